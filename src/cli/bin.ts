@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { randomBytes } from "node:crypto";
 import { createInterface } from "node:readline/promises";
 import { main } from "./main.js";
 
@@ -8,10 +9,20 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+const isInteractive = process.stdin.isTTY === true && process.stdout.isTTY === true;
+
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+  isInteractive,
+  ...(isInteractive && { terminal: { input: process.stdin, output: process.stdout } }),
+  env: process.env,
+  columns: process.stdout.columns ?? 80,
+  // https://no-color.org: set and not empty.
+  hasColor: process.stdout.isTTY === true && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb",
+  now: () => Date.now(),
+  newSeed: () => randomBytes(6).toString("hex"),
+  dataFolder: async () => (await import("env-paths")).default("llm-interview", { suffix: "" }).data,
   async ask(prompt) {
     const lines = createInterface({ input: process.stdin, output: process.stdout });
     try {

@@ -3,13 +3,14 @@ import { openBank } from "../bank/open-bank.js";
 import type { Bank } from "../model/bank.js";
 import type { Locale } from "../model/bank-data.js";
 import { findContentVersion } from "./content-version.js";
+import { findLocale } from "./find-locale.js";
 import { type Io, UnfitContentError, UsageError } from "./io.js";
 import { renderProblems } from "./render-problems.js";
 
 export interface BankChoice {
   /** Path of a compiled bank, or of a list to compile. */
   readonly bank?: string;
-  /** Language of the published bank. Default `zh`. */
+  /** Language of the published bank. Default: that of the environment, otherwise Chinese. */
   readonly locale?: Locale;
 }
 
@@ -18,8 +19,8 @@ export interface BankChoice {
  *
  * @throws UsageError if the file cannot be read, UnfitContentError if the list has errors, BankError if the JSON is no bank.
  */
-export async function chooseBank({ bank: path, locale = "zh" }: BankChoice, io: Io): Promise<Bank> {
-  if (path === undefined) return (await openPublished[locale]()).bank;
+export async function chooseBank({ bank: path, locale }: BankChoice, io: Io): Promise<Bank> {
+  if (path === undefined) return (await openPublished[locale ?? findLocale(io.env) ?? "zh"]()).bank;
   if (path.toLowerCase().endsWith(".json")) return openBank(parseJson(path, await readText(path)));
   const [{ compileBank }, { readContent }] = await Promise.all([
     import("../compile/compile-bank.js"),

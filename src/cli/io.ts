@@ -1,3 +1,5 @@
+import type { Readable, Writable } from "node:stream";
+
 /** What a command may do to the world outside, so that tests need neither a process nor mocks. */
 export interface Io {
   /** Writes to standard output, as it is. */
@@ -8,6 +10,26 @@ export interface Io {
   readonly isInteractive: boolean;
   /** Waits for a line of input; `undefined` at its end. */
   ask(prompt: string): Promise<string | undefined>;
+  /** Where prompts read keys and draw. Absent unless somebody sits there. */
+  readonly terminal?: Terminal;
+  /** Environment variables. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Width of the output in columns; 80 where it is no terminal. */
+  readonly columns: number;
+  /** Output may have colours: a terminal that `NO_COLOR` does not forbid. */
+  readonly hasColor: boolean;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** A new seed, different each time. */
+  newSeed(): string;
+  /** Folder for what the program keeps for its user, as the platform wants it. It need not exist. */
+  dataFolder(): Promise<string>;
+}
+
+/** Both ends of a terminal. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable & { readonly columns?: number; readonly rows?: number };
 }
 
 /** 0: done; 1: the content has problems; 2: wrong use. */

@@ -1,17 +1,9 @@
-import type { Bank } from "../model/bank.js";
-import type { Query } from "../model/query.js";
-import type { Difficulty, Status } from "../model/question.js";
-import { adviseNearest } from "../text/nearest.js";
 import { type BankChoice, chooseBank } from "./choose-bank.js";
-import { type ExitCode, type Io, UsageError } from "./io.js";
+import type { ExitCode, Io } from "./io.js";
+import { type QueryOptions, toQuery } from "./query-options.js";
 import { escapeControls, plural } from "./render-problems.js";
 
-export interface ListOptions extends BankChoice {
-  readonly section?: readonly string[];
-  readonly tag?: readonly string[];
-  readonly anyTag?: readonly string[];
-  readonly difficulty?: readonly Difficulty[];
-  readonly status?: Status;
+export interface ListOptions extends BankChoice, QueryOptions {
   readonly json?: boolean;
 }
 
@@ -39,31 +31,4 @@ export async function list(options: ListOptions, io: Io): Promise<ExitCode> {
   }
   io.out(`${plural(questions.length, "question")}\n`);
   return 0;
-}
-
-/** @throws UsageError for a section or tag that the bank does not have. */
-function toQuery({ section, tag, anyTag, difficulty, status }: ListOptions, bank: Bank): Query {
-  expectKnown("section", section, bank.sections);
-  expectKnown("tag", tag, bank.tags);
-  expectKnown("tag", anyTag, bank.tags);
-  return {
-    ...(section === undefined ? {} : { sections: section }),
-    ...(tag === undefined ? {} : { tags: tag }),
-    ...(anyTag === undefined ? {} : { anyTags: anyTag }),
-    ...(difficulty === undefined ? {} : { difficulties: difficulty }),
-    ...(status === undefined ? {} : { statuses: [status] }),
-  };
-}
-
-function expectKnown(
-  noun: string,
-  ids: readonly string[] | undefined,
-  known: readonly { readonly id: string }[],
-): void {
-  const names = known.map(({ id }) => id);
-  for (const id of ids ?? []) {
-    if (names.includes(id)) continue;
-    const advice = adviseNearest(id, names, `There are: ${names.join(", ")}.`);
-    throw new UsageError(`There is no ${noun} "${id}". ${advice}`);
-  }
 }

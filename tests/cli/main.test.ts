@@ -29,7 +29,7 @@ describe("main", () => {
       err: 'error: There is no command "chekc". Did you mean "check"?\n',
     });
     expect((await run("brew")).err).toMatch(
-      /^error: There is no command "brew"\. There are: compile, check, list, show\b/,
+      /^error: There is no command "brew"\. There are: .*\bcompile, check, diff, new\.\n$/,
     );
   });
 

@@ -8,7 +8,7 @@ export interface FakeIo extends Io {
 }
 
 /** A world outside that keeps what is written. With `answers`, somebody sits there and types them. */
-export function fakeIo(answers?: readonly string[]): FakeIo {
+export function fakeIo(answers?: readonly string[], own: Partial<Io> = {}): FakeIo {
   const out: string[] = [];
   const err: string[] = [];
   const waiting = [...(answers ?? [])];
@@ -20,6 +20,15 @@ export function fakeIo(answers?: readonly string[]): FakeIo {
       out.push(prompt);
       return waiting.shift();
     },
+    env: {},
+    columns: 80,
+    hasColor: false,
+    now: () => Date.UTC(2026, 0, 5, 9),
+    newSeed: () => "seed",
+    dataFolder: async () => {
+      throw new Error("This test has no folder for data; give it one, or --state.");
+    },
+    ...own,
     stdout: () => out.join(""),
     stderr: () => err.join(""),
   };
