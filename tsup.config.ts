@@ -5,7 +5,7 @@ import { defineConfig, type Options } from "tsup";
 /** Changes when the compiler, or a version it runs on, does: what it kept before is then of no use. */
 function hashCompiler(): string {
   const hash = createHash("sha256");
-  for (const folder of ["src/compile", "src/model", "src/text"]) {
+  for (const folder of ["src/compile", "src/markdown", "src/model", "src/text"]) {
     for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(`${folder}/${file}`));
   }
   return hash.update(readFileSync("package.json")).digest("hex").slice(0, 16);
@@ -35,6 +35,7 @@ export default defineConfig([
   { ...shared, entry: { en: "src/en.ts" } },
   { ...shared, entry: { quiz: "src/quiz/index.ts", judge: "src/quiz/judge.ts" } },
   { ...shared, entry: { search: "src/search/index.ts" } },
+  { ...shared, entry: { export: "src/export/index.ts" } },
   {
     ...shared,
     entry: { compile: "src/compile/index.ts", bin: "src/cli/bin.ts" },
@@ -46,6 +47,7 @@ export default defineConfig([
         quiz: "src/quiz/index.ts",
         judge: "src/quiz/judge.ts",
         search: "src/search/index.ts",
+        export: "src/export/index.ts",
       },
     },
     define: { __COMPILER_ID__: JSON.stringify(hashCompiler()) },

@@ -2,7 +2,7 @@ import type { Literal, Nodes, Root, RootContent } from "mdast";
 import type { Construct, Extension, TokenizeContext } from "micromark-util-types";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { mathNodes, mathSyntax } from "./math-syntax.js";
+import { mathNodes, mathSyntax } from "../markdown/math-syntax.js";
 import { type Piece, type RewrittenMarker, scanLines } from "./scan-lines.js";
 
 /** The blocks of a document, with positions in the file. */

@@ -4,7 +4,7 @@ import type { Nodes, Root } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
-import { mathNodes, mathSyntax } from "../../src/compile/math-syntax.js";
+import { mathNodes, mathSyntax } from "../../src/markdown/math-syntax.js";
 import { parseMarkdown } from "../../src/compile/parse-markdown.js";
 import { scanLines } from "../../src/compile/scan-lines.js";
 import { brokenMarkdown } from "./broken-markdown.js";

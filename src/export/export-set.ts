@@ -1,0 +1,176 @@
+import type { Article, ChoiceItem } from "../model/article.js";
+import type { Bank } from "../model/bank.js";
+import type { Locale } from "../model/bank-data.js";
+import type { BankIds } from "../model/bank-ids.js";
+import type { Query } from "../model/query.js";
+import type { Difficulty, Origin } from "../model/question.js";
+import type { Reference } from "../model/reference.js";
+import type { OpenQuizItem, Quiz, QuizItem } from "../quiz/quiz.js";
+
+/** What every format takes: questions with all that is said about them, in the order to write them in. */
+export interface ExportSet {
+  readonly locale: Locale;
+  /** Version of the content. */
+  readonly version: string;
+  /** Those that items are of, in bank order. */
+  readonly sections: readonly ExportSection[];
+  /** Ids are distinct. */
+  readonly items: readonly ExportItem[];
+}
+
+/** A chapter. */
+export interface ExportSection {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+}
+
+/** How an item is asked: in the open form of the prompt, or by options to choose from. */
+export type ExportKind = "open" | "choice";
+
+/** One question to write. */
+export interface ExportItem {
+  readonly id: string;
+  /** How it is asked; at least one of them. A question with a choice item is asked in both, an item of a quiz in one. */
+  readonly kinds: readonly ExportKind[];
+  readonly section: ExportSection;
+  /** Position in the section. */
+  readonly number: number;
+  readonly tags: readonly { readonly id: string; readonly label: string }[];
+  readonly difficulty: Difficulty;
+  readonly origin: Origin;
+  readonly since: string;
+  readonly changed: string;
+  readonly revision: number;
+  readonly hash: string;
+  /** Plain text. */
+  readonly prompt: string;
+  /** Plain text. Absent for a question without an answer. */
+  readonly brief?: string;
+  /** The long answer without its choice item; its texts are Markdown. */
+  readonly article?: ArticleParts;
+  /** There if and only if `kinds` has `choice`. In a quiz, options stand in its order. Its texts are Markdown. */
+  readonly choice?: ChoiceItem;
+  readonly references: readonly Reference[];
+  /** Ids of questions. */
+  readonly related: readonly string[];
+}
+
+/** A long answer but for its choice item. */
+export type ArticleParts = Omit<Article, "id" | "choice">;
+
+/** What a format gives. */
+export interface Exported<Content extends string | Uint8Array> {
+  readonly content: Content;
+  /** What the format cannot hold, in the order of the set. Everything else is in the content, whole. */
+  readonly refused: readonly Refusal[];
+}
+
+/** An item, or one form of it, that is not in the content. */
+export interface Refusal {
+  readonly id: string;
+  readonly kind: ExportKind;
+  /** A sentence. */
+  readonly reason: string;
+}
+
+/**
+ * Gathers what to export: the questions that a query finds, in bank order, or the items of a quiz, in its order.
+ * Of a quiz, its own texts are taken; the rest of the answer comes from the bank, unless the question has changed since.
+ *
+ * @param what - Default: every question.
+ * @throws TypeError if the query is none. RangeError if an item of the quiz is of a question that the bank does not have.
+ * @example
+ * ```ts
+ * const { content, refused } = await toGift(await loadExport(bank, { sections: ["inference"] }));
+ * ```
+ */
+export async function loadExport<Ids extends BankIds>(
+  bank: Bank<Ids>,
+  what: Query<NoInfer<Ids>> | Quiz = {},
+): Promise<ExportSet> {
+  const items = await ("items" in what ? quizItems(bank, what) : questionItems(bank, what));
+  const used = new Set(items.map(({ section }) => section.id));
+  return {
+    locale: bank.locale,
+    version: bank.version,
+    sections: bank.sections.filter(({ id }) => used.has(id)).map(toSection),
+    items,
+  };
+}
+
+async function questionItems<Ids extends BankIds>(bank: Bank<Ids>, query: Query<Ids>): Promise<ExportItem[]> {
+  return Promise.all(bank.find(query).map(({ id }) => questionItem(bank, id)));
+}
+
+async function quizItems<Ids extends BankIds>(bank: Bank<Ids>, quiz: Quiz): Promise<ExportItem[]> {
+  return Promise.all(
+    quiz.items.map(async (drawn) => {
+      if (!bank.has(drawn.id))
+        throw new RangeError(`Item ${drawn.number} of the quiz is of "${drawn.id}", which the bank does not have.`);
+      return drawnItem(await questionItem(bank, drawn.id), drawn);
+    }),
+  );
+}
+
+async function questionItem<Ids extends BankIds>(bank: Bank<Ids>, id: Ids["question"]): Promise<ExportItem> {
+  const question = bank.get(id);
+  const section = bank.sections.find((candidate) => candidate.id === question?.section);
+  if (question === undefined || section === undefined) throw new RangeError(`The bank has no question "${id}".`);
+  const article = await bank.article(id);
+  const choice = article?.choice;
+  return {
+    id: question.id,
+    kinds: choice === undefined ? ["open"] : ["open", "choice"],
+    section: toSection(section),
+    number: question.number,
+    tags: question.tags.map((tag) => ({
+      id: tag,
+      label: bank.tags.find((candidate) => candidate.id === tag)?.label ?? tag,
+    })),
+    difficulty: question.difficulty,
+    origin: question.origin,
+    since: question.since,
+    changed: question.changed,
+    revision: question.revision,
+    hash: question.hash,
+    prompt: question.prompt,
+    ...(question.status === "answered" && { brief: question.brief }),
+    ...(article !== undefined && { article: partsOf(article) }),
+    ...(choice !== undefined && { choice }),
+    references: question.references.flatMap((name) => bank.references.filter((reference) => reference.id === name)),
+    related: question.related,
+  };
+}
+
+function drawnItem({ brief, article, choice: _, ...item }: ExportItem, drawn: QuizItem): ExportItem {
+  const { revision, hash, prompt, tags, difficulty, related } = drawn;
+  const isSame = item.hash === hash;
+  const labels = new Map(item.tags.map((tag) => [tag.id, tag]));
+  return {
+    ...item,
+    kinds: [drawn.kind === "choice" ? "choice" : "open"],
+    tags: tags.map((id) => labels.get(id) ?? { id, label: id }),
+    difficulty,
+    revision,
+    hash,
+    prompt,
+    related,
+    ...(drawn.kind === "flashcard" ? { brief: drawn.brief } : isSame && brief !== undefined && { brief }),
+    ...(isSame && article !== undefined && { article }),
+    ...(!isSame && drawn.kind === "open" && drawn.keyPoints.length > 0 && { article: rubricOf(drawn) }),
+    ...(drawn.kind === "choice" && { choice: { stem: drawn.stem, options: drawn.options } }),
+  };
+}
+
+function partsOf({ id: _id, choice: _choice, ...parts }: Article): ArticleParts {
+  return parts;
+}
+
+function rubricOf({ keyPoints, pitfalls, followUps }: OpenQuizItem): ArticleParts {
+  return { explanation: "", keyPoints, pitfalls, followUps };
+}
+
+function toSection({ id, number, title }: ExportSection): ExportSection {
+  return { id, number, title };
+}

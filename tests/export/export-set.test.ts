@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { openBank } from "../../src/bank/open-bank.js";
+import { loadExport } from "../../src/export/export-set.js";
+import type { Article } from "../../src/model/article.js";
+import { buildQuiz } from "../../src/quiz/build-quiz.js";
+import { loadQuestions } from "../../src/quiz/load-questions.js";
+import { makeBankData } from "../helpers/make-bank-data.js";
+import { makeOpenQuestion, makeQuestion } from "../helpers/make-question.js";
+
+const choice = {
+  stem: "哪个？",
+  options: ["一", "二", "三", "四"].map((text, index) => ({ text, correct: index === 0, rationale: `因为${text}` })),
+};
+const article: Article = {
+  id: "a",
+  explanation: "详解",
+  keyPoints: [{ text: "要点", must: true }],
+  pitfalls: [],
+  followUps: [],
+  choice,
+};
+const reference = { id: "ref", title: "T", authors: ["A"], year: 2024, venue: "V", url: "https://example.com" };
+const data = makeBankData(
+  [
+    makeQuestion({ id: "a", section: "one", tags: ["t"], references: ["ref"], hash: "a".repeat(16) }),
+    makeOpenQuestion({ id: "b", section: "two", number: 7, hash: "b".repeat(16) }),
+  ],
+  { articles: [article], references: [reference] },
+);
+const bank = openBank(data);
+
+describe("loadExport", () => {
+  it("gives what a query finds, in bank order, with names in the place of ids", async () => {
+    const { locale, version, sections, items } = await loadExport(bank);
+    expect({ locale, version }).toEqual({ locale: "zh", version: "1.2.3" });
+    expect(sections).toEqual([
+      { id: "one", number: 1, title: "第1章" },
+      { id: "two", number: 2, title: "第2章" },
+    ]);
+    expect(items.map(({ id, kinds, number }) => ({ id, kinds, number }))).toEqual([
+      { id: "a", kinds: ["open", "choice"], number: 1 },
+      { id: "b", kinds: ["open"], number: 7 },
+    ]);
+    expect(items[0]).toMatchObject({ tags: [{ id: "t", label: "T" }], references: [reference], choice });
+    expect(items[0]?.article).toEqual({
+      explanation: "详解",
+      keyPoints: article.keyPoints,
+      pitfalls: [],
+      followUps: [],
+    });
+    expect(items[1]).not.toHaveProperty("brief");
+  });
+
+  it("names the sections of its items alone", async () => {
+    const { sections } = await loadExport(bank, { sections: ["two"] });
+    expect(sections.map(({ id }) => id)).toEqual(["two"]);
+  });
+
+  it("takes the order of a quiz, of its items and of their options", async () => {
+    const quiz = buildQuiz(await loadQuestions(bank), { count: 1 }, 3, bank);
+    const { items } = await loadExport(bank, quiz);
+    expect(items.map(({ id, kinds }) => ({ id, kinds }))).toEqual([{ id: "a", kinds: ["choice"] }]);
+    expect(items[0]?.choice?.options).toEqual(quiz.items[0]?.kind === "choice" && quiz.items[0].options);
+    expect(items[0]?.article?.explanation).toBe("详解");
+  });
+
+  it("keeps the texts of a quiz whose question has changed since, and leaves out what came later", async () => {
+    const quiz = buildQuiz(await loadQuestions(bank), { count: 1, kinds: ["open"], query: { sections: ["one"] } }, 3);
+    const changed = openBank({
+      ...data,
+      questions: data.questions.map((question) => ({ ...question, prompt: "新问题", hash: "c".repeat(16) })),
+    });
+    const { items } = await loadExport(changed, quiz);
+    expect(items[0]?.prompt).toBe("KV Cache 设计？");
+    expect(items[0]?.article).toEqual({ explanation: "", keyPoints: article.keyPoints, pitfalls: [], followUps: [] });
+    expect(items[0]).not.toHaveProperty("brief");
+  });
+
+  it("rejects a quiz of another bank", async () => {
+    const quiz = buildQuiz([makeQuestion({ id: "z" })], { count: 1, kinds: ["flashcard"] }, 3);
+    await expect(loadExport(bank, quiz)).rejects.toThrow('Item 1 of the quiz is of "z", which the bank does not have.');
+  });
+});
