@@ -55,12 +55,34 @@ interface Import {
 
 /** Imports and re-exports, also those that load at run time, of one module's text. */
 function findImports(text: string): { specifier: string; isType: boolean }[] {
-  const found: { specifier: string; isType: boolean }[] = [];
+  const loaded = [...text.matchAll(/\bimport\("([^"]+)"\)/g)].map(([, specifier = ""]) => ({
+    specifier,
+    isType: false,
+  }));
+  return [...findStatements(text), ...loaded];
+}
+
+/** Import and re-export statements: what is there as soon as the module is. */
+function findStatements(text: string): { specifier: string; isType: boolean }[] {
   const statements = /^(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s*)?"([^"]+)"/gm;
-  for (const [, type, specifier = ""] of text.matchAll(statements))
-    found.push({ specifier, isType: type !== undefined });
-  for (const [, specifier = ""] of text.matchAll(/\bimport\("([^"]+)"\)/g)) found.push({ specifier, isType: false });
-  return found;
+  return [...text.matchAll(statements)].map(([, type, specifier = ""]) => ({ specifier, isType: type !== undefined }));
+}
+
+/** What modules of other packages a built file needs, directly or through files of ours. */
+function findOutside(entry: string, find: typeof findImports): { outside: string[]; files: ReadonlySet<string> } {
+  expect(existsSync(entry), "run `npm run build` first").toBe(true);
+  const outside: string[] = [];
+  const files = new Set<string>();
+  const follow = (file: string) => {
+    if (files.has(file)) return;
+    files.add(file);
+    for (const { specifier } of find(readFileSync(file, "utf8"))) {
+      if (specifier.startsWith(".")) follow(path.join(path.dirname(file), specifier));
+      else outside.push(`${file} imports ${specifier}`);
+    }
+  };
+  follow(entry);
+  return { outside, files };
 }
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
@@ -177,19 +199,12 @@ describe("entries", () => {
   });
 
   it("of the root reach no module of npm or Node, and no file but their own", () => {
-    expect(existsSync("dist/index.js"), "run `npm run build` first").toBe(true);
-    const outside: string[] = [];
-    const seen = new Set<string>();
-    const follow = (file: string) => {
-      if (seen.has(file)) return;
-      seen.add(file);
-      for (const { specifier } of findImports(readFileSync(file, "utf8"))) {
-        if (specifier.startsWith(".")) follow(path.join(path.dirname(file), specifier));
-        else outside.push(`${file} imports ${specifier}`);
-      }
-    };
-    follow("dist/index.js");
+    const { outside, files } = findOutside("dist/index.js", findImports);
     expect(outside).toEqual([]);
-    expect(seen.size).toBeGreaterThan(1); // its articles, at least
+    expect(files.size).toBeGreaterThan(1); // its articles, at least
+  });
+
+  it("of exports load no module of npm before a format is asked for", () => {
+    expect(findOutside("dist/export.js", findStatements).outside).toEqual([]);
   });
 });

@@ -7,14 +7,14 @@ import path from "node:path";
  * new, never a part, and a full disk or a folder in the place of a file leaves the old ones. A file that already has its
  * text is not touched.
  *
- * @param texts - By path.
+ * @param contents - Texts or bytes, by path.
  * @returns the paths that changed.
  */
-export async function writeFilesWhole(texts: Readonly<Record<string, string>>): Promise<string[]> {
+export async function writeFilesWhole(contents: Readonly<Record<string, string | Uint8Array>>): Promise<string[]> {
   const staged: { readonly file: string; readonly beside: string }[] = [];
   try {
-    for (const [file, text] of Object.entries(texts)) {
-      const bytes = Buffer.from(text);
+    for (const [file, content] of Object.entries(contents)) {
+      const bytes = typeof content === "string" ? Buffer.from(content) : content;
       if ((await readBytes(file))?.equals(bytes) === true) continue;
       await mkdir(path.dirname(file), { recursive: true });
       const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString("hex")}.tmp`);
