@@ -34,6 +34,7 @@ describe("readPrompt", () => {
     ["4.0 版本的变化", { number: 0, prompt: "版本的变化" }],
     ["8 bits or 4?", { prompt: "8 bits or 4?" }],
     ["QLoRA 的要点", { prompt: "QLoRA 的要点" }],
+    ["Q4_K_M 是什么？", { prompt: "Q4_K_M 是什么？" }],
   ])("reads %j", (text, expected) => {
     expect(readPrompt(text)).toEqual(expected);
   });
