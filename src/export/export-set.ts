@@ -99,6 +99,17 @@ export async function loadExport<Ids extends BankIds>(
   };
 }
 
+/** Leaves out the other forms of each item, and items that have none of these. */
+export function keepKinds(set: ExportSet, kinds: readonly ExportKind[]): ExportSet {
+  const items = set.items.flatMap(({ choice, ...item }): ExportItem[] => {
+    const kept = item.kinds.filter((kind) => kinds.includes(kind));
+    if (kept.length === 0) return [];
+    return [{ ...item, kinds: kept, ...(choice !== undefined && kept.includes("choice") && { choice }) }];
+  });
+  const used = new Set(items.map(({ section }) => section.id));
+  return { ...set, sections: set.sections.filter(({ id }) => used.has(id)), items };
+}
+
 async function questionItems<Ids extends BankIds>(bank: Bank<Ids>, query: Query<Ids>): Promise<ExportItem[]> {
   return Promise.all(bank.find(query).map(({ id }) => questionItem(bank, id)));
 }
