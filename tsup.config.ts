@@ -17,6 +17,8 @@ const shared: Options = {
   platform: "neutral",
   external: [/^node:/],
   splitting: true,
+  // sql.js then asks for no module of Node; its WebAssembly is inside.
+  define: { "globalThis.process": "undefined" },
   esbuildOptions(options) {
     // A bank is one long string, and engines read those in quotes faster than those in backticks.
     // As they are: escapes would make Chinese text twice as long.
@@ -50,11 +52,15 @@ export default defineConfig([
         export: "src/export/index.ts",
       },
     },
-    define: { __COMPILER_ID__: JSON.stringify(hashCompiler()) },
+    define: { ...shared.define, __COMPILER_ID__: JSON.stringify(hashCompiler()) },
     esbuildPlugins: [
       {
-        name: "one copy of the banks",
+        name: "one copy of the banks and of the formats",
         setup(build) {
+          build.onResolve({ filter: /\/export\/(?:export-set|to-[a-z-]+)\.js$/ }, () => ({
+            path: "./export.js",
+            external: true,
+          }));
           build.onResolve({ filter: /\/generated\/bank\.zh\.js$/ }, () => ({ path: "./index.js", external: true }));
           build.onResolve({ filter: /\/generated\/bank\.en\.js$/ }, () => ({ path: "./en.js", external: true }));
         },

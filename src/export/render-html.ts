@@ -1,9 +1,10 @@
-import type { Element, Root as HastRoot, RootContent } from "hast";
+import type { Element, ElementContent, RootContent } from "hast";
 import { defaultSchema, type Schema, sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
-import { type Handlers, toHast } from "mdast-util-to-hast";
-import temml from "temml";
+import type { Table } from "mdast";
+import { defaultHandlers, type Handlers, toHast } from "mdast-util-to-hast";
 import { type Formula, parseText } from "../markdown/parse-text.js";
+import { renderMathml } from "./render-mathml.js";
 
 /**
  * How formulas are written: as MathML, which browsers and readers of QTI show themselves, or as TeX in `\( \)` and `\[ \]`,
@@ -11,7 +12,7 @@ import { type Formula, parseText } from "../markdown/parse-text.js";
  */
 export type FormulaStyle = "mathml" | "delimiters";
 
-/** How to write HTML. */
+/** How to write HTML. Formulas that cannot be shown as such, or would do more than show, are code. */
 export interface HtmlOptions {
   readonly formulas: FormulaStyle;
   /** Well-formed XML, as XHTML is: every element is closed. Default: HTML. */
@@ -23,25 +24,66 @@ export interface HtmlOptions {
  * `http`, `https` or `mailto` or nowhere, and no element or attribute is there that Markdown does not have.
  */
 export function renderHtml(markdown: string, options: HtmlOptions): string {
-  return render(parse(markdown), options);
+  return writeNodes(toNodes(markdown, options), options);
 }
 
 /** As `renderHtml`, but a text of one paragraph is written without its `<p>`. */
 export function renderInlineHtml(markdown: string, options: HtmlOptions): string {
-  const tree = parse(markdown);
-  const blocks = tree.children.filter((node) => node.type !== "text" || node.value.trim() !== "");
-  const [only] = blocks;
-  const isLine = blocks.length === 1 && only?.type === "element" && only.tagName === "p";
-  return render(isLine ? { ...tree, children: only.children } : tree, options);
+  return writeNodes(toInlineNodes(markdown, options), options);
 }
 
 /** Writes plain text as HTML; lines are broken where it breaks them. */
 export function renderPlainHtml(text: string, options: Pick<HtmlOptions, "xml"> = {}): string {
-  const children = text.split(/\r\n|\n|\r/).flatMap((line, index): RootContent[] => {
-    const words: RootContent = { type: "text", value: line };
+  return writeNodes(toPlainNodes(text).flatMap(withoutDelimiters), options);
+}
+
+/** What `renderHtml` writes, as a tree, for documents that are built as one. Formulas in MathML are its only `raw` nodes. */
+export function toNodes(markdown: string, options: HtmlOptions): ElementContent[] {
+  return finish(parse(markdown).children, options);
+}
+
+/** What `renderInlineHtml` writes, as a tree. */
+export function toInlineNodes(markdown: string, options: HtmlOptions): ElementContent[] {
+  const { children } = parse(markdown);
+  const blocks = children.filter((node) => node.type !== "text" || node.value.trim() !== "");
+  const [only] = blocks;
+  const isLine = blocks.length === 1 && only?.type === "element" && only.tagName === "p";
+  return finish(isLine ? only.children : children, options);
+}
+
+/** What `renderPlainHtml` writes, as a tree. */
+export function toPlainNodes(text: string): ElementContent[] {
+  return text.split(/\r\n|\n|\r/).flatMap((line, index): ElementContent[] => {
+    const words: ElementContent = { type: "text", value: line };
     return index === 0 ? [words] : [{ type: "element", tagName: "br", properties: {}, children: [] }, words];
   });
-  return render({ type: "root", children }, { formulas: "delimiters", ...options });
+}
+
+/** A link, or its words alone where the address is not one to follow: other than of `http`, `https` or `mailto`. */
+export function toLink(address: string, words = address): Element {
+  return withoutBadLinks(link(address, words));
+}
+
+/** Writes a tree. All of its text is escaped, so `raw` nodes must come from here. */
+export function writeNodes(
+  nodes: readonly (ElementContent | RootContent)[],
+  { xml = false }: Pick<HtmlOptions, "xml"> = {},
+): string {
+  const html = toHtml(
+    { type: "root", children: [...nodes] },
+    {
+      allowDangerousHtml: true,
+      ...(xml && { closeSelfClosing: true, tightSelfClosing: false, closeEmptyElements: true, space: "html" }),
+      characterReferences: { useNamedReferences: false },
+    },
+  );
+  const safe = html.replaceAll(/<[a-z][a-z0-9]*(?: [a-z:-]+="[^"]*")+/gi, escapeBrackets);
+  return xml ? safe.replaceAll("]]>", "]]&#x3E;") : safe;
+}
+
+/** In attributes, HTML allows angle brackets and XML does not; and who reads HTML by patterns takes them for tags. */
+function escapeBrackets(tag: string): string {
+  return `<${tag.slice(1).replaceAll("<", "&#x3C;").replaceAll(">", "&#x3E;")}`;
 }
 
 // Sanitizing knows no MathML, so a formula is a `var` of this class until all else is clean.
@@ -54,6 +96,12 @@ const handlers: Handlers = {
   image: (_, { url, alt }: { url: string; alt?: string | null }): Element => link(url, alt),
   imageReference: (state, node: { identifier: string; alt?: string | null }): Element =>
     link(state.definitionById.get(node.identifier.toUpperCase())?.url ?? "", node.alt),
+  /** GitHub drops cells beyond those of the first row; here every row has as many as the longest. */
+  table: (state, node: Table) => {
+    const columns = Math.max(...node.children.map(({ children }) => children.length));
+    const align = Array.from({ length: columns }, (_, index) => node.align?.[index] ?? null);
+    return defaultHandlers.table(state, { ...node, align });
+  },
   formula: (_, { value, display }: Formula): Element => ({
     type: "element",
     tagName: "var",
@@ -73,29 +121,35 @@ const schema: Schema = {
   protocols: { href: ["http", "https", "mailto"] },
 };
 
-function parse(markdown: string): HastRoot {
+function parse(markdown: string): { readonly children: ElementContent[] } {
   const clean = sanitize(toHast(parseText(markdown), { handlers }), schema);
-  return clean.type === "root" ? clean : { type: "root", children: [clean as RootContent] };
+  const nodes = clean.type === "root" ? clean.children : [clean];
+  return { children: nodes.filter((node): node is ElementContent => node.type !== "doctype") };
 }
 
-function render(tree: HastRoot, { formulas, xml = false }: HtmlOptions): string {
-  const write = formulas === "mathml" ? (formula: Element) => mathml(formula, xml) : delimited;
-  return toHtml(replaceFormulas(tree, write), {
-    allowDangerousHtml: true,
-    ...(xml && { closeSelfClosing: true, tightSelfClosing: false, closeEmptyElements: true, space: "html" }),
-    characterReferences: { useNamedReferences: false },
+/** Sanitizing has left links that name no protocol: there is no page here that they could be relative to. */
+function withoutBadLinks(element: Element): Element {
+  const { href, ...properties } = element.properties;
+  return href === undefined || /^(?:https?:\/\/|mailto:)/i.test(String(href)) ? element : { ...element, properties };
+}
+
+function finish(nodes: readonly ElementContent[], options: HtmlOptions, isCode = false): ElementContent[] {
+  const { formulas, xml = false } = options;
+  return nodes.flatMap((node) => {
+    if (node.type !== "element") return formulas === "delimiters" && !isCode ? withoutDelimiters(node) : [node];
+    if (isFormula(node)) return [formulas === "mathml" ? mathml(node, xml) : delimited(node)];
+    const { children, ...element } = withoutBadLinks(node);
+    return [{ ...element, children: finish(children, options, isCode || /^(?:code|pre)$/.test(node.tagName)) }];
   });
 }
 
-function replaceFormulas<Parent extends HastRoot | Element>(
-  parent: Parent,
-  write: (formula: Element) => RootContent,
-): Parent {
-  const children = parent.children.map((node) => {
-    if (node.type !== "element") return node;
-    return isFormula(node) ? write(node) : replaceFormulas(node, write);
+/** Words that MathJax would take for the start of a formula are broken up by a `span`, which it does not read across. */
+function withoutDelimiters(node: ElementContent): ElementContent[] {
+  if (node.type !== "text") return [node];
+  return node.value.split(/(?<=\\)(?=[([])|(?<=\$)(?=\$)/).map((value, index): ElementContent => {
+    const words: ElementContent = { type: "text", value };
+    return index === 0 ? words : { type: "element", tagName: "span", properties: {}, children: [words] };
   });
-  return { ...parent, children };
 }
 
 function isFormula({ tagName, properties }: Element): boolean {
@@ -108,17 +162,25 @@ function read(formula: Element): { readonly tex: string; readonly display: boole
   return { tex: text?.type === "text" ? text.value : "", display: Array.isArray(names) && names.includes("display") };
 }
 
-function delimited(formula: Element): RootContent {
+/**
+ * MathJax obeys TeX that links and defines: `\href` leads anywhere, and a definition holds in all formulas that follow.
+ * Formulas that Temml does not take for harmless are shown as code to either.
+ */
+const reachesOut =
+  /\\(?:\w*def|let|futurelet|\w*newcommand|\w*newenvironment|\w*command|require|href|url|class|style|cssId)\b/;
+
+function delimited(formula: Element): ElementContent {
   const { tex, display } = read(formula);
+  if (reachesOut.test(tex) || renderMathml(tex, { display, xml: false }) === undefined) return code(tex);
   return { type: "text", value: display ? `\\[${tex}\\]` : `\\(${tex}\\)` };
 }
 
-/** TeX that Temml cannot read is shown as code. */
-function mathml(formula: Element, xml: boolean): RootContent {
+function mathml(formula: Element, xml: boolean): ElementContent {
   const { tex, display } = read(formula);
-  try {
-    return { type: "raw", value: temml.renderToString(tex, { displayMode: display, throwOnError: true, xml }) };
-  } catch {
-    return { type: "element", tagName: "code", properties: {}, children: [{ type: "text", value: tex }] };
-  }
+  const markup = renderMathml(tex, { display, xml });
+  return markup === undefined ? code(tex) : { type: "raw", value: markup };
+}
+
+function code(words: string): Element {
+  return { type: "element", tagName: "code", properties: {}, children: [{ type: "text", value: words }] };
 }

@@ -1,6 +1,6 @@
 import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
-import { renderHtml, renderInlineHtml, renderPlainHtml } from "../../src/export/render-html.js";
+import { renderHtml, renderInlineHtml, renderPlainHtml, toLink, writeNodes } from "../../src/export/render-html.js";
 import { hostileBlocks, hostileLines } from "../helpers/hostile-bank.js";
 
 const asTex = { formulas: "delimiters" } as const;
@@ -32,6 +32,45 @@ describe("renderHtml", () => {
     );
   });
 
+  it("links nowhere within the page that it does not know", () => {
+    expect(renderInlineHtml("[a](b.md) [c](//d.e) [f](#g)", asTex)).toBe("<a>a</a> <a>c</a> <a>f</a>");
+  });
+
+  it("shows TeX as code that leads elsewhere, or changes the formulas after it", () => {
+    for (const tex of [
+      "\\href{https://a.b}{x}",
+      "\\def\\frac{x}y",
+      "\\newcommand{\\a}{b}c",
+      "\\class{a}{b}",
+      "\\require{html}",
+    ])
+      expect(renderHtml(`$${tex}$`, asTex)).toBe(`<p><code>${tex}</code></p>`);
+  });
+
+  it("leaves no words that MathJax would take for a formula, but in code", () => {
+    expect(renderHtml("\\\\(a\\\\) \\\\[b\\\\] `\\(c\\)`", asTex)).toBe(
+      "<p>\\<span>(a\\) \\</span><span>[b\\]</span> <code>\\(c\\)</code></p>".replace(
+        "</span> <code>",
+        " </span><code>",
+      ),
+    );
+    expect(renderHtml("\\\\(a\\\\)", asMathml)).toBe("<p>\\(a\\)</p>");
+  });
+
+  it("keeps cells beyond those of the first row", () => {
+    const cells = [...renderHtml("| a |\n| - |\n| b | c |", asTex).matchAll(/<t[hd]>(.*?)<\/t[hd]>/g)].map(
+      ([, cell]) => cell,
+    );
+    expect(cells).toEqual(["a", "", "b", "c"]);
+  });
+
+  it("has no angle bracket in an attribute, and no end of a CDATA section in XML", () => {
+    expect(renderInlineHtml('[a](https://b.c "d<e>")', asTex)).toBe(
+      '<a href="https://b.c" title="d&#x3C;e&#x3E;">a</a>',
+    );
+    expect(renderInlineHtml("]]>", { ...asTex, xml: true })).toBe("]]&#x3E;");
+  });
+
   it.each(Object.entries({ ...hostileLines, ...hostileBlocks }))("is well-formed as XML: %s", (_, text) => {
     for (const options of [asTex, asMathml])
       expect(XMLValidator.validate(`<div>${renderHtml(text, { ...options, xml: true })}</div>`)).toBe(true);
@@ -49,5 +88,16 @@ describe("renderPlainHtml", () => {
   it("obeys nothing but line ends", () => {
     expect(renderPlainHtml("*a* <b> $c$\nd")).toBe("*a* &#x3C;b> $c$<br>d");
     expect(renderPlainHtml("a\nb", { xml: true })).toBe("a<br />b");
+  });
+
+  it("leaves no words that MathJax would take for a formula", () => {
+    expect(renderPlainHtml("\\(a\\) $$b$$")).toBe("\\<span>(a\\) $</span><span>$b$</span><span>$</span>");
+  });
+});
+
+describe("toLink", () => {
+  it("leads to pages and addresses alone", () => {
+    expect(writeNodes([toLink("https://a.b/?c=1&d", "e")])).toBe('<a href="https://a.b/?c=1&#x26;d">e</a>');
+    expect(writeNodes([toLink("javascript:alert(1)")])).toBe("<a>javascript:alert(1)</a>");
   });
 });
