@@ -62,7 +62,8 @@ function moodleItem(item: ExportItem, kind: ExportKind, locale: Locale): MoodleI
     id: moodleId(item.id, kind),
     name: moodleName(item, kind, locale),
     category: moodleCategory(item.section, locale),
-    tags: [...new Set(item.tags.map(moodleTag))],
+    // The last one for random questions, which Moodle draws by tag.
+    tags: [...new Set([...item.tags.map(moodleTag), `difficulty-${item.difficulty}`])],
     feedback: answerHtml(item, kind, locale),
   };
   if (kind === "open") return { ...base, kind, stem: plainHtml(item.prompt), rubric: rubricHtml(item, locale) };

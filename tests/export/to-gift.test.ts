@@ -42,10 +42,10 @@ describe("toGift", () => {
     expect(refused).toEqual([]);
     expect(content).toBe(String.raw`$CATEGORY: $course$/top/llm-interview zh/第1章
 
-// [id:a] [tag:KV-CACHE] [tag:MEMORY]
+// [id:a] [tag:KV-CACHE] [tag:MEMORY] [tag:difficulty-2]
 ::为何 a\:b？::[html]<p>为何 a\:b？</p>{####[html]<h5>一句话答案</h5>\n<p>因为。</p>\n<h5>详解</h5>\n<p>详解</p>\n<h5>要点</h5>\n<ul>\n<li>[必答] 第一</li>\n<li>第二</li>\n</ul>\n<h5>误区</h5>\n<ul>\n<li><p>“错”</p>\n<p>对</p></li>\n</ul>}
 
-// [id:a.choice] [tag:KV-CACHE] [tag:MEMORY]
+// [id:a.choice] [tag:KV-CACHE] [tag:MEMORY] [tag:difficulty-2]
 ::为何 a\:b？ · 选择题::[html]<p>若 \\(a \\neq b\\)，哪个对？</p>{
 ~[html]<p><code>x \= 1</code></p>#[html]<p>不是。</p>
 =[html]<p>都对</p>#[html]<p>见 <a href\="https\://example.com">https\://example.com</a></p>
@@ -54,7 +54,7 @@ describe("toGift", () => {
 
 $CATEGORY: $course$/top/llm-interview zh/第2章
 
-// [id:b]
+// [id:b] [tag:difficulty-2]
 ::\{还没有答案\}::[html]<p>\{还没有答案\}</p>{}
 `);
   });

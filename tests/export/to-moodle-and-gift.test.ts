@@ -205,7 +205,9 @@ describe("toMoodle and toGift", () => {
       const { imported, refused } = await readBack(set);
       expect(refused).toEqual([]);
       const forms = set.items.flatMap((item) => item.kinds.map((kind) => ({ item, kind })));
-      expect(imported.map(({ tags }) => tags)).toEqual(forms.map(({ item }) => item.tags.map(({ label }) => label)));
+      expect(imported.map(({ tags }) => tags)).toEqual(
+        forms.map(({ item }) => [...item.tags.map(({ label }) => label), `difficulty-${item.difficulty}`]),
+      );
       expect(imported.map(({ category }) => category)).toEqual(
         forms.map(({ item }) => `$course$/top/llm-interview ${bank.locale}/${item.section.title}`),
       );

@@ -97,6 +97,7 @@ describe("toMoodle", () => {
 <responsetemplate format="html"><text></text></responsetemplate>
 <tags>
 <tag><text>显存</text></tag>
+<tag><text>difficulty-2</text></tag>
 </tags>
 </question>
 <question type="multichoice">
@@ -126,6 +127,7 @@ describe("toMoodle", () => {
 <answer fraction="100" format="html"><text><![CDATA[<p>]]&#x3E;</p>]]></text><feedback format="html"><text><![CDATA[<p>So</p>]]></text></feedback></answer>
 <tags>
 <tag><text>显存</text></tag>
+<tag><text>difficulty-2</text></tag>
 </tags>
 </question>
 </quiz>
@@ -180,7 +182,7 @@ describe("toMoodle", () => {
     ["a]b", "memory"],
   ])("writes the tag %j", async (label, name) => {
     const { content } = await toMoodle(setOf({ kinds: ["open"], tags: [{ id: "memory", label }] }));
-    expect(textsAt(content, "//tag/text")).toEqual([name]);
+    expect(textsAt(content, "//tag/text")).toEqual([name, "difficulty-2"]);
   });
 
   it("refuses what Moodle cannot hold, form by form", async () => {
