@@ -23,3 +23,4 @@ export { toJsonl } from "./to-jsonl.js";
 export { toMarkdown } from "./to-markdown.js";
 export { toMoodle } from "./to-moodle.js";
 export { toParquet } from "./to-parquet.js";
+export { toQti } from "./to-qti.js";
