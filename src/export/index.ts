@@ -18,6 +18,7 @@ export { toAnkiText } from "./to-anki-text.js";
 export { toCsv } from "./to-csv.js";
 export { type Dataset, toDataset } from "./to-dataset.js";
 export { toGift } from "./to-gift.js";
+export { type PaperOptions, toHtml } from "./to-html.js";
 export { toJson } from "./to-json.js";
 export { toJsonl } from "./to-jsonl.js";
 export { toMarkdown } from "./to-markdown.js";

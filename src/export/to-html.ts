@@ -1,0 +1,57 @@
+import type { Exported, ExportItem, ExportSet, Refusal } from "./export-set.js";
+import { refuseItem } from "./refuse-item.js";
+
+/** How a paper is printed. */
+export interface PaperOptions {
+  /** Plain text. Default: 大模型面试题 or "LLM interview questions", by the language of the set. */
+  readonly title?: string;
+  /** Whether answers stand on pages of their own behind the questions, nowhere, or alone. Default: `separate`. */
+  readonly answers?: "separate" | "none" | "only";
+  /** How many lines to write on an open question has. Integer from 0 to 40. Default: 6, of 8 mm each. */
+  readonly lines?: number;
+}
+
+/**
+ * Writes a paper to print, as one HTML document that runs nothing and fetches nothing: the questions in the order of the set,
+ * with room to write; then, on pages of their own, a sheet for the points and, for each question, its key with
+ * rationales, its key points as a rubric to tick, and all else that the set says of it.
+ *
+ * Questions of a bank stand under the titles of their sections. A question with both forms is asked in the open one, and its
+ * choice item stands with its answer; `keepKinds(set, ["choice"])` makes a paper to tick. Questions without an answer say so.
+ * Refused is text that HTML cannot hold: U+0000 and halves of surrogate pairs.
+ *
+ * @throws RangeError if `lines` is out of bounds.
+ * @example
+ * ```ts
+ * const { content } = await toHtml(await loadExport(bank, await drawQuiz(bank, interviewPaper(), 7)));
+ * ```
+ */
+export async function toHtml(set: ExportSet, options: PaperOptions = {}): Promise<Exported<string>> {
+  const { title, answers = "separate", lines = 6 } = options;
+  if (!Number.isInteger(lines) || lines < 0 || lines > 40)
+    throw new RangeError(`\`lines\` must be an integer from 0 to 40, not ${lines}.`);
+  const { paperWords } = await import("./paper-words.js");
+  const { writePaper } = await import("./paper-document.js");
+  const refused = set.items.flatMap(refusalsOf);
+  const items = set.items.filter((item) => !refused.some(({ id }) => id === item.id));
+  const content = writePaper({ ...set, items }, { title: title ?? paperWords[set.locale].title, answers, lines });
+  return { content, refused };
+}
+
+function refusalsOf(item: ExportItem): Refusal[] {
+  const found = findUnwritable(item);
+  if (found === undefined) return [];
+  const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return refuseItem(item, `Its text has ${code}, which HTML cannot hold.`);
+}
+
+/** The first character, in any text of a value, that a browser would replace by another. */
+function findUnwritable(value: unknown): string | undefined {
+  if (typeof value === "string") return /\0|\p{Surrogate}/u.exec(value)?.[0];
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const part of Object.values(value)) {
+    const found = findUnwritable(part);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
