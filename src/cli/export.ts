@@ -1,0 +1,126 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { type ExportKind, type ExportSet, keepKinds, loadExport, type Refusal } from "../export/export-set.js";
+import type { Bank } from "../model/bank.js";
+import { type BankChoice, chooseBank } from "./choose-bank.js";
+import type { DrawOptions } from "./draw-options.js";
+import { type Format, type FormatName, type FormatOptions, formats } from "./export-formats.js";
+import { type ExitCode, type Io, UsageError } from "./io.js";
+import { modifiedTime } from "./modified-time.js";
+import { toQuery } from "./query-options.js";
+import { escapeControls, plural } from "./render-problems.js";
+import { writeFilesWhole } from "./write-files.js";
+
+export interface ExportOptions extends BankChoice, Omit<DrawOptions, "kind">, FormatOptions {
+  /** Default: what the ending of `out` tells. */
+  readonly to?: FormatName;
+  /** Default: standard output, for text. */
+  readonly out?: string;
+  /** Default: each question in all its forms. */
+  readonly kind?: ExportKind;
+}
+
+/**
+ * Writes questions, or a quiz that is drawn of them, in a format of another program. What the format cannot hold is listed on
+ * standard error, and the command ends with 1; the rest is written.
+ */
+export async function exportQuestions(options: ExportOptions, io: Io): Promise<ExitCode> {
+  const format = chooseFormat(options);
+  const bank = await chooseBank(options, io);
+  const drawn = await chooseQuestions(bank, options, io);
+  const set = options.kind === undefined ? drawn : keepKinds(drawn, [options.kind]);
+  if (set.items.length === 0)
+    throw new UsageError(
+      "No question meets these conditions. Leave some out; `llm-interview list` shows what there is.",
+    );
+  const { files, refused } = await writeFormat(format, set, options, io);
+  if (options.out === undefined) {
+    for (const content of Object.values(files)) if (typeof content === "string") io.out(content);
+  } else {
+    await writeFilesWhole(files);
+    io.err(`${plural(set.items.length, "question")} exported to ${Object.keys(files).join(", ")}.\n`);
+  }
+  io.err(renderRefusals(refused));
+  return refused.length === 0 ? 0 : 1;
+}
+
+/** Gives contents by path. */
+async function writeFormat(
+  format: Format,
+  set: ExportSet,
+  options: ExportOptions,
+  io: Io,
+): Promise<{ readonly files: Readonly<Record<string, string | Uint8Array>>; readonly refused: readonly Refusal[] }> {
+  const { out = "" } = options;
+  const told: FormatOptions = {
+    ...(options.kind === "choice" && { rows: "mcq" }),
+    ...(await tellOfBank(options.bank, io)),
+    ...options,
+  };
+  if (format.writeFolder !== undefined && (await isFolder(out))) {
+    const { files, refused } = await format.writeFolder(set, told);
+    const placed = Object.entries(files).map(([name, text]) => [path.join(out, name), text]);
+    return { files: Object.fromEntries(placed), refused };
+  }
+  const { content, refused } = await format.write(set, told, io);
+  return { files: { [out]: content }, refused };
+}
+
+function chooseFormat({ to, out }: ExportOptions): Format {
+  const ending = path.extname(out ?? "").toLowerCase();
+  const name = to ?? formatNames.find((candidate) => formats[candidate].ending === ending);
+  if (name === undefined) {
+    const names = formatNames.map((candidate) => `${candidate} (${formats[candidate].ending})`).join(", ");
+    throw new UsageError(
+      out === undefined
+        ? `Say the format with --to. There are: ${names}.`
+        : `The ending of "${out}" does not tell the format; say it with --to. There are: ${names}.`,
+    );
+  }
+  if (out === undefined && isBinary[name] === true)
+    throw new UsageError(
+      `The format ${name} is not text. Say where to write it with --out FILE${formats[name].ending}.`,
+    );
+  return formats[name];
+}
+
+const formatNames = Object.keys(formats) as readonly FormatName[];
+const isBinary: Readonly<Partial<Record<FormatName, true>>> = { apkg: true, qti: true, parquet: true, pdf: true };
+
+/** A quiz where an option asks for a draw, all questions that match where none does. */
+async function chooseQuestions(bank: Bank, options: ExportOptions, io: Io) {
+  const { preset, blueprint, count, seed, kind, ...others } = options;
+  if ([preset, blueprint, count, seed].every((option) => option === undefined))
+    return loadExport(bank, toQuery(options, bank));
+  const { drawFromOptions } = await import("./draw-options.js");
+  const draw = {
+    ...others,
+    ...(preset && { preset }),
+    ...(blueprint && { blueprint }),
+    ...(count && { count }),
+    ...(seed && { seed }),
+  };
+  return loadExport(bank, await drawFromOptions(bank, { ...draw, ...(kind !== undefined && { kind: [kind] }) }, io));
+}
+
+/** What a format should know of the bank: a list of the user's own is not to be taken for ours. */
+async function tellOfBank(bank: string | undefined, io: Io): Promise<FormatOptions> {
+  if (bank === undefined) return { license: "mit" };
+  const name = path.basename(path.resolve(bank)).replace(/\.[^.]+$/, "");
+  return { title: name, namespace: name, modified: await modifiedTime(bank, io.env) };
+}
+
+/** It is one, or its name says that it shall be. */
+async function isFolder(out: string): Promise<boolean> {
+  if (/[/\\]$/.test(out)) return true;
+  return stat(out).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+function renderRefusals(refused: readonly Refusal[]): string {
+  if (refused.length === 0) return "";
+  const lines = refused.map(({ id, kind, reason }) => `refused  ${id} (${kind})  ${escapeControls(reason)}\n`);
+  return `${lines.join("")}${plural(refused.length, "item")} refused: the format cannot hold ${refused.length === 1 ? "it" : "them"}. The rest is whole.\n`;
+}

@@ -1,0 +1,97 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { formats } from "../../src/cli/export-formats.js";
+import { run } from "../helpers/run.js";
+import { tempFolder } from "../helpers/temp-folder.js";
+
+const notes = `## 1. 推理 {#inference}
+
+1. 什么是 KV 缓存？ {#kv-cache} #memory
+   - 缓存历史的键和值。
+2. 什么是批处理？ {#batching}
+`;
+
+describe("export", () => {
+  it("writes text to standard output, and only that", async () => {
+    const folder = await tempFolder({ "notes.md": notes });
+    const { code, out, err } = await run("export", "--to", "json", "--bank", path.join(folder, "notes.md"));
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(JSON.parse(out)).toMatchObject({ items: [{ id: "kv-cache" }, { id: "batching" }] });
+  });
+
+  it("writes a file, whose ending tells the format", async () => {
+    const folder = await tempFolder({ "notes.md": notes });
+    const file = path.join(folder, "out", "notes.csv");
+    const { code, out, err } = await run("export", "--out", file, "--bank", path.join(folder, "notes.md"));
+    expect({ code, out, err }).toEqual({ code: 0, out: "", err: `2 questions exported to ${file}.\n` });
+    expect(await readFile(file, "utf8")).toContain("什么是 KV 缓存？");
+    expect(await readdir(path.dirname(file))).toEqual(["notes.csv"]);
+  });
+
+  it("lists what the format cannot hold, writes the rest and ends with 1", async () => {
+    const folder = await tempFolder({ "notes.md": notes });
+    const file = path.join(folder, "notes.apkg");
+    const { code, err } = await run("export", "--out", file, "--bank", path.join(folder, "notes.md"));
+    expect(code).toBe(1);
+    expect(err).toMatch(/^refused {2}batching \(open\) {2}\S.*\n1 item refused/m);
+    expect((await readFile(file)).subarray(0, 2).toString()).toBe("PK");
+  });
+
+  it("takes the filters of list", async () => {
+    const { out } = await run(
+      "export",
+      "--to",
+      "json",
+      "--section",
+      "inference",
+      "--difficulty",
+      "3",
+      "--locale",
+      "en",
+    );
+    const { locale, items } = JSON.parse(out) as {
+      locale: string;
+      items: { section: { id: string }; difficulty: number }[];
+    };
+    expect(locale).toBe("en");
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.every(({ section, difficulty }) => section.id === "inference" && difficulty === 3)).toBe(true);
+  });
+
+  it("draws a quiz where a seed, a count, a preset or a blueprint is given", async () => {
+    const argv = ["export", "--to", "json", "--count", "3", "--seed", "7"] as const;
+    const { code, out } = await run(...argv);
+    expect(code).toBe(0);
+    const { items } = JSON.parse(out) as { items: { kinds: string[] }[] };
+    expect(items.map(({ kinds }) => kinds)).toEqual([["choice"], ["choice"], ["choice"]]);
+    expect((await run(...argv)).out).toBe(out);
+  });
+
+  it("keeps one form of each question with --kind", async () => {
+    const { out } = await run("export", "--to", "json", "--kind", "choice", "--section", "data");
+    const { items } = JSON.parse(out) as { items: { kinds: string[]; choice: unknown }[] };
+    expect(items.every(({ kinds, choice }) => kinds.join() === "choice" && choice !== null)).toBe(true);
+  });
+
+  it.each([
+    [["export"], "Say the format with --to. There are: apkg (.apkg), tsv (.tsv), "],
+    [["export", "--out", "bank.xyz"], 'The ending of "bank.xyz" does not tell the format; say it with --to.'],
+    [["export", "--to", "apkg"], "The format apkg is not text. Say where to write it with --out FILE.apkg."],
+    [["export", "--to", "docx"], "Allowed choices are apkg, tsv, gift, "],
+    [
+      ["export", "--to", "json", "--section", "inferense"],
+      'There is no section "inferense". Did you mean "inference"?',
+    ],
+    [["export", "--to", "json", "--status", "open"], "No question meets these conditions."],
+  ])("explains the wrong use %j and ends with 2", async (argv, message) => {
+    const { code, out, err } = await run(...argv);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(message);
+  });
+
+  it("names every format in its help", async () => {
+    const { out } = await run("export", "--help");
+    for (const name of Object.keys(formats)) expect(out).toMatch(new RegExp(`^ {2}${name} +\\S`, "m"));
+  });
+});
