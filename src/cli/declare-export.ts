@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { DatasetRows } from "../export/dataset-rows.js";
 import type { ExportKind } from "../export/export-set.js";
 import { addBankOptions, addQueryOptions, type Declaration, examples } from "./declaration.js";
 import { addDrawOptions } from "./draw-options.js";
@@ -32,6 +33,27 @@ export function declareExport(program: Command, { io, done, say }: Declaration):
         "--answers <pages>",
         say("of an html or pdf paper (default: separate)", "html、pdf 试卷的答案（默认：separate，另起一页）"),
       ).choices(answerPages),
+    )
+    .option(
+      "--lines <n>",
+      say(
+        "of an html or pdf paper, for each open question (default: 6)",
+        "html、pdf 试卷每道问答题的空行数（默认：6）",
+      ),
+      parseLines,
+    )
+    .addOption(
+      new Option(
+        "--rows <rows>",
+        say("of jsonl and parquet (default: questions)", "jsonl、parquet 的行（默认：questions）"),
+      ).choices(["questions", "mcq"] satisfies DatasetRows[]),
+    )
+    .option(
+      "--namespace <name>",
+      say(
+        "what Anki knows your own list by, for ever (default: the name of its file)",
+        "Anki 识别自有题单的名字，定下后不要再改（默认：文件名）",
+      ),
     )
     .addHelpText(
       "after",

@@ -68,6 +68,35 @@ describe("export", () => {
     expect((await run(...argv)).out).toBe(out);
   });
 
+  it("writes choice items in the rows of evaluation tools, and a folder with a card", async () => {
+    const { out } = await run("export", "--to", "jsonl", "--kind", "choice", "--section", "data", "--locale", "en");
+    const [row = ""] = out.split("\n");
+    expect(JSON.parse(row)).toMatchObject({ answer: expect.any(Number), choices: expect.any(Array) });
+    const folder = path.join(await tempFolder(), "set/");
+    const { code } = await run("export", "--to", "jsonl", "--out", folder, "--section", "data");
+    expect(code).toBe(0);
+    expect((await readdir(folder)).sort()).toEqual(["README.md", "mcq.jsonl", "questions.jsonl"]);
+    expect(await readFile(path.join(folder, "README.md"), "utf8")).toMatch(/^---\n(?:.*\n)*?license: mit\n/);
+  });
+
+  it("keeps the notes of a list of one's own apart from ours", async () => {
+    const folder = await tempFolder({ "notes.md": notes });
+    const argv = ["export", "--to", "tsv", "--section", "inference", "--status", "answered"] as const;
+    const own = await run(...argv, "--bank", path.join(folder, "notes.md"));
+    expect(own.out).toContain('\n"notes/zh/kv-cache/open"\t"notes::1. 推理"\t');
+    const named = await run(
+      ...argv,
+      "--bank",
+      path.join(folder, "notes.md"),
+      "--namespace",
+      "mine",
+      "--title",
+      "My deck",
+    );
+    expect(named.out).toContain('\n"mine/zh/kv-cache/open"\t"My deck::1. 推理"\t');
+    expect((await run(...argv)).out).toContain('\n"llm-interview/zh/paged-attention/open"\t');
+  });
+
   it("keeps one form of each question with --kind", async () => {
     const { out } = await run("export", "--to", "json", "--kind", "choice", "--section", "data");
     const { items } = JSON.parse(out) as { items: { kinds: string[]; choice: unknown }[] };
@@ -78,6 +107,7 @@ describe("export", () => {
     [["export"], "Say the format with --to. There are: apkg (.apkg), tsv (.tsv), "],
     [["export", "--out", "bank.xyz"], 'The ending of "bank.xyz" does not tell the format; say it with --to.'],
     [["export", "--to", "apkg"], "The format apkg is not text. Say where to write it with --out FILE.apkg."],
+    [["export", "--to", "html", "--lines", "41"], "It must be a whole number from 0 to 40."],
     [["export", "--to", "docx"], "Allowed choices are apkg, tsv, gift, "],
     [
       ["export", "--to", "json", "--section", "inferense"],
