@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import { randomBytes } from "node:crypto";
-import { createInterface } from "node:readline/promises";
 import { main } from "./main.js";
 
 // `llm-interview list | head` closes the pipe early; that is no mistake.
@@ -9,7 +7,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const isInteractive = process.stdin.isTTY === true && process.stdout.isTTY === true;
+// In this order: asking for the input opens it, which takes time at every start.
+const isInteractive = process.stdout.isTTY === true && process.stdin.isTTY === true;
 
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
@@ -20,10 +19,30 @@ process.exitCode = await main(process.argv.slice(2), {
   columns: process.stdout.columns ?? 80,
   // https://no-color.org: set and not empty.
   hasColor: process.stdout.isTTY === true && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb",
+  // Asked for by long work alone, because it opens standard error.
+  get showsProgress() {
+    return process.stderr.isTTY === true && process.env["TERM"] !== "dumb";
+  },
+  interrupted: () =>
+    new Promise((resolve) => {
+      for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve());
+    }),
   now: () => Date.now(),
-  newSeed: () => randomBytes(6).toString("hex"),
+  zoneMinutes: (at) => -new Date(at).getTimezoneOffset(),
+  processId: process.pid,
+  isRunning(processId) {
+    try {
+      return process.kill(processId, 0);
+    } catch (error) {
+      // EPERM: it runs, and is another user's.
+      return (error as NodeJS.ErrnoException).code === "EPERM";
+    }
+  },
+  newSeed: () => Buffer.from(crypto.getRandomValues(new Uint8Array(6))).toString("hex"),
   dataFolder: async () => (await import("env-paths")).default("llm-interview", { suffix: "" }).data,
   async ask(prompt) {
+    // Not at the start: it costs more than all of our own code.
+    const { createInterface } = await import("node:readline/promises");
     const lines = createInterface({ input: process.stdin, output: process.stdout });
     try {
       return await new Promise<string | undefined>((resolve) => {

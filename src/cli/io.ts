@@ -18,8 +18,18 @@ export interface Io {
   readonly columns: number;
   /** Output may have colours: a terminal that `NO_COLOR` does not forbid. */
   readonly hasColor: boolean;
+  /** Standard error is a terminal, where a line of progress may be drawn and wiped. */
+  readonly showsProgress: boolean;
+  /** Resolves when somebody presses Ctrl-C, which then no longer ends the process at once. */
+  interrupted(): Promise<void>;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Minutes that local time is ahead of UTC at a time: 480 in Beijing. */
+  zoneMinutes(at: number): number;
+  /** Number of this process. */
+  readonly processId: number;
+  /** Whether a process of this machine is running. */
+  isRunning(processId: number): boolean;
   /** A new seed, different each time. */
   newSeed(): string;
   /** Folder for what the program keeps for its user, as the platform wants it. It need not exist. */

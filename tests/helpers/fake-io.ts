@@ -23,7 +23,12 @@ export function fakeIo(answers?: readonly string[], own: Partial<Io> = {}): Fake
     env: {},
     columns: 80,
     hasColor: false,
+    showsProgress: false,
+    interrupted: async () => undefined,
     now: () => Date.UTC(2026, 0, 5, 9),
+    zoneMinutes: () => 0,
+    processId: process.pid,
+    isRunning: () => true,
     newSeed: () => "seed",
     dataFolder: async () => {
       throw new Error("This test has no folder for data; give it one, or --state.");

@@ -1,0 +1,33 @@
+import { type BankChoice, chooseBank } from "./choose-bank.js";
+import { type DrawOptions, drawFromOptions } from "./draw-options.js";
+import type { ExitCode, Io } from "./io.js";
+import { renderPaper } from "./paper-text.js";
+import { plural } from "./render-problems.js";
+import { writeFilesWhole } from "./write-files.js";
+
+export interface PaperOptions extends BankChoice, DrawOptions {
+  /** Without: the sheet for the candidate. Default: true. */
+  readonly answers?: boolean;
+  readonly json?: boolean;
+  /** Path of a Markdown file, or with `json` of a JSON file. Default: standard output. */
+  readonly out?: string;
+}
+
+/** Prints a paper for interviewers, as Markdown: questions, and the rubric to mark them by. As JSON, the quiz. */
+export async function paper(options: PaperOptions, io: Io): Promise<ExitCode> {
+  const bank = await chooseBank(options, io);
+  const isFree = options.preset === undefined && options.blueprint === undefined;
+  const quiz = await drawFromOptions(bank, { ...options, ...(isFree && { preset: "interview" as const }) }, io);
+  const text =
+    options.json === true ? `${JSON.stringify(quiz, null, 1)}\n` : renderPaper(quiz, bank, options.answers ?? true);
+  if (options.out === undefined) io.out(text);
+  else await writeFilesWhole({ [options.out]: text });
+  const missing = quiz.shortages.filter(({ of }) => of !== "count");
+  for (const { of, value, wanted, drawn } of missing)
+    io.err(
+      `warning: of ${of} ${value === undefined ? "any other" : `"${value}"`} there are ${drawn}, not ${wanted}.\n`,
+    );
+  if (options.out !== undefined)
+    io.err(`${plural(quiz.items.length, "question")} written to ${options.out}; seed ${String(quiz.seed)}.\n`);
+  return 0;
+}
