@@ -2,6 +2,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { renderIdTypes, renderTextLiteral } from "../src/compile/render-bank.js";
 import type { BankData } from "../src/model/bank-data.js";
+import type { Reference } from "../src/model/reference.js";
 import { compileContent } from "./compile-content.js";
 
 const folder = "src/generated";
@@ -57,11 +58,17 @@ export const bank: TypedBank<Ids> = /* @__PURE__ */ createBank<Ids>(
     };
     return (await chunks[section]()).articles;
   },
+  () => JSON.parse(${renderTextLiteral(JSON.stringify(citable(data)))}),
 );
 `;
 }
 
-/** Articles load apart, and how references were checked is for readers of the JSON. */
+/** Articles load apart, references are parsed apart. */
 function slim(data: BankData): BankData {
-  return { ...data, articles: [], references: data.references.map(({ checked: _, ...reference }) => reference) };
+  return { ...data, articles: [], references: [] };
+}
+
+/** How references were checked is for readers of the JSON. */
+function citable({ references }: BankData): Reference[] {
+  return references.map(({ checked: _, ...reference }) => reference);
 }

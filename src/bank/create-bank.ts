@@ -3,6 +3,7 @@ import type { Resolution, TypedBank } from "../model/bank.js";
 import type { BankData, RetiredId } from "../model/bank-data.js";
 import type { BankIds } from "../model/bank-ids.js";
 import type { Question } from "../model/question.js";
+import type { Reference } from "../model/reference.js";
 import { matchQuery } from "../query/match-query.js";
 import { nearest } from "../text/nearest.js";
 import { countFacets } from "./count-facets.js";
@@ -16,12 +17,15 @@ export type LoadArticles<Ids extends BankIds> = (section: Ids["section"]) => Pro
  *
  * @param readData - Called once, when something of the bank is first wanted: parsing and freezing cost more than loading
  * the module, and a program that imports the bank may not need it.
+ * @param readReferences - Called once, when they are first wanted: few programs cite. Default: those of the data.
  */
 export function createBank<Ids extends BankIds>(
   readData: () => BankData<Ids>,
   loadArticles: LoadArticles<Ids>,
+  readReferences?: () => readonly Reference[],
 ): TypedBank<Ids> {
   let opened: IndexedData<Ids> | undefined;
+  let references: readonly Reference[] | undefined;
   const open = () => {
     opened ??= indexData(deepFreeze(readData()));
     return opened;
@@ -69,7 +73,8 @@ export function createBank<Ids extends BankIds>(
       return open().data.tags;
     },
     get references() {
-      return open().data.references;
+      references ??= deepFreeze(readReferences?.() ?? open().data.references);
+      return references;
     },
     get retired() {
       return open().data.retired;

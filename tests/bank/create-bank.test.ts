@@ -26,6 +26,17 @@ describe("createBank", () => {
     expect([own.questions.length, own.has("kv-cache"), own.locale]).toEqual([1, true, "zh"]);
     expect(readData).toHaveBeenCalledTimes(1);
   });
+
+  it("reads references that are given apart once, and only when they are wanted, and freezes them", () => {
+    const reference = { id: "kwon2023", title: "T", authors: ["A"], year: 2023, venue: "V", arxiv: "2309.06180" };
+    const readReferences = vi.fn(() => [reference]);
+    const own = createBank(() => makeBankData([kvCache]), noArticles, readReferences);
+    expect(own.find({})).toHaveLength(1);
+    expect(readReferences).not.toHaveBeenCalled();
+    expect([own.references, own.references]).toEqual([[reference], [reference]]);
+    expect(readReferences).toHaveBeenCalledTimes(1);
+    expect(findUnfrozen(own.references)).toBeUndefined();
+  });
 });
 
 describe("get and has", () => {
