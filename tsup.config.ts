@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
 import { defineConfig, type Options } from "tsup";
 
 /** Changes when the compiler, or a version it runs on, does: what it kept before is then of no use. */
@@ -27,6 +28,55 @@ const shared: Options = {
   },
 };
 
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+const oneCopy: Plugin = {
+  name: "one copy of the banks and of the formats",
+  setup(build) {
+    build.onResolve({ filter: /\/export\/(?:export-set|to-[a-z-]+)\.js$/ }, () => ({
+      path: "./export.js",
+      external: true,
+    }));
+    build.onResolve({ filter: /\/generated\/bank\.zh\.js$/ }, () => ({ path: "./index.js", external: true }));
+    build.onResolve({ filter: /\/generated\/bank\.en\.js$/ }, () => ({ path: "./en.js", external: true }));
+  },
+};
+
+/** Tells whether the start of the program loads this when it is wanted, from a file of its own. */
+function isPart(specifier: string): boolean {
+  return specifier.startsWith(".") && !/\/(?:generated|export)\/|\/list\.js$/.test(specifier);
+}
+
+function partName(specifier: string): string {
+  return `cli-${path.posix.basename(specifier, ".js")}`;
+}
+
+/** Entries for what the command line loads while it runs, under names that its start knows. */
+function findParts(): Record<string, string> {
+  const parts: Record<string, string> = {};
+  for (const file of readdirSync("src/cli").sort()) {
+    for (const [, specifier = ""] of readFileSync(`src/cli/${file}`, "utf8").matchAll(/\bimport\("([^"]+)"\)/g)) {
+      if (isPart(specifier)) parts[partName(specifier)] = path.posix.join("src/cli", specifier).replace(/\.js$/, ".ts");
+    }
+  }
+  return parts;
+}
+
+const partsApart: Plugin = {
+  name: "commands apart from the start",
+  setup(build) {
+    build.onResolve({ filter: /^\./ }, ({ path: specifier, kind }) =>
+      kind === "dynamic-import" && isPart(specifier)
+        ? { path: `./${partName(specifier)}.js`, external: true }
+        : undefined,
+    );
+    // The parser could start other programs, which ours does not ask of it; what it needs for that takes long to load.
+    build.onLoad({ filter: /\/commander\/lib\/command\.js$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, "utf8").replace("require('node:child_process')", "undefined"),
+    }));
+  },
+};
+
 // Not by tsup's `clean`: one build would remove what another wrote.
 rmSync("dist", { recursive: true, force: true });
 
@@ -40,7 +90,7 @@ export default defineConfig([
   { ...shared, entry: { export: "src/export/index.ts" } },
   {
     ...shared,
-    entry: { compile: "src/compile/index.ts", bin: "src/cli/bin.ts" },
+    entry: { compile: "src/compile/index.ts", ...findParts() },
     dts: {
       entry: {
         index: "src/index.ts",
@@ -53,18 +103,21 @@ export default defineConfig([
       },
     },
     define: { ...shared.define, __COMPILER_ID__: JSON.stringify(hashCompiler()) },
-    esbuildPlugins: [
-      {
-        name: "one copy of the banks and of the formats",
-        setup(build) {
-          build.onResolve({ filter: /\/export\/(?:export-set|to-[a-z-]+)\.js$/ }, () => ({
-            path: "./export.js",
-            external: true,
-          }));
-          build.onResolve({ filter: /\/generated\/bank\.zh\.js$/ }, () => ({ path: "./index.js", external: true }));
-          build.onResolve({ filter: /\/generated\/bank\.en\.js$/ }, () => ({ path: "./en.js", external: true }));
-        },
-      },
-    ],
+    esbuildPlugins: [oneCopy],
+  },
+  {
+    // The start of the program, `list` and the parser of arguments in one file: each file more takes time at every start.
+    ...shared,
+    entry: { bin: "src/cli/bin.ts" },
+    splitting: false,
+    noExternal: ["commander"],
+    // The parser is CommonJS.
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    esbuildPlugins: [oneCopy, partsApart],
+    esbuildOptions(options, context) {
+      shared.esbuildOptions?.(options, context);
+      options.minifyWhitespace = true;
+      options.minifySyntax = true;
+    },
   },
 ]);

@@ -6,6 +6,7 @@ import { bank as published } from "../generated/bank.zh.js";
 import type { Problem } from "../model/problem.js";
 import { findContentVersion } from "./content-version.js";
 import type { ExitCode, Io } from "./io.js";
+import { countDrafts } from "./progress.js";
 import { escapeControls, type ProblemFormat, plural, renderProblems } from "./render-problems.js";
 import { writeFilesWhole } from "./write-files.js";
 
@@ -21,12 +22,12 @@ export interface CheckOptions extends Pick<CompileOptions, "shape" | "locale"> {
 /** Reports the problems of a list on standard output; with `fix`, writes missing ids and the registry first. */
 export async function check(target: string, options: CheckOptions, io: Io): Promise<ExitCode> {
   let content = await readContent(target);
-  let result = compileBank(content.files, await compileOptions(content, options));
+  let result = await compileCounted(content, options, io);
   if (options.fix === true) {
     const written = await writeFilesWhole(fixedTexts(content, result));
     if (written.length > 0) io.err(`Wrote ${written.join(", ")}.\n`);
     content = await readContent(target);
-    result = compileBank(content.files, await compileOptions(content, options));
+    result = await compileCounted(content, options, io);
   }
   const problems: readonly Problem[] = [...content.problems, ...result.problems];
   io.out(renderProblems(problems, options.format));
@@ -44,6 +45,14 @@ export async function check(target: string, options: CheckOptions, io: Io): Prom
   }
   const fails = problems.some(({ level }) => level === "error" || options.strict === true);
   return fails ? 1 : 0;
+}
+
+async function compileCounted(content: Content, options: CheckOptions, io: Io): Promise<CompileResult> {
+  const own = await compileOptions(content, options);
+  const counted = countDrafts(content.files, io);
+  const result = compileBank(content.files, { ...own, drafts: counted.drafts });
+  counted.end();
+  return result;
 }
 
 async function compileOptions(

@@ -6,6 +6,7 @@ import type { Problem } from "../model/problem.js";
 import { hashText, openCache } from "./compile-cache.js";
 import { findContentVersion } from "./content-version.js";
 import type { ExitCode, Io } from "./io.js";
+import { countDrafts } from "./progress.js";
 import { plural, renderProblems } from "./render-problems.js";
 import { writeFilesWhole } from "./write-files.js";
 
@@ -36,7 +37,9 @@ export async function compile(target: string, options: CompileCommandOptions, io
     import("../compile/compile-bank.js"),
     import("../compile/render-bank.js"),
   ]);
-  const { data, problems } = compileBank(content.files, compileOptions);
+  const counted = countDrafts(content.files, io);
+  const { data, problems } = compileBank(content.files, { ...compileOptions, drafts: counted.drafts });
+  counted.end();
   const all = [...content.problems, ...problems];
   io.err(renderProblems(all, "pretty"));
   if (hasErrors(all)) return refuse(io);
@@ -65,10 +68,9 @@ async function compileToFiles(
     import("../compile/render-bank.js"),
   ]);
   const drafts = await cache?.openDrafts();
-  const { data, translation, problems } = compileBank(content.files, {
-    ...compileOptions,
-    ...(drafts === undefined ? {} : { drafts }),
-  });
+  const counted = countDrafts(content.files, io, drafts);
+  const { data, translation, problems } = compileBank(content.files, { ...compileOptions, drafts: counted.drafts });
+  counted.end();
   const all = [...content.problems, ...problems];
   io.err(renderProblems(all, "pretty"));
   if (hasErrors(all)) return refuse(io);

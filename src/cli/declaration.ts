@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Difficulty, Status } from "../model/question.js";
 import type { ExitCode, Io } from "./io.js";
+import { presetNames } from "./preset-names.js";
 
 /** What the declaration of a command needs: where it runs, and whom to tell how it ended. */
 export interface Declaration {
@@ -49,6 +50,22 @@ export function addQueryOptions(command: Command, say: Say): Command {
     );
 }
 
+/** Adds `--preset`, `--blueprint`, `--count` and `--seed`. Those that select questions are added by `addQueryOptions`. */
+export function addDrawOptions(command: Command, say: Say): Command {
+  return command
+    .addOption(
+      new Option("--preset <name>", say("a ready blueprint", "现成的组卷方案"))
+        .choices(presetNames)
+        .conflicts("blueprint"),
+    )
+    .option("--blueprint <file>", say("how to draw, as JSON", "组卷方案文件（JSON）"))
+    .option("--count <n>", say("how many questions", "题数"), parseWhole)
+    .option(
+      "--seed <seed>",
+      say("the same seed draws the same quiz (default: a new one)", "同一种子抽出同一份题（默认：每次新的）"),
+    );
+}
+
 /** Lines for the end of a help page. */
 export function examples(say: Say, ...lines: readonly string[]): string {
   return `\n${say("Examples", "示例")}:\n${lines.map((line) => `  $ llm-interview ${line}\n`).join("")}`;
@@ -57,4 +74,10 @@ export function examples(say: Say, ...lines: readonly string[]): string {
 function parseDifficulty(value: string, before: readonly Difficulty[] = []): readonly Difficulty[] {
   if (value !== "1" && value !== "2" && value !== "3") throw new InvalidArgumentError("It must be 1, 2 or 3.");
   return [...before, Number(value) as Difficulty];
+}
+
+/** Reads an option that must be an integer of at least 1. */
+function parseWhole(value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError("It must be a whole number of at least 1.");
+  return Number(value);
 }

@@ -29,8 +29,23 @@ export function declareContent(program: Command, { io, done, say }: Declaration)
       ),
     )
     .option("--no-cache", say("read every list anew", "不用缓存，全部重新读取"))
-    .addHelpText("after", examples(say, "compile notes.md > bank.json", "compile notes/ --out src/bank"))
-    .action(async (path: string, options) => done(await (await import("./compile.js")).compile(path, options, io)));
+    .option(
+      "--watch",
+      say("with --out: compile again whenever the list changes", "与 --out 同用：题单一改动就重新编译"),
+    )
+    .addHelpText(
+      "after",
+      examples(
+        say,
+        "compile notes.md > bank.json",
+        "compile notes/ --out src/bank",
+        "compile notes/ --out src/bank --watch",
+      ),
+    )
+    .action(async (path: string, { watch, ...options }) => {
+      if (watch === true) done(await (await import("./watch-compile.js")).watchCompile(path, options, io));
+      else done(await (await import("./compile.js")).compile(path, options, io));
+    });
 
   program
     .command("check")
@@ -82,6 +97,7 @@ export function declareContent(program: Command, { io, done, say }: Declaration)
   program
     .command("new")
     .description(say("write a file ready to fill", "写出一个待填写的文件"))
+    .addHelpText("after", examples(say, "new card inference/chunked-prefill"))
     .command("card")
     .description(say("write a card and its translation", "写出一张题卡及其译文"))
     .argument("<section/id>", say("such as inference/paged-attention", "如 inference/paged-attention"))

@@ -1,8 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { DatasetRows } from "../export/dataset-rows.js";
 import type { ExportKind } from "../export/export-set.js";
-import { addBankOptions, addQueryOptions, type Declaration, examples } from "./declaration.js";
-import { addDrawOptions } from "./draw-options.js";
+import { addBankOptions, addDrawOptions, addQueryOptions, type Declaration, examples } from "./declaration.js";
 import { answerPages, formats } from "./export-formats.js";
 
 /** Declares export. */

@@ -1,7 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { QuizKind } from "../quiz/quiz.js";
-import { addBankOptions, addQueryOptions, type Declaration, examples, type Say } from "./declaration.js";
-import { addDrawOptions } from "./draw-options.js";
+import {
+  addBankOptions,
+  addDrawOptions,
+  addQueryOptions,
+  type Declaration,
+  examples,
+  type Say,
+} from "./declaration.js";
 
 /** Declares the commands that candidates and interviewers use: quiz, review, stats and paper. */
 export function declareStudy(program: Command, { io, done, say }: Declaration): void {

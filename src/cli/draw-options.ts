@@ -1,13 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Bank } from "../model/bank.js";
 import type { Query } from "../model/query.js";
 import type { Blueprint } from "../quiz/blueprint.js";
 import type { Quiz, QuizKind } from "../quiz/quiz.js";
 import type { Seed } from "../quiz/random-stream.js";
-import type { Say } from "./declaration.js";
 import { type Io, UsageError } from "./io.js";
-import { type PresetName, presetNames } from "./preset-names.js";
+import type { PresetName } from "./preset-names.js";
 import { type QueryOptions, toQuery } from "./query-options.js";
 
 /** The options of a command that draws a quiz. */
@@ -24,22 +22,6 @@ export interface DrawOptions extends QueryOptions {
   readonly seed?: string;
   /** Time for the whole in seconds, above 0. Default: that of the preset or blueprint. */
   readonly timed?: number;
-}
-
-/** Adds `--preset`, `--blueprint`, `--count` and `--seed`. Those that select questions are added by `addQueryOptions`. */
-export function addDrawOptions(command: Command, say: Say): Command {
-  return command
-    .addOption(
-      new Option("--preset <name>", say("a ready blueprint", "现成的组卷方案"))
-        .choices(presetNames)
-        .conflicts("blueprint"),
-    )
-    .option("--blueprint <file>", say("how to draw, as JSON", "组卷方案文件（JSON）"))
-    .option("--count <n>", say("how many questions", "题数"), parseWhole)
-    .option(
-      "--seed <seed>",
-      say("the same seed draws the same quiz (default: a new one)", "同一种子抽出同一份题（默认：每次新的）"),
-    );
 }
 
 /**
@@ -112,12 +94,6 @@ function parseJson(text: string, file: string): unknown {
 
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Reads an option that must be an integer of at least 1. */
-export function parseWhole(value: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError("It must be a whole number of at least 1.");
-  return Number(value);
 }
 
 /** Numbers are numbers to the library, too: `--seed 42` draws what `drawQuiz(bank, blueprint, 42)` does. */

@@ -1,3 +1,5 @@
+import type { Bank } from "../model/bank.js";
+import type { Question } from "../model/question.js";
 import { type BankChoice, chooseBank } from "./choose-bank.js";
 import type { ExitCode, Io } from "./io.js";
 import { type QueryOptions, toQuery } from "./query-options.js";
@@ -5,30 +7,49 @@ import { escapeControls, plural } from "./render-problems.js";
 
 export interface ListOptions extends BankChoice, QueryOptions {
   readonly json?: boolean;
+  /** Counts by section, tag, difficulty and status instead of questions. */
+  readonly facets?: boolean;
+  /** Ids alone, one a line. */
+  readonly ids?: boolean;
 }
 
-/** Prints the questions that match, by section; as JSON, a list of questions. */
+/** Prints the questions that match, by section; as JSON, a list of questions, or with `facets` their counts. */
 export async function list(options: ListOptions, io: Io): Promise<ExitCode> {
   const bank = await chooseBank(options, io);
-  const questions = bank.find(toQuery(options, bank));
-  if (options.json === true) {
-    io.out(`${JSON.stringify(questions, null, 1)}\n`);
+  const query = toQuery(options, bank);
+  if (options.facets === true) {
+    const facets = bank.facets(query);
+    if (options.json === true) io.out(`${JSON.stringify(facets, null, 1)}\n`);
+    else io.out((await import("./render-facets.js")).renderFacets(facets, bank, io));
     return 0;
   }
+  const questions = bank.find(query);
+  if (options.json === true) io.out(`${JSON.stringify(questions, null, 1)}\n`);
+  else if (options.ids === true) io.out(questions.map(({ id }) => `${id}\n`).join(""));
+  else io.out(await renderList(questions, bank, io));
+  return 0;
+}
+
+/** Where somebody reads, long prompts hang in their column; programs get a line for each question, whatever its length. */
+async function renderList(questions: readonly Question[], bank: Bank, { isInteractive, columns }: Io): Promise<string> {
+  // Loaded only if needed: a plain list starts faster without.
+  const wrapText = isInteractive ? (await import("./wrap-text.js")).wrapText : undefined;
   const idWidth = Math.max(0, ...questions.map(({ id }) => id.length));
+  const indent = " ".repeat(idWidth + 12);
+  const isWide = columns - indent.length >= 20;
+  const lines: string[] = [];
   for (const section of bank.sections) {
     const own = questions.filter((question) => question.section === section.id);
     if (own.length === 0) continue;
-    io.out(
-      `${section.number}. ${escapeControls(section.title)} (${section.id}, ${own.length} of ${section.questionCount})\n`,
-    );
+    const title = escapeControls(section.title);
+    lines.push(`${section.number}. ${title} (${section.id}, ${own.length} of ${section.questionCount})`);
     for (const { id, number, difficulty, prompt, status } of own) {
       const mark = status === "open" ? "  (open)" : "";
-      io.out(
-        `  ${String(number).padStart(3)}  ${id.padEnd(idWidth)}  ${"*".repeat(difficulty).padEnd(3)}  ${escapeControls(prompt)}${mark}\n`,
-      );
+      const head = `  ${String(number).padStart(3)}  ${id.padEnd(idWidth)}  ${"*".repeat(difficulty).padEnd(3)}  `;
+      const line = `${head}${escapeControls(prompt)}${mark}`;
+      lines.push(wrapText === undefined ? line : wrapText(line, columns, isWide ? indent : "       "));
     }
   }
-  io.out(`${plural(questions.length, "question")}\n`);
-  return 0;
+  lines.push(plural(questions.length, "question"));
+  return lines.map((line) => `${line}\n`).join("");
 }

@@ -1,14 +1,14 @@
 import { Command, CommanderError } from "commander";
-import { BankError } from "../bank/bank-error.js";
-import { ContentError } from "../compile/read-content.js";
 import { adviseNearest } from "../text/nearest.js";
-import type { Declaration, Say } from "./declaration.js";
+import { configureHelp } from "./configure-help.js";
+import { type Declaration, examples, type Say } from "./declaration.js";
+import { declareCompletions } from "./declare-completions.js";
 import { declareContent } from "./declare-content.js";
 import { declareExport } from "./declare-export.js";
-import { declareReading } from "./declare-reading.js";
+import { declareList, declareReading } from "./declare-reading.js";
 import { declareStudy } from "./declare-study.js";
 import { findLocale } from "./find-locale.js";
-import { type ExitCode, type Io, UnfitContentError, UsageError } from "./io.js";
+import { type ExitCode, type Io, UsageError } from "./io.js";
 import { packageVersion } from "./package-version.js";
 
 /**
@@ -19,7 +19,7 @@ import { packageVersion } from "./package-version.js";
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0;
-  const program = buildProgram(io, (result) => {
+  const program = buildProgram(argv, io, (result) => {
     code = result;
   });
   try {
@@ -28,49 +28,85 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     // Commander has printed help, or its own message, already.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof UnfitContentError) {
+    if (!(error instanceof Error)) throw error;
+    const code = isSystemError(error) ? 2 : explained.get(error.name);
+    if (code !== undefined) {
       io.err(`error: ${error.message}\n`);
-      return 1;
-    }
-    if (
-      error instanceof UsageError ||
-      error instanceof ContentError ||
-      error instanceof BankError ||
-      isSystemError(error)
-    ) {
-      io.err(`error: ${error.message}\n`);
-      return 2;
+      return code;
     }
     throw error;
   }
 }
 
+/**
+ * Errors whose messages say what to do, and how a command ends with them; all others are our own. By name: the start of the
+ * program and the commands are built apart, and each has classes of its own.
+ */
+const explained: ReadonlyMap<string, ExitCode> = new Map([
+  ["UnfitContentError", 1],
+  ["UsageError", 2],
+  ["ContentError", 2],
+  ["BankError", 2],
+]);
+
 /** The system refused: no permission, no space, a file where a folder should be. */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error && "code" in error;
+function isSystemError(error: Error): boolean {
+  return "syscall" in error && "code" in error;
 }
 
-function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
-  const program = new Command("llm-interview")
-    .description("A typed bank of LLM interview questions, and the compiler that makes one from Markdown.")
-    .version(packageVersion)
-    .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: io.err })
-    .showHelpAfterError("(--help shows what there is)")
-    .usage("[command] [options]");
+/** Who declares which commands, in the order of the help page. To declare all takes time at every start. */
+const groups = [
+  { names: ["quiz", "review", "stats", "paper"], declare: declareStudy },
+  { names: ["list"], declare: declareList },
+  { names: ["search", "show"], declare: declareReading },
+  { names: ["export"], declare: declareExport },
+  { names: ["compile", "check", "diff", "new"], declare: declareContent },
+  { names: ["completion"], declare: declareCompletions },
+];
 
-  const say: Say = (english, chinese) => (findLocale(io.env) === "zh" ? chinese : english);
+function buildProgram(argv: readonly string[], io: Io, done: (code: ExitCode) => void): Command {
+  const isChinese = findLocale(io.env) === "zh";
+  const say: Say = (english, chinese) => (isChinese ? chinese : english);
+  const program = configureHelp(new Command("llm-interview"), say)
+    .description(
+      say(
+        "A typed bank of LLM interview questions, and the compiler that makes one from Markdown.",
+        "有类型的大模型面试题库，以及把 Markdown 题单变成题库的编译器。",
+      ),
+    )
+    .version(packageVersion, "-V, --version", say("print the version", "显示版本"))
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      getOutHelpWidth: () => io.columns,
+      getErrHelpWidth: () => io.columns,
+    })
+    .usage("[command] [options]")
+    .addHelpText(
+      "after",
+      examples(
+        say,
+        "quiz --section inference",
+        "search KV cache",
+        "show paged-attention",
+        "compile notes.md --out src/bank",
+      ),
+    );
+
   const declaration: Declaration = { io, done, say };
-  declareStudy(program, declaration);
-  declareReading(program, declaration);
-  declareExport(program, declaration);
-  declareContent(program, declaration);
+  // What is asked for says who declares it; help and misspelt words want all.
+  const asked = groups.filter(({ names }) => names.includes(argv[0] ?? ""));
+  for (const { declare } of asked.length > 0 ? asked : groups) declare(program, declaration);
 
   // Last: commands made after it would inherit it, and theirs are counted.
   program.allowExcessArguments();
   program.argument("[command]").action(async (word: string | undefined) => {
+    if (word === undefined && io.terminal !== undefined)
+      return done(await (await import("./menu.js")).menu(io, () => program.outputHelp()));
     if (word === undefined) return done(await (await import("./tour.js")).tour(io));
-    const names = program.commands.map((command) => command.name());
+    const visible = program.createHelp().visibleCommands(program);
+    const names = visible.map((command) => command.name());
     const advice = adviseNearest(word, names, `There are: ${names.join(", ")}.`);
     throw new UsageError(`There is no command "${word}". ${advice}`);
   });

@@ -1,90 +1,74 @@
-import type { Article } from "../model/article.js";
+import type { Article, ChoiceItem, FollowUp, KeyPoint, Pitfall } from "../model/article.js";
 import type { Locale } from "../model/bank-data.js";
 import type { Reference } from "../model/reference.js";
-import { escapeControls } from "./render-problems.js";
+import { partNames } from "../text/part-names.js";
+import { paint } from "./paint.js";
+import { renderPart } from "./render-part.js";
+import { renderText, type TextStyle } from "./render-text.js";
 
-type Word = "correction" | "keyPoints" | "must" | "pitfalls" | "followUps" | "choice" | "references" | "related";
-
-const words: Readonly<Record<Locale, Readonly<Record<Word, string>>>> = {
-  zh: {
-    correction: "勘误",
-    keyPoints: "要点",
-    must: "[必答] ",
-    pitfalls: "误区",
-    followUps: "追问",
-    choice: "选择题",
-    references: "参考",
-    related: "相关",
-  },
-  en: {
-    correction: "Correction",
-    keyPoints: "Key points",
-    must: "[must] ",
-    pitfalls: "Pitfalls",
-    followUps: "Follow-ups",
-    choice: "Choice",
-    references: "References",
-    related: "Related",
-  },
-};
-
-/** Writes a long answer as text, part by part; parts that it does not have are left out. */
-export function renderArticle(
-  { correction, explanation, keyPoints, pitfalls, followUps, choice }: Article,
-  locale: Locale,
-): string {
-  const label = words[locale];
-  const open = locale === "zh" ? ["“", "”"] : ['"', '" '];
-  const parts: readonly (readonly [title: string | undefined, lines: readonly string[]])[] = [
-    [undefined, [explanation]],
-    [label.correction, correction === undefined ? [] : [correction]],
-    [label.keyPoints, keyPoints.map(({ text, must }) => `- ${must ? label.must : ""}${text}`)],
-    [label.pitfalls, pitfalls.map(({ claim, rebuttal }) => `- ${open[0]}${claim}${open[1]}${rebuttal}`)],
-    [label.followUps, followUps.map(({ prompt, answer }) => `- ${prompt}\n  ${answer}`)],
-    [label.choice, choice === undefined ? [] : [choice.stem, ...choice.options.map(renderOption)]],
+/** Writes a long answer, part by part, answers of its choice item included; parts that it does not have are left out. */
+export function renderArticle(article: Article, locale: Locale, style: TextStyle): string {
+  const { correction, explanation, keyPoints, pitfalls, followUps, choice } = article;
+  const names = partNames[locale];
+  const parts = [
+    renderPart(names.explanation, renderText(explanation, style), style),
+    renderPart(names.correction, correction === undefined ? "" : renderText(correction, style), style),
+    renderPart(names.keyPoints, keyPoints.map((point) => renderKeyPoint(point, names.must, style)).join(""), style),
+    renderPart(names.pitfalls, pitfalls.map((pitfall) => renderPitfall(pitfall, locale, style)).join(""), style),
+    renderPart(names.followUps, followUps.map((followUp) => renderFollowUp(followUp, style)).join(""), style),
+    renderPart(names.choice, choice === undefined ? "" : renderChoice(choice, style), style),
   ];
-  return parts
-    .filter(([, lines]) => lines.length > 0)
-    .map(
-      ([title, lines]) =>
-        `${title === undefined ? "" : `\n${title}\n\n`}${lines.map((line) => `${clean(line)}\n`).join("")}`,
-    )
-    .join("");
+  return parts.filter((part) => part !== "").join("\n");
 }
 
-/** Writes where to read on: sources with their addresses, and ids of other questions. */
-export function renderFurtherReading(
-  references: readonly Reference[],
-  related: readonly string[],
-  locale: Locale,
-): string {
-  const sources = references.map(
-    (reference) => `- ${clean(`${reference.title} (${reference.year}). ${addressOf(reference)}`)}\n`,
-  );
-  const label = words[locale];
-  return [
-    ...(sources.length === 0 ? [] : [`\n${label.references}\n\n${sources.join("")}`]),
-    ...(related.length === 0 ? [] : [`\n${label.related}: ${related.join(", ")}\n`]),
-  ].join("");
+/** Writes the sources of an answer with their addresses. Empty if there are none. */
+export function renderReferences(references: readonly Reference[], locale: Locale, style: TextStyle): string {
+  const items = references.map((reference) => {
+    const { title, year } = reference;
+    return hang("- ", renderText(`${escapeMarkdown(title)} (${year}). ${addressOf(reference)}`, narrow(style, 2)));
+  });
+  return renderPart(partNames[locale].references, items.join(""), style);
 }
 
-function renderOption({
-  text,
-  correct,
-  rationale,
-}: {
-  readonly text: string;
-  readonly correct: boolean;
-  readonly rationale: string;
-}): string {
-  return `- [${correct ? "x" : " "}] ${text}\n  ${rationale}`;
+function renderKeyPoint({ text, must }: KeyPoint, mark: string, style: TextStyle): string {
+  return hang("- ", renderText(must ? `**${escapeMarkdown(mark)}** ${text}` : text, narrow(style, 2)));
+}
+
+function renderPitfall({ claim, rebuttal }: Pitfall, locale: Locale, style: TextStyle): string {
+  const text = locale === "zh" ? `“${claim}”${rebuttal}` : `"${claim}" ${rebuttal}`;
+  return hang("- ", renderText(text, narrow(style, 2)));
+}
+
+function renderFollowUp({ prompt, answer }: FollowUp, style: TextStyle): string {
+  const inner = narrow(style, 2);
+  return `${hang("- ", renderText(`**${prompt}**`, inner))}${hang("  ", renderText(answer, inner))}`;
+}
+
+function renderChoice({ stem, options }: ChoiceItem, style: TextStyle): string {
+  const { green, dim } = paint(style.hasColor);
+  const inner = narrow(style, 6);
+  const items = options.map(({ text, correct, rationale }) => {
+    const box = correct ? green("[x]") : dim("[ ]");
+    return `${hang("- ", hang(`${box} `, renderText(text, inner), 4))}${hang("      ", renderText(rationale, inner))}`;
+  });
+  return `${renderText(stem, style)}\n${items.join("")}`;
+}
+
+/** Puts a marker before the first line of a text, and as many spaces before the others. */
+function hang(marker: string, text: string, width = marker.length): string {
+  return `${marker}${text.trimEnd().replaceAll(/\n(?=.)/g, `\n${" ".repeat(width)}`)}\n`;
+}
+
+function narrow({ columns, hasColor }: TextStyle, by: number): TextStyle {
+  return { columns: columns - by, hasColor };
+}
+
+/** Names and marks are plain text, which must not become Markdown. */
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>$&|]/g, "\\$&");
 }
 
 function addressOf({ arxiv, doi, url }: Reference): string {
   if (arxiv !== undefined) return `https://arxiv.org/abs/${arxiv}`;
   return doi === undefined ? (url ?? "") : `https://doi.org/${doi}`;
-}
-
-function clean(text: string): string {
-  return text.split(/\r?\n/).map(escapeControls).join("\n");
 }

@@ -1,38 +1,36 @@
-import type { Resolution } from "../model/bank.js";
+import type { Bank, Resolution } from "../model/bank.js";
 import { type BankChoice, chooseBank } from "./choose-bank.js";
 import { type ExitCode, type Io, UsageError } from "./io.js";
-import { renderArticle, renderFurtherReading } from "./render-article.js";
-import { escapeControls } from "./render-problems.js";
+import { renderQuestion, textStyleOf } from "./render-question.js";
 
 export interface ShowOptions extends BankChoice {
   readonly json?: boolean;
 }
 
-/** Prints one question with its answer; as JSON, `{ question, article }`. */
+/** Prints one question with its answers; as JSON, `{ question, article }`. */
 export async function show(id: string, options: ShowOptions, io: Io): Promise<ExitCode> {
   const bank = await chooseBank(options, io);
+  if (options.json !== true) return showQuestion(bank, id, io);
   const question = bank.get(id);
-  if (question === undefined) throw new UsageError(`There is no question "${id}". ${adviseOn(bank.resolve(id))}`);
-  const article = await bank.article(id);
-  if (options.json === true) {
-    io.out(`${JSON.stringify({ question, article: article ?? null }, null, 1)}\n`);
-    return 0;
-  }
-  const section = bank.sections.find((candidate) => candidate.id === question.section);
-  const labels = question.tags.map((tag) => bank.tags.find((candidate) => candidate.id === tag)?.label ?? tag);
-  const about = [
-    `${section?.title ?? question.section} ${question.number}`,
-    "*".repeat(question.difficulty),
-    labels.join(", "),
-  ];
-  io.out(`${escapeControls(question.prompt)}\n`);
-  io.out(`${question.id}  ${escapeControls(about.filter((part) => part !== "").join("  "))}\n\n`);
-  io.out(`${question.status === "answered" ? escapeControls(question.brief) : "(no answer yet)"}\n`);
-  if (article !== undefined) io.out(`\n${renderArticle(article, bank.locale)}`);
-  const references = bank.references.filter((reference) => question.references.includes(reference.id));
-  io.out(renderFurtherReading(references, question.related, bank.locale));
-  io.out(`\n${escapeControls(question.source.file)}:${question.source.line}\n`);
+  if (question === undefined) throw unknownQuestion(bank, id);
+  io.out(`${JSON.stringify({ question, article: (await bank.article(id)) ?? null }, null, 1)}\n`);
   return 0;
+}
+
+/**
+ * Prints one question of a bank that is open already.
+ *
+ * @throws UsageError if the bank has no such question; names what took its place, or near ids.
+ */
+export async function showQuestion(bank: Bank, id: string, io: Io): Promise<ExitCode> {
+  const question = bank.get(id);
+  if (question === undefined) throw unknownQuestion(bank, id);
+  io.out(renderQuestion(bank, question, await bank.article(id), textStyleOf(io)));
+  return 0;
+}
+
+function unknownQuestion(bank: Bank, id: string): UsageError {
+  return new UsageError(`There is no question "${id}". ${adviseOn(bank.resolve(id))}`);
 }
 
 function adviseOn(found: Resolution): string {

@@ -1,5 +1,7 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { main } from "../../src/cli/main.js";
+import { fakeIo } from "../helpers/fake-io.js";
 import { makeBankData } from "../helpers/make-bank-data.js";
 import { makeOpenQuestion, makeQuestion } from "../helpers/make-question.js";
 import { run } from "../helpers/run.js";
@@ -61,5 +63,77 @@ describe("list", () => {
     expect((await list("--section", "x")).err).toBe('error: There is no section "x". There are: inference, data.\n');
     expect((await list("--tag", "kvcache")).err).toContain('There is no tag "kvcache". Did you mean "kv-cache"?');
     expect((await list("--any-tag", "memory", "memry")).err).toContain('Did you mean "memory"?');
+  });
+});
+
+describe("list --ids", () => {
+  it("prints ids alone, in bank order", async () => {
+    expect(await list("--ids")).toMatchObject({ code: 0, out: "kv-cache\npaged-attention\ntokenizer\n" });
+    expect((await list("--ids", "--section", "data", "--difficulty", "3")).out).toBe("");
+  });
+});
+
+describe("list --facets", () => {
+  it("counts what matches, with bars, and tags by how many questions have them", async () => {
+    expect((await list("--facets")).out).toMatchInlineSnapshot(`
+      "3 questions
+
+      章节
+      ────
+
+      inference  第1章     2  ██████████████████████████████
+      data       第2章     1  ███████████████
+
+      难度
+      ────
+
+      1  *       1  ██████████████████████████████
+      2  **      1  ██████████████████████████████
+      3  ***     1  ██████████████████████████████
+
+      状态
+      ────
+
+      answered       2  ██████████████████████████████
+      open           1  ███████████████
+
+      标签
+      ────
+
+      kv-cache 2  memory 2
+      "
+    `);
+  });
+
+  it("counts within the filters, and prints the counts as JSON", async () => {
+    const { out } = await list("--facets", "--tag", "memory", "--json");
+    expect(JSON.parse(out)).toEqual({
+      total: 2,
+      sections: { inference: 1, data: 1 },
+      tags: { "kv-cache": 1, memory: 2 },
+      difficulties: { 1: 1, 2: 1, 3: 0 },
+      statuses: { answered: 1, open: 1 },
+    });
+  });
+});
+
+describe("list, where somebody reads", () => {
+  const long = [makeQuestion({ id: "kv-cache", prompt: "一个很长的题目，长到一行放不下，于是要折行，并且缩进对齐。" })];
+
+  it("hangs long prompts in their column; for programs every question is one line", async () => {
+    const folder = await tempFolder({ "bank.json": JSON.stringify(makeBankData(long)) });
+    const argv = ["list", "--bank", path.join(folder, "bank.json")];
+    const io = fakeIo([], { columns: 50 });
+    await main(argv, io);
+    expect(io.stdout()).toMatchInlineSnapshot(`
+      "1. 第1章 (inference, 1 of 1)
+          1  kv-cache  **   一个很长的题目，长到一行放不
+                          下，于是要折行，并且缩进对齐。
+      1 question
+      "
+    `);
+    expect((await run(...argv)).out.split("\n")[1]).toBe(
+      "    1  kv-cache  **   一个很长的题目，长到一行放不下，于是要折行，并且缩进对齐。",
+    );
   });
 });

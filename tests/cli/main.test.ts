@@ -1,8 +1,14 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { main } from "../../src/cli/main.js";
+import { fakeIo } from "../helpers/fake-io.js";
 import { cleanList } from "../helpers/lists.js";
 import { run } from "../helpers/run.js";
 import { tempFolder } from "../helpers/temp-folder.js";
+
+/** Names that a list of completions has. */
+const namesOf = async (...argv: readonly string[]) =>
+  (await run(...argv)).out.split("\n").flatMap((line) => line.split("\t")[0] || []);
 
 describe("main", () => {
   it("prints help on standard output and ends with 0", async () => {
@@ -12,10 +18,34 @@ describe("main", () => {
     for (const command of ["compile", "check", "list", "show"]) expect(out).toMatch(new RegExp(`^  ${command} `, "m"));
   });
 
-  it.each(["compile", "check", "list", "show"])("gives the help of %s, with examples that name it", async (command) => {
-    const { code, out } = await run(command, "--help");
-    expect(code).toBe(0);
-    expect(out).toContain(`\nExamples:\n  $ llm-interview ${command} `);
+  it("gives the help of every command, with examples that name it", async () => {
+    const commands = await namesOf("complete", "--", "");
+    expect(commands).toEqual(expect.arrayContaining(["list", "search", "show", "quiz", "compile", "completion"]));
+    for (const command of commands.filter((name) => name !== "help")) {
+      const { code, out } = await run(command, "--help");
+      expect(code).toBe(0);
+      expect(out, command).toMatch(new RegExp(`\nExamples:\n  \\$ llm-interview ${command}[ \n]`));
+    }
+  });
+
+  it("gives help in Chinese where the environment is, down to the words of the parser", async () => {
+    const help = async (...argv: readonly string[]) => {
+      const io = fakeIo(undefined, { env: { LANG: "zh_CN.UTF-8" } });
+      expect(await main([...argv, "--help"], io)).toBe(0);
+      return io.stdout();
+    };
+    expect(await help()).not.toMatch(/Usage|Options|Commands|Examples|display help/);
+    for (const command of (await namesOf("complete", "--", "")).filter((name) => name !== "help")) {
+      const text = await help(command);
+      expect(text, command).toMatch(/^用法:/);
+      expect(text, command).not.toMatch(/Usage|Options|Arguments|Commands|Examples|choices:|default:/);
+      // Every option says what it does in Chinese.
+      const options = text.split("\n").filter((line) => /^ {2}-/.test(line));
+      expect(
+        options.filter((line) => /[a-z>] {2,}\S/.test(line) && !/\p{sc=Han}/u.test(line)),
+        command,
+      ).toEqual([]);
+    }
   });
 
   it("prints the version of the package", async () => {
@@ -29,7 +59,7 @@ describe("main", () => {
       err: 'error: There is no command "chekc". Did you mean "check"?\n',
     });
     expect((await run("brew")).err).toMatch(
-      /^error: There is no command "brew"\. There are: .*\bcompile, check, diff, new\.\n$/,
+      /^error: There is no command "brew"\. There are: .*\bcompile, check, diff, new, completion, help\.\n$/,
     );
   });
 
@@ -39,6 +69,9 @@ describe("main", () => {
     [["check", "notes.md", "more.md"], "error: too many arguments for 'check'"],
     [["list", "--colour"], "error: unknown option '--colour'"],
     [["list", "--difficulty", "4"], "It must be 1, 2 or 3."],
+    [["list", "--jason"], "(Did you mean --json?)"],
+    [["search", "x", "--limit", "0"], "It must be an integer from 1."],
+    [["completion", "tcsh"], "Allowed choices are bash, zsh, fish."],
     [["list", "--status", "closed"], "Allowed choices are answered, open."],
     [["check", "notes.md", "--format", "xml"], "Allowed choices are pretty, json, github."],
     [["compile", "notes.md", "--shape", "round"], "Allowed choices are numbered, headings, bullets."],
