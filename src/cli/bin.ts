@@ -40,17 +40,4 @@ process.exitCode = await main(process.argv.slice(2), {
   },
   newSeed: () => Buffer.from(crypto.getRandomValues(new Uint8Array(6))).toString("hex"),
   dataFolder: async () => (await import("env-paths")).default("llm-interview", { suffix: "" }).data,
-  async ask(prompt) {
-    // Not at the start: it costs more than all of our own code.
-    const { createInterface } = await import("node:readline/promises");
-    const lines = createInterface({ input: process.stdin, output: process.stdout });
-    try {
-      return await new Promise<string | undefined>((resolve) => {
-        lines.once("close", () => resolve(undefined));
-        lines.question(prompt).then(resolve, () => resolve(undefined));
-      });
-    } finally {
-      lines.close();
-    }
-  },
 });

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { namespacePattern } from "../export/anki-options.js";
 import type { DatasetRows } from "../export/dataset-rows.js";
 import type { ExportKind } from "../export/export-set.js";
 import { addBankOptions, addDrawOptions, addQueryOptions, type Declaration, examples } from "./declaration.js";
@@ -26,7 +27,11 @@ export function declareExport(program: Command, { io, done, say }: Declaration):
       ] satisfies ExportKind[]),
     );
   addBankOptions(addQueryOptions(addDrawOptions(command, say), say), say)
-    .option("--title <title>", say("of an html or pdf paper, or of an Anki deck", "html、pdf 试卷或 Anki 牌组的标题"))
+    .option(
+      "--title <title>",
+      say("of an html or pdf paper, or of an Anki deck", "html、pdf 试卷或 Anki 牌组的标题"),
+      parseTitle,
+    )
     .addOption(
       new Option(
         "--answers <pages>",
@@ -44,7 +49,10 @@ export function declareExport(program: Command, { io, done, say }: Declaration):
     .addOption(
       new Option(
         "--rows <rows>",
-        say("of jsonl and parquet (default: questions)", "jsonl、parquet 的行（默认：questions）"),
+        say(
+          "of jsonl and parquet (default: questions; mcq with --kind choice)",
+          "jsonl、parquet 的行（默认：questions；用 --kind choice 时为 mcq）",
+        ),
       ).choices(["questions", "mcq"] satisfies DatasetRows[]),
     )
     .option(
@@ -53,6 +61,7 @@ export function declareExport(program: Command, { io, done, say }: Declaration):
         "what Anki knows your own list by, for ever (default: the name of its file)",
         "Anki 识别自有题单的名字，定下后不要再改（默认：文件名）",
       ),
+      parseNamespace,
     )
     .addHelpText(
       "after",
@@ -78,4 +87,15 @@ export function declareExport(program: Command, { io, done, say }: Declaration):
 function parseLines(text: string): number {
   if (!/^(?:[0-3]?\d|40)$/.test(text)) throw new InvalidArgumentError("It must be a whole number from 0 to 40.");
   return Number(text);
+}
+
+function parseTitle(text: string): string {
+  if (text.trim() === "" || /\p{Cc}/u.test(text))
+    throw new InvalidArgumentError("It must be one line and not be blank.");
+  return text;
+}
+
+function parseNamespace(text: string): string {
+  if (!namespacePattern.test(text)) throw new InvalidArgumentError('It takes letters, digits, ".", "_" and "-".');
+  return text;
 }

@@ -24,7 +24,7 @@ export function declareList(program: Command, { io, done, say }: Declaration): v
     .action(async (options) => done(await (await import("./list.js")).list(options, io)));
 }
 
-/** Declares search and show. */
+/** Declares search, show and tour. */
 export function declareReading(program: Command, { io, done, say }: Declaration): void {
   addQueryOptions(addBankOptions(program.command("search"), say), say)
     .description(say("search questions and answers", "搜索题目和答案"))
@@ -51,6 +51,12 @@ export function declareReading(program: Command, { io, done, say }: Declaration)
     .option("--json", say("print the question as JSON", "以 JSON 输出该题"))
     .addHelpText("after", examples(say, "show paged-attention", "show paged-attention --json"))
     .action(async (id: string, options) => done(await (await import("./show.js")).show(id, options, io)));
+
+  program
+    .command("tour")
+    .description(say("show the bank at work", "看看题库的样子"))
+    .addHelpText("after", examples(say, "tour"))
+    .action(async () => done(await (await import("./tour.js")).tour(io)));
 }
 
 function parseLimit(value: string): number {

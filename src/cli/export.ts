@@ -26,6 +26,7 @@ export interface ExportOptions extends BankChoice, Omit<DrawOptions, "kind">, Fo
  */
 export async function exportQuestions(options: ExportOptions, io: Io): Promise<ExitCode> {
   const format = chooseFormat(options);
+  if (options.out !== undefined) await assertPlace(options.out, format);
   const bank = await chooseBank(options, io);
   const drawn = await chooseQuestions(bank, options, io);
   const set = options.kind === undefined ? drawn : keepKinds(drawn, [options.kind]);
@@ -38,7 +39,7 @@ export async function exportQuestions(options: ExportOptions, io: Io): Promise<E
     for (const content of Object.values(files)) if (typeof content === "string") io.out(content);
   } else {
     await writeFilesWhole(files);
-    io.err(`${plural(set.items.length, "question")} exported to ${Object.keys(files).join(", ")}.\n`);
+    io.err(`${plural(countWritten(set, refused), "question")} exported to ${Object.keys(files).join(", ")}.\n`);
   }
   io.err(renderRefusals(refused));
   return refused.length === 0 ? 0 : 1;
@@ -106,8 +107,32 @@ async function chooseQuestions(bank: Bank, options: ExportOptions, io: Io) {
 /** What a format should know of the bank: a list of the user's own is not to be taken for ours. */
 async function tellOfBank(bank: string | undefined, io: Io): Promise<FormatOptions> {
   if (bank === undefined) return { license: "mit" };
-  const name = path.basename(path.resolve(bank)).replace(/\.[^.]+$/, "");
-  return { title: name, namespace: name, modified: await modifiedTime(bank, io.env) };
+  const name = path.parse(path.resolve(bank)).name.normalize("NFC") || "bank";
+  return { title: name, namespace: toNamespace(name), modified: await modifiedTime(bank, io.env) };
+}
+
+/** Anki's names of notes hold letters, digits, `.`, `_` and `-`; the name of a file may have more. */
+function toNamespace(name: string): string {
+  return name.replaceAll(/[^\p{L}\p{M}\p{N}_.-]+/gu, "-");
+}
+
+/** Those of which at least one form is in the files. */
+function countWritten({ items }: ExportSet, refused: readonly Refusal[]): number {
+  return items.filter(({ id, kinds }) => !kinds.every((kind) => refused.some((it) => it.id === id && it.kind === kind)))
+    .length;
+}
+
+/** Looks before the work is done. A device, such as `/dev/null`, would be replaced by a file. */
+async function assertPlace(out: string, format: Format): Promise<void> {
+  const found = await stat(out).catch(() => undefined);
+  if (found?.isDirectory() === true || /[/\\]$/.test(out)) {
+    if (format.writeFolder !== undefined) return;
+    throw new UsageError(
+      `"${out}" is a folder. Name a file, such as --out ${path.join(out, `questions${format.ending}`)}.`,
+    );
+  }
+  if (found?.isFile() === false)
+    throw new UsageError(`"${out}" is no file. Name one, or leave --out away to write text to standard output.`);
 }
 
 /** It is one, or its name says that it shall be. */

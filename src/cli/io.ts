@@ -8,8 +8,6 @@ export interface Io {
   err(text: string): void;
   /** Somebody sits there: input and output are a terminal. */
   readonly isInteractive: boolean;
-  /** Waits for a line of input; `undefined` at its end. */
-  ask(prompt: string): Promise<string | undefined>;
   /** Where prompts read keys and draw. Absent unless somebody sits there. */
   readonly terminal?: Terminal;
   /** Environment variables. */

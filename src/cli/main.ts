@@ -58,7 +58,7 @@ function isSystemError(error: Error): boolean {
 const groups = [
   { names: ["quiz", "review", "stats", "paper"], declare: declareStudy },
   { names: ["list"], declare: declareList },
-  { names: ["search", "show"], declare: declareReading },
+  { names: ["search", "show", "tour"], declare: declareReading },
   { names: ["export"], declare: declareExport },
   { names: ["compile", "check", "diff", "new"], declare: declareContent },
   { names: ["completion"], declare: declareCompletions },

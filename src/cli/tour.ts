@@ -1,24 +1,48 @@
-import { bank } from "../generated/bank.zh.js";
+import type { Locale } from "../model/bank-data.js";
+import { chooseBank } from "./choose-bank.js";
+import { findLocale } from "./find-locale.js";
 import type { ExitCode, Io } from "./io.js";
+
+interface Words {
+  readonly title: (version: string, total: number, answered: number) => string;
+  readonly promised: (declared: number) => string;
+  readonly noAnswer: string;
+  readonly next: string;
+}
+
+const words: Readonly<Record<Locale, Words>> = {
+  zh: {
+    title: (version, total, answered) => `llm-interview ${version}：${total} 道题，${answered} 道有答案`,
+    promised: (declared) => `（标题称 ${declared} 道）`,
+    noAnswer: "（暂无答案）",
+    next: "接下来：llm-interview quiz；llm-interview search KV 缓存；llm-interview show kv-cache-design；llm-interview --help",
+  },
+  en: {
+    title: (version, total, answered) => `llm-interview ${version}: ${total} questions, ${answered} with answers`,
+    promised: (declared) => `, of ${declared} promised`,
+    noAnswer: "(no answer yet)",
+    next: "Next: llm-interview quiz; llm-interview search KV cache; llm-interview show kv-cache-design; llm-interview --help",
+  },
+};
 
 const stops = ["paged-attention", "multi-head-attention", "zero-stages"] as const;
 
-/** Shows the published bank at work: its sections, then a few questions; in a terminal, answers wait for Enter. */
+/** Shows the published bank at work: its sections, then a few questions with their answers. */
 export async function tour(io: Io): Promise<ExitCode> {
+  const bank = await chooseBank({ locale: findLocale(io.env) ?? "zh" }, io);
+  const label = words[bank.locale];
   const { total, sections, statuses } = bank.facets();
-  io.out(`llm-interview ${bank.version}: ${total} questions, ${statuses.answered} with answers\n\n`);
-  for (const { id, number, title, declaredCount } of bank.sections) {
-    const promised =
-      declaredCount !== undefined && declaredCount > sections[id] ? `, of ${declaredCount} promised` : "";
-    io.out(`  ${number}. ${title}  ${id}: ${sections[id]}${promised}\n`);
+  io.out(`${label.title(bank.version, total, statuses.answered)}\n\n`);
+  for (const { id, number, title, declaredCount = 0 } of bank.sections) {
+    const count = sections[id] ?? 0;
+    io.out(`  ${number}. ${title}  ${id}: ${count}${declaredCount > count ? label.promised(declaredCount) : ""}\n`);
   }
-  io.out("\n");
   for (const id of stops) {
     const question = bank.get(id);
-    io.out(`Q  ${question.prompt}  (${id})\n`);
-    if (io.isInteractive && (await io.ask("   Enter shows the answer ")) === undefined) return 0;
-    io.out(`A  ${question.status === "answered" ? question.brief : "(no answer yet)"}\n\n`);
+    if (question === undefined) continue;
+    io.out(`\nQ  ${question.prompt}  (${id})\n`);
+    io.out(`A  ${question.status === "answered" ? question.brief : label.noAnswer}\n`);
   }
-  io.out("Next: llm-interview list --section inference; llm-interview show kv-cache-design; llm-interview --help\n");
+  io.out(`\n${label.next}\n`);
   return 0;
 }

@@ -3,7 +3,7 @@ import { main } from "../../src/cli/main.js";
 import { fakeIo } from "../helpers/fake-io.js";
 
 async function help(command: string, language: string) {
-  const io = fakeIo(undefined, { env: { LANG: language } });
+  const io = fakeIo({ env: { LANG: language } });
   const code = await main([command, "--help"], io);
   return { code, out: io.stdout(), err: io.stderr() };
 }

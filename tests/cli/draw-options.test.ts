@@ -32,7 +32,7 @@ describe("drawFromOptions", () => {
     const blueprint = { count: 2, kinds: ["choice", "flashcard"] } as const;
     expect(await draw({ count: 2, seed: "42" })).toEqual(await drawQuiz(bank, blueprint, 42));
     expect(await draw({ count: 2, seed: "007" })).toEqual(await drawQuiz(bank, blueprint, "007"));
-    expect((await drawFromOptions(bank, {}, fakeIo(undefined, { newSeed: () => "new" }))).seed).toBe("new");
+    expect((await drawFromOptions(bank, {}, fakeIo({ newSeed: () => "new" }))).seed).toBe("new");
   });
 
   it("keeps to the conditions of the line, which take the place of the blueprint's own", async () => {

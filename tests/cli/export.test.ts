@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { readdir, readFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { formats } from "../../src/cli/export-formats.js";
@@ -34,7 +36,7 @@ describe("export", () => {
     const file = path.join(folder, "notes.apkg");
     const { code, err } = await run("export", "--out", file, "--bank", path.join(folder, "notes.md"));
     expect(code).toBe(1);
-    expect(err).toMatch(/^refused {2}batching \(open\) {2}\S.*\n1 item refused/m);
+    expect(err).toMatch(/^1 question exported to .*\nrefused {2}batching \(open\) {2}\S.*\n1 item refused/);
     expect((await readFile(file)).subarray(0, 2).toString()).toBe("PK");
   });
 
@@ -97,6 +99,33 @@ describe("export", () => {
     expect((await run(...argv)).out).toContain('\n"llm-interview/zh/paged-attention/open"\t');
   });
 
+  it.each([
+    ["我的 笔记 (1).md", "我的-笔记-1-", "我的 笔记 (1)"],
+    [".md", ".md", ".md"],
+  ])("makes names for Anki of a file called %s", async (name, namespace, deck) => {
+    const folder = await tempFolder({ [name]: notes });
+    const { code, out } = await run("export", "--to", "tsv", "--kind", "open", "--bank", path.join(folder, name));
+    expect(code).toBe(1);
+    expect(out).toContain(`\n"${namespace}/zh/kv-cache/open"\t"${deck}::1. 推理"\t`);
+  });
+
+  it("writes neither over a folder nor over a device", async () => {
+    const folder = await tempFolder();
+    const over = await run("export", "--to", "csv", "--out", folder);
+    expect(over).toMatchObject({ code: 2, out: "" });
+    expect(over.err).toContain(`"${folder}" is a folder. Name a file, such as --out ${folder}/questions.csv.`);
+    const missing = path.join(folder, "missing/");
+    expect((await run("export", "--to", "gift", "--out", missing)).err).toContain(`"${missing}" is a folder.`);
+    expect(await readdir(folder)).toEqual([]);
+    const socket = path.join(folder, "bank.csv");
+    const server = createServer().listen(socket);
+    await once(server, "listening");
+    const device = await run("export", "--out", socket);
+    expect(device).toMatchObject({ code: 2, out: "" });
+    expect(device.err).toContain(`"${socket}" is no file.`);
+    server.close();
+  });
+
   it("keeps one form of each question with --kind", async () => {
     const { out } = await run("export", "--to", "json", "--kind", "choice", "--section", "data");
     const { items } = JSON.parse(out) as { items: { kinds: string[]; choice: unknown }[] };
@@ -108,6 +137,8 @@ describe("export", () => {
     [["export", "--out", "bank.xyz"], 'The ending of "bank.xyz" does not tell the format; say it with --to.'],
     [["export", "--to", "apkg"], "The format apkg is not text. Say where to write it with --out FILE.apkg."],
     [["export", "--to", "html", "--lines", "41"], "It must be a whole number from 0 to 40."],
+    [["export", "--out", "a.apkg", "--namespace", "a/b"], 'It takes letters, digits, ".", "_" and "-".'],
+    [["export", "--out", "a.apkg", "--title", " "], "It must be one line and not be blank."],
     [["export", "--to", "docx"], "Allowed choices are apkg, tsv, gift, "],
     [
       ["export", "--to", "json", "--section", "inferense"],

@@ -123,7 +123,7 @@ describe("list, where somebody reads", () => {
   it("hangs long prompts in their column; for programs every question is one line", async () => {
     const folder = await tempFolder({ "bank.json": JSON.stringify(makeBankData(long)) });
     const argv = ["list", "--bank", path.join(folder, "bank.json")];
-    const io = fakeIo([], { columns: 50 });
+    const io = fakeIo({ isInteractive: true, columns: 50 });
     await main(argv, io);
     expect(io.stdout()).toMatchInlineSnapshot(`
       "1. 第1章 (inference, 1 of 1)

@@ -30,7 +30,7 @@ describe("main", () => {
 
   it("gives help in Chinese where the environment is, down to the words of the parser", async () => {
     const help = async (...argv: readonly string[]) => {
-      const io = fakeIo(undefined, { env: { LANG: "zh_CN.UTF-8" } });
+      const io = fakeIo({ env: { LANG: "zh_CN.UTF-8" } });
       expect(await main([...argv, "--help"], io)).toBe(0);
       return io.stdout();
     };

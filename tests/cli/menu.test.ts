@@ -78,6 +78,6 @@ describe("menu", () => {
   });
 
   it("stays away without a terminal: the bank is shown at work", async () => {
-    expect((await run()).out).toContain("questions, ");
+    expect((await run()).out).toContain("道题，");
   });
 });

@@ -5,7 +5,7 @@ import { fakeIo } from "../helpers/fake-io.js";
 /** A clock that a test sets. */
 function clock() {
   const time = { now: 0 };
-  return { time, io: fakeIo(undefined, { showsProgress: true, now: () => time.now }) };
+  return { time, io: fakeIo({ showsProgress: true, now: () => time.now }) };
 }
 
 describe("startProgress", () => {
@@ -37,7 +37,7 @@ describe("startProgress", () => {
 
   it("draws nothing where standard error is no terminal", () => {
     const times = [0, 1000, 2000];
-    const io = fakeIo(undefined, { now: () => times.shift() ?? 3000 });
+    const io = fakeIo({ now: () => times.shift() ?? 3000 });
     const progress = startProgress("files read", 1, io);
     progress.step();
     progress.end();

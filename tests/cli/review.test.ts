@@ -20,12 +20,12 @@ async function study() {
     },
     at: (...argv: string[]) => runAtTerminal(["review", ...options, ...argv], own),
     async piped(...argv: string[]) {
-      const io = fakeIo(undefined, own);
+      const io = fakeIo(own);
       const code = await main(["review", ...options, ...argv], io);
       return { code, out: io.stdout(), err: io.stderr() };
     },
     async due() {
-      const io = fakeIo(undefined, own);
+      const io = fakeIo(own);
       await main(["review", ...options, "--json"], io);
       const { due, new: fresh } = JSON.parse(io.stdout());
       const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);

@@ -73,7 +73,7 @@ describe("search", () => {
   });
 
   it("gives each hit its answer where somebody reads, with what was searched for in colour", async () => {
-    const io = fakeIo([], { columns: 60, hasColor: true });
+    const io = fakeIo({ isInteractive: true, columns: 60, hasColor: true });
     await main(["search", "PagedAttention", "--limit", "1", "--bank", await bankFile()], io);
     expect(io.stdout().replaceAll("\u001b[", "^")).toMatchInlineSnapshot(`
       "^1m^33mPagedAttention^39m 是什么？^22m

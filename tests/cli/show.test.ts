@@ -94,7 +94,7 @@ describe("show, of a long answer", () => {
 
   it("prints every part under its name, wrapped to the terminal, with answers", async () => {
     const folder = await tempFolder({ "bank.json": JSON.stringify(long) });
-    const io = fakeIo(undefined, { columns: 40 });
+    const io = fakeIo({ columns: 40 });
     expect(await main(["show", "kv-cache", "--bank", path.join(folder, "bank.json")], io)).toBe(0);
     expect(io.stdout()).toMatchInlineSnapshot(`
       "KV Cache 设计？
@@ -157,7 +157,7 @@ describe("show, of a long answer", () => {
 
   it("uses styles, and no rules below titles, where there is colour", async () => {
     const folder = await tempFolder({ "bank.json": JSON.stringify(long) });
-    const io = fakeIo(undefined, { hasColor: true });
+    const io = fakeIo({ hasColor: true });
     await main(["show", "kv-cache", "--bank", path.join(folder, "bank.json")], io);
     expect(io.stdout()).toContain("\u001b[1m要点\u001b[22m\n\n- \u001b[1m[必答]\u001b[22m ");
     expect(io.stdout()).not.toContain("──");
@@ -166,7 +166,7 @@ describe("show, of a long answer", () => {
   it("never fills more than 100 columns", async () => {
     const wide = { ...long, articles: [{ ...long.articles[0], id: "kv-cache", explanation: "word ".repeat(100) }] };
     const folder = await tempFolder({ "bank.json": JSON.stringify(wide) });
-    const io = fakeIo(undefined, { columns: 300 });
+    const io = fakeIo({ columns: 300 });
     await main(["show", "kv-cache", "--bank", path.join(folder, "bank.json")], io);
     expect(
       Math.max(

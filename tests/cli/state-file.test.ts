@@ -112,7 +112,7 @@ describe("changeState", () => {
       await once(writer, "close");
       kept.push(done);
     }
-    const io = fakeIo(undefined, { now: Date.now, isRunning: () => false });
+    const io = fakeIo({ now: Date.now, isRunning: () => false });
     await changeState(file, io, (state) => state);
     const counts = await countReviews(file);
     for (const [index, done] of kept.entries()) expect(counts[`killed-${index}`]).toBeGreaterThanOrEqual(done);

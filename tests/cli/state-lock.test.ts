@@ -9,7 +9,7 @@ import { tempFolder } from "../helpers/temp-folder.js";
 const now = Date.UTC(2026, 0, 5);
 const owner = (own: object = {}) => JSON.stringify({ processId: 7, host: hostname(), at: now, token: "other", ...own });
 const ioWith = (running: readonly number[]) =>
-  fakeIo(undefined, { now: () => now, processId: 1, isRunning: (id) => running.includes(id) });
+  fakeIo({ now: () => now, processId: 1, isRunning: (id) => running.includes(id) });
 async function lockFile(text?: string) {
   const folder = await tempFolder(text === undefined ? {} : { "state.lock": text });
   return path.join(folder, "state.lock");

@@ -30,7 +30,7 @@ describe("openStore", () => {
 
   it("keeps state.json in the folder for data, unless told otherwise", async () => {
     const folder = await tempFolder();
-    const store = await openStore({}, fakeIo(undefined, { dataFolder: async () => path.join(folder, "data") }));
+    const store = await openStore({}, fakeIo({ dataFolder: async () => path.join(folder, "data") }));
     expect(store.file).toBe(path.join(folder, "data", "state.json"));
     await store.change((state) => state);
     expect(JSON.parse(await readFile(store.file, "utf8"))).toMatchObject({ formatVersion: 1 });

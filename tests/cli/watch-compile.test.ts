@@ -22,7 +22,7 @@ describe("compile --watch", () => {
     const list = path.join(folder, "notes.md");
     const out = path.join(folder, "out");
     let printed = () => "";
-    const io = fakeIo(undefined, {
+    const io = fakeIo({
       async interrupted() {
         await writeAll(folder, { "notes.md": brokenList });
         await until(() => printed().includes("Nothing is written while there are errors.\n"));
@@ -44,7 +44,7 @@ describe("compile --watch", () => {
     const folder = await tempFolder({ "lists/a.md": cleanList });
     const lists = path.join(folder, "lists");
     let printed = () => "";
-    const io = fakeIo(undefined, {
+    const io = fakeIo({
       async interrupted() {
         await writeAll(lists, {
           "notes.txt": "x",

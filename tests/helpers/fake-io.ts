@@ -7,19 +7,14 @@ export interface FakeIo extends Io {
   stderr(): string;
 }
 
-/** A world outside that keeps what is written. With `answers`, somebody sits there and types them. */
-export function fakeIo(answers?: readonly string[], own: Partial<Io> = {}): FakeIo {
+/** A world outside that keeps what is written, with nobody sitting there. */
+export function fakeIo(own: Partial<Io> = {}): FakeIo {
   const out: string[] = [];
   const err: string[] = [];
-  const waiting = [...(answers ?? [])];
   return {
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
-    isInteractive: answers !== undefined,
-    async ask(prompt) {
-      out.push(prompt);
-      return waiting.shift();
-    },
+    isInteractive: false,
     env: {},
     columns: 80,
     hasColor: false,

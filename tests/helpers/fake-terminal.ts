@@ -40,7 +40,12 @@ export function runAtTerminal(argv: readonly string[], own: Partial<Io> = {}): T
   output.setEncoding("utf8").on("data", (chunk: string) => {
     written += stripVTControlCharacters(chunk);
   });
-  const io = fakeIo([], { terminal: { input, output }, out: (text) => void output.write(text), ...own });
+  const io = fakeIo({
+    isInteractive: true,
+    terminal: { input, output },
+    out: (text) => void output.write(text),
+    ...own,
+  });
   let code: number | undefined;
   const ended = main(argv, io).then((result) => {
     code = result;

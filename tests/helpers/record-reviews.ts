@@ -5,7 +5,7 @@ import { fakeIo } from "./fake-io.js";
 // A process of its own: records so many reviews of one question in a state file, one write for each.
 // Arguments: the file, the id of the question, the number of reviews.
 const [state = "", id = "", count = "0"] = process.argv.slice(2);
-const io = fakeIo(undefined, {
+const io = fakeIo({
   now: Date.now,
   isRunning(processId) {
     try {
