@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -30,7 +30,8 @@ const docstringPrelude = `
   import { bank, diffBanks, openBank, queryFromParams, queryToParams, type Question } from "llm-interview";
   import { applyEdits, compileBank, readContent } from "llm-interview/compile";
   import { buildSearchIndex, createSearch, loadSearch } from "llm-interview/search";
-  import { buildQuiz, drawQuiz, loadQuestions, markQuiz, noReviews, planReviews, readQuiz, reopenQuiz, synonymsOf, type Quiz } from "llm-interview/quiz";
+  import { loadExport, toAnki, toAnkiText, toCsv, toDataset, toGift, toHtml, toJsonl, toMarkdown, toMoodle, toParquet, toQti } from "llm-interview/export";
+  import { buildQuiz, drawQuiz, interviewPaper, loadQuestions, markQuiz, noReviews, planReviews, readQuiz, reopenQuiz, synonymsOf, type Quiz } from "llm-interview/quiz";
   import { judgePrompt, type JudgedItem } from "llm-interview/judge";
   declare const question: Question;
   declare const quiz: Quiz;
@@ -64,6 +65,12 @@ describe("types", () => {
     import { bank, openBank, type Question, type QuestionId } from "llm-interview";
     import { bank as english } from "llm-interview/en";
     import { compileBank, type Problem } from "llm-interview/compile";
+    import { loadExport, toGift, type Exported } from "llm-interview/export";
+    import { createSearch } from "llm-interview/search";
+    import { drawQuiz, type Quiz } from "llm-interview/quiz";
+    const quiz: Promise<Quiz> = drawQuiz(bank, { count: 1, query: { sections: ["inference"] } }, 1);
+    const gift: Promise<Exported<string>> = quiz.then((drawn) => loadExport(bank, drawn)).then(toGift);
+    console.log(gift, createSearch(bank)("kv").length);
     const id: QuestionId = "paged-attention";
     const question: Question = bank.get(id);
     const problems: readonly Problem[] = compileBank([]).problems;
@@ -138,6 +145,25 @@ describe("the command", () => {
     expect(piped).toEqual({ code: 0, text: "[\n" });
   });
 
+  it("exports to every format that needs no browser", async () => {
+    const names = ["apkg", "tsv", "gift", "moodle", "qti", "csv", "json", "jsonl", "parquet", "markdown", "html"];
+    for (const name of names) {
+      const { code } = await launch(
+        bin(),
+        ["export", "--to", name, "--out", `out.${name}`, "--tag", "kv-cache"],
+        project,
+      );
+      expect([name, code]).toEqual([name, 0]);
+      expect((await stat(path.join(project, `out.${name}`))).size).toBeGreaterThan(1000);
+    }
+  }, 120_000);
+
+  it("draws and marks a quiz without a terminal", async () => {
+    const { code, text } = await launch(bin(), ["quiz", "--seed", "1", "--answers", "ABCDABCDAB", "--json"], project);
+    expect(code).toBe(0);
+    expect(JSON.parse(text)).toMatchObject({ max: 10 });
+  });
+
   it("ends with 0, 1 and 2 as it says", async () => {
     await writeAll(project, {
       "good.md": "## A {#a}\n\n1. B? {#b}\n",
@@ -153,13 +179,17 @@ describe("the command", () => {
 });
 
 describe("the examples", () => {
-  it("of the docstrings compile", async () => {
+  it("of the docstrings and guides compile", async () => {
     const sources = (await readdir("src", { recursive: true })).filter((name) => /^(?!generated).*\.ts$/.test(name));
-    const comments = await Promise.all(sources.map((name) => readFile(path.join("src", name), "utf8")));
-    const examples = comments.flatMap((text) => findExamples(text.replaceAll(/^ *\* ?/gm, "")));
+    const pages = [...sources.map((name) => path.join("src", name)), path.join("docs", "exports.md")];
+    const comments = await Promise.all(pages.map((page) => readFile(page, "utf8")));
+    const examples = comments
+      .flatMap((text) => findExamples(text.replaceAll(/^ *\* ?/gm, "")))
+      .filter(({ language }) => language === "ts");
     expect(examples.length).toBeGreaterThan(3);
     const files = examples.map(
-      ({ text }, index) => [`docstring-${index}.ts`, `${docstringPrelude}{\n${text}}\n`] as const,
+      ({ text }, index) =>
+        [`docstring-${index}.ts`, text.includes("import ") ? text : `${docstringPrelude}{\n${text}}\n`] as const,
     );
     await writeAll(project, Object.fromEntries(files));
     expect(
