@@ -7,7 +7,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     typecheck: { include: ["tests/types/**/*.test-d.ts"] },
     // Two cores, and a neighbour on each: a property of a hundred runs needs room.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     // Continuous integration reads the counts from this file.
     reporters: process.env["CI"]
