@@ -147,5 +147,5 @@ async function isFolder(out: string): Promise<boolean> {
 function renderRefusals(refused: readonly Refusal[]): string {
   if (refused.length === 0) return "";
   const lines = refused.map(({ id, kind, reason }) => `refused  ${id} (${kind})  ${escapeControls(reason)}\n`);
-  return `${lines.join("")}${plural(refused.length, "item")} refused: the format cannot hold ${refused.length === 1 ? "it" : "them"}. The rest is whole.\n`;
+  return `${lines.join("")}${plural(refused.length, "item")} refused: the format cannot hold ${refused.length === 1 ? "it" : "them"}. Change what is named, or take another format. The rest is whole.\n`;
 }

@@ -2,7 +2,9 @@ import type { ChoiceItem, ChoiceOption } from "../model/article.js";
 import type { Locale } from "../model/bank-data.js";
 import type { Reference } from "../model/reference.js";
 import { partNames } from "../text/part-names.js";
+import { addressOf } from "./cite-reference.js";
 import type { ExportItem } from "./export-set.js";
+import { optionLetter } from "./option-letter.js";
 import { renderHtml, renderInlineHtml, renderPlainHtml, toLink, writeNodes } from "./render-html.js";
 
 /** The fields of a question's note, as HTML in the order of its note type. A part that is not there is an empty text. */
@@ -62,8 +64,7 @@ function list(element: "ul" | "ol", items: readonly string[]): string {
 
 /** Letters are text rather than a style of lists, because the key names one, and some programs show no style. */
 function lettered(index: number, html: string, name = ""): string {
-  const letter = String.fromCharCode("A".charCodeAt(0) + index);
-  return box(`option${name}`, `<span class="letter">${letter}.</span> ${box("text", html)}`);
+  return box(`option${name}`, `<span class="letter">${optionLetter(index)}.</span> ${box("text", html)}`);
 }
 
 function verdict({ correct }: ChoiceOption): string {
@@ -75,12 +76,6 @@ function citation(reference: Reference): string {
   const address = addressOf(reference);
   const name = address === undefined ? renderPlainHtml(title) : writeNodes([toLink(address, title)]);
   return `${renderPlainHtml(`${authors.join(", ")} (${year}).`)} ${name}. ${renderPlainHtml(venue)}.`;
-}
-
-function addressOf({ url, arxiv, doi }: Reference): string | undefined {
-  if (url !== undefined) return url;
-  if (arxiv !== undefined) return `https://arxiv.org/abs/${arxiv}`;
-  return doi === undefined ? undefined : `https://doi.org/${doi}`;
 }
 
 /**

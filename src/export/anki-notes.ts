@@ -2,7 +2,7 @@ import { choiceFields, openFields } from "./anki-fields.js";
 import { type NoteType, noteTypeOf } from "./anki-note-types.js";
 import type { AnkiSettings } from "./anki-options.js";
 import type { ExportItem, ExportKind, ExportSet, Refusal } from "./export-set.js";
-import { loneSurrogate, textsOf } from "./item-texts.js";
+import { codePointName, halfCharacter, loneSurrogate, textsOf } from "./item-texts.js";
 
 /** A note, which makes one card. */
 export interface AnkiNote {
@@ -60,15 +60,11 @@ function findReason(item: ExportItem, kind: ExportKind, { fields, tags }: AnkiNo
   const texts = [...textsOf([both, kind === "choice" ? choice : [prompt, brief, article]]), ...fields];
   const control = texts.map((text) => droppedControl.exec(text)?.[0]).find((found) => found !== undefined);
   if (control !== undefined)
-    return `It contains the control character ${codePoint(control)}, which Anki takes out or reads as the end of a field.`;
-  if (texts.some((text) => loneSurrogate.test(text))) return "It contains half of a character.";
+    return `A text of it has ${codePointName(control)}, which Anki takes out or reads as the end of a field.`;
+  if (texts.some((text) => loneSurrogate.test(text))) return halfCharacter;
   const tag = tags.find((name) => /[\s"]|::/.test(name));
   return tag === undefined ? undefined : `Anki would read the tag ${JSON.stringify(tag)} as something else.`;
 }
 
 /** All of ASCII but tab, line feed and carriage return; of the latter, Markdown and HTML make line feeds. */
 const droppedControl = /(?![\t\n\r\u0080-\u009f])\p{Cc}/u;
-
-function codePoint(character: string): string {
-  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
-}

@@ -7,7 +7,7 @@ export interface AnkiOptions {
    */
   readonly deck?: string;
   /**
-   * Whose questions these are: letters, digits, `.`, `_` and `-`. Part of what Anki knows a note by, so that questions of two
+   * Whose questions these are: letters of any script, digits, `.`, `_` and `-`. Part of what Anki knows a note by, so that questions of two
    * lists may have the same id. Choose it once: with another one, every note is a new note. Default: "llm-interview".
    */
   readonly namespace?: string;
@@ -19,12 +19,15 @@ export interface AnkiSettings {
   readonly namespace: string;
 }
 
+/** What a namespace is made of. */
+export const namespacePattern = /^[\p{L}\p{M}\p{N}_.-]+$/u;
+
 /** Fills in the defaults. Throws RangeError for a name that cannot be one. */
 export function readAnkiOptions(
   locale: Locale,
   { deck = decks[locale], namespace = "llm-interview" }: AnkiOptions,
 ): AnkiSettings {
-  if (!/^[\w.-]+$/.test(namespace))
+  if (!namespacePattern.test(namespace))
     throw new RangeError(`namespace is ${JSON.stringify(namespace)}; it takes letters, digits, ".", "_" and "-".`);
   if (deck.trim() === "" || /\p{Cc}/u.test(deck))
     throw new RangeError(`deck is ${JSON.stringify(deck)}; it must be one line and not be blank.`);

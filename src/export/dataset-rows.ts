@@ -1,6 +1,6 @@
 import type { ChoiceItem } from "../model/article.js";
 import type { ExportItem, ExportSet, Refusal } from "./export-set.js";
-import { loneSurrogate, textsOf } from "./item-texts.js";
+import { halfCharacter, loneSurrogate, textsOf } from "./item-texts.js";
 import { refuseItem } from "./refuse-item.js";
 
 /**
@@ -28,9 +28,7 @@ export function selectItems({ items }: ExportSet, rows: DatasetRows = "questions
   const refused: Refusal[] = [];
   const kept = items.flatMap((item): ExportItem[] => {
     if (textsOf(item).some((text) => loneSurrogate.test(text))) {
-      refused.push(
-        ...refuseItem(item, "A text of it has half a character (a lone surrogate), which UTF-8 cannot hold."),
-      );
+      refused.push(...refuseItem(item, halfCharacter));
       return [];
     }
     const { choice, ...open } = item;

@@ -1,6 +1,6 @@
 import type { Locale } from "../model/bank-data.js";
 import type { ExportItem, ExportKind, ExportSet, Refusal } from "./export-set.js";
-import { textsOf } from "./item-texts.js";
+import { codePointName, forbiddenInXml, textsOf } from "./item-texts.js";
 import { longestId, moodleCategory, moodleId, moodleName, moodleTag } from "./moodle-labels.js";
 import { answerHtml, blockHtml, plainHtml, rubricHtml } from "./moodle-texts.js";
 
@@ -80,16 +80,12 @@ function moodleItem(item: ExportItem, kind: ExportKind, locale: Locale): MoodleI
   };
 }
 
-// Control characters, halves of surrogate pairs, and two that stand for none: neither XML 1.0 nor HTML has a way to write them.
-const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
-
 /** Looks at the texts as they came, because Markdown puts another character in the place of U+0000. */
 function findForbidden(item: ExportItem, kind: ExportKind): string | undefined {
   const { prompt, brief, article, choice, references, section } = item;
   const texts = [prompt, brief, article, references, section, item.tags, kind === "choice" && choice];
-  const found = forbidden.exec(textsOf(texts).join(" "))?.[0].codePointAt(0);
-  if (found === undefined) return undefined;
-  return `It holds the character U+${found.toString(16).toUpperCase().padStart(4, "0")}, which XML 1.0 and HTML forbid.`;
+  const [found] = forbiddenInXml.exec(textsOf(texts).join(" ")) ?? [];
+  return found === undefined ? undefined : `A text of it has ${codePointName(found)}, which XML and HTML cannot hold.`;
 }
 
 function findMissing(made: MoodleItem): string | undefined {

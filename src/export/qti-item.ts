@@ -42,7 +42,10 @@ export function writeItem(item: ExportItem, kind: ExportKind, locale: Locale): Q
   return { identifier, path, xml, resource, section: item.section };
 }
 
-/** A quiz has drawn the order of its options, and other papers of the same quiz have it too; a question has none. */
+/**
+ * A quiz has drawn the order of its options, and other papers of the same quiz have it too; a question has none. An item with this
+ * form alone may be either, and keeps its order.
+ */
 function choiceOf({ choice, kinds }: ExportItem): Element[] {
   if (choice === undefined) throw new Error("An item that is asked by options has none.");
   return choiceParts(choice, kinds.includes("open"));

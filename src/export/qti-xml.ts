@@ -1,13 +1,11 @@
 import type { Element, ElementContent, Nodes } from "xast";
 import { toXml } from "xast-util-to-xml";
+import { codePointName, forbiddenInXml } from "./item-texts.js";
 
 /** Something of an item that a QTI package cannot hold. The message is a sentence. */
 export class QtiGap extends Error {
   override name = "QtiGap";
 }
-
-// What XML 1.0 forbids, written as a reference or not: section 2.2 of https://www.w3.org/TR/xml/.
-const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 /**
  * Writes a document. Text comes back from a parser as it is; of attributes, line ends and tabs would not.
@@ -38,8 +36,6 @@ function assertCharacters(node: Nodes | ElementContent): void {
 
 /** @throws QtiGap if the text has a character that XML forbids. */
 export function assertText(text: string): void {
-  const [character] = forbidden.exec(text) ?? [];
-  if (character === undefined) return;
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  throw new QtiGap(`XML has no character U+${code}.`);
+  const [character] = forbiddenInXml.exec(text) ?? [];
+  if (character !== undefined) throw new QtiGap(`A text of it has ${codePointName(character)}, which XML cannot hold.`);
 }

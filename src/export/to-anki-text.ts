@@ -6,7 +6,7 @@ import type { Exported, ExportSet } from "./export-set.js";
  * the name that Anki knows the note by, deck, tags, front and back, the latter two in HTML; lines at the top tell Anki so (2.1.54
  * or later). It goes into any type of note that has two fields, such as Basic.
  *
- * It is for other programs, and for those who want notes of a type of their own; `toAnki` gives better cards. Notes have the same
+ * What a note says is what that of `toAnki` says. It is for other programs, and for those who want notes of a type of their own; `toAnki` gives better cards. Notes have the same
  * names in both, so that importing both makes no second copy: what came first stays.
  *
  * @returns Refused is what has no answer to write on the back, and what holds a character that Anki would drop.

@@ -17,6 +17,8 @@ export interface AnkiPackageOptions extends AnkiOptions {
  * item, a subdeck for each section, tags for section, difficulty and topics. Formulas are in `\( \)`, where Anki's MathJax finds
  * them.
  *
+ * Not written are a question's number, origin, versions and related questions.
+ *
  * Importing a package again makes no second copy. Notes that are there are updated where the incoming ones are newer; cards
  * keep their schedule and their deck, and a note that the learner has edited since stays as it is. A note that is no longer in
  * the package is not deleted.

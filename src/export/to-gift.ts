@@ -3,10 +3,10 @@ import { escapeGift } from "./gift-escape.js";
 import type { MoodleItem, MoodleOption } from "./moodle-items.js";
 
 /**
- * Writes a file in GIFT, Moodle's format of plain text (`.txt`, UTF-8 without a byte order mark): a category for each section,
+ * Writes a file in GIFT, Moodle's format of plain text (`.gift` or `.txt`, UTF-8 without a byte order mark): a category for each section,
  * open questions as essays, choice items as multiple choice with a rationale for each option. Id and tags stand in a comment,
  * where Moodle reads them. Of an open question, the rubric follows the answer in the general feedback, because GIFT has no
- * notes for markers: for Moodle itself, `toMoodle` keeps more.
+ * notes for markers: for Moodle itself, `toMoodle` keeps more. What that does not write is not written here.
  *
  * Texts are marked `[html]`. Moodle's Markdown eats the backslashes of formulas and lets tags of the text through.
  *

@@ -1,4 +1,5 @@
 import type { Exported, ExportItem, ExportSet, Refusal } from "./export-set.js";
+import { codePointName, textsOf } from "./item-texts.js";
 import { refuseItem } from "./refuse-item.js";
 
 /** How a paper is printed. */
@@ -14,7 +15,8 @@ export interface PaperOptions {
 /**
  * Writes a paper to print, as one HTML document that runs nothing and fetches nothing: the questions in the order of the set,
  * with room to write; then, on pages of their own, a sheet for the points and, for each question, its key with
- * rationales, its key points as a rubric to tick, and all else that the set says of it.
+ * rationales, its key points as a rubric to tick, the rest of the answer, where it is from, tags, difficulty and id. Not printed are
+ * related questions and the version of a question; that of the content is.
  *
  * Questions of a bank stand under the titles of their sections. A question with both forms is asked in the open one, and its
  * choice item stands with its answer; `keepKinds(set, ["choice"])` makes a paper to tick. Questions without an answer say so.
@@ -38,20 +40,10 @@ export async function toHtml(set: ExportSet, options: PaperOptions = {}): Promis
   return { content, refused };
 }
 
+/** For the first character that a browser would replace by another. */
 function refusalsOf(item: ExportItem): Refusal[] {
-  const found = findUnwritable(item);
-  if (found === undefined) return [];
-  const code = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-  return refuseItem(item, `Its text has ${code}, which HTML cannot hold.`);
-}
-
-/** The first character, in any text of a value, that a browser would replace by another. */
-function findUnwritable(value: unknown): string | undefined {
-  if (typeof value === "string") return /\0|\p{Surrogate}/u.exec(value)?.[0];
-  if (typeof value !== "object" || value === null) return undefined;
-  for (const part of Object.values(value)) {
-    const found = findUnwritable(part);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const [found] = /\0|\p{Surrogate}/u.exec(textsOf(item).join(" ")) ?? [];
+  return found === undefined
+    ? []
+    : refuseItem(item, `A text of it has ${codePointName(found)}, which HTML cannot hold.`);
 }

@@ -5,7 +5,8 @@ import type { MoodleChoice, MoodleEssay, MoodleItem, MoodleOption } from "./mood
 /**
  * Writes a file in Moodle XML (`.xml`, UTF-8): a category for each section, open questions as essays with the rubric as
  * information for graders, choice items as multiple choice with a rationale for each option. Texts are HTML; formulas stand in
- * `\( \)`, where Moodle's MathJax finds them. Every item is worth one mark.
+ * `\( \)`, where Moodle's MathJax finds them. Every item is worth one mark. Not written are a question's number, origin, versions and
+ * related questions, and of a choice item the key points, pitfalls and follow-ups, which are those of the open question.
  *
  * Source: Moodle's `question/format/xml/format.php`: `import_headers`, `import_multichoice`, `import_essay`,
  * `import_category`, and `writequestion` for the order of elements.

@@ -5,10 +5,12 @@ import type { Exported, ExportSet } from "./export-set.js";
  * item for each form in which a question is asked. The same set always gives the same bytes.
  *
  * - A choice item has its stem, options, key (one point) and, as feedback, the rationale of the option that was chosen.
- *   Readers shuffle the options, but for those of a quiz, which keep the order that was drawn.
+ *   Readers shuffle the options, but for those of a quiz or of
+ *   `keepKinds(set, ["choice"])`, which keep their order.
  * - An open item has a field for text, and a rubric for who marks it: brief, correction, key points, pitfalls, follow-ups,
  *   explanation and references. A question without an answer has no rubric.
- * - The manifest has ids, tags, difficulty and the version of the last change. Related questions are not written.
+ * - The manifest has ids, tags, difficulty and the version of the last change. Number, origin, first version, revision, hash and
+ *   related questions are not written; nor is, with a choice item alone, the answer of the open question.
  *
  * Formulas are MathML. Refused is what XML or QTI cannot say, such as a control character or a link with a title.
  *

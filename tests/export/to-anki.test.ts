@@ -186,7 +186,7 @@ describe("toAnki", () => {
 
   it("refuses what Anki would drop, and says which character it is", async () => {
     const { refused } = await toAnki(await loadExport(openHostileBank()));
-    const reason = "It contains the control character U+001F, which Anki takes out or reads as the end of a field.";
+    const reason = "A text of it has U+001F, which Anki takes out or reads as the end of a field.";
     expect(refused).toEqual([
       { id: "q-separator", kind: "open", reason },
       { id: "q-separator", kind: "choice", reason },
@@ -194,8 +194,27 @@ describe("toAnki", () => {
     ]);
   });
 
+  it("names options beyond Z as columns of a spreadsheet are named", async () => {
+    const set = await makeSet();
+    const options = Array.from({ length: 28 }, (_, index) => ({ text: "甲", correct: index === 27, rationale: "乙" }));
+    const items = set.items.map((item) => (item.choice ? { ...item, choice: { stem: "哪个？", options } } : item));
+    const notes = await readNotes({ ...set, items });
+    const [key = ""] = notes.flatMap(({ guid, fields }) => (guid.endsWith("/choice") ? [fields[2] ?? ""] : []));
+    expect(key).toContain('<span class="letter">AB.</span>');
+  });
+
+  it("takes a namespace in any script", async () => {
+    const [note] = await readNotes(await makeSet(), { namespace: "我的-题单" });
+    expect(note?.guid).toBe("我的-题单/zh/a/open");
+  });
+
   it.each([
-    ["half a character", { brief: "\ud800" }, ["open"], "It contains half of a character."],
+    [
+      "half a character",
+      { brief: "\ud800" },
+      ["open"],
+      "A text of it has half a character (a lone surrogate), which UTF-8 cannot hold.",
+    ],
     ["a character that HTML has, and Anki drops", { prompt: "\f" }, ["open"], /U\+000C/],
     ["a tag of two words", { tags: ["a b"] }, ["open", "choice"], 'Anki would read the tag "a b" as something else.'],
     ["a tag of two levels", { tags: ["a::b"] }, ["open", "choice"], 'Anki would read the tag "a::b"'],

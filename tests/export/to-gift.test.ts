@@ -3,9 +3,7 @@ import { describe, expect, it } from "vitest";
 import { openBank } from "../../src/bank/open-bank.js";
 import { type ExportSet, loadExport } from "../../src/export/export-set.js";
 import { toGift } from "../../src/export/to-gift.js";
-import { bank as chinese } from "../../src/generated/bank.zh.js";
 import type { ChoiceItem } from "../../src/model/article.js";
-import { openHostileBank } from "../helpers/hostile-bank.js";
 import { makeBankData } from "../helpers/make-bank-data.js";
 import { makeOpenQuestion, makeQuestion } from "../helpers/make-question.js";
 
@@ -57,28 +55,6 @@ $CATEGORY: $course$/top/llm-interview zh/第2章
 // [id:b] [tag:difficulty-2]
 ::\{还没有答案\}::[html]<p>\{还没有答案\}</p>{}
 `);
-  });
-
-  it.each([
-    ["the Chinese bank", () => loadExport(chinese)],
-    ["the hostile bank", () => loadExport(openHostileBank())],
-  ])("writes no line that Moodle takes for a comment but its own, and no line too many: %s", async (_, loadSet) => {
-    const set = await loadSet();
-    const { content, refused } = await toGift(set);
-    const items = set.items.flatMap(({ kinds }) => kinds).length - refused.length;
-    const lines = content.split("\n");
-    expect(content.startsWith("\uFEFF")).toBe(false);
-    expect(content).not.toContain("\r");
-    const comments = lines.flatMap((line, index) => (line.trim().startsWith("//") ? [index] : []));
-    expect(comments.length).toBe(items);
-    for (const index of comments) {
-      expect(lines[index]).toMatch(/^\/\/ \[id:[^\]]+\](?: \[tag:[^\]]+\])*$/);
-      expect(lines[index - 1]).toBe("");
-      expect(lines[index + 1]).toMatch(/^::/);
-    }
-    // A blank line ends an item: there is one before each, and one before each category but the first.
-    const categories = lines.filter((line) => line.startsWith("$CATEGORY: ")).length;
-    expect(lines.slice(0, -1).filter((line) => line.trim() === "").length).toBe(items + categories - 1);
   });
 
   it("keeps a stem of several paragraphs in one item, and TeX that looks like an escape", async () => {

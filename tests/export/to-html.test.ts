@@ -82,8 +82,8 @@ describe("toHtml", () => {
     const items = [{ ...a, prompt: "x\0" }, { ...b, tags: [{ id: "t", label: "\ud800" }] }, c];
     const { content, refused } = await toHtml({ ...set, items });
     expect(refused).toEqual([
-      { id: "a", kind: "open", reason: "Its text has U+0000, which HTML cannot hold." },
-      { id: "b", kind: "open", reason: "Its text has U+D800, which HTML cannot hold." },
+      { id: "a", kind: "open", reason: "A text of it has U+0000, which HTML cannot hold." },
+      { id: "b", kind: "open", reason: "A text of it has U+D800, which HTML cannot hold." },
     ]);
     expect(content).toContain(
       '<article class="question" id="question-1"><span class="place">1.</span><h2 class="prompt">丙？',

@@ -166,6 +166,23 @@ function missingIn(text: string, parts: readonly string[]): string[] {
   });
 }
 
+/** No line but our own is one that Moodle takes for a comment, and none is blank but those between items. */
+function expectLines(gift: string, items: number): void {
+  const lines = gift.split("\n");
+  expect(gift.startsWith("\uFEFF")).toBe(false);
+  expect(gift).not.toContain("\r");
+  const comments = lines.flatMap((line, index) => (line.trim().startsWith("//") ? [index] : []));
+  expect(comments.length).toBe(items);
+  for (const index of comments) {
+    expect(lines[index]).toMatch(/^\/\/ \[id:[^\]]+\](?: \[tag:[^\]]+\])*$/);
+    expect(lines[index - 1]).toBe("");
+    expect(lines[index + 1]).toMatch(/^::/);
+  }
+  // A blank line ends an item: there is one before each, and one before each category but the first.
+  const categories = lines.filter((line) => line.startsWith("$CATEGORY: ")).length;
+  expect(lines.slice(0, -1).filter((line) => line.trim() === "").length).toBe(Math.max(items + categories - 1, 0));
+}
+
 /** Reads both formats back, and holds them to each other and to the set. */
 async function readBack(set: ExportSet) {
   const [gift, moodle] = await Promise.all([toGift(set), toMoodle(set)]);
@@ -178,6 +195,7 @@ async function readBack(set: ExportSet) {
     item.kinds.filter((kind) => !refused.has(`${item.id} ${kind}`)).map((kind) => ({ item, kind })),
   );
   expect(imported.length).toBe(written.length);
+  expectLines(gift.content, written.length);
   for (const [index, { item, kind }] of written.entries()) expectSame(imported[index], item, kind, set.locale);
   return { imported, refused: moodle.refused };
 }
@@ -222,7 +240,7 @@ describe("toMoodle and toGift", () => {
   it("hold the hostile bank, but for the character that XML forbids", async () => {
     const set = await loadExport(openHostileBank());
     const { refused } = await readBack(set);
-    const reason = "It holds the character U+001F, which XML 1.0 and HTML forbid.";
+    const reason = "A text of it has U+001F, which XML and HTML cannot hold.";
     expect(refused).toEqual([
       { id: "q-separator", kind: "open", reason },
       { id: "q-separator", kind: "choice", reason },

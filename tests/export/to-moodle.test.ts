@@ -207,12 +207,12 @@ describe("toMoodle", () => {
       {
         id: "control",
         kind: "choice",
-        reason: "It holds the character U+0000, which XML 1.0 and HTML forbid.",
+        reason: "A text of it has U+0000, which XML and HTML cannot hold.",
       },
       ...(["open", "choice"] as const).map((kind) => ({
         id: "surrogate",
         kind,
-        reason: "It holds the character U+D800, which XML 1.0 and HTML forbid.",
+        reason: "A text of it has U+D800, which XML and HTML cannot hold.",
       })),
     ]);
     expect(textsAt(content, "//idnumber")).toEqual([long, "no-stem", "no-option", "control"]);

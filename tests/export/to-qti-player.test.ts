@@ -40,14 +40,17 @@ interface Read {
 
 describe.skipIf(!hasProgram(chromiumNames, "chromium"))("toQti, played by @citolab/qti-components in Chromium", () => {
   let browser: Browser;
+  let player: string;
   let page: Page;
   const events: string[] = [];
   beforeAll(async () => {
+    player = await bundlePlayer();
     browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumFlags] });
   });
   afterAll(() => browser.close());
   beforeEach(async () => {
-    page = await openPlayer(browser);
+    page = await browser.newPage();
+    await page.addScriptTag({ content: player });
     page.on("dialog", (dialog) => {
       events.push(dialog.message());
       return dialog.dismiss();
@@ -155,16 +158,14 @@ describe.skipIf(!hasProgram(chromiumNames, "chromium"))("toQti, played by @citol
   );
 });
 
-async function openPlayer(browser: Browser): Promise<Page> {
+async function bundlePlayer(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path.join(import.meta.dirname, "qti/player.mjs")],
     bundle: true,
     write: false,
     format: "iife",
   });
-  const page = await browser.newPage();
-  await page.addScriptTag({ content: outputFiles[0]?.text ?? "" });
-  return page;
+  return outputFiles[0]?.text ?? "";
 }
 
 /** The command that users of QTI 3 run; it reads the zip file and the manifest itself. */

@@ -249,7 +249,7 @@ describe("toQti, read back by fast-xml-parser", () => {
   );
 
   it("has all of the hostile bank but what XML forbids, which it names", async () => {
-    const reason = "XML has no character U+001F.";
+    const reason = "A text of it has U+001F, which XML cannot hold.";
     expect(await readBack(await loadExport(openHostileBank()))).toEqual([
       { id: "q-separator", kind: "open", reason },
       { id: "q-separator", kind: "choice", reason },

@@ -199,10 +199,18 @@ describe("toQti", () => {
   });
 
   it.each([
-    ["a control character", { prompt: "a\u0001b" }, "XML has no character U+0001."],
-    ["one of its metadata", { tags: [{ id: "t", label: "\u000b" }] }, "XML has no character U+000B."],
-    ["one of its section", { section: { ...inference, title: "\u001f" } }, "XML has no character U+001F."],
-    ["half a character", { prompt: "a\ud800b" }, "XML has no character U+D800."],
+    ["a control character", { prompt: "a\u0001b" }, "A text of it has U+0001, which XML cannot hold."],
+    [
+      "one of its metadata",
+      { tags: [{ id: "t", label: "\u000b" }] },
+      "A text of it has U+000B, which XML cannot hold.",
+    ],
+    [
+      "one of its section",
+      { section: { ...inference, title: "\u001f" } },
+      "A text of it has U+001F, which XML cannot hold.",
+    ],
+    ["half a character", { prompt: "a\ud800b" }, "A text of it has U+D800, which XML cannot hold."],
   ])("refuses an item for %s, in all its forms", async (_, own, reason) => {
     const { documents, refused } = await write(setOf({ ...item, ...own }, { ...item, id: "next" }));
     expect(refused).toEqual([
