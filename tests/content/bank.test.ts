@@ -57,6 +57,16 @@ describe("the published bank", () => {
     }
   });
 
+  it("has prompts and briefs in plain text: no formula, code or emphasis that would show its marks", () => {
+    for (const { questions } of [zh, en]) {
+      const texts = questions.flatMap((question) => [
+        question.prompt,
+        question.status === "answered" ? question.brief : "",
+      ]);
+      expect(texts.filter((text) => /[$`\\]|\*\*/.test(text))).toEqual([]);
+    }
+  });
+
   it("fits its schema, and opens", () => {
     for (const data of [zh, en]) {
       bankDataSchema.parse(data);
