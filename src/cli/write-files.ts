@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { UsageError } from "./io.js";
 
 /**
  * Writes files beside their places and renames them there once all are on disk, so that readers see the old texts or the
@@ -9,6 +10,7 @@ import path from "node:path";
  *
  * @param contents - Texts or bytes, by path.
  * @returns the paths that changed.
+ * @throws UsageError if a path is a device, and what the system throws if it is a folder or may not be written.
  */
 export async function writeFilesWhole(contents: Readonly<Record<string, string | Uint8Array>>): Promise<string[]> {
   const staged: { readonly file: string; readonly beside: string }[] = [];
@@ -29,8 +31,10 @@ export async function writeFilesWhole(contents: Readonly<Record<string, string |
   return staged.map(({ file }) => file);
 }
 
-/** Fails where something stands that is no file, before anything is renamed. */
+/** Fails where something stands that is no file, before anything is renamed: a device would be read without end, and replaced. */
 async function readBytes(file: string): Promise<Buffer | undefined> {
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isFile() === false && !found.isDirectory()) throw new UsageError(`"${file}" is no file.`);
   return readFile(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw error;

@@ -49,4 +49,8 @@ describe("writeFilesWhole", () => {
     await once(child, "close");
     expect(await readFile(file, "utf8")).toBe("old");
   });
+
+  it.skipIf(process.platform === "win32")("refuses a device, which it would replace", async () => {
+    await expect(writeFilesWhole({ "/dev/full": "a" })).rejects.toThrow('"/dev/full" is no file.');
+  });
 });
