@@ -35,6 +35,15 @@ export interface FormatOptions {
   readonly license?: string;
 }
 
+/** Options that only some formats have a use for; elsewhere they would be passed over in silence. */
+export const optionUsers = {
+  title: ["html", "pdf", "apkg", "tsv"],
+  answers: ["html", "pdf"],
+  lines: ["html", "pdf"],
+  rows: ["jsonl", "parquet"],
+  namespace: ["apkg", "tsv"],
+} as const satisfies Partial<Record<keyof FormatOptions, readonly string[]>>;
+
 /** Where a printed paper has its answers. */
 export type AnswerPages = (typeof answerPages)[number];
 export const answerPages = ["separate", "none", "only"] as const;

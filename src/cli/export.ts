@@ -4,7 +4,7 @@ import { type ExportKind, type ExportSet, keepKinds, loadExport, type Refusal } 
 import type { Bank } from "../model/bank.js";
 import { type BankChoice, chooseBank } from "./choose-bank.js";
 import type { DrawOptions } from "./draw-options.js";
-import { type Format, type FormatName, type FormatOptions, formats } from "./export-formats.js";
+import { type Format, type FormatName, type FormatOptions, formats, optionUsers } from "./export-formats.js";
 import { type ExitCode, type Io, UsageError } from "./io.js";
 import { modifiedTime } from "./modified-time.js";
 import { toQuery } from "./query-options.js";
@@ -67,7 +67,8 @@ async function writeFormat(
   return { files: { [out]: content }, refused };
 }
 
-function chooseFormat({ to, out }: ExportOptions): Format {
+function chooseFormat(options: ExportOptions): Format {
+  const { to, out } = options;
   const ending = path.extname(out ?? "").toLowerCase();
   const name = to ?? formatNames.find((candidate) => formats[candidate].ending === ending);
   if (name === undefined) {
@@ -82,6 +83,10 @@ function chooseFormat({ to, out }: ExportOptions): Format {
     throw new UsageError(
       `The format ${name} is not text. Say where to write it with --out FILE${formats[name].ending}.`,
     );
+  for (const [option, users] of Object.entries(optionUsers)) {
+    if (option in options && !users.some((user) => user === name))
+      throw new UsageError(`The option --${option} is for ${users.join(", ")}; the format here is ${name}.`);
+  }
   return formats[name];
 }
 

@@ -139,6 +139,7 @@ describe("export", () => {
     [["export", "--to", "html", "--lines", "41"], "It must be a whole number from 0 to 40."],
     [["export", "--out", "a.apkg", "--namespace", "a/b"], 'It takes letters, digits, ".", "_" and "-".'],
     [["export", "--out", "a.apkg", "--title", " "], "It must be one line and not be blank."],
+    [["export", "--to", "csv", "--rows", "mcq"], "The option --rows is for jsonl, parquet; the format here is csv."],
     [["export", "--to", "docx"], "Allowed choices are apkg, tsv, gift, "],
     [
       ["export", "--to", "json", "--section", "inferense"],
