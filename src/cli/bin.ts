@@ -10,11 +10,23 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 // In this order: asking for the input opens it, which takes time at every start.
 const isInteractive = process.stdout.isTTY === true && process.stdin.isTTY === true;
 
+async function page(text: string): Promise<boolean> {
+  const { runPager } = await import("./run-pager.js");
+  // Ctrl-C goes to all who share the terminal; here it is the pager's own.
+  const ignore = () => undefined;
+  process.on("SIGINT", ignore);
+  try {
+    return await runPager(text, process);
+  } finally {
+    process.off("SIGINT", ignore);
+  }
+}
+
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   isInteractive,
-  ...(isInteractive && { terminal: { input: process.stdin, output: process.stdout } }),
+  ...(isInteractive && { terminal: { input: process.stdin, output: process.stdout }, page }),
   env: process.env,
   columns: process.stdout.columns ?? 80,
   // https://no-color.org: set and not empty.

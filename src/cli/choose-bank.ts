@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { BankError } from "../bank/bank-error.js";
 import { openBank } from "../bank/open-bank.js";
 import type { Bank } from "../model/bank.js";
 import type { Locale } from "../model/bank-data.js";
@@ -17,11 +18,11 @@ export interface BankChoice {
 /**
  * Opens the bank that a command works on: the published one, a compiled one, or one compiled on the spot.
  *
- * @throws UsageError if the file cannot be read, UnfitContentError if the list has errors, BankError if the JSON is no bank.
+ * @throws UsageError if the file cannot be read or is no bank, UnfitContentError if the list has errors.
  */
 export async function chooseBank({ bank: path, locale }: BankChoice, io: Io): Promise<Bank> {
   if (path === undefined) return (await openPublished[locale ?? findLocale(io.env) ?? "zh"]()).bank;
-  if (path.toLowerCase().endsWith(".json")) return openBank(parseJson(path, await readText(path)));
+  if (path.toLowerCase().endsWith(".json")) return openCompiled(path, parseJson(path, await readText(path)));
   const [{ compileBank }, { readContent }] = await Promise.all([
     import("../compile/compile-bank.js"),
     import("../compile/read-content.js"),
@@ -40,6 +41,15 @@ const openPublished: Readonly<Record<Locale, () => Promise<{ readonly bank: Bank
   zh: () => import("../generated/bank.zh.js"),
   en: () => import("../generated/bank.en.js"),
 };
+
+function openCompiled(path: string, data: unknown): Bank {
+  try {
+    return openBank(data);
+  } catch (error) {
+    if (!(error instanceof BankError)) throw error;
+    throw new UsageError(`"${path}": ${error.message}`, { cause: error });
+  }
+}
 
 async function readText(path: string): Promise<string> {
   try {

@@ -2,7 +2,14 @@ import { type Command, Option } from "commander";
 import { type Declaration, examples, type Say } from "./declaration.js";
 
 /** Declares the commands that authors use: compile, check, diff and new. */
-export function declareContent(program: Command, { io, done, say }: Declaration): void {
+export function declareContent(program: Command, declaration: Declaration): void {
+  declareCompile(program, declaration);
+  declareCheck(program, declaration);
+  declareDiff(program, declaration);
+  declareNew(program, declaration);
+}
+
+function declareCompile(program: Command, { io, done, say }: Declaration): void {
   program
     .command("compile")
     .description(
@@ -46,7 +53,9 @@ export function declareContent(program: Command, { io, done, say }: Declaration)
       if (watch === true) done(await (await import("./watch-compile.js")).watchCompile(path, options, io));
       else done(await (await import("./compile.js")).compile(path, options, io));
     });
+}
 
+function declareCheck(program: Command, { io, done, say }: Declaration): void {
   program
     .command("check")
     .description(
@@ -81,7 +90,9 @@ export function declareContent(program: Command, { io, done, say }: Declaration)
       examples(say, "check notes.md", "check notes/ --fix", "check notes.md --format github --strict"),
     )
     .action(async (path: string, options) => done(await (await import("./check.js")).check(path, options, io)));
+}
 
+function declareDiff(program: Command, { io, done, say }: Declaration): void {
   program
     .command("diff")
     .description(say("say what changed between two compiled banks", "比较两个编译好的题库"))
@@ -93,7 +104,9 @@ export function declareContent(program: Command, { io, done, say }: Declaration)
     .action(async (older: string, newer: string, options) =>
       done(await (await import("./diff.js")).diff(older, newer, options, io)),
     );
+}
 
+function declareNew(program: Command, { io, done, say }: Declaration): void {
   program
     .command("new")
     .description(say("write a file ready to fill", "写出一个待填写的文件"))

@@ -49,7 +49,14 @@ export function declareReading(program: Command, { io, done, say }: Declaration)
     .description(say("show one question with its answer", "显示一道题及其答案"))
     .argument("<id>", say("id of a question, such as paged-attention", "题目的 id，如 paged-attention"))
     .option("--json", say("print the question as JSON", "以 JSON 输出该题"))
-    .addHelpText("after", examples(say, "show paged-attention", "show paged-attention --json"))
+    .addHelpText(
+      "after",
+      examples(say, "show paged-attention", "show paged-attention --json") +
+        say(
+          "\nIn a terminal, an answer longer than the screen opens in $PAGER, otherwise less.\n",
+          "\n在终端里，超过一屏的答案用 $PAGER 打开，没有设置时用 less。\n",
+        ),
+    )
     .action(async (id: string, options) => done(await (await import("./show.js")).show(id, options, io)));
 
   program

@@ -35,7 +35,7 @@ function renderDiff({ questions, sections, tags, level }: BankDiff, after: Bank)
 }
 
 /** A section for CHANGELOG.md: what users find new, changed and gone. */
-export function renderChangelogEntry({ questions, sections, tags }: BankDiff, after: Bank): string {
+function renderChangelogEntry({ questions, sections, tags }: BankDiff, after: Bank): string {
   const groups: readonly (readonly [string, readonly string[]])[] = [
     ["Added", questions.added.map((id) => `\`${id}\`: ${after.get(id)?.prompt ?? ""}`)],
     ["Changed", questions.changed.map(({ id, fields }) => `\`${id}\`: ${fields.join(", ")}`)],

@@ -1,4 +1,5 @@
 import type { Bank } from "../model/bank.js";
+import type { Difficulty, Origin, Status } from "../model/question.js";
 import { assertBlueprint, type Blueprint } from "../quiz/blueprint.js";
 import { planQuotas } from "../quiz/plan-quotas.js";
 import { adviseNearest } from "../text/nearest.js";
@@ -8,9 +9,10 @@ import { UsageError } from "./io.js";
  * Checks a blueprint that somebody wrote: its fields, and that the bank has what it names.
  *
  * @param where - Stands before every message, such as the file and a colon.
+ * @param listCommand - Lists the questions of the bank.
  * @throws UsageError that names the field.
  */
-export function checkBlueprint(blueprint: Blueprint, bank: Bank, where: string): void {
+export function checkBlueprint(blueprint: Blueprint, bank: Bank, where: string, listCommand: string): void {
   try {
     assertBlueprint(blueprint);
     // Both say what is wrong with their part.
@@ -29,8 +31,15 @@ export function checkBlueprint(blueprint: Blueprint, bank: Bank, where: string):
   const expect = (field: string, values: readonly string[] | undefined, known: readonly string[]) => {
     for (const value of values ?? []) {
       if (known.includes(value)) continue;
-      const advice = adviseNearest(value, known, "`llm-interview list` shows what there is.");
+      const advice = adviseNearest(value, known, `\`${listCommand}\` shows what there is.`);
       throw new UsageError(`${where}${field} names "${value}", which the bank does not have. ${advice}`);
+    }
+  };
+  const expectOneOf = (field: string, values: readonly unknown[] | undefined, allowed: readonly unknown[]) => {
+    const write = (value: unknown) => JSON.stringify(value);
+    for (const value of values ?? []) {
+      if (allowed.includes(value)) continue;
+      throw new UsageError(`${where}${field} names ${write(value)}; it may name ${allowed.map(write).join(", ")}.`);
     }
   };
   expect("query.ids", query.ids, ids);
@@ -40,6 +49,9 @@ export function checkBlueprint(blueprint: Blueprint, bank: Bank, where: string):
   expect("quotas.sections", namesOf(quotas.sections), sections);
   expect("quotas.tags", namesOf(quotas.tags), tags);
   expect("exclude", exclude, ids);
+  expectOneOf("query.difficulties", query.difficulties, [1, 2, 3] satisfies Difficulty[]);
+  expectOneOf("query.statuses", query.statuses, ["answered", "open"] satisfies Status[]);
+  expectOneOf("query.origins", query.origins, ["seed", "added"] satisfies Origin[]);
 }
 
 /** Whether they are counts or shares, and add up, is left to those who split them. */

@@ -4,12 +4,14 @@ import type { Query } from "../model/query.js";
 import type { Blueprint } from "../quiz/blueprint.js";
 import type { Quiz, QuizKind } from "../quiz/quiz.js";
 import type { Seed } from "../quiz/random-stream.js";
+import type { BankChoice } from "./choose-bank.js";
 import { type Io, UsageError } from "./io.js";
 import type { PresetName } from "./preset-names.js";
 import { type QueryOptions, toQuery } from "./query-options.js";
+import { renderListCommand } from "./render-command.js";
 
 /** The options of a command that draws a quiz. */
-export interface DrawOptions extends QueryOptions {
+export interface DrawOptions extends BankChoice, QueryOptions {
   /** Not together with `blueprint`. */
   readonly preset?: PresetName;
   /** Path of a JSON file. */
@@ -39,7 +41,8 @@ export async function drawFromOptions(bank: Bank, options: DrawOptions, io: Pick
   const seed = toSeed(options.seed ?? io.newSeed());
   const blueprint = await findBlueprint(bank, options);
   const where = options.blueprint === undefined ? "" : `"${options.blueprint}": `;
-  checkBlueprint(blueprint, bank, where);
+  const listCommand = renderListCommand(options);
+  checkBlueprint(blueprint, bank, where, listCommand);
   const quiz = await drawQuiz(bank, blueprint, seed);
   if (quiz.items.length > 0) return quiz;
   const isFixed = options.kind !== undefined || options.blueprint !== undefined;
@@ -47,7 +50,7 @@ export async function drawFromOptions(bank: Bank, options: DrawOptions, io: Pick
   if (cards.items.length > 0) return cards;
   throw new UsageError(
     bank.find(blueprint.query ?? {}).length === 0
-      ? "No question meets these conditions. Leave some out; `llm-interview list` shows what there is."
+      ? `No question meets these conditions. Leave some out; \`${listCommand}\` shows what there is.`
       : `No question that meets these conditions can be asked as ${(blueprint.kinds ?? ["choice"]).join(" or ")}.`,
   );
 }

@@ -10,6 +10,8 @@ export interface Io {
   readonly isInteractive: boolean;
   /** Where prompts read keys and draw. Absent unless somebody sits there. */
   readonly terminal?: Terminal;
+  /** Shows a text in the pager of whoever sits there, until it is left. `false` if there is none. Absent unless somebody does. */
+  page?(text: string): Promise<boolean>;
   /** Environment variables. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Width of the output in columns; 80 where it is no terminal. */

@@ -1,9 +1,11 @@
 import type { Bank } from "../model/bank.js";
+import type { Locale } from "../model/bank-data.js";
 import type { Question } from "../model/question.js";
 import { type BankChoice, chooseBank } from "./choose-bank.js";
+import { countQuestions } from "./count-questions.js";
 import type { ExitCode, Io } from "./io.js";
 import { type QueryOptions, toQuery } from "./query-options.js";
-import { escapeControls, plural } from "./render-problems.js";
+import { escapeControls } from "./render-problems.js";
 
 export interface ListOptions extends BankChoice, QueryOptions {
   readonly json?: boolean;
@@ -30,10 +32,21 @@ export async function list(options: ListOptions, io: Io): Promise<ExitCode> {
   return 0;
 }
 
+interface Words {
+  readonly part: (own: number, all: number) => string;
+  readonly open: string;
+}
+
+const words: Readonly<Record<Locale, Words>> = {
+  zh: { part: (own, all) => `${own}/${all} 题`, open: "  （暂无答案）" },
+  en: { part: (own, all) => `${own} of ${all}`, open: "  (open)" },
+};
+
 /** Where somebody reads, long prompts hang in their column; programs get a line for each question, whatever its length. */
 async function renderList(questions: readonly Question[], bank: Bank, { isInteractive, columns }: Io): Promise<string> {
   // Loaded only if needed: a plain list starts faster without.
   const wrapText = isInteractive ? (await import("./wrap-text.js")).wrapText : undefined;
+  const label = words[bank.locale];
   const idWidth = Math.max(0, ...questions.map(({ id }) => id.length));
   const indent = " ".repeat(idWidth + 12);
   const isWide = columns - indent.length >= 20;
@@ -42,14 +55,14 @@ async function renderList(questions: readonly Question[], bank: Bank, { isIntera
     const own = questions.filter((question) => question.section === section.id);
     if (own.length === 0) continue;
     const title = escapeControls(section.title);
-    lines.push(`${section.number}. ${title} (${section.id}, ${own.length} of ${section.questionCount})`);
+    lines.push(`${section.number}. ${title} (${section.id}, ${label.part(own.length, section.questionCount)})`);
     for (const { id, number, difficulty, prompt, status } of own) {
-      const mark = status === "open" ? "  (open)" : "";
+      const mark = status === "open" ? label.open : "";
       const head = `  ${String(number).padStart(3)}  ${id.padEnd(idWidth)}  ${"*".repeat(difficulty).padEnd(3)}  `;
       const line = `${head}${escapeControls(prompt)}${mark}`;
       lines.push(wrapText === undefined ? line : wrapText(line, columns, isWide ? indent : "       "));
     }
   }
-  lines.push(plural(questions.length, "question"));
+  lines.push(countQuestions(questions.length, bank));
   return lines.map((line) => `${line}\n`).join("");
 }

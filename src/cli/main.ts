@@ -23,18 +23,20 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     code = result;
   });
   try {
+    const [word, asked] = argv;
+    // The parser would print all help, and not say why.
+    if (word === "help" && asked !== undefined && !asked.startsWith("-") && !namesOf(program).includes(asked))
+      throw unknownCommand(asked, program);
     await program.parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {
     // Commander has printed help, or its own message, already.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Error)) throw error;
-    const code = isSystemError(error) ? 2 : explained.get(error.name);
-    if (code !== undefined) {
-      io.err(`error: ${error.message}\n`);
-      return code;
-    }
-    throw error;
+    const failed = isSystemError(error) ? 2 : explained.get(error.name);
+    if (failed === undefined) throw error;
+    io.err(`error: ${error.message}\n`);
+    return failed;
   }
 }
 
@@ -105,11 +107,23 @@ function buildProgram(argv: readonly string[], io: Io, done: (code: ExitCode) =>
     if (word === undefined && io.terminal !== undefined)
       return done(await (await import("./menu.js")).menu(io, () => program.outputHelp()));
     if (word === undefined) return done(await (await import("./tour.js")).tour(io));
-    const visible = program.createHelp().visibleCommands(program);
-    const names = visible.map((command) => command.name());
-    const advice = adviseNearest(word, names, `There are: ${names.join(", ")}.`);
-    throw new UsageError(`There is no command "${word}". ${advice}`);
+    throw unknownCommand(word, program);
   });
 
   return program;
+}
+
+function unknownCommand(word: string, program: Command): UsageError {
+  const names = namesOf(program);
+  return new UsageError(
+    `There is no command "${word}". ${adviseNearest(word, names, `There are: ${names.join(", ")}.`)}`,
+  );
+}
+
+/** Names of the commands that help shows. */
+function namesOf(program: Command): string[] {
+  return program
+    .createHelp()
+    .visibleCommands(program)
+    .map((command) => command.name());
 }

@@ -1,4 +1,5 @@
 import type { Bank } from "../model/bank.js";
+import type { Question } from "../model/question.js";
 import type { Io } from "./io.js";
 import { askChoice } from "./prompt-choice.js";
 import { cutColumns } from "./render-bars.js";
@@ -28,21 +29,22 @@ export async function browse(bank: Bank, screen: Screen, io: Io): Promise<void> 
     hasColor: screen.hasColor,
   });
   if (section === undefined) return;
+  const questions = bank.find({ sections: [section] });
+  let cursor = 0;
   for (;;) {
-    const id = await askChoice<string | undefined>(screen.terminal, {
+    const question = await askChoice<Question | undefined>(screen.terminal, {
       message: label.question,
       choices: [
-        ...bank.find({ sections: [section] }).map((question) => ({
-          value: question.id,
-          label: cut(`${String(question.number).padStart(2)}. ${question.prompt}`),
-        })),
+        ...questions.map((value) => ({ value, label: cut(`${String(value.number).padStart(2)}. ${value.prompt}`) })),
         back,
       ],
+      cursor,
       hasColor: screen.hasColor,
     });
-    if (id === undefined) return;
+    if (question === undefined) return;
+    cursor = questions.indexOf(question);
     io.out("\n");
-    await (await import("./show.js")).show(id, { locale: bank.locale }, io);
+    await (await import("./show.js")).showQuestion(bank, question, io);
     io.out("\n");
   }
 }

@@ -2,6 +2,7 @@ import { type BankChoice, chooseBank } from "./choose-bank.js";
 import { type DrawOptions, drawFromOptions } from "./draw-options.js";
 import type { ExitCode, Io } from "./io.js";
 import { renderPaper } from "./paper-text.js";
+import { printLong } from "./print-long.js";
 import { plural } from "./render-problems.js";
 import { writeFilesWhole } from "./write-files.js";
 
@@ -20,8 +21,9 @@ export async function paper(options: PaperOptions, io: Io): Promise<ExitCode> {
   const quiz = await drawFromOptions(bank, { ...options, ...(isFree && { preset: "interview" as const }) }, io);
   const text =
     options.json === true ? `${JSON.stringify(quiz, null, 1)}\n` : renderPaper(quiz, bank, options.answers ?? true);
-  if (options.out === undefined) io.out(text);
-  else await writeFilesWhole({ [options.out]: text });
+  if (options.out !== undefined) await writeFilesWhole({ [options.out]: text });
+  else if (options.json === true) io.out(text);
+  else await printLong(text, io);
   const missing = quiz.shortages.filter(({ of }) => of !== "count");
   for (const { of, value, wanted, drawn } of missing)
     io.err(

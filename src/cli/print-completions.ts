@@ -6,7 +6,7 @@ import type { ExitCode, Io } from "./io.js";
 import { escapeControls } from "./render-problems.js";
 
 /** Stands for "any file" where a completion script reads candidates. */
-export const anyFile = ":files";
+const anyFile = ":files";
 
 /**
  * Prints what may stand at the end of a command line, for completion scripts: a line each, of the word, a tab, and what it is.

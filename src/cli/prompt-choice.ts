@@ -18,6 +18,8 @@ export interface ChoiceRequest<Value> {
   readonly message: string | (() => string);
   /** At least one. */
   readonly choices: readonly Choice<Value>[];
+  /** Where the cursor stands first, from 0. Default: 0. */
+  readonly cursor?: number;
   /** Ends the prompt, as when time is up. */
   readonly signal?: AbortSignal;
   readonly hasColor: boolean;
@@ -30,13 +32,14 @@ export interface ChoiceRequest<Value> {
  */
 export async function askChoice<Value>(
   terminal: Terminal,
-  { message, choices, signal, hasColor }: ChoiceRequest<Value>,
+  { message, choices, cursor = 0, signal, hasColor }: ChoiceRequest<Value>,
 ): Promise<Value | undefined> {
   const style = paint(hasColor);
   const readMessage = typeof message === "string" ? () => message : message;
   const closing = closeWithInput(terminal.input, signal);
   const prompt = new SelectPrompt<{ value: number }>({
     options: choices.map((_, value) => ({ value })),
+    initialValue: cursor,
     input: terminal.input,
     output: terminal.output,
     signal: closing.signal,
@@ -45,8 +48,9 @@ export async function askChoice<Value>(
       if (this.state === "cancel") return style.dim(`■  ${readMessage()}`);
       if (this.state === "submit") {
         const { key, label = "" } = choices[this.cursor] ?? {};
-        const chosen = wrapText(key === undefined ? label : `${key.toUpperCase()}  ${label}`, columns - 3, "   ");
-        return `${style.green("◇")}  ${readMessage()}\n   ${style.dim(chosen)}`;
+        const head = key === undefined ? "   " : `   ${key.toUpperCase()}  `;
+        const chosen = wrapText(`${head}${label}`, columns, " ".repeat(head.length));
+        return `${style.green("◇")}  ${readMessage()}\n${style.dim(chosen)}`;
       }
       const blocks = choices.map(({ key, label }, index) => {
         const head = `${index === this.cursor ? style.cyan("›") : " "} ${key === undefined ? "" : `${style.bold(key.toUpperCase())}  `}`;

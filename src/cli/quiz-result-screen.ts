@@ -58,6 +58,8 @@ const words = {
 
 /** How many tags are shown at most. */
 const mostTags = 6;
+/** How many columns of a prompt say what it is about. */
+const leastPrompt = 16;
 
 /**
  * Writes how a quiz went: bars by section and weak tag, what was not right, with ids to read on, and the score, which comes last
@@ -105,8 +107,13 @@ function renderWrong(
   if (first === undefined) return `\n  ${label.allRight}\n`;
   const lines = missed.map(({ number, id }) => {
     const index = quiz.items.findIndex((item) => item.number === number);
-    const prompt = cutColumns(escapeControls(quiz.items[index]?.prompt ?? ""), columns - id.length - 10);
-    return `  ${String(index + 1).padStart(2)}. ${prompt}  ${id}\n`;
+    const prompt = escapeControls(quiz.items[index]?.prompt ?? "");
+    const head = `  ${String(index + 1).padStart(2)}. `;
+    const room = columns - id.length - head.length - 4;
+    // On a narrow screen, next to nothing of it would be left beside the id.
+    const [shown, gap] =
+      room < leastPrompt ? [cutColumns(prompt, columns - head.length), "\n      "] : [cutColumns(prompt, room), "  "];
+    return `${head}${shown}${gap}${id}\n`;
   });
   return `${heading(label.wrong, lines.join(""))}\n${wrapText(`  ${label.readOn(showCommand(first.id))}`, columns, "    ")}\n`;
 }

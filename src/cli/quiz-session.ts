@@ -33,14 +33,12 @@ export async function takeQuiz(
     const reply = await askItem(item, sitting, clock);
     clock.stop();
     const spent = clock.spent();
-    if (reply.kind === "left") {
+    const isQuizTimeUp = reply.kind === "time-up" && clock.left()?.isTotal === true;
+    if (reply.kind === "left" || isQuizTimeUp) {
       attempt = pauseAttempt(attempt, spent, io.now());
       await store.change((state) => keepAttempt(state, attempt));
-      return { attempt, isOver: false };
-    }
-    if (reply.kind === "time-up" && clock.left()?.isTotal === true) {
-      screen.print(`\n${screen.style.yellow(words.quizTimeUp)}\n`);
-      return { attempt, isOver: true };
+      if (isQuizTimeUp) screen.print(`\n${screen.style.yellow(words.quizTimeUp)}\n`);
+      return { attempt, isOver: isQuizTimeUp };
     }
     attempt = addResponse(attempt, responseTo(item, reply), spent, io.now());
     await keepAnswer(attempt, item, reply, sitting);

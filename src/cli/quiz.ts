@@ -16,6 +16,7 @@ import { escapeControls } from "./render-problems.js";
 import { openScreen } from "./screen.js";
 import type { Attempt } from "./state-data.js";
 import { openStore, type StateChoice, type Store } from "./state-store.js";
+import { wrapText } from "./wrap-text.js";
 
 export interface QuizOptions extends BankChoice, StateChoice, DrawOptions {
   /** Goes on with the quiz that was left last. */
@@ -43,8 +44,7 @@ export async function quiz(options: QuizOptions, io: Io): Promise<ExitCode> {
   const store = await openStore(options, io);
   const waiting = findLastAttempt(await store.change(dropUntouched));
   if (waiting !== undefined)
-    io.out(`${words.waiting(waiting.responses.length, waiting.quiz.items.length, resumeCommand(options))}
-`);
+    io.out(`${words.waiting(waiting.responses.length, waiting.quiz.items.length, resumeCommand(options))}\n`);
   const now = io.now();
   return sit(beginAttempt(drawn, `${now}-${io.newSeed()}`, now), bank, store, options, io);
 }
@@ -82,7 +82,7 @@ async function sit(attempt: Attempt, bank: Bank, store: Store, options: QuizOpti
   const now = io.now();
   await store.change((state) => finishAttempt(keepAttempt(state, taken), taken, result, now));
   const style = { bank, columns: screen.columns(), hasColor: io.hasColor, showCommand };
-  io.out(renderResult(taken.quiz, result, taken.elapsed, style));
+  io.out(renderResult(taken.quiz, result, taken.elapsed + taken.spent, style));
   return 0;
 }
 
@@ -95,12 +95,13 @@ function sayHowItWasDrawn(
   const { items, shortages, blueprint } = drawn;
   const total = blueprint.limits?.total;
   const clock = total === undefined ? undefined : renderClock(total);
-  io.out(`${words.opened(items.length, clock, escapeControls(String(drawn.seed)))}\n`);
+  const say = (text: string) => io.out(`${wrapText(text, io.columns)}\n`);
+  say(words.opened(items.length, clock, escapeControls(String(drawn.seed))));
   const short = shortages.find(({ of }) => of === "count");
   // Nobody asked for the ten that are the default.
   const isAsked = count !== undefined || preset !== undefined || file !== undefined;
-  if (short !== undefined && isAsked) io.out(`${words.fewer(short.drawn, short.wanted)}\n`);
-  if (kind === undefined && items.every((item) => item.kind === "flashcard")) io.out(`${words.onlyCards}\n`);
+  if (short !== undefined && isAsked) say(words.fewer(short.drawn, short.wanted));
+  if (kind === undefined && items.every((item) => item.kind === "flashcard")) say(words.onlyCards);
 }
 
 function printQuiz(drawn: Quiz, bank: Bank, options: QuizOptions, io: Io): ExitCode {

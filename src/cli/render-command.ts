@@ -15,8 +15,18 @@ export function renderCommand(words: readonly string[], { bank, locale, state }:
 }
 
 /** The command that shows a question of the same bank. */
-export function renderShowCommand(id: string, { bank, locale }: BankChoice): string {
-  return renderCommand(["show", id], { ...(bank !== undefined && { bank }), ...(locale !== undefined && { locale }) });
+export function renderShowCommand(id: string, choice: BankChoice): string {
+  return renderReadCommand(["show", id], choice);
+}
+
+/** The command that lists the same bank. */
+export function renderListCommand(choice: BankChoice, ...words: readonly string[]): string {
+  return renderReadCommand(["list", ...words], choice);
+}
+
+/** Of a command that keeps no state, which `choice` may name, too. */
+function renderReadCommand(words: readonly string[], { bank, locale }: BankChoice): string {
+  return renderCommand(words, { ...(bank !== undefined && { bank }), ...(locale !== undefined && { locale }) });
 }
 
 /** As a POSIX shell reads it. */

@@ -2,11 +2,12 @@ import stringWidth from "string-width";
 import type { Bank } from "../model/bank.js";
 import type { Facets } from "../model/query.js";
 import { byCodePoint } from "../text/code-point-order.js";
+import { countQuestions } from "./count-questions.js";
 import type { Io } from "./io.js";
 import { paint } from "./paint.js";
 import { padColumns } from "./render-bars.js";
 import { renderPart } from "./render-part.js";
-import { escapeControls, plural } from "./render-problems.js";
+import { escapeControls } from "./render-problems.js";
 
 /** One value and how many questions have it. */
 interface Row {
@@ -30,7 +31,7 @@ export function renderFacets(facets: Facets, bank: Bank, style: Pick<Io, "column
     .sort((a, b) => b.count - a.count || byCodePoint(a.id, b.id));
   const names = bank.locale === "zh" ? ["章节", "难度", "状态", "标签"] : ["Sections", "Difficulty", "Status", "Tags"];
   const parts = [
-    `${plural(facets.total, "question")}\n`,
+    `${countQuestions(facets.total, bank)}\n`,
     ...[sections, difficulties, statuses].map((rows, index) =>
       renderPart(names[index] ?? "", renderBarRows(rows, style), style),
     ),

@@ -15,7 +15,7 @@ export function renderProblems(problems: readonly Problem[], format: ProblemForm
 }
 
 /** Such as `2 errors, 1 warning`. */
-export function renderCount(problems: readonly Problem[]): string {
+function renderCount(problems: readonly Problem[]): string {
   const errors = problems.filter(({ level }) => level === "error").length;
   return `${plural(errors, "error")}, ${plural(problems.length - errors, "warning")}`;
 }

@@ -1,5 +1,6 @@
 import type { Article } from "../model/article.js";
 import type { Bank } from "../model/bank.js";
+import type { Locale } from "../model/bank-data.js";
 import type { Question } from "../model/question.js";
 import { partNames } from "../text/part-names.js";
 import type { Io } from "./io.js";
@@ -13,6 +14,9 @@ import { wrapText } from "./wrap-text.js";
 /** Longer lines are hard to read, however wide the terminal. */
 const widestText = 100;
 
+/** Stands for the answer of an open question. */
+export const noAnswer: Readonly<Record<Locale, string>> = { zh: "（暂无答案）", en: "(no answer yet)" };
+
 /** How long texts are written for the output. */
 export function textStyleOf({ columns, hasColor }: Pick<Io, "columns" | "hasColor">): TextStyle {
   return { columns: Math.min(columns, widestText), hasColor };
@@ -22,7 +26,7 @@ export function textStyleOf({ columns, hasColor }: Pick<Io, "columns" | "hasColo
 export function renderQuestion(bank: Bank, question: Question, article: Article | undefined, style: TextStyle): string {
   const { bold, dim, yellow } = paint(style.hasColor);
   const wrap = (text: string) => wrapText(escapeControls(text), style.columns);
-  const brief = question.status === "answered" ? wrap(question.brief) : dim("(no answer yet)");
+  const brief = question.status === "answered" ? wrap(question.brief) : dim(noAnswer[bank.locale]);
   const { file, line } = question.source;
   const parts = [
     `${bold(wrap(question.prompt))}\n${wrapText(renderFacts(bank, question, yellow), style.columns)}\n`,

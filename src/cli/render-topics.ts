@@ -25,7 +25,7 @@ export function renderTopicBars(
 }
 
 /** The title of a section, or the label of a tag; the id of one that the bank no longer has. */
-export function nameTopic(id: string, kind: "section" | "tag", bank: Bank): string {
+function nameTopic(id: string, kind: "section" | "tag", bank: Bank): string {
   if (kind === "section") return bank.sections.find((section) => section.id === id)?.title ?? id;
   return bank.tags.find((tag) => tag.id === id)?.label ?? id;
 }

@@ -77,7 +77,7 @@ export async function searchLive(
     const chosen = typeof answer === "string" ? hits[cursor] : undefined;
     if (chosen === undefined) return 0;
     io.out("\n");
-    return await showQuestion(bank, chosen.id, io);
+    return await showQuestion(bank, chosen.question, io);
   } finally {
     closing.release();
   }

@@ -5,6 +5,7 @@ import { type BankChoice, chooseBank } from "./choose-bank.js";
 import { type ExitCode, type Io, UsageError } from "./io.js";
 import { loadBankSearch } from "./load-bank-search.js";
 import { type QueryOptions, toQuery } from "./query-options.js";
+import { renderListCommand } from "./render-command.js";
 import { renderHits } from "./render-hits.js";
 import { textStyleOf } from "./render-question.js";
 
@@ -40,16 +41,17 @@ export async function search(words: readonly string[], options: SearchOptions, i
   const hits = find(text, within);
   if (json === true) io.out(`${JSON.stringify(hits, null, 1)}\n`);
   else io.out(renderHits(hits, bank, { ...textStyleOf(io), isShort: !io.isInteractive }));
-  if (hits.length === 0) io.err(`Nothing found for "${text}". ${adviseTags(text, bank)}\n`);
+  if (hits.length === 0) io.err(`Nothing found for "${text}". ${adviseTags(text, bank, options)}\n`);
   return 0;
 }
 
 /** Tags whose ids or names are near the words, to list questions by. */
-function adviseTags(text: string, { tags }: Bank): string {
+function adviseTags(text: string, { tags }: Bank, options: BankChoice): string {
   const owners = new Map<string, string>();
   for (const { id, label, aliases } of tags) for (const name of [id, label, ...aliases]) owners.set(name, id);
   const names = [text, ...text.split(/\s+/)].flatMap((word) => nearest(word, owners.keys(), 3));
   const ids = [...new Set(names.map((name) => owners.get(name) ?? name))].slice(0, 3);
-  if (ids.length === 0) return "`llm-interview list --facets` shows what there is.";
-  return `Tags that are near: ${ids.join(", ")}. Try \`llm-interview list --tag ${ids[0]}\`.`;
+  const [first] = ids;
+  if (first === undefined) return `\`${renderListCommand(options, "--facets")}\` shows what there is.`;
+  return `Tags that are near: ${ids.join(", ")}. Try \`${renderListCommand(options, "--tag", first)}\`.`;
 }

@@ -14,7 +14,7 @@ const noState: StateData = { formatVersion: 1, banks: {} };
  * Reads the state in a file; nothing has been done yet where there is none. What is no state is kept aside, and named on
  * standard error.
  *
- * @throws UsageError if a later release wrote the file.
+ * @throws UsageError if a later release wrote the file, or the system refuses.
  */
 export async function loadState(file: string, io: StateIo): Promise<StateData> {
   return (await readFileState(file)) ?? (await locked(file, io, async () => readOrSetAside(file, io)));
@@ -25,7 +25,7 @@ export async function loadState(file: string, io: StateIo): Promise<StateData> {
  * place, so that a crash leaves either of them whole.
  *
  * @param change - Of what stands in the file now, which another process may have written a moment ago.
- * @throws UsageError if a later release wrote the file, or another process does not let go of it.
+ * @throws UsageError if a later release wrote the file, another process does not let go of it, or the system refuses.
  */
 export async function changeState(
   file: string,
@@ -40,15 +40,19 @@ export async function changeState(
 }
 
 async function locked<Result>(file: string, io: StateIo, action: (lock: Lock) => Promise<Result>): Promise<Result> {
-  await mkdir(path.dirname(file), { recursive: true });
-  return withLock(`${await followLink(file)}.lock`, io, action);
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    return await withLock(`${await followLink(file)}.lock`, io, action);
+  } catch (error) {
+    throw explainRefusal(file, error);
+  }
 }
 
 /** `undefined` for what is no state. */
 async function readFileState(file: string): Promise<StateData | undefined> {
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
-    throw error;
+    throw explainRefusal(file, error);
   });
   if (text === undefined) return noState;
   try {
@@ -62,6 +66,14 @@ async function readFileState(file: string): Promise<StateData | undefined> {
     if (error instanceof QuizError || error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/** What the system refuses: no permission, no space, a folder where a file should be. Says what it is about, and what to do. */
+function explainRefusal(file: string, error: unknown): unknown {
+  if (!(error instanceof Error && "syscall" in error)) return error;
+  return new UsageError(`Progress cannot be kept in "${file}" (${error.message}). Choose another file with --state.`, {
+    cause: error,
+  });
 }
 
 async function readOrSetAside(file: string, io: StateIo): Promise<StateData> {

@@ -2,11 +2,11 @@ import type { Locale } from "../model/bank-data.js";
 import { chooseBank } from "./choose-bank.js";
 import { findLocale } from "./find-locale.js";
 import type { ExitCode, Io } from "./io.js";
+import { noAnswer } from "./render-question.js";
 
 interface Words {
   readonly title: (version: string, total: number, answered: number) => string;
   readonly promised: (declared: number) => string;
-  readonly noAnswer: string;
   readonly next: string;
 }
 
@@ -14,13 +14,11 @@ const words: Readonly<Record<Locale, Words>> = {
   zh: {
     title: (version, total, answered) => `llm-interview ${version}：${total} 道题，${answered} 道有答案`,
     promised: (declared) => `（标题称 ${declared} 道）`,
-    noAnswer: "（暂无答案）",
     next: "接下来：llm-interview quiz；llm-interview search KV 缓存；llm-interview show kv-cache-design；llm-interview --help",
   },
   en: {
     title: (version, total, answered) => `llm-interview ${version}: ${total} questions, ${answered} with answers`,
     promised: (declared) => `, of ${declared} promised`,
-    noAnswer: "(no answer yet)",
     next: "Next: llm-interview quiz; llm-interview search KV cache; llm-interview show kv-cache-design; llm-interview --help",
   },
 };
@@ -41,7 +39,7 @@ export async function tour(io: Io): Promise<ExitCode> {
     const question = bank.get(id);
     if (question === undefined) continue;
     io.out(`\nQ  ${question.prompt}  (${id})\n`);
-    io.out(`A  ${question.status === "answered" ? question.brief : label.noAnswer}\n`);
+    io.out(`A  ${question.status === "answered" ? question.brief : noAnswer[bank.locale]}\n`);
   }
   io.out(`\n${label.next}\n`);
   return 0;

@@ -25,12 +25,12 @@ describe("list", () => {
     const { code, out, err } = await list();
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toMatchInlineSnapshot(`
-      "1. 第1章 (inference, 2 of 2)
+      "1. 第1章 (inference, 2/2 题)
           1  kv-cache         *    KV Cache 设计？
           2  paged-attention  ***  PagedAttention？
-      2. 第2章 (data, 1 of 1)
-          1  tokenizer        **   分词器？  (open)
-      3 questions
+      2. 第2章 (data, 1/1 题)
+          1  tokenizer        **   分词器？  （暂无答案）
+      3 题
       "
     `);
   });
@@ -50,8 +50,16 @@ describe("list", () => {
     expect(await idsOf("--tag", "memory", "--status", "answered")).toEqual(["kv-cache"]);
   });
 
+  it("speaks the language of the bank", async () => {
+    const english = { ...makeBankData(questions), locale: "en" };
+    const folder = await tempFolder({ "bank.json": JSON.stringify(english) });
+    const { out } = await run("list", "--bank", path.join(folder, "bank.json"));
+    expect(out).toMatch(/^1\. .* \(inference, 2 of 2\)\n/);
+    expect(out).toMatch(/ {2}\(open\)\n3 questions\n$/);
+  });
+
   it("finds nothing without calling it a mistake", async () => {
-    expect(await list("--section", "data", "--difficulty", "3")).toMatchObject({ code: 0, out: "0 questions\n" });
+    expect(await list("--section", "data", "--difficulty", "3")).toMatchObject({ code: 0, out: "0 题\n" });
   });
 
   it("explains a section or tag that the bank does not have, and ends with 2", async () => {
@@ -76,7 +84,7 @@ describe("list --ids", () => {
 describe("list --facets", () => {
   it("counts what matches, with bars, and tags by how many questions have them", async () => {
     expect((await list("--facets")).out).toMatchInlineSnapshot(`
-      "3 questions
+      "3 题
 
       章节
       ────
@@ -126,10 +134,10 @@ describe("list, where somebody reads", () => {
     const io = fakeIo({ isInteractive: true, columns: 50 });
     await main(argv, io);
     expect(io.stdout()).toMatchInlineSnapshot(`
-      "1. 第1章 (inference, 1 of 1)
+      "1. 第1章 (inference, 1/1 题)
           1  kv-cache  **   一个很长的题目，长到一行放不
                           下，于是要折行，并且缩进对齐。
-      1 question
+      1 题
       "
     `);
     expect((await run(...argv)).out.split("\n")[1]).toBe(

@@ -58,6 +58,9 @@ describe("main", () => {
       out: "",
       err: 'error: There is no command "chekc". Did you mean "check"?\n',
     });
+    expect(await run("help", "chekc")).toEqual(await run("chekc"));
+    expect((await run("help", "check")).out).toBe((await run("check", "--help")).out);
+    expect((await run("help", "--help")).code).toBe(0);
     expect((await run("brew")).err).toMatch(
       /^error: There is no command "brew"\. There are: .*\bcompile, check, diff, new, completion, help\.\n$/,
     );

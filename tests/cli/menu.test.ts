@@ -53,6 +53,7 @@ describe("menu", () => {
     await at.see("Which question?");
     await at.see("Key points");
     await at.see("Which question?");
+    await at.see("  ›  2. ");
     at.type("q");
     await at.see("What now?");
     at.hangUp();

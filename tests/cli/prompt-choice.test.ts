@@ -15,15 +15,13 @@ function ask(request: Partial<ChoiceRequest<number>>, rows = 24) {
   const answer = askChoice({ input, output }, { message: "Which?", choices, hasColor: false, ...request });
   return { input, answer, text: () => stripVTControlCharacters(written), raw: () => written };
 }
-const tick = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe("askChoice", () => {
   it("shows as many choices as there are rows for, with marks where some are left out", async () => {
     const { input, answer, text } = ask({}, 9);
     expect(text()).toBe("◆  Which?\n  › label 0\n    label 1\n    label 2\n    label 3\n    label 4\n  ⋮");
     input.write("\u001b[A");
-    await tick();
-    expect(text()).toContain("label 28\n  › label 29");
+    await expect.poll(text).toContain("label 28\n  › label 29");
     input.write("\r");
     expect(await answer).toBe(29);
   });
@@ -39,14 +37,20 @@ describe("askChoice", () => {
     );
     input.write("xB");
     expect(await answer).toBe(2);
-    expect(text()).toContain("◇  Which?\n   B  其他的选项也");
+    expect(text()).toContain("◇  Which?\n   B  其他的选项也\n      很长很长");
+  });
+
+  it("begins where it is told to", async () => {
+    const { input, answer, text } = ask({ cursor: 12 });
+    expect(text()).toContain("› label 12\n");
+    input.write("\r");
+    expect(await answer).toBe(12);
   });
 
   it("asks for its message again, for a clock in it", async () => {
     let left = 3;
     const { input, answer, text } = ask({ message: () => `${left--} left` });
-    await new Promise((resolve) => setTimeout(resolve, 1200));
-    expect(text()).toContain("2 left");
+    await expect.poll(text, { timeout: 10_000 }).toContain("2 left");
     input.end();
     expect(await answer).toBeUndefined();
   });

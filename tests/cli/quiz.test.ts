@@ -1,7 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { main } from "../../src/cli/main.js";
 import type { Quiz } from "../../src/quiz/quiz.js";
+import { fakeIo } from "../helpers/fake-io.js";
 import { runAtTerminal } from "../helpers/fake-terminal.js";
 import { makeBankData } from "../helpers/make-bank-data.js";
 import { makeQuestion } from "../helpers/make-question.js";
@@ -180,6 +182,9 @@ describe("quiz at a terminal", () => {
     await at.see("── 1/3");
     await at.see("Time is up; the quiz has ended");
     await at.see("0/3  0%");
+    // Half a second, in whole ones; more on a busy machine.
+    await at.see("Time   0:0");
+    expect(at.text()).not.toContain("Time   0:00");
     expect(await at.end()).toBe(0);
     const { attempts, progress } = await read();
     expect(attempts).toEqual([]);
@@ -242,6 +247,14 @@ describe("quiz at a terminal", () => {
         .sort(),
     ).toEqual(["again", "good"]);
     expect(progress.answers.map(({ score }) => score).sort()).toEqual([0, 1]);
+  });
+
+  it("breaks between words what it says first on a narrow screen", async () => {
+    const { options } = await bankFolder(false);
+    const at = runAtTerminal(["quiz", ...options], { columns: 30 });
+    await at.see("There are no choice items, so\nthese are flashcards: think,\nturn the card, grade yourself.\n");
+    at.hangUp();
+    await at.end();
   });
 
   it("asks questions of a plain list in one command, and escapes what would move the cursor", async () => {
@@ -359,6 +372,23 @@ describe("quiz without a terminal", () => {
     });
     expect((await mark("--answers", "ABF")).err).toBe('error: Question 3 has no option "F"; it has A to D.\n');
     expect((await run("quiz", ...bank, "--answers", "AAA")).err).toContain("Say with --seed");
+  });
+
+  it("keeps prompts and ids apart on a narrow screen", async () => {
+    const { bank } = await bankFolder();
+    const io = fakeIo({ columns: 30 });
+    await main(["quiz", ...bank, "--seed", "5", "--answers", "---"], io);
+    expect(io.stdout()).toContain(". What is paged-attention?\n      paged-attention\n");
+    expect((await run("quiz", ...bank, "--seed", "5", "--answers", "---")).out).toContain(
+      ". What is paged-attention?  paged-attention\n",
+    );
+  });
+
+  it("names the list of the same bank where no question is left", async () => {
+    const { bank } = await bankFolder();
+    expect((await run("quiz", ...bank, "--difficulty", "1")).err).toContain(
+      `\`llm-interview list ${bank.join(" ")}\` shows what there is.`,
+    );
   });
 
   it("cannot resume", async () => {

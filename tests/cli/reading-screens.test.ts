@@ -16,7 +16,7 @@ async function expectScreen(terminal: TestTerminal, name: string): Promise<void>
 
 describe.skipIf(!hasProgram(["tmux"], "tmux"))("in a terminal", { timeout: 120_000 }, () => {
   it("search finds as words are typed, and opens what is chosen", async () => {
-    const terminal = await openTerminal("zh_CN.UTF-8", [80, 24], files);
+    const terminal = await openTerminal("zh_CN.UTF-8", [80, 60], files);
     await terminal.start("search", "--bank", "bank.json");
     await terminal.see("输入问题、术语或缩写");
     await terminal.press("投", "机");
@@ -28,6 +28,15 @@ describe.skipIf(!hasProgram(["tmux"], "tmux"))("in a terminal", { timeout: 120_0
     await terminal.start("search", "--bank", "bank.json");
     await terminal.see("输入问题、术语或缩写");
     await terminal.press("Escape");
+    await terminal.end();
+  });
+
+  it.skipIf(!hasProgram(["less"], "less"))("a long answer shows its beginning first, in a pager", async () => {
+    const terminal = await openTerminal("zh_CN.UTF-8", [60, 12], files);
+    await terminal.start("show", "kv-cache", "--bank", "bank.json");
+    await terminal.see("KV cache 占多少显存？");
+    await expectScreen(terminal, "show-pager");
+    await terminal.press("q");
     await terminal.end();
   });
 

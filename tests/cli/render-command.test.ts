@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renderCommand, renderShowCommand } from "../../src/cli/render-command.js";
+import { renderCommand, renderListCommand, renderShowCommand } from "../../src/cli/render-command.js";
 
 describe("renderCommand", () => {
   it("keeps to the same bank, language and state, and quotes for a shell", () => {
@@ -15,5 +15,12 @@ describe("renderShowCommand", () => {
   it("leaves out what show does not take", () => {
     const options = { bank: "notes.md", state: "state.json" };
     expect(renderShowCommand("rag", options)).toBe("llm-interview show rag --bank notes.md");
+  });
+});
+
+describe("renderListCommand", () => {
+  it("lists the same bank, and leaves out what list does not take", () => {
+    const options = { bank: "notes.md", state: "state.json" };
+    expect(renderListCommand(options, "--facets")).toBe("llm-interview list --facets --bank notes.md");
   });
 });

@@ -53,14 +53,16 @@ describe("search", () => {
   });
 
   it("says so where nothing is found, which is no mistake, and names tags that are near", async () => {
-    expect(await search("memory", "--section", "data")).toEqual({
+    const bank = await bankFile();
+    const command = (...words: string[]) => `\`llm-interview list ${words.join(" ")} --bank ${bank}\``;
+    expect(await run("search", "memory", "--section", "data", "--bank", bank)).toEqual({
       code: 0,
       out: "",
-      err: 'Nothing found for "memory". Tags that are near: memory. Try `llm-interview list --tag memory`.\n',
+      err: `Nothing found for "memory". Tags that are near: memory. Try ${command("--tag", "memory")}.\n`,
     });
     expect(JSON.parse((await search("zzzzqqqq", "--json")).out)).toEqual([]);
-    expect((await search("zzzzqqqq")).err).toBe(
-      'Nothing found for "zzzzqqqq". `llm-interview list --facets` shows what there is.\n',
+    expect((await run("search", "zzzzqqqq", "--bank", bank)).err).toBe(
+      `Nothing found for "zzzzqqqq". ${command("--facets")} shows what there is.\n`,
     );
   });
 

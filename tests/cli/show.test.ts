@@ -46,7 +46,7 @@ describe("show", () => {
 
   it("says so where there is no answer, and does not let a prompt move the cursor", async () => {
     const { out } = await show("tokenizer");
-    expect(out).toContain("(no answer yet)");
+    expect(out).toContain("（暂无答案）");
     expect(out).toContain("\\x1b[2J分词器？");
     expect(out).not.toContain("\u001b");
   });
@@ -58,12 +58,20 @@ describe("show", () => {
 
   it.each([
     ["kv-cahce", 'There is no question "kv-cahce". Did you mean "kv-cache"?'],
-    ["zzzzzzzz", 'There is no question "zzzzzzzz". `llm-interview list` shows all ids.'],
     ["cache", 'There is no question "cache". It has been replaced by "kv-cache".'],
     ["memory", 'There is no question "memory". It has been replaced by "kv-cache" and "tokenizer".'],
     ["rnn", 'There is no question "rnn". It has been retired.'],
   ])("explains the unknown id %s and ends with 2", async (id, message) => {
     expect(await show(id)).toEqual({ code: 2, out: "", err: `error: ${message}\n` });
+  });
+
+  it("names the list of the same bank where no id is near", async () => {
+    const folder = await tempFolder({ "bank.json": JSON.stringify(data) });
+    const bank = path.join(folder, "bank.json");
+    const advice = `\`llm-interview list --bank ${bank}\` shows all ids.`;
+    expect((await run("show", "zzzzzzzz", "--bank", bank)).err).toBe(
+      `error: There is no question "zzzzzzzz". ${advice}\n`,
+    );
   });
 });
 

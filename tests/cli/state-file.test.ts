@@ -80,6 +80,16 @@ describe("changeState", () => {
     expect(await readdir(path.dirname(file))).toEqual(["state.json"]);
   });
 
+  it("says which file it is about, and what to do, where the system refuses", async () => {
+    const folder = await tempFolder({ "notes.md": "" });
+    const advice = "Choose another file with --state.";
+    await expect(loadState(folder, fakeIo())).rejects.toThrow(
+      `Progress cannot be kept in "${folder}" (EISDIR: illegal operation on a directory, read). ${advice}`,
+    );
+    const below = path.join(folder, "notes.md", "state.json");
+    await expect(changeState(below, fakeIo(), (state) => state)).rejects.toThrow(`cannot be kept in "${below}" (E`);
+  });
+
   it("writes to the file that a link leads to", async () => {
     const folder = await tempFolder({ "dotfiles/state.json": JSON.stringify(withReview("kv-cache")) });
     await symlink(path.join(folder, "dotfiles/state.json"), path.join(folder, "state.json"));

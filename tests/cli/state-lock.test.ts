@@ -15,6 +15,22 @@ async function lockFile(text?: string) {
   return path.join(folder, "state.lock");
 }
 
+/** Has eight ask for a lock at once, and gives how many held it at a time at most. */
+async function countInside(file: string): Promise<number> {
+  let inside = 0;
+  let most = 0;
+  await Promise.all(
+    Array.from({ length: 8 }, () =>
+      withLock(file, ioWith([1]), async () => {
+        most = Math.max(most, ++inside);
+        await new Promise((resolve) => setTimeout(resolve, 2));
+        inside--;
+      }),
+    ),
+  );
+  return most;
+}
+
 describe("withLock", () => {
   it("holds the file while the action runs, and removes it even if that fails", async () => {
     const file = await lockFile();
@@ -31,19 +47,7 @@ describe("withLock", () => {
   });
 
   it("lets one in at a time", async () => {
-    const file = await lockFile();
-    let inside = 0;
-    let most = 0;
-    await Promise.all(
-      Array.from({ length: 8 }, () =>
-        withLock(file, ioWith([1]), async () => {
-          most = Math.max(most, ++inside);
-          await new Promise((resolve) => setTimeout(resolve, 2));
-          inside--;
-        }),
-      ),
-    );
-    expect(most).toBe(1);
+    expect(await countInside(await lockFile())).toBe(1);
   });
 
   it.each([
@@ -80,19 +84,7 @@ describe("withLock", () => {
   });
 
   it("lets one alone take a stale lock away, though many see it", async () => {
-    const file = await lockFile(owner());
-    let inside = 0;
-    let most = 0;
-    await Promise.all(
-      Array.from({ length: 8 }, () =>
-        withLock(file, ioWith([1]), async () => {
-          most = Math.max(most, ++inside);
-          await new Promise((resolve) => setTimeout(resolve, 2));
-          inside--;
-        }),
-      ),
-    );
-    expect(most).toBe(1);
+    expect(await countInside(await lockFile(owner()))).toBe(1);
   });
 
   it("tells an owner who stood still too long that the lock is another's, and leaves it to that one", async () => {
