@@ -1,19 +1,9 @@
-import {
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Pair,
-  type ParsedNode,
-  parseDocument,
-  visit,
-  type YAMLMap,
-} from "yaml";
+import { isMap, isNode, isScalar, isSeq, type Pair, type ParsedNode, parseDocument, visit, type YAMLMap } from "yaml";
 import type { z } from "zod";
 import type { Place } from "../model/place.js";
 import type { Problem } from "../model/problem.js";
 import { nearest } from "../text/nearest.js";
+import { indexLines } from "./line-index.js";
 import type { SourceFile } from "./source-file.js";
 
 export type YamlPath = readonly (string | number)[];
@@ -46,13 +36,14 @@ export interface YamlForm<Value> {
 export function readYaml<Value>(file: SourceFile, form: YamlForm<Value>): YamlReading<Value> {
   const { schema, fields, salvage, mayBeEmpty = false, linesBefore = 0 } = form;
   const text = file.text.replace(/^\uFEFF/, "");
-  const lineCounter = new LineCounter();
+  // The parser's own counter loses lines behind a NUL.
+  const lines = indexLines(file.path, text);
   const sameKey = (a: ParsedNode, b: ParsedNode) => isScalar(a) && isScalar(b) && a.source === b.source;
-  const document = parseDocument(text, { lineCounter, uniqueKeys: sameKey, prettyErrors: false, strict: true });
+  const document = parseDocument(text, { uniqueKeys: sameKey, prettyErrors: false, strict: true });
 
   const placeAt = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(Math.min(offset, text.length));
-    return { file: file.path, line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
+    const place = lines.placeOf(Math.min(offset, text.length));
+    return { ...place, line: place.line + linesBefore };
   };
   const startOf = (node: unknown) => (isNode(node) && node.range ? node.range[0] : undefined);
   // A large mapping is asked for every one of its keys.
