@@ -35,7 +35,10 @@ const sectionNumbers: readonly RegExp[] = [
 
 const promptNumbers: readonly RegExp[] = [
   new RegExp(`^第\\s*(${numeral})\\s*[题问][\\s.．、:：]*`),
-  new RegExp(`^(?:Q(?:uestion)?|问题?|题目?|面试题)\\s*[.．#]?\\s*([${digits}]{1,4})(?!\\w)\\s*[.．、:：)）-]*\\s*`, "i"),
+  new RegExp(
+    `^(?:Q(?:uestion)?|问题?|题目?|面试题)\\s*[.．#]?\\s*([${digits}]{1,4})(?!\\w)\\s*[.．、:：)）-]*\\s*`,
+    "i",
+  ),
   new RegExp(`^[（(【\\[]\\s*([${digits}]{1,4})\\s*[)）】\\]]\\s*`),
   new RegExp(`^(?:[${digits}]{1,3}[.．])+([${digits}]{1,4})(?:[.．、:：)）]\\s*|\\s+)`),
   new RegExp(`^([${digits}]{1,4})\\s*(?:[.．](?![${digits}])|[、:：)）])\\s*`),

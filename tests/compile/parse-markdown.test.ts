@@ -4,9 +4,9 @@ import type { Nodes, Root } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
-import { mathNodes, mathSyntax } from "../../src/markdown/math-syntax.js";
 import { parseMarkdown } from "../../src/compile/parse-markdown.js";
 import { scanLines } from "../../src/compile/scan-lines.js";
+import { mathNodes, mathSyntax } from "../../src/markdown/math-syntax.js";
 import { brokenMarkdown } from "./broken-markdown.js";
 
 const outlines = new URL("outlines/", import.meta.url);
