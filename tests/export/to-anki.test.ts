@@ -46,7 +46,7 @@ async function readNotes(set: ExportSet, options?: AnkiPackageOptions) {
   return (await read(set, options)).notes.map(({ flds, ...note }) => ({ ...note, fields: flds.split("\u001f") }));
 }
 
-describe.skipIf(!hasProgram(["python3"], "python3"))("toAnki", () => {
+describe.skipIf(!hasProgram(["python3"], "python3"))("notes of toAnki", () => {
   it("writes a note for each form of a question, the choice after all that it could give away", async () => {
     const collection = await read(await makeSet());
     const decks = new Map(readObjects(collection, "decks").map((deck) => [deck["id"], deck["name"]]));
@@ -167,6 +167,20 @@ describe.skipIf(!hasProgram(["python3"], "python3"))("toAnki", () => {
     );
     expect(note?.sfld).toBe(prompt);
   });
+
+  it("names options beyond Z as columns of a spreadsheet are named", async () => {
+    const set = await makeSet();
+    const options = Array.from({ length: 28 }, (_, index) => ({ text: "甲", correct: index === 27, rationale: "乙" }));
+    const items = set.items.map((item) => (item.choice ? { ...item, choice: { stem: "哪个？", options } } : item));
+    const notes = await readNotes({ ...set, items });
+    const [key = ""] = notes.flatMap(({ guid, fields }) => (guid.endsWith("/choice") ? [fields[2] ?? ""] : []));
+    expect(key).toContain('<span class="letter">AB.</span>');
+  });
+
+  it("takes a namespace in any script", async () => {
+    const [note] = await readNotes(await makeSet(), { namespace: "我的-题单" });
+    expect(note?.guid).toBe("我的-题单/zh/a/open");
+  });
 });
 
 describe("toAnki", () => {
@@ -192,20 +206,6 @@ describe("toAnki", () => {
       { id: "q-separator", kind: "choice", reason },
       { id: "q-open", kind: "open", reason: "It has no answer to write on the back." },
     ]);
-  });
-
-  it("names options beyond Z as columns of a spreadsheet are named", async () => {
-    const set = await makeSet();
-    const options = Array.from({ length: 28 }, (_, index) => ({ text: "甲", correct: index === 27, rationale: "乙" }));
-    const items = set.items.map((item) => (item.choice ? { ...item, choice: { stem: "哪个？", options } } : item));
-    const notes = await readNotes({ ...set, items });
-    const [key = ""] = notes.flatMap(({ guid, fields }) => (guid.endsWith("/choice") ? [fields[2] ?? ""] : []));
-    expect(key).toContain('<span class="letter">AB.</span>');
-  });
-
-  it("takes a namespace in any script", async () => {
-    const [note] = await readNotes(await makeSet(), { namespace: "我的-题单" });
-    expect(note?.guid).toBe("我的-题单/zh/a/open");
   });
 
   it.each([
