@@ -26,7 +26,7 @@ export interface ExportOptions extends BankChoice, Omit<DrawOptions, "kind">, Fo
  */
 export async function exportQuestions(options: ExportOptions, io: Io): Promise<ExitCode> {
   const format = chooseFormat(options);
-  if (options.out !== undefined) await assertPlace(options.out, format);
+  const asFolder = options.out !== undefined && (await isFolder(options.out, format));
   const bank = await chooseBank(options, io);
   const drawn = await chooseQuestions(bank, options, io);
   const set = options.kind === undefined ? drawn : keepKinds(drawn, [options.kind]);
@@ -34,7 +34,7 @@ export async function exportQuestions(options: ExportOptions, io: Io): Promise<E
     throw new UsageError(
       "No question meets these conditions. Leave some out; `llm-interview list` shows what there is.",
     );
-  const { files, refused } = await writeFormat(format, set, options, io);
+  const { files, refused } = await writeFormat(format, asFolder, set, options, io);
   if (options.out === undefined) {
     for (const content of Object.values(files)) if (typeof content === "string") io.out(content);
   } else {
@@ -48,6 +48,7 @@ export async function exportQuestions(options: ExportOptions, io: Io): Promise<E
 /** Gives contents by path. */
 async function writeFormat(
   format: Format,
+  asFolder: boolean,
   set: ExportSet,
   options: ExportOptions,
   io: Io,
@@ -58,7 +59,7 @@ async function writeFormat(
     ...(await tellOfBank(options.bank, io)),
     ...options,
   };
-  if (format.writeFolder !== undefined && (await isFolder(out))) {
+  if (asFolder && format.writeFolder !== undefined) {
     const { files, refused } = await format.writeFolder(set, told);
     const placed = Object.entries(files).map(([name, text]) => [path.join(out, name), text]);
     return { files: Object.fromEntries(placed), refused };
@@ -127,26 +128,22 @@ function countWritten({ items }: ExportSet, refused: readonly Refusal[]): number
     .length;
 }
 
-/** Looks before the work is done. A device, such as `/dev/null`, would be replaced by a file. */
-async function assertPlace(out: string, format: Format): Promise<void> {
+/**
+ * Looks before the work is done. What is a folder, or has the name of one, is written as one where the format can be.
+ *
+ * @throws UsageError where the format has no folder, and for a device, such as `/dev/null`, which a file would replace.
+ */
+async function isFolder(out: string, format: Format): Promise<boolean> {
   const found = await stat(out).catch(() => undefined);
   if (found?.isDirectory() === true || /[/\\]$/.test(out)) {
-    if (format.writeFolder !== undefined) return;
+    if (format.writeFolder !== undefined) return true;
     throw new UsageError(
       `"${out}" is a folder. Name a file, such as --out ${path.join(out, `questions${format.ending}`)}.`,
     );
   }
   if (found?.isFile() === false)
     throw new UsageError(`"${out}" is no file. Name one, or leave --out away to write text to standard output.`);
-}
-
-/** It is one, or its name says that it shall be. */
-async function isFolder(out: string): Promise<boolean> {
-  if (/[/\\]$/.test(out)) return true;
-  return stat(out).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
+  return false;
 }
 
 function renderRefusals(refused: readonly Refusal[]): string {

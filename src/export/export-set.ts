@@ -3,7 +3,7 @@ import type { Bank } from "../model/bank.js";
 import type { Locale } from "../model/bank-data.js";
 import type { BankIds } from "../model/bank-ids.js";
 import type { Query } from "../model/query.js";
-import type { Difficulty, Origin } from "../model/question.js";
+import type { Difficulty, Origin, Question } from "../model/question.js";
 import type { Reference } from "../model/reference.js";
 import type { OpenQuizItem, Quiz, QuizItem } from "../quiz/quiz.js";
 
@@ -90,13 +90,7 @@ export async function loadExport<Ids extends BankIds>(
   what: Query<NoInfer<Ids>> | Quiz = {},
 ): Promise<ExportSet> {
   const items = await ("items" in what ? quizItems(bank, what) : questionItems(bank, what));
-  const used = new Set(items.map(({ section }) => section.id));
-  return {
-    locale: bank.locale,
-    version: bank.version,
-    sections: bank.sections.filter(({ id }) => used.has(id)).map(toSection),
-    items,
-  };
+  return { locale: bank.locale, version: bank.version, sections: sectionsOf(items, bank.sections), items };
 }
 
 /** Leaves out the other forms of each item, and items that have none of these. */
@@ -106,39 +100,61 @@ export function keepKinds(set: ExportSet, kinds: readonly ExportKind[]): ExportS
     if (kept.length === 0) return [];
     return [{ ...item, kinds: kept, ...(choice !== undefined && kept.includes("choice") && { choice }) }];
   });
+  return { ...set, sections: sectionsOf(items, set.sections), items };
+}
+
+function sectionsOf(items: readonly ExportItem[], all: readonly ExportSection[]): ExportSection[] {
   const used = new Set(items.map(({ section }) => section.id));
-  return { ...set, sections: set.sections.filter(({ id }) => used.has(id)), items };
+  return all.filter(({ id }) => used.has(id)).map(toSection);
 }
 
 async function questionItems<Ids extends BankIds>(bank: Bank<Ids>, query: Query<Ids>): Promise<ExportItem[]> {
-  return Promise.all(bank.find(query).map(({ id }) => questionItem(bank, id)));
+  const names = namesOf(bank);
+  return Promise.all(bank.find(query).map((question) => questionItem(bank, question, names)));
 }
 
 async function quizItems<Ids extends BankIds>(bank: Bank<Ids>, quiz: Quiz): Promise<ExportItem[]> {
+  const names = namesOf(bank);
   return Promise.all(
     quiz.items.map(async (drawn) => {
-      if (!bank.has(drawn.id))
+      const question = bank.has(drawn.id) ? bank.get(drawn.id) : undefined;
+      if (question === undefined)
         throw new RangeError(`Item ${drawn.number} of the quiz is of "${drawn.id}", which the bank does not have.`);
-      return drawnItem(await questionItem(bank, drawn.id), drawn);
+      return drawnItem(await questionItem(bank, question, names), drawn);
     }),
   );
 }
 
-async function questionItem<Ids extends BankIds>(bank: Bank<Ids>, id: Ids["question"]): Promise<ExportItem> {
-  const question = bank.get(id);
-  const section = bank.sections.find((candidate) => candidate.id === question?.section);
-  if (question === undefined || section === undefined) throw new RangeError(`The bank has no question "${id}".`);
-  const article = await bank.article(id);
+/** What ids of a bank stand for. */
+interface Names {
+  readonly sections: ReadonlyMap<string, ExportSection>;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly references: ReadonlyMap<string, Reference>;
+}
+
+function namesOf({ sections, tags, references }: Pick<Bank, "sections" | "tags" | "references">): Names {
+  return {
+    sections: new Map(sections.map((section) => [section.id, toSection(section)])),
+    labels: new Map(tags.map(({ id, label }) => [id, label])),
+    references: new Map(references.map((reference) => [reference.id, reference])),
+  };
+}
+
+async function questionItem<Ids extends BankIds>(
+  bank: Bank<Ids>,
+  question: Question<Ids>,
+  names: Names,
+): Promise<ExportItem> {
+  const section = names.sections.get(question.section);
+  if (section === undefined) throw new Error(`The question "${question.id}" is of no section of its bank.`);
+  const article = await bank.article(question.id);
   const choice = article?.choice;
   return {
     id: question.id,
     kinds: choice === undefined ? ["open"] : ["open", "choice"],
-    section: toSection(section),
+    section,
     number: question.number,
-    tags: question.tags.map((tag) => ({
-      id: tag,
-      label: bank.tags.find((candidate) => candidate.id === tag)?.label ?? tag,
-    })),
+    tags: question.tags.map((id) => ({ id, label: names.labels.get(id) ?? id })),
     difficulty: question.difficulty,
     origin: question.origin,
     since: question.since,
@@ -149,7 +165,7 @@ async function questionItem<Ids extends BankIds>(bank: Bank<Ids>, id: Ids["quest
     ...(question.status === "answered" && { brief: question.brief }),
     ...(article !== undefined && { article: partsOf(article) }),
     ...(choice !== undefined && { choice }),
-    references: question.references.flatMap((name) => bank.references.filter((reference) => reference.id === name)),
+    references: question.references.flatMap((id) => names.references.get(id) ?? []),
     related: question.related,
   };
 }
