@@ -3,11 +3,19 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { defineConfig, type Options } from "tsup";
 
+/** Paths of the modules in a folder and in its rooms, relative to it, with `/`, sorted. */
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((file) => file.split(path.sep).join("/"))
+    .filter((file) => file.endsWith(".ts"))
+    .sort();
+}
+
 /** Changes when the compiler, or a version it runs on, does: what it kept before is then of no use. */
 function hashCompiler(): string {
   const hash = createHash("sha256");
   for (const folder of ["src/compile", "src/markdown", "src/model", "src/text"]) {
-    for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(`${folder}/${file}`));
+    for (const file of filesOf(folder)) hash.update(file).update(readFileSync(`${folder}/${file}`));
   }
   return hash.update(readFileSync("package.json")).digest("hex").slice(0, 16);
 }
@@ -33,7 +41,7 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 const oneCopy: Plugin = {
   name: "one copy of the banks and of the formats",
   setup(build) {
-    build.onResolve({ filter: /\/export\/(?:export-set|to-[a-z-]+)\.js$/ }, () => ({
+    build.onResolve({ filter: /\/export\/(?:[a-z]+\/)?(?:export-set|to-[a-z-]+)\.js$/ }, () => ({
       path: "./export.js",
       external: true,
     }));
@@ -47,32 +55,48 @@ function isPart(specifier: string): boolean {
   return specifier.startsWith(".") && !/\/(?:generated|export)\/|\/list\.js$/.test(specifier);
 }
 
-function partName(specifier: string): string {
-  return `cli-${path.posix.basename(specifier, ".js")}`;
+/** Path below src/, without its ending, of what a module of that folder imports. */
+function partPath(folder: string, specifier: string): string {
+  return path.posix.join(folder, specifier).replace(/\.js$/, "");
+}
+
+/** Name of a part's file: of two parts in different rooms, too, each has its own. */
+function partName(part: string): string {
+  return part.replaceAll("/", "-");
 }
 
 /** Entries for what the command line loads while it runs, under names that its start knows. */
 function findParts(): Record<string, string> {
   const parts: Record<string, string> = {};
-  for (const file of readdirSync("src/cli").sort()) {
+  for (const file of filesOf("src/cli")) {
+    const folder = path.posix.dirname(`cli/${file}`);
     for (const [, specifier = ""] of readFileSync(`src/cli/${file}`, "utf8").matchAll(/\bimport\("([^"]+)"\)/g)) {
-      if (isPart(specifier)) parts[partName(specifier)] = path.posix.join("src/cli", specifier).replace(/\.js$/, ".ts");
+      if (!isPart(specifier)) continue;
+      const part = partPath(folder, specifier);
+      parts[partName(part)] = `src/${part}.ts`;
     }
   }
   return parts;
 }
 
+/** Replaces a part of a text that must be there once; fails where a new version of it has another. */
+function replaceOnce(text: string, part: string, by: string): string {
+  if (text.split(part).length !== 2) throw new Error(`"${part}" must occur once in what the build patches.`);
+  return text.replace(part, by);
+}
+
 const partsApart: Plugin = {
   name: "commands apart from the start",
   setup(build) {
-    build.onResolve({ filter: /^\./ }, ({ path: specifier, kind }) =>
-      kind === "dynamic-import" && isPart(specifier)
-        ? { path: `./${partName(specifier)}.js`, external: true }
-        : undefined,
-    );
+    const source = path.resolve("src");
+    build.onResolve({ filter: /^\./ }, ({ path: specifier, kind, resolveDir }) => {
+      if (kind !== "dynamic-import" || !isPart(specifier)) return undefined;
+      const folder = path.relative(source, resolveDir).split(path.sep).join("/");
+      return { path: `./${partName(partPath(folder, specifier))}.js`, external: true };
+    });
     // The parser could start other programs, which ours does not ask of it; what it needs for that takes long to load.
     build.onLoad({ filter: /\/commander\/lib\/command\.js$/ }, ({ path: file }) => ({
-      contents: readFileSync(file, "utf8").replace("require('node:child_process')", "undefined"),
+      contents: replaceOnce(readFileSync(file, "utf8"), "require('node:child_process')", "undefined"),
     }));
   },
 };
