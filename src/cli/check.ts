@@ -1,6 +1,6 @@
 import { applyEdits } from "../compile/apply-edits.js";
 import { type CompileOptions, type CompileResult, compileBank } from "../compile/compile-bank.js";
-import type { LeftOut } from "../compile/outline-draft.js";
+import type { LeftOut } from "../compile/left-out.js";
 import { type Content, readContent } from "../compile/read-content.js";
 import { bank as published } from "../generated/bank.zh.js";
 import type { Problem } from "../model/problem.js";

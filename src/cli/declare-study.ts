@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { QuizKind } from "../quiz/quiz.js";
+import type { QuizKind } from "../quiz/quiz-kind.js";
 import {
   addBankOptions,
   addDrawOptions,

@@ -44,7 +44,7 @@ export async function browse(bank: Bank, screen: Screen, io: Io): Promise<void> 
     if (question === undefined) return;
     cursor = questions.indexOf(question);
     io.out("\n");
-    await (await import("./show.js")).showQuestion(bank, question, io);
+    await (await import("./show-question.js")).showQuestion(bank, question, io);
     io.out("\n");
   }
 }

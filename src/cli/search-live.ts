@@ -6,7 +6,7 @@ import { paint } from "./paint.js";
 import { closeWithInput } from "./prompt-signal.js";
 import { cutColumns } from "./render-bars.js";
 import { escapeControls } from "./render-problems.js";
-import { showQuestion } from "./show.js";
+import { showQuestion } from "./show-question.js";
 import { wrapText } from "./wrap-text.js";
 
 const words = {

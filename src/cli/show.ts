@@ -1,10 +1,8 @@
-import type { Bank, Resolution } from "../model/bank.js";
-import type { Question } from "../model/question.js";
+import type { Resolution } from "../model/bank.js";
 import { type BankChoice, chooseBank } from "./choose-bank.js";
 import { type ExitCode, type Io, UsageError } from "./io.js";
-import { printLong } from "./print-long.js";
 import { renderListCommand } from "./render-command.js";
-import { renderQuestion, textStyleOf } from "./render-question.js";
+import { showQuestion } from "./show-question.js";
 
 export interface ShowOptions extends BankChoice {
   readonly json?: boolean;
@@ -22,12 +20,6 @@ export async function show(id: string, options: ShowOptions, io: Io): Promise<Ex
     throw new UsageError(`There is no question "${id}". ${adviseOn(bank.resolve(id), options)}`);
   if (options.json !== true) return showQuestion(bank, question, io);
   io.out(`${JSON.stringify({ question, article: (await bank.article(id)) ?? null }, null, 1)}\n`);
-  return 0;
-}
-
-/** Prints one question of a bank that is open already. Where somebody reads, a long answer goes through their pager. */
-export async function showQuestion(bank: Bank, question: Question, io: Io): Promise<ExitCode> {
-  await printLong(renderQuestion(bank, question, await bank.article(question.id), textStyleOf(io)), io);
   return 0;
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from "../model/place.js";
 import type { Problem } from "../model/problem.js";
+import type { LeftOut } from "./left-out.js";
 
 /** What one outline says, before ids, vocabularies and other files come in. Plain JSON, so that it can be kept. */
 export interface OutlineDraft {
@@ -41,20 +42,3 @@ export interface AnswerDraft {
   /** The brief leaves something of it out. */
   readonly isLong: boolean;
 }
-
-/** A passage that belongs to no question. */
-export interface LeftOut extends Place {
-  readonly kind: LeftOutKind;
-  /** Last line. */
-  readonly endLine: number;
-}
-
-export type LeftOutKind =
-  | "front-matter"
-  | "title"
-  | "introduction"
-  | "table-of-contents"
-  | "comment"
-  | "navigation"
-  | "closing-remark"
-  | "passage";

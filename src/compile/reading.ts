@@ -1,8 +1,8 @@
 import type { Node } from "mdast";
 import type { Place } from "../model/place.js";
 import type { Problem } from "../model/problem.js";
+import type { LeftOut, LeftOutKind } from "./left-out.js";
 import type { LineIndex } from "./line-index.js";
-import type { LeftOut, LeftOutKind } from "./outline-draft.js";
 
 /** The state of reading one file. */
 export interface Reading {

@@ -13,12 +13,13 @@ export {
   loadExport,
   type Refusal,
 } from "./export-set.js";
+export type { PaperOptions } from "./paper-options.js";
 export { type AnkiPackageOptions, toAnki } from "./to-anki.js";
 export { toAnkiText } from "./to-anki-text.js";
 export { toCsv } from "./to-csv.js";
 export { type Dataset, toDataset } from "./to-dataset.js";
 export { toGift } from "./to-gift.js";
-export { type PaperOptions, toHtml } from "./to-html.js";
+export { toHtml } from "./to-html.js";
 export { toJson } from "./to-json.js";
 export { toJsonl } from "./to-jsonl.js";
 export { toMarkdown } from "./to-markdown.js";

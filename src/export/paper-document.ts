@@ -1,11 +1,11 @@
 import type { ExportSet } from "./export-set.js";
 import { answerPages } from "./paper-answers.js";
+import type { PaperOptions } from "./paper-options.js";
 import { groupItems, questionPages } from "./paper-questions.js";
 import { paperStyle } from "./paper-style.js";
 import { type Child, element, plain, withAttributes } from "./paper-tree.js";
 import { paperWords } from "./paper-words.js";
 import { writeNodes } from "./render-html.js";
-import type { PaperOptions } from "./to-html.js";
 
 // Nothing runs and nothing is fetched, whatever the content says. Formulas have style attributes.
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";

@@ -1,7 +1,7 @@
 import type { BankIds } from "../model/bank-ids.js";
 import type { Query } from "../model/query.js";
 import type { Difficulty } from "../model/question.js";
-import type { QuizKind } from "./quiz.js";
+import type { QuizKind } from "./quiz-kind.js";
 
 /** How to draw a quiz. Plain JSON data. */
 export interface Blueprint<Ids extends BankIds = BankIds> {

@@ -4,7 +4,8 @@ import type { Question } from "../model/question.js";
 import { byCodePoint } from "../text/code-point-order.js";
 import { assertBlueprint, type Blueprint } from "./blueprint.js";
 import { drawQuestions } from "./draw-questions.js";
-import type { BankStamp, Quiz, QuizItem, QuizKind } from "./quiz.js";
+import type { BankStamp, Quiz, QuizItem } from "./quiz.js";
+import type { QuizKind } from "./quiz-kind.js";
 import { drawFraction, openStreams, type Seed, shuffle } from "./random-stream.js";
 
 /** A question, with its article where it is at hand. Choice items and rubrics are in articles; see `loadQuestions`. */

@@ -15,10 +15,10 @@ export type {
   Quiz,
   QuizItem,
   QuizItemFields,
-  QuizKind,
   Shortage,
 } from "./quiz.js";
 export { QuizError, type QuizErrorCode } from "./quiz-error.js";
+export type { QuizKind } from "./quiz-kind.js";
 export type { ChoiceResponse, FlashcardResponse, OpenResponse, QuizResponse, ResponseFields } from "./quiz-response.js";
 export type {
   ChoiceResult,

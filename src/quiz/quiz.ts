@@ -4,9 +4,6 @@ import type { Difficulty } from "../model/question.js";
 import type { Blueprint } from "./blueprint.js";
 import type { Seed } from "./random-stream.js";
 
-/** How an item is answered: by picking options, in own words, or by turning a card over. */
-export type QuizKind = "choice" | "open" | "flashcard";
-
 /**
  * Drawn items, as plain JSON. It holds all that marking needs, keys included, so it is for whoever marks;
  * give a taker `toPublicQuiz(quiz)`.

@@ -1,4 +1,4 @@
-import type { Ranked } from "./rank-questions.js";
+import { compareRanked, type Ranked } from "./ranked.js";
 import type { TermIndex } from "./term-index.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -61,9 +61,4 @@ function topOf(ranked: readonly Ranked[]): Ranked[] {
     top.length = Math.min(top.length, topCount);
   }
   return top;
-}
-
-/** Best first; equal ones in bank order. */
-export function compareRanked(a: Ranked, b: Ranked): number {
-  return b.score - a.score || a.number - b.number;
 }

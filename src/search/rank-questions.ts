@@ -1,15 +1,9 @@
 import { fieldWeights, type IndexField, indexFields, proseFields } from "./document-fields.js";
-import { compareRanked, liftRelatedOf } from "./lift-related.js";
+import { liftRelatedOf } from "./lift-related.js";
+import { compareRanked, type Ranked } from "./ranked.js";
 import type { QueryPart } from "./read-query.js";
 import type { TermIndex } from "./term-index.js";
 import type { Vocabulary } from "./vocabulary.js";
-
-/** A question that answers to a query. */
-export interface Ranked {
-  /** Its place in the bank. */
-  readonly number: number;
-  readonly score: number;
-}
 
 /** Ranks the questions that answer to enough of a query, best first; equal ones in bank order. */
 export type RankQuestions = (parts: readonly QueryPart[]) => Ranked[];

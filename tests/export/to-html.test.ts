@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { openBank } from "../../src/bank/open-bank.js";
 import { type ExportSet, loadExport } from "../../src/export/export-set.js";
-import { type PaperOptions, toHtml } from "../../src/export/to-html.js";
+import type { PaperOptions } from "../../src/export/paper-options.js";
+import { toHtml } from "../../src/export/to-html.js";
 import { openHostileBank } from "../helpers/hostile-bank.js";
 import { makeBankData } from "../helpers/make-bank-data.js";
 import { makeOpenQuestion, makeQuestion } from "../helpers/make-question.js";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildQuiz } from "../../src/quiz/build-quiz.js";
-import type { QuizKind } from "../../src/quiz/quiz.js";
 import { QuizError } from "../../src/quiz/quiz-error.js";
+import type { QuizKind } from "../../src/quiz/quiz-kind.js";
 import { readQuiz } from "../../src/quiz/read-quiz.js";
 import { makeCandidates } from "./make-candidate.js";
 
