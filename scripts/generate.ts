@@ -1,6 +1,6 @@
 /** Compiles content/ into src/generated/, which the published entries import. Run by `npm run build`. */
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { renderIdTypes, renderTextLiteral } from "../src/compile/render-bank.js";
+import { renderIdTypes, renderTextLiteral } from "../src/compile/assemble/render-bank.js";
 import type { BankData } from "../src/model/bank-data.js";
 import type { Reference } from "../src/model/reference.js";
 import { compileContent } from "./compile-content.js";

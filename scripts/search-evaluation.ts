@@ -4,7 +4,7 @@ import type { Bank } from "../src/model/bank.js";
 import { createSearch } from "../src/search/create-search.js";
 import { loadSearch } from "../src/search/load-search.js";
 import type { Search } from "../src/search/open-search.js";
-import { buildSearchIndex } from "../src/search/search-index.js";
+import { buildSearchIndex } from "../src/search/terms/search-index.js";
 
 /** A query with what it should find. */
 export interface LabelledQuery {

@@ -1,8 +1,8 @@
 /** Writes the banks as JSON, their search indexes and their JSON Schema into dist/. */
 import { mkdir, writeFile } from "node:fs/promises";
-import { bankJsonSchema } from "../src/compile/bank-json-schema.js";
-import { renderBankJson } from "../src/compile/render-bank.js";
-import { buildSearchIndex } from "../src/search/search-index.js";
+import { bankJsonSchema } from "../src/compile/assemble/bank-json-schema.js";
+import { renderBankJson } from "../src/compile/assemble/render-bank.js";
+import { buildSearchIndex } from "../src/search/terms/search-index.js";
 import { compileContent } from "./compile-content.js";
 
 await mkdir("dist/data", { recursive: true });

@@ -136,7 +136,7 @@ describe("the layers of src/", () => {
       ({ file, layer, specifier }) =>
         specifier.startsWith("node:") &&
         layer !== "cli" &&
-        file !== "compile/read-content.ts" &&
+        file !== "compile/sources/read-content.ts" &&
         !(layer === "compile" && specifier === "node:crypto"),
     );
     expect(wrong.map(arrow)).toEqual([]);

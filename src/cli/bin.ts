@@ -11,7 +11,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 const isInteractive = process.stdout.isTTY === true && process.stdin.isTTY === true;
 
 async function page(text: string): Promise<boolean> {
-  const { runPager } = await import("./run-pager.js");
+  const { runPager } = await import("./browse/run-pager.js");
   // Ctrl-C goes to all who share the terminal; here it is the pager's own.
   const ignore = () => undefined;
   process.on("SIGINT", ignore);

@@ -1,15 +1,15 @@
 import { Command, CommanderError } from "commander";
 import { adviseNearest } from "../text/nearest.js";
-import { configureHelp } from "./configure-help.js";
-import { type Declaration, examples, type Say } from "./declaration.js";
-import { declareCompletions } from "./declare-completions.js";
-import { declareContent } from "./declare-content.js";
-import { declareExport } from "./declare-export.js";
-import { declareList, declareReading } from "./declare-reading.js";
-import { declareStudy } from "./declare-study.js";
+import { declareCompletions } from "./commands/declare-completions.js";
+import { declareContent } from "./commands/declare-content.js";
+import { declareExport } from "./commands/declare-export.js";
+import { declareList, declareReading } from "./commands/declare-reading.js";
+import { declareStudy } from "./commands/declare-study.js";
+import { packageVersion } from "./files/package-version.js";
 import { findLocale } from "./find-locale.js";
 import { type ExitCode, type Io, UsageError } from "./io.js";
-import { packageVersion } from "./package-version.js";
+import { configureHelp } from "./options/configure-help.js";
+import { type Declaration, examples, type Say } from "./options/declaration.js";
 
 /**
  * Runs one command line. Commands load what they need when they run.
@@ -105,8 +105,8 @@ function buildProgram(argv: readonly string[], io: Io, done: (code: ExitCode) =>
   program.allowExcessArguments();
   program.argument("[command]").action(async (word: string | undefined) => {
     if (word === undefined && io.terminal !== undefined)
-      return done(await (await import("./menu.js")).menu(io, () => program.outputHelp()));
-    if (word === undefined) return done(await (await import("./tour.js")).tour(io));
+      return done(await (await import("./actions/menu.js")).menu(io, () => program.outputHelp()));
+    if (word === undefined) return done(await (await import("./actions/tour.js")).tour(io));
     throw unknownCommand(word, program);
   });
 

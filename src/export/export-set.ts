@@ -5,7 +5,7 @@ import type { BankIds } from "../model/bank-ids.js";
 import type { Query } from "../model/query.js";
 import type { Difficulty, Origin, Question } from "../model/question.js";
 import type { Reference } from "../model/reference.js";
-import type { OpenQuizItem, Quiz, QuizItem } from "../quiz/quiz.js";
+import type { OpenQuizItem, Quiz, QuizItem } from "../quiz/draw/quiz.js";
 
 /** What every format takes: questions with all that is said about them, in the order to write them in. */
 export interface ExportSet {

@@ -1,7 +1,14 @@
-export type { AnkiOptions } from "./anki-options.js";
-export { type DatasetCardOptions, type DatasetFile, renderDatasetCard } from "./dataset-card.js";
-export { canary } from "./dataset-columns.js";
-export type { DatasetOptions, DatasetRows } from "./dataset-rows.js";
+export type { AnkiOptions } from "./anki/options.js";
+export { type AnkiPackageOptions, toAnki } from "./anki/to-anki.js";
+export { toAnkiText } from "./anki/to-anki-text.js";
+export { type DatasetCardOptions, type DatasetFile, renderDatasetCard } from "./data/dataset-card.js";
+export { canary } from "./data/dataset-columns.js";
+export type { DatasetOptions, DatasetRows } from "./data/dataset-rows.js";
+export { toCsv } from "./data/to-csv.js";
+export { type Dataset, toDataset } from "./data/to-dataset.js";
+export { toJson } from "./data/to-json.js";
+export { toJsonl } from "./data/to-jsonl.js";
+export { toParquet } from "./data/to-parquet.js";
 export {
   type ArticleParts,
   type Exported,
@@ -13,16 +20,9 @@ export {
   loadExport,
   type Refusal,
 } from "./export-set.js";
-export type { PaperOptions } from "./paper-options.js";
-export { type AnkiPackageOptions, toAnki } from "./to-anki.js";
-export { toAnkiText } from "./to-anki-text.js";
-export { toCsv } from "./to-csv.js";
-export { type Dataset, toDataset } from "./to-dataset.js";
-export { toGift } from "./to-gift.js";
-export { toHtml } from "./to-html.js";
-export { toJson } from "./to-json.js";
-export { toJsonl } from "./to-jsonl.js";
-export { toMarkdown } from "./to-markdown.js";
-export { toMoodle } from "./to-moodle.js";
-export { toParquet } from "./to-parquet.js";
-export { toQti } from "./to-qti.js";
+export { toMarkdown } from "./markdown/to-markdown.js";
+export { toGift } from "./moodle/to-gift.js";
+export { toMoodle } from "./moodle/to-moodle.js";
+export type { PaperOptions } from "./paper/options.js";
+export { toHtml } from "./paper/to-html.js";
+export { toQti } from "./qti/to-qti.js";

@@ -1,12 +1,8 @@
-export type { Amounts, Blueprint, Limits, QuizOrder, Quotas } from "./blueprint.js";
-export { buildQuiz, type QuizQuestion } from "./build-quiz.js";
-export { drawQuiz, loadQuestions } from "./load-questions.js";
-export type { MarkingPolicy } from "./mark-choice.js";
-export { type MarkingOptions, markQuiz } from "./mark-quiz.js";
-export { type Memory, type PlannedReview, planReviews, type ReviewOptions } from "./plan-reviews.js";
-export { balancedPaper, interviewPaper, type Preset, sectionExam, warmUp } from "./presets.js";
-export { mergeProgress, noProgress, type PastAnswer, type Progress, readProgress, recordResult } from "./progress.js";
-export { type PublicItemFields, type PublicQuiz, type PublicQuizItem, toPublicQuiz } from "./public-quiz.js";
+export type { Amounts, Blueprint, Limits, QuizOrder, Quotas } from "./draw/blueprint.js";
+export { buildQuiz, type QuizQuestion } from "./draw/build-quiz.js";
+export { drawQuiz, loadQuestions } from "./draw/load-questions.js";
+export { balancedPaper, interviewPaper, type Preset, sectionExam, warmUp } from "./draw/presets.js";
+export { type PublicItemFields, type PublicQuiz, type PublicQuizItem, toPublicQuiz } from "./draw/public-quiz.js";
 export type {
   BankStamp,
   ChoiceQuizItem,
@@ -16,10 +12,20 @@ export type {
   QuizItem,
   QuizItemFields,
   Shortage,
-} from "./quiz.js";
-export { QuizError, type QuizErrorCode } from "./quiz-error.js";
-export type { QuizKind } from "./quiz-kind.js";
-export type { ChoiceResponse, FlashcardResponse, OpenResponse, QuizResponse, ResponseFields } from "./quiz-response.js";
+} from "./draw/quiz.js";
+export type { QuizKind } from "./draw/quiz-kind.js";
+export type { Seed } from "./draw/random-stream.js";
+export { readQuiz } from "./draw/read-quiz.js";
+export { type ItemChange, type ReopenedQuiz, reopenQuiz } from "./draw/reopen-quiz.js";
+export type { MarkingPolicy } from "./mark/mark-choice.js";
+export { type MarkingOptions, markQuiz } from "./mark/mark-quiz.js";
+export type {
+  ChoiceResponse,
+  FlashcardResponse,
+  OpenResponse,
+  QuizResponse,
+  ResponseFields,
+} from "./mark/quiz-response.js";
 export type {
   ChoiceResult,
   FlashcardResult,
@@ -29,10 +35,18 @@ export type {
   QuizResult,
   Reading,
   Tally,
-} from "./quiz-result.js";
-export type { Seed } from "./random-stream.js";
-export { readQuiz } from "./read-quiz.js";
-export { type ItemChange, type ReopenedQuiz, reopenQuiz } from "./reopen-quiz.js";
+} from "./mark/quiz-result.js";
+export { type CheckedPoint, type SelfCheck, type Synonyms, selfCheck, synonymsOf } from "./mark/self-check.js";
+export { QuizError, type QuizErrorCode } from "./quiz-error.js";
+export { type Memory, type PlannedReview, planReviews, type ReviewOptions } from "./review/plan-reviews.js";
+export {
+  mergeProgress,
+  noProgress,
+  type PastAnswer,
+  type Progress,
+  readProgress,
+  recordResult,
+} from "./review/progress.js";
 export {
   followMoves,
   mergeReviews,
@@ -43,8 +57,7 @@ export {
   type Reviews,
   readReviews,
   recordReview,
-} from "./reviews.js";
-export { type CheckedPoint, type SelfCheck, type Synonyms, selfCheck, synonymsOf } from "./self-check.js";
+} from "./review/reviews.js";
 export {
   listWeakTopics,
   listWrongAnswers,
@@ -52,4 +65,4 @@ export {
   type TagRating,
   type Topic,
   type WrongAnswer,
-} from "./study-progress.js";
+} from "./review/study-progress.js";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { KeyPoint } from "../model/article.js";
-import { normaliseText } from "./normalise-text.js";
+import { normaliseText } from "./mark/normalise-text.js";
 
 /** What is judged: a question and its rubric. An open item of a quiz has them. */
 export interface JudgedItem {

@@ -1,7 +1,7 @@
 import type { BankIds } from "../model/bank-ids.js";
-import { type IndexOptions, readDocuments, type SearchableBank } from "./indexed-documents.js";
 import { openSearch, type Search } from "./open-search.js";
-import { collectTerms, weighTerms } from "./term-index.js";
+import { type IndexOptions, readDocuments, type SearchableBank } from "./terms/indexed-documents.js";
+import { collectTerms, weighTerms } from "./terms/term-index.js";
 
 /**
  * Makes a search over the questions of a bank: prompts, briefs, tags with all their names, section titles, and with

@@ -1,7 +1,7 @@
 import type { BankIds } from "../model/bank-ids.js";
-import type { SearchableBank } from "./indexed-documents.js";
 import { openSearch, type Search } from "./open-search.js";
-import { openSearchIndex } from "./search-index.js";
+import type { SearchableBank } from "./terms/indexed-documents.js";
+import { openSearchIndex } from "./terms/search-index.js";
 
 /**
  * Makes a search over a bank from an index that was built before, such as `llm-interview/data/search.zh.json`, which

@@ -1,14 +1,14 @@
 import type { BankIds } from "../model/bank-ids.js";
 import type { Query } from "../model/query.js";
 import type { Question } from "../model/question.js";
-import type { IndexField } from "./document-fields.js";
-import { type FindRanges, findRangesKept, type TextRange } from "./highlight.js";
-import type { SearchableBank } from "./indexed-documents.js";
-import { collectPhrases } from "./phrase-book.js";
-import { boostsOf, findFields, rankQuestionsOf } from "./rank-questions.js";
-import { readQuery } from "./read-query.js";
-import type { TermIndex } from "./term-index.js";
-import { createVocabulary } from "./vocabulary.js";
+import { type FindRanges, findRangesKept, type TextRange } from "./rank/highlight.js";
+import { boostsOf, findFields, rankQuestionsOf } from "./rank/rank-questions.js";
+import { readQuery } from "./rank/read-query.js";
+import type { IndexField } from "./terms/document-fields.js";
+import type { SearchableBank } from "./terms/indexed-documents.js";
+import { collectPhrases } from "./terms/phrase-book.js";
+import type { TermIndex } from "./terms/term-index.js";
+import { createVocabulary } from "./terms/vocabulary.js";
 
 /** How to search. */
 export interface SearchOptions<Ids extends BankIds = BankIds> {

@@ -3,7 +3,7 @@ import { hasProgram } from "../helpers/foreign-client.js";
 import { renderScreenBank } from "../helpers/screen-bank.js";
 import { openTerminal, type TestTerminal } from "../helpers/terminal.js";
 
-// The program as it is built, in a real terminal. What the screens show is kept in tests/cli/screens, to be read.
+// The program as it is built, in a real terminal. What the screens show is kept in tests/cli/captures, to be read.
 
 const files = {
   "bank.json": renderScreenBank(),
@@ -11,7 +11,7 @@ const files = {
 };
 
 async function expectScreen(terminal: TestTerminal, name: string): Promise<void> {
-  await expect(await terminal.capture()).toMatchFileSnapshot(`screens/${name}.txt`);
+  await expect(await terminal.capture()).toMatchFileSnapshot(`captures/${name}.txt`);
 }
 
 describe.skipIf(!hasProgram(["tmux"], "tmux"))("in a terminal", { timeout: 120_000 }, () => {

@@ -3,12 +3,12 @@ import { hasProgram } from "../helpers/foreign-client.js";
 import { renderScreenBank } from "../helpers/screen-bank.js";
 import { openTerminal, type TestTerminal } from "../helpers/terminal.js";
 
-// The program as it is built, in a real terminal. What the screens show is kept in tests/cli/screens, to be read.
+// The program as it is built, in a real terminal. What the screens show is kept in tests/cli/captures, to be read.
 
 const bank = ["--bank", "bank.json"];
 
 async function expectScreen(terminal: TestTerminal, name: string, hide: (screen: string) => string = (all) => all) {
-  await expect(hide(await terminal.capture())).toMatchFileSnapshot(`screens/${name}.txt`);
+  await expect(hide(await terminal.capture())).toMatchFileSnapshot(`captures/${name}.txt`);
 }
 /** Times differ from run to run. */
 const hideTime = (screen: string) => screen.replaceAll(/\d+:\d\d$/gm, "m:ss");

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyEdits } from "../../src/compile/apply-edits.js";
-import { bankDataSchema } from "../../src/compile/bank-schema.js";
+import { bankDataSchema } from "../../src/compile/assemble/bank-schema.js";
 import { compileBank } from "../../src/compile/compile-bank.js";
-import type { SourceFile } from "../../src/compile/source-file.js";
+import { applyEdits } from "../../src/compile/parse/apply-edits.js";
+import type { SourceFile } from "../../src/compile/sources/source-file.js";
 import { makeCardBank } from "../helpers/make-card.js";
 
 const list = (text: string, path = "list.md"): SourceFile => ({ path, text });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileBank } from "../../src/compile/compile-bank.js";
-import type { SourceFile } from "../../src/compile/source-file.js";
+import type { SourceFile } from "../../src/compile/sources/source-file.js";
 import { makeCard, makeFrontMatter, makeTranslation } from "../helpers/make-card.js";
 
 /** A bank with faults in every file. `⟦code⟧` stands where the problem is to be reported; it is taken out before compiling. */

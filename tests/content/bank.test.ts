@@ -2,10 +2,10 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { openBank } from "../../src/bank/open-bank.js";
-import { bankDataSchema } from "../../src/compile/bank-schema.js";
+import { bankDataSchema } from "../../src/compile/assemble/bank-schema.js";
 import { compileBank } from "../../src/compile/compile-bank.js";
-import { readContent } from "../../src/compile/read-content.js";
-import { findLostHistory, type Registry } from "../../src/compile/registry.js";
+import { findLostHistory, type Registry } from "../../src/compile/registry/registry.js";
+import { readContent } from "../../src/compile/sources/read-content.js";
 import type { BankData } from "../../src/model/bank-data.js";
 import type { Place } from "../../src/model/place.js";
 

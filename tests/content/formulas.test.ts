@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Nodes } from "mdast";
 import { describe, expect, it } from "vitest";
-import { type MathNode, readFormula } from "../../src/cli/formula-tree.js";
-import { renderFormula } from "../../src/cli/render-formula.js";
+import { type MathNode, readFormula } from "../../src/cli/screens/formula-tree.js";
+import { renderFormula } from "../../src/cli/screens/render-formula.js";
 import { parseText } from "../../src/markdown/parse-text.js";
 
 function findFormulas(node: Nodes): string[] {

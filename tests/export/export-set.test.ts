@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { openBank } from "../../src/bank/open-bank.js";
 import { loadExport } from "../../src/export/export-set.js";
 import type { Article } from "../../src/model/article.js";
-import { buildQuiz } from "../../src/quiz/build-quiz.js";
-import { loadQuestions } from "../../src/quiz/load-questions.js";
+import { buildQuiz } from "../../src/quiz/draw/build-quiz.js";
+import { loadQuestions } from "../../src/quiz/draw/load-questions.js";
 import { makeBankData } from "../helpers/make-bank-data.js";
 import { makeOpenQuestion, makeQuestion } from "../helpers/make-question.js";
 

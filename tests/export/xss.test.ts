@@ -3,13 +3,13 @@ import { parse as parseGift } from "gift-pegjs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import initSqlJs from "sql.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { toAnki } from "../../src/export/anki/to-anki.js";
 import type { ExportItem, ExportSet } from "../../src/export/export-set.js";
+import { toGift } from "../../src/export/moodle/to-gift.js";
+import { toMoodle } from "../../src/export/moodle/to-moodle.js";
+import { toHtml } from "../../src/export/paper/to-html.js";
+import { toQti } from "../../src/export/qti/to-qti.js";
 import { renderHtml, renderInlineHtml, renderPlainHtml } from "../../src/export/render-html.js";
-import { toAnki } from "../../src/export/to-anki.js";
-import { toGift } from "../../src/export/to-gift.js";
-import { toHtml } from "../../src/export/to-html.js";
-import { toMoodle } from "../../src/export/to-moodle.js";
-import { toQti } from "../../src/export/to-qti.js";
 import { chromiumFlags, chromiumNames, chromiumPath, hasProgram } from "../helpers/foreign-client.js";
 import { xssVectors } from "./xss-vectors.js";
 

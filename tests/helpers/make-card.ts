@@ -1,4 +1,4 @@
-import type { SourceFile } from "../../src/compile/source-file.js";
+import type { SourceFile } from "../../src/compile/sources/source-file.js";
 
 /** The parts of a card as text; a test states only those it is about. `undefined` leaves a part out. */
 export interface CardParts {

@@ -1,5 +1,5 @@
-import { openStore } from "../../src/cli/state-store.js";
-import { recordReview } from "../../src/quiz/reviews.js";
+import { openStore } from "../../src/cli/state/state-store.js";
+import { recordReview } from "../../src/quiz/review/reviews.js";
 import { fakeIo } from "./fake-io.js";
 
 // A process of its own: records so many reviews of one question in a state file, one write for each.

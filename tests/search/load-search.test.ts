@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { openBank } from "../../src/bank/open-bank.js";
 import { createSearch } from "../../src/search/create-search.js";
 import { loadSearch } from "../../src/search/load-search.js";
-import { buildSearchIndex, SearchIndexError } from "../../src/search/search-index.js";
+import { buildSearchIndex, SearchIndexError } from "../../src/search/terms/search-index.js";
 import { makeBankData } from "../helpers/make-bank-data.js";
 import { makeQuestion } from "../helpers/make-question.js";
 

@@ -10,7 +10,7 @@ import type {
   referenceSchema,
   sectionSchema,
   tagSchema,
-} from "../../src/compile/bank-schema.js";
+} from "../../src/compile/assemble/bank-schema.js";
 import type { Article } from "../../src/model/article.js";
 import type { BankData } from "../../src/model/bank-data.js";
 import type { Place } from "../../src/model/place.js";

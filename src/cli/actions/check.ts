@@ -1,0 +1,88 @@
+import { type CompileOptions, type CompileResult, compileBank } from "../../compile/compile-bank.js";
+import { applyEdits } from "../../compile/parse/apply-edits.js";
+import type { LeftOut } from "../../compile/parse/left-out.js";
+import { type Content, readContent } from "../../compile/sources/read-content.js";
+import { bank as published } from "../../generated/bank.zh.js";
+import type { Problem } from "../../model/problem.js";
+import { findContentVersion } from "../files/content-version.js";
+import { countDrafts } from "../files/progress.js";
+import { writeFilesWhole } from "../files/write-files.js";
+import type { ExitCode, Io } from "../io.js";
+import { escapeControls, type ProblemFormat, plural, renderProblems } from "../screens/render-problems.js";
+
+export interface CheckOptions extends Pick<CompileOptions, "shape" | "locale"> {
+  readonly fix?: boolean;
+  readonly format: ProblemFormat;
+  readonly strict?: boolean;
+  readonly leftOut?: boolean;
+  /** Ids whose translation is good although its source changed. */
+  readonly acceptTranslation?: readonly string[];
+}
+
+/** Reports the problems of a list on standard output; with `fix`, writes missing ids and the registry first. */
+export async function check(target: string, options: CheckOptions, io: Io): Promise<ExitCode> {
+  let content = await readContent(target);
+  let result = await compileCounted(content, options, io);
+  if (options.fix === true) {
+    const written = await writeFilesWhole(fixedTexts(content, result));
+    if (written.length > 0) io.err(`Wrote ${written.join(", ")}.\n`);
+    content = await readContent(target);
+    result = await compileCounted(content, options, io);
+  }
+  const problems: readonly Problem[] = [...content.problems, ...result.problems];
+  io.out(renderProblems(problems, options.format));
+  // Other formats are read by programs, which expect problems and nothing else.
+  const print = options.format === "pretty" ? io.out : io.err;
+  if (options.leftOut === true) print(renderLeftOut(result.leftOut));
+  if (options.format === "pretty") {
+    const questions = plural(result.data.questions.length, "question");
+    const sections = plural(result.data.sections.length, "section");
+    const leftOut =
+      options.leftOut === true || result.leftOut.length === 0
+        ? ""
+        : `; ${plural(result.leftOut.length, "passage")} left out (--left-out lists them)`;
+    io.out(`${problems.length === 0 ? `No problems. ` : ""}${questions} in ${sections}${leftOut}.\n`);
+  }
+  const fails = problems.some(({ level }) => level === "error" || options.strict === true);
+  return fails ? 1 : 0;
+}
+
+async function compileCounted(content: Content, options: CheckOptions, io: Io): Promise<CompileResult> {
+  const own = await compileOptions(content, options);
+  const counted = countDrafts(content.files, io);
+  const result = compileBank(content.files, { ...own, drafts: counted.drafts });
+  counted.end();
+  return result;
+}
+
+async function compileOptions(
+  content: Content,
+  { shape, locale, acceptTranslation }: CheckOptions,
+): Promise<CompileOptions> {
+  const version = await findContentVersion(content);
+  return {
+    glossary: published.tags,
+    ...(version === undefined ? {} : { version }),
+    ...(shape === undefined ? {} : { shape }),
+    ...(locale === undefined ? {} : { locale }),
+    ...(acceptTranslation === undefined ? {} : { acceptTranslations: acceptTranslation }),
+  };
+}
+
+/** Files with what can be mended without an author: ids that are missing, and the registry. */
+function fixedTexts({ files }: Content, { edits, registry }: CompileResult): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const { path, text } of files) {
+    const own = edits.filter(({ file }) => file === path);
+    if (own.length > 0) texts[path] = applyEdits(text, own);
+  }
+  if (registry !== undefined) texts[registry.path] = registry.text;
+  return texts;
+}
+
+function renderLeftOut(passages: readonly LeftOut[]): string {
+  const lines = passages.map(
+    ({ file, line, endLine, kind }) => `${escapeControls(file)}:${line}-${endLine}  left out  ${kind}\n`,
+  );
+  return lines.join("");
+}

@@ -1,0 +1,64 @@
+import { type BankDiff, diffBanks } from "../../bank/diff-banks.js";
+import type { Bank } from "../../model/bank.js";
+import { chooseBank } from "../files/choose-bank.js";
+import type { ExitCode, Io } from "../io.js";
+import { escapeControls } from "../screens/render-problems.js";
+
+export interface DiffOptions {
+  readonly json?: boolean;
+  readonly changelog?: boolean;
+}
+
+/** Prints what changed between two compiled banks, and the version level that the change asks for. */
+export async function diff(older: string, newer: string, options: DiffOptions, io: Io): Promise<ExitCode> {
+  const [before, after] = [await chooseBank({ bank: older }, io), await chooseBank({ bank: newer }, io)];
+  const changes = diffBanks(before, after);
+  if (options.json === true) io.out(`${JSON.stringify(changes, null, 1)}\n`);
+  else if (options.changelog === true) io.out(renderChangelogEntry(changes, after));
+  else io.out(renderDiff(changes, after));
+  return 0;
+}
+
+function renderDiff({ questions, sections, tags, level }: BankDiff, after: Bank): string {
+  const prompt = (id: string) => escapeControls(after.get(id)?.prompt ?? "");
+  const lines = [
+    ...questions.added.map((id) => `+ ${id}  ${prompt(id)}`),
+    ...questions.removed.map(({ id, fate, successors }) => `- ${id}  ${[fate ?? "removed", ...successors].join(" ")}`),
+    ...questions.changed.map(({ id, fields }) => `~ ${id}  ${fields.join(", ")}`),
+  ];
+  for (const [noun, ids] of [["section", sections] as const, ["tag", tags] as const]) {
+    lines.push(...ids.added.map((id) => `+ ${noun} ${id}`));
+    lines.push(...ids.removed.map((id) => `- ${noun} ${id}`));
+    lines.push(...ids.changed.map((id) => `~ ${noun} ${id}`));
+  }
+  return `${[...lines, `level: ${level}`].join("\n")}\n`;
+}
+
+/** A section for CHANGELOG.md: what users find new, changed and gone. */
+function renderChangelogEntry({ questions, sections, tags }: BankDiff, after: Bank): string {
+  const groups: readonly (readonly [string, readonly string[]])[] = [
+    ["Added", questions.added.map((id) => `\`${id}\`: ${after.get(id)?.prompt ?? ""}`)],
+    ["Changed", questions.changed.map(({ id, fields }) => `\`${id}\`: ${fields.join(", ")}`)],
+    [
+      "Removed",
+      questions.removed.map(({ id, fate, successors }) =>
+        successors.length === 0
+          ? `\`${id}\``
+          : `\`${id}\`, ${fate ?? "replaced"}: ${successors.map((other) => `\`${other}\``).join(", ")}`,
+      ),
+    ],
+    ["Sections and tags", idLines("section", sections).concat(idLines("tag", tags))],
+  ];
+  const parts = groups
+    .filter(([, lines]) => lines.length > 0)
+    .map(([title, lines]) => `${title}:\n\n${lines.map((line) => `- ${line}\n`).join("")}`);
+  return `## ${after.version}\n\n### Content\n\n${parts.length === 0 ? "No changes.\n" : parts.join("\n")}`;
+}
+
+function idLines(noun: string, { added, removed, changed }: BankDiff["sections"]): string[] {
+  return [
+    ...added.map((id) => `new ${noun} \`${id}\``),
+    ...removed.map((id) => `removed ${noun} \`${id}\``),
+    ...changed.map((id) => `renamed or redescribed ${noun} \`${id}\``),
+  ];
+}

@@ -1,0 +1,153 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { type ExportKind, type ExportSet, keepKinds, loadExport, type Refusal } from "../../export/export-set.js";
+import type { Bank } from "../../model/bank.js";
+import { type BankChoice, chooseBank } from "../files/choose-bank.js";
+import { modifiedTime } from "../files/modified-time.js";
+import { writeFilesWhole } from "../files/write-files.js";
+import { type ExitCode, type Io, UsageError } from "../io.js";
+import type { DrawOptions } from "../options/draw-options.js";
+import { type Format, type FormatName, type FormatOptions, formats, optionUsers } from "../options/export-formats.js";
+import { toQuery } from "../options/query-options.js";
+import { escapeControls, plural } from "../screens/render-problems.js";
+
+export interface ExportOptions extends BankChoice, Omit<DrawOptions, "kind">, FormatOptions {
+  /** Default: what the ending of `out` tells. */
+  readonly to?: FormatName;
+  /** Default: standard output, for text. */
+  readonly out?: string;
+  /** Default: each question in all its forms. */
+  readonly kind?: ExportKind;
+}
+
+/**
+ * Writes questions, or a quiz that is drawn of them, in a format of another program. What the format cannot hold is listed on
+ * standard error, and the command ends with 1; the rest is written.
+ */
+export async function exportQuestions(options: ExportOptions, io: Io): Promise<ExitCode> {
+  const format = chooseFormat(options);
+  const asFolder = options.out !== undefined && (await isFolder(options.out, format));
+  const bank = await chooseBank(options, io);
+  const drawn = await chooseQuestions(bank, options, io);
+  const set = options.kind === undefined ? drawn : keepKinds(drawn, [options.kind]);
+  if (set.items.length === 0)
+    throw new UsageError(
+      "No question meets these conditions. Leave some out; `llm-interview list` shows what there is.",
+    );
+  const { files, refused } = await writeFormat(format, asFolder, set, options, io);
+  if (options.out === undefined) {
+    for (const content of Object.values(files)) if (typeof content === "string") io.out(content);
+  } else {
+    await writeFilesWhole(files);
+    io.err(`${plural(countWritten(set, refused), "question")} exported to ${Object.keys(files).join(", ")}.\n`);
+  }
+  io.err(renderRefusals(refused));
+  return refused.length === 0 ? 0 : 1;
+}
+
+/** Gives contents by path. */
+async function writeFormat(
+  format: Format,
+  asFolder: boolean,
+  set: ExportSet,
+  options: ExportOptions,
+  io: Io,
+): Promise<{ readonly files: Readonly<Record<string, string | Uint8Array>>; readonly refused: readonly Refusal[] }> {
+  const { out = "" } = options;
+  const told: FormatOptions = {
+    ...(options.kind === "choice" && { rows: "mcq" }),
+    ...(await tellOfBank(options.bank, io)),
+    ...options,
+  };
+  if (asFolder && format.writeFolder !== undefined) {
+    const { files, refused } = await format.writeFolder(set, told);
+    const placed = Object.entries(files).map(([name, text]) => [path.join(out, name), text]);
+    return { files: Object.fromEntries(placed), refused };
+  }
+  const { content, refused } = await format.write(set, told, io);
+  return { files: { [out]: content }, refused };
+}
+
+function chooseFormat(options: ExportOptions): Format {
+  const { to, out } = options;
+  const ending = path.extname(out ?? "").toLowerCase();
+  const name = to ?? formatNames.find((candidate) => formats[candidate].ending === ending);
+  if (name === undefined) {
+    const names = formatNames.map((candidate) => `${candidate} (${formats[candidate].ending})`).join(", ");
+    throw new UsageError(
+      out === undefined
+        ? `Say the format with --to. There are: ${names}.`
+        : `The ending of "${out}" does not tell the format; say it with --to. There are: ${names}.`,
+    );
+  }
+  if (out === undefined && isBinary[name] === true)
+    throw new UsageError(
+      `The format ${name} is not text. Say where to write it with --out FILE${formats[name].ending}.`,
+    );
+  for (const [option, users] of Object.entries(optionUsers)) {
+    if (option in options && !users.some((user) => user === name))
+      throw new UsageError(`The option --${option} is for ${users.join(", ")}; the format here is ${name}.`);
+  }
+  return formats[name];
+}
+
+const formatNames = Object.keys(formats) as readonly FormatName[];
+const isBinary: Readonly<Partial<Record<FormatName, true>>> = { apkg: true, qti: true, parquet: true, pdf: true };
+
+/** A quiz where an option asks for a draw, all questions that match where none does. */
+async function chooseQuestions(bank: Bank, options: ExportOptions, io: Io) {
+  const { preset, blueprint, count, seed, kind, ...others } = options;
+  if ([preset, blueprint, count, seed].every((option) => option === undefined))
+    return loadExport(bank, toQuery(options, bank));
+  const { drawFromOptions } = await import("../options/draw-options.js");
+  const draw = {
+    ...others,
+    ...(preset && { preset }),
+    ...(blueprint && { blueprint }),
+    ...(count && { count }),
+    ...(seed && { seed }),
+  };
+  return loadExport(bank, await drawFromOptions(bank, { ...draw, ...(kind !== undefined && { kind: [kind] }) }, io));
+}
+
+/** What a format should know of the bank: a list of the user's own is not to be taken for ours. */
+async function tellOfBank(bank: string | undefined, io: Io): Promise<FormatOptions> {
+  if (bank === undefined) return { license: "mit" };
+  const name = path.parse(path.resolve(bank)).name.normalize("NFC") || "bank";
+  return { title: name, namespace: toNamespace(name), modified: await modifiedTime(bank, io.env) };
+}
+
+/** Anki's names of notes hold letters, digits, `.`, `_` and `-`; the name of a file may have more. */
+function toNamespace(name: string): string {
+  return name.replaceAll(/[^\p{L}\p{M}\p{N}_.-]+/gu, "-");
+}
+
+/** Those of which at least one form is in the files. */
+function countWritten({ items }: ExportSet, refused: readonly Refusal[]): number {
+  return items.filter(({ id, kinds }) => !kinds.every((kind) => refused.some((it) => it.id === id && it.kind === kind)))
+    .length;
+}
+
+/**
+ * Looks before the work is done. What is a folder, or has the name of one, is written as one where the format can be.
+ *
+ * @throws UsageError where the format has no folder, and for a device, such as `/dev/null`, which a file would replace.
+ */
+async function isFolder(out: string, format: Format): Promise<boolean> {
+  const found = await stat(out).catch(() => undefined);
+  if (found?.isDirectory() === true || /[/\\]$/.test(out)) {
+    if (format.writeFolder !== undefined) return true;
+    throw new UsageError(
+      `"${out}" is a folder. Name a file, such as --out ${path.join(out, `questions${format.ending}`)}.`,
+    );
+  }
+  if (found?.isFile() === false)
+    throw new UsageError(`"${out}" is no file. Name one, or leave --out away to write text to standard output.`);
+  return false;
+}
+
+function renderRefusals(refused: readonly Refusal[]): string {
+  if (refused.length === 0) return "";
+  const lines = refused.map(({ id, kind, reason }) => `refused  ${id} (${kind})  ${escapeControls(reason)}\n`);
+  return `${lines.join("")}${plural(refused.length, "item")} refused: the format cannot hold ${refused.length === 1 ? "it" : "them"}. Change what is named, or take another format. The rest is whole.\n`;
+}

@@ -1,0 +1,73 @@
+import type { Bank } from "../../model/bank.js";
+import type { Question } from "../../model/question.js";
+import { followMoves } from "../../quiz/review/reviews.js";
+import { type BankChoice, chooseBank } from "../files/choose-bank.js";
+import type { ExitCode, Io } from "../io.js";
+import { type QueryOptions, toQuery } from "../options/query-options.js";
+import { renderShowCommand } from "../options/render-command.js";
+import { renderDuration } from "../screens/render-duration.js";
+import { escapeControls } from "../screens/render-problems.js";
+import { reviewWords } from "../screens/review-words.js";
+import { openScreen } from "../screens/screen.js";
+import { openStore, type StateChoice, type Store } from "../state/state-store.js";
+import { planToday, type Today } from "../study/review-plan.js";
+
+export interface ReviewOptions extends BankChoice, StateChoice, QueryOptions {
+  /** How many new questions a day, from 0. Default: 10. */
+  readonly new?: number;
+  /** Prints what is due, and asks nothing. */
+  readonly list?: boolean;
+  /** Prints it as JSON: `{ due, new, next }`. */
+  readonly json?: boolean;
+}
+
+/** Asks what is due today, card by card, by spaced repetition. Each grade is kept at once. Without a terminal, lists it. */
+export async function review(options: ReviewOptions, io: Io): Promise<ExitCode> {
+  const bank = await chooseBank(options, io);
+  const questions = bank.find({ ...toQuery(options, bank), statuses: ["answered"] });
+  const store = await openStore(options, io);
+  const plan = () => planNow(store, bank, questions, options.new ?? 10, io);
+  const today = await plan();
+  if (options.json === true) {
+    io.out(`${JSON.stringify({ due: today.due, new: today.fresh, next: today.next ?? null }, null, 1)}\n`);
+    return 0;
+  }
+  const words = reviewWords[bank.locale];
+  io.out(`${words.due(today.due.length, today.fresh.length)}\n`);
+  const cards = [...today.due, ...today.fresh];
+  if (cards.length === 0) {
+    io.out(`${sayNext(today, bank, io)}\n`);
+  } else if (options.list === true || io.terminal === undefined) {
+    for (const { id, status } of cards) {
+      const mark = status === "new" ? words.isNew : words.isDue;
+      io.out(`  ${mark}  ${id}  ${escapeControls(bank.get(id)?.prompt ?? "")}\n`);
+    }
+  } else {
+    const screen = openScreen(io, bank.locale, "`review --list` prints what is due.");
+    const showCommand = (id: string) => renderShowCommand(id, options);
+    const { reviewCards } = await import("../study/review-session.js");
+    const { count, left } = await reviewCards({ bank, store, screen, io, showCommand }, plan);
+    const said =
+      left.due.length + left.fresh.length + left.soon.length === 0
+        ? `${words.nothing} ${sayNext(left, bank, io)}`
+        : words.done(count, left.due.length + left.fresh.length);
+    io.out(`\n${said}\n`);
+  }
+  return 0;
+}
+
+async function planNow(
+  store: Store,
+  bank: Bank,
+  questions: readonly Question[],
+  freshPerDay: number,
+  io: Io,
+): Promise<Today> {
+  const { reviews } = await store.read();
+  return planToday(followMoves(reviews, bank), questions, freshPerDay, io);
+}
+
+function sayNext({ next }: Today, { locale }: Bank, io: Pick<Io, "now">): string {
+  const words = reviewWords[locale];
+  return next === undefined ? words.none : words.next(renderDuration(next - io.now(), locale));
+}

@@ -1,0 +1,46 @@
+import type { Locale } from "../../model/bank-data.js";
+import { chooseBank } from "../files/choose-bank.js";
+import { findLocale } from "../find-locale.js";
+import type { ExitCode, Io } from "../io.js";
+import { noAnswer } from "../screens/render-question.js";
+
+interface Words {
+  readonly title: (version: string, total: number, answered: number) => string;
+  readonly promised: (declared: number) => string;
+  readonly next: string;
+}
+
+const words: Readonly<Record<Locale, Words>> = {
+  zh: {
+    title: (version, total, answered) => `llm-interview ${version}：${total} 道题，${answered} 道有答案`,
+    promised: (declared) => `（标题称 ${declared} 道）`,
+    next: "接下来：llm-interview quiz；llm-interview search KV 缓存；llm-interview show kv-cache-design；llm-interview --help",
+  },
+  en: {
+    title: (version, total, answered) => `llm-interview ${version}: ${total} questions, ${answered} with answers`,
+    promised: (declared) => `, of ${declared} promised`,
+    next: "Next: llm-interview quiz; llm-interview search KV cache; llm-interview show kv-cache-design; llm-interview --help",
+  },
+};
+
+const stops = ["paged-attention", "multi-head-attention", "zero-stages"] as const;
+
+/** Shows the published bank at work: its sections, then a few questions with their answers. */
+export async function tour(io: Io): Promise<ExitCode> {
+  const bank = await chooseBank({ locale: findLocale(io.env) ?? "zh" }, io);
+  const label = words[bank.locale];
+  const { total, sections, statuses } = bank.facets();
+  io.out(`${label.title(bank.version, total, statuses.answered)}\n\n`);
+  for (const { id, number, title, declaredCount = 0 } of bank.sections) {
+    const count = sections[id] ?? 0;
+    io.out(`  ${number}. ${title}  ${id}: ${count}${declaredCount > count ? label.promised(declaredCount) : ""}\n`);
+  }
+  for (const id of stops) {
+    const question = bank.get(id);
+    if (question === undefined) continue;
+    io.out(`\nQ  ${question.prompt}  (${id})\n`);
+    io.out(`A  ${question.status === "answered" ? question.brief : noAnswer[bank.locale]}\n`);
+  }
+  io.out(`\n${label.next}\n`);
+  return 0;
+}

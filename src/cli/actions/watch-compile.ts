@@ -1,0 +1,29 @@
+import { startWatching } from "../files/watch-content.js";
+import { type ExitCode, type Io, UsageError } from "../io.js";
+import { type CompileCommandOptions, compile } from "./compile.js";
+
+/**
+ * Compiles a list into files, and again whenever it changes, until Ctrl-C. Mistakes in the content are printed every time and
+ * end nothing; neither does a list that is gone for a while.
+ *
+ * @throws UsageError without `out`: on standard output one bank would follow another.
+ */
+export async function watchCompile(target: string, options: CompileCommandOptions, io: Io): Promise<ExitCode> {
+  if (options.out === undefined) throw new UsageError("--watch needs --out, a folder to write to.");
+  const compileOnce = async () => {
+    try {
+      await compile(target, options, io);
+    } catch (error) {
+      io.err(`error: ${error instanceof Error ? error.message : String(error)}\n`);
+    }
+  };
+  await compileOnce();
+  const watching = await startWatching(target, async (changed) => {
+    io.err(`\n${changed.join(", ")} changed.\n`);
+    await compileOnce();
+  });
+  io.err(`Watching ${target}. Ctrl-C ends it.\n`);
+  await io.interrupted();
+  await watching.close();
+  return 0;
+}

@@ -1,0 +1,11 @@
+import type { Bank } from "../../model/bank.js";
+import type { Question } from "../../model/question.js";
+import type { ExitCode, Io } from "../io.js";
+import { renderQuestion, textStyleOf } from "../screens/render-question.js";
+import { printLong } from "./print-long.js";
+
+/** Prints one question of a bank that is open already. Where somebody reads, a long answer goes through their pager. */
+export async function showQuestion(bank: Bank, question: Question, io: Io): Promise<ExitCode> {
+  await printLong(renderQuestion(bank, question, await bank.article(question.id), textStyleOf(io)), io);
+  return 0;
+}

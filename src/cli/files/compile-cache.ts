@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import { access, readFile } from "node:fs/promises";
+import path from "node:path";
+import type { DraftStore } from "../../compile/compile-bank.js";
+import type { OutlineDraft } from "../../compile/outline/draft.js";
+import type { SourceFile } from "../../compile/sources/source-file.js";
+import type { Problem } from "../../model/problem.js";
+import { writeFilesWhole } from "./write-files.js";
+
+/** Hash of the compiler's sources, put in by the build. Without one, as in tests, nothing is kept. */
+declare const __COMPILER_ID__: string | undefined;
+
+/** What the last run made, and of what. */
+export interface Manifest {
+  /** Of compiler, options, paths and texts. */
+  readonly fingerprint: string;
+  /** Hashes of the written files. */
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+  readonly questionCount: number;
+}
+
+export interface CompileCache {
+  readonly fingerprint: string;
+  readManifest(): Promise<Manifest | undefined>;
+  writeManifest(manifest: Manifest): Promise<void>;
+  /** Reads the drafts that the last run kept; `save` keeps those that this run found or made. */
+  openDrafts(): Promise<DraftStore & { save(): Promise<void> }>;
+}
+
+export function hashText(...texts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  for (const text of texts) hash.update(text).update("\0");
+  return hash.digest("hex");
+}
+
+/**
+ * Opens the cache of one compilation, in `node_modules/.cache` of the nearest package. Keys are made of the content,
+ * the options and the compiler, never of times. `undefined` where there is no package, or no compiler id.
+ */
+export async function openCache(
+  target: string,
+  out: string,
+  options: unknown,
+  files: readonly SourceFile[],
+): Promise<CompileCache | undefined> {
+  const compiler = typeof __COMPILER_ID__ === "undefined" ? undefined : __COMPILER_ID__;
+  const root = await findPackage(path.resolve(out));
+  if (compiler === undefined || root === undefined) return undefined;
+  const salt = `${compiler}\n${JSON.stringify(options)}`;
+  const folder = path.join(
+    root,
+    "node_modules/.cache/llm-interview",
+    hashText(path.resolve(target), path.resolve(out)).slice(0, 16),
+  );
+  const manifestFile = path.join(folder, "manifest.json");
+  const draftsFile = path.join(folder, "drafts.json");
+  return {
+    fingerprint: hashText(salt, ...files.flatMap(({ path, text }) => [path, text])),
+    readManifest: () => readJson<Manifest>(manifestFile),
+    writeManifest: (manifest) => keep({ [manifestFile]: JSON.stringify(manifest) }),
+    async openDrafts() {
+      // One file for all: a hundred small ones cost more to open than all of it to parse.
+      const kept = (await readJson<Readonly<Record<string, OutlineDraft>>>(draftsFile)) ?? {};
+      const used: Record<string, OutlineDraft> = {};
+      let isChanged = false;
+      const keyOf = ({ path, text }: SourceFile) => hashText(salt, path, text);
+      return {
+        find(file) {
+          const key = keyOf(file);
+          const draft = Object.hasOwn(kept, key) ? kept[key] : undefined;
+          if (draft !== undefined) used[key] = draft;
+          return draft;
+        },
+        keep(file, draft) {
+          isChanged = true;
+          used[keyOf(file)] = draft;
+        },
+        async save() {
+          if (isChanged) await keep({ [draftsFile]: JSON.stringify(used) });
+        },
+      };
+    },
+  };
+}
+
+async function findPackage(folder: string): Promise<string | undefined> {
+  for (let current = folder; ; current = path.dirname(current)) {
+    const found = await access(path.join(current, "package.json")).then(
+      () => true,
+      () => false,
+    );
+    if (found) return current;
+    if (path.dirname(current) === current) return undefined;
+  }
+}
+
+/** A cache that cannot be written costs time, no more: a read-only node_modules is no reason to fail. */
+async function keep(texts: Readonly<Record<string, string>>): Promise<void> {
+  await writeFilesWhole(texts).catch(() => undefined);
+}
+
+/** A cache that is gone or broken is no cache. */
+async function readJson<Value>(file: string): Promise<Value | undefined> {
+  try {
+    return JSON.parse(await readFile(file, "utf8")) as Value;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,71 @@
+import path from "node:path";
+import { kindOfSource, sidecarPath } from "../../compile/sources/sort-sources.js";
+import { byCodePoint } from "../../text/code-point-order.js";
+
+/** Editors write a file in several steps, and a checkout changes many at once: what comes within this many ms is one change. */
+const settling = 100;
+
+/** Watching that can be ended. */
+export interface Watching {
+  /** Resolves when what was under way is done. */
+  close(): Promise<void>;
+}
+
+/**
+ * Calls back when a list, its sidecar, or the sources in a folder are added, changed or removed: once for what changes together, with the paths, and
+ * never again before the last call is done. Resolves when it has begun to watch.
+ */
+export async function startWatching(
+  target: string,
+  onChange: (changed: readonly string[]) => Promise<void>,
+): Promise<Watching> {
+  const { watch } = await import("chokidar");
+  const isList = kindOfSource(target) === "outline";
+  const own = new Set([target, sidecarPath(target)].map((file) => path.resolve(file)));
+  // A list is watched by its folder: editors put a new file in the place of the old.
+  const watcher = watch(isList ? path.dirname(target) : target, {
+    ignoreInitial: true,
+    ...(isList && { depth: 0 }),
+    ignored: (file, stats) => isForeign(file, stats?.isFile()) || (isList && isOther(file, own, stats?.isFile())),
+  });
+  const changed = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> | undefined;
+  const settle = () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, settling);
+  };
+  const run = () => {
+    if (running !== undefined || changed.size === 0) return;
+    const batch = [...changed].sort(byCodePoint);
+    changed.clear();
+    running = onChange(batch).finally(() => {
+      running = undefined;
+      if (changed.size > 0) settle();
+    });
+  };
+  watcher.on("all", (event, file) => {
+    if (event === "addDir" || event === "unlinkDir" || (isList && !own.has(path.resolve(file)))) return;
+    changed.add(file);
+    settle();
+  });
+  await new Promise<void>((resolve) => void watcher.once("ready", resolve));
+  return {
+    async close() {
+      clearTimeout(timer);
+      await watcher.close();
+      await running;
+    },
+  };
+}
+
+/** What the compiler passes over: hidden files, packages, and files that are no source. */
+function isForeign(file: string, isFile: boolean | undefined): boolean {
+  const name = path.basename(file);
+  if (name === "node_modules" || (name.startsWith(".") && !/^\.{1,2}$/.test(name))) return true;
+  return isFile === true && kindOfSource(name) === undefined;
+}
+
+function isOther(file: string, own: ReadonlySet<string>, isFile: boolean | undefined): boolean {
+  return isFile === true && !own.has(path.resolve(file));
+}

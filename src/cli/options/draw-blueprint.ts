@@ -1,0 +1,68 @@
+import type { Bank } from "../../model/bank.js";
+import type { Difficulty, Origin, Status } from "../../model/question.js";
+import { assertBlueprint, type Blueprint } from "../../quiz/draw/blueprint.js";
+import { planQuotas } from "../../quiz/draw/plan-quotas.js";
+import { adviseNearest } from "../../text/nearest.js";
+import { UsageError } from "../io.js";
+
+/**
+ * Checks a blueprint that somebody wrote: its fields, and that the bank has what it names.
+ *
+ * @param where - Stands before every message, such as the file and a colon.
+ * @param listCommand - Lists the questions of the bank.
+ * @throws UsageError that names the field.
+ */
+export function checkBlueprint(blueprint: Blueprint, bank: Bank, where: string, listCommand: string): void {
+  try {
+    assertBlueprint(blueprint);
+    // Both say what is wrong with their part.
+    bank.find(blueprint.query ?? {});
+    for (const [name, amounts] of Object.entries(blueprint.quotas ?? {})) assertAmounts(name, amounts);
+    planQuotas(blueprint, 0);
+  } catch (cause) {
+    if (cause instanceof RangeError || cause instanceof TypeError)
+      throw new UsageError(`${where}${cause.message}`, { cause });
+    throw cause;
+  }
+  const { query = {}, quotas = {}, exclude } = blueprint;
+  const ids = bank.questions.map(({ id }) => id);
+  const sections = bank.sections.map(({ id }) => id);
+  const tags = bank.tags.map(({ id }) => id);
+  const expect = (field: string, values: readonly string[] | undefined, known: readonly string[]) => {
+    for (const value of values ?? []) {
+      if (known.includes(value)) continue;
+      const advice = adviseNearest(value, known, `\`${listCommand}\` shows what there is.`);
+      throw new UsageError(`${where}${field} names "${value}", which the bank does not have. ${advice}`);
+    }
+  };
+  const expectOneOf = (field: string, values: readonly unknown[] | undefined, allowed: readonly unknown[]) => {
+    const write = (value: unknown) => JSON.stringify(value);
+    for (const value of values ?? []) {
+      if (allowed.includes(value)) continue;
+      throw new UsageError(`${where}${field} names ${write(value)}; it may name ${allowed.map(write).join(", ")}.`);
+    }
+  };
+  expect("query.ids", query.ids, ids);
+  expect("query.sections", query.sections, sections);
+  expect("query.tags", query.tags, tags);
+  expect("query.anyTags", query.anyTags, tags);
+  expect("quotas.sections", namesOf(quotas.sections), sections);
+  expect("quotas.tags", namesOf(quotas.tags), tags);
+  expect("exclude", exclude, ids);
+  expectOneOf("query.difficulties", query.difficulties, [1, 2, 3] satisfies Difficulty[]);
+  expectOneOf("query.statuses", query.statuses, ["answered", "open"] satisfies Status[]);
+  expectOneOf("query.origins", query.origins, ["seed", "added"] satisfies Origin[]);
+}
+
+/** Whether they are counts or shares, and add up, is left to those who split them. */
+function assertAmounts(name: string, amounts: unknown): void {
+  for (const value of [amounts, ...Object.values(amounts ?? {})]) {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+      throw new TypeError(`The field quotas.${name} must be { "counts": { ... } } or { "shares": { ... } }.`);
+  }
+}
+
+function namesOf(amounts: { readonly counts: object } | { readonly shares: object } | undefined): readonly string[] {
+  if (amounts === undefined) return [];
+  return Object.keys("counts" in amounts ? amounts.counts : amounts.shares);
+}

@@ -1,0 +1,125 @@
+import type { Bank } from "../../model/bank.js";
+import type { Quiz, QuizItem } from "../../quiz/draw/quiz.js";
+import { letterOf, lettersOfKeys } from "./quiz-item-screen.js";
+import { renderClock } from "./render-duration.js";
+
+const words = {
+  zh: {
+    title: "面试卷",
+    sheet: "试卷",
+    count: (count: number) => `${count} 题`,
+    time: "限时",
+    each: "每题",
+    seed: "种子",
+    bank: "题库",
+    key: "答案",
+    keyPoints: "要点",
+    must: "必答",
+    pitfalls: "误区",
+    followUps: "追问",
+    score: "得分",
+    notes: "记录",
+    levels: { 1: "基础", 2: "进阶", 3: "专家" },
+  },
+  en: {
+    title: "Interview paper",
+    sheet: "Paper",
+    count: (count: number) => `${count} question${count === 1 ? "" : "s"}`,
+    time: "time",
+    each: "each",
+    seed: "seed",
+    bank: "bank",
+    key: "Answer",
+    keyPoints: "Key points",
+    must: "must",
+    pitfalls: "Pitfalls",
+    followUps: "Follow-ups",
+    score: "Score",
+    notes: "Notes",
+    levels: { 1: "basic", 2: "working", 3: "expert" },
+  },
+} as const;
+
+type Words = (typeof words)["zh" | "en"];
+
+/**
+ * Writes a quiz as a paper in Markdown: with answers, keys and rubrics to mark by; without, what a candidate may see. The seed
+ * and the version of the bank are on it, so that it can be drawn again.
+ */
+export function renderPaper(quiz: Quiz, bank: Bank, withAnswers: boolean): string {
+  const label: Words = words[bank.locale];
+  const { total, item } = quiz.blueprint.limits ?? {};
+  const facts = [
+    label.count(quiz.items.length),
+    ...(total === undefined ? [] : [`${label.time} ${renderClock(total)}`]),
+    ...(item === undefined ? [] : [`${label.each} ${renderClock(item)}`]),
+    `${label.bank} ${bank.version}`,
+    // By the seed a candidate could draw the keys.
+    ...(withAnswers ? [`${label.seed} \`${String(quiz.seed)}\``] : []),
+  ];
+  const items = quiz.items.map((one, index) => renderItem(one, index + 1, bank, label, withAnswers));
+  return `# ${withAnswers ? label.title : label.sheet}\n\n${facts.join(" · ")}\n\n${items.join("\n")}`;
+}
+
+function renderItem(item: QuizItem, number: number, bank: Bank, label: Words, withAnswers: boolean): string {
+  const section = bank.sections.find(({ id }) => id === item.section)?.title ?? item.section;
+  const about = [section, label.levels[item.difficulty], ...(withAnswers ? [`\`${item.id}\``] : [])].join(" · ");
+  const stem = item.kind === "choice" ? item.stem : escapeMarkdown(item.prompt);
+  const [first = "", ...rest] = stem.split("\n");
+  const blocks = [
+    `## ${number}. ${first}`,
+    ...(rest.length === 0 ? [] : [rest.join("\n")]),
+    about,
+    ...(item.kind === "choice" ? [renderOptions(item.options)] : []),
+    ...(withAnswers ? renderAnswer(item, label) : []),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function renderAnswer(item: QuizItem, label: Words): string[] {
+  switch (item.kind) {
+    case "choice":
+      return [
+        `**${label.key}: ${lettersOfKeys(item)}**`,
+        item.options.map(({ rationale }, position) => `- ${letterOf(position)}: ${hang(rationale)}`).join("\n"),
+      ];
+    case "flashcard":
+      return [`**${label.key}**: ${escapeMarkdown(item.brief)}`];
+    case "open":
+      return [
+        ...part(
+          label.keyPoints,
+          item.keyPoints.map(({ text, must }) => `- [ ] ${must ? `**${label.must}** ` : ""}${hang(text)}`),
+        ),
+        ...part(
+          label.pitfalls,
+          item.pitfalls.map(({ claim, rebuttal }) => `- ${hang(claim)}\n  ${hang(rebuttal)}`),
+        ),
+        ...part(
+          label.followUps,
+          item.followUps.map(({ prompt, answer }) => `- ${hang(prompt)}\n  ${hang(answer)}`),
+        ),
+        `${label.score}: ____ / ${Math.max(1, item.keyPoints.length)}    ${label.notes}: ________________`,
+      ];
+    default:
+      return item satisfies never;
+  }
+}
+
+function part(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`### ${title}`, lines.join("\n")];
+}
+
+function renderOptions(options: readonly { readonly text: string }[]): string {
+  return options.map(({ text }, position) => `- ${letterOf(position)}. ${hang(text)}`).join("\n");
+}
+
+/** Prompts and briefs are plain text. */
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(/[\\`*_<[$]/g, "\\$&");
+}
+
+/** Lines of an item's text stay in the item. */
+function hang(text: string): string {
+  return text.replaceAll("\n", "\n  ");
+}

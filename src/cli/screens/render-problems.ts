@@ -1,0 +1,41 @@
+import type { Problem } from "../../model/problem.js";
+
+export type ProblemFormat = "pretty" | "json" | "github";
+
+/** Writes problems one to a line, with a closing count where people read them. Empty if there are none. */
+export function renderProblems(problems: readonly Problem[], format: ProblemFormat): string {
+  if (format === "json") return `${JSON.stringify(problems, null, 1)}\n`;
+  if (problems.length === 0) return "";
+  if (format === "github") return problems.map((problem) => `${renderGithub(problem)}\n`).join("");
+  const lines = problems.map(({ file, line, column, level, code, message, suggestion }) => {
+    const place = `${escapeControls(file)}:${line}:${column}`;
+    return `${place}  ${level}  ${code}  ${escapeControls(suggestion === undefined ? message : `${message} ${suggestion}`)}\n`;
+  });
+  return `${lines.join("")}${renderCount(problems)}\n`;
+}
+
+/** Such as `2 errors, 1 warning`. */
+function renderCount(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ level }) => level === "error").length;
+  return `${plural(errors, "error")}, ${plural(problems.length - errors, "warning")}`;
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** Text of other people's files must not move the cursor of a terminal. Tabs may: code has them. */
+export function escapeControls(text: string): string {
+  return text.replace(/(?!\t)\p{Cc}/gu, (control) => `\\x${control.charCodeAt(0).toString(16).padStart(2, "0")}`);
+}
+
+/**
+ * A workflow command, which GitHub shows beside the line.
+ * Format: https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+ */
+function renderGithub({ file, line, column, level, code, message, suggestion }: Problem): string {
+  const data = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const property = (text: string) => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  const properties = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
+  return `::${level} ${properties}::${data(suggestion === undefined ? message : `${message} ${suggestion}`)}`;
+}

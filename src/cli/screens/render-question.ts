@@ -1,0 +1,66 @@
+import type { Article } from "../../model/article.js";
+import type { Bank } from "../../model/bank.js";
+import type { Locale } from "../../model/bank-data.js";
+import type { Question } from "../../model/question.js";
+import { partNames } from "../../text/part-names.js";
+import type { Io } from "../io.js";
+import { paint } from "./paint.js";
+import { renderArticle, renderReferences } from "./render-article.js";
+import { renderPart } from "./render-part.js";
+import { escapeControls } from "./render-problems.js";
+import type { TextStyle } from "./render-text.js";
+import { wrapText } from "./wrap-text.js";
+
+/** Longer lines are hard to read, however wide the terminal. */
+const widestText = 100;
+
+/** Stands for the answer of an open question. */
+export const noAnswer: Readonly<Record<Locale, string>> = { zh: "（暂无答案）", en: "(no answer yet)" };
+
+/** How long texts are written for the output. */
+export function textStyleOf({ columns, hasColor }: Pick<Io, "columns" | "hasColor">): TextStyle {
+  return { columns: Math.min(columns, widestText), hasColor };
+}
+
+/** Writes a question with all that its bank knows: answers, sources, what to read next, and its place in the source. */
+export function renderQuestion(bank: Bank, question: Question, article: Article | undefined, style: TextStyle): string {
+  const { bold, dim, yellow } = paint(style.hasColor);
+  const wrap = (text: string) => wrapText(escapeControls(text), style.columns);
+  const brief = question.status === "answered" ? wrap(question.brief) : dim(noAnswer[bank.locale]);
+  const { file, line } = question.source;
+  const parts = [
+    `${bold(wrap(question.prompt))}\n${wrapText(renderFacts(bank, question, yellow), style.columns)}\n`,
+    `${brief}\n`,
+    article === undefined ? "" : renderArticle(article, bank.locale, style),
+    renderReferences(findReferences(bank, question), bank.locale, style),
+    renderPart(partNames[bank.locale].related, renderRelated(bank, question, style), style),
+    `${dim(`${escapeControls(file)}:${line}`)}\n`,
+  ];
+  return parts.filter((part) => part !== "").join("\n");
+}
+
+function renderFacts(bank: Bank, question: Question, accent: (text: string) => string): string {
+  const section = bank.sections.find(({ id }) => id === question.section);
+  const labels = question.tags.map((tag) => bank.tags.find(({ id }) => id === tag)?.label ?? tag);
+  const facts = [
+    question.id,
+    escapeControls(`${section?.title ?? question.section} ${question.number}`),
+    accent("*".repeat(question.difficulty)),
+    escapeControls(labels.join(", ")),
+  ];
+  return facts.filter((fact) => fact !== "").join("  ");
+}
+
+/** As the author ordered them. */
+function findReferences(bank: Bank, question: Question): Bank["references"] {
+  return question.references.flatMap((id) => bank.references.find((reference) => reference.id === id) ?? []);
+}
+
+function renderRelated(bank: Bank, { related }: Question, { columns, hasColor }: TextStyle): string {
+  const { cyan } = paint(hasColor);
+  const lines = related.map((id) => {
+    const prompt = escapeControls(bank.get(id)?.prompt ?? "");
+    return `${wrapText(`- ${cyan(id)}  ${prompt}`, columns, "  ")}\n`;
+  });
+  return lines.join("");
+}

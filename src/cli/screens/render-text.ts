@@ -1,0 +1,116 @@
+import type { Code, Definition, List, ListItem, Nodes, PhrasingContent, RootContent, Table } from "mdast";
+import { parseText } from "../../markdown/parse-text.js";
+import { paint } from "./paint.js";
+import { renderFormula } from "./render-formula.js";
+import { type InlineStyle, renderInline } from "./render-inline.js";
+import { escapeControls } from "./render-problems.js";
+import { renderTable } from "./render-table.js";
+import { wrapText } from "./wrap-text.js";
+
+/** How a text is written for a terminal. */
+export interface TextStyle {
+  /** Width of the lines. Code and formulas of their own lines may be longer. */
+  readonly columns: number;
+  readonly hasColor: boolean;
+}
+
+/** Writes a Markdown text of one paragraph as one line, without a line break at its end. */
+export function renderLine(markdown: string, { hasColor }: { readonly hasColor: boolean }): string {
+  const tree = parseText(markdown);
+  const style = styleOf(tree, hasColor);
+  return tree.children
+    .map((node) =>
+      "children" in node ? renderInline(phrasingOf(node), style) : "value" in node ? renderBlock(node, 0, style) : "",
+    )
+    .filter((text) => text !== "")
+    .join(" ")
+    .replaceAll(/\s*\n\s*/g, " ");
+}
+
+/**
+ * Writes a Markdown text for a terminal: paragraphs and lists wrapped, code and quotes marked by a bar, tables in columns,
+ * formulas as Unicode text. Control characters are written out. Ends with a line break, unless it is empty.
+ */
+export function renderText(markdown: string, { columns, hasColor }: TextStyle): string {
+  const tree = parseText(markdown);
+  const text = renderBlocks(tree.children, columns, styleOf(tree, hasColor), "\n\n");
+  return text === "" ? "" : `${text}\n`;
+}
+
+function styleOf(tree: Nodes, hasColor: boolean): InlineStyle {
+  const definitions = new Map<string, Definition>();
+  const collect = (node: Nodes) => {
+    // The first of a name holds, as CommonMark has it.
+    if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    if ("children" in node) for (const child of node.children) collect(child);
+  };
+  collect(tree);
+  return { paint: paint(hasColor), hasColor, definitions };
+}
+
+function renderBlocks(nodes: readonly RootContent[], columns: number, style: InlineStyle, between: string): string {
+  return nodes
+    .filter(({ type }) => type !== "definition")
+    .map((node) => renderBlock(node, columns, style))
+    .join(between);
+}
+
+function renderBlock(node: RootContent, columns: number, style: InlineStyle): string {
+  switch (node.type) {
+    case "paragraph":
+      return wrapText(renderInline(node.children, style), columns);
+    case "heading":
+      return wrapText(style.paint.bold(renderInline(node.children, style)), columns);
+    case "list":
+      return renderList(node, columns, style);
+    case "blockquote":
+      return renderBlocks(node.children, columns - 2, style, "\n\n").replaceAll(/^/gm, `${style.paint.dim(">")} `);
+    case "code":
+      return renderCodeBlock(node, style);
+    case "formula":
+      return renderFormula(node.value)
+        .split("\n")
+        .map((line) => `    ${escapeControls(line)}`)
+        .join("\n");
+    case "table":
+      return renderTable(cellsOf(node, style), node.align ?? [], columns, style.paint);
+    case "thematicBreak":
+      return style.paint.dim("─".repeat(Math.max(1, Math.min(columns, 40))));
+    default:
+      return "value" in node ? wrapText(node.value.split("\n").map(escapeControls).join("\n"), columns) : "";
+  }
+}
+
+function renderList({ ordered, start, spread, children }: List, columns: number, style: InlineStyle): string {
+  const first = start ?? 1;
+  const markerOf = (index: number) => (ordered === true ? `${first + index}.` : "-");
+  const width = markerOf(children.length - 1).length;
+  const isLoose = spread === true || children.some((item) => item.spread === true);
+  return children
+    .map((item, index) => `${markerOf(index).padStart(width)} ${renderItem(item, columns, width + 1, style)}`)
+    .join(isLoose ? "\n\n" : "\n");
+}
+
+function renderItem({ spread, children }: ListItem, columns: number, indent: number, style: InlineStyle): string {
+  const text = renderBlocks(children, columns - indent, style, spread === true ? "\n\n" : "\n");
+  return text.replaceAll(/\n(?=.)/g, `\n${" ".repeat(indent)}`);
+}
+
+/** As it is, whatever its width, behind a bar that it cannot be mistaken for. */
+function renderCodeBlock({ value }: Code, { paint }: InlineStyle): string {
+  const bar = paint.dim("│");
+  return value
+    .split("\n")
+    .map((line) => `  ${bar} ${paint.cyan(escapeControls(line))}`.trimEnd())
+    .join("\n");
+}
+
+function cellsOf({ children }: Table, style: InlineStyle): string[][] {
+  return children.map((row) => row.children.map((cell) => renderInline(cell.children, style)));
+}
+
+function phrasingOf(node: Nodes): PhrasingContent[] {
+  if (!("children" in node)) return [];
+  const isInline = node.type === "paragraph" || node.type === "heading";
+  return isInline ? node.children : node.children.flatMap((child) => phrasingOf(child));
+}

@@ -1,0 +1,31 @@
+import type { Bank } from "../../model/bank.js";
+import type { Topic } from "../../quiz/review/study-progress.js";
+import { renderBars } from "./render-bars.js";
+import { escapeControls } from "./render-problems.js";
+
+/** What topics are drawn with. */
+export interface TopicStyle {
+  readonly bank: Bank;
+  readonly columns: number;
+  readonly hasColor: boolean;
+}
+
+/** Draws a bar for each topic, in the order given, under the name that the bank has for it. */
+export function renderTopicBars(
+  topics: readonly Topic[],
+  kind: "section" | "tag",
+  { bank, columns, hasColor }: TopicStyle,
+): string {
+  const bars = topics.map(({ topic, count, score }) => ({
+    label: escapeControls(nameTopic(topic, kind, bank)),
+    share: score,
+    note: `${Math.round(score * count * 100) / 100}/${count}`,
+  }));
+  return renderBars(bars, columns, hasColor);
+}
+
+/** The title of a section, or the label of a tag; the id of one that the bank no longer has. */
+function nameTopic(id: string, kind: "section" | "tag", bank: Bank): string {
+  if (kind === "section") return bank.sections.find((section) => section.id === id)?.title ?? id;
+  return bank.tags.find((tag) => tag.id === id)?.label ?? id;
+}

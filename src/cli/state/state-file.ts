@@ -1,0 +1,127 @@
+import { randomBytes } from "node:crypto";
+import { constants, copyFile, mkdir, open, readFile, realpath, rename, rm } from "node:fs/promises";
+import path from "node:path";
+import { QuizError } from "../../quiz/quiz-error.js";
+import { type Io, UsageError } from "../io.js";
+import { readState, renderState, type StateData } from "./state-data.js";
+import { type Lock, withLock } from "./state-lock.js";
+
+type StateIo = Pick<Io, "now" | "processId" | "isRunning" | "err">;
+
+const noState: StateData = { formatVersion: 1, banks: {} };
+
+/**
+ * Reads the state in a file; nothing has been done yet where there is none. What is no state is kept aside, and named on
+ * standard error.
+ *
+ * @throws UsageError if a later release wrote the file, or the system refuses.
+ */
+export async function loadState(file: string, io: StateIo): Promise<StateData> {
+  return (await readFileState(file)) ?? (await locked(file, io, async () => readOrSetAside(file, io)));
+}
+
+/**
+ * Changes the state in a file, with nobody else changing it in between. The new state is on disk before it takes the old one's
+ * place, so that a crash leaves either of them whole.
+ *
+ * @param change - Of what stands in the file now, which another process may have written a moment ago.
+ * @throws UsageError if a later release wrote the file, another process does not let go of it, or the system refuses.
+ */
+export async function changeState(
+  file: string,
+  io: StateIo,
+  change: (state: StateData) => StateData,
+): Promise<StateData> {
+  return locked(file, io, async (lock) => {
+    const state = change(await readOrSetAside(file, io));
+    await replaceFile(await followLink(file), renderState(state), lock);
+    return state;
+  });
+}
+
+async function locked<Result>(file: string, io: StateIo, action: (lock: Lock) => Promise<Result>): Promise<Result> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    return await withLock(`${await followLink(file)}.lock`, io, action);
+  } catch (error) {
+    throw explainRefusal(file, error);
+  }
+}
+
+/** `undefined` for what is no state. */
+async function readFileState(file: string): Promise<StateData | undefined> {
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw explainRefusal(file, error);
+  });
+  if (text === undefined) return noState;
+  try {
+    return readState(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof QuizError && error.code === "format-version")
+      throw new UsageError(
+        `A later release of llm-interview wrote "${file}". Upgrade, or choose another file with --state.`,
+        { cause: error },
+      );
+    if (error instanceof QuizError || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** What the system refuses: no permission, no space, a folder where a file should be. Says what it is about, and what to do. */
+function explainRefusal(file: string, error: unknown): unknown {
+  if (!(error instanceof Error && "syscall" in error)) return error;
+  return new UsageError(`Progress cannot be kept in "${file}" (${error.message}). Choose another file with --state.`, {
+    cause: error,
+  });
+}
+
+async function readOrSetAside(file: string, io: StateIo): Promise<StateData> {
+  const state = await readFileState(file);
+  if (state !== undefined) return state;
+  const aside = await setAside(file);
+  io.err(`warning: "${file}" cannot be read as state. It is kept as "${aside}", and a new one begun.\n`);
+  return noState;
+}
+
+/** Moves a file to the first free name; never over another file. */
+async function setAside(file: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const aside = `${file}.corrupt-${number}`;
+    try {
+      await copyFile(file, aside, constants.COPYFILE_EXCL);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "EEXIST") continue;
+      throw error;
+    }
+    await rm(file);
+    return aside;
+  }
+}
+
+/** A link to a file elsewhere stays a link. */
+async function followLink(file: string): Promise<string> {
+  return realpath(file).catch(() => file);
+}
+
+async function replaceFile(file: string, text: string, lock: Lock): Promise<void> {
+  const beside = `${file}.${randomBytes(6).toString("hex")}.tmp`;
+  try {
+    const handle = await open(beside, "wx", 0o600);
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await lock.assertHeld();
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+  // The name is on disk, too. Windows has no such call.
+  const folder = await open(path.dirname(file), "r").catch(() => undefined);
+  await folder?.sync().catch(() => undefined);
+  await folder?.close();
+}

@@ -1,0 +1,75 @@
+import type { Bank } from "../../model/bank.js";
+import type { Quiz, QuizItem } from "../../quiz/draw/quiz.js";
+import type { QuizResponse } from "../../quiz/mark/quiz-response.js";
+import { UsageError } from "../io.js";
+import { indent, letterOf, lettersOfKeys } from "../screens/quiz-item-screen.js";
+import { escapeControls } from "../screens/render-problems.js";
+import { renderLine } from "../screens/render-text.js";
+import { wrapText } from "../screens/wrap-text.js";
+
+const words = {
+  zh: { seed: "种子", answer: "答案", keyPoints: "要点" },
+  en: { seed: "seed", answer: "Answer", keyPoints: "Key points" },
+} as const;
+
+/** Writes a quiz as plain text, with its seed, and with the keys on demand. */
+export function renderQuizText(quiz: Quiz, bank: Bank, withKey: boolean, columns: number): string {
+  const label = words[bank.locale];
+  const items = quiz.items.map((item, index) => {
+    const head = `${index + 1}. `;
+    const lines = [
+      wrapText(`${head}${stemOf(item)}`, columns, " ".repeat(head.length)),
+      ...(item.kind === "choice"
+        ? item.options.map(({ text }, position) =>
+            wrapText(`   ${letterOf(position)}  ${renderLine(text, plain)}`, columns, " ".repeat(6)),
+          )
+        : []),
+      ...(withKey ? [indent(wrapText(`${label.answer}: ${keyOf(item)}`, columns - 3), "   ")] : []),
+    ];
+    return `${lines.join("\n")}\n`;
+  });
+  return `${items.join("\n")}\n${label.seed}: ${escapeControls(String(quiz.seed))}\n`;
+}
+
+const plain = { hasColor: false } as const;
+
+function stemOf(item: QuizItem): string {
+  return item.kind === "choice" ? renderLine(item.stem, plain) : escapeControls(item.prompt);
+}
+
+function keyOf(item: QuizItem): string {
+  switch (item.kind) {
+    case "choice":
+      return `${lettersOfKeys(item)}  (${item.id})`;
+    case "flashcard":
+      return `${escapeControls(item.brief)}  (${item.id})`;
+    case "open":
+      return `(${item.id})${item.keyPoints.map(({ text }) => `\n- ${renderLine(text, plain)}`).join("")}`;
+    default:
+      return item satisfies never;
+  }
+}
+
+/**
+ * Reads answers such as `ACB-D`, one for each item: a letter, or `-` for none. Spaces, commas and case do not matter.
+ *
+ * @throws UsageError if there are too few or too many, or an option does not exist.
+ */
+export function readAnswers(text: string, { items }: Quiz): QuizResponse[] {
+  const letters = [...text.replaceAll(/[\s,]/g, "").toUpperCase()];
+  if (letters.length !== items.length)
+    throw new UsageError(`There are ${letters.length} answers, and ${items.length} questions. Write - for none.`);
+  return items.flatMap((item, index): QuizResponse[] => {
+    const letter = letters[index] ?? "-";
+    if (letter === "-") return [];
+    if (item.kind !== "choice")
+      throw new UsageError(`Question ${index + 1} has no options to name. --answers is for --kind choice.`);
+    const position = letter.charCodeAt(0) - 65;
+    if (item.options[position] === undefined)
+      throw new UsageError(
+        `Question ${index + 1} has no option "${letter}"; it has A to ${letterOf(item.options.length - 1)}.`,
+      );
+    // Nobody took the time.
+    return [{ item: item.number, selected: [position], at: 0, spent: 0 }];
+  });
+}

@@ -1,0 +1,47 @@
+import { followMoves, recordReview } from "../../quiz/review/reviews.js";
+import { renderItemHead } from "../screens/quiz-item-screen.js";
+import { escapeControls } from "../screens/render-problems.js";
+import { reviewWords } from "../screens/review-words.js";
+import { wrapText } from "../screens/wrap-text.js";
+import { askCard, hintGrades } from "./prompt-card.js";
+import type { Today } from "./review-plan.js";
+import type { Sitting } from "./sitting.js";
+
+/**
+ * Asks card after card until none is left for today or the taker leaves: what is due, then what is new, then what has just been
+ * learnt and comes back soon. Each grade is kept at once.
+ *
+ * @param plan - Plans anew; asked after each card.
+ * @returns How many cards were graded, and what is left.
+ */
+export async function reviewCards(
+  sitting: Sitting,
+  plan: () => Promise<Today>,
+): Promise<{ readonly count: number; readonly left: Today }> {
+  const { bank, store, screen, io, showCommand } = sitting;
+  const words = reviewWords[screen.locale];
+  for (let count = 0; ; count++) {
+    const left = await plan();
+    const cards = [...left.due, ...left.fresh, ...left.soon];
+    const [next] = cards;
+    const question = next === undefined ? undefined : bank.get(next.id);
+    if (next === undefined || question?.status !== "answered") return { count, left };
+    const section = bank.sections.find(({ id }) => id === question.section)?.title ?? question.section;
+    const mark = next.status === "new" ? words.isNew : next.status === "due" ? words.isDue : words.isAgain;
+    const place = `${count + 1}/${count + cards.length}`;
+    screen.print(renderItemHead([place, section, "*".repeat(question.difficulty), mark], screen));
+    screen.print(`${screen.style.bold(wrapText(escapeControls(question.prompt), screen.columns()))}\n\n`);
+    const { reviews } = await store.read();
+    const grade = await askCard(screen, {
+      brief: question.brief,
+      more: showCommand(question.id),
+      hints: hintGrades(followMoves(reviews, bank), question, io.now(), screen),
+    });
+    if (grade === undefined) return { count, left };
+    const now = io.now();
+    await store.change((state) => ({
+      ...state,
+      reviews: recordReview(followMoves(state.reviews, bank), question, grade, now),
+    }));
+  }
+}

@@ -1,0 +1,78 @@
+import type { Question } from "../../model/question.js";
+import { listWeakTopics, listWrongAnswers, type Topic, type WrongAnswer } from "../../quiz/review/study-progress.js";
+import type { Io } from "../io.js";
+import type { BankState } from "../state/state-data.js";
+import { dayOf, planToday } from "./review-plan.js";
+
+/** How far somebody has come. */
+export interface Summary {
+  readonly questions: number;
+  /** Questions that were answered in a quiz that was finished, or reviewed, at least once. */
+  readonly seen: number;
+  /** Of these: answered in full the last time, or learnt and not due. */
+  readonly known: number;
+  /** To review today, new ones left out. */
+  readonly due: number;
+  /** Answers of finished quizzes, and their mean score from 0 to 1. Absent without any. */
+  readonly answers: number;
+  readonly score?: number;
+  readonly reviews: number;
+  /** Days in a row, up to today or yesterday, with an answer or a review, by the clock of this machine. */
+  readonly streak: number;
+  readonly unfinished: number;
+  /** By section, weakest first. */
+  readonly sections: readonly Topic[];
+  /** Tags with three answers or more and less than four in five right, weakest first. */
+  readonly weak: readonly Topic[];
+  /** Wrong last, or not yet right twice in a row since; wrong most recently first. */
+  readonly wrong: readonly WrongAnswer[];
+}
+
+/** Sums up what was done with these questions. Answers to others are left out, but for the streak. */
+export function summarise(
+  { reviews, progress, attempts }: BankState,
+  questions: readonly Question[],
+  io: Pick<Io, "now" | "zoneMinutes">,
+): Summary {
+  const ids = new Set(questions.map(({ id }) => id));
+  const own = { formatVersion: 1, answers: progress.answers.filter(({ id }) => ids.has(id)) } as const;
+  const cards = reviews.cards.filter(({ id }) => ids.has(id));
+  const answered = questions.filter(({ status }) => status === "answered");
+  const { due } = planToday(reviews, answered, 0, io);
+  const isDue = new Set(due.map(({ id }) => id));
+  const lastScore = new Map(own.answers.map(({ id, score }) => [id, score]));
+  const reviewed = new Set(cards.map(({ id }) => id));
+  const lastGrade = new Map(cards.map((card) => [card.id, card.reviews.at(-1)?.grade]));
+  const isKnown = (id: string) =>
+    lastScore.get(id) === 1 || (reviewed.has(id) && lastGrade.get(id) !== "again" && !isDue.has(id));
+  const seen = questions.filter(({ id }) => lastScore.has(id) || reviewed.has(id));
+  const times = [
+    ...progress.answers.map(({ at }) => at),
+    ...reviews.cards.flatMap((card) => card.reviews.map(({ at }) => at)),
+  ];
+  return {
+    questions: questions.length,
+    seen: seen.length,
+    known: seen.filter(({ id }) => isKnown(id)).length,
+    due: due.length,
+    answers: own.answers.length,
+    ...(own.answers.length > 0 && {
+      score: own.answers.reduce((so, { score }) => so + score, 0) / own.answers.length,
+    }),
+    reviews: cards.reduce((so, card) => so + card.reviews.length, 0),
+    streak: countStreak(times, io),
+    unfinished: attempts.length,
+    sections: listWeakTopics(own, { by: "section", least: 1 }),
+    weak: listWeakTopics(own).filter(({ score }) => score < 0.8),
+    wrong: listWrongAnswers(own),
+  };
+}
+
+function countStreak(times: readonly number[], io: Pick<Io, "now" | "zoneMinutes">): number {
+  const days = new Set(times.map((at) => dayOf(at, io)));
+  const today = dayOf(io.now(), io);
+  const last = days.has(today) ? today : today - 1;
+  let streak = 0;
+  while (days.has(last - streak)) streak++;
+  return streak;
+}

@@ -1,0 +1,68 @@
+import type { Problem } from "../../model/problem.js";
+import type { Section } from "../../model/section.js";
+import { type Sources, sidecarPath } from "../sources/sort-sources.js";
+import type { OutlineSource } from "./plan-sections.js";
+
+/** An error where the bank would be empty; where other files have questions, this one may be a note among them. */
+export function reportNoQuestions(outlines: readonly OutlineSource[], sources: Sources, problems: Problem[]): void {
+  const isEmpty = ({ draft }: OutlineSource) => draft.sections.every(({ questions }) => questions.length === 0);
+  const level = outlines.every(isEmpty) && sources.cards.length === 0 ? "error" : "warning";
+  for (const outline of outlines.filter(isEmpty)) {
+    if (outline.draft.problems.some(({ code }) => code === "empty-file")) continue;
+    problems.push({
+      code: "no-questions",
+      level,
+      file: outline.file.path,
+      line: 1,
+      column: 1,
+      message: "Nothing here is a question: no numbered list, no heading that asks, no bullets.",
+      suggestion: "Choose the shape with an option, or leave the file out.",
+    });
+  }
+  const vocabulary = sources.sections ?? sources.tags;
+  if (outlines.length + sources.cards.length > 0 || vocabulary === undefined) return;
+  const message = "There is no .md file beside this.";
+  problems.push({ code: "no-questions", level: "error", file: vocabulary.path, line: 1, column: 1, message });
+}
+
+/** What a sidecar says of questions that do not exist, and sidecars beside no outline. */
+export function reportUnusedSidecars(
+  outlines: readonly OutlineSource[],
+  { sidecars }: Sources,
+  problems: Problem[],
+): void {
+  for (const { draft, sidecar } of outlines) {
+    if (sidecar === undefined) continue;
+    const keys = draft.sections.flatMap(({ number, questions }, index) =>
+      questions.map((question) => `${number ?? index + 1}.${question.number}`),
+    );
+    const known = new Set(keys);
+    for (const [key, { place }] of sidecar.entries) {
+      if (known.has(key)) continue;
+      problems.push({
+        code: "unknown-entry",
+        level: "error",
+        ...place,
+        message: `The outline has no question ${key}. Keys are section number, dot, question number.`,
+        suggestion: "Correct the key, or remove the entry.",
+      });
+    }
+  }
+  const owners = new Set(outlines.map(({ file }) => sidecarPath(file.path)));
+  for (const file of sidecars.keys()) {
+    if (owners.has(file)) continue;
+    const message = "There is no outline beside this sidecar.";
+    const suggestion = "Name it after its outline.";
+    problems.push({ code: "unknown-entry", level: "error", file, line: 1, column: 1, message, suggestion });
+  }
+}
+
+/** A heading that promises more or fewer questions than its section has, cards counted. */
+export function reportDeclaredCounts(sections: readonly Section[], problems: Problem[]): void {
+  for (const { declaredCount, questionCount, source } of sections) {
+    if (declaredCount === undefined || declaredCount === questionCount) continue;
+    const message = `The heading declares ${declaredCount} questions, the section has ${questionCount}.`;
+    const suggestion = "Add what is missing, or correct the count.";
+    problems.push({ code: "declared-count", level: "warning", ...source, message, suggestion });
+  }
+}

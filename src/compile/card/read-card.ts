@@ -1,0 +1,107 @@
+import type { RootContent } from "mdast";
+import type { Place } from "../../model/place.js";
+import { indexLines } from "../parse/line-index.js";
+import { parseMarkdown } from "../parse/parse-markdown.js";
+import { plainText } from "../parse/plain-text.js";
+import { placeOfNode, type Reading, report } from "../parse/reading.js";
+import type { SourceFile } from "../sources/source-file.js";
+import { idSchema } from "../vocabulary/vocabulary.js";
+import type { CardDraft } from "./draft.js";
+import { readParts } from "./parts.js";
+import { readCardPath } from "./path.js";
+import { readArticle } from "./read-article.js";
+import { readFrontMatter } from "./read-front-matter.js";
+
+/** Reads one card: front matter, prompt, brief and named parts. Counts and lengths are for `lintCard`. */
+export function readCard(file: SourceFile): CardDraft {
+  const source = file.text.replace(/^\uFEFF/, "");
+  const reading: Reading = {
+    path: file.path,
+    source,
+    lines: indexLines(file.path, source),
+    problems: [],
+    leftOut: [],
+  };
+  const { section, id, locale } = readCardPath(file.path);
+  const start = { file: file.path, line: 1, column: 1 };
+  if (source.trim() === "") {
+    report(reading, "error", "empty-file", start, "The file is empty.", "Write a card, or remove the file.");
+  }
+  if (!idSchema.safeParse(id).success) {
+    const message = `The name "${id}" is not an id. Ids are lower-case English words joined by hyphens, such as kv-cache.`;
+    report(reading, "error", "malformed-id", start, message, "Rename the file.");
+  }
+  const { blocks, frontMatterLines } = parseMarkdown(source);
+  const frontMatter = readFrontMatter(reading, locale, frontMatterLines);
+  const head = readHead(reading, blocks);
+  const parts = readParts(reading, locale, head.rest);
+  const places: Record<string, Place> = {};
+  const article = readArticle(reading, id, parts, places);
+  return {
+    file: file.path,
+    locale,
+    section,
+    id,
+    ...(frontMatter === undefined ? {} : { frontMatter }),
+    prompt: head.prompt,
+    promptPlace: head.promptPlace,
+    brief: head.brief,
+    briefPlace: head.briefPlace,
+    ...(article === undefined ? {} : { article }),
+    places,
+    problems: reading.problems,
+  };
+}
+
+function readHead(reading: Reading, blocks: readonly RootContent[]) {
+  const start: Place = { file: reading.path, line: 1, column: 1 };
+  const isPart = (node: RootContent) => node.type === "heading" && node.depth === 2;
+  const firstPart = blocks.findIndex(isPart);
+  const head = firstPart === -1 ? blocks : blocks.slice(0, firstPart);
+  const rest = firstPart === -1 ? [] : blocks.slice(firstPart);
+  const [title, brief, ...others] = head;
+  const isTitle = title?.type === "heading" && title.depth === 1;
+  if (!isTitle) {
+    const place = title === undefined ? start : placeOfNode(reading, title);
+    report(
+      reading,
+      "error",
+      "missing-part",
+      place,
+      "The card has no prompt: a heading with one #.",
+      "Write `# ` and the question.",
+    );
+  }
+  const briefNode = isTitle ? brief : title;
+  if (briefNode?.type !== "paragraph") {
+    const place = title === undefined ? start : placeOfNode(reading, briefNode ?? title);
+    report(
+      reading,
+      "error",
+      "missing-part",
+      place,
+      "The card has no brief: a paragraph below the prompt.",
+      "Write a one-line answer.",
+    );
+  }
+  for (const node of isTitle ? others : head.slice(1)) {
+    const message = "The brief is one paragraph; nothing else stands before the first part.";
+    report(reading, "error", "stray-text", placeOfNode(reading, node), message, "Move it into a part.");
+  }
+  return {
+    prompt: isTitle ? plainText(title.children) : "",
+    promptPlace: isTitle ? contentPlace(reading, title) : start,
+    brief: briefNode?.type === "paragraph" ? plainText(briefNode.children) : "",
+    briefPlace: briefNode === undefined ? start : placeOfNode(reading, briefNode),
+    rest,
+  };
+}
+
+/** Where the words of a heading begin. */
+function contentPlace(
+  reading: Reading,
+  node: RootContent & { readonly children: readonly RootContent[] | readonly unknown[] },
+): Place {
+  const first = node.children[0] as RootContent | undefined;
+  return placeOfNode(reading, first ?? node);
+}

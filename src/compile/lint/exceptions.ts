@@ -1,0 +1,44 @@
+import { z } from "zod";
+import type { Problem } from "../../model/problem.js";
+import { readCardPath } from "../card/path.js";
+import type { SourceFile } from "../sources/source-file.js";
+import { readYaml } from "../vocabulary/read-yaml.js";
+import { idSchema } from "../vocabulary/vocabulary.js";
+
+const exceptionsForm = {
+  mayBeEmpty: true,
+  schema: z.array(
+    z.strictObject({
+      code: z.string().min(1),
+      card: idSchema,
+      locale: z.enum(["zh", "en"]),
+      reason: z.string().trim().min(1),
+    }),
+  ),
+  fields: ["code", "card", "locale", "reason"],
+};
+
+/**
+ * Takes away the lint problems that `exceptions.yaml` allows, each for one code, card and locale, with a reason.
+ * An exception that excuses nothing is itself a problem.
+ */
+export function applyExceptions(file: SourceFile | undefined, lints: readonly Problem[]): Problem[] {
+  if (file === undefined) return [...lints];
+  const { value = [], problems, placeOf } = readYaml(file, exceptionsForm);
+  const keyOf = (code: string, card: string, locale: string) => `${code} ${card} ${locale}`;
+  const excused = new Set<string>();
+  const allowed = new Set(value.map(({ code, card, locale }) => keyOf(code, card, locale)));
+  const kept = lints.filter(({ code, file: path }) => {
+    const { id, locale } = readCardPath(path);
+    const key = keyOf(code, id, locale);
+    if (!allowed.has(key)) return true;
+    excused.add(key);
+    return false;
+  });
+  const needless = value.flatMap(({ code, card, locale }, index): Problem[] => {
+    if (excused.has(keyOf(code, card, locale))) return [];
+    const message = `The exception from "${code}" for the card "${card}" (${locale}) excuses nothing.`;
+    return [{ code: "needless-exception", level: "error", ...placeOf([index]), message, suggestion: "Remove it." }];
+  });
+  return [...kept, ...problems, ...needless];
+}

@@ -1,0 +1,160 @@
+import type { Problem } from "../../model/problem.js";
+import type { CardDraft } from "../card/draft.js";
+import { showPlace } from "../vocabulary/vocabulary.js";
+import { plain } from "./lint-choice.js";
+
+/** At most this share of the keys may be the longest of their options. */
+const MAX_LONGEST_SHARE = 0.25;
+/** A word is rare if it occurs in at most this many cards. */
+const RARE = 3;
+/** Prompts with this share of character pairs in common ask nearly the same. */
+const SIMILAR_PROMPTS = 0.6;
+
+/** Rules that hold for all cards together. */
+export function lintBank(cards: readonly CardDraft[]): Problem[] {
+  const sources = cards.filter(({ locale }) => locale === "zh");
+  const byLocale = [sources, cards.filter(({ locale }) => locale === "en")];
+  return [
+    ...byLocale.flatMap(lintKeyLengths),
+    ...byLocale.flatMap(lintEchoes),
+    ...lintPrompts(sources),
+    ...lintRelated(sources),
+  ];
+}
+
+/** Tells whether the key is longer than every other option; `undefined` without a choice item of one key. */
+export function isKeyLongest({ article }: CardDraft): boolean | undefined {
+  const options = article?.choice?.options ?? [];
+  const lengths = options.map(({ text }) => [...plain(text)].length);
+  const key = options.findIndex(({ correct }) => correct);
+  if (key === -1) return undefined;
+  return lengths.every((length, index) => index === key || length < (lengths[key] ?? 0));
+}
+
+function lintKeyLengths(cards: readonly CardDraft[]): Problem[] {
+  const judged = cards.filter((card) => isKeyLongest(card) !== undefined);
+  const longest = judged.filter(isKeyLongest);
+  const allowed = Math.floor(judged.length * MAX_LONGEST_SHARE);
+  return longest.slice(allowed).map((card) => ({
+    code: "keys-longest",
+    level: "error",
+    ...(card.places["choice"] ?? card.promptPlace),
+    message: `In ${longest.length} of ${judged.length} choice items the key is the longest option. At most ${allowed} may be so.`,
+    suggestion: "Shorten this key, or make another option more exact.",
+  }));
+}
+
+/** A rare word of the stem that only the key repeats gives the key away. */
+function lintEchoes(cards: readonly CardDraft[]): Problem[] {
+  const items = cards.flatMap((card) => {
+    const options = card.article?.choice?.options ?? [];
+    const keyIndex = options.findIndex(({ correct }) => correct);
+    const key = options[keyIndex];
+    if (key === undefined) return [];
+    const distractors = options.filter((option) => option !== key).flatMap(({ text }) => [...wordsOf(text)]);
+    return [
+      {
+        card,
+        keyIndex,
+        stem: wordsOf(card.article?.choice?.stem ?? ""),
+        key: wordsOf(key.text),
+        distractors: new Set(distractors),
+      },
+    ];
+  });
+  const frequency = new Map<string, number>();
+  for (const { prompt, brief, article } of cards) {
+    const options = article?.choice?.options.map(({ text }) => text) ?? [];
+    const texts = [prompt, brief, article?.explanation ?? "", article?.choice?.stem ?? "", ...options];
+    for (const word of wordsOf(texts.join("\n"))) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  }
+  return items.flatMap(({ card, keyIndex, stem, key, distractors }): Problem[] => {
+    const echoed = [...key].find(
+      (word) => stem.has(word) && !distractors.has(word) && (frequency.get(word) ?? 0) <= RARE,
+    );
+    if (echoed === undefined) return [];
+    const place = card.places[`choice.options[${keyIndex}]`] ?? card.promptPlace;
+    const message = `"${echoed}" stands in the stem and in the key alone.`;
+    return [
+      {
+        code: "stem-echo",
+        level: "error",
+        ...place,
+        message,
+        suggestion: "Put it into another option, or take it out.",
+      },
+    ];
+  });
+}
+
+/** Latin words and numbers of four characters or more, and runs of four Han characters. */
+function wordsOf(text: string): Set<string> {
+  const lower = plain(text).toLowerCase();
+  const latin = (lower.match(/[a-z0-9][a-z0-9-]{3,}/g) ?? []).map((word) => word.replace(/(?<=[a-z]{3})s$/, ""));
+  const han = [...lower.matchAll(/(?=(\p{Script=Han}{4}))/gu)].map((match) => match[1] ?? "");
+  return new Set([...latin, ...han]);
+}
+
+function lintPrompts(cards: readonly CardDraft[]): Problem[] {
+  const problems: Problem[] = [];
+  const pairs = cards.map((card) => ({ card, pairs: characterPairs(card.prompt) }));
+  for (const [index, one] of pairs.entries()) {
+    for (const other of pairs.slice(index + 1)) {
+      if (similarity(one.pairs, other.pairs) < SIMILAR_PROMPTS) continue;
+      const groups = [one.card.frontMatter?.group, other.card.frontMatter?.group];
+      if (groups[0] !== undefined && groups[0] === groups[1]) continue;
+      problems.push({
+        code: "similar-prompts",
+        level: "error",
+        ...other.card.promptPlace,
+        message: `This asks nearly what "${one.card.id}" asks, at ${showPlace(one.card.promptPlace)}.`,
+        suggestion: "Give both the same group, or reword one.",
+      });
+    }
+  }
+  return problems;
+}
+
+function characterPairs(prompt: string): ReadonlySet<string> {
+  const letters = [...prompt.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")];
+  return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
+}
+
+/** Dice coefficient: twice the shared pairs over all pairs, 0 to 1. */
+function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((pair) => b.has(pair)).length;
+  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+}
+
+function lintRelated(cards: readonly CardDraft[]): Problem[] {
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  return cards.flatMap(({ id, frontMatter }) =>
+    (frontMatter?.related ?? []).flatMap((other, index): Problem[] => {
+      const back = byId.get(other)?.frontMatter;
+      const place = frontMatter?.placeOf(["related", index]);
+      if (place === undefined) return [];
+      if (other === id) {
+        return [
+          {
+            code: "asymmetric-related",
+            level: "error",
+            ...place,
+            message: "The card is related to itself.",
+            suggestion: "Remove it.",
+          },
+        ];
+      }
+      if (back === undefined || back.related.includes(id)) return [];
+      const message = `"${other}" does not name this card among its related ones.`;
+      return [
+        {
+          code: "asymmetric-related",
+          level: "error",
+          ...place,
+          message,
+          suggestion: `Add ${id} there, or remove ${other} here.`,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,102 @@
+import type { ChoiceItem } from "../../model/article.js";
+import type { Locale } from "../../model/bank-data.js";
+import type { Place } from "../../model/place.js";
+import type { Problem, ProblemCode } from "../../model/problem.js";
+
+/** The key may be at most this many times as long as the other options on average. */
+const MAX_KEY_RATIO = 1.25;
+/** The longest option may be at most this many times as long as the shortest. */
+const MAX_LENGTH_RATIO = 3;
+
+const absoluteWords: Readonly<Record<Locale, RegExp>> = {
+  zh: /总是|绝不|一定|永远|从不|必然|绝对/g,
+  en: /\b(?:always|never|certainly|inevitably|under no circumstances)\b/gi,
+};
+const negations: Readonly<Record<Locale, RegExp>> = {
+  zh: /(?:不正确|不属于|不成立|错误|不是)的是/,
+  en: /\b(?:which|what)(?: [\w-]+){0,4} (?:is|are) (?:not|false|incorrect|wrong|untrue)\b|\bexcept\b/i,
+};
+
+/**
+ * Holds a choice item to the rules that keep its key from showing: one key of four, options that differ and are alike in
+ * length and form, no absolute words in distractors alone.
+ */
+export function lintChoice(
+  { stem, options }: ChoiceItem,
+  locale: Locale,
+  places: Readonly<Record<string, Place>>,
+): Problem[] {
+  const problems: Problem[] = [];
+  const start = places["choice"] ?? { file: "", line: 1, column: 1 };
+  const at = (index: number) => places[`choice.options[${index}]`] ?? start;
+  const report = (code: ProblemCode, place: Place, message: string, suggestion?: string) => {
+    problems.push({ code, level: "error", ...place, message, ...(suggestion === undefined ? {} : { suggestion }) });
+  };
+  if (options.length !== 4)
+    report("option-count", start, `The choice item has ${options.length} options. It must have four.`);
+  const keys = options.flatMap(({ correct }, index) => (correct ? [index] : []));
+  const key = keys[0];
+  if (keys.length !== 1 || key === undefined) {
+    report(
+      "key-count",
+      start,
+      `The choice item has ${keys.length} keys. It must have one.`,
+      "Mark one option with [x].",
+    );
+    return problems;
+  }
+
+  const texts = options.map(({ text }) => plain(text));
+  for (const [index, text] of texts.entries()) {
+    const container = texts.findIndex((other, at) => at !== index && other.includes(text));
+    if (container !== -1)
+      report("option-contained", at(index), `Option ${container + 1} contains option ${index + 1}.`, "Reword one.");
+  }
+  const lengths = texts.map((text) => [...text].length);
+  const others = lengths.filter((_, index) => index !== key);
+  const mean = others.reduce((sum, length) => sum + length, 0) / others.length;
+  if ((lengths[key] ?? 0) > MAX_KEY_RATIO * mean) {
+    const message = `The key has ${lengths[key]} characters, the others have ${mean.toFixed(1)} on average; at most ${MAX_KEY_RATIO} times that is allowed.`;
+    report("key-too-long", at(key), message, "Shorten the key, or make the others more exact.");
+  }
+  if (Math.max(...lengths) > MAX_LENGTH_RATIO * Math.min(...lengths)) {
+    const message = `The options have ${lengths.join(", ")} characters. They must be alike in detail.`;
+    report("option-length", start, message);
+  }
+  const endings = new Set(texts.map((text) => /[。.！!？?；;]$/.test(text)));
+  const starts = new Set(
+    texts.flatMap((text) => (/^[A-Za-z]/.test(text) && locale === "en" ? [/^[A-Z]/.test(text)] : [])),
+  );
+  if (endings.size > 1 || starts.size > 1) {
+    report(
+      "option-form",
+      start,
+      "Some options begin or end like a sentence, others do not.",
+      "Give all four the same form.",
+    );
+  }
+  if ((texts[key]?.match(absoluteWords[locale]) ?? []).length === 0) {
+    for (const [index, text] of texts.entries()) {
+      const [word] = text.match(absoluteWords[locale]) ?? [];
+      if (word !== undefined)
+        report("absolute-words", at(index), `"${word}" stands in distractors alone.`, "Say it without.");
+    }
+  }
+  if (negations[locale].test(stem) && !/\*\*[^*]*(?:不|错|not|false|incorrect|except)[^*]*\*\*/i.test(stem)) {
+    report(
+      "plain-negation",
+      start,
+      "The stem asks for what does not hold.",
+      "Set the negation in bold, or ask for what holds.",
+    );
+  }
+  for (const [index, { rationale }] of options.entries()) {
+    if (rationale.trim() === "") report("malformed-item", at(index), "The option has no rationale.");
+  }
+  return problems;
+}
+
+/** Options without marks of emphasis and code. */
+export function plain(option: string): string {
+  return option.replace(/[`*_$]/g, "").trim();
+}

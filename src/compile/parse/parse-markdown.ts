@@ -1,0 +1,164 @@
+import type { Literal, Nodes, Root, RootContent } from "mdast";
+import type { Construct, Extension, TokenizeContext } from "micromark-util-types";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { mathNodes, mathSyntax } from "../../markdown/math-syntax.js";
+import { type Piece, type RewrittenMarker, scanLines } from "./scan-lines.js";
+
+/** The blocks of a document, with positions in the file. */
+export interface ParsedMarkdown {
+  readonly blocks: readonly RootContent[];
+  readonly frontMatterLines: number;
+}
+
+/**
+ * Parses a document without byte order mark. The blocks are those of one `remark-parse` run (with formulas left alone),
+ * but the cost is linear in the length of the text.
+ * Lines that start with a number in a form that CommonMark does not know, such as `１）`, are list items.
+ */
+export function parseMarkdown(text: string): ParsedMarkdown {
+  const { pieces, markers, frontMatterLines } = scanLines(text);
+  const parsed = parsePieces(pieces);
+  if (parsed.length > 1) defineEverywhere(parsed);
+  const blocks: RootContent[] = [];
+  for (const { piece, root } of parsed) {
+    const isMoved = piece.line > 1 || markers.size > 0;
+    for (const block of root.children) {
+      if (isMoved) moveNode(block, piece, markers);
+      blocks.push(block);
+    }
+  }
+  return { blocks, frontMatterLines };
+}
+
+interface ParsedPiece {
+  readonly piece: Piece;
+  root: Root;
+}
+
+/** Parses each piece, joined with the next where it ends inside a block: the scan does not know all of Markdown. */
+function parsePieces(pieces: readonly Piece[]): ParsedPiece[] {
+  const parse = makeParser([]);
+  const parsed: ParsedPiece[] = [];
+  for (let index = 0; index < pieces.length; ) {
+    let piece = pieces[index++] as Piece;
+    let root = parse(piece.text);
+    // Twice as many each time: what never closes must not be parsed once for every piece.
+    for (let count = 1; index < pieces.length && endsInOpenBlock(root, piece.text); count *= 2) {
+      const joined = pieces.slice(index, index + count).map(({ text }) => text);
+      piece = { ...piece, text: piece.text + joined.join("") };
+      root = parse(piece.text);
+      index += joined.length;
+    }
+    parsed.push({ piece, root });
+  }
+  return parsed;
+}
+
+/**
+ * Link reference definitions hold for the whole document: the only thing in CommonMark that a piece must be told.
+ * Pieces that may refer to one are parsed again.
+ */
+function defineEverywhere(parsed: readonly ParsedPiece[]): void {
+  const labels = new Set<string>();
+  const collect = (node: Nodes) => {
+    if (node.type === "definition") labels.add(normalizeLabel(node.label ?? node.identifier));
+    if ("children" in node) for (const child of node.children) collect(child);
+  };
+  for (const { piece, root } of parsed) if (piece.text.includes("]:")) collect(root);
+  if (labels.size === 0) return;
+  const parse = makeParser([...labels]);
+  for (const each of parsed) if (each.piece.text.includes("]")) each.root = parse(each.piece.text);
+}
+
+function makeParser(defined: readonly string[]): (text: string) => Root {
+  const processor = unified()
+    .data("micromarkExtensions", defined.length > 0 ? [mathSyntax, knowDefinitions(defined)] : [mathSyntax])
+    .data("fromMarkdownExtensions", [mathNodes])
+    .use(remarkParse)
+    .freeze();
+  return (text) => processor.parse(text);
+}
+
+/** As `normalizeIdentifier` of micromark: how `parser.defined` spells a label. */
+function normalizeLabel(label: string): string {
+  return label
+    .replace(/[\t\n\r ]+/g, " ")
+    .trim()
+    .toLowerCase()
+    .toUpperCase();
+}
+
+/** Makes labels that other pieces define known to the parser when it meets the first bracket. */
+function knowDefinitions(labels: readonly string[]): Extension {
+  const told = new WeakSet<object>();
+  const construct: Construct = {
+    name: "knownDefinitions",
+    tokenize(this: TokenizeContext, _effects, _ok, nok) {
+      return (code) => {
+        if (!told.has(this.parser)) {
+          told.add(this.parser);
+          this.parser.defined.push(...labels);
+        }
+        return nok(code);
+      };
+    },
+  };
+  return { text: { 91: construct, 33: construct } };
+}
+
+/** Tells whether the last block would go on after the end of the text: a fence without end, HTML before a blank line. */
+function endsInOpenBlock(root: Root, text: string): boolean {
+  const last = root.children.at(-1);
+  if (last?.position === undefined) return false;
+  // A closed block ends before its line end; an open one may stand in a list or a quotation.
+  if (last.position.end.offset === text.length && /[\r\n]$/.test(text)) return true;
+  if (last.type !== "code" && last.type !== "html") return false;
+  const source = text.slice(last.position.start.offset, last.position.end.offset);
+  if (last.type === "html" && source.startsWith("<!--")) return !source.includes("-->");
+  if (last.type === "html") return !/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(text.slice(last.position.end.offset));
+  const fence = /^(`{3,}|~{3,}|\$\$)/.exec(source)?.[1];
+  if (fence === undefined) return false;
+  const lastLine = source.slice(source.search(/[^\r\n]*$/));
+  if (fence === "$$") return !/\$\$[ \t]*$/.test(source.slice(2));
+  return !(source.includes("\n") && lastLine.trim().startsWith(fence) && new Set(lastLine.trim()).size === 1);
+}
+
+/** Moves a node from its place in the piece to its place in the file. */
+function moveNode(node: Nodes, piece: Piece, markers: ReadonlyMap<number, RewrittenMarker>): void {
+  if (node.position !== undefined) {
+    const { start, end } = node.position;
+    start.line += piece.line - 1;
+    end.line += piece.line - 1;
+    if (markers.size > 0 && "value" in node) restoreMarkers(node, markers);
+    for (const point of [start, end]) {
+      if (point.offset !== undefined) point.offset += piece.offset;
+      const marker = markers.get(point.line);
+      // Before the point where the texts agree again there is only the list item's own start.
+      if (marker !== undefined && point.column > marker.rewritten.length)
+        point.column += marker.original.length - marker.rewritten.length;
+    }
+  }
+  if ("children" in node) for (const child of node.children) moveNode(child, piece, markers);
+}
+
+/** Puts the original back where a rewritten line is no list item after all, but goes on with a paragraph. */
+function restoreMarkers(node: Literal, markers: ReadonlyMap<number, RewrittenMarker>): void {
+  const { start, end } = node.position ?? {};
+  if (start === undefined || end === undefined) return;
+  const lines = node.value.split("\n");
+  // The value of a code block leaves out the fence.
+  const first = node.type === "code" && end.line - start.line >= lines.length ? start.line + 1 : start.line;
+  let isChanged = false;
+  for (const [index, text] of lines.entries()) {
+    const marker = markers.get(first + index);
+    if (marker === undefined || (index === 0 && first === start.line && start.column > marker.rewritten.length))
+      continue;
+    const at = text.indexOf(marker.rewritten.trim());
+    if (at === -1 || text.slice(0, at).trim() !== "") continue;
+    const rest = text.slice(at + marker.rewritten.trim().length).replace(/^ /, "");
+    lines[index] = text.slice(0, at) + marker.original.trimStart() + rest;
+    isChanged = true;
+  }
+  if (isChanged) node.value = lines.join("\n");
+}

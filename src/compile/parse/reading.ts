@@ -1,0 +1,82 @@
+import type { Node } from "mdast";
+import type { Place } from "../../model/place.js";
+import type { Problem } from "../../model/problem.js";
+import type { LeftOut, LeftOutKind } from "./left-out.js";
+import type { LineIndex } from "./line-index.js";
+
+/** The state of reading one file. */
+export interface Reading {
+  readonly path: string;
+  /** Without byte order mark. */
+  readonly source: string;
+  readonly lines: LineIndex;
+  readonly problems: Problem[];
+  readonly leftOut: LeftOut[];
+}
+
+/** A stretch of the source, in offsets; `end` is not included. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function report(
+  reading: Reading,
+  level: Problem["level"],
+  code: Problem["code"],
+  { line, column }: Pick<Place, "line" | "column">,
+  message: string,
+  suggestion?: string,
+): void {
+  reading.problems.push({
+    code,
+    level,
+    file: reading.path,
+    line,
+    column,
+    message,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+}
+
+/** Lists lines as belonging to no question. */
+export function leaveOut(reading: Reading, kind: LeftOutKind, line: number, endLine: number): void {
+  const last = reading.leftOut.at(-1);
+  // Neighbouring blocks of one kind are one passage to the reader.
+  if (last?.kind === kind && line > last.endLine && isBlankBetween(reading, last.endLine, line)) {
+    reading.leftOut[reading.leftOut.length - 1] = { ...last, endLine };
+  } else {
+    reading.leftOut.push({ kind, file: reading.path, line, column: 1, endLine });
+  }
+}
+
+function isBlankBetween({ source, lines }: Reading, line: number, next: number): boolean {
+  return source.slice(lines.startOf(line + 1), lines.startOf(next)).trim() === "";
+}
+
+export function leaveOutNode(reading: Reading, kind: LeftOutKind, { position }: Node): void {
+  if (position !== undefined) leaveOut(reading, kind, position.start.line, position.end.line);
+}
+
+/** Offsets in the source. The parser's own offsets do not count rewritten markers. */
+export function rangeOf(reading: Reading, { position }: Node): Range {
+  if (position === undefined) return { start: 0, end: 0 };
+  return { start: reading.lines.offsetOf(position.start), end: reading.lines.offsetOf(position.end) };
+}
+
+export function placeOfNode(reading: Reading, { position }: Node): Place {
+  return { file: reading.path, line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+}
+
+/**
+ * Finds where plain text begins in its source: at the longest start of it that stands there verbatim.
+ * `undefined` where markup or escapes hide its first word.
+ */
+export function placeOfWords(reading: Reading, text: string, { start, end }: Range): Place | undefined {
+  const source = reading.source.slice(start, end);
+  for (let length = text.length; length > 0; length = length > 8 ? length >> 1 : length - 1) {
+    const at = source.indexOf(text.slice(0, length));
+    if (at !== -1) return reading.lines.placeOf(start + at);
+  }
+  return undefined;
+}

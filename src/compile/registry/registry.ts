@@ -1,0 +1,245 @@
+import { z } from "zod";
+import type { RetiredId } from "../../model/bank-data.js";
+import type { Place } from "../../model/place.js";
+import type { Problem } from "../../model/problem.js";
+import { byCodePoint } from "../../text/code-point-order.js";
+import { compareVersions, raiseVersion } from "../../text/version.js";
+import type { SourceFile } from "../sources/source-file.js";
+import { readYaml } from "../vocabulary/read-yaml.js";
+import { idSchema } from "../vocabulary/vocabulary.js";
+
+const versionSchema = z.string().regex(/^\d+\.\d+\.\d+$/, "a version such as 1.2.3");
+const hashSchema = z.string().regex(/^[0-9a-f]{16}$/, "a hash of 16 hex digits");
+
+const registrySchema = z.strictObject({
+  formatVersion: z.literal(1),
+  released: versionSchema.nullable(),
+  questions: z.record(
+    idSchema,
+    z.strictObject({
+      history: z.array(z.strictObject({ version: versionSchema, hash: hashSchema })).min(1),
+      translation: z.exactOptional(z.strictObject({ hash: hashSchema, of: hashSchema })),
+    }),
+  ),
+  gone: z.record(
+    idSchema,
+    z.strictObject({ fate: z.enum(["moved", "split", "retired"]), successors: z.array(idSchema) }),
+  ),
+});
+
+/** Every id ever published, with the hashes of its revisions. Append-only: histories grow, ids never leave. */
+export type Registry = z.output<typeof registrySchema>;
+type Entry = Registry["questions"][string];
+
+/** What a question is like now. */
+export interface CurrentQuestion {
+  readonly id: string;
+  readonly hash: string;
+  readonly place: Place;
+  readonly translation?: { readonly hash: string; readonly place: Place };
+}
+
+/** Which revision of a question this is. */
+export interface Revision {
+  readonly since: string;
+  readonly changed: string;
+  readonly revision: number;
+}
+
+export interface RegistryCheck {
+  readonly problems: readonly Problem[];
+  /** By id. */
+  readonly revisions: ReadonlyMap<string, Revision>;
+  readonly retired: readonly RetiredId[];
+  /** The file as it must be, for `check --fix`. Absent where nothing is to be changed. */
+  readonly updated?: string;
+}
+
+/**
+ * Holds the questions to the registry: every id registered, none gone without a fate, every change a new revision,
+ * every translation made from the present source, and the version as high as the changes since the last release ask.
+ *
+ * @param version - Of the package; new revisions are entered under it. What is entered under a version that is not
+ * released yet may still change.
+ * @param accepted - Ids whose translation is declared good although the source changed.
+ */
+export function checkRegistry(
+  file: SourceFile,
+  current: readonly CurrentQuestion[],
+  version: string,
+  accepted: readonly string[] = [],
+): RegistryCheck {
+  const { value, problems, placeOf } = readYaml(file, {
+    schema: registrySchema,
+    fields: Object.keys(registrySchema.shape),
+  });
+  if (value === undefined) return { problems, revisions: new Map(), retired: [] };
+  const found: Problem[] = [...problems];
+  const report = (code: Problem["code"], place: Place, message: string, suggestion: string) =>
+    found.push({ code, level: "error", ...place, message, suggestion });
+  const questions: Record<string, Entry> = { ...value.questions };
+  const fix = "Run check --fix.";
+
+  for (const { id, hash, place, translation } of current) {
+    const known = value.questions[id];
+    if (known === undefined) report("unregistered-id", place, `The id "${id}" is not in the registry.`, fix);
+    else if (known.history.at(-1)?.hash !== hash) {
+      report("stale-revision", place, `The content of "${id}" changed, its revision did not.`, fix);
+    }
+    const history = appendRevision(known?.history ?? [], { version, hash }, value.released);
+    const kept = known?.translation;
+    if (translation === undefined) {
+      questions[id] = kept === undefined ? { history } : { history, translation: kept };
+      continue;
+    }
+    const isRevised = kept?.hash !== translation.hash;
+    const isStale = !isRevised && kept?.of !== hash && !accepted.includes(id);
+    if (isStale) {
+      const message = `The source of this translation changed, at ${place.file}.`;
+      report(
+        "stale-translation",
+        translation.place,
+        message,
+        `Revise it, or run check --fix --accept-translation ${id}.`,
+      );
+    } else if (known !== undefined && (isRevised || kept?.of !== hash)) {
+      report("stale-revision", translation.place, `The registry does not know this translation of "${id}".`, fix);
+    }
+    questions[id] = {
+      history,
+      translation: isStale && kept !== undefined ? kept : { hash: translation.hash, of: hash },
+    };
+  }
+
+  const present = new Set(current.map(({ id }) => id));
+  for (const id of Object.keys(value.questions)) {
+    if (present.has(id) || value.gone[id] !== undefined) continue;
+    const message = `The id "${id}" was published and is gone.`;
+    report(
+      "vanished-id",
+      placeOf(["questions", id], "key"),
+      message,
+      "Bring it back, or say in `gone` that it is moved, split or retired.",
+    );
+  }
+  for (const [id, { fate, successors }] of Object.entries(value.gone)) {
+    checkFate(id, fate, successors, { present, gone: value.gone, place: placeOf(["gone", id], "key"), report });
+  }
+  checkVersion(value, questions, present, version, { place: placeOf(["released"]), report });
+
+  const registry: Registry = { ...value, questions: sortKeys(questions), gone: sortKeys(value.gone) };
+  const updated = renderRegistry(registry);
+  return {
+    problems: found,
+    revisions: new Map(Object.entries(questions).map(([id, { history }]) => [id, revisionOf(history)])),
+    retired: Object.entries(registry.gone).map(([id, fate]) => ({ id, ...fate })),
+    ...(updated === file.text ? {} : { updated }),
+  };
+}
+
+/** Writes a registry as JSON: stable order, a final newline. */
+export function renderRegistry(registry: Registry): string {
+  return `${JSON.stringify(registry, null, 1)}\n`;
+}
+
+/**
+ * Says what an edited registry took away from an older one: ids that left it, histories that do not begin as they did.
+ * The last entry of a history may change until its version is released.
+ */
+export function findLostHistory(older: Registry, newer: Registry): string[] {
+  return Object.entries(older.questions).flatMap(([id, { history }]) => {
+    const now = newer.questions[id];
+    if (now === undefined) return [`The id "${id}" left the registry.`];
+    const fixed = history.filter(
+      ({ version }) => newer.released !== null && compareVersions(version, newer.released) <= 0,
+    );
+    const isKept = fixed.every(({ version, hash }, index) => {
+      const entry = now.history[index];
+      return entry?.version === version && entry.hash === hash;
+    });
+    return isKept && now.history.length >= fixed.length ? [] : [`The history of "${id}" was rewritten.`];
+  });
+}
+
+type Report = (code: Problem["code"], place: Place, message: string, suggestion: string) => void;
+
+function appendRevision(
+  history: Entry["history"],
+  next: Entry["history"][number],
+  released: string | null,
+): Entry["history"] {
+  const last = history.at(-1);
+  if (last?.hash === next.hash) return history;
+  const isOpen = last !== undefined && (released === null || compareVersions(last.version, released) > 0);
+  return [...(isOpen ? history.slice(0, -1) : history), next];
+}
+
+function revisionOf(history: Entry["history"]): Revision {
+  return { since: history[0]?.version ?? "", changed: history.at(-1)?.version ?? "", revision: history.length };
+}
+
+function checkFate(
+  id: string,
+  fate: string,
+  successors: readonly string[],
+  context: {
+    readonly present: ReadonlySet<string>;
+    readonly gone: Registry["gone"];
+    readonly place: Place;
+    readonly report: Report;
+  },
+): void {
+  const { present, gone, place, report } = context;
+  if (present.has(id))
+    report("vanished-id", place, `The id "${id}" is said to be gone, but is in use.`, "Remove the entry.");
+  const counts: Readonly<Record<string, boolean>> = {
+    moved: successors.length === 1,
+    split: successors.length >= 2,
+    retired: successors.length === 0,
+  };
+  if (counts[fate] !== true) {
+    const message = `"${id}" is ${fate} and has ${successors.length} successors. Moved has one, split at least two, retired none.`;
+    report("invalid-field", place, message, "Correct the fate or the successors.");
+  }
+  for (const successor of successors) {
+    if (present.has(successor) || (gone[successor] !== undefined && successor !== id)) continue;
+    report(
+      "vanished-id",
+      place,
+      `The successor "${successor}" of "${id}" does not exist.`,
+      "Name a question that does.",
+    );
+  }
+}
+
+/** New ids ask for a minor version, ids that are gone for a major one, changed content for a patch. */
+function checkVersion(
+  before: Registry,
+  questions: Registry["questions"],
+  present: ReadonlySet<string>,
+  version: string,
+  { place, report }: { readonly place: Place; readonly report: Report },
+): void {
+  const { released } = before;
+  if (released === null) return;
+  const isNew = (text: string | undefined) => text !== undefined && compareVersions(text, released) > 0;
+  const histories = Object.entries(questions);
+  const wasPublished = (id: string) => !isNew(before.questions[id]?.history[0]?.version);
+  const isGone = Object.keys(before.questions).some((id) => !present.has(id) && wasPublished(id));
+  const unpublished = (entry: Entry, id: string) =>
+    before.questions[id] === undefined || isNew(entry.history[0]?.version);
+  const isAdded = histories.some(([id, entry]) => unpublished(entry, id));
+  const isChanged = histories.some(([id, { history }]) => {
+    const last = before.questions[id]?.history.at(-1);
+    return history.at(-1)?.hash !== last?.hash || isNew(last?.version);
+  });
+  const level = isGone ? "major" : isAdded ? "minor" : isChanged ? "patch" : "none";
+  const least = raiseVersion(released, level);
+  if (compareVersions(version, least) >= 0) return;
+  const message = `The changes since ${released} ask for a ${level} version; package.json has ${version}.`;
+  report("version-too-small", place, message, `Raise it to ${least} or higher.`);
+}
+
+function sortKeys<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => byCodePoint(a, b)));
+}

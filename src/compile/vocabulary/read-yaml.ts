@@ -1,0 +1,158 @@
+import { isMap, isNode, isScalar, isSeq, type Pair, type ParsedNode, parseDocument, visit, type YAMLMap } from "yaml";
+import type { z } from "zod";
+import type { Place } from "../../model/place.js";
+import type { Problem } from "../../model/problem.js";
+import { nearest } from "../../text/nearest.js";
+import { indexLines } from "../parse/line-index.js";
+import type { SourceFile } from "../sources/source-file.js";
+
+export type YamlPath = readonly (string | number)[];
+
+export interface YamlReading<Value> {
+  /** Absent where the text is not YAML, or nothing of it could be salvaged. */
+  readonly value?: Value;
+  readonly problems: readonly Problem[];
+  /** Where the value at a path stands; of its key with `key`; of the nearest parent where there is none. */
+  placeOf(path: YamlPath, part?: "key" | "value"): Place;
+}
+
+/** How a YAML text is to be read. */
+export interface YamlForm<Value> {
+  readonly schema: z.ZodType<Value>;
+  /** Names that the schema knows, to suggest from. */
+  readonly fields: readonly string[];
+  /** Takes what is right from a value that is wrong elsewhere, so that one mistake does not bring others with it. */
+  readonly salvage?: z.ZodType<Value>;
+  /** A file without content says nothing, and that is no problem. Default: it is. */
+  readonly mayBeEmpty?: boolean;
+  /** Lines of the file before the text, for front matter. Default 0. */
+  readonly linesBefore?: number;
+}
+
+/**
+ * Reads YAML 1.2 and holds it to a schema. Every problem has the place of the value or key it is about.
+ * Keys are taken as written: `5.10:` is not `5.1:`.
+ */
+export function readYaml<Value>(file: SourceFile, form: YamlForm<Value>): YamlReading<Value> {
+  const { schema, fields, salvage, mayBeEmpty = false, linesBefore = 0 } = form;
+  const text = file.text.replace(/^\uFEFF/, "");
+  // The parser's own counter loses lines behind a NUL.
+  const lines = indexLines(file.path, text);
+  const sameKey = (a: ParsedNode, b: ParsedNode) => isScalar(a) && isScalar(b) && a.source === b.source;
+  const document = parseDocument(text, { uniqueKeys: sameKey, prettyErrors: false, strict: true });
+
+  const placeAt = (offset: number): Place => {
+    const place = lines.placeOf(Math.min(offset, text.length));
+    return { ...place, line: place.line + linesBefore };
+  };
+  const startOf = (node: unknown) => (isNode(node) && node.range ? node.range[0] : undefined);
+  // A large mapping is asked for every one of its keys.
+  const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  const pairOf = (map: YAMLMap, key: string) => {
+    let index = indexes.get(map);
+    if (index === undefined) {
+      index = new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])));
+      indexes.set(map, index);
+    }
+    return index.get(key);
+  };
+  const placeOf = (path: YamlPath, part: "key" | "value" = "value"): Place => {
+    let node: unknown = document.contents;
+    let offset = startOf(node) ?? 0;
+    for (const [index, step] of path.entries()) {
+      const pair = isMap(node) ? pairOf(node, String(step)) : undefined;
+      node = isSeq(node) ? node.items[Number(step)] : pair?.value;
+      const isKey = part === "key" && index === path.length - 1;
+      offset = startOf(isKey ? pair?.key : node) ?? startOf(pair?.key) ?? offset;
+    }
+    return placeAt(offset);
+  };
+  const problem = (code: Problem["code"], place: Place, message: string, suggestion?: string): Problem => ({
+    code,
+    level: "error",
+    ...place,
+    message,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+
+  const syntax = [...document.errors, ...document.warnings].map(({ pos, message }) =>
+    problem("yaml-syntax", placeAt(pos[0]), `This is not valid YAML: ${message.split("\n", 1)[0]}`),
+  );
+  if (syntax.length > 0) return { problems: syntax, placeOf };
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && key.source !== undefined && typeof key.value !== "string") key.value = key.source;
+    },
+  });
+  const value = toPlain(document);
+  if (value instanceof Error) return { problems: [problem("yaml-syntax", placeAt(0), value.message)], placeOf };
+
+  if (value === null && mayBeEmpty) return { problems: [], placeOf };
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return { value: result.data, problems: [], placeOf };
+  const problems = result.error.issues.flatMap((issue) => {
+    const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
+    const name = path.length === 0 ? "The file" : `\`${path.join(".")}\``;
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) => {
+        const [near] = nearest(key, fields);
+        const place = placeOf([...path, key], "key");
+        return problem(
+          "unknown-field",
+          place,
+          `There is no field \`${key}\`. Known are ${fields.join(", ")}.`,
+          near && `Did you mean \`${near}\`?`,
+        );
+      });
+    }
+    if (issue.code === "invalid_key") {
+      const key = String(path.at(-1));
+      return problem("invalid-field", placeOf(path, "key"), `The key \`${key}\` must be ${issue.issues[0]?.message}.`);
+    }
+    if (issue.input === undefined && path.length > 0) {
+      return problem(
+        "missing-field",
+        placeOf(path.slice(0, -1)),
+        `The field ${name} is missing. It must be ${expectation(issue)}.`,
+      );
+    }
+    return problem(
+      "invalid-field",
+      placeOf(path),
+      `${name} is ${show(issue.input)}. It must be ${expectation(issue)}.`,
+    );
+  });
+  const salvaged = salvage?.safeParse(value);
+  return { problems, placeOf, ...(salvaged?.success === true ? { value: salvaged.data } : {}) };
+}
+
+/** Aliases can make a small text expand without bound; the parser refuses by throwing. */
+function toPlain(document: { toJS(): unknown }): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.expected === "object" || issue.expected === "record"
+        ? "a mapping"
+        : `a value of type ${issue.expected}`;
+    case "invalid_value":
+      return issue.values.map((value) => JSON.stringify(value)).join(" or ");
+    case "too_small":
+      return `at least ${issue.minimum}${issue.origin === "array" ? " entries long" : issue.origin === "string" ? " characters long" : ""}`;
+    case "too_big":
+      return `at most ${issue.maximum}${issue.origin === "array" ? " entries long" : issue.origin === "string" ? " characters long" : ""}`;
+    default:
+      return issue.message;
+  }
+}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}

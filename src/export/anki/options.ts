@@ -1,0 +1,37 @@
+import type { Locale } from "../../model/bank-data.js";
+
+/** How to write for Anki. */
+export interface AnkiOptions {
+  /**
+   * The deck that holds a subdeck for each section; `::` in it makes levels. Default: "LLM 面试" or "LLM Interview".
+   */
+  readonly deck?: string;
+  /**
+   * Whose questions these are: letters of any script, digits, `.`, `_` and `-`. Part of what Anki knows a note by, so that questions of two
+   * lists may have the same id. Choose it once: with another one, every note is a new note. Default: "llm-interview".
+   */
+  readonly namespace?: string;
+}
+
+/** Options with their defaults. */
+export interface AnkiSettings {
+  readonly deck: string;
+  readonly namespace: string;
+}
+
+/** What a namespace is made of. */
+export const namespacePattern = /^[\p{L}\p{M}\p{N}_.-]+$/u;
+
+/** Fills in the defaults. Throws RangeError for a name that cannot be one. */
+export function readAnkiOptions(
+  locale: Locale,
+  { deck = decks[locale], namespace = "llm-interview" }: AnkiOptions,
+): AnkiSettings {
+  if (!namespacePattern.test(namespace))
+    throw new RangeError(`namespace is ${JSON.stringify(namespace)}; it takes letters, digits, ".", "_" and "-".`);
+  if (deck.trim() === "" || /\p{Cc}/u.test(deck))
+    throw new RangeError(`deck is ${JSON.stringify(deck)}; it must be one line and not be blank.`);
+  return { deck, namespace };
+}
+
+const decks: Readonly<Record<Locale, string>> = { zh: "LLM 面试", en: "LLM Interview" };

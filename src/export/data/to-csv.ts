@@ -1,0 +1,100 @@
+import { partNames } from "../../text/part-names.js";
+import { citeReference } from "../cite-reference.js";
+import type { Exported, ExportItem, ExportSet, Refusal } from "../export-set.js";
+import { loneSurrogate } from "../item-texts.js";
+import { optionLetter } from "../option-letter.js";
+import { refuseItem } from "../refuse-item.js";
+import { guardCell } from "./csv-guard.js";
+
+/** Excel takes no more characters, counted as UTF-16, in one cell, and cuts the rest off. */
+const maxCell = 32_767;
+
+/**
+ * Writes a table for spreadsheets, one question a row: CSV by RFC 4180 with a byte order mark, without which Excel takes
+ * Chinese for something else. There are as many `option_` columns as the longest choice item has options, at least four.
+ * Parts of several entries (key points, references, ...) are one cell, numbered, an entry on each line.
+ *
+ * A cell that a spreadsheet would run as a formula or show as another value (`=1+1`, `-5%`, `3/4`) begins with an
+ * apostrophe more. To undo it, take one apostrophe off every cell that begins with one: a cell that had one has two.
+ *
+ * Refused are items with a text of more than 32,767 characters, which Excel cuts, with a NUL, or that is no Unicode.
+ */
+export async function toCsv(set: ExportSet): Promise<Exported<string>> {
+  const { stringify } = await import("csv-stringify/sync");
+  const letters = Array.from({ length: Math.max(4, ...set.items.map(countOptions)) }, (_, index) =>
+    optionLetter(index),
+  );
+  const refused: Refusal[] = [];
+  const rows = set.items.flatMap((item) => {
+    const cells = Object.entries(rowOf(item, letters, partNames[set.locale].must)).map(([name, text]) => ({
+      name,
+      text: typeof text === "number" ? text : guardCell(text),
+    }));
+    const reason = cells.flatMap((cell) => findFault(cell)).at(0);
+    if (reason === undefined) return [cells];
+    refused.push(...refuseItem(item, reason));
+    return [];
+  });
+  const header = Object.keys(rowOf(undefined, letters, ""));
+  const content = stringify([header, ...rows.map((cells) => cells.map(({ text }) => text))], {
+    bom: true,
+    record_delimiter: "windows",
+    // Either of the two ends a row for some readers.
+    quoted_match: /[\r\n]/,
+  });
+  return { content, refused };
+}
+
+type Cell = string | number;
+
+/** The columns, in order; without an item, their names alone. */
+function rowOf(item: ExportItem | undefined, letters: readonly string[], must: string): Record<string, Cell> {
+  const { article, choice } = item ?? {};
+  return {
+    id: item?.id ?? "",
+    section: item?.section.id ?? "",
+    section_number: item?.section.number ?? "",
+    section_title: item?.section.title ?? "",
+    number: item?.number ?? "",
+    difficulty: item?.difficulty ?? "",
+    tags: item?.tags.map(({ id }) => id).join(", ") ?? "",
+    prompt: item?.prompt ?? "",
+    brief: item?.brief ?? "",
+    correction: article?.correction ?? "",
+    explanation: article?.explanation ?? "",
+    key_points: numbered(article?.keyPoints.map((point) => (point.must ? `${must} ${point.text}` : point.text))),
+    pitfalls: numbered(article?.pitfalls.map(({ claim, rebuttal }) => `${claim}\n→ ${rebuttal}`)),
+    follow_ups: numbered(article?.followUps.map(({ prompt, answer }) => `${prompt}\n→ ${answer}`)),
+    choice_stem: choice?.stem ?? "",
+    ...Object.fromEntries(
+      letters.map((letter, index) => [`option_${letter.toLowerCase()}`, choice?.options[index]?.text ?? ""]),
+    ),
+    answer: choice?.options.flatMap(({ correct }, index) => (correct ? [optionLetter(index)] : [])).join(", ") ?? "",
+    rationales: choice?.options.map(({ rationale }, index) => `${optionLetter(index)}. ${rationale}`).join("\n") ?? "",
+    references: numbered(item?.references.map(citeReference)),
+    related: item?.related.join(", ") ?? "",
+    origin: item?.origin ?? "",
+    since: item?.since ?? "",
+    changed: item?.changed ?? "",
+    revision: item?.revision ?? "",
+    hash: item?.hash ?? "",
+  };
+}
+
+function numbered(texts: readonly string[] = []): string {
+  return texts.map((text, index) => `${index + 1}. ${text}`).join("\n");
+}
+
+function countOptions({ choice }: ExportItem): number {
+  return choice?.options.length ?? 0;
+}
+
+function findFault({ name, text }: { readonly name: string; readonly text: Cell }): string[] {
+  if (typeof text === "number") return [];
+  if (text.length > maxCell)
+    return [`Its ${name} has ${text.length} characters; a cell of Excel holds ${maxCell} and loses the rest.`];
+  if (text.includes("\0")) return [`Its ${name} has a NUL character, which spreadsheets drop.`];
+  return loneSurrogate.test(text)
+    ? [`Its ${name} has half a character (a lone surrogate), which UTF-8 cannot hold.`]
+    : [];
+}

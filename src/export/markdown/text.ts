@@ -1,0 +1,87 @@
+import type { Nodes, Root } from "mdast";
+import { escapeMarkdown } from "./escape.js";
+
+/** A Markdown text, ready to be set into a document. */
+export interface MarkdownText {
+  readonly source: string;
+  /** Begins with a paragraph, so that a word may be put before it. */
+  readonly isProse: boolean;
+  /** What is set below it is not taken into it, as code would do that has no closing fence. */
+  readonly isClosed: boolean;
+}
+
+/** One line that begins with a letter, without a bracket: a paragraph with no tag and no link. Most texts are. */
+const isPlainLine = /^\p{L}[^<[\]\r\n]*$/u;
+
+/** What a document cannot take over from a text. */
+export class MarkdownTextError extends Error {
+  override readonly name = "MarkdownTextError";
+}
+
+/**
+ * Makes a text fit to stand in a document with others. Tags, and links to anything but pages and addresses, are escaped:
+ * this package shows them as words, and other readers would obey them.
+ *
+ * @param parse - `parseText`, handed in so that it loads when it is wanted.
+ * @throws MarkdownTextError with the reason, if that cannot be done.
+ */
+export function readMarkdownText(text: string, parse: (markdown: string) => Root): MarkdownText {
+  const lines = text
+    .replace(/\r\n?/g, "\n")
+    .replace(/^(?:[ \t]*\n)+/, "")
+    .trimEnd();
+  if (isPlainLine.test(lines)) return { source: lines, isProse: true, isClosed: true };
+  const found = parse(lines);
+  const unsafe = findNodes(found, isUnsafe);
+  const source = escapeRanges(lines, unsafe);
+  const tree = unsafe.length === 0 ? found : parse(source);
+  if (findNodes(tree, isUnsafe).length > 0)
+    throw new MarkdownTextError("It has tags or links that cannot be escaped in Markdown.");
+  // It would hold for the texts of all others.
+  if (findNodes(tree, ({ type }) => type === "definition").length > 0)
+    throw new MarkdownTextError("It defines a label for links, which would hold for the whole document.");
+  const isProse = tree.children[0]?.type === "paragraph";
+  return { source: isProse ? source.trimStart() : source, isProse, isClosed: isClosed(source, parse) };
+}
+
+/** Only fences of code and formulas may stay open over a blank line; tags, which may too, are escaped. */
+function isClosed(source: string, parse: (markdown: string) => Root): boolean {
+  if (!/`{3}|~{3}|\$\$/.test(source)) return true;
+  const last = parse(`${source}\n\nend`).children.at(-1);
+  return last?.type === "paragraph" && last.position?.start.offset === source.length + 2;
+}
+
+function isUnsafe(node: Nodes): boolean {
+  if (node.type === "html") return true;
+  if (node.type !== "link" && node.type !== "image" && node.type !== "definition") return false;
+  return /^\s*[a-z][a-z0-9+.-]*:/i.test(node.url) && !/^\s*(?:https?|mailto):/i.test(node.url);
+}
+
+/** The outermost nodes that match, in the order of the text. */
+function findNodes(node: Nodes, matches: (node: Nodes) => boolean): Nodes[] {
+  if (matches(node)) return [node];
+  return "children" in node ? node.children.flatMap((child) => findNodes(child, matches)) : [];
+}
+
+function escapeRanges(source: string, nodes: readonly Nodes[]): string {
+  let result = "";
+  let done = 0;
+  for (const { position } of nodes) {
+    const start = position?.start.offset ?? done;
+    const end = position?.end.offset ?? start;
+    result += source.slice(done, start) + source.slice(start, end).split("\n").map(escapeLine).join("\n");
+    done = end;
+  }
+  return result + source.slice(done);
+}
+
+/** Marks of a quotation or indentation before the line stay; what else opens a block is escaped. */
+function escapeLine(line: string): string {
+  const [, before = "", rest = ""] = /^([ \t>]*)(.*)$/s.exec(line) ?? [];
+  return (
+    before +
+    escapeMarkdown(rest)
+      .replace(/^[#+=-]/, "\\$&")
+      .replace(/^(\d{1,9})([.)])/, "$1\\$2")
+  );
+}

@@ -1,0 +1,98 @@
+import type { Locale } from "../../model/bank-data.js";
+import type { ExportItem, ExportKind, ExportSet, Refusal } from "../export-set.js";
+import { codePointName, forbiddenInXml, textsOf } from "../item-texts.js";
+import { longestId, moodleCategory, moodleId, moodleName, moodleTag } from "./labels.js";
+import { answerHtml, blockHtml, plainHtml, rubricHtml } from "./texts.js";
+
+/** One form of a question, in the words of Moodle. Texts are HTML and hold no character that XML forbids. */
+export type MoodleItem = MoodleEssay | MoodleChoice;
+
+interface MoodleItemBase {
+  /** Unique in the set. */
+  readonly id: string;
+  readonly name: string;
+  /** Path. */
+  readonly category: string;
+  readonly tags: readonly string[];
+  /** Never empty. */
+  readonly stem: string;
+  /** For everyone, after an attempt. May be empty. */
+  readonly feedback: string;
+}
+
+/** An open question. */
+export interface MoodleEssay extends MoodleItemBase {
+  readonly kind: "open";
+  /** For those who mark it. May be empty. */
+  readonly rubric: string;
+}
+
+/** A choice item. */
+export interface MoodleChoice extends MoodleItemBase {
+  readonly kind: "choice";
+  readonly options: readonly MoodleOption[];
+}
+
+/** One option of a choice item. */
+export interface MoodleOption {
+  /** Never empty. */
+  readonly text: string;
+  readonly correct: boolean;
+  /** May be empty. */
+  readonly feedback: string;
+}
+
+/** What both of Moodle's formats write: each item in each of its forms, in the order of the set, but for those that Moodle cannot hold. */
+export function moodleItems(set: ExportSet): { readonly items: readonly MoodleItem[]; readonly refused: Refusal[] } {
+  const items: MoodleItem[] = [];
+  const refused: Refusal[] = [];
+  for (const item of set.items) {
+    for (const kind of item.kinds) {
+      const made = moodleItem(item, kind, set.locale);
+      const reason = findForbidden(item, kind) ?? findMissing(made);
+      if (reason === undefined) items.push(made);
+      else refused.push({ id: item.id, kind, reason });
+    }
+  }
+  return { items, refused };
+}
+
+function moodleItem(item: ExportItem, kind: ExportKind, locale: Locale): MoodleItem {
+  const base = {
+    id: moodleId(item.id, kind),
+    name: moodleName(item, kind, locale),
+    category: moodleCategory(item.section, locale),
+    // The last one for random questions, which Moodle draws by tag.
+    tags: [...new Set([...item.tags.map(moodleTag), `difficulty-${item.difficulty}`])],
+    feedback: answerHtml(item, kind, locale),
+  };
+  if (kind === "open") return { ...base, kind, stem: plainHtml(item.prompt), rubric: rubricHtml(item, locale) };
+  const { stem = "", options = [] } = item.choice ?? {};
+  return {
+    ...base,
+    kind,
+    stem: blockHtml(stem),
+    options: options.map(({ text, correct, rationale }) => ({
+      text: blockHtml(text),
+      correct,
+      feedback: blockHtml(rationale),
+    })),
+  };
+}
+
+/** Looks at the texts as they came, because Markdown puts another character in the place of U+0000. */
+function findForbidden(item: ExportItem, kind: ExportKind): string | undefined {
+  const { prompt, brief, article, choice, references, section } = item;
+  const texts = [prompt, brief, article, references, section, item.tags, kind === "choice" && choice];
+  const [found] = forbiddenInXml.exec(textsOf(texts).join(" ")) ?? [];
+  return found === undefined ? undefined : `A text of it has ${codePointName(found)}, which XML and HTML cannot hold.`;
+}
+
+function findMissing(made: MoodleItem): string | undefined {
+  if ([...made.id].length > longestId) return `Its id number "${made.id}" is longer than ${longestId} characters.`;
+  if (made.stem === "") return "Nothing would be seen of what it asks.";
+  if (made.kind === "open") return undefined;
+  // Moodle leaves out empty options (qtype_multichoice).
+  const empty = made.options.findIndex(({ text }) => text === "");
+  return empty < 0 ? undefined : `Nothing would be seen of its option ${empty + 1}.`;
+}

@@ -1,0 +1,184 @@
+import type { Element } from "hast";
+import type { ChoiceItem, FollowUp, KeyPoint, Pitfall } from "../../model/article.js";
+import type { Reference } from "../../model/reference.js";
+import type { ExportItem } from "../export-set.js";
+import { optionLetter } from "../option-letter.js";
+import { toLink } from "../render-html.js";
+import { asksToChoose, type NumberedItem, type PaperGroup } from "./questions.js";
+import { type Child, element, inline, markdown, plain, withAttributes } from "./tree.js";
+import type { PaperWords } from "./words.js";
+
+/** The pages of whoever marks, behind their title: a sheet for the points, then each answer with what to mark it by. */
+export function answerPages(groups: readonly PaperGroup[], words: PaperWords): Child[] {
+  const all = groups.flatMap(({ items }) => items);
+  return [
+    all.some(({ item }) => pointsOf(item) !== undefined) && [scoreSheet(all, words), howToMark(all, words)],
+    groups.map(({ section, items }) => [
+      section !== undefined && element("h2", section.title),
+      items.map((numbered) => answer(numbered, words, section === undefined ? "h2" : "h3")),
+    ]),
+  ];
+}
+
+/** The most that a question gives; `undefined` where nothing says how to mark it. */
+function pointsOf(item: ExportItem): number | undefined {
+  if (asksToChoose(item)) return 1;
+  const count = item.article?.keyPoints.length ?? 0;
+  return count === 0 ? undefined : count;
+}
+
+function scoreSheet(all: readonly NumberedItem[], words: PaperWords): Element {
+  const total = all.reduce((so, { item }) => so + (pointsOf(item) ?? 0), 0);
+  const cell = (head: string, key: string, points: number | undefined) =>
+    element(
+      "li",
+      element("span.head", head),
+      element("span.key", key),
+      element("span.points", points === undefined ? "" : `/ ${points}`),
+    );
+  return element(
+    "ol.sheet",
+    all.map(({ place, item }) => cell(String(place), asksToChoose(item) ? keyOf(item.choice) : "", pointsOf(item))),
+    cell(words.total, "", total),
+  );
+}
+
+function howToMark(all: readonly NumberedItem[], words: PaperWords): Element {
+  const hasChoice = all.some(({ item }) => asksToChoose(item));
+  const hasPoints = all.some(({ item }) => !asksToChoose(item) && pointsOf(item) !== undefined);
+  return element("p.about", [hasPoints ? words.perPoint : "", hasChoice ? words.perChoice : ""].join(" ").trim());
+}
+
+function keyOf({ options }: ChoiceItem): string {
+  return options.flatMap(({ correct }, index) => (correct ? [optionLetter(index)] : [])).join(" ");
+}
+
+function answer({ place, item }: NumberedItem, words: PaperWords, heading: string): Element {
+  const { brief, article, choice, references } = item;
+  const points = pointsOf(item);
+  const isChosen = asksToChoose(item);
+  const shortAnswer =
+    brief !== undefined
+      ? part("brief", words.brief, element("p", plain(brief)))
+      : article === undefined && !isChosen && element("p.none", words.noAnswer);
+  return withAttributes(
+    element(
+      "article.answer",
+      // Kept on one page: whoever marks sees what is asked beside what is wanted.
+      element(
+        "div.opening",
+        element(
+          "header",
+          element(
+            `${heading}.prompt`,
+            element("span.place", `${place}.`),
+            " ",
+            element("span.text", plain(item.prompt)),
+          ),
+          points !== undefined && element("span.score", words.score, element("span.blank"), `/ ${points}`),
+        ),
+        element("p.about", aboutItem(item, words).join(" · ")),
+        !isChosen && shortAnswer,
+      ),
+      isChosen && [part("choice", words.choice, choiceWithKey(item.choice, words)), shortAnswer],
+      article !== undefined && [
+        article.keyPoints.length > 0 && part("key-points", words.keyPoints, rubric(article.keyPoints, words)),
+        article.pitfalls.length > 0 && part("pitfalls", words.pitfalls, pitfallList(article.pitfalls)),
+        article.followUps.length > 0 && part("follow-ups", words.followUps, followUpList(article.followUps)),
+        article.explanation.trim() !== "" && part("explanation", words.explanation, markdown(article.explanation)),
+        article.correction !== undefined && part("correction", words.correction, markdown(article.correction)),
+      ],
+      choice !== undefined && !isChosen && part("choice", words.choice, choiceWithKey(choice, words)),
+      references.length > 0 && part("references", words.references, referenceList(references)),
+    ),
+    { id: `answer-${place}` },
+  );
+}
+
+/** Where it is from, for looking it up. */
+function aboutItem({ id, section, number, difficulty, tags }: ExportItem, words: PaperWords): string[] {
+  return [`${section.title} ${number}`, words.difficulty[difficulty], ...tags.map(({ label }) => label), id];
+}
+
+function part(name: string, title: string, content: Child): Element {
+  return element(`section.part.${name}`, element("p.part-name", title), element("div.part-body", content));
+}
+
+function choiceWithKey({ stem, options }: ChoiceItem, words: PaperWords): Child {
+  return [
+    element("div.stem", markdown(stem)),
+    element("p.key", `${words.key} `, element("strong", keyOf({ stem, options }))),
+    element(
+      "ul.options",
+      options.map(({ text, correct, rationale }, index) =>
+        element(
+          `li.option${correct ? ".correct" : ""}`,
+          element("span.letter", `${optionLetter(index)}.`),
+          element(
+            "div",
+            element("div.option-text", inline(text)),
+            correct && element("span.right", words.right),
+            element("div.rationale", markdown(rationale)),
+          ),
+        ),
+      ),
+    ),
+  ];
+}
+
+/** A box each, to tick. */
+function rubric(keyPoints: readonly KeyPoint[], words: PaperWords): Element {
+  return element(
+    "ul.rubric",
+    keyPoints.map(({ text, must }) =>
+      element(
+        "li.key-point",
+        element("span.box"),
+        element("div", must && element("span.must", words.must), element("div.text", inline(text))),
+      ),
+    ),
+  );
+}
+
+function pitfallList(pitfalls: readonly Pitfall[]): Element {
+  return element(
+    "ul.pitfall-list",
+    pitfalls.map(({ claim, rebuttal }) =>
+      element("li", element("div.claim", inline(claim)), element("div.rebuttal", inline(rebuttal))),
+    ),
+  );
+}
+
+function followUpList(followUps: readonly FollowUp[]): Element {
+  return element(
+    "ul.follow-up-list",
+    followUps.map(({ prompt, answer }) =>
+      element("li", element("div.asked", inline(prompt)), element("div.reply", inline(answer))),
+    ),
+  );
+}
+
+function referenceList(references: readonly Reference[]): Element {
+  return element(
+    "ul.reference-list",
+    references.map(({ authors, title, venue, year, ...where }) =>
+      element(
+        "li",
+        authors.length > 0 && `${authors.join(", ")}. `,
+        element("cite", title),
+        `. ${venueAndYear(venue, year)}. `,
+        addressesOf(where).map((address) => [toLink(address), " "]),
+      ),
+    ),
+  );
+}
+
+/** Venues such as "SOSP 2023" have their year. */
+function venueAndYear(venue: string, year: number): string {
+  return venue.endsWith(String(year)) ? venue : [venue, year].filter((part) => part !== "").join(", ");
+}
+
+function addressesOf({ arxiv, doi, url }: Pick<Reference, "arxiv" | "doi" | "url">): string[] {
+  const addresses = [arxiv && `https://arxiv.org/abs/${arxiv}`, doi && `https://doi.org/${doi}`, url];
+  return [...new Set(addresses.filter((address) => address !== undefined))];
+}

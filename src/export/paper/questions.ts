@@ -1,0 +1,92 @@
+import type { Element } from "hast";
+import type { ChoiceItem } from "../../model/article.js";
+import type { ExportItem, ExportSection, ExportSet } from "../export-set.js";
+import { optionLetter } from "../option-letter.js";
+import { element, inline, markdown, plain, withAttributes } from "./tree.js";
+
+/** A question as the paper numbers it. */
+export interface NumberedItem {
+  /** Position in the paper, from 1. */
+  readonly place: number;
+  readonly item: ExportItem;
+}
+
+/** Questions that stand together; under the title of their section, where they are in the order of a bank. */
+export interface PaperGroup {
+  readonly section?: ExportSection;
+  readonly items: readonly NumberedItem[];
+}
+
+/**
+ * Puts questions under their sections. A quiz that mixes them has no headings: its order is that of the asking,
+ * and a section would be a hint.
+ */
+export function groupItems({ sections, items }: Pick<ExportSet, "sections" | "items">): PaperGroup[] {
+  const numbered = items.map((item, index) => ({ place: index + 1, item }));
+  const rank = (item: ExportItem) => sections.findIndex(({ id }) => id === item.section.id);
+  const isInOrder = items.every((item, index) => {
+    const before = items[index - 1];
+    if (before === undefined) return true;
+    const step = rank(item) - rank(before);
+    return step > 0 || (step === 0 && item.number > before.number);
+  });
+  if (!isInOrder || items.length <= sections.length) return items.length === 0 ? [] : [{ items: numbered }];
+  return sections
+    .map((section) => ({ section, items: numbered.filter(({ item }) => item.section.id === section.id) }))
+    .filter((group) => group.items.length > 0);
+}
+
+/** The pages of the candidate. A question with both forms is asked in the open one: its options would give the answer away. */
+export function questionPages(groups: readonly PaperGroup[], lines: number): Element {
+  return element(
+    "section.questions",
+    groups.map(({ section, items }) => [
+      section !== undefined && element("h2", section.title),
+      items.map((numbered) => question(numbered, lines, section === undefined ? "h2" : "h3")),
+    ]),
+  );
+}
+
+function question({ place, item }: NumberedItem, lines: number, heading: string): Element {
+  const asked = asksToChoose(item)
+    ? element("div.prompt", markdown(item.choice.stem))
+    : element(`${heading}.prompt`, plain(item.prompt));
+  return withAttributes(
+    element(
+      "article.question",
+      element("span.place", `${place}.`),
+      asked,
+      asksToChoose(item) ? options(item.choice) : room(lines),
+    ),
+    { id: `question-${place}` },
+  );
+}
+
+/** Tells whether a question is asked by its options alone. */
+export function asksToChoose(item: ExportItem): item is ExportItem & { readonly choice: ChoiceItem } {
+  return item.choice !== undefined && !item.kinds.includes("open");
+}
+
+function options({ options }: ChoiceItem): Element {
+  return element(
+    "ul.options",
+    options.map(({ text }, index) =>
+      element(
+        "li.option",
+        element("span.box"),
+        element("span.letter", `${optionLetter(index)}.`),
+        element("div", inline(text)),
+      ),
+    ),
+  );
+}
+
+function room(lines: number): Element {
+  return withAttributes(
+    element(
+      "div.room",
+      Array.from({ length: lines }, () => element("div.line")),
+    ),
+    { ariaHidden: "true" },
+  );
+}

@@ -1,0 +1,63 @@
+import type { Element, ElementContent } from "xast";
+import { x } from "xastscript";
+import type { Locale } from "../../model/bank-data.js";
+import { type PartNames, partNames } from "../../text/part-names.js";
+import { citeReference } from "../cite-reference.js";
+import type { ExportItem } from "../export-set.js";
+import { blocks, inline, plain } from "./content.js";
+import { askedAs, scoreDeclaration } from "./elements.js";
+import { response } from "./names.js";
+
+/**
+ * What stands in the item of a question that is asked openly: a field for text, and for who marks it the whole answer.
+ * It has no response processing: a person sets the points.
+ */
+export function openParts(item: ExportItem, locale: Locale): Element[] {
+  const [before, prompt] = askedAs(plain(item.prompt));
+  return [
+    x("responseDeclaration", { identifier: response, cardinality: "single", baseType: "string" }),
+    scoreDeclaration(),
+    x("itemBody", [
+      ...rubric(item, locale),
+      ...before,
+      x("extendedTextInteraction", { responseIdentifier: response, expectedLines: 10 }, prompt),
+    ]),
+  ];
+}
+
+/** The answer in parts, each with its name; none if there is no answer. */
+function rubric({ brief, article, references }: ExportItem, locale: Locale): Element[] {
+  const names = partNames[locale];
+  const { correction, keyPoints = [], pitfalls = [], followUps = [], explanation = "" } = article ?? {};
+  const parts = [
+    part("brief", names, brief === undefined ? [] : [x("p", plain(brief))]),
+    part("correction", names, correction === undefined ? [] : blocks(correction)),
+    part(
+      "keyPoints",
+      names,
+      list(keyPoints.map(({ text, must }) => x("li", [...(must ? mustMark(names) : []), ...inline(text)]))),
+    ),
+    part("pitfalls", names, list(pitfalls.map(({ claim, rebuttal }) => pair("claim", claim, "rebuttal", rebuttal)))),
+    part("followUps", names, list(followUps.map(({ prompt, answer }) => pair("prompt", prompt, "answer", answer)))),
+    part("explanation", names, explanation === "" ? [] : blocks(explanation)),
+    part("references", names, list(references.map((reference) => x("li", plain(citeReference(reference)))))),
+  ].flat();
+  return parts.length === 0 ? [] : [x("rubricBlock", { view: "scorer" }, parts)];
+}
+
+/** `class` is for programs that read the package again. */
+function part(name: keyof PartNames, names: PartNames, content: ElementContent[]): Element[] {
+  return content.length === 0 ? [] : [x("div", { class: name }, x("h2", names[name]), content)];
+}
+
+function mustMark({ must }: PartNames): ElementContent[] {
+  return [x("strong", must), { type: "text", value: " " }];
+}
+
+function list(items: readonly Element[]): Element[] {
+  return items.length === 0 ? [] : [x("ul", [...items])];
+}
+
+function pair(first: string, text: string, second: string, reply: string): Element {
+  return x("li", [x("div", { class: first }, inline(text)), x("div", { class: second }, inline(reply))]);
+}

@@ -1,0 +1,41 @@
+import type { Bank } from "../../model/bank.js";
+import type { BankIds } from "../../model/bank-ids.js";
+import type { Query } from "../../model/query.js";
+import type { Blueprint } from "./blueprint.js";
+import { buildQuiz, type QuizQuestion } from "./build-quiz.js";
+import type { Quiz } from "./quiz.js";
+import type { Seed } from "./random-stream.js";
+
+/**
+ * Gives the questions that match, in bank order, each with its article if it has one.
+ *
+ * @param query - Default: every question. The published banks load the articles of the sections that it finds.
+ */
+export async function loadQuestions<Ids extends BankIds>(
+  bank: Bank<Ids>,
+  query: Query<NoInfer<Ids>> = {},
+): Promise<QuizQuestion<Ids>[]> {
+  return Promise.all(
+    bank.find(query).map(async (question) => {
+      const article = await bank.article(question.id);
+      return article === undefined ? question : { ...question, article };
+    }),
+  );
+}
+
+/**
+ * Draws a quiz from a bank: `buildQuiz` with the questions that the blueprint's query finds, and the bank's version noted.
+ *
+ * @throws RangeError or TypeError as `buildQuiz` does.
+ * @example
+ * ```ts
+ * const quiz = await drawQuiz(bank, { count: 10, quotas: { sections: { shares: { inference: 2, data: 1 } } } }, 42);
+ * ```
+ */
+export async function drawQuiz<Ids extends BankIds>(
+  bank: Bank<Ids>,
+  blueprint: Blueprint<NoInfer<Ids>>,
+  seed: Seed,
+): Promise<Quiz> {
+  return buildQuiz<Ids>(await loadQuestions<Ids>(bank, blueprint.query), blueprint, seed, bank);
+}

@@ -1,0 +1,136 @@
+import { type Card, fsrs, type Grade, Rating, State } from "ts-fsrs";
+import type { Question } from "../../model/question.js";
+import { assertTime, type Review, type ReviewGrade, type Reviews } from "./reviews.js";
+
+/** When to review a question, and how well it is remembered by FSRS's estimate. */
+export interface PlannedReview {
+  readonly id: string;
+  readonly revision: number;
+  /** `due`: now or before; `new`: never reviewed as it reads now; `later`: not yet. */
+  readonly status: "due" | "new" | "later";
+  /** Whether it is new because it reads otherwise than when it was reviewed. */
+  readonly changed: boolean;
+  /** Absent for a new question. */
+  readonly memory?: Memory;
+}
+
+/** What FSRS makes of the reviews of a question. */
+export interface Memory {
+  /** Milliseconds since 1970 began. */
+  readonly due: number;
+  /** Days until the chance to recall it has fallen to 0.9. */
+  readonly stability: number;
+  /** From 1 to 10. Not the question's own difficulty. */
+  readonly difficulty: number;
+  readonly phase: "learning" | "review" | "relearning";
+  /** How often it was reviewed. */
+  readonly count: number;
+  /** How often it was forgotten after it had been learnt. */
+  readonly lapses: number;
+  /** Chance to recall it now, from 0 to 1. */
+  readonly recall: number;
+}
+
+/** Settings of the schedule. */
+export interface ReviewOptions {
+  /** Chance to recall a question when it falls due. Above 0, below 1. Default: 0.9. */
+  readonly retention?: number;
+  /** In days, at least 1. Default: 36500. */
+  readonly longestInterval?: number;
+  /**
+   * Tells whether an earlier revision, which has reviews, asks the same as the question does now. Reviews of the latest revision
+   * of which that holds count on. Default: never, so that every new revision comes back as new.
+   */
+  readonly isSame?: (question: Question, earlierRevision: number) => boolean;
+}
+
+/**
+ * Plans the reviews of questions: first those that are due, longest due first; then new ones, as they were given; then
+ * those for later, soonest first. Scheduled by FSRS with its default weights and without chance, so that the same reviews
+ * give the same plan.
+ *
+ * @param now - Milliseconds since 1970 began. Reviews after it count, too: another device's clock may be ahead.
+ * @throws RangeError if `now`, `retention` or `longestInterval` is out of bounds.
+ * @example
+ * ```ts
+ * const [next] = planReviews(noReviews, bank.find({ sections: ["inference"] }), Date.now());
+ * ```
+ */
+export function planReviews(
+  reviews: Reviews,
+  questions: readonly Question[],
+  now: number,
+  options: ReviewOptions = {},
+): PlannedReview[] {
+  assertTime(now);
+  const { isSame = () => false } = options;
+  const recall = makeMemory(options);
+  const revisionsOf = new Map<string, Map<number, readonly Review[]>>();
+  for (const card of reviews.cards) {
+    const revisions = revisionsOf.get(card.id) ?? new Map<number, readonly Review[]>();
+    revisionsOf.set(card.id, revisions.set(card.revision, card.reviews));
+  }
+  const planned = questions.map((question): PlannedReview => {
+    const { id, revision } = question;
+    const revisions = revisionsOf.get(id) ?? new Map<number, readonly Review[]>();
+    const counted =
+      revisions.get(revision) !== undefined
+        ? revision
+        : [...revisions.keys()]
+            .sort((a, b) => b - a)
+            .find((earlier) => earlier < revision && isSame(question, earlier));
+    const memory = counted === undefined ? undefined : recall(revisions.get(counted) ?? [], now);
+    if (memory === undefined) return { id, revision, status: "new", changed: revisions.size > 0 };
+    return { id, revision, status: memory.due <= now ? "due" : "later", changed: false, memory };
+  });
+  const rank = { due: 0, new: 1, later: 2 } as const;
+  return planned.sort((a, b) => rank[a.status] - rank[b.status] || (a.memory?.due ?? 0) - (b.memory?.due ?? 0));
+}
+
+const ratings: Readonly<Record<ReviewGrade, Grade>> = {
+  again: Rating.Again,
+  hard: Rating.Hard,
+  good: Rating.Good,
+  easy: Rating.Easy,
+};
+
+function makeMemory({ retention = 0.9, longestInterval = 36500 }: ReviewOptions) {
+  if (!(retention > 0 && retention < 1))
+    throw new RangeError(`The retention must be above 0 and below 1, not ${retention}.`);
+  if (!Number.isInteger(longestInterval) || longestInterval < 1)
+    throw new RangeError(`The longest interval must be an integer of at least 1 day, not ${longestInterval}.`);
+  const scheduler = fsrs({ enable_fuzz: false, request_retention: retention, maximum_interval: longestInterval });
+  return (reviews: readonly Review[], now: number): Memory | undefined => {
+    let card: Card | undefined;
+    // Not createEmptyCard, which asks the clock when it is given 0.
+    for (const { at, grade } of reviews) card = scheduler.next(card ?? emptyCard(at), at, ratings[grade]).card;
+    if (card === undefined) return undefined;
+    const last = reviews.at(-1)?.at ?? 0;
+    return {
+      // ts-fsrs keeps good and easy a day or two apart, beyond its own longest interval.
+      due: Math.min(card.due.getTime(), last + longestInterval * DAY),
+      stability: card.stability,
+      difficulty: card.difficulty,
+      phase: card.state === State.Review ? "review" : card.state === State.Relearning ? "relearning" : "learning",
+      count: card.reps,
+      lapses: card.lapses,
+      recall: scheduler.get_retrievability(card, Math.max(now, last), false),
+    };
+  };
+}
+
+const DAY = 86_400_000;
+
+function emptyCard(at: number) {
+  return {
+    due: at,
+    stability: 0,
+    difficulty: 0,
+    elapsed_days: 0,
+    scheduled_days: 0,
+    learning_steps: 0,
+    reps: 0,
+    lapses: 0,
+    state: State.New,
+  };
+}

@@ -1,0 +1,104 @@
+import type { Difficulty } from "../../model/question.js";
+import { byCodePoint } from "../../text/code-point-order.js";
+import type { QuizResult } from "../mark/quiz-result.js";
+import { fraction, integer, list, object, oneOf, readJson, text } from "../read-json.js";
+import { assertTime } from "./reviews.js";
+
+/** What was answered over many attempts, as plain JSON. All else, such as what to practise, follows from it. */
+export interface Progress {
+  readonly formatVersion: 1;
+  /** Oldest first; of the same time by attempt, then by id. */
+  readonly answers: readonly PastAnswer[];
+}
+
+/** How one item of one attempt went. */
+export interface PastAnswer {
+  /** Names the attempt. The same on every device. */
+  readonly attempt: string;
+  /** Milliseconds since 1970 began. */
+  readonly at: number;
+  readonly id: string;
+  readonly revision: number;
+  readonly kind: "choice" | "flashcard";
+  /** From 0 to 1. Of a flashcard 1 or 0, as the taker reported it. */
+  readonly score: number;
+  /** What blind guessing earns on average: one over the number of options, 0 for a flashcard. */
+  readonly guess: number;
+  readonly section: string;
+  readonly tags: readonly string[];
+  readonly difficulty: Difficulty;
+}
+
+/** To begin with. */
+export const noProgress: Progress = Object.freeze({ formatVersion: 1, answers: Object.freeze([]) });
+
+/**
+ * Adds the result of an attempt: choice items as they were scored, flashcards as they were reported. Open items are
+ * not added, since nobody scored them. Adding the same attempt again changes nothing.
+ *
+ * @param attempt - `id`: a name that no other attempt has, on any device; `at`: milliseconds since 1970 began.
+ * @returns New progress; `progress` is not modified.
+ * @throws RangeError if `at` is not an integer from 0.
+ */
+export function recordResult(
+  progress: Progress,
+  result: QuizResult,
+  attempt: { readonly id: string; readonly at: number },
+): Progress {
+  assertTime(attempt.at);
+  const answers = result.items.flatMap((item): PastAnswer[] => {
+    if (item.kind === "open") return [];
+    const { id, revision, kind, section, tags, difficulty } = item;
+    const [score, guess] = item.kind === "choice" ? [item.score, item.guess] : [item.recalled ? 1 : 0, 0];
+    return [{ attempt: attempt.id, at: attempt.at, id, revision, kind, score, guess, section, tags, difficulty }];
+  });
+  return mergeProgress(progress, { formatVersion: 1, answers });
+}
+
+/**
+ * Puts the progress of two devices together. Nothing is lost, and neither the order nor repeating it matters.
+ * Should two devices tell different things of one item of one attempt, the one whose JSON is later by code point stands.
+ */
+export function mergeProgress(a: Progress, b: Progress): Progress {
+  const answers = new Map<string, { readonly answer: PastAnswer; readonly json: string }>();
+  for (const answer of [...a.answers, ...b.answers]) {
+    const key = JSON.stringify([answer.attempt, answer.id]);
+    const json = JSON.stringify(answer);
+    const known = answers.get(key);
+    if (known === undefined || byCodePoint(known.json, json) < 0) answers.set(key, { answer, json });
+  }
+  return {
+    formatVersion: 1,
+    answers: [...answers.values()]
+      .map(({ answer }) => answer)
+      .sort(
+        (one, other) => one.at - other.at || byCodePoint(one.attempt, other.attempt) || byCodePoint(one.id, other.id),
+      ),
+  };
+}
+
+/**
+ * Reads progress from JSON.
+ *
+ * @throws QuizError with the code `format-version` if it was written for another release, or `invalid-data` if it is none.
+ */
+export function readProgress(value: unknown): Progress {
+  return mergeProgress(readJson<Progress>(value, "progress", progressCheck), noProgress);
+}
+
+const progressCheck = object({
+  answers: list(
+    object({
+      attempt: text,
+      at: integer(0),
+      id: text,
+      revision: integer(1),
+      kind: oneOf("choice", "flashcard"),
+      score: fraction,
+      guess: fraction,
+      section: text,
+      tags: list(text),
+      difficulty: oneOf(1, 2, 3),
+    }),
+  ),
+});

@@ -1,0 +1,127 @@
+import type { Bank } from "../../model/bank.js";
+import type { Question } from "../../model/question.js";
+import { byCodePoint } from "../../text/code-point-order.js";
+import { integer, list, object, oneOf, readJson, text } from "../read-json.js";
+
+/** How well a question was remembered, from not at all to at once. */
+export type ReviewGrade = "again" | "hard" | "good" | "easy";
+
+/**
+ * Every review there was, as plain JSON. When a question is due follows from it (`planReviews`), so that two devices
+ * that were apart can be put together (`mergeReviews`), and other settings apply to what was reviewed before.
+ */
+export interface Reviews {
+  readonly formatVersion: 1;
+  /** By id, by code point, then by revision. Also those of questions that the bank no longer has. */
+  readonly cards: readonly ReviewedCard[];
+}
+
+/** The reviews of one revision of a question. */
+export interface ReviewedCard {
+  readonly id: string;
+  readonly revision: number;
+  /** Oldest first. Never empty. */
+  readonly reviews: readonly Review[];
+}
+
+/** One review. */
+export interface Review {
+  /** Milliseconds since 1970 began, as `Date.now()` gives them. */
+  readonly at: number;
+  readonly grade: ReviewGrade;
+}
+
+/** To begin with. */
+export const noReviews: Reviews = Object.freeze({ formatVersion: 1, cards: Object.freeze([]) });
+
+/** From worst to best. */
+export const grades = ["again", "hard", "good", "easy"] as const satisfies readonly ReviewGrade[];
+
+/**
+ * Adds a review.
+ *
+ * @param question - The question, or the quiz item, as it read when it was reviewed.
+ * @param now - Milliseconds since 1970 began.
+ * @returns New reviews; `reviews` is not modified.
+ * @throws RangeError if the grade is none or `now` is not an integer from 0.
+ */
+export function recordReview(
+  reviews: Reviews,
+  question: Pick<Question, "id" | "revision">,
+  grade: ReviewGrade,
+  now: number,
+): Reviews {
+  assertTime(now);
+  if (!grades.includes(grade)) throw new RangeError(`The grade "${grade}" must be one of ${grades.join(", ")}.`);
+  const { id, revision } = question;
+  return mergeReviews(reviews, { formatVersion: 1, cards: [{ id, revision, reviews: [{ at: now, grade }] }] });
+}
+
+/**
+ * Puts the reviews of two devices together. Nothing is lost, and neither the order nor repeating it matters.
+ * Two reviews of one question at the same millisecond with the same grade are one.
+ */
+export function mergeReviews(a: Reviews, b: Reviews): Reviews {
+  const cards = new Map<
+    string,
+    { readonly id: string; readonly revision: number; readonly reviews: Map<string, Review> }
+  >();
+  for (const { id, revision, reviews } of [...a.cards, ...b.cards]) {
+    const key = JSON.stringify([id, revision]);
+    const card = cards.get(key) ?? { id, revision, reviews: new Map<string, Review>() };
+    cards.set(key, card);
+    for (const { at, grade } of reviews) card.reviews.set(`${at} ${grade}`, { at, grade });
+  }
+  return {
+    formatVersion: 1,
+    cards: [...cards.values()]
+      .map(({ id, revision, reviews }) => ({
+        id,
+        revision,
+        reviews: [...reviews.values()].sort(
+          (one, other) => one.at - other.at || grades.indexOf(one.grade) - grades.indexOf(other.grade),
+        ),
+      }))
+      .sort((one, other) => byCodePoint(one.id, other.id) || one.revision - other.revision),
+  };
+}
+
+/**
+ * Copies reviews of ids that moved to the questions that took their place, after a bank was upgraded.
+ * The old ones stay, so that a device that has not been upgraded can still be merged.
+ */
+export function followMoves(reviews: Reviews, bank: Pick<Bank, "resolve">): Reviews {
+  const last = new Map(reviews.cards.map((card) => [card.id, card]));
+  const moved = [...last.values()].flatMap((card): ReviewedCard[] => {
+    const found = bank.resolve(card.id);
+    if (found.status !== "moved") return [];
+    const [{ id, revision }] = found.questions;
+    return [{ id, revision, reviews: card.reviews }];
+  });
+  return mergeReviews(reviews, { formatVersion: 1, cards: moved });
+}
+
+/**
+ * Reads reviews from JSON.
+ *
+ * @throws QuizError with the code `format-version` if they were written for another release, or `invalid-data` if they are none.
+ */
+export function readReviews(value: unknown): Reviews {
+  return mergeReviews(readJson<Reviews>(value, "reviews", reviewsCheck), noReviews);
+}
+
+/** Throws on what is no time. */
+export function assertTime(now: number): void {
+  if (!Number.isSafeInteger(now) || now < 0 || now > 8.64e15)
+    throw new RangeError(`The time must be in whole milliseconds since 1970 began, not ${now}.`);
+}
+
+const reviewsCheck = object({
+  cards: list(
+    object({
+      id: text,
+      revision: integer(1),
+      reviews: list(object({ at: integer(0), grade: oneOf(...grades) })),
+    }),
+  ),
+});

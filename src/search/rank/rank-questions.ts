@@ -1,0 +1,135 @@
+import { fieldWeights, type IndexField, indexFields, proseFields } from "../terms/document-fields.js";
+import type { TermIndex } from "../terms/term-index.js";
+import type { Vocabulary } from "../terms/vocabulary.js";
+import { liftRelatedOf } from "./lift-related.js";
+import { compareRanked, type Ranked } from "./ranked.js";
+import type { QueryPart } from "./read-query.js";
+
+/** Ranks the questions that answer to enough of a query, best first; equal ones in bank order. */
+export type RankQuestions = (parts: readonly QueryPart[]) => Ranked[];
+
+/** How much of what was asked a question must answer to, from 0 to 1. */
+const minCoverage = 0.3;
+/** The same where articles alone have the words: about all of it, since long prose has many words in passing. */
+const minProseCoverage = 0.6;
+
+/** For each set of fields, how sure a match in them makes us. */
+const certainties = Array.from({ length: 1 << indexFields.length }, (_, set) =>
+  Math.max(0, ...indexFields.map((name, field) => (set & (1 << field) ? fieldWeights[name].certainty : 0))),
+);
+
+/**
+ * Prepares to rank the questions of an index. The score of a question is what its terms say for it, times how much of the
+ * query it answers to: for each part by the way that fits best, so that synonyms do not count twice. At last, questions
+ * with the tags of the best ones are raised.
+ */
+export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQuestions {
+  const { documentCount, numbers, offsets, documents, impacts, fields } = index;
+  // Sums of one search, by question. All zero between searches.
+  const scores = new Float64Array(documentCount);
+  const coverages = new Float64Array(documentCount);
+  const bestOfPart = new Float64Array(documentCount);
+  const foundOfWay = new Float64Array(documentCount);
+  const foundFields = new Uint16Array(documentCount);
+  const liftRelated = liftRelatedOf(index, vocabulary);
+
+  const forEntries = (term: string, visit: (document: number, entry: number) => void) => {
+    const number = numbers.get(term);
+    if (number === undefined) return;
+    const end = offsets[number + 1] ?? 0;
+    for (let entry = offsets[number] ?? 0; entry < end; entry++) visit(documents[entry] ?? 0, entry);
+  };
+
+  const addPart = ({ weight, ways }: QueryPart, touched: Set<number>) => {
+    for (const { terms, quality } of ways) {
+      let sum = 0;
+      for (const term of terms) {
+        const weightOfTerm = vocabulary.weigh(term);
+        sum += weightOfTerm;
+        forEntries(term, (document, entry) => {
+          touched.add(document);
+          foundOfWay[document] = (foundOfWay[document] ?? 0) + weightOfTerm * (certainties[fields[entry] ?? 0] ?? 0);
+        });
+      }
+      for (const term of terms) {
+        forEntries(term, (document) => {
+          const found = (quality * (foundOfWay[document] ?? 0)) / sum;
+          if (found > (bestOfPart[document] ?? 0)) bestOfPart[document] = found;
+        });
+      }
+      for (const term of terms) forEntries(term, (document) => (foundOfWay[document] = 0));
+    }
+    for (const { terms } of ways) {
+      for (const term of terms) {
+        forEntries(term, (document) => {
+          coverages[document] = (coverages[document] ?? 0) + weight * (bestOfPart[document] ?? 0);
+          bestOfPart[document] = 0;
+        });
+      }
+    }
+  };
+
+  return (parts) => {
+    const touched = new Set<number>();
+    let total = 0;
+    for (const part of parts) {
+      total += part.weight;
+      addPart(part, touched);
+    }
+    for (const [term, boost] of boostsOf(parts)) {
+      forEntries(term, (document, entry) => {
+        // A seam alone makes no hit.
+        if (coverages[document] === 0) return;
+        scores[document] = (scores[document] ?? 0) + boost * (impacts[entry] ?? 0);
+        foundFields[document] = (foundFields[document] ?? 0) | (fields[entry] ?? 0);
+      });
+    }
+    const ranked: Ranked[] = [];
+    for (const number of touched) {
+      const coverage = (coverages[number] ?? 0) / total;
+      const isProse = ((foundFields[number] ?? 0) & ~proseFields) === 0;
+      if (coverage >= (isProse ? minProseCoverage : minCoverage))
+        ranked.push({ number, score: (scores[number] ?? 0) * coverage });
+      scores[number] = 0;
+      coverages[number] = 0;
+      foundFields[number] = 0;
+    }
+    return liftRelated(ranked).sort(compareRanked);
+  };
+}
+
+/** The terms of a query, each as good as the best way that it stands in. */
+export function boostsOf(parts: readonly QueryPart[]): ReadonlyMap<string, number> {
+  const boosts = new Map<string, number>();
+  for (const { terms, seams = [], quality } of parts.flatMap(({ ways }) => ways)) {
+    for (const term of [...terms, ...seams]) boosts.set(term, Math.max(boosts.get(term) ?? 0, quality));
+  }
+  return boosts;
+}
+
+/** The fields in which a question has each of the terms; terms that it does not have are left out. */
+export function findFields(
+  { numbers, offsets, documents, fields }: TermIndex,
+  terms: Iterable<string>,
+  document: number,
+): Map<string, IndexField[]> {
+  const found = new Map<string, IndexField[]>();
+  for (const term of terms) {
+    const number = numbers.get(term);
+    if (number === undefined) continue;
+    let low = offsets[number] ?? 0;
+    let high = offsets[number + 1] ?? 0;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((documents[middle] ?? 0) < document) low = middle + 1;
+      else high = middle;
+    }
+    if (low >= (offsets[number + 1] ?? 0) || documents[low] !== document) continue;
+    const set = fields[low] ?? 0;
+    found.set(
+      term,
+      indexFields.filter((_, field) => set & (1 << field)),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,46 @@
+import type { Article } from "../../model/article.js";
+import type { Bank } from "../../model/bank.js";
+import type { BankIds } from "../../model/bank-ids.js";
+import type { Question } from "../../model/question.js";
+import { readTerms } from "../words/read-terms.js";
+import { type IndexedDocument, readDocument, readTagTerms } from "./document-fields.js";
+
+/** What search needs of a bank; every bank has it. */
+export type SearchableBank<Ids extends BankIds = BankIds> = Pick<
+  Bank<Ids>,
+  "locale" | "version" | "sections" | "tags" | "questions" | "find"
+>;
+
+/** What an index is made of: a bank that is open, or its data. */
+export type IndexableBank = Omit<SearchableBank, "find">;
+
+/** What may be indexed beside the questions of a bank. */
+export interface IndexOptions {
+  /** Long answers of the bank's questions, for queries in words that prompts and briefs do not have. Default: none. */
+  readonly articles?: readonly Article[];
+  /** The same bank in the other language, for queries in that language. Default: none. */
+  readonly translation?: TranslatedBank;
+}
+
+/** What is read of a translation: not its articles, whose everyday words would let queries about anything find something. */
+export interface TranslatedBank {
+  readonly questions: readonly Question[];
+}
+
+/** Reads what each question of a bank is found by, in bank order. */
+export function readDocuments(
+  { sections, tags, questions }: IndexableBank,
+  { articles = [], translation }: IndexOptions,
+): IndexedDocument[] {
+  const sources = {
+    sectionTerms: new Map(sections.map(({ id, title }) => [id as string, readTerms(title)])),
+    tagTerms: new Map(tags.map((tag) => [tag.id as string, readTagTerms(tag)])),
+    articles: byId(articles),
+    translations: byId(translation?.questions ?? []),
+  };
+  return questions.map((question) => readDocument(question, sources));
+}
+
+function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}

@@ -1,0 +1,116 @@
+import type { Tag } from "../../model/tag.js";
+import { englishFillers } from "../words/filler-words.js";
+import { readTerms, readTokens } from "../words/read-terms.js";
+import { stemWord } from "../words/stem-word.js";
+import { tagTerm } from "./document-fields.js";
+
+/** What a phrase of the bank stands for: the tags that it names, and its other names. */
+export interface Phrase {
+  /** Terms of the tags that it names. */
+  readonly tagTerms: readonly string[];
+  /** For each translation and abbreviation of the phrase, its terms. */
+  readonly namesakes: readonly (readonly string[])[];
+}
+
+/** The labels and aliases of the tags. */
+export interface PhraseBook {
+  /** The phrase with this key. */
+  get(key: string): Phrase | undefined;
+  /** The phrase of Han characters that a text differs from in one character. */
+  near(run: string): string | undefined;
+}
+
+/** The longest phrase that is looked for, in words and Han characters. */
+export const maxPhraseAtoms = 12;
+
+/** A word or a Han character: what phrases are made of. */
+export function atomKey(kind: "word" | "han", text: string): string {
+  return kind === "word" ? stemWord(text) : text;
+}
+
+/** The key of a phrase: the same for `Flash-Attn`, `flash attn` and `FlashAttn`. Fillers are left out, as they are of queries. */
+export function phraseKey(text: string): string {
+  const tokens = readTokens(text);
+  const telling = tokens.filter(({ parts, text: whole }) => parts.length > 1 || !englishFillers.has(whole));
+  return (telling.length > 0 ? telling : tokens)
+    .flatMap(({ kind, parts, text: whole }) => (kind === "han" ? whole : parts.map((part) => atomKey(kind, part.text))))
+    .join("");
+}
+
+/** Collects what the tags of a bank are called. */
+export function collectPhrases(tags: readonly Tag[]): PhraseBook {
+  const book = new Map<string, { tagTerms: string[]; namesakes: string[][] }>();
+  for (const { id, label, aliases } of tags) {
+    const names = [...new Set([label, ...aliases])];
+    for (const name of [...names, id]) {
+      const key = phraseKey(name);
+      if (key === "") continue;
+      const phrase = book.get(key) ?? { tagTerms: [], namesakes: [] };
+      book.set(key, phrase);
+      if (!phrase.tagTerms.includes(tagTerm(id))) phrase.tagTerms.push(tagTerm(id));
+    }
+    const namesakes = [...pairTranslations(label, aliases), ...pairAbbreviations([label, ...aliases])];
+    for (const [one, other] of namesakes) {
+      book.get(phraseKey(one))?.namesakes.push(readTerms(other));
+      book.get(phraseKey(other))?.namesakes.push(readTerms(one));
+    }
+  }
+  const hanPhrases = [...book.keys()].filter((key) => /^\p{Script=Han}{3,}$/u.test(key));
+  return {
+    get: (key) => book.get(key),
+    near: (run) => hanPhrases.find((phrase) => phrase.length === run.length && differsInOne(phrase, run)),
+  };
+}
+
+function differsInOne(one: string, other: string): boolean {
+  let differing = 0;
+  for (let index = 0; index < one.length && differing < 2; index++) if (one[index] !== other[index]) differing++;
+  return differing === 1;
+}
+
+/**
+ * Pairs names in Chinese with names in Latin letters. Authors put a name and its translation side by side, so a Chinese
+ * alias goes with the Latin one behind it, or else with the one before it. The label goes with the first that is in the
+ * other language.
+ */
+function pairTranslations(label: string, aliases: readonly string[]): (readonly [string, string])[] {
+  const pairs: (readonly [string, string])[] = [];
+  const taken = new Set<string>();
+  const pair = (one: string | undefined, other: string | undefined) => {
+    if (one === undefined || other === undefined || isHan(one) === isHan(other)) return;
+    if (taken.has(one) || taken.has(other)) return;
+    pairs.push([one, other]);
+    taken.add(one).add(other);
+  };
+  pair(
+    label,
+    aliases.find((alias) => isHan(alias) !== isHan(label)),
+  );
+  for (const [index, alias] of aliases.entries()) if (isHan(alias)) pair(alias, aliases[index + 1]);
+  for (const [index, alias] of aliases.entries()) if (isHan(alias)) pair(alias, aliases[index - 1]);
+  return pairs;
+}
+
+/** Pairs abbreviations with the names that they stand for, up to two places away: PPL with perplexity, KD with knowledge distillation. */
+function pairAbbreviations(names: readonly string[]): (readonly [string, string])[] {
+  return names.flatMap((short, index) => {
+    if (!/^\p{L}{2,5}$/u.test(short) || isHan(short)) return [];
+    const near = names.slice(Math.max(0, index - 2), index + 3);
+    return near.filter((name) => abbreviates(short, name)).map((name) => [short, name] as const);
+  });
+}
+
+/** Whether the letters of an abbreviation stand in a name in their order, the first of them first, and it leaves out most. */
+function abbreviates(short: string, name: string): boolean {
+  const letters = name.toLowerCase();
+  if (isHan(name) || letters.length < short.length * 2 || letters[0] !== short[0]?.toLowerCase()) return false;
+  let at = -1;
+  return [...short.toLowerCase()].every((letter) => {
+    at = letters.indexOf(letter, at + 1);
+    return at !== -1;
+  });
+}
+
+function isHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}

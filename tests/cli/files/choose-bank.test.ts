@@ -1,0 +1,54 @@
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { brokenList, cleanList, listWithoutIds } from "../../helpers/lists.js";
+import { makeBankData } from "../../helpers/make-bank-data.js";
+import { makeQuestion } from "../../helpers/make-question.js";
+import { run } from "../../helpers/run.js";
+import { tempFolder } from "../../helpers/temp-folder.js";
+
+async function listWith(name: string, content: string) {
+  const folder = await tempFolder({ [name]: content });
+  const { code, out, err } = await run("list", "--json", "--bank", path.join(folder, name));
+  const text = err.replaceAll(`${folder}/`, "");
+  return code === 0 ? { code, ids: JSON.parse(out).map(({ id }: { id: string }) => id), text } : { code, out, text };
+}
+
+describe("--bank", () => {
+  it("opens a compiled bank, with a byte order mark or without", async () => {
+    const json = JSON.stringify(makeBankData([makeQuestion({ id: "rag" })]));
+    expect(await listWith("bank.json", json)).toEqual({ code: 0, ids: ["rag"], text: "" });
+    expect(await listWith("bank.json", `\uFEFF${json}`)).toMatchObject({ code: 0, ids: ["rag"] });
+  });
+
+  it("compiles a list on the spot, silent about warnings", async () => {
+    expect(await listWith("notes.md", cleanList)).toEqual({ code: 0, ids: ["rag", "reranking"], text: "" });
+    expect(await listWith("notes.md", listWithoutIds)).toMatchObject({ code: 0, text: "" });
+  });
+
+  it("reports the errors of a list, and ends with 1", async () => {
+    const { code, out, text } = await listWith("notes.md", brokenList);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(text).toMatch(/^notes\.md:5:4 {2}error {2}duplicate-id /);
+    expect(text).toMatch(/^error: "notes\.md" has errors; correct them first\.$/m);
+  });
+
+  it("ends with 2 for a file that is missing, no JSON, no bank or of another format", async () => {
+    const folder = await tempFolder();
+    const missing = path.join(folder, "bank.json");
+    expect(await run("list", "--bank", missing)).toEqual({
+      code: 2,
+      out: "",
+      err: `error: There is no file "${missing}".\n`,
+    });
+    const noJson = await listWith("bank.json", "{ broken");
+    expect(noJson).toMatchObject({ code: 2, out: "" });
+    expect(noJson.text).toMatch(/^error: "bank\.json" is not JSON: /);
+    expect(await listWith("bank.json", "[]")).toEqual({
+      code: 2,
+      out: "",
+      text: 'error: "bank.json": This is not a bank:\n  the bank must be an object, not a list\n',
+    });
+    const later = await listWith("bank.json", JSON.stringify({ ...makeBankData(), formatVersion: 2 }));
+    expect(later.text).toMatch(/^error: "bank\.json": This bank has format version 2; this release reads 1\. /);
+  });
+});

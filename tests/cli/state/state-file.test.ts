@@ -1,0 +1,174 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import type { StateData } from "../../../src/cli/state/state-data.js";
+import { changeState, loadState } from "../../../src/cli/state/state-file.js";
+import { noProgress } from "../../../src/quiz/review/progress.js";
+import { noReviews, recordReview } from "../../../src/quiz/review/reviews.js";
+import { fakeIo } from "../../helpers/fake-io.js";
+import { tempFolder } from "../../helpers/temp-folder.js";
+
+const withReview = (id: string, at = 1): StateData => ({
+  formatVersion: 1,
+  banks: {
+    published: {
+      reviews: recordReview(noReviews, { id, revision: 1 }, "good", at),
+      progress: noProgress,
+      attempts: [],
+    },
+  },
+});
+/** Starts a process that records reviews. */
+function startWriter(file: string, id: string, count: number) {
+  const script = path.resolve("tests/helpers/record-reviews.ts");
+  return spawn(process.execPath, ["--import", "tsx", script, file, id, String(count)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+}
+async function countReviews(file: string): Promise<Record<string, number>> {
+  const { banks } = await loadState(file, fakeIo());
+  return Object.fromEntries((banks["published"]?.reviews.cards ?? []).map(({ id, reviews }) => [id, reviews.length]));
+}
+
+describe("changeState", () => {
+  it("makes folder and file, for nobody else to read, and leaves nothing beside them", async () => {
+    const file = path.join(await tempFolder(), "new", "state.json");
+    expect(await loadState(file, fakeIo())).toEqual({ formatVersion: 1, banks: {} });
+    const state = await changeState(file, fakeIo(), () => withReview("kv-cache"));
+    expect(await loadState(file, fakeIo())).toEqual(state);
+    expect(await readdir(path.dirname(file))).toEqual(["state.json"]);
+    expect((await stat(file)).mode & 0o077).toBe(0);
+  });
+
+  it("writes the same bytes for the same state, whatever order banks came in", async () => {
+    const folder = await tempFolder();
+    const bank = withReview("kv-cache").banks["published"];
+    const write = async (name: string, ...names: string[]) => {
+      const file = path.join(folder, name);
+      for (const key of names)
+        await changeState(file, fakeIo(), ({ banks }) => ({
+          formatVersion: 1,
+          banks: { ...banks, ...(bank && { [key]: bank }) },
+        }));
+      return readFile(file, "utf8");
+    };
+    expect(await write("a.json", "published", "file:/b", "file:/a")).toBe(
+      await write("b.json", "file:/a", "file:/b", "published"),
+    );
+  });
+
+  it("changes what stands there now, not what stood there when it was read", async () => {
+    const file = path.join(await tempFolder(), "state.json");
+    await loadState(file, fakeIo());
+    await changeState(file, fakeIo(), () => withReview("kv-cache"));
+    await changeState(file, fakeIo(), (now) => {
+      expect(now).toEqual(withReview("kv-cache"));
+      return now;
+    });
+  });
+
+  it("leaves the old state where the change fails", async () => {
+    const file = path.join(await tempFolder(), "state.json");
+    await changeState(file, fakeIo(), () => withReview("kv-cache"));
+    const failing = changeState(file, fakeIo(), () => {
+      throw new Error("no");
+    });
+    await expect(failing).rejects.toThrow("no");
+    expect(await loadState(file, fakeIo())).toEqual(withReview("kv-cache"));
+    expect(await readdir(path.dirname(file))).toEqual(["state.json"]);
+  });
+
+  it("says which file it is about, and what to do, where the system refuses", async () => {
+    const folder = await tempFolder({ "notes.md": "" });
+    const advice = "Choose another file with --state.";
+    await expect(loadState(folder, fakeIo())).rejects.toThrow(
+      `Progress cannot be kept in "${folder}" (EISDIR: illegal operation on a directory, read). ${advice}`,
+    );
+    const below = path.join(folder, "notes.md", "state.json");
+    await expect(changeState(below, fakeIo(), (state) => state)).rejects.toThrow(`cannot be kept in "${below}" (E`);
+  });
+
+  it("writes to the file that a link leads to", async () => {
+    const folder = await tempFolder({ "dotfiles/state.json": JSON.stringify(withReview("kv-cache")) });
+    await symlink(path.join(folder, "dotfiles/state.json"), path.join(folder, "state.json"));
+    await changeState(path.join(folder, "state.json"), fakeIo(), () => withReview("tokenizer"));
+    expect(await loadState(path.join(folder, "dotfiles/state.json"), fakeIo())).toEqual(withReview("tokenizer"));
+  });
+
+  it("loses no record of four processes that write at once", async () => {
+    const file = path.join(await tempFolder(), "state.json");
+    const ids = ["a", "b", "c", "d"];
+    const writers = ids.map((id) => startWriter(file, id, 30));
+    const codes = await Promise.all(writers.map(async (writer) => (await once(writer, "close"))[0]));
+    expect(codes).toEqual([0, 0, 0, 0]);
+    expect(await countReviews(file)).toEqual({ a: 30, b: 30, c: 30, d: 30 });
+    expect(await readdir(path.dirname(file))).toEqual(["state.json"]);
+  }, 60_000);
+
+  it("stays whole, and writable, when processes are killed at it", async () => {
+    const file = path.join(await tempFolder(), "state.json");
+    const kept: number[] = [];
+    for (const [index, delay] of [3, 11, 27].entries()) {
+      const writer = startWriter(file, `killed-${index}`, 10_000);
+      let done = 0;
+      writer.stdout.on("data", (dots: Buffer) => {
+        done += dots.length;
+      });
+      await once(writer.stdout, "data");
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      writer.kill("SIGKILL");
+      await once(writer, "close");
+      kept.push(done);
+    }
+    const io = fakeIo({ now: Date.now, isRunning: () => false });
+    await changeState(file, io, (state) => state);
+    const counts = await countReviews(file);
+    for (const [index, done] of kept.entries()) expect(counts[`killed-${index}`]).toBeGreaterThanOrEqual(done);
+    expect(io.stderr()).toBe("");
+  }, 60_000);
+});
+
+describe("a file that is no state", () => {
+  it.each(["", "{", "[]", '{"formatVersion":1}', '{"formatVersion":1,"banks":{"published":{}}}'])(
+    "is kept aside and named: %j",
+    async (text) => {
+      const folder = await tempFolder({ "state.json": text, "state.json.corrupt-1": "an earlier one" });
+      const file = path.join(folder, "state.json");
+      const io = fakeIo();
+      expect(await loadState(file, io)).toEqual({ formatVersion: 1, banks: {} });
+      expect(io.stderr()).toBe(
+        `warning: "${file}" cannot be read as state. It is kept as "${file}.corrupt-2", and a new one begun.\n`,
+      );
+      expect(await readFile(`${file}.corrupt-1`, "utf8")).toBe("an earlier one");
+      expect(await readFile(`${file}.corrupt-2`, "utf8")).toBe(text);
+      await changeState(file, io, () => withReview("kv-cache"));
+      expect((await readdir(folder)).sort()).toEqual(["state.json", "state.json.corrupt-1", "state.json.corrupt-2"]);
+    },
+  );
+
+  it.each([
+    { formatVersion: 2, banks: {} },
+    {
+      ...withReview("x"),
+      banks: { published: { ...withReview("x").banks["published"], reviews: { formatVersion: 2, cards: [] } } },
+    },
+  ])("but of a later release is never written to: %j", async (later) => {
+    const text = JSON.stringify(later);
+    const file = path.join(await tempFolder({ "state.json": text }), "state.json");
+    const message = `A later release of llm-interview wrote "${file}". Upgrade, or choose another file with --state.`;
+    await expect(loadState(file, fakeIo())).rejects.toThrow(message);
+    await expect(changeState(file, fakeIo(), () => withReview("kv-cache"))).rejects.toThrow(message);
+    expect(await readFile(file, "utf8")).toBe(text);
+  });
+
+  it("but cannot be read at all is an error of the system", async () => {
+    const folder = await tempFolder();
+    await expect(loadState(folder, fakeIo())).rejects.toThrow("EISDIR");
+    await writeFile(path.join(folder, "file"), "");
+    await expect(changeState(path.join(folder, "file", "state.json"), fakeIo(), (state) => state)).rejects.toThrow(
+      /ENOTDIR|EEXIST/,
+    );
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { compileBank } from "../../../src/compile/compile-bank.js";
+import { makeCard, makeCardBank, makeFrontMatter, makeTranslation } from "../../helpers/make-card.js";
+
+const outline = (text: string) => ({ path: "bank/outline.md", text: `## 1. 系统\n${text}` });
+const seed = (fields: Readonly<Record<string, string>> = {}) => makeFrontMatter({ origin: "seed", ...fields });
+const original = { prompt: "缓存为什么有用？", brief: "把常用的结果留在近处，下次不必重算。" };
+const list = outline(`1) ${original.prompt}\n- ${original.brief}\n2) 锁是什么？ {#lock}\n- 互斥。\n`);
+const compile = (card: string, files = [list], en = makeTranslation()) => compileBank(makeCardBank(card, en, files));
+const codesOf = (...input: Parameters<typeof compile>) =>
+  compile(...input).problems.map(({ code, file }) => `${code} ${file}`);
+const card = "bank/questions/systems/caching.md";
+
+describe("claimCards", () => {
+  it("lets a seed card speak for the outline's entry, and keeps the original words", () => {
+    const { data, translation, problems } = compile(makeCard({ frontMatter: seed() }));
+    expect(problems).toEqual([]);
+    expect(data.questions.map(({ id, number, origin }) => [id, number, origin])).toEqual([
+      ["caching", 1, "seed"],
+      ["lock", 2, "seed"],
+    ]);
+    expect(data.questions[0]?.source).toMatchObject({
+      file: card,
+      original: { prompt: original.prompt, answer: original.brief },
+    });
+    // Only what is translated is in the English bank.
+    expect(translation?.questions.map(({ id, prompt }) => [id, prompt])).toEqual([
+      ["caching", "Why is a cache useful?"],
+    ]);
+    expect(translation?.sections[0]).toMatchObject({ title: "Systems", questionCount: 1 });
+  });
+
+  it("puts added cards between the outline's questions, by number", () => {
+    const { data } = compile(makeCard({ frontMatter: makeFrontMatter({ number: "3" }) }));
+    expect(data.questions.map(({ id, number }) => `${number} ${id.startsWith("q-") ? "provisional" : id}`)).toEqual([
+      "1 provisional",
+      "2 lock",
+      "3 caching",
+    ]);
+    expect(data.questions[2]?.source.original).toBeUndefined();
+  });
+
+  it("takes a corrected brief with its correction", () => {
+    const corrected = makeCard({ frontMatter: seed(), brief: "省去重复计算。", correction: "原文说反了。" });
+    expect(codesOf(corrected, [list], makeTranslation({ correction: "The original has it backwards." }))).toEqual([]);
+  });
+
+  it.each([
+    [
+      "a number that the outline does not have",
+      makeCard({ frontMatter: seed({ number: "9" }) }),
+      `unknown-claim ${card}`,
+    ],
+    [
+      "a number that another question has",
+      makeCard({ frontMatter: makeFrontMatter({ number: "2" }) }),
+      `duplicate-number ${card}`,
+    ],
+    ["another prompt", makeCard({ frontMatter: seed(), prompt: "缓存何用？" }), `changed-prompt ${card}`],
+    [
+      "another brief without a correction",
+      makeCard({ frontMatter: seed(), brief: "省事。" }),
+      `missing-correction ${card}`,
+    ],
+    [
+      "a correction of the original words",
+      makeCard({ frontMatter: seed(), correction: "错。" }),
+      `needless-correction ${card}`,
+    ],
+  ])("reports %s", (_, text, expected) => {
+    expect(codesOf(text)).toContain(expected);
+  });
+
+  it("reports a second claim of one entry, a sidecar that speaks, too, and an unknown folder", () => {
+    const twin = {
+      path: "bank/questions/systems/cache-twin.md",
+      text: makeCard({ frontMatter: seed(), prompt: "别的问题？" }),
+    };
+    expect(codesOf(makeCard({ frontMatter: seed() }), [list, twin])).toContain(`duplicate-claim ${card}`);
+    const sidecar = { path: "bank/outline.meta.yaml", text: '"1.1": { id: caching }\n' };
+    expect(codesOf(makeCard({ frontMatter: seed() }), [list, sidecar])).toContain(
+      "claimed-entry bank/outline.meta.yaml",
+    );
+    const stray = { path: "bank/questions/system/other.md", text: makeCard() };
+    const { problems } = compile(makeCard({ frontMatter: seed() }), [list, stray]);
+    expect(problems.find(({ code }) => code === "unknown-section")?.suggestion).toBe('Did you mean "systems"?');
+  });
+
+  it("reports cards without translation, and translations without card", () => {
+    const lonely = [
+      {
+        path: "bank/questions/systems/zh-only.md",
+        text: makeCard({ frontMatter: makeFrontMatter({ number: "3" }), prompt: "甲？" }),
+      },
+      { path: "bank/questions/systems/en-only.en.md", text: makeTranslation({ prompt: "Only English?" }) },
+    ];
+    expect(codesOf(makeCard({ frontMatter: seed() }), [list, ...lonely]).sort()).toEqual([
+      "missing-translation bank/questions/systems/en-only.en.md",
+      "missing-translation bank/questions/systems/zh-only.md",
+    ]);
+  });
+
+  it("reports references and related questions that do not exist, with the nearest", () => {
+    const text = makeCard({
+      frontMatter: makeFrontMatter({ references: "[shanon1948theory]", related: "[lok]", number: "3" }),
+    });
+    const { problems } = compile(text);
+    expect(problems.map(({ code, suggestion }) => [code, suggestion])).toEqual(
+      expect.arrayContaining([
+        ["unknown-reference", 'Did you mean "shannon1948theory"?'],
+        ["unknown-related", 'Did you mean "lock"?'],
+        ["unused-reference", "Cite it or remove it."],
+      ]),
+    );
+  });
+
+  it("does not ask for the id of a question whose card cannot be read", () => {
+    const broken = makeCard({ frontMatter: seed({ tags: "[caching" }) });
+    expect(codesOf(broken).filter((code) => code.startsWith("missing-id"))).toEqual([]);
+  });
+});

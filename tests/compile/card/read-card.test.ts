@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { readCardPath } from "../../../src/compile/card/path.js";
+import { readCard } from "../../../src/compile/card/read-card.js";
+import { makeCard, makeFrontMatter, makeTranslation } from "../../helpers/make-card.js";
+
+const path = "bank/questions/systems/caching.md";
+const codesOf = (text: string, file = path) =>
+  readCard({ path: file, text }).problems.map(({ code, line, column }) => `${code} ${line}:${column}`);
+
+describe("readCardPath", () => {
+  it("takes section, id and language from the path", () => {
+    expect(readCardPath("a/questions/inference/kv-cache.md")).toEqual({
+      section: "inference",
+      id: "kv-cache",
+      locale: "zh",
+    });
+    expect(readCardPath("questions/inference/kv-cache.en.md")).toMatchObject({ id: "kv-cache", locale: "en" });
+  });
+});
+
+describe("readCard", () => {
+  it("reads front matter, prompt, brief and every part", () => {
+    const card = readCard({ path, text: makeCard({ correction: "原文有误。" }) });
+    expect(card.problems).toEqual([]);
+    expect(card.frontMatter).toMatchObject({ number: 1, origin: "added", difficulty: 2, tags: ["caching", "memory"] });
+    expect(card).toMatchObject({
+      id: "caching",
+      section: "systems",
+      locale: "zh",
+      prompt: "缓存为什么有用？",
+      promptPlace: { file: path, line: 10, column: 3 },
+      brief: "把常用的结果留在近处，下次不必重算。",
+      briefPlace: { file: path, line: 12, column: 1 },
+    });
+    expect(card.article).toMatchObject({
+      id: "caching",
+      correction: "原文有误。",
+      keyPoints: [
+        { text: "命中时省去重复计算。", must: true },
+        { text: "未命中时多一次查找。", must: false },
+        { text: "容量有限，需要淘汰。", must: false },
+      ],
+      pitfalls: [{ claim: "缓存越大越好。", rebuttal: "命中率的增长会变慢，而占用一直在涨。" }],
+      followUps: [
+        { prompt: "怎么淘汰？", answer: "常用最近最少使用。" },
+        { prompt: "怎么失效？", answer: "按版本或时间。" },
+      ],
+    });
+    expect(card.article?.choice?.stem).toBe("缓存命中时省下的是什么？");
+    expect(card.article?.choice?.options.map(({ correct }) => correct)).toEqual([false, true, false, false]);
+    expect(card.article?.choice?.options[1]).toEqual({
+      text: "一次重复的计算",
+      correct: true,
+      rationale: "结果已经在手。",
+    });
+  });
+
+  it("reads a translation by its English headings", () => {
+    const card = readCard({ path: "questions/systems/caching.en.md", text: makeTranslation() });
+    expect(card.problems).toEqual([]);
+    expect(card.frontMatter).toBeUndefined();
+    expect(card.article?.pitfalls[0]?.claim).toBe("The larger the cache, the better.");
+  });
+
+  it("keeps formulas, code and tables as they are written", () => {
+    const explanation = [
+      "式 $a_1 * b_1 * c$ 与",
+      "",
+      "$$",
+      "# x_{i} = \\frac{a}{b}",
+      "- y",
+      "$$",
+      "",
+      "```python",
+      "## no heading",
+      "x = 1  # comment",
+      "```",
+      "",
+      "| a | b |",
+      "| --- | --- |",
+      "| 1 | 2 |",
+    ].join("\n");
+    const card = readCard({ path, text: makeCard({ explanation }) });
+    expect(card.problems).toEqual([]);
+    expect(card.article?.explanation).toBe(explanation);
+  });
+
+  it("gives the same card for CRLF and a byte order mark", () => {
+    const text = makeCard();
+    const windows = readCard({ path, text: `\uFEFF${text.replaceAll("\n", "\r\n")}` });
+    const { article, prompt, brief, promptPlace } = readCard({ path, text });
+    expect(windows).toMatchObject({ article, prompt, brief, promptPlace, problems: [] });
+  });
+
+  it.each([
+    ["a missing part", makeCard().replace(/## 误区\n\n.*\n\n/, ""), ["missing-part 31:1"]],
+    ["an empty part", makeCard({ pitfalls: "" }), ["missing-part 24:1"]],
+    ["an unknown part", makeCard().replace("## 误区", "## 误会"), ["unknown-part 24:1", "missing-part 35:1"]],
+    ["a heading inside a part", makeCard({ explanation: "甲\n\n### 小节\n\n乙" }), ["unknown-part 18:1"]],
+    ["a part that occurs twice", `${makeCard()}\n## 要点\n\n- 又。\n`, ["duplicate-part 48:1"]],
+    ["parts in the wrong order", swapParts(makeCard(), "误区", "追问"), ["part-order 28:1"]],
+    ["text between brief and parts", makeCard({ brief: "一。\n\n二。" }), ["stray-text 14:1"]],
+    ["a paragraph in a part that is a list", makeCard({ keyPoints: "先说一句。\n\n- [必答] 一" }), ["stray-text 20:1"]],
+    ["a pitfall without its claim", makeCard({ pitfalls: "- 缓存越大越好。" }), ["malformed-item 26:1"]],
+    ["a follow-up without its answer", makeCard({ followUps: "- 怎么淘汰？" }), ["malformed-item 30:1"]],
+    [
+      "an option without a rationale",
+      makeCard({ choice: "题？\n\n- [x] 甲\n- [ ] 乙\n  - 因为。" }),
+      ["malformed-item 39:1"],
+    ],
+    ["a choice item without options", makeCard({ choice: "题？" }), ["malformed-item 35:1"]],
+    ["no prompt", makeCard().replace(/^# .*\n\n/m, ""), ["missing-part 10:1"]],
+    ["no front matter", makeCard().replace(/^---[\s\S]*?---\n\n/, ""), ["missing-field 1:1"]],
+    [
+      "a field of another type",
+      makeCard({ frontMatter: makeFrontMatter({ difficulty: "7" }) }),
+      ["invalid-field 4:13"],
+    ],
+    ["an unknown field", makeCard({ frontMatter: makeFrontMatter({ tag: "x" }) }), ["unknown-field 8:1"]],
+    [
+      "a missing field",
+      makeCard({ frontMatter: makeFrontMatter().replace(/^related.*\n/m, "") }),
+      ["missing-field 2:1"],
+    ],
+    ["broken YAML", makeCard({ frontMatter: makeFrontMatter({ tags: "[a" }) }), ["yaml-syntax 6:1"]],
+    ["an empty file", "", ["empty-file 1:1", "missing-part 1:1", "missing-part 1:1"]],
+  ])("reports %s with its place", (_, text, expected) => {
+    expect(codesOf(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("keeps the fields that are right when another is wrong", () => {
+    const card = readCard({ path, text: makeCard({ frontMatter: makeFrontMatter({ difficulty: "7" }) }) });
+    expect(card.frontMatter).toMatchObject({ number: 1, tags: ["caching", "memory"], difficulty: 2 });
+  });
+
+  it("refuses front matter in a translation, and a name that is no id", () => {
+    expect(codesOf(makeCard(), "questions/systems/caching.en.md")).toContain("unknown-field 1:1");
+    expect(codesOf(makeCard(), "questions/systems/KV Cache.md")).toContain("malformed-id 1:1");
+  });
+});
+
+function swapParts(text: string, first: string, second: string): string {
+  return text.replace(`## ${first}`, "## X").replace(`## ${second}`, `## ${first}`).replace("## X", `## ${second}`);
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { readOutline } from "../../../src/compile/outline/read-outline.js";
+
+function answerTo(text: string) {
+  const { sections, leftOut } = readOutline({ path: "a.md", text: `1. What?\n${text}` }, { shape: "numbered" });
+  const answer = sections[0]?.questions[0]?.answer;
+  return { brief: answer?.brief, text: answer?.text, isLong: answer?.isLong, left: leftOut.map(({ kind }) => kind) };
+}
+
+describe("readAnswer", () => {
+  it.each([
+    ["a lone bullet", "- That.\n", "That.", "That."],
+    ["several bullets", "- This.\n- That.\n", "This.", "- This.\n- That."],
+    ["a paragraph with markup", "\n   *This* and\n   that.\n", "This and that.", "*This* and\nthat."],
+    ["prose behind a heading", "\n   #### Detail\n\n   That.\n", "That.", "#### Detail\n\nThat."],
+    ["prose behind code", "\n```\ncode\n```\n\nThat.\n", "That.", "```\ncode\n```\n\nThat."],
+    ["code alone", "\n```\ncode\n```\n", "code", "```\ncode\n```"],
+    ["what a label announces", "\n- A: x\n- B: y\n\n**Answer: B**\n", "B", "- A: x\n- B: y\n\n**Answer: B**"],
+    ["options without an answer", "\n- A: x\n- B: y\n", "A: x", "- A: x\n- B: y"],
+  ])("reads %s", (_, source, brief, text) => {
+    expect(answerTo(source)).toMatchObject({ brief, text });
+  });
+
+  it("does not call an answer long for its label", () => {
+    expect(answerTo("   Answer: that.\n")).toMatchObject({ brief: "that.", text: "Answer: that.", isLong: false });
+  });
+
+  it("has none where there are no words", () => {
+    expect(answerTo("\n---\n\n<br>\n")).toMatchObject({ brief: undefined, left: [] });
+  });
+
+  it("leaves out links back and a closing remark", () => {
+    expect(answerTo("\n   That.\n\n   [top](#top)\n")).toMatchObject({ text: "That.", left: ["navigation"] });
+    expect(answerTo("- That.\n...（待续）\n")).toMatchObject({ text: "That.", left: ["closing-remark"] });
+    expect(answerTo("- That.\n\n……\n")).toMatchObject({ text: "That.", left: ["closing-remark"] });
+  });
+
+  it("takes the indentation away that all lines share", () => {
+    expect(answerTo("\n      deep\n\n       deeper\n").text).toBe("deep\n\n deeper");
+  });
+});

@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import type { Nodes, Root } from "mdast";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { describe, expect, it } from "vitest";
+import { parseMarkdown } from "../../../src/compile/parse/parse-markdown.js";
+import { scanLines } from "../../../src/compile/parse/scan-lines.js";
+import { mathNodes, mathSyntax } from "../../../src/markdown/math-syntax.js";
+import { brokenMarkdown } from "../outline/broken-markdown.js";
+
+const outlines = new URL("../outline/outlines/", import.meta.url);
+const fixtures = readdirSync(outlines)
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => readFileSync(new URL(name, outlines), "utf8").replace(/^\uFEFF/, ""));
+
+/** The same parser over the whole text at once. */
+function parseWhole(text: string): Root {
+  return unified()
+    .data("micromarkExtensions", [mathSyntax])
+    .data("fromMarkdownExtensions", [mathNodes])
+    .use(remarkParse)
+    .parse(text);
+}
+
+/** Takes the marks away that are rewritten before parsing: then both parsers see the same text. */
+function withoutLooseMarkers(text: string): string {
+  let plain = text;
+  for (let lines = plain.split(/(?<=\r\n|\n|\r(?!\n))/); ; lines = plain.split(/(?<=\r\n|\n|\r(?!\n))/)) {
+    const { markers, frontMatterLines } = scanLines(plain);
+    if (markers.size === 0 && frontMatterLines === 0) return plain;
+    plain = lines.map((line, index) => (markers.has(index + 1) || index === 0 ? `x${line}` : line)).join("");
+  }
+}
+
+const heading = fc
+  .constantFrom("# A", "## B", "### What is [x]?", "## 1. 推理（20问）", "#### C {#c}")
+  .map((text) => `${text}\n`);
+const block = fc.constantFrom(
+  "1) 什么是批处理？\n- 合并请求。\n",
+  "text\n\n",
+  "text with [x], ![y] and [a *b*][x]\n",
+  "- item\n  ```\n  # code\n  ```\n",
+  "- ```\n# no code\n",
+  "```\n# code\n",
+  "```\n",
+  "~~~ md\n## code\n~~~\n",
+  "<!-- a\n",
+  "-->\n",
+  "<div>\n",
+  "<div>\n\n</div>\n\n",
+  "<pre>\n# pre\n</pre>\n",
+  "$$\n# formula\n",
+  "$$\n",
+  "[x]: #x\n",
+  "[Y]:\n  <a b>\n  'title'\n",
+  "> [x]: #quoted\n> # quoted\n",
+  "   [z",
+  "Setext\n---\n",
+  "    # indented\n",
+  "\n",
+);
+/** Long enough to be cut often. */
+const document = fc
+  .array(fc.tuple(heading, fc.array(block, { maxLength: 6 }), fc.nat(40)), { maxLength: 12 })
+  .map((parts) => parts.map(([title, blocks, lines]) => title + blocks.join("") + "text\n\n".repeat(lines)).join(""));
+
+describe("parseMarkdown", () => {
+  it("gives the tree of one parse, positions included, for documents that are cut", () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        const plain = withoutLooseMarkers(text);
+        expect(parseMarkdown(plain).blocks).toEqual(parseWhole(plain).children);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("gives the tree of one parse for broken Markdown", () => {
+    fc.assert(
+      fc.property(fc.array(brokenMarkdown, { maxLength: 8 }), fc.nat(40), (parts, lines) => {
+        const plain = withoutLooseMarkers(parts.join(`\n${"text\n\n".repeat(lines)}`).replace(/^\uFEFF/, ""));
+        expect(parseMarkdown(plain).blocks).toEqual(parseWhole(plain).children);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("gives the tree of one parse for all fixtures, one after another", () => {
+    const closed = fixtures.filter((fixture) => !fixture.includes("unclosed"));
+    const text = withoutLooseMarkers(closed.map((fixture) => fixture.replaceAll("\r\n", "\n")).join("\n\n"));
+    expect(scanLines(text).pieces.length).toBeGreaterThan(5);
+    expect(parseMarkdown(text).blocks).toEqual(parseWhole(text).children);
+  });
+
+  it("takes no longer for a part of a large document than for a small one", () => {
+    const section = (index: number) =>
+      `## ${index}. Section\n\n${Array.from({ length: 20 }, (_, item) => `${item + 1}) What?\n- That.\n`).join("")}\n`;
+    for (const count of [10, 100, 1000]) {
+      const { pieces } = scanLines(Array.from({ length: count }, (_, index) => section(index)).join(""));
+      expect(Math.max(...pieces.map(({ text }) => text.split("\n").length))).toBeLessThan(100);
+    }
+  });
+
+  it.each([
+    ["1）什么？\n", "什么？", 3],
+    ["（12）  什么？\n", "什么？", 7],
+    ["１０、什么？\n", "什么？", 4],
+    ["• What?\n", "What?", 3],
+    ["1:What?\n", "What?", 3],
+  ])("takes %j for a list item, with the place of its words", (text, words, column) => {
+    const [list] = parseMarkdown(text).blocks;
+    expect(list?.type).toBe("list");
+    expect(list?.position).toMatchObject({ start: { line: 1, column: 1, offset: 0 } });
+    const found = list === undefined ? undefined : findText(list);
+    expect(found?.value).toBe(words);
+    expect(found?.position?.start).toMatchObject({ line: 1, column });
+    expect(found?.position?.end).toMatchObject({ line: 1, column: column + words.length });
+  });
+
+  it("leaves numbers alone that go on with a paragraph", () => {
+    const [paragraph] = parseMarkdown("分两步：\n3、写缓存\n4）读缓存\n").blocks;
+    expect(paragraph === undefined ? undefined : findText(paragraph)?.value).toBe("分两步：\n3、写缓存\n4）读缓存");
+  });
+
+  it("blanks front matter, and keeps the places behind it", () => {
+    const { blocks, frontMatterLines } = parseMarkdown("---\ntitle: a\n---\n# A\n");
+    expect(frontMatterLines).toBe(3);
+    expect(blocks.map(({ type, position }) => [type, position?.start.line])).toEqual([["heading", 4]]);
+  });
+});
+
+function findText(node: Nodes): Extract<Nodes, { type: "text" }> | undefined {
+  if (node.type === "text") return node;
+  if (!("children" in node)) return undefined;
+  for (const child of node.children) {
+    const found = findText(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { leaveOut, placeOfWords, report } from "../../../src/compile/parse/reading.js";
+import { readingOf } from "../outline/entries-of.js";
+
+describe("report", () => {
+  it("keeps a problem with its file and place", () => {
+    const reading = readingOf("a\n");
+    report(reading, "warning", "number-order", { line: 1, column: 1 }, "Wrong.");
+    expect(reading.problems).toEqual([
+      { code: "number-order", level: "warning", file: "a.md", line: 1, column: 1, message: "Wrong." },
+    ]);
+  });
+});
+
+describe("leaveOut", () => {
+  it("joins neighbours of one kind, but nothing that has words between", () => {
+    const reading = readingOf("a\n\nb\nc\nd\n");
+    leaveOut(reading, "comment", 1, 1);
+    leaveOut(reading, "comment", 3, 3);
+    leaveOut(reading, "comment", 5, 5);
+    leaveOut(reading, "navigation", 6, 6);
+    expect(reading.leftOut.map(({ kind, line, endLine }) => [kind, line, endLine])).toEqual([
+      ["comment", 1, 3],
+      ["comment", 5, 5],
+      ["navigation", 6, 6],
+    ]);
+  });
+});
+
+describe("placeOfWords", () => {
+  const source = "1. **What is _RAG_?** yes\n";
+  const range = { start: 0, end: source.length };
+  it.each([
+    ["What is RAG?", 6],
+    ["yes", 23],
+    ["nothing such", undefined],
+  ])("finds where %j begins", (words, column) => {
+    expect(placeOfWords(readingOf(source), words, range)?.column).toBe(column);
+  });
+});

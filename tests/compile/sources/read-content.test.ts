@@ -1,0 +1,71 @@
+import { symlink } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { ContentError, readContent } from "../../../src/compile/sources/read-content.js";
+import { tempFolder } from "../../helpers/temp-folder.js";
+
+const bytes = (...parts: readonly (string | number)[]) =>
+  Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.from([part]))));
+
+describe("readContent", () => {
+  it("reads the files of a bank below a folder, sorted by path, and passes over the rest", async () => {
+    const folder = await tempFolder({
+      "b.md": "b",
+      "a/c.md": "c",
+      "tags.yaml": "",
+      "b.meta.yaml": "",
+      "questions/x/y.en.md": "y",
+      "notes.txt": "",
+      "node_modules/n/README.md": "",
+      ".hidden/h.md": "",
+    });
+    const { files, problems } = await readContent(folder);
+    expect(files.map((file) => path.relative(folder, file.path))).toEqual([
+      "a/c.md",
+      "b.md",
+      "b.meta.yaml",
+      "questions/x/y.en.md",
+      "tags.yaml",
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it("follows links, and does not go round in circles", async () => {
+    const folder = await tempFolder({ "lists/a.md": "1. Why?", "elsewhere/b.md": "1. How?" });
+    await symlink(path.join(folder, "elsewhere"), path.join(folder, "lists/linked"));
+    await symlink(path.join(folder, "elsewhere/b.md"), path.join(folder, "lists/c.md"));
+    await symlink(path.join(folder, "lists"), path.join(folder, "lists/loop"));
+    const { files } = await readContent(path.join(folder, "lists"));
+    expect(files.map((file) => path.relative(folder, file.path))).toEqual([
+      "lists/a.md",
+      "lists/c.md",
+      "lists/linked/b.md",
+    ]);
+  });
+
+  it("reads one file with its sidecar, and keeps a byte order mark", async () => {
+    const folder = await tempFolder({ "list.md": "\uFEFF1. Why?", "list.meta.yaml": "1.1: {}", "other.md": "" });
+    const { files } = await readContent(path.join(folder, "list.md"));
+    expect(files.map(({ text }) => text)).toEqual(["\uFEFF1. Why?", "1.1: {}"]);
+  });
+
+  it.each([
+    ["a byte that starts nothing", bytes("1. 为什么\n2. a", 0xff, "b"), { line: 2, column: 5 }, "0xff"],
+    ["a sequence that breaks off", bytes("1. caf", 0xe9, "?"), { line: 1, column: 7 }, "0xe9"],
+    ["a sequence that the file ends in", bytes("ab\n", 0xe4, 0xb8), { line: 2, column: 1 }, "0xe4"],
+    ["a byte behind a byte order mark", bytes("\uFEFFab", 0x80), { line: 1, column: 3 }, "0x80"],
+  ])("gives the place of %s", async (_, content, place, byte) => {
+    const { files, problems } = await readContent(await tempFolder({ "list.md": content, "good.md": "" }));
+    expect(files).toHaveLength(1);
+    expect(problems).toMatchObject([{ code: "invalid-utf8", level: "error", ...place }]);
+    expect(problems[0]?.message).toContain(byte);
+  });
+
+  it("says what is wrong with a path", async () => {
+    const folder = await tempFolder({ "tags.yaml": "", "notes.txt": "" });
+    await expect(readContent(path.join(folder, "missing"))).rejects.toThrow(ContentError);
+    await expect(readContent(path.join(folder, "missing"))).rejects.toThrow(/no file or folder/);
+    await expect(readContent(folder)).rejects.toThrow(/has no Markdown file/);
+    await expect(readContent(path.join(folder, "notes.txt"))).rejects.toThrow(/must end in .md/);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { readMarkdownText } from "../../../src/export/markdown/text.js";
+import { parseText } from "../../../src/markdown/parse-text.js";
+
+const read = (text: string) => readMarkdownText(text, parseText);
+
+describe("readMarkdownText", () => {
+  it("leaves Markdown as it is, and tells prose from other blocks", () => {
+    expect(read("a **b** $c_1$\n\n- d")).toEqual({ source: "a **b** $c_1$\n\n- d", isProse: true, isClosed: true });
+    expect(read("一句话")).toEqual({ source: "一句话", isProse: true, isClosed: true });
+    expect(read("- a")).toEqual({ source: "- a", isProse: false, isClosed: true });
+    expect(read("\n    code\n")).toEqual({ source: "    code", isProse: false, isClosed: true });
+    expect(read("[a](https://b.c) <https://d.e>").source).toBe("[a](https://b.c) <https://d.e>");
+  });
+
+  it("tells code and formulas that never end from those that do", () => {
+    for (const text of ["```\na", "~~~\na\n\nb", "$$\na", "- ```\n  a\n\n```\nb"])
+      expect(read(text).isClosed).toBe(false);
+    for (const text of ["```\na\n```", "$$\na\n$$", "- ```\n  a", "a ``` b"]) expect(read(text).isClosed).toBe(true);
+  });
+
+  it("escapes tags, wherever they stand", () => {
+    expect(read("a <b onclick='x'>*c*</b>").source).toBe("a \\<b onclick='x'>*c*\\</b>");
+    expect(read("<ul>\n- *a*\n# b\n1. c\n</ul>").source).toBe("\\<ul>\n\\- \\*a\\*\n\\# b\n1\\. c\n\\</ul>");
+    expect(read("> <div>\n> a").source).toBe("> \\<div>\n> a");
+    expect(read("`<b>`\n\n    <b>").source).toBe("`<b>`\n\n    <b>");
+  });
+
+  it("escapes links that are none to a page or an address", () => {
+    expect(read("[a](javascript:b) ![c](data:d) [e](mailto:f@g.h) <vbscript:i>").source).toBe(
+      "\\[a](javascript:b) !\\[c](data:d) [e](mailto:f@g.h) \\<vbscript:i>",
+    );
+  });
+
+  it("rejects labels of links, which would hold for other texts", () => {
+    expect(() => read("[a]\n\n[a]: https://b.c")).toThrow("It defines a label for links");
+  });
+});

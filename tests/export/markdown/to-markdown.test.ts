@@ -1,0 +1,365 @@
+import fc from "fast-check";
+import type { List, Nodes, Root } from "mdast";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { describe, expect, it } from "vitest";
+import { openBank } from "../../../src/bank/open-bank.js";
+import { compileBank } from "../../../src/compile/compile-bank.js";
+import { type ExportItem, type ExportSet, loadExport } from "../../../src/export/export-set.js";
+import { toMarkdown } from "../../../src/export/markdown/to-markdown.js";
+import { bank as en } from "../../../src/generated/bank.en.js";
+import { bank as zh } from "../../../src/generated/bank.zh.js";
+import { parseText } from "../../../src/markdown/parse-text.js";
+import type { Article } from "../../../src/model/article.js";
+import { drawQuiz } from "../../../src/quiz/draw/load-questions.js";
+import { openHostileBank } from "../../helpers/hostile-bank.js";
+import { makeBankData } from "../../helpers/make-bank-data.js";
+import { makeOpenQuestion, makeQuestion } from "../../helpers/make-question.js";
+
+const sets = {
+  zh: await loadExport(zh),
+  en: await loadExport(en),
+  hostile: await loadExport(openHostileBank()),
+};
+const documents = {
+  zh: await toMarkdown(sets.zh),
+  en: await toMarkdown(sets.en),
+  hostile: await toMarkdown(sets.hostile),
+};
+const cases = (["zh", "en", "hostile"] as const).map((name) => ({ name, set: sets[name], document: documents[name] }));
+const answers = { zh: "答案：", en: "Answer:" };
+
+/** What an outline keeps of an item. */
+function outlineOf({ id, section, number, prompt, brief, tags }: ExportItem) {
+  return { id, section: section.id, number, prompt, brief, tags: tags.map((tag) => tag.id) };
+}
+
+function compile(text: string) {
+  const { data, problems } = compileBank([{ path: "exported.md", text }]);
+  const questions = data.questions.map(({ id, section, number, prompt, tags, ...question }) => ({
+    id,
+    section,
+    number,
+    prompt,
+    brief: question.status === "answered" ? question.brief : undefined,
+    tags,
+  }));
+  return { data, problems, questions };
+}
+
+function without({ items }: ExportSet, refused: readonly { readonly id: string }[]): readonly ExportItem[] {
+  return items.filter(({ id }) => !refused.some((refusal) => refusal.id === id));
+}
+
+/** As any reader of CommonMark has it: no formulas, no tables. */
+const parseCommonMark = (text: string): Root => unified().use(remarkParse).parse(text);
+
+function wordsOf(node: Nodes | undefined): string {
+  if (node === undefined) return "";
+  if ("children" in node) return node.children.map(wordsOf).join("");
+  return "value" in node ? node.value : "";
+}
+
+/** The items of a document, parsed a section at a time: parsers take their time over long lists. */
+function readItems(content: string, parse: (text: string) => Root) {
+  return content.split(/^(?=## )/m).flatMap((text) => questionItems(parse(text)));
+}
+
+function questionItems(tree: Root): { readonly number: number; readonly blocks: readonly Nodes[] }[] {
+  const lists = tree.children.filter((node): node is List => node.type === "list");
+  return lists.flatMap((list) =>
+    list.children.map((item, index) => ({ number: (list.start ?? 0) + index, blocks: item.children })),
+  );
+}
+
+/** The blocks below a part's name. */
+function partOf(blocks: readonly Nodes[], name: string): readonly Nodes[] {
+  const list = blocks.at(-1);
+  if (list?.type !== "list") return [];
+  const part = list.children.find(({ children: [first] }) => wordsOf(first) === name);
+  return part?.children.slice(1) ?? [];
+}
+
+function nodesOf(node: Nodes): Nodes[] {
+  return [node, ...("children" in node ? node.children.flatMap(nodesOf) : [])];
+}
+
+/** Without places, to compare what stands in different texts. */
+function shapeOf(nodes: readonly Nodes[]): unknown {
+  return JSON.parse(JSON.stringify(nodes, (key, value) => (key === "position" ? undefined : value)));
+}
+
+describe("toMarkdown", () => {
+  it.each(cases)("compiles back to the same questions, without a problem: $name", ({ name, set, document }) => {
+    const { content, refused } = document;
+    const { questions, problems, data } = compile(content);
+    const kept = without(set, refused);
+    expect(questions).toEqual(kept.map(outlineOf));
+    expect(kept.length).toBe(name === "hostile" ? 14 : set.items.length);
+    expect(data.sections.map(({ id, number, title }) => ({ id, number, title }))).toEqual(set.sections);
+    // Two hostile questions ask the same.
+    expect(problems.filter(({ code }) => code !== "duplicate-prompt")).toEqual([]);
+  });
+
+  it.each(cases)("shows prompts and briefs as they are to CommonMark: $name", ({ set, document }) => {
+    const { content, refused } = document;
+    const items = readItems(content, parseCommonMark);
+    const shown = items.map(({ number, blocks: [prompt, brief] }) => ({
+      number,
+      prompt: wordsOf(prompt),
+      brief: brief?.type === "paragraph" ? wordsOf(brief) : undefined,
+    }));
+    expect(shown).toEqual(
+      without(set, refused).map(({ id, number, prompt, brief, tags }) => ({
+        number,
+        prompt: `${prompt} {#${id}}${tags.map((tag) => ` #${tag.id}`).join("")}`,
+        brief: brief === undefined ? undefined : `${answers[set.locale]} ${brief}`,
+      })),
+    );
+  });
+
+  it.each([
+    ["zh", sets.zh, "详解", "选择题"],
+    ["en", sets.en, "Explanation", "Choice"],
+  ])(
+    "has explanations, stems, options and keys whole: %s",
+    async (_, set, explanation, choice) => {
+      const items = questionItems(parseText((await toMarkdown(set)).content));
+      for (const [index, item] of set.items.entries()) {
+        const { blocks } = items[index] ?? { blocks: [] };
+        expect(shapeOf(partOf(blocks, explanation))).toEqual(
+          shapeOf(parseText(item.article?.explanation ?? "").children),
+        );
+        const parts = partOf(blocks, choice);
+        expect(shapeOf(parts.slice(0, -1))).toEqual(shapeOf(parseText(item.choice?.stem ?? "").children));
+        const list = parts.at(-1);
+        const options = list?.type === "list" ? list.children : [];
+        expect(options.map(({ children: [text, why] }) => [wordsOf(text), wordsOf(why)])).toEqual(
+          item.choice?.options.map(({ text, correct, rationale }, place) => [
+            `${"ABCD"[place]}. ${wordsOf(parseText(text))}`,
+            `${correct ? "✓" : "✗"} ${wordsOf(parseText(rationale))}`,
+          ]),
+        );
+      }
+    },
+    60_000,
+  );
+
+  it("refuses by name what an outline cannot hold", () => {
+    const reasons = new Map(documents.hostile.refused.map(({ id, reason }) => [id, reason]));
+    const lines = "Its prompt has line breaks or other white space than single spaces.";
+    expect([...reasons]).toEqual([
+      ["q-line-separators", lines],
+      ["q-tab", lines],
+      ["q-code", lines],
+      ["q-blank-lines", lines],
+      ["q-display", lines],
+      ["q-table", lines],
+      ["q-crlf", lines],
+      ["7b-model", 'Its id "7b-model" is none that an outline may have: lower-case words, a letter first.'],
+    ]);
+  });
+
+  it.each([
+    [{ prompt: "Q4 量化？" }, "Its prompt begins like a label"],
+    [{ prompt: "问：为什么？" }, "Its prompt begins like a label"],
+    [{ prompt: "[x] 完成？" }, "Its prompt begins like a label"],
+    [{ brief: "一\n二" }, "Its brief has line breaks"],
+    [{ brief: "a\0b" }, "A text of it has a NUL"],
+    [{ tags: ["a b"] }, 'Its tag "a b" has white space'],
+    [{ section: "1-bit" }, 'The id "1-bit" of its section'],
+  ])("refuses %j, which would come back otherwise", async (fields, reason) => {
+    const bank = openBank(
+      makeBankData([makeQuestion({ id: "bad", ...fields }), makeQuestion({ id: "good", number: 2 })]),
+    );
+    const { content, refused } = await toMarkdown(await loadExport(bank));
+    expect(refused).toMatchObject([{ id: "bad", kind: "open", reason: expect.stringContaining(reason) }]);
+    expect(compile(content).questions.map(({ id }) => id)).toContain("good");
+  });
+
+  it.each(["甲（3问）", "A (3 questions)", "", "??"])("refuses the questions of a section called %j", async (title) => {
+    const data = makeBankData([makeQuestion()]);
+    const sections = data.sections.map((section) => ({ ...section, title }));
+    const { refused } = await toMarkdown(await loadExport(openBank({ ...data, sections })));
+    expect(refused).toMatchObject([{ id: "kv-cache", reason: expect.stringContaining("of its section") }]);
+  });
+
+  it("reads back prompts, briefs and titles that look like Markdown, labels or other questions", async () => {
+    const texts = [
+      "1. 一？",
+      "- 二",
+      "# 三 #",
+      "四 {#x} #y",
+      "答案：五",
+      "A: 六",
+      "> 七",
+      "...",
+      "+ 八 \\",
+      "1986. 九",
+      "{#kv}",
+      "十 $a_1$ ~~b~~ | c |",
+      "[十一]: https://a.b",
+      "Q-learning？",
+      "目录",
+    ];
+    const questions = texts.map((text, index) =>
+      makeQuestion({ id: `q-${index}`, number: index + 1, prompt: text, brief: text, tags: ["a_b*", "c"] }),
+    );
+    const data = makeBankData(questions);
+    const sections = data.sections.map((section) => ({ ...section, title: "3D *并行* (a) 是什么？" }));
+    const set = await loadExport(openBank({ ...data, sections }));
+    const { content, refused } = await toMarkdown(set);
+    expect(refused).toEqual([]);
+    const compiled = compile(content);
+    expect(compiled.questions).toEqual(set.items.map(outlineOf));
+    expect(compiled.data.sections).toMatchObject([{ number: 1, title: "3D *并行* (a) 是什么？" }]);
+  });
+
+  it("reads back any prompt and brief that it does not refuse", async () => {
+    const words = [
+      "答案：",
+      "Answer: ",
+      "A:",
+      "Q1",
+      "问：",
+      "{#x}",
+      "...",
+      "1.",
+      "<br>",
+      "<!--",
+      "**",
+      "---",
+      "什么",
+      "？",
+      "（3问）",
+    ];
+    const marks = [..."\\`*_{}[]()#+-.!<>&$~|:='/ a中：，", ...words];
+    const text = fc
+      .array(fc.constantFrom(...marks), { minLength: 1, maxLength: 8 })
+      .map((parts) => parts.join("").replace(/\s+/g, " ").trim())
+      .filter((line) => line !== "");
+    const texts = fc.array(fc.record({ prompt: text, brief: text }), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(texts, text, async (questions, title) => {
+        const data = makeBankData(
+          questions.map((own, index) => makeQuestion({ id: `q-${index}`, number: index + 1, ...own })),
+        );
+        const sections = data.sections.map((section) => ({ ...section, title }));
+        const set = await loadExport(openBank({ ...data, sections }));
+        const { content, refused } = await toMarkdown(set);
+        const kept = without(set, refused);
+        if (kept.length === 0) return;
+        const compiled = compile(content);
+        expect(compiled.questions).toEqual(kept.map(outlineOf));
+        expect(compiled.data.sections.map((section) => section.title)).toEqual([title]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("keeps questions without an answer open, and numbers with gaps", async () => {
+    const bank = openBank(
+      makeBankData([
+        makeOpenQuestion({ id: "a", number: 2 }),
+        makeQuestion({ id: "b", number: 3 }),
+        makeOpenQuestion({ id: "c", number: 120 }),
+      ]),
+    );
+    const { content } = await toMarkdown(await loadExport(bank));
+    expect(compile(content).questions).toMatchObject([
+      { id: "a", number: 2, brief: undefined },
+      { id: "b", number: 3, brief: "缓存历史的键和值。" },
+      { id: "c", number: 120, brief: undefined },
+    ]);
+    expect(readItems(content, parseCommonMark).map(({ number }) => number)).toEqual([2, 3, 120]);
+  });
+
+  it("keeps the order of a quiz that mixes sections", async () => {
+    const quiz = await drawQuiz(zh, { count: 12 }, "7");
+    const set = await loadExport(zh, quiz);
+    const { content } = await toMarkdown(set);
+    const { questions, problems } = compile(content);
+    expect(questions.map(({ id, number, section }) => [id, number, section])).toEqual(
+      quiz.items.map(({ id }, index) => [id, index + 1, "quiz"]),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  describe("sets texts of any form", () => {
+    const blocks = [
+      "<pre>\nb",
+      "    code\n\n\ttab",
+      "- - -",
+      "- a\n\n  b",
+      "| a |\n| - |",
+      "> c",
+      "```\nd\n```",
+      "$$\ne\n$$",
+    ];
+    const unclosed = ["```c\nint x;", "$$\nx", "> ~~~\n> y", "<!-- a"];
+    const bankOf = (article: Partial<Article>) =>
+      openBank(
+        makeBankData([makeQuestion({ id: "a" }), makeQuestion({ id: "b", number: 2 })], {
+          articles: [{ id: "a", explanation: "详解", keyPoints: [], pitfalls: [], followUps: [], ...article }],
+        }),
+      );
+
+    it("into items of their own", async () => {
+      const bank = bankOf({
+        keyPoints: [...blocks, ...unclosed].map((text) => ({ text, must: text.length % 2 === 0 })),
+        pitfalls: blocks.map((text) => ({ claim: text, rebuttal: text })),
+        followUps: blocks.map((text) => ({ prompt: text, answer: `答 ${text}` })),
+      });
+      const { content, refused } = await toMarkdown(await loadExport(bank));
+      expect(refused).toEqual([]);
+      expect(compile(content).questions.map(({ id }) => id)).toEqual(["a", "b"]);
+      const [first, ...others] = readItems(content, parseText);
+      expect(others.length).toBe(1);
+      const entriesOf = (name: string) => {
+        const [list] = partOf(first?.blocks ?? [], name);
+        return list?.type === "list" ? list.children.map(({ children }) => children) : [];
+      };
+      expect(entriesOf("要点").length).toBe(blocks.length + unclosed.length);
+      const rebuttals = entriesOf("误区").map((children) =>
+        children.findIndex((node) => wordsOf(node).startsWith("✓")),
+      );
+      expect(rebuttals.every((index) => index > 0)).toBe(true);
+      expect(rebuttals.length).toBe(blocks.length);
+      // Tabs and indentation mean what they meant.
+      const code = entriesOf("追问")[1]?.find(({ type }) => type === "code");
+      expect(shapeOf(code === undefined ? [] : [code])).toEqual(shapeOf(parseText("    code\n\n\ttab").children));
+    });
+
+    it.each(unclosed.slice(0, 2))("but refuses %j where another text is below it", async (claim) => {
+      const { refused } = await toMarkdown(await loadExport(bankOf({ pitfalls: [{ claim, rebuttal: "不" }] })));
+      expect(refused).toMatchObject([{ id: "a", reason: expect.stringContaining("never closed") }]);
+    });
+  });
+
+  it("has no tag and no link that a reader would obey", () => {
+    const nodes = nodesOf(parseCommonMark(documents.hostile.content));
+    const tags = nodes.flatMap((node) => (node.type === "html" ? [node.value] : []));
+    const urls = nodes.flatMap((node) => (node.type === "link" || node.type === "image" ? [node.url] : []));
+    expect(tags.filter((tag) => tag !== "<!-- -->")).toEqual([]);
+    expect(urls.filter((url) => !/^https?:/.test(url))).toEqual([]);
+    expect(urls.length).toBeGreaterThan(0);
+  });
+
+  it("refuses a text that would change others", async () => {
+    const explanation = "见 [a]。\n\n[a]: https://example.com";
+    const bank = openBank(
+      makeBankData([makeQuestion()], {
+        articles: [{ id: "kv-cache", explanation, keyPoints: [], pitfalls: [], followUps: [] }],
+      }),
+    );
+    expect((await toMarkdown(await loadExport(bank))).refused).toMatchObject([
+      { id: "kv-cache", reason: "It defines a label for links, which would hold for the whole document." },
+    ]);
+  });
+
+  it("writes the same text for the same set", async () => {
+    expect((await toMarkdown(sets.hostile)).content).toBe(
+      (await toMarkdown(await loadExport(openHostileBank()))).content,
+    );
+  });
+});

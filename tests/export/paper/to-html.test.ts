@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { openBank } from "../../../src/bank/open-bank.js";
+import { type ExportSet, loadExport } from "../../../src/export/export-set.js";
+import type { PaperOptions } from "../../../src/export/paper/options.js";
+import { toHtml } from "../../../src/export/paper/to-html.js";
+import { openHostileBank } from "../../helpers/hostile-bank.js";
+import { makeBankData } from "../../helpers/make-bank-data.js";
+import { makeOpenQuestion, makeQuestion } from "../../helpers/make-question.js";
+
+const small = openBank(
+  makeBankData([
+    makeQuestion({ id: "a", section: "one", prompt: "<b>甲</b>？", brief: "甲 & 乙" }),
+    makeOpenQuestion({ id: "b", section: "one", number: 2, prompt: "乙？", hash: "b".repeat(16) }),
+    makeQuestion({ id: "c", section: "two", prompt: "丙？", hash: "c".repeat(16) }),
+  ]),
+);
+
+async function write(options?: PaperOptions, set?: ExportSet): Promise<string> {
+  return (await toHtml(set ?? (await loadExport(small)), options)).content;
+}
+
+describe("toHtml", () => {
+  it("escapes what it is given", async () => {
+    const html = await write({ title: "</title><script>x</script>" });
+    expect(html).toContain("&#x3C;b>甲&#x3C;/b>？");
+    expect(html).toContain("<title>&#x3C;/title>&#x3C;script>x&#x3C;/script></title>");
+    expect(html).not.toContain("<script");
+  });
+
+  it("forbids scripts and all that is fetched, and says its language", async () => {
+    const html = await write();
+    expect(html).toContain('<html lang="zh-Hans">');
+    expect(
+      /<meta http-equiv="content-security-policy" content="(.*?)">/.exec(html)?.[1]?.replaceAll("&#x27;", "'"),
+    ).toBe("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
+    expect(html).not.toMatch(/url\(|@import|src=/);
+  });
+
+  it("says in either language that a question has no answer yet", async () => {
+    const set = await loadExport(small);
+    expect(await write({}, set)).toContain("（暂无答案）");
+    expect(await write({}, { ...set, locale: "en" })).toContain("(no answer yet)");
+  });
+
+  it("has the answers behind, alone, or not at all", async () => {
+    const has = (html: string) => [html.includes('id="question-1"'), html.includes('id="answer-1"')];
+    expect(has(await write())).toEqual([true, true]);
+    expect(has(await write({ answers: "only" }))).toEqual([false, true]);
+    expect(has(await write({ answers: "none" }))).toEqual([true, false]);
+  });
+
+  it("leaves as many lines as asked", async () => {
+    const count = (html: string) => html.split('<div class="line">').length - 1;
+    expect(count(await write())).toBe(18);
+    expect(count(await write({ lines: 0 }))).toBe(0);
+    expect(count(await write({ lines: 40 }))).toBe(120);
+    for (const lines of [-1, 41, 1.5, Number.NaN]) await expect(write({ lines })).rejects.toThrow(RangeError);
+  });
+
+  it("puts a bank's questions under their sections, and a mixed quiz under none", async () => {
+    const set = await loadExport(small);
+    const headings = (html: string) => [...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, title]) => title);
+    expect(headings(await write({}, set))).toEqual(["第1章", "第2章", "第1章", "第2章"]);
+    expect(headings(await write({}, { ...set, items: set.items.toReversed() }))).toEqual([]);
+  });
+
+  it("numbers in the order of the set", async () => {
+    const set = await loadExport(small);
+    const html = await write({ answers: "none" }, { ...set, items: set.items.toReversed() });
+    expect(
+      [...html.matchAll(/<span class="place">(.*?)<\/span><h2 class="prompt">(.*?)<\/h2>/g)].map((m) => m.slice(1)),
+    ).toEqual([
+      ["1.", "丙？"],
+      ["2.", "乙？"],
+      ["3.", "&#x3C;b>甲&#x3C;/b>？"],
+    ]);
+  });
+
+  it("refuses text that a browser would alter, and numbers the others", async () => {
+    const set = await loadExport(small);
+    const [a, b, c] = set.items;
+    if (a === undefined || b === undefined || c === undefined) throw new Error("Three questions were made.");
+    const items = [{ ...a, prompt: "x\0" }, { ...b, tags: [{ id: "t", label: "\ud800" }] }, c];
+    const { content, refused } = await toHtml({ ...set, items });
+    expect(refused).toEqual([
+      { id: "a", kind: "open", reason: "A text of it has U+0000, which HTML cannot hold." },
+      { id: "b", kind: "open", reason: "A text of it has U+D800, which HTML cannot hold." },
+    ]);
+    expect(content).toContain(
+      '<article class="question" id="question-1"><span class="place">1.</span><h2 class="prompt">丙？',
+    );
+  });
+
+  it("gives the same bytes for the same set", async () => {
+    const set = await loadExport(openHostileBank());
+    expect((await toHtml(set)).content).toBe((await toHtml(set)).content);
+  });
+});

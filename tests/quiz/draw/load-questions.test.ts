@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { openBank } from "../../../src/bank/open-bank.js";
+import { buildQuiz } from "../../../src/quiz/draw/build-quiz.js";
+import { drawQuiz, loadQuestions } from "../../../src/quiz/draw/load-questions.js";
+import { makeBankData } from "../../helpers/make-bank-data.js";
+import { makeQuestion } from "../../helpers/make-question.js";
+import { makeArticle } from "./make-candidate.js";
+
+const questions = ["a", "b", "c"].map((id) => makeQuestion({ id, section: id === "c" ? "other" : "one" }));
+const bank = openBank(makeBankData(questions, { articles: [makeArticle("a"), makeArticle("c")] }));
+
+describe("loadQuestions", () => {
+  it("gives what the query finds, in bank order, with articles where there are some", async () => {
+    const loaded = await loadQuestions(bank, { sections: ["one"] });
+    expect(loaded.map(({ id, article }) => [id, article?.id])).toEqual([
+      ["a", "a"],
+      ["b", undefined],
+    ]);
+    expect(await loadQuestions(bank)).toHaveLength(3);
+  });
+});
+
+describe("drawQuiz", () => {
+  it("is buildQuiz with the bank's questions, and notes its version", async () => {
+    const blueprint = { count: 2, query: { sections: ["one"] } };
+    const quiz = await drawQuiz(bank, blueprint, 4);
+    expect(quiz).toEqual(buildQuiz(await loadQuestions(bank), blueprint, 4, bank));
+    expect(quiz.bank).toEqual({ version: "1.2.3", locale: "zh" });
+    expect(quiz.shortages).toEqual([{ of: "count", wanted: 2, drawn: 1 }]);
+  });
+});

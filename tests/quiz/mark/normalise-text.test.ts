@@ -1,0 +1,22 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { normaliseText } from "../../../src/quiz/mark/normalise-text.js";
+
+describe("normaliseText", () => {
+  it.each([
+    ["ＫＶ　Ｃａｃｈｅ，２０％！", "KV Cache,20%!"],
+    ["  a \n\t b  ", "a b"],
+    ["分页 管理\nKV cache 的 块", "分页管理KV cache的块"],
+    ["x² ﬁ É", "x² ﬁ É"],
+  ])("turns %j into %j", (text, expected) => {
+    expect(normaliseText(text)).toBe(expected);
+  });
+
+  it("changes nothing the second time", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(normaliseText(normaliseText(text))).toBe(normaliseText(text));
+      }),
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { openBank } from "../../../src/bank/open-bank.js";
+import {
+  followMoves,
+  grades,
+  mergeReviews,
+  noReviews,
+  type Reviews,
+  readReviews,
+  recordReview,
+} from "../../../src/quiz/review/reviews.js";
+import { makeBankData } from "../../helpers/make-bank-data.js";
+import { makeQuestion } from "../../helpers/make-question.js";
+
+const anyEvent = fc.record({
+  id: fc.constantFrom("kv-cache", "lora", "__proto__"),
+  revision: fc.integer({ min: 1, max: 2 }),
+  grade: fc.constantFrom(...grades),
+  at: fc.nat(5),
+});
+const record = (
+  reviews: Reviews,
+  events: readonly { id: string; revision: number; grade: (typeof grades)[number]; at: number }[],
+) => events.reduce((so, event) => recordReview(so, event, event.grade, event.at), reviews);
+const anyReviews = fc.array(anyEvent, { maxLength: 8 }).map((events) => record(noReviews, events));
+
+describe("recordReview", () => {
+  it("comes to the same in any order", () => {
+    fc.assert(
+      fc.property(
+        fc
+          .array(anyEvent, { maxLength: 8 })
+          .chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length }))),
+        ([events, shuffled]) => {
+          expect(JSON.stringify(record(noReviews, shuffled))).toBe(JSON.stringify(record(noReviews, events)));
+        },
+      ),
+    );
+  });
+
+  it.each([-1, 0.5, Number.NaN, 1e20])("refuses the time %d", (now) => {
+    expect(() => recordReview(noReviews, { id: "a", revision: 1 }, "good", now)).toThrow(RangeError);
+  });
+
+  it("refuses a grade that is none", () => {
+    expect(() => recordReview(noReviews, { id: "a", revision: 1 }, "fine" as "good", 0)).toThrow(/grade "fine"/);
+  });
+});
+
+describe("mergeReviews", () => {
+  it("is commutative, associative and idempotent, to the byte, and loses nothing", () => {
+    const write = (reviews: Reviews) => JSON.stringify(reviews);
+    fc.assert(
+      fc.property(anyReviews, anyReviews, anyReviews, (a, b, c) => {
+        expect(write(mergeReviews(a, b))).toBe(write(mergeReviews(b, a)));
+        expect(write(mergeReviews(mergeReviews(a, b), c))).toBe(write(mergeReviews(a, mergeReviews(b, c))));
+        expect(write(mergeReviews(a, a))).toBe(write(a));
+        expect(write(mergeReviews(mergeReviews(a, b), b))).toBe(write(mergeReviews(a, b)));
+        const merged = mergeReviews(a, b);
+        for (const { id, revision, reviews } of [...a.cards, ...b.cards]) {
+          const card = merged.cards.find((other) => other.id === id && other.revision === revision);
+          expect(card?.reviews).toEqual(expect.arrayContaining([...reviews]));
+        }
+      }),
+    );
+  });
+});
+
+describe("readReviews", () => {
+  it("gives back what was written as JSON", () => {
+    fc.assert(
+      fc.property(anyReviews, (reviews) => {
+        expect(readReviews(JSON.parse(JSON.stringify(reviews)))).toEqual(reviews);
+      }),
+    );
+  });
+
+  it("says what is wrong", () => {
+    expect(() =>
+      readReviews({ formatVersion: 1, cards: [{ id: "a", revision: 0, reviews: [{ at: 1, grade: "meh" }] }] }),
+    ).toThrow(
+      /cards\[0\]\.revision must be an integer of at least 1; reviews\.cards\[0\]\.reviews\[0\]\.grade must be "again" or/,
+    );
+  });
+});
+
+describe("followMoves", () => {
+  const bank = openBank(
+    makeBankData([makeQuestion({ id: "paged-attention", revision: 3 })], {
+      retired: [{ id: "paging", fate: "moved", successors: ["paged-attention"] }],
+    }),
+  );
+
+  it("copies the last revision's reviews to the new id, and keeps the old ones", () => {
+    const before = record(noReviews, [
+      { id: "paging", revision: 1, grade: "again", at: 1 },
+      { id: "paging", revision: 2, grade: "good", at: 2 },
+      { id: "gone", revision: 1, grade: "good", at: 3 },
+    ]);
+    const after = followMoves(before, bank);
+    expect(after.cards).toEqual([
+      { id: "gone", revision: 1, reviews: [{ at: 3, grade: "good" }] },
+      { id: "paged-attention", revision: 3, reviews: [{ at: 2, grade: "good" }] },
+      { id: "paging", revision: 1, reviews: [{ at: 1, grade: "again" }] },
+      { id: "paging", revision: 2, reviews: [{ at: 2, grade: "good" }] },
+    ]);
+    expect(followMoves(after, bank)).toEqual(after);
+  });
+});

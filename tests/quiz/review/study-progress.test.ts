@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { mergeProgress, noProgress, type PastAnswer, type Progress } from "../../../src/quiz/review/progress.js";
+import { listWeakTopics, listWrongAnswers, rateTags } from "../../../src/quiz/review/study-progress.js";
+
+/** Answers one after another; a test states only the fields it is about. */
+function makeProgress(answers: readonly Partial<PastAnswer>[]): Progress {
+  const all = answers.map(
+    (own, index): PastAnswer => ({
+      attempt: `attempt ${String(index).padStart(3, "0")}`,
+      at: index,
+      id: "kv-cache",
+      revision: 1,
+      kind: "choice",
+      score: 1,
+      guess: 0.25,
+      section: "inference",
+      tags: ["memory"],
+      difficulty: 2,
+      ...own,
+    }),
+  );
+  return mergeProgress({ formatVersion: 1, answers: all }, noProgress);
+}
+const scores = (...list: readonly number[]) => makeProgress(list.map((score) => ({ score })));
+
+describe("listWrongAnswers", () => {
+  it.each([
+    [[1, 1], []],
+    [[0], [{ id: "kv-cache", times: 1, streak: 0, last: 0 }]],
+    [[0, 1], [{ id: "kv-cache", times: 1, streak: 1, last: 0 }]],
+    [[0, 1, 1], []],
+    [[0, 1, 0.5, 1], [{ id: "kv-cache", times: 2, streak: 1, last: 2 }]],
+    [[0, 1, 1, 1, 0], [{ id: "kv-cache", times: 2, streak: 0, last: 4 }]],
+  ])("after the scores %j lists %j", (list, expected) => {
+    expect(listWrongAnswers(scores(...list))).toEqual(expected);
+  });
+
+  it("lets a question go exactly after so many right in a row", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(0, 1), { maxLength: 12 }),
+        fc.integer({ min: 1, max: 4 }),
+        (list, streak) => {
+          // By hand: wrong at some time, and no run of right ones of that length since.
+          const last = list.lastIndexOf(0);
+          const isListed = last >= 0 && list.length - 1 - last < streak;
+          expect(listWrongAnswers(scores(...list), streak).length).toBe(Number(isListed));
+        },
+      ),
+    );
+  });
+
+  it("puts what was wrong most recently first, and refuses a streak of 0", () => {
+    const progress = makeProgress([
+      { id: "a", score: 0 },
+      { id: "b", score: 0 },
+      { id: "c", score: 0, at: 1 },
+    ]);
+    expect(listWrongAnswers(progress).map(({ id }) => id)).toEqual(["b", "c", "a"]);
+    expect(() => listWrongAnswers(progress, 0)).toThrow(RangeError);
+  });
+});
+
+describe("listWeakTopics", () => {
+  const progress = makeProgress([
+    ...[0, 0, 0].map((score) => ({ score, tags: ["thrice-wrong"] })),
+    ...[0, 0, 0, 0, 0, 0].map((score) => ({ score, tags: ["often-wrong", "shared"], section: "data" })),
+    ...[1, 1, 1].map((score) => ({ score, tags: ["right", "shared"] })),
+    { score: 0, tags: ["once"] },
+  ]);
+
+  it("lists tags, weakest first, without those of few answers", () => {
+    expect(listWeakTopics(progress)).toEqual([
+      { topic: "often-wrong", count: 6, score: 0 },
+      { topic: "thrice-wrong", count: 3, score: 0 },
+      { topic: "shared", count: 9, score: 1 / 3 },
+      { topic: "right", count: 3, score: 1 },
+    ]);
+    expect(listWeakTopics(progress, { least: 1 }).map(({ topic }) => topic)).toContain("once");
+  });
+
+  it("lists sections, too", () => {
+    expect(listWeakTopics(progress, { by: "section" }).map(({ topic }) => topic)).toEqual(["data", "inference"]);
+  });
+});
+
+describe("rateTags", () => {
+  it("follows the formula, step by step", () => {
+    // 1500 against 1500: expected 0.25 + 0.75 / 2 = 0.625, and the first step is 400 / ln 10.
+    const first = 1500 + (400 / Math.LN10) * (1 - 0.625);
+    expect(rateTags(scores(1))).toEqual([{ tag: "memory", rating: first, count: 1 }]);
+    const expected = 0.25 + 0.75 / (1 + 10 ** ((1500 - first) / 400));
+    const [second] = rateTags(scores(1, 0));
+    expect(second?.rating).toBeCloseTo(first - (400 / Math.LN10 / 1.05) * expected, 9);
+  });
+
+  it("rises with a better score, and gives more for a harder question", () => {
+    const ratingAfter = (own: Partial<PastAnswer>) => rateTags(makeProgress([own]))[0]?.rating ?? 0;
+    expect(ratingAfter({ score: 1 })).toBeGreaterThan(ratingAfter({ score: 0.5 }));
+    expect(ratingAfter({ score: 1, difficulty: 3 })).toBeGreaterThan(ratingAfter({ score: 1, difficulty: 1 }));
+    expect(ratingAfter({ score: 0, difficulty: 3 })).toBeGreaterThan(ratingAfter({ score: 0, difficulty: 1 }));
+  });
+
+  it("finds its way to what somebody knows", () => {
+    // Right three times in four without guessing, on questions of 1500: odds of three to one are 191 points more.
+    const progress = makeProgress(
+      Array.from({ length: 400 }, (_, index) => ({ score: index % 4 === 0 ? 0 : 1, guess: 0 })),
+    );
+    expect(rateTags(progress)[0]?.rating).toBeGreaterThan(1650);
+    expect(rateTags(progress)[0]?.rating).toBeLessThan(1730);
+  });
+
+  it("rates each tag on its own, and is the same however devices were merged", () => {
+    const one = makeProgress([{ tags: ["a", "b"] }, { tags: ["b"], score: 0 }]);
+    const other = makeProgress([{ tags: ["a"], score: 0, attempt: "other" }]);
+    expect(rateTags(mergeProgress(one, other))).toEqual(rateTags(mergeProgress(other, one)));
+    expect(rateTags(one).map(({ tag, count }) => `${tag} ${count}`)).toEqual(["a 1", "b 2"]);
+  });
+});
