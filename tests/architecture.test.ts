@@ -46,6 +46,62 @@ const rules: Readonly<Record<string, Rule>> = {
   root: { imports: ["model", "text", "bank", "generated"], loads: [] },
 };
 
+interface Rooms {
+  /** Files beside the rooms that rooms may import: what several of them share. All others there are entries. */
+  readonly shared: readonly string[];
+  /** By room: the rooms of the same layer whose files it may import. Nothing runs back. */
+  readonly rooms: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The rooms of docs/design.md, inside the layers that have some, in reading order: what is imported stands above. */
+const rooms: Readonly<Record<string, Rooms>> = {
+  compile: {
+    shared: [],
+    rooms: {
+      sources: [],
+      parse: [],
+      vocabulary: ["sources", "parse"],
+      registry: ["sources", "parse", "vocabulary"],
+      outline: ["sources", "parse", "vocabulary", "registry"],
+      card: ["sources", "parse", "vocabulary"],
+      assemble: ["sources", "parse", "vocabulary", "registry", "outline", "card"],
+      lint: ["sources", "vocabulary", "card", "assemble"],
+    },
+  },
+  search: { shared: [], rooms: { words: [], terms: ["words"], rank: ["words", "terms"] } },
+  quiz: {
+    shared: ["quiz-error.ts", "read-json.ts"],
+    rooms: { draw: [], mark: ["draw"], review: ["mark"] },
+  },
+  export: {
+    shared: [
+      "cite-reference.ts",
+      "export-set.ts",
+      "item-texts.ts",
+      "option-letter.ts",
+      "refuse-item.ts",
+      "render-html.ts",
+      "render-mathml.ts",
+    ],
+    rooms: { anki: [], moodle: [], qti: [], paper: [], data: [], markdown: [] },
+  },
+  cli: {
+    shared: ["find-locale.ts", "io.ts"],
+    rooms: {
+      screens: [],
+      prompts: ["screens"],
+      state: [],
+      paper: [],
+      files: ["screens"],
+      options: ["files", "state", "paper"],
+      browse: ["screens", "prompts"],
+      study: ["screens", "prompts", "state", "files", "options"],
+      actions: ["screens", "prompts", "state", "files", "options", "browse", "study"],
+      commands: ["options", "actions"],
+    },
+  },
+};
+
 interface Import {
   readonly file: string;
   readonly layer: string;
@@ -114,6 +170,45 @@ describe("the layers of src/", () => {
       return target !== found.layer && !reached.includes(target);
     });
     expect(wrong.map(arrow)).toEqual([]);
+  });
+
+  it("have the rooms of the table, and nothing deeper", () => {
+    const found = new Map<string, Set<string>>();
+    for (const file of files) {
+      const [layer = "", room = "", ...rest] = file.split("/");
+      if (rest.length > 1) throw new Error(`${file} is in a room of a room.`);
+      if (rest.length === 1) found.set(layer, (found.get(layer) ?? new Set()).add(room));
+    }
+    expect(Object.fromEntries([...found].map(([layer, names]) => [layer, [...names].sort()]))).toEqual(
+      Object.fromEntries(Object.entries(rooms).map(([layer, table]) => [layer, Object.keys(table.rooms).sort()])),
+    );
+  });
+
+  it("import from room to room along the arrows of the table alone", () => {
+    const roomOf = (file: string) => (file.split("/").length === 3 ? file.split("/")[1] : undefined);
+    const wrong = relative.filter((found) => {
+      const target = targetOf(found);
+      const table = rooms[found.layer];
+      const [from, to] = [roomOf(found.file), roomOf(target)];
+      if (table === undefined || layerOf(target) !== found.layer || from === to) return false;
+      const name = target.slice(target.lastIndexOf("/") + 1);
+      if (from === undefined)
+        return to !== undefined && table.shared.includes(found.file.slice(found.layer.length + 1));
+      return to === undefined ? !table.shared.includes(name) : !table.rooms[from]?.includes(to);
+    });
+    expect(wrong.map(arrow)).toEqual([]);
+  });
+
+  it("name rooms in an order in which no arrow runs back", () => {
+    const wrong = Object.entries(rooms).flatMap(([layer, table]) => {
+      const names = Object.keys(table.rooms);
+      return names.flatMap((room, index) =>
+        (table.rooms[room] ?? [])
+          .filter((other) => names.indexOf(other) >= index)
+          .map((other) => `${layer}: ${room} -> ${other}`),
+      );
+    });
+    expect(wrong).toEqual([]);
   });
 
   it("load from npm what the table allows", () => {
