@@ -1,8 +1,8 @@
 /** Compiles content/ into src/generated/, which the published entries import. Run by `npm run build`. */
 import { mkdir, rm, writeFile } from "node:fs/promises";
+import type { ListedData } from "../src/bank/create-bank.js";
 import { renderIdTypes, renderTextLiteral } from "../src/compile/assemble/render-bank.js";
 import type { BankData } from "../src/model/bank-data.js";
-import type { Reference } from "../src/model/reference.js";
 import { compileContent } from "./compile-content.js";
 
 const folder = "src/generated";
@@ -12,6 +12,7 @@ await mkdir(folder, { recursive: true });
 for (const data of Object.values(banks)) {
   for (const section of data.sections)
     await writeFile(`${folder}/${articlesName(data, section.id)}.ts`, articles(data, section.id));
+  await writeFile(`${folder}/references.${data.locale}.ts`, references(data));
   await writeFile(`${folder}/bank.${data.locale}.ts`, bank(data));
 }
 
@@ -28,6 +29,16 @@ import type { Article } from "../model/article.js";
 import type { Ids } from "./bank.${data.locale}.js";
 
 export const articles: readonly Article<Ids>[] = /* @__PURE__ */ JSON.parse(${renderTextLiteral(JSON.stringify(own))});
+`;
+}
+
+/** What the articles cite: a chunk that loads when somebody cites. How each was checked is for readers of the JSON. */
+function references(data: BankData): string {
+  const citable = data.references.map(({ checked: _, ...reference }) => reference);
+  return `// Written by scripts/generate.ts from content/. Do not edit.
+import type { Reference } from "../model/reference.js";
+
+export const references: readonly Reference[] = /* @__PURE__ */ JSON.parse(${renderTextLiteral(JSON.stringify(citable))});
 `;
 }
 
@@ -58,17 +69,12 @@ export const bank: TypedBank<Ids> = /* @__PURE__ */ createBank<Ids>(
     };
     return (await chunks[section]()).articles;
   },
-  () => JSON.parse(${renderTextLiteral(JSON.stringify(citable(data)))}),
+  async () => (await import("./references.${data.locale}.js")).references,
 );
 `;
 }
 
-/** Articles load apart, references are parsed apart. */
-function slim(data: BankData): BankData {
-  return { ...data, articles: [], references: [] };
-}
-
-/** How references were checked is for readers of the JSON. */
-function citable({ references }: BankData): Reference[] {
-  return references.map(({ checked: _, ...reference }) => reference);
+/** Articles and references load apart. */
+function slim({ articles: _articles, references: _references, ...listed }: BankData): ListedData {
+  return listed;
 }

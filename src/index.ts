@@ -1,3 +1,4 @@
+export { referenceUrl } from "./article/reference-url.js";
 export { BankError, type BankErrorCode } from "./bank/bank-error.js";
 export {
   type BankDiff,
@@ -11,7 +12,17 @@ export {
 export { openBank } from "./bank/open-bank.js";
 export { queryFromParams, queryToParams } from "./bank/query-params.js";
 export { bank, type Ids, type QuestionId, type SectionId, type TagId } from "./generated/bank.zh.js";
-export type { Article, ChoiceItem, ChoiceOption, FollowUp, KeyPoint, Pitfall } from "./model/article.js";
+export type {
+  Article,
+  ArticleParts,
+  ChoiceItem,
+  ChoiceOption,
+  CodeSample,
+  FollowUp,
+  KeyPoint,
+  PartName,
+  Pitfall,
+} from "./model/article.js";
 export type { Bank, Resolution, TypedBank } from "./model/bank.js";
 export type { BankData, FormatVersion, Locale, RetiredId } from "./model/bank-data.js";
 export type { BankIds } from "./model/bank-ids.js";
@@ -19,17 +30,15 @@ export type { Place } from "./model/place.js";
 export type { Facets, Query } from "./model/query.js";
 export type {
   AnsweredQuestion,
-  AnsweredSource,
   Difficulty,
   OpenQuestion,
   Origin,
-  OriginalText,
   Question,
   QuestionFields,
-  Source,
   Status,
 } from "./model/question.js";
 export type { Reference } from "./model/reference.js";
 export type { Section } from "./model/section.js";
+export type { OriginalText, Source } from "./model/source.js";
 export type { Tag } from "./model/tag.js";
 export type { ChangeLevel } from "./text/version.js";

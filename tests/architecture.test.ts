@@ -18,17 +18,19 @@ interface Rule {
 const rules: Readonly<Record<string, Rule>> = {
   text: { imports: [], loads: [] },
   model: { imports: [], loads: [] },
+  json: { imports: [], loads: [] },
   query: { imports: ["model"], loads: [] },
+  article: { imports: ["model", "text", "json"], loads: [] },
   markdown: { imports: [], loads: [/^unified$/, /^remark-/, /^(?:mdast|micromark)-/] },
   compile: {
-    imports: ["model", "text", "markdown"],
+    imports: ["model", "text", "markdown", "article"],
     loads: [/^unified$/, /^remark-parse$/, /^(?:mdast|micromark|unist)-/, /^micromark$/, /^yaml$/, /^zod$/],
   },
-  bank: { imports: ["model", "text", "query"], loads: [] },
-  search: { imports: ["model", "text"], loads: [/^minisearch\/SearchableMap$/] },
-  quiz: { imports: ["model", "text", "query"], loads: [/^ts-fsrs$/, /^pure-rand\//, /^zod$/] },
+  bank: { imports: ["model", "text", "query", "json", "article"], loads: [] },
+  search: { imports: ["model", "text", "article"], loads: [/^minisearch\/SearchableMap$/] },
+  quiz: { imports: ["model", "text", "query", "json", "article"], loads: [/^ts-fsrs$/, /^pure-rand\//, /^zod$/] },
   export: {
-    imports: ["model", "text", "markdown"],
+    imports: ["model", "text", "markdown", "article"],
     knows: ["quiz"],
     loads: [
       /^(?:mdast|hast|xast)-util-/,
@@ -39,11 +41,24 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   generated: { imports: ["model", "bank"], loads: [] },
   cli: {
-    imports: ["model", "text", "markdown", "compile", "bank", "search", "quiz", "export", "generated", "package.json"],
+    imports: [
+      "model",
+      "text",
+      "json",
+      "markdown",
+      "article",
+      "compile",
+      "bank",
+      "search",
+      "quiz",
+      "export",
+      "generated",
+      "package.json",
+    ],
     loads: [/^commander$/, /^@clack\/(?:prompts|core)$/, /^chokidar$/, /^env-paths$/, /^string-width$/, /^temml$/],
   },
   // The entries "." and "./en".
-  root: { imports: ["model", "text", "bank", "generated"], loads: [] },
+  root: { imports: ["model", "text", "article", "bank", "generated"], loads: [] },
 };
 
 interface Rooms {

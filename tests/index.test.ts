@@ -14,6 +14,7 @@ describe("the public names", () => {
       "openBank",
       "queryFromParams",
       "queryToParams",
+      "referenceUrl",
     ]);
   });
 

@@ -1,180 +1,142 @@
-import type { BankData } from "../model/bank-data.js";
-
-/** Adds what is wrong with a value to `faults`. */
-type Check = (value: unknown, path: string, faults: string[]) => void;
+import { articleParts, partOrder } from "../article/parts.js";
+import {
+  all,
+  filledText,
+  flag,
+  integer,
+  list,
+  matching,
+  object,
+  oneOf,
+  optional,
+  type Rule,
+  show,
+  text,
+} from "../json/rules.js";
+import { type BankData, fates } from "../model/bank-data.js";
+import { difficulties, origins, statuses } from "../model/question.js";
 
 /**
  * Says what keeps JSON from being a bank: wrong types with their paths, ids that occur twice, ids that lead nowhere.
  * Unknown fields are no fault: later releases may add some.
  */
 export function checkBankData(value: unknown): string[] {
-  const faults: string[] = [];
-  bank(value, "", faults);
-  if (faults.length === 0) checkIds(value as BankData, faults);
-  return faults;
+  const faults = bank(value, "bank");
+  return faults.length > 0 ? [...faults] : findStrayIds(value as BankData);
 }
 
-const text: Check = (value, path, faults) => {
-  if (typeof value !== "string") faults.push(`${path} must be a string, not ${show(value)}`);
-};
-const filledText: Check = (value, path, faults) => {
-  if (typeof value !== "string" || value === "")
-    faults.push(`${path} must be a string that is not empty, not ${show(value)}`);
-};
-const flag: Check = (value, path, faults) => {
-  if (typeof value !== "boolean") faults.push(`${path} must be true or false, not ${show(value)}`);
-};
-const integer =
-  (least: number): Check =>
-  (value, path, faults) => {
-    if (!Number.isInteger(value) || (value as number) < least)
-      faults.push(`${path} must be an integer of at least ${least}, not ${show(value)}`);
-  };
-const oneOf =
-  (...allowed: readonly unknown[]): Check =>
-  (value, path, faults) => {
-    if (!allowed.includes(value)) faults.push(`${path} must be ${allowed.map(show).join(" or ")}, not ${show(value)}`);
-  };
-const list =
-  (entry: Check): Check =>
-  (value, path, faults) => {
-    if (!Array.isArray(value)) faults.push(`${path} must be a list, not ${show(value)}`);
-    else for (const [index, item] of value.entries()) entry(item, `${path}[${index}]`, faults);
-  };
-const optional =
-  (check: Check): Check =>
-  (value, path, faults) => {
-    if (value !== undefined) check(value, path, faults);
-  };
-const object =
-  (fields: Readonly<Record<string, Check>>): Check =>
-  (value, path, faults) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      faults.push(`${path || "the bank"} must be an object, not ${show(value)}`);
-      return;
-    }
-    for (const [name, check] of Object.entries(fields)) {
-      check((value as Record<string, unknown>)[name], path === "" ? name : `${path}.${name}`, faults);
-    }
-  };
-
-const place = { file: text, line: integer(1), column: integer(1) };
-const source = { ...place, original: optional(object({ prompt: text, answer: optional(text) })) };
-const questionFields = {
+const version = matching(/^\d+\.\d+\.\d+/, "a version such as 1.2.3");
+const locale = matching(/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i, "a language tag such as zh, en or pt-BR");
+const place = object({ file: text, line: integer(1), column: integer(1) });
+const source = all(
+  place,
+  object({ brief: optional(place), original: optional(object({ prompt: text, answer: optional(text) })) }),
+);
+const question: Rule = all(
+  object({
+    id: filledText,
+    section: filledText,
+    number: integer(1),
+    prompt: filledText,
+    status: oneOf(...statuses),
+    tags: list(filledText),
+    difficulty: oneOf(...difficulties),
+    related: list(filledText),
+    group: optional(filledText),
+    origin: oneOf(...origins),
+    since: version,
+    changed: version,
+    revision: integer(1),
+    hasChoice: flag,
+  }),
+  (value, path) => {
+    const { status, brief } = value as { status: string; brief?: unknown };
+    if (status === "answered") return filledText(brief, `${path}.brief`);
+    return brief === undefined ? [] : [`${path}.brief must not be there: the question is open`];
+  },
+);
+const article = object({
   id: filledText,
-  section: filledText,
-  number: integer(1),
-  prompt: filledText,
-  tags: list(text),
-  difficulty: oneOf(1, 2, 3),
-  references: list(text),
-  related: list(text),
-  group: optional(text),
-  origin: oneOf("seed", "added"),
-  since: text,
-  changed: text,
-  revision: integer(1),
-  hash: text,
-};
-const openQuestion = object({ ...questionFields, source: object(source) });
-const answeredQuestion = object({
-  ...questionFields,
-  brief: filledText,
-  source: object({ ...source, brief: object(place) }),
-});
-const question: Check = (value, path, faults) => {
-  const status = (value as { status?: unknown } | null)?.status;
-  oneOf("answered", "open")(status, `${path}.status`, faults);
-  (status === "answered" ? answeredQuestion : openQuestion)(value, path, faults);
-};
-const choice = object({
-  stem: filledText,
-  options: list(object({ text: filledText, correct: flag, rationale: text })),
+  ...Object.fromEntries(partOrder.map((name) => [name, optional(articleParts[name].rule)])),
+  references: list(filledText),
+  checked: optional(matching(/^\d{4}-(?:0[1-9]|1[0-2])$/, "a month such as 2026-11")),
+  hash: matching(/^[0-9a-f]{16}$/, "16 hex digits"),
+  source,
 });
 const bank = object({
   formatVersion: oneOf(1),
-  version: text,
-  locale: oneOf("zh", "en"),
+  version,
+  locale,
   sections: list(
     object({
       id: filledText,
       number: integer(1),
-      title: text,
+      title: filledText,
       summary: text,
       declaredCount: optional(integer(0)),
       questionCount: integer(0),
-      source: object(place),
+      source: place,
     }),
   ),
-  tags: list(object({ id: filledText, label: text, aliases: list(text) })),
+  tags: list(object({ id: filledText, label: filledText, aliases: list(text) })),
   references: list(
     object({
       id: filledText,
-      title: text,
+      title: filledText,
       authors: list(text),
       year: integer(1),
       venue: text,
-      arxiv: optional(text),
-      doi: optional(text),
-      url: optional(text),
+      arxiv: optional(filledText),
+      doi: optional(filledText),
+      url: optional(filledText),
       checked: optional(text),
     }),
   ),
   questions: list(question),
-  articles: list(
-    object({
-      id: filledText,
-      correction: optional(text),
-      explanation: filledText,
-      keyPoints: list(object({ text: filledText, must: flag })),
-      pitfalls: list(object({ claim: filledText, rebuttal: text })),
-      followUps: list(object({ prompt: filledText, answer: text })),
-      choice: optional(choice),
-    }),
-  ),
-  retired: list(object({ id: filledText, fate: oneOf("moved", "split", "retired"), successors: list(text) })),
+  articles: list(article),
+  retired: list(object({ id: filledText, fate: oneOf(...fates), successors: list(filledText) })),
 });
 
-function checkIds(data: BankData, faults: string[]): void {
+function findStrayIds(data: BankData): string[] {
+  const faults: string[] = [];
   const known = {
     sections: uniqueIds(data.sections, "sections", faults),
     tags: uniqueIds(data.tags, "tags", faults),
     references: uniqueIds(data.references, "references", faults),
     questions: uniqueIds(data.questions, "questions", faults),
   };
-  uniqueIds(data.articles, "articles", faults);
+  const articles = uniqueIds(data.articles, "articles", faults);
   const expect = (kind: keyof typeof known, id: string, path: string) => {
-    if (!known[kind].has(id)) faults.push(`${path} is ${show(id)}, which none of ${kind} has`);
+    if (!known[kind].has(id)) faults.push(`bank.${path} is ${show(id)}, which none of ${kind} has`);
   };
-  for (const [index, { section, tags, references, related }] of data.questions.entries()) {
+  for (const [index, { id, section, tags, related }] of data.questions.entries()) {
     expect("sections", section, `questions[${index}].section`);
-    for (const [at, id] of tags.entries()) expect("tags", id, `questions[${index}].tags[${at}]`);
-    for (const [at, id] of references.entries()) expect("references", id, `questions[${index}].references[${at}]`);
-    for (const [at, id] of related.entries()) expect("questions", id, `questions[${index}].related[${at}]`);
+    for (const [at, tag] of tags.entries()) expect("tags", tag, `questions[${index}].tags[${at}]`);
+    for (const [at, other] of related.entries()) expect("questions", other, `questions[${index}].related[${at}]`);
+    if (!articles.has(id)) faults.push(`bank.questions[${index}].id is ${show(id)}, which none of articles has`);
   }
-  for (const [index, { id }] of data.articles.entries()) expect("questions", id, `articles[${index}].id`);
+  const hasChoice = new Map(data.questions.map((entry) => [entry.id, entry.hasChoice]));
+  for (const [index, { id, choice, references }] of data.articles.entries()) {
+    expect("questions", id, `articles[${index}].id`);
+    for (const [at, cited] of references.entries()) expect("references", cited, `articles[${index}].references[${at}]`);
+    if (hasChoice.has(id) && hasChoice.get(id) !== (choice !== undefined))
+      faults.push(`bank.articles[${index}].choice must ${choice === undefined ? "" : "not "}be there: see hasChoice`);
+  }
   const retired = uniqueIds(data.retired, "retired", faults);
   for (const [index, { id, successors }] of data.retired.entries()) {
-    if (known.questions.has(id)) faults.push(`retired[${index}].id is ${show(id)}, which a question has`);
+    if (known.questions.has(id)) faults.push(`bank.retired[${index}].id is ${show(id)}, which a question has`);
     for (const [at, successor] of successors.entries()) {
       if (!retired.has(successor)) expect("questions", successor, `retired[${index}].successors[${at}]`);
     }
   }
+  return faults;
 }
 
 function uniqueIds(entries: readonly { readonly id: string }[], name: string, faults: string[]): Set<string> {
   const ids = new Set<string>();
   for (const [index, { id }] of entries.entries()) {
-    if (ids.has(id)) faults.push(`${name}[${index}].id is ${show(id)}, which occurs before`);
+    if (ids.has(id)) faults.push(`bank.${name}[${index}].id is ${show(id)}, which occurs before`);
     ids.add(id);
   }
   return ids;
-}
-
-/** Shows a value in a message, cut short. What it holds inside is not needed to find it. */
-export function show(value: unknown): string {
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object" && value !== null) return "an object";
-  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
-  return text.length > 40 ? `${text.slice(0, 37)}...` : text;
 }

@@ -12,20 +12,23 @@ import { deepFreeze } from "./deep-freeze.js";
 /** Gives the articles of one section. Called at most once per section, and again after it failed. */
 export type LoadArticles<Ids extends BankIds> = (section: Ids["section"]) => Promise<readonly Article<Ids>[]>;
 
+/** What a bank has at hand; the rest loads on demand. */
+export type ListedData<Ids extends BankIds = BankIds> = Omit<BankData<Ids>, "articles" | "references">;
+
 /**
  * Makes a bank of data that is known to be right. Freezes the data.
  *
  * @param readData - Called once, when something of the bank is first wanted: parsing and freezing cost more than loading
  * the module, and a program that imports the bank may not need it.
- * @param readReferences - Called once, when they are first wanted: few programs cite. Default: those of the data.
+ * @param loadReferences - Called when they are first wanted, and again after it failed: few programs cite.
  */
 export function createBank<Ids extends BankIds>(
-  readData: () => BankData<Ids>,
+  readData: () => ListedData<Ids>,
   loadArticles: LoadArticles<Ids>,
-  readReferences?: () => readonly Reference[],
+  loadReferences: () => Promise<readonly Reference[]>,
 ): TypedBank<Ids> {
   let opened: IndexedData<Ids> | undefined;
-  let references: readonly Reference[] | undefined;
+  let references: Promise<readonly Reference[]> | undefined;
   const open = () => {
     opened ??= indexData(deepFreeze(readData()));
     return opened;
@@ -72,36 +75,39 @@ export function createBank<Ids extends BankIds>(
     get tags() {
       return open().data.tags;
     },
-    get references() {
-      references ??= deepFreeze(readReferences?.() ?? open().data.references);
-      return references;
-    },
     get retired() {
       return open().data.retired;
     },
     get questions() {
       return open().data.questions;
     },
-    // For ids that are literals; `openBank` gives others a type that says "or undefined".
+    // Of a question for ids that are literals, as of an article; `openBank` gives others a type that says "or undefined".
     get: (id) => open().byId.get(id) as Question<Ids>,
     has: (id): id is Ids["question"] => open().byId.has(id),
     find: (query) => Object.freeze(open().data.questions.filter(matchQuery(query))),
     facets: (query = {}) => deepFreeze(countFacets(open().data.questions.filter(matchQuery(query)), open().data)),
     async article(id) {
       const question = open().byId.get(id);
-      return question && (await articlesOf(question.section)).get(id);
+      return (question && (await articlesOf(question.section)).get(id)) as Article<Ids>;
+    },
+    references() {
+      references ??= loadReferences().then(deepFreeze, (error: unknown) => {
+        references = undefined;
+        throw error;
+      });
+      return references;
     },
     resolve: (id) => deepFreeze(resolve(id)),
   });
 }
 
 interface IndexedData<Ids extends BankIds> {
-  readonly data: BankData<Ids>;
+  readonly data: ListedData<Ids>;
   readonly byId: ReadonlyMap<string, Question<Ids>>;
   readonly fates: ReadonlyMap<string, RetiredId>;
 }
 
-function indexData<Ids extends BankIds>(data: BankData<Ids>): IndexedData<Ids> {
+function indexData<Ids extends BankIds>(data: ListedData<Ids>): IndexedData<Ids> {
   return {
     data,
     byId: new Map(data.questions.map((question) => [question.id, question])),

@@ -1,9 +1,11 @@
+import type { Article } from "../model/article.js";
 import type { BankData, RetiredId } from "../model/bank-data.js";
 import type { Question } from "../model/question.js";
 import { type ChangeLevel, higherLevel } from "../text/version.js";
 
-/** What a comparison needs of a bank; open banks and their data have it. */
-export type ComparedBank = Pick<BankData, "sections" | "tags" | "questions"> & Partial<Pick<BankData, "retired">>;
+/** What a comparison needs of a bank's data. */
+export type ComparedBank = Pick<BankData, "sections" | "tags" | "questions" | "articles"> &
+  Partial<Pick<BankData, "retired">>;
 
 /** What lies between two banks. Ids are in the order of the bank that has them. */
 export interface BankDiff {
@@ -37,7 +39,7 @@ export interface ChangedQuestion {
 }
 
 /** A field of a question, or its long answer. */
-export type ComparedField = (typeof comparedFields)[number] | "article";
+export type ComparedField = (typeof comparedFields)[number] | "references" | "article";
 
 /** Ids that came and went, and entries whose names or summaries changed. */
 export interface IdDiff {
@@ -54,14 +56,13 @@ const comparedFields = [
   "brief",
   "tags",
   "difficulty",
-  "references",
   "related",
   "group",
   "origin",
 ] as const;
 
 /**
- * Lists what changed from one bank to another of the same language. Articles are compared by the questions' hashes.
+ * Lists what changed from one bank to another of the same language. Articles are compared by their hashes, and by what they cite.
  *
  * @example
  * ```ts
@@ -69,8 +70,8 @@ const comparedFields = [
  * ```
  */
 export function diffBanks(older: ComparedBank, newer: ComparedBank): BankDiff {
-  const before = new Map(older.questions.map((question) => [question.id, question]));
-  const after = new Map(newer.questions.map((question) => [question.id, question]));
+  const before = byId(older.questions);
+  const after = byId(newer.questions);
   const fates = new Map(newer.retired?.map((entry) => [entry.id, entry]));
   const added = newer.questions.filter(({ id }) => !before.has(id)).map(({ id }) => id);
   const removed = older.questions
@@ -79,9 +80,17 @@ export function diffBanks(older: ComparedBank, newer: ComparedBank): BankDiff {
       const entry = fates.get(id);
       return entry === undefined ? { id, successors: [] } : { id, fate: entry.fate, successors: entry.successors };
     });
+  const articles = { before: byId(older.articles), after: byId(newer.articles) };
   const changed = newer.questions.flatMap((question): ChangedQuestion[] => {
-    const old = before.get(question.id);
-    const fields = old === undefined ? [] : changedFields(old, question);
+    const { id } = question;
+    const old = before.get(id);
+    const fields =
+      old === undefined
+        ? []
+        : [
+            ...changedFields(old, question),
+            ...changedArticle(articles.before.get(id), articles.after.get(id), old, question),
+          ];
     return fields.length === 0 ? [] : [{ id: question.id, fields }];
   });
   const sections = diffIds(older.sections, newer.sections, ({ title, summary, number }) => [title, summary, number]);
@@ -105,13 +114,31 @@ export function diffBanks(older: ComparedBank, newer: ComparedBank): BankDiff {
   return { questions: { added, removed, changed }, sections, tags, level };
 }
 
+function readField(question: Question, field: (typeof comparedFields)[number]): unknown {
+  return field === "brief" ? (question.status === "answered" ? question.brief : undefined) : question[field];
+}
+
 function changedFields(old: Question, now: Question): ComparedField[] {
-  const read = (question: Question, field: (typeof comparedFields)[number]): unknown =>
-    field === "brief" ? (question.status === "answered" ? question.brief : undefined) : question[field];
-  const fields: ComparedField[] = comparedFields.filter((field) => !isSame(read(old, field), read(now, field)));
-  // The hash is of prompt, brief and article.
-  const isArticle = old.hash !== now.hash && !fields.includes("prompt") && !fields.includes("brief");
-  return isArticle ? [...fields, "article"] : fields;
+  return comparedFields.filter((field) => !isSame(readField(old, field), readField(now, field)));
+}
+
+function changedArticle(
+  old: Article | undefined,
+  now: Article | undefined,
+  ...[oldQuestion, question]: readonly [Question, Question]
+): ComparedField[] {
+  // The hash is of the prompt and the brief, too.
+  const isReworded = (["prompt", "brief"] as const).some(
+    (field) => !isSame(readField(oldQuestion, field), readField(question, field)),
+  );
+  return [
+    ...(isSame(old?.references, now?.references) ? [] : (["references"] as const)),
+    ...(old?.hash === now?.hash || isReworded ? [] : (["article"] as const)),
+  ];
+}
+
+function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
 function diffIds<Entry extends { readonly id: string }>(
@@ -119,7 +146,7 @@ function diffIds<Entry extends { readonly id: string }>(
   newer: readonly Entry[],
   contentOf: (entry: Entry) => unknown,
 ): IdDiff {
-  const before = new Map(older.map((entry) => [entry.id, entry]));
+  const before = byId(older);
   const after = new Set(newer.map(({ id }) => id));
   return {
     added: newer.filter(({ id }) => !before.has(id)).map(({ id }) => id),

@@ -1,8 +1,9 @@
+import { show } from "../json/rules.js";
 import type { Bank, TypedBank } from "../model/bank.js";
 import type { BankData } from "../model/bank-data.js";
 import type { BankIds } from "../model/bank-ids.js";
 import { BankError } from "./bank-error.js";
-import { checkBankData, show } from "./check-bank-data.js";
+import { checkBankData } from "./check-bank-data.js";
 import { createBank } from "./create-bank.js";
 
 const MAX_FAULTS_SHOWN = 5;
@@ -43,5 +44,6 @@ export function openBank(data: unknown): Bank {
       const ids = new Set(copy.questions.filter((question) => question.section === section).map(({ id }) => id));
       return copy.articles.filter(({ id }) => ids.has(id));
     },
+    async () => copy.references,
   );
 }

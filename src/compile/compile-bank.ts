@@ -6,7 +6,7 @@ import { byCodePoint } from "../text/code-point-order.js";
 import { adviseNearest } from "../text/nearest.js";
 import { assembleBank, assembleTranslation, type BankParts } from "./assemble/assemble-bank.js";
 import { assignIds } from "./assemble/assign-ids.js";
-import { type BuiltQuestion, buildQuestions } from "./assemble/build-questions.js";
+import { type BuiltQuestion, buildQuestions, type QuestionWithArticle } from "./assemble/build-questions.js";
 import { claimCards } from "./assemble/claim-cards.js";
 import { collectReferences } from "./assemble/collect-references.js";
 import { type OutlineSource, planSections } from "./assemble/plan-sections.js";
@@ -160,9 +160,13 @@ function readOutlines({ outlines, sidecars }: Sources, options: CompileOptions, 
 function readCards({ cards: files, exceptions }: Sources, problems: Problem[]): CardDraft[] {
   const cards = files.map(readCard);
   const translations = new Map(cards.filter(({ locale }) => locale === "en").map((card) => [card.id, card]));
+  const checked = new Set(cards.filter(({ frontMatter }) => frontMatter?.checked !== undefined).map(({ id }) => id));
   const lints = cards.flatMap((card) => {
     const translation = card.locale === "zh" ? translations.get(card.id) : undefined;
-    return [...lintCard(card), ...(translation === undefined ? [] : compareStructure(card, translation))];
+    return [
+      ...lintCard(card, checked.has(card.id)),
+      ...(translation === undefined ? [] : compareStructure(card, translation)),
+    ];
   });
   problems.push(
     ...cards.flatMap((card) => card.problems),
@@ -199,13 +203,11 @@ function registryParts(
   { acceptTranslations }: CompileOptions,
   problems: Problem[],
 ): Pick<BankParts, "revisions" | "retired" | "registry"> {
-  const current = built.map(({ question, translation }) => ({
-    id: question.id,
-    hash: question.hash,
-    place: placeOf(question.source),
-    ...(translation === undefined
-      ? {}
-      : { translation: { hash: translation.question.hash, place: placeOf(translation.question.source) } }),
+  const versionOf = ({ article: { hash, source } }: QuestionWithArticle) => ({ hash, place: placeOf(source) });
+  const current = built.map(({ translation, ...own }) => ({
+    id: own.question.id,
+    ...versionOf(own),
+    ...(translation === undefined ? {} : { translation: versionOf(translation) }),
   }));
   const check = checkRegistry(file, current, version, acceptTranslations);
   problems.push(...check.problems);

@@ -1,4 +1,5 @@
-import type { Article, ChoiceItem } from "../model/article.js";
+import { pickParts } from "../article/parts.js";
+import type { ArticleParts, ChoiceItem } from "../model/article.js";
 import type { Bank } from "../model/bank.js";
 import type { Locale } from "../model/bank-data.js";
 import type { BankIds } from "../model/bank-ids.js";
@@ -42,13 +43,14 @@ export interface ExportItem {
   readonly since: string;
   readonly changed: string;
   readonly revision: number;
-  readonly hash: string;
+  /** Of its content. Absent for an item of a quiz whose question reads otherwise in the bank. */
+  readonly hash?: string;
   /** Plain text. */
   readonly prompt: string;
   /** Plain text. Absent for a question without an answer. */
   readonly brief?: string;
-  /** The long answer without its choice item; its texts are Markdown. */
-  readonly article?: ArticleParts;
+  /** The parts of the answer but for its choice item; absent where there are none. Texts are Markdown. */
+  readonly article?: AnswerParts;
   /** There if and only if `kinds` has `choice`. In a quiz, options stand in its order. Its texts are Markdown. */
   readonly choice?: ChoiceItem;
   readonly references: readonly Reference[];
@@ -56,8 +58,8 @@ export interface ExportItem {
   readonly related: readonly string[];
 }
 
-/** A long answer but for its choice item. */
-export type ArticleParts = Omit<Article, "id" | "choice">;
+/** The parts of an article but for its choice item. */
+export type AnswerParts = Omit<ArticleParts, "choice">;
 
 /** What a format gives. */
 export interface Exported<Content extends string | Uint8Array> {
@@ -109,12 +111,12 @@ function sectionsOf(items: readonly ExportItem[], all: readonly ExportSection[])
 }
 
 async function questionItems<Ids extends BankIds>(bank: Bank<Ids>, query: Query<Ids>): Promise<ExportItem[]> {
-  const names = namesOf(bank);
+  const names = await namesOf(bank);
   return Promise.all(bank.find(query).map((question) => questionItem(bank, question, names)));
 }
 
 async function quizItems<Ids extends BankIds>(bank: Bank<Ids>, quiz: Quiz): Promise<ExportItem[]> {
-  const names = namesOf(bank);
+  const names = await namesOf(bank);
   return Promise.all(
     quiz.items.map(async (drawn) => {
       const question = bank.has(drawn.id) ? bank.get(drawn.id) : undefined;
@@ -132,7 +134,8 @@ interface Names {
   readonly references: ReadonlyMap<string, Reference>;
 }
 
-function namesOf({ sections, tags, references }: Pick<Bank, "sections" | "tags" | "references">): Names {
+async function namesOf({ sections, tags, ...bank }: Pick<Bank, "sections" | "tags" | "references">): Promise<Names> {
+  const references = await bank.references();
   return {
     sections: new Map(sections.map((section) => [section.id, toSection(section)])),
     labels: new Map(tags.map(({ id, label }) => [id, label])),
@@ -148,7 +151,8 @@ async function questionItem<Ids extends BankIds>(
   const section = names.sections.get(question.section);
   if (section === undefined) throw new Error(`The question "${question.id}" is of no section of its bank.`);
   const article = await bank.article(question.id);
-  const choice = article?.choice;
+  if (article === undefined) throw new Error(`The question "${question.id}" has no article in its bank.`);
+  const { choice, ...parts } = pickParts(article);
   return {
     id: question.id,
     kinds: choice === undefined ? ["open"] : ["open", "choice"],
@@ -160,19 +164,19 @@ async function questionItem<Ids extends BankIds>(
     since: question.since,
     changed: question.changed,
     revision: question.revision,
-    hash: question.hash,
+    hash: article.hash,
     prompt: question.prompt,
     ...(question.status === "answered" && { brief: question.brief }),
-    ...(article !== undefined && { article: partsOf(article) }),
+    ...(Object.keys(parts).length > 0 && { article: parts }),
     ...(choice !== undefined && { choice }),
-    references: question.references.flatMap((id) => names.references.get(id) ?? []),
+    references: article.references.flatMap((id) => names.references.get(id) ?? []),
     related: question.related,
   };
 }
 
-function drawnItem({ brief, article, choice: _, ...item }: ExportItem, drawn: QuizItem): ExportItem {
-  const { revision, hash, prompt, tags, difficulty, related } = drawn;
-  const isSame = item.hash === hash;
+function drawnItem({ brief, article, choice, hash, ...item }: ExportItem, drawn: QuizItem): ExportItem {
+  const { revision, prompt, tags, difficulty, related } = drawn;
+  const isSame = revision === item.revision && prompt === item.prompt && isAsDrawn({ brief, article, choice }, drawn);
   const labels = new Map(item.tags.map((tag) => [tag.id, tag]));
   return {
     ...item,
@@ -180,7 +184,7 @@ function drawnItem({ brief, article, choice: _, ...item }: ExportItem, drawn: Qu
     tags: tags.map((id) => labels.get(id) ?? { id, label: id }),
     difficulty,
     revision,
-    hash,
+    ...(isSame && hash !== undefined && { hash }),
     prompt,
     related,
     ...(drawn.kind === "flashcard" ? { brief: drawn.brief } : isSame && brief !== undefined && { brief }),
@@ -190,12 +194,33 @@ function drawnItem({ brief, article, choice: _, ...item }: ExportItem, drawn: Qu
   };
 }
 
-function partsOf({ id: _id, choice: _choice, ...parts }: Article): ArticleParts {
-  return parts;
+/** Tells whether what was drawn of a question still stands in the bank. */
+function isAsDrawn(
+  { brief, article, choice }: { readonly [Key in "brief" | "article" | "choice"]: ExportItem[Key] | undefined },
+  drawn: QuizItem,
+): boolean {
+  switch (drawn.kind) {
+    case "flashcard":
+      return drawn.brief === brief;
+    case "open":
+      return JSON.stringify(drawn.keyPoints) === JSON.stringify(article?.keyPoints ?? []);
+    case "choice": {
+      const texts = (options: ChoiceItem["options"] = []) => options.map(({ text }) => text).sort();
+      return (
+        drawn.stem === choice?.stem && JSON.stringify(texts(drawn.options)) === JSON.stringify(texts(choice.options))
+      );
+    }
+    default:
+      return drawn satisfies never;
+  }
 }
 
-function rubricOf({ keyPoints, pitfalls, followUps }: OpenQuizItem): ArticleParts {
-  return { explanation: "", keyPoints, pitfalls, followUps };
+function rubricOf({ keyPoints, pitfalls, followUps }: OpenQuizItem): AnswerParts {
+  return {
+    keyPoints,
+    ...(pitfalls.length > 0 && { pitfalls }),
+    ...(followUps.length > 0 && { followUps }),
+  };
 }
 
 function toSection({ id, number, title }: ExportSection): ExportSection {

@@ -10,7 +10,7 @@ export { toJson } from "./data/to-json.js";
 export { toJsonl } from "./data/to-jsonl.js";
 export { toParquet } from "./data/to-parquet.js";
 export {
-  type ArticleParts,
+  type AnswerParts,
   type Exported,
   type ExportItem,
   type ExportKind,

@@ -1,18 +1,50 @@
 import type { BankIds } from "./bank-ids.js";
+import type { Source } from "./source.js";
 
-/** The long part of a question. Texts are Markdown unless they say otherwise. */
-export interface Article<Ids extends BankIds = BankIds> {
+/** All that is said about a question beside the question itself. Every question has one, open ones and short ones, too. */
+export interface Article<Ids extends BankIds = BankIds> extends ArticleParts {
   readonly id: Ids["question"];
-  /** What the original list says wrong, and what holds. Absent where there is nothing to correct. */
+  /** Ids of references, as the author ordered them. May be empty. */
+  readonly references: readonly string[];
+  /** Month in which the article was last held against its sources, such as `2026-11`. Absent where nobody says. */
+  readonly checked?: string;
+  /**
+   * First 16 hex digits of the SHA-256 of what a learner reads in this locale: prompt, brief and parts, but for `alsoAsked`.
+   */
+  readonly hash: string;
+  /** Where it was written. */
+  readonly source: Source;
+}
+
+/**
+ * What an article is made of. Only what is there is there: a part is absent, or it has something. Texts are Markdown unless
+ * they say otherwise. Names, headings and forms of the parts are in `src/article/parts.ts`.
+ */
+export interface ArticleParts {
+  /** What the original list says wrong, and what holds. */
   readonly correction?: string;
-  /** Never empty. */
-  readonly explanation: string;
-  /** The marking rubric: 3 to 6 in a card, none for a question of an outline. */
-  readonly keyPoints: readonly KeyPoint[];
-  readonly pitfalls: readonly Pitfall[];
-  readonly followUps: readonly FollowUp[];
-  /** Absent for a question of an outline. */
+  /** Other phrasings of the prompt, plain text: symptoms, naive questions, other names. */
+  readonly alsoAsked?: readonly string[];
+  /** What a strong candidate says aloud in 30 to 60 seconds. */
+  readonly spoken?: string;
+  readonly explanation?: string;
+  readonly code?: CodeSample;
+  /** The marking rubric. */
+  readonly keyPoints?: readonly KeyPoint[];
+  readonly pitfalls?: readonly Pitfall[];
+  readonly followUps?: readonly FollowUp[];
   readonly choice?: ChoiceItem;
+}
+
+/** Name of a part of an article. */
+export type PartName = keyof ArticleParts;
+
+/** A program to write on paper. */
+export interface CodeSample {
+  /** As fences name it, such as `python`. Empty where the author does not say. */
+  readonly language: string;
+  /** Without the fence, lines separated by `\n`, no line break at the end. Never empty. */
+  readonly text: string;
 }
 
 /** One atomic, checkable statement that a good answer makes. */
@@ -34,17 +66,20 @@ export interface FollowUp {
   readonly answer: string;
 }
 
-/** The question in multiple-choice form, with exactly one key. */
+/** The question in multiple-choice form. */
 export interface ChoiceItem {
   readonly stem: string;
-  /** Four, in the order of the source; the order carries no meaning. */
+  /** 2 to 8, in the order of the source; the order carries no meaning. At least one is correct, no two read alike. */
   readonly options: readonly ChoiceOption[];
 }
+
+/** How many options a choice item has; both bounds are allowed. */
+export const optionCount = { least: 2, most: 8 } as const;
 
 /** One option of a choice item. */
 export interface ChoiceOption {
   readonly text: string;
   readonly correct: boolean;
-  /** Why it is right, or why it is wrong. */
-  readonly rationale: string;
+  /** Why it is right, or why it is wrong. Absent where the author does not say. */
+  readonly rationale?: string;
 }

@@ -8,8 +8,8 @@ import type { Tag } from "./tag.js";
 /** The format that this release writes and reads. Raised when an older reader could not read a bank. */
 export type FormatVersion = 1;
 
-/** Language of a bank, as a BCP 47 tag. */
-export type Locale = "zh" | "en";
+/** Language of a bank, as a BCP 47 tag: `zh`, `en`, `ja`, `pt-BR`. */
+export type Locale = string;
 
 /** A bank as JSON: what the compiler writes and `openBank` reads. */
 export interface BankData<Ids extends BankIds = BankIds> {
@@ -25,16 +25,18 @@ export interface BankData<Ids extends BankIds = BankIds> {
   readonly references: readonly Reference[];
   /** By section, then as the source orders them. */
   readonly questions: readonly Question<Ids>[];
-  /** The long answers, in the order of `questions`. Questions without one are not listed. */
+  /** One for each question, in the order of `questions`. */
   readonly articles: readonly Article<Ids>[];
   /** What became of ids that are gone, sorted by id. */
   readonly retired: readonly RetiredId[];
 }
 
+/** What becomes of ids: `moved` has one successor, `split` two or more, `retired` none. */
+export const fates = ["moved", "split", "retired"] as const;
+
 /** An id that was published and is no more. */
 export interface RetiredId {
   readonly id: string;
-  /** `moved` has one successor, `split` two or more, `retired` none. */
-  readonly fate: "moved" | "split" | "retired";
+  readonly fate: (typeof fates)[number];
   readonly successors: readonly string[];
 }

@@ -15,8 +15,6 @@ export interface Bank<Ids extends BankIds = BankIds> {
   readonly sections: readonly Section<Ids>[];
   /** Sorted by id. */
   readonly tags: readonly Tag<Ids>[];
-  /** Sorted by id. */
-  readonly references: readonly Reference[];
   /** What became of ids that are gone, sorted by id; `resolve` follows it. */
   readonly retired: readonly RetiredId[];
   /** All questions, in bank order: by section, then by number. */
@@ -44,10 +42,13 @@ export interface Bank<Ids extends BankIds = BankIds> {
   facets(query?: Query<Ids>): Facets<Ids>;
 
   /**
-   * Loads the long answer. The published banks load a section at a time, a bank opened from JSON has them at once.
-   * Gives `undefined` where the question has none.
+   * Loads what is said about a question. The published banks load a section at a time, a bank opened from JSON has all at once.
+   * Every question has an article, perhaps without parts; gives `undefined` where there is no question of that id.
    */
   article(id: Ids["question"]): Promise<Article<Ids> | undefined>;
+
+  /** Loads the sources that articles cite, sorted by id. */
+  references(): Promise<readonly Reference[]>;
 
   /** Finds what became of an id, whether it is current, moved, split, retired or never was. */
   resolve(id: string): Resolution<Ids>;
@@ -59,6 +60,7 @@ export interface Bank<Ids extends BankIds = BankIds> {
  */
 export interface TypedBank<Ids extends BankIds> extends Bank<Ids> {
   get(id: Ids["question"]): Question<Ids>;
+  article(id: Ids["question"]): Promise<Article<Ids>>;
 }
 
 /** What became of an id. */

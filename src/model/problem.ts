@@ -53,6 +53,9 @@ export type ProblemCode =
   // limits of cards
   | "brief-length"
   | "explanation-length"
+  | "also-asked-count"
+  | "spoken-length"
+  | "code-length"
   | "key-point-count"
   | "must-count"
   | "pitfall-count"

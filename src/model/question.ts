@@ -1,17 +1,21 @@
 import type { BankIds } from "./bank-ids.js";
-import type { Place } from "./place.js";
 
 /** 1 basic: every candidate; 2 working: has done it; 3 expert: has tuned or built it. */
-export type Difficulty = 1 | 2 | 3;
+export type Difficulty = (typeof difficulties)[number];
+/** From basic to expert. */
+export const difficulties = [1, 2, 3] as const;
 
 /** `seed`: an entry of an outline, such as the original list; `added`: a card that no entry stands behind. */
-export type Origin = "seed" | "added";
+export type Origin = (typeof origins)[number];
+export const origins = ["seed", "added"] as const;
 
 /** `answered` questions have a brief, `open` ones a prompt only. */
-export type Status = Question["status"];
+export type Status = (typeof statuses)[number];
+export const statuses = ["answered", "open"] as const;
 
 /**
- * One interview question. A union on `status`: check it before you read `brief`.
+ * One interview question: what a list, a filter or a quiz needs. The long answer, its sources and where it was written are in its
+ * article. A union on `status`: check it before you read `brief`.
  *
  * @example
  * ```ts
@@ -25,13 +29,11 @@ export interface AnsweredQuestion<Ids extends BankIds = BankIds> extends Questio
   readonly status: "answered";
   /** One-line answer, plain text. Never empty. */
   readonly brief: string;
-  readonly source: AnsweredSource;
 }
 
 /** A question whose list gives no answer. */
 export interface OpenQuestion<Ids extends BankIds = BankIds> extends QuestionFields<Ids> {
   readonly status: "open";
-  readonly source: Source;
 }
 
 /** What answered and open questions have in common. */
@@ -47,8 +49,6 @@ export interface QuestionFields<Ids extends BankIds = BankIds> {
   readonly tags: readonly Ids["tag"][];
   /** 2 where the source does not say. */
   readonly difficulty: Difficulty;
-  /** Ids of references, as the author ordered them. May be empty. */
-  readonly references: readonly string[];
   /** Ids of questions worth reading next. May be empty. */
   readonly related: readonly Ids["question"][];
   /** Questions that ask nearly the same share a group; a quiz draws one of them. */
@@ -60,24 +60,6 @@ export interface QuestionFields<Ids extends BankIds = BankIds> {
   readonly changed: string;
   /** Rises by one with every change of content. Integer, at least 1. */
   readonly revision: number;
-  /** First 16 hex digits of the SHA-256 of the content in this locale. */
-  readonly hash: string;
-}
-
-/** Where the prompt stands. */
-export interface Source extends Place {
-  /** The words of the outline's entry. Only seed questions have them. */
-  readonly original?: OriginalText;
-}
-
-/** Where the prompt and the brief stand. */
-export interface AnsweredSource extends Source {
-  readonly brief: Place;
-}
-
-/** An entry of an outline, verbatim. */
-export interface OriginalText {
-  readonly prompt: string;
-  /** Absent where the outline gives no answer. */
-  readonly answer?: string;
+  /** It can also be asked as a choice item, which is in its article. */
+  readonly hasChoice: boolean;
 }

@@ -9,9 +9,10 @@ import type { Question } from "../../src/model/question.js";
 import { anyBankData, anyQuery } from "../helpers/any-bank-data.js";
 import { findUnfrozen } from "../helpers/find-unfrozen.js";
 import { makeBankData } from "../helpers/make-bank-data.js";
-import { makeOpenQuestion, makeQuestion } from "../helpers/make-question.js";
+import { makeBareArticle, makeOpenQuestion, makeQuestion } from "../helpers/make-question.js";
 
-const open = (data: BankData, load: LoadArticles<BankIds>) => createBank(() => data, load);
+const noReferences = async () => [];
+const open = (data: BankData, load: LoadArticles<BankIds>) => createBank(() => data, load, noReferences);
 const noArticles = async () => [];
 const kvCache = makeQuestion({ id: "kv-cache", tags: ["kv-cache", "memory"], difficulty: 1 });
 const paging = makeQuestion({ id: "paged-attention", tags: ["kv-cache"], number: 2 });
@@ -21,21 +22,22 @@ const bank = open(makeBankData([kvCache, paging, tokenizer]), noArticles);
 describe("createBank", () => {
   it("reads its data once, and only when something of it is wanted", () => {
     const readData = vi.fn(() => makeBankData([kvCache]));
-    const own = createBank(readData, noArticles);
+    const own = createBank(readData, noArticles, noReferences);
     expect(readData).not.toHaveBeenCalled();
     expect([own.questions.length, own.has("kv-cache"), own.locale]).toEqual([1, true, "zh"]);
     expect(readData).toHaveBeenCalledTimes(1);
   });
 
-  it("reads references that are given apart once, and only when they are wanted, and freezes them", () => {
+  it("loads references once, and only when they are wanted, freezes them, and tries again after it failed", async () => {
     const reference = { id: "kwon2023", title: "T", authors: ["A"], year: 2023, venue: "V", arxiv: "2309.06180" };
-    const readReferences = vi.fn(() => [reference]);
-    const own = createBank(() => makeBankData([kvCache]), noArticles, readReferences);
+    const load = vi.fn(async () => [reference]).mockRejectedValueOnce(new Error("offline"));
+    const own = createBank(() => makeBankData([kvCache]), noArticles, load);
     expect(own.find({})).toHaveLength(1);
-    expect(readReferences).not.toHaveBeenCalled();
-    expect([own.references, own.references]).toEqual([[reference], [reference]]);
-    expect(readReferences).toHaveBeenCalledTimes(1);
-    expect(findUnfrozen(own.references)).toBeUndefined();
+    expect(load).not.toHaveBeenCalled();
+    await expect(own.references()).rejects.toThrow("offline");
+    expect(await Promise.all([own.references(), own.references()])).toEqual([[reference], [reference]]);
+    expect(load).toHaveBeenCalledTimes(2);
+    expect(findUnfrozen(await own.references())).toBeUndefined();
   });
 });
 
@@ -178,7 +180,7 @@ describe("freezing", () => {
 });
 
 describe("article", () => {
-  const article = (id: string): Article => ({ id, explanation: "详解", keyPoints: [], pitfalls: [], followUps: [] });
+  const article = (id: string): Article => makeBareArticle(id, { explanation: "详解" });
 
   it("loads a section once, and only when one of its articles is wanted", async () => {
     const load = vi.fn(async (section: string) => (section === "inference" ? [article("kv-cache")] : []));

@@ -15,18 +15,27 @@ describe("diffBanks", () => {
   });
 
   it("does not take places and versions for content", () => {
-    const moved = { ...a, since: "9.0.0", changed: "9.0.0", revision: 7, source: { ...a.source, line: 99 } };
-    expect(diffBanks(bank([a]), bank([moved])).level).toBe("none");
+    const moved = { ...a, since: "9.0.0", changed: "9.0.0", revision: 7 };
+    const article = {
+      id: "a",
+      source: { file: "other.md", line: 99, column: 1 },
+      checked: "2026-11",
+      alsoAsked: ["又？"],
+    };
+    expect(diffBanks(bank([a]), bank([moved], { articles: [article] })).level).toBe("none");
   });
 
+  const other = { id: "a", hash: "f".repeat(16) };
   it.each([
-    ["another prompt", { prompt: "新的？" }, ["prompt"], "patch"],
-    ["another brief", { brief: "新的。", hash: "f".repeat(16) }, ["brief"], "patch"],
-    ["another article, told by the hash", { hash: "f".repeat(16) }, ["article"], "patch"],
-    ["other tags and difficulty", { tags: ["memory"], difficulty: 3 }, ["tags", "difficulty"], "minor"],
-    ["another section", { section: "data" }, ["section"], "major"],
-  ] as const)("names %s", (_, change, fields, level) => {
-    const { questions, level: found } = diffBanks(bank([a]), bank([{ ...a, ...change }]));
+    ["another prompt", { prompt: "新的？" }, {}, ["prompt"], "patch"],
+    ["another brief", { brief: "新的。" }, other, ["brief"], "patch"],
+    ["another article, told by the hash", {}, other, ["article"], "patch"],
+    ["other references", {}, { references: ["shannon1948"] }, ["references"], "patch"],
+    ["other tags and difficulty", { tags: ["memory"], difficulty: 3 }, {}, ["tags", "difficulty"], "minor"],
+    ["another section", { section: "data" }, {}, ["section"], "major"],
+  ] as const)("names %s", (_, change, article, fields, level) => {
+    const newer = bank([{ ...a, ...change }], { articles: [{ id: "a", ...article }] });
+    const { questions, level: found } = diffBanks(bank([a]), newer);
     expect(questions.changed).toEqual([{ id: "a", fields }]);
     // A new tag is minor, a section that is gone is major, whatever the question itself asks.
     expect(found).toBe(level);

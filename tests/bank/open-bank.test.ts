@@ -5,7 +5,7 @@ import { openBank } from "../../src/bank/open-bank.js";
 import type { BankData } from "../../src/model/bank-data.js";
 import { anyBankData } from "../helpers/any-bank-data.js";
 import { makeBankData } from "../helpers/make-bank-data.js";
-import { makeQuestion } from "../helpers/make-question.js";
+import { makeBareArticle, makeQuestion } from "../helpers/make-question.js";
 
 function errorOf(data: unknown): BankError {
   try {
@@ -28,7 +28,7 @@ describe("openBank", () => {
           version: bank.version,
           sections: bank.sections,
           tags: bank.tags,
-          references: bank.references,
+          references: await bank.references(),
           questions: bank.questions,
           articles: articles.filter((article) => article !== undefined),
         }).toEqual({
@@ -76,18 +76,18 @@ describe("openBank", () => {
   it("says of every fault where it is, what is allowed and what was found", () => {
     const { faults, code } = errorOf({
       ...makeBankData(),
-      locale: "fr",
-      questions: [{ ...makeQuestion(), difficulty: 4, tags: "kv-cache", source: null }, "kv-cache"],
+      locale: "x",
+      questions: [{ ...makeQuestion(), difficulty: 4, tags: "kv-cache" }, "kv-cache"],
+      articles: [{ ...makeBareArticle("kv-cache"), source: null }],
     });
     expect(code).toBe("invalid-data");
     expect(faults).toMatchInlineSnapshot(`
       [
-        "locale must be "zh" or "en", not "fr"",
-        "questions[0].tags must be a list, not "kv-cache"",
-        "questions[0].difficulty must be 1 or 2 or 3, not 4",
-        "questions[0].source must be an object, not null",
-        "questions[1].status must be "answered" or "open", not undefined",
-        "questions[1] must be an object, not "kv-cache"",
+        "bank.locale must be a language tag such as zh, en or pt-BR, not "x"",
+        "bank.questions[0].tags must be a list, not "kv-cache"",
+        "bank.questions[0].difficulty must be 1 or 2 or 3, not 4",
+        "bank.questions[1] must be an object, not "kv-cache"",
+        "bank.articles[0].source must be an object, not null",
       ]
     `);
   });
@@ -96,8 +96,12 @@ describe("openBank", () => {
     const { faults } = errorOf({
       ...makeBankData([makeQuestion({ related: ["paging"] }), makeQuestion()]),
       tags: [],
-      questions: [makeQuestion({ tags: ["lora"], related: ["paging"], references: ["kwon2023"] }), makeQuestion()],
-      articles: [{ id: "rope", explanation: "…", keyPoints: [], pitfalls: [], followUps: [] }],
+      questions: [makeQuestion({ tags: ["lora"], related: ["paging"], hasChoice: true }), makeQuestion({ id: "bare" })],
+      articles: [
+        makeBareArticle("kv-cache", { references: ["kwon2023"] }),
+        makeBareArticle("rope"),
+        makeBareArticle("rope"),
+      ],
       retired: [
         { id: "kv-cache", fate: "retired", successors: [] },
         { id: "cache", fate: "moved", successors: ["kvcache"] },
@@ -107,14 +111,17 @@ describe("openBank", () => {
     } satisfies BankData);
     expect(faults).toMatchInlineSnapshot(`
       [
-        "questions[1].id is "kv-cache", which occurs before",
-        "questions[0].tags[0] is "lora", which none of tags has",
-        "questions[0].references[0] is "kwon2023", which none of references has",
-        "questions[0].related[0] is "paging", which none of questions has",
-        "articles[0].id is "rope", which none of questions has",
-        "retired[3].id is "old", which occurs before",
-        "retired[0].id is "kv-cache", which a question has",
-        "retired[1].successors[0] is "kvcache", which none of questions has",
+        "bank.articles[2].id is "rope", which occurs before",
+        "bank.questions[0].tags[0] is "lora", which none of tags has",
+        "bank.questions[0].related[0] is "paging", which none of questions has",
+        "bank.questions[1].id is "bare", which none of articles has",
+        "bank.articles[0].references[0] is "kwon2023", which none of references has",
+        "bank.articles[0].choice must be there: see hasChoice",
+        "bank.articles[1].id is "rope", which none of questions has",
+        "bank.articles[2].id is "rope", which none of questions has",
+        "bank.retired[3].id is "old", which occurs before",
+        "bank.retired[0].id is "kv-cache", which a question has",
+        "bank.retired[1].successors[0] is "kvcache", which none of questions has",
       ]
     `);
   });
@@ -124,11 +131,11 @@ describe("openBank", () => {
     expect(faults).toHaveLength(9);
     expect(message).toMatchInlineSnapshot(`
       "This is not a bank:
-        formatVersion must be 1, not undefined
-        version must be a string, not undefined
-        locale must be "zh" or "en", not undefined
-        sections must be a list, not undefined
-        tags must be a list, not undefined
+        bank.formatVersion must be 1, not undefined
+        bank.version must be a version such as 1.2.3, not undefined
+        bank.locale must be a language tag such as zh, en or pt-BR, not undefined
+        bank.sections must be a list, not undefined
+        bank.tags must be a list, not undefined
         and 4 more"
     `);
   });
@@ -153,11 +160,61 @@ describe("openBank", () => {
     );
   });
 
+  const withArticle = (own: object) => ({
+    ...makeBankData([makeQuestion({ hasChoice: "choice" in own })]),
+    articles: [{ ...makeBareArticle("kv-cache"), ...own }],
+  });
+  const options = (...marks: readonly boolean[]) => marks.map((correct, index) => ({ text: `选项${index}`, correct }));
+  it.each([
+    ["a part that is empty", { explanation: "" }, "articles[0].explanation must be a string that is not empty"],
+    ["a list that is empty", { keyPoints: [] }, "articles[0].keyPoints must have at least 1 entries"],
+    ["code without text", { code: { language: "python", text: "" } }, "articles[0].code.text must be"],
+    ["a month that is none", { checked: "2026-13" }, "articles[0].checked must be a month such as 2026-11"],
+    [
+      "a choice item without a key",
+      { choice: { stem: "？", options: options(false, false) } },
+      "must have one that is",
+    ],
+    [
+      "one option",
+      { choice: { stem: "？", options: options(true) } },
+      "choice.options must have 2 to 8 entries, not 1",
+    ],
+    [
+      "nine options",
+      { choice: { stem: "？", options: options(true, ...Array.from({ length: 8 }, () => false)) } },
+      "choice.options must have 2 to 8 entries, not 9",
+    ],
+    [
+      "two options that read alike",
+      { choice: { stem: "？", options: [...options(true, false), { text: "选项0", correct: false }] } },
+      "choice.options[2].text must not read as an option before it",
+    ],
+  ])("refuses %s", (_, own, fault) => {
+    const { faults } = errorOf(withArticle(own));
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain(fault);
+  });
+
+  it("takes choice items of two to eight options, with several keys and without rationales", async () => {
+    const several = options(true, false, true, true, false, false, true, false);
+    for (const list of [options(false, true), several]) {
+      const article = await openBank(withArticle({ choice: { stem: "？", options: list } })).article("kv-cache");
+      expect(article?.choice?.options).toEqual(list);
+    }
+  });
+
+  it("refuses a question without an article, and one that is wrong about its choice item", () => {
+    expect(errorOf({ ...makeBankData([makeQuestion()]), articles: [] }).faults).toEqual([
+      'bank.questions[0].id is "kv-cache", which none of articles has',
+    ]);
+    const data = makeBankData([makeQuestion({ hasChoice: true })]);
+    expect(errorOf(data).faults).toEqual(["bank.articles[0].choice must be there: see hasChoice"]);
+  });
+
   it("refuses a list that holds itself", () => {
     const questions: unknown[] = [];
     questions.push(questions);
-    expect(errorOf({ ...makeBankData(), questions }).faults[0]).toBe(
-      'questions[0].status must be "answered" or "open", not undefined',
-    );
+    expect(errorOf({ ...makeBankData(), questions }).faults[0]).toBe("bank.questions[0] must be an object, not a list");
   });
 });

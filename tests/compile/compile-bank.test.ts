@@ -36,6 +36,16 @@ describe("compileBank", () => {
         tags: ["retrieval"],
         difficulty: 2,
         origin: "seed",
+        hasChoice: false,
+      },
+      { id: "chunking", status: "open" },
+    ]);
+    expect(data.articles).toMatchObject([
+      {
+        id: "what-is-rag",
+        // Emphasis is more than the brief can hold.
+        explanation: "Retrieval, then *generation*.",
+        references: [],
         source: {
           file: "list.md",
           line: 3,
@@ -44,10 +54,9 @@ describe("compileBank", () => {
           original: { prompt: "What is RAG?", answer: "Retrieval, then *generation*." },
         },
       },
-      { id: "chunking", status: "open", source: { original: { prompt: "Why chunk?" } } },
+      { id: "chunking", source: { line: 5, original: { prompt: "Why chunk?" } } },
     ]);
-    // Emphasis is more than the brief can hold.
-    expect(data.articles).toMatchObject([{ id: "what-is-rag", explanation: "Retrieval, then *generation*." }]);
+    expect(data.articles[1]).not.toHaveProperty("explanation");
     expect(data.questions[1]).not.toHaveProperty("brief");
   });
 

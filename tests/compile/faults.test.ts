@@ -108,11 +108,10 @@ A pile.
       references: "[lamport1978time]",
       tags: "[caching, memory, locking, paging]",
     }),
-    prompt: "日志为什么先写？",
+    prompt: "⟦missing-part⟧日志为什么先写？",
   })
     .replace("related: []\n", "related: []\n⟦unknown-field⟧relatd: []\n")
-    .replace("## 误区", "⟦unknown-part⟧## 误会")
-    .replace("## 选择题", "⟦missing-part⟧## 选择题"),
+    .replace("## 误区", "⟦unknown-part⟧## 误会"),
   "questions/systems/parts.en.md": makeTranslation({ prompt: "Why write the log first?" }),
   "questions/nowhere/stray.md": `⟦unknown-section⟧${makeCard({ prompt: "游离的卡片？" })}`,
   "questions/nowhere/stray.en.md": makeTranslation({ prompt: "A stray card?" }),

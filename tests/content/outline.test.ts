@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compileBank } from "../../src/compile/compile-bank.js";
+import type { Article } from "../../src/model/article.js";
+import type { Place } from "../../src/model/place.js";
 
 const path = "content/outline.zh.md";
 const text = readFileSync(path, "utf8");
@@ -39,12 +41,13 @@ describe("the original list", () => {
   });
 
   it("has each prompt and each brief at its place", () => {
-    for (const question of data.questions) {
+    for (const [index, question] of data.questions.entries()) {
+      const { source } = data.articles[index] as Article;
       // Nothing but the end of the line follows.
-      expect(from(question.source)).toBe(question.prompt);
+      expect(from(source)).toBe(question.prompt);
       if (question.status === "answered") {
-        expect(from(question.source.brief)).toBe(question.brief);
-        expect(question.source.original?.answer).toBe(question.brief);
+        expect(from(source.brief as Place)).toBe(question.brief);
+        expect(source.original?.answer).toBe(question.brief);
       }
     }
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openBank } from "../../src/bank/open-bank.js";
 import { loadExport } from "../../src/export/export-set.js";
-import type { Article } from "../../src/model/article.js";
 import { buildQuiz } from "../../src/quiz/draw/build-quiz.js";
 import { loadQuestions } from "../../src/quiz/draw/load-questions.js";
 import { makeBankData } from "../helpers/make-bank-data.js";
@@ -11,20 +10,16 @@ const choice = {
   stem: "哪个？",
   options: ["一", "二", "三", "四"].map((text, index) => ({ text, correct: index === 0, rationale: `因为${text}` })),
 };
-const article: Article = {
+const article = {
   id: "a",
+  references: ["ref"],
   explanation: "详解",
   keyPoints: [{ text: "要点", must: true }],
-  pitfalls: [],
-  followUps: [],
   choice,
 };
 const reference = { id: "ref", title: "T", authors: ["A"], year: 2024, venue: "V", url: "https://example.com" };
 const data = makeBankData(
-  [
-    makeQuestion({ id: "a", section: "one", tags: ["t"], references: ["ref"], hash: "a".repeat(16) }),
-    makeOpenQuestion({ id: "b", section: "two", number: 7, hash: "b".repeat(16) }),
-  ],
+  [makeQuestion({ id: "a", section: "one", tags: ["t"] }), makeOpenQuestion({ id: "b", section: "two", number: 7 })],
   { articles: [article], references: [reference] },
 );
 const bank = openBank(data);
@@ -42,12 +37,8 @@ describe("loadExport", () => {
       { id: "b", kinds: ["open"], number: 7 },
     ]);
     expect(items[0]).toMatchObject({ tags: [{ id: "t", label: "T" }], references: [reference], choice });
-    expect(items[0]?.article).toEqual({
-      explanation: "详解",
-      keyPoints: article.keyPoints,
-      pitfalls: [],
-      followUps: [],
-    });
+    expect(items[0]?.article).toEqual({ explanation: "详解", keyPoints: article.keyPoints });
+    expect(items[1]).not.toHaveProperty("article");
     expect(items[1]).not.toHaveProperty("brief");
   });
 
@@ -68,12 +59,13 @@ describe("loadExport", () => {
     const quiz = buildQuiz(await loadQuestions(bank), { count: 1, kinds: ["open"], query: { sections: ["one"] } }, 3);
     const changed = openBank({
       ...data,
-      questions: data.questions.map((question) => ({ ...question, prompt: "新问题", hash: "c".repeat(16) })),
+      questions: data.questions.map((question) => ({ ...question, prompt: "新问题" })),
     });
     const { items } = await loadExport(changed, quiz);
     expect(items[0]?.prompt).toBe("KV Cache 设计？");
-    expect(items[0]?.article).toEqual({ explanation: "", keyPoints: article.keyPoints, pitfalls: [], followUps: [] });
+    expect(items[0]?.article).toEqual({ keyPoints: article.keyPoints });
     expect(items[0]).not.toHaveProperty("brief");
+    expect(items[0]).not.toHaveProperty("hash");
   });
 
   it("rejects a quiz of another bank", async () => {

@@ -22,7 +22,7 @@ const anyQuestion = fc
   })
   .map(({ answered, ...fields }) => (answered ? makeQuestion(fields) : makeOpenQuestion(fields)));
 
-/** Valid banks of up to twelve questions, some with an article. */
+/** Valid banks of up to twelve questions, some with an explanation. */
 export const anyBankData: fc.Arbitrary<BankData> = fc
   .record({
     questions: fc.uniqueArray(anyQuestion, { maxLength: 12, selector: ({ id }) => id }),
@@ -30,9 +30,7 @@ export const anyBankData: fc.Arbitrary<BankData> = fc
   })
   .map(({ questions, withArticle }) =>
     makeBankData(questions, {
-      articles: questions
-        .filter((_, index) => withArticle[index])
-        .map(({ id }) => ({ id, explanation: `详解 ${id}`, keyPoints: [], pitfalls: [], followUps: [] })),
+      articles: questions.filter((_, index) => withArticle[index]).map(({ id }) => ({ id, explanation: `详解 ${id}` })),
     }),
   );
 

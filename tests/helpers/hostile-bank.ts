@@ -1,5 +1,4 @@
 import { openBank } from "../../src/bank/open-bank.js";
-import type { Article } from "../../src/model/article.js";
 import type { Bank } from "../../src/model/bank.js";
 import { makeBankData } from "./make-bank-data.js";
 import { makeOpenQuestion, makeQuestion } from "./make-question.js";
@@ -42,33 +41,33 @@ export function openHostileBank(): Bank {
       prompt: text,
       brief: text,
       tags: ["a-b"],
-      hash: hashOf(index),
     }),
   );
   const open = makeOpenQuestion({
     id: "q-open",
     number: texts.length + 1,
     prompt: hostileLines.gift,
-    hash: hashOf(98),
   });
-  const digit = makeQuestion({ id: "7b-model", number: texts.length + 2, tags: ["1-bit"], hash: hashOf(99) });
-  const articles = texts.map(
-    ([name, text]): Article => ({
-      id: `q-${kebab(name)}`,
-      correction: text,
-      explanation: text,
-      keyPoints: [
-        { text, must: true },
-        { text, must: false },
-      ],
-      pitfalls: [{ claim: text, rebuttal: text }],
-      followUps: [{ prompt: text, answer: text }],
-      choice: {
-        stem: text,
-        options: [1, 2, 3, 4].map((place) => ({ text: `${text} ${place}`, correct: place === 2, rationale: text })),
-      },
-    }),
-  );
+  const digit = makeQuestion({ id: "7b-model", number: texts.length + 2, tags: ["1-bit"] });
+  const articles = texts.map(([name, text], index) => ({
+    id: `q-${kebab(name)}`,
+    hash: hashOf(index),
+    correction: text,
+    alsoAsked: [text],
+    spoken: text,
+    explanation: text,
+    code: { language: "c", text },
+    keyPoints: [
+      { text, must: true },
+      { text, must: false },
+    ],
+    pitfalls: [{ claim: text, rebuttal: text }],
+    followUps: [{ prompt: text, answer: text }],
+    choice: {
+      stem: text,
+      options: [1, 2, 3, 4].map((place) => ({ text: `${text} ${place}`, correct: place === 2, rationale: text })),
+    },
+  }));
   return openBank(makeBankData([...questions, open, digit], { articles }));
 }
 

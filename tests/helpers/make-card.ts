@@ -1,4 +1,6 @@
+import { articleParts, partOrder } from "../../src/article/parts.js";
 import type { SourceFile } from "../../src/compile/sources/source-file.js";
+import type { Language } from "../../src/text/language.js";
 
 /** The parts of a card as text; a test states only those it is about. `undefined` leaves a part out. */
 export interface CardParts {
@@ -6,7 +8,10 @@ export interface CardParts {
   readonly prompt?: string;
   readonly brief?: string;
   readonly correction?: string;
+  readonly alsoAsked?: string;
+  readonly spoken?: string;
   readonly explanation?: string;
+  readonly code?: string;
   readonly keyPoints?: string;
   readonly pitfalls?: string;
   readonly followUps?: string;
@@ -50,11 +55,6 @@ const english = {
   choice:
     "What does a hit save?\n\n- [ ] Space for results\n  - Space is the price.\n- [x] A repeated computation\n  - The result is there.\n- [ ] Consistency of writes\n  - That takes other means.\n- [ ] Latency of a first access\n  - The first access misses.",
 };
-const headings = {
-  zh: ["勘误", "详解", "要点", "误区", "追问", "选择题"],
-  en: ["Correction", "Explanation", "Key points", "Pitfalls", "Follow-ups", "Choice"],
-} as const;
-
 /** A Chinese card that has no problem. */
 export function makeCard(parts: CardParts = {}): string {
   return `---\n${parts.frontMatter ?? makeFrontMatter()}---\n\n${body("zh", { ...chinese, ...parts })}`;
@@ -88,10 +88,9 @@ export function makeCardBank(
   return [...files.filter(({ path }) => !replaced.has(path)), ...others];
 }
 
-function body(locale: "zh" | "en", parts: CardParts): string {
-  const texts = [parts.correction, parts.explanation, parts.keyPoints, parts.pitfalls, parts.followUps, parts.choice];
-  const written = texts.flatMap((text, index) =>
-    text === undefined ? [] : [`## ${headings[locale][index]}\n\n${text}\n`],
+function body(language: Language, parts: CardParts): string {
+  const written = partOrder.flatMap((name) =>
+    parts[name] === undefined ? [] : [`## ${articleParts[name].heading[language]}\n\n${parts[name]}\n`],
   );
   return `# ${parts.prompt}\n\n${parts.brief}\n\n${written.join("\n")}`;
 }

@@ -29,16 +29,20 @@ export function renderScreenBank(): string {
       difficulty: 3,
     }),
   ];
-  const data: BankData = makeBankData(questions);
+  const data: BankData = makeBankData(questions, {
+    articles: questions.map(({ id }) => ({ id, explanation: "见正文。", ...choiceOf(id) })),
+  });
   return JSON.stringify({
     ...data,
     sections: data.sections.map((section, index) => ({ ...section, title: ["推理优化", "数据准备与清洗"][index] })),
     tags: data.tags.map((tag) => ({ ...tag, label: { memory: "显存", decoding: "解码", cleaning: "清洗" }[tag.id] })),
-    articles: questions.map(({ id }) => ({ id, ...parts, choice: choices[id] })),
   });
 }
 
-const parts = { explanation: "见正文。", keyPoints: [], pitfalls: [], followUps: [] };
+function choiceOf(id: string): Pick<Article, "choice"> {
+  const choice = choices[id];
+  return choice === undefined ? {} : { choice };
+}
 
 const choices: Readonly<Record<string, Article["choice"]>> = {
   "kv-cache": {

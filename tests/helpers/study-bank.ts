@@ -50,7 +50,7 @@ export function makeStudyBank() {
       })),
     },
   }));
-  return { ...makeBankData(questions), locale: "en" as const, articles };
+  return makeBankData(questions, { locale: "en", articles });
 }
 
 /** A folder with `studyBank` in a file and room for a state, and the options that name both. */

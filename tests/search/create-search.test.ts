@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openBank } from "../../src/bank/open-bank.js";
-import type { Article } from "../../src/model/article.js";
 import type { Tag } from "../../src/model/tag.js";
 import { createSearch } from "../../src/search/create-search.js";
 import type { SearchOptions } from "../../src/search/open-search.js";
 import { makeBankData } from "../helpers/make-bank-data.js";
-import { makeOpenQuestion, makeQuestion } from "../helpers/make-question.js";
+import { makeBareArticle, makeOpenQuestion, makeQuestion } from "../helpers/make-question.js";
 
 const tags: readonly Tag[] = [
   { id: "attention", label: "注意力机制", aliases: ["attention", "自注意力", "self-attention"] },
@@ -172,13 +171,7 @@ describe("createSearch", () => {
   });
 
   it("finds by words of articles and of a translation, where it is given them", () => {
-    const article: Article = {
-      id: "zero",
-      explanation: "通信量随阶段增加。",
-      keyPoints: [],
-      pitfalls: [],
-      followUps: [],
-    };
+    const article = makeBareArticle("zero", { explanation: "通信量随阶段增加。" });
     const translation = { questions: [makeQuestion({ id: "zero", prompt: "How does sharding save memory?" })] };
     const full = createSearch(bank, { articles: [article], translation });
     expect(idsOf("通信量")).toEqual([]);
@@ -188,7 +181,7 @@ describe("createSearch", () => {
 
   it("takes what articles alone have for a hit only if they have about all that was asked", () => {
     const explanation = "通信量随阶段增加，nginx 可作网关。";
-    const article: Article = { id: "zero", explanation, keyPoints: [], pitfalls: [], followUps: [] };
+    const article = makeBareArticle("zero", { explanation });
     const full = createSearch(bank, { articles: [article] });
     expect(full("nginx 网关").map(({ id }) => id)).toEqual(["zero"]);
     expect(full("nginx 配置")).toEqual([]);

@@ -61,8 +61,8 @@ describe("the published bank", () => {
     if (bank.has(text)) expectTypeOf(bank.get(text)).toEqualTypeOf<Question<Ids>>();
   });
 
-  it("may have no article for a question", () => {
-    expectTypeOf(bank.article("paged-attention")).resolves.toEqualTypeOf<Article<Ids> | undefined>();
+  it("has an article for every question", () => {
+    expectTypeOf(bank.article("paged-attention")).resolves.toEqualTypeOf<Article<Ids>>();
   });
 
   it("cannot be changed", () => {

@@ -1,6 +1,6 @@
 import { type BankDiff, diffBanks } from "../../bank/diff-banks.js";
-import type { Bank } from "../../model/bank.js";
-import { chooseBank } from "../files/choose-bank.js";
+import type { BankData } from "../../model/bank-data.js";
+import { chooseBankData } from "../files/choose-bank.js";
 import type { ExitCode, Io } from "../io.js";
 import { escapeControls } from "../screens/render-problems.js";
 
@@ -11,7 +11,7 @@ export interface DiffOptions {
 
 /** Prints what changed between two compiled banks, and the version level that the change asks for. */
 export async function diff(older: string, newer: string, options: DiffOptions, io: Io): Promise<ExitCode> {
-  const [before, after] = [await chooseBank({ bank: older }, io), await chooseBank({ bank: newer }, io)];
+  const [before, after] = [await chooseBankData(older, io), await chooseBankData(newer, io)];
   const changes = diffBanks(before, after);
   if (options.json === true) io.out(`${JSON.stringify(changes, null, 1)}\n`);
   else if (options.changelog === true) io.out(renderChangelogEntry(changes, after));
@@ -19,8 +19,8 @@ export async function diff(older: string, newer: string, options: DiffOptions, i
   return 0;
 }
 
-function renderDiff({ questions, sections, tags, level }: BankDiff, after: Bank): string {
-  const prompt = (id: string) => escapeControls(after.get(id)?.prompt ?? "");
+function renderDiff({ questions, sections, tags, level }: BankDiff, after: BankData): string {
+  const prompt = (id: string) => escapeControls(promptOf(id, after));
   const lines = [
     ...questions.added.map((id) => `+ ${id}  ${prompt(id)}`),
     ...questions.removed.map(({ id, fate, successors }) => `- ${id}  ${[fate ?? "removed", ...successors].join(" ")}`),
@@ -35,9 +35,9 @@ function renderDiff({ questions, sections, tags, level }: BankDiff, after: Bank)
 }
 
 /** A section for CHANGELOG.md: what users find new, changed and gone. */
-function renderChangelogEntry({ questions, sections, tags }: BankDiff, after: Bank): string {
+function renderChangelogEntry({ questions, sections, tags }: BankDiff, after: BankData): string {
   const groups: readonly (readonly [string, readonly string[]])[] = [
-    ["Added", questions.added.map((id) => `\`${id}\`: ${after.get(id)?.prompt ?? ""}`)],
+    ["Added", questions.added.map((id) => `\`${id}\`: ${promptOf(id, after)}`)],
     ["Changed", questions.changed.map(({ id, fields }) => `\`${id}\`: ${fields.join(", ")}`)],
     [
       "Removed",
@@ -53,6 +53,10 @@ function renderChangelogEntry({ questions, sections, tags }: BankDiff, after: Ba
     .filter(([, lines]) => lines.length > 0)
     .map(([title, lines]) => `${title}:\n\n${lines.map((line) => `- ${line}\n`).join("")}`);
   return `## ${after.version}\n\n### Content\n\n${parts.length === 0 ? "No changes.\n" : parts.join("\n")}`;
+}
+
+function promptOf(id: string, { questions }: BankData): string {
+  return questions.find((question) => question.id === id)?.prompt ?? "";
 }
 
 function idLines(noun: string, { added, removed, changed }: BankDiff["sections"]): string[] {

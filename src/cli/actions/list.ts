@@ -1,6 +1,6 @@
 import type { Bank } from "../../model/bank.js";
-import type { Locale } from "../../model/bank-data.js";
 import type { Question } from "../../model/question.js";
+import { type Bilingual, wordsFor } from "../../text/language.js";
 import { type BankChoice, chooseBank } from "../files/choose-bank.js";
 import type { ExitCode, Io } from "../io.js";
 import { type QueryOptions, toQuery } from "../options/query-options.js";
@@ -37,7 +37,7 @@ interface Words {
   readonly open: string;
 }
 
-const words: Readonly<Record<Locale, Words>> = {
+const words: Bilingual<Words> = {
   zh: { part: (own, all) => `${own}/${all} 题`, open: "  （暂无答案）" },
   en: { part: (own, all) => `${own} of ${all}`, open: "  (open)" },
 };
@@ -46,7 +46,7 @@ const words: Readonly<Record<Locale, Words>> = {
 async function renderList(questions: readonly Question[], bank: Bank, { isInteractive, columns }: Io): Promise<string> {
   // Loaded only if needed: a plain list starts faster without.
   const wrapText = isInteractive ? (await import("../screens/wrap-text.js")).wrapText : undefined;
-  const label = words[bank.locale];
+  const label = wordsFor(bank.locale, words);
   const idWidth = Math.max(0, ...questions.map(({ id }) => id.length));
   const indent = " ".repeat(idWidth + 12);
   const isWide = columns - indent.length >= 20;

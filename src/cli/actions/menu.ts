@@ -1,6 +1,6 @@
 import type { Bank } from "../../model/bank.js";
-import type { Locale } from "../../model/bank-data.js";
 import { followMoves } from "../../quiz/review/reviews.js";
+import { type Bilingual, wordsFor } from "../../text/language.js";
 import { browse } from "../browse/browse-bank.js";
 import { chooseBank } from "../files/choose-bank.js";
 import type { ExitCode, Io } from "../io.js";
@@ -24,7 +24,7 @@ interface Words {
   readonly quit: string;
 }
 
-const words: Readonly<Record<Locale, Words>> = {
+const words: Bilingual<Words> = {
   zh: {
     title: (version, questions) => `llm-interview ${version}：${questions} 道大模型面试题`,
     what: "做什么？",
@@ -64,7 +64,7 @@ export async function menu(io: Io, printHelp: () => void): Promise<ExitCode> {
   const bank = await chooseBank({}, io);
   const screen = openScreen(io, bank.locale, "`llm-interview --help` shows what there is.");
   const store = await openStore({}, io);
-  io.out(`${screen.style.bold(words[bank.locale].title(bank.version, bank.questions.length))}\n\n`);
+  io.out(`${screen.style.bold(wordsFor(bank.locale, words).title(bank.version, bank.questions.length))}\n\n`);
   for (;;) {
     const chosen = await askCommand(bank, store, screen, io);
     if (chosen === "quit") return 0;
@@ -87,7 +87,7 @@ const run: Readonly<
 };
 
 async function askCommand(bank: Bank, store: Store, screen: Screen, io: Io): Promise<Command> {
-  const label = words[bank.locale];
+  const label = wordsFor(bank.locale, words);
   const state = await store.read();
   const unfinished = findLastAttempt(state);
   const today = planToday(followMoves(state.reviews, bank), bank.find({ statuses: ["answered"] }), 10, io);

@@ -3,6 +3,7 @@ import { toPublicQuiz } from "../../quiz/draw/public-quiz.js";
 import type { Quiz } from "../../quiz/draw/quiz.js";
 import { reopenQuiz } from "../../quiz/draw/reopen-quiz.js";
 import { markQuiz } from "../../quiz/mark/mark-quiz.js";
+import { wordsFor } from "../../text/language.js";
 import { type BankChoice, chooseBank } from "../files/choose-bank.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 import { type DrawOptions, drawFromOptions } from "../options/draw-options.js";
@@ -39,7 +40,7 @@ export async function quiz(options: QuizOptions, io: Io): Promise<ExitCode> {
   const drawn = await drawFromOptions(bank, options, io);
   const isAsked = io.terminal !== undefined && options.json !== true && options.answers === undefined;
   if (!isAsked || options.withKey === true) return printQuiz(drawn, bank, options, io);
-  const words = quizWords[bank.locale];
+  const words = wordsFor(bank.locale, quizWords);
   sayHowItWasDrawn(drawn, options, words, io);
   const store = await openStore(options, io);
   const waiting = findLastAttempt(await store.change(dropUntouched));
@@ -63,7 +64,7 @@ async function resumeQuiz(options: QuizOptions, io: Io): Promise<ExitCode> {
     (item) => (answered.has(item.number) ? item : reopened.items.find(({ number }) => number === item.number)) ?? [],
   );
   const renewed = changes.filter(({ item }) => !answered.has(item)).length;
-  if (renewed > 0) io.out(`${quizWords[bank.locale].renewed(renewed)}\n`);
+  if (renewed > 0) io.out(`${wordsFor(bank.locale, quizWords).renewed(renewed)}\n`);
   return sit({ ...attempt, quiz: { ...reopened, items } }, bank, store, options, io);
 }
 
@@ -72,7 +73,7 @@ async function sit(attempt: Attempt, bank: Bank, store: Store, options: QuizOpti
   const showCommand = (id: string) => renderShowCommand(id, options);
   const { takeQuiz } = await import("../study/quiz-session.js");
   const { attempt: taken, isOver } = await takeQuiz(attempt, { bank, store, screen, io, showCommand });
-  const words = quizWords[bank.locale];
+  const words = wordsFor(bank.locale, quizWords);
   if (!isOver) {
     const { responses, quiz: asked } = taken;
     io.out(`\n${words.saved(responses.length, asked.items.length, resumeCommand(options))}\n`);

@@ -1,6 +1,7 @@
 import type { Bank } from "../../model/bank.js";
 import type { Question } from "../../model/question.js";
 import { followMoves } from "../../quiz/review/reviews.js";
+import { wordsFor } from "../../text/language.js";
 import { type BankChoice, chooseBank } from "../files/choose-bank.js";
 import type { ExitCode, Io } from "../io.js";
 import { type QueryOptions, toQuery } from "../options/query-options.js";
@@ -32,7 +33,7 @@ export async function review(options: ReviewOptions, io: Io): Promise<ExitCode> 
     io.out(`${JSON.stringify({ due: today.due, new: today.fresh, next: today.next ?? null }, null, 1)}\n`);
     return 0;
   }
-  const words = reviewWords[bank.locale];
+  const words = wordsFor(bank.locale, reviewWords);
   io.out(`${words.due(today.due.length, today.fresh.length)}\n`);
   const cards = [...today.due, ...today.fresh];
   if (cards.length === 0) {
@@ -68,6 +69,6 @@ async function planNow(
 }
 
 function sayNext({ next }: Today, { locale }: Bank, io: Pick<Io, "now">): string {
-  const words = reviewWords[locale];
+  const words = wordsFor(locale, reviewWords);
   return next === undefined ? words.none : words.next(renderDuration(next - io.now(), locale));
 }

@@ -1,4 +1,4 @@
-import type { Locale } from "../../model/bank-data.js";
+import { type Bilingual, wordsFor } from "../../text/language.js";
 import { chooseBank } from "../files/choose-bank.js";
 import { findLocale } from "../find-locale.js";
 import type { ExitCode, Io } from "../io.js";
@@ -10,7 +10,7 @@ interface Words {
   readonly next: string;
 }
 
-const words: Readonly<Record<Locale, Words>> = {
+const words: Bilingual<Words> = {
   zh: {
     title: (version, total, answered) => `llm-interview ${version}：${total} 道题，${answered} 道有答案`,
     promised: (declared) => `（标题称 ${declared} 道）`,
@@ -28,7 +28,7 @@ const stops = ["paged-attention", "multi-head-attention", "zero-stages"] as cons
 /** Shows the published bank at work: its sections, then a few questions with their answers. */
 export async function tour(io: Io): Promise<ExitCode> {
   const bank = await chooseBank({ locale: findLocale(io.env) ?? "zh" }, io);
-  const label = words[bank.locale];
+  const label = wordsFor(bank.locale, words);
   const { total, sections, statuses } = bank.facets();
   io.out(`${label.title(bank.version, total, statuses.answered)}\n\n`);
   for (const { id, number, title, declaredCount = 0 } of bank.sections) {
@@ -39,7 +39,7 @@ export async function tour(io: Io): Promise<ExitCode> {
     const question = bank.get(id);
     if (question === undefined) continue;
     io.out(`\nQ  ${question.prompt}  (${id})\n`);
-    io.out(`A  ${question.status === "answered" ? question.brief : noAnswer[bank.locale]}\n`);
+    io.out(`A  ${question.status === "answered" ? question.brief : wordsFor(bank.locale, noAnswer)}\n`);
   }
   io.out(`\n${label.next}\n`);
   return 0;

@@ -1,5 +1,6 @@
 import type { Bank } from "../../model/bank.js";
 import type { Question } from "../../model/question.js";
+import { wordsFor } from "../../text/language.js";
 import type { Io } from "../io.js";
 import { askChoice } from "../prompts/prompt-choice.js";
 import { cutColumns } from "../screens/render-bars.js";
@@ -13,7 +14,7 @@ const words = {
 
 /** Lets somebody choose a section, then question after question of it, each of which is shown. */
 export async function browse(bank: Bank, screen: Screen, io: Io): Promise<void> {
-  const label = words[bank.locale];
+  const label = wordsFor(bank.locale, words);
   const cut = (text: string) => cutColumns(escapeControls(text), screen.columns() - 8);
   const back = { value: undefined, key: "q", label: label.back };
   const section = await askChoice<string | undefined>(screen.terminal, {

@@ -1,6 +1,7 @@
 import { TextPrompt } from "@clack/core";
 import type { Bank } from "../../model/bank.js";
 import type { SearchHit } from "../../search/open-search.js";
+import { wordsFor } from "../../text/language.js";
 import type { ExitCode, Io, Terminal } from "../io.js";
 import { closeWithInput } from "../prompts/prompt-signal.js";
 import { paint } from "../screens/paint.js";
@@ -26,7 +27,7 @@ export async function searchLive(
   terminal: Terminal,
   io: Io,
 ): Promise<ExitCode> {
-  const { ask, none, keys, hint } = words[bank.locale];
+  const { ask, none, keys, hint } = wordsFor(bank.locale, words);
   const { bold, cyan, dim } = paint(io.hasColor);
   const closing = closeWithInput(terminal.input, undefined);
   let hits: readonly SearchHit[] = [];

@@ -6,6 +6,7 @@ import { printLong } from "./print-long.js";
 
 /** Prints one question of a bank that is open already. Where somebody reads, a long answer goes through their pager. */
 export async function showQuestion(bank: Bank, question: Question, io: Io): Promise<ExitCode> {
-  await printLong(renderQuestion(bank, question, await bank.article(question.id), textStyleOf(io)), io);
+  const [article, references] = await Promise.all([bank.article(question.id), bank.references()]);
+  await printLong(renderQuestion(bank, question, { article, references }, textStyleOf(io)), io);
   return 0;
 }

@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { BankError } from "../../bank/bank-error.js";
 import { openBank } from "../../bank/open-bank.js";
 import type { Bank } from "../../model/bank.js";
-import type { Locale } from "../../model/bank-data.js";
+import type { BankData, Locale } from "../../model/bank-data.js";
+import { type Bilingual, languageOf } from "../../text/language.js";
 import { findLocale } from "../find-locale.js";
 import { type Io, UnfitContentError, UsageError } from "../io.js";
 import { renderProblems } from "../screens/render-problems.js";
@@ -21,8 +22,29 @@ export interface BankChoice {
  * @throws UsageError if the file cannot be read or is no bank, UnfitContentError if the list has errors.
  */
 export async function chooseBank({ bank: path, locale }: BankChoice, io: Io): Promise<Bank> {
-  if (path === undefined) return (await openPublished[locale ?? findLocale(io.env) ?? "zh"]()).bank;
-  if (path.toLowerCase().endsWith(".json")) return openCompiled(path, parseJson(path, await readText(path)));
+  if (path === undefined) return (await openPublished[languageOf(locale ?? findLocale(io.env) ?? "zh")]()).bank;
+  return openNamed(path, await readBankData(path, io));
+}
+
+/**
+ * Reads the data of a compiled bank, or of one compiled on the spot, whole: what is loaded on demand of an open bank, too.
+ *
+ * @throws As `chooseBank` does.
+ */
+export async function chooseBankData(path: string, io: Io): Promise<BankData> {
+  const data = await readBankData(path, io);
+  openNamed(path, data);
+  return data as BankData;
+}
+
+/** Each language is a chunk of its own. */
+const openPublished: Bilingual<() => Promise<{ readonly bank: Bank }>> = {
+  zh: () => import("../../generated/bank.zh.js"),
+  en: () => import("../../generated/bank.en.js"),
+};
+
+async function readBankData(path: string, io: Io): Promise<unknown> {
+  if (path.toLowerCase().endsWith(".json")) return parseJson(path, await readText(path));
   const [{ compileBank }, { readContent }] = await Promise.all([
     import("../../compile/compile-bank.js"),
     import("../../compile/sources/read-content.js"),
@@ -31,18 +53,12 @@ export async function chooseBank({ bank: path, locale }: BankChoice, io: Io): Pr
   const version = await findContentVersion(content);
   const { data, problems } = compileBank(content.files, version === undefined ? {} : { version });
   const errors = [...content.problems, ...problems].filter(({ level }) => level === "error");
-  if (errors.length === 0) return openBank(data);
+  if (errors.length === 0) return data;
   io.err(renderProblems(errors, "pretty"));
   throw new UnfitContentError(`"${path}" has errors; correct them first.`);
 }
 
-/** Each language is a chunk of its own. */
-const openPublished: Readonly<Record<Locale, () => Promise<{ readonly bank: Bank }>>> = {
-  zh: () => import("../../generated/bank.zh.js"),
-  en: () => import("../../generated/bank.en.js"),
-};
-
-function openCompiled(path: string, data: unknown): Bank {
+function openNamed(path: string, data: unknown): Bank {
   try {
     return openBank(data);
   } catch (error) {

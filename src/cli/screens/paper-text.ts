@@ -1,5 +1,9 @@
+import { hasSeveralKeys } from "../../article/choice-keys.js";
+import { partNamesFor } from "../../article/part-names.js";
+import { escapeMarkdown } from "../../markdown/escape-markdown.js";
 import type { Bank } from "../../model/bank.js";
 import type { Quiz, QuizItem } from "../../quiz/draw/quiz.js";
+import { wordsFor } from "../../text/language.js";
 import { letterOf, lettersOfKeys } from "./quiz-item-screen.js";
 import { renderClock } from "./render-duration.js";
 
@@ -47,7 +51,7 @@ type Words = (typeof words)["zh" | "en"];
  * and the version of the bank are on it, so that it can be drawn again.
  */
 export function renderPaper(quiz: Quiz, bank: Bank, withAnswers: boolean): string {
-  const label: Words = words[bank.locale];
+  const label: Words = wordsFor(bank.locale, words);
   const { total, item } = quiz.blueprint.limits ?? {};
   const facts = [
     label.count(quiz.items.length),
@@ -65,11 +69,13 @@ function renderItem(item: QuizItem, number: number, bank: Bank, label: Words, wi
   const section = bank.sections.find(({ id }) => id === item.section)?.title ?? item.section;
   const about = [section, label.levels[item.difficulty], ...(withAnswers ? [`\`${item.id}\``] : [])].join(" · ");
   const stem = item.kind === "choice" ? item.stem : escapeMarkdown(item.prompt);
+  const several = item.kind === "choice" && hasSeveralKeys(item) ? [partNamesFor(bank.locale).several] : [];
   const [first = "", ...rest] = stem.split("\n");
   const blocks = [
     `## ${number}. ${first}`,
     ...(rest.length === 0 ? [] : [rest.join("\n")]),
     about,
+    ...several,
     ...(item.kind === "choice" ? [renderOptions(item.options)] : []),
     ...(withAnswers ? renderAnswer(item, label) : []),
   ];
@@ -81,7 +87,11 @@ function renderAnswer(item: QuizItem, label: Words): string[] {
     case "choice":
       return [
         `**${label.key}: ${lettersOfKeys(item)}**`,
-        item.options.map(({ rationale }, position) => `- ${letterOf(position)}: ${hang(rationale)}`).join("\n"),
+        item.options
+          .flatMap(({ rationale }, position) =>
+            rationale === undefined ? [] : [`- ${letterOf(position)}: ${hang(rationale)}`],
+          )
+          .join("\n"),
       ];
     case "flashcard":
       return [`**${label.key}**: ${escapeMarkdown(item.brief)}`];
@@ -112,11 +122,6 @@ function part(title: string, lines: readonly string[]): string[] {
 
 function renderOptions(options: readonly { readonly text: string }[]): string {
   return options.map(({ text }, position) => `- ${letterOf(position)}. ${hang(text)}`).join("\n");
-}
-
-/** Prompts and briefs are plain text. */
-function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_<[$]/g, "\\$&");
 }
 
 /** Lines of an item's text stay in the item. */

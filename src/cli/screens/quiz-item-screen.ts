@@ -1,6 +1,8 @@
 import stringWidth from "string-width";
+import { keyPositions } from "../../article/choice-keys.js";
 import type { ChoiceQuizItem, QuizItem } from "../../quiz/draw/quiz.js";
 import type { SelfCheck } from "../../quiz/mark/self-check.js";
+import { wordsFor } from "../../text/language.js";
 import { quizWords } from "./quiz-words.js";
 import { escapeControls } from "./render-problems.js";
 import { renderLine } from "./render-text.js";
@@ -26,7 +28,7 @@ export function letterOf(position: number): string {
 
 /** Letters of the keys, such as `B` or `A, C`. */
 export function lettersOfKeys({ options }: ChoiceQuizItem): string {
-  return options.flatMap(({ correct }, position) => (correct ? [letterOf(position)] : [])).join(", ");
+  return keyPositions({ options }).map(letterOf).join(", ");
 }
 
 /** All options with their rationales: the keys marked, and what was picked wrongly. */
@@ -42,8 +44,8 @@ export function renderRationales(item: ChoiceQuizItem, selected: readonly number
         screen.columns() - 3,
         "   ",
       );
-      const why = wrapText(renderLine(rationale, screen), screen.columns() - 6);
-      return `${mark} ${indent(shown, "  ").trimStart()}\n${style.dim(indent(why, "     "))}\n`;
+      const why = rationale === undefined ? "" : wrapText(renderLine(rationale, screen), screen.columns() - 6);
+      return `${mark} ${indent(shown, "  ").trimStart()}\n${why === "" ? "" : `${style.dim(indent(why, "     "))}\n`}`;
     })
     .join("");
 }
@@ -55,7 +57,9 @@ export function renderRubric({ points }: SelfCheck, screen: Screen): string {
       status === "mentioned" ? screen.style.green("✓") : status === "partly" ? screen.style.yellow("~") : " ";
     return `${mark} ${indent(wrapText(renderLine(text, screen), screen.columns() - 2), "  ").trimStart()}\n`;
   });
-  return lines.length === 0 ? "" : `${screen.style.bold(quizWords[screen.locale].keyPoints)}\n${lines.join("")}`;
+  return lines.length === 0
+    ? ""
+    : `${screen.style.bold(wordsFor(screen.locale, quizWords).keyPoints)}\n${lines.join("")}`;
 }
 
 /** Puts this before every line. */

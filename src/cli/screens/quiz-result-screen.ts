@@ -3,6 +3,7 @@ import type { Quiz } from "../../quiz/draw/quiz.js";
 import type { ItemResult, QuizResult } from "../../quiz/mark/quiz-result.js";
 import { noProgress, type PastAnswer, recordResult } from "../../quiz/review/progress.js";
 import { listWeakTopics } from "../../quiz/review/study-progress.js";
+import { wordsFor } from "../../text/language.js";
 import { cutColumns, renderBars } from "./render-bars.js";
 import { renderClock } from "./render-duration.js";
 import { escapeControls } from "./render-problems.js";
@@ -69,7 +70,7 @@ const leastPrompt = 16;
  */
 export function renderResult(quiz: Quiz, result: QuizResult, seconds: number | undefined, style: ResultStyle): string {
   const { bank, columns, hasColor } = style;
-  const label: Words = words[bank.locale];
+  const label: Words = wordsFor(bank.locale, words);
   const progress = recordResult(noProgress, result, { id: "", at: 0 });
   const { answers } = progress;
   const right = answers.reduce((so, { score }) => so + score, 0);

@@ -1,10 +1,12 @@
-import type { Locale } from "../../model/bank-data.js";
 import type { ReviewGrade } from "../../quiz/review/reviews.js";
+import type { Bilingual } from "../../text/language.js";
 
 /** The words of screens that ask questions. */
 export interface QuizWords {
   readonly answer: string;
   readonly skip: string;
+  /** How to pick several. */
+  readonly several: string;
   readonly left: (clock: string) => string;
   readonly right: string;
   readonly wrong: (letters: string) => string;
@@ -28,10 +30,11 @@ export interface QuizWords {
   readonly opened: (count: number, clock: string | undefined, seed: string) => string;
 }
 
-export const quizWords: Readonly<Record<Locale, QuizWords>> = {
+export const quizWords: Bilingual<QuizWords> = {
   zh: {
     answer: "你的答案？",
     skip: "不会，看解析",
+    several: "（多选：按字母选中，Enter 提交）",
     left: (clock) => `剩余 ${clock}`,
     right: "答对了",
     wrong: (letters) => `答错了，正确答案是 ${letters}`,
@@ -58,6 +61,7 @@ export const quizWords: Readonly<Record<Locale, QuizWords>> = {
   en: {
     answer: "Your answer?",
     skip: "I do not know; show me",
+    several: "(several: letters pick, Enter ends)",
     left: (clock) => `${clock} left`,
     right: "Right",
     wrong: (letters) => `Wrong; the answer is ${letters}`,

@@ -1,55 +1,79 @@
-import type { Article, ChoiceItem, FollowUp, KeyPoint, Pitfall } from "../../model/article.js";
+import { fenceCode } from "../../article/fence-code.js";
+import { partNamesFor } from "../../article/part-names.js";
+import { type ArticlePart, type PairEntry, partsOf } from "../../article/parts.js";
+import { referenceUrl } from "../../article/reference-url.js";
+import { escapeMarkdown } from "../../markdown/escape-markdown.js";
+import type { ArticleParts, ChoiceItem } from "../../model/article.js";
 import type { Locale } from "../../model/bank-data.js";
 import type { Reference } from "../../model/reference.js";
-import { partNames } from "../../text/part-names.js";
+import { languageOf } from "../../text/language.js";
 import { paint } from "./paint.js";
 import { renderPart } from "./render-part.js";
 import { renderText, type TextStyle } from "./render-text.js";
 
-/** Writes a long answer, part by part, answers of its choice item included; parts that it does not have are left out. */
-export function renderArticle(article: Article, locale: Locale, style: TextStyle): string {
-  const { correction, explanation, keyPoints, pitfalls, followUps, choice } = article;
-  const names = partNames[locale];
-  const parts = [
-    renderPart(names.explanation, renderText(explanation, style), style),
-    renderPart(names.correction, correction === undefined ? "" : renderText(correction, style), style),
-    renderPart(names.keyPoints, keyPoints.map((point) => renderKeyPoint(point, names.must, style)).join(""), style),
-    renderPart(names.pitfalls, pitfalls.map((pitfall) => renderPitfall(pitfall, locale, style)).join(""), style),
-    renderPart(names.followUps, followUps.map((followUp) => renderFollowUp(followUp, style)).join(""), style),
-    renderPart(names.choice, choice === undefined ? "" : renderChoice(choice, style), style),
-  ];
-  return parts.filter((part) => part !== "").join("\n");
+/** Writes the parts of an article, answers of its choice item included. */
+export function renderArticle(article: ArticleParts, locale: Locale, style: TextStyle): string {
+  const names = partNamesFor(locale);
+  return partsOf(article)
+    .map((part) => renderPart(names[part.name], renderBody(part, locale, style), style))
+    .filter((text) => text !== "")
+    .join("\n");
+}
+
+function renderBody(part: ArticlePart, locale: Locale, style: TextStyle): string {
+  switch (part.form) {
+    case "prose":
+      return renderText(part.content, style);
+    case "list": {
+      const { must } = partNamesFor(locale);
+      const asMarkdown = part.record.isPlain === true ? escapeMarkdown : (text: string) => text;
+      return part.content
+        .map((entry) => `${entry.must ? `**${escapeMarkdown(must)}** ` : ""}${asMarkdown(entry.text)}`)
+        .map((text) => hang("- ", renderText(text, narrow(style, 2))))
+        .join("");
+    }
+    case "pairs":
+      return part.content.map((pair) => pairRenderers[part.record.style ?? "question"](pair, locale, style)).join("");
+    case "code":
+      return renderText(fenceCode(part.content), style);
+    case "choice":
+      return renderChoice(part.content, style);
+    default:
+      return part satisfies never;
+  }
 }
 
 /** Writes the sources of an answer with their addresses. Empty if there are none. */
 export function renderReferences(references: readonly Reference[], locale: Locale, style: TextStyle): string {
   const items = references.map((reference) => {
     const { title, year } = reference;
-    return hang("- ", renderText(`${escapeMarkdown(title)} (${year}). ${addressOf(reference)}`, narrow(style, 2)));
+    return hang(
+      "- ",
+      renderText(`${escapeMarkdown(title)} (${year}). ${referenceUrl(reference) ?? ""}`, narrow(style, 2)),
+    );
   });
-  return renderPart(partNames[locale].references, items.join(""), style);
+  return renderPart(partNamesFor(locale).references, items.join(""), style);
 }
 
-function renderKeyPoint({ text, must }: KeyPoint, mark: string, style: TextStyle): string {
-  return hang("- ", renderText(must ? `**${escapeMarkdown(mark)}** ${text}` : text, narrow(style, 2)));
-}
-
-function renderPitfall({ claim, rebuttal }: Pitfall, locale: Locale, style: TextStyle): string {
-  const text = locale === "zh" ? `“${claim}”${rebuttal}` : `"${claim}" ${rebuttal}`;
+function renderPitfall({ first, second }: PairEntry, locale: Locale, style: TextStyle): string {
+  const text = languageOf(locale) === "zh" ? `“${first}”${second}` : `"${first}" ${second}`;
   return hang("- ", renderText(text, narrow(style, 2)));
 }
 
-function renderFollowUp({ prompt, answer }: FollowUp, style: TextStyle): string {
+function renderFollowUp({ first, second }: PairEntry, _: Locale, style: TextStyle): string {
   const inner = narrow(style, 2);
-  return `${hang("- ", renderText(`**${prompt}**`, inner))}${hang("  ", renderText(answer, inner))}`;
+  return `${hang("- ", renderText(`**${first}**`, inner))}${hang("  ", renderText(second, inner))}`;
 }
+
+const pairRenderers = { claim: renderPitfall, question: renderFollowUp } as const;
 
 function renderChoice({ stem, options }: ChoiceItem, style: TextStyle): string {
   const { green, dim } = paint(style.hasColor);
   const inner = narrow(style, 6);
   const items = options.map(({ text, correct, rationale }) => {
     const box = correct ? green("[x]") : dim("[ ]");
-    return `${hang("- ", hang(`${box} `, renderText(text, inner), 4))}${hang("      ", renderText(rationale, inner))}`;
+    const why = rationale === undefined ? "" : hang("      ", renderText(rationale, inner));
+    return `${hang("- ", hang(`${box} `, renderText(text, inner), 4))}${why}`;
   });
   return `${renderText(stem, style)}\n${items.join("")}`;
 }
@@ -61,14 +85,4 @@ function hang(marker: string, text: string, width = marker.length): string {
 
 function narrow({ columns, hasColor }: TextStyle, by: number): TextStyle {
   return { columns: columns - by, hasColor };
-}
-
-/** Names and marks are plain text, which must not become Markdown. */
-function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>$&|]/g, "\\$&");
-}
-
-function addressOf({ arxiv, doi, url }: Reference): string {
-  if (arxiv !== undefined) return `https://arxiv.org/abs/${arxiv}`;
-  return doi === undefined ? (url ?? "") : `https://doi.org/${doi}`;
 }

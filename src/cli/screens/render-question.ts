@@ -1,8 +1,9 @@
+import { partNamesFor } from "../../article/part-names.js";
 import type { Article } from "../../model/article.js";
 import type { Bank } from "../../model/bank.js";
-import type { Locale } from "../../model/bank-data.js";
 import type { Question } from "../../model/question.js";
-import { partNames } from "../../text/part-names.js";
+import type { Reference } from "../../model/reference.js";
+import { type Bilingual, wordsFor } from "../../text/language.js";
 import type { Io } from "../io.js";
 import { paint } from "./paint.js";
 import { renderArticle, renderReferences } from "./render-article.js";
@@ -15,26 +16,41 @@ import { wrapText } from "./wrap-text.js";
 const widestText = 100;
 
 /** Stands for the answer of an open question. */
-export const noAnswer: Readonly<Record<Locale, string>> = { zh: "（暂无答案）", en: "(no answer yet)" };
+export const noAnswer: Bilingual = { zh: "（暂无答案）", en: "(no answer yet)" };
+
+const checkedWords: Bilingual = { zh: "核对于", en: "checked" };
 
 /** How long texts are written for the output. */
 export function textStyleOf({ columns, hasColor }: Pick<Io, "columns" | "hasColor">): TextStyle {
   return { columns: Math.min(columns, widestText), hasColor };
 }
 
+/** What a bank loads on demand to show a question. */
+export interface LoadedAnswer {
+  readonly article: Article | undefined;
+  /** All of the bank. */
+  readonly references: readonly Reference[];
+}
+
 /** Writes a question with all that its bank knows: answers, sources, what to read next, and its place in the source. */
-export function renderQuestion(bank: Bank, question: Question, article: Article | undefined, style: TextStyle): string {
+export function renderQuestion(
+  bank: Bank,
+  question: Question,
+  { article, references }: LoadedAnswer,
+  style: TextStyle,
+): string {
   const { bold, dim, yellow } = paint(style.hasColor);
   const wrap = (text: string) => wrapText(escapeControls(text), style.columns);
-  const brief = question.status === "answered" ? wrap(question.brief) : dim(noAnswer[bank.locale]);
-  const { file, line } = question.source;
+  const brief = question.status === "answered" ? wrap(question.brief) : dim(wordsFor(bank.locale, noAnswer));
+  const cited = article?.references.flatMap((id) => references.find((reference) => reference.id === id) ?? []) ?? [];
+  const checked = article?.checked === undefined ? "" : `${wordsFor(bank.locale, checkedWords)} ${article.checked} · `;
   const parts = [
     `${bold(wrap(question.prompt))}\n${wrapText(renderFacts(bank, question, yellow), style.columns)}\n`,
     `${brief}\n`,
     article === undefined ? "" : renderArticle(article, bank.locale, style),
-    renderReferences(findReferences(bank, question), bank.locale, style),
-    renderPart(partNames[bank.locale].related, renderRelated(bank, question, style), style),
-    `${dim(`${escapeControls(file)}:${line}`)}\n`,
+    renderReferences(cited, bank.locale, style),
+    renderPart(partNamesFor(bank.locale).related, renderRelated(bank, question, style), style),
+    article === undefined ? "" : `${dim(`${checked}${escapeControls(article.source.file)}:${article.source.line}`)}\n`,
   ];
   return parts.filter((part) => part !== "").join("\n");
 }
@@ -49,11 +65,6 @@ function renderFacts(bank: Bank, question: Question, accent: (text: string) => s
     escapeControls(labels.join(", ")),
   ];
   return facts.filter((fact) => fact !== "").join("  ");
-}
-
-/** As the author ordered them. */
-function findReferences(bank: Bank, question: Question): Bank["references"] {
-  return question.references.flatMap((id) => bank.references.find((reference) => reference.id === id) ?? []);
 }
 
 function renderRelated(bank: Bank, { related }: Question, { columns, hasColor }: TextStyle): string {

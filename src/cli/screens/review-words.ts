@@ -1,4 +1,4 @@
-import type { Locale } from "../../model/bank-data.js";
+import type { Bilingual } from "../../text/language.js";
 
 /** The words of reviews. */
 export interface ReviewWords {
@@ -12,7 +12,7 @@ export interface ReviewWords {
   readonly done: (count: number, left: number) => string;
 }
 
-export const reviewWords: Readonly<Record<Locale, ReviewWords>> = {
+export const reviewWords: Bilingual<ReviewWords> = {
   zh: {
     due: (due, fresh) => `今日复习：到期 ${due} 题，新题 ${fresh} 题`,
     nothing: "今天没有要复习的了。",

@@ -1,8 +1,9 @@
+import { integer, list, object, optional, text } from "../../json/rules.js";
 import type { Quiz } from "../../quiz/draw/quiz.js";
 import { readQuiz } from "../../quiz/draw/read-quiz.js";
 import type { QuizResponse } from "../../quiz/mark/quiz-response.js";
 import { QuizError } from "../../quiz/quiz-error.js";
-import { integer, list, object, optional, readJson, text } from "../../quiz/read-json.js";
+import { readJson } from "../../quiz/read-json.js";
 import { type Progress, readProgress } from "../../quiz/review/progress.js";
 import { type Reviews, readReviews } from "../../quiz/review/reviews.js";
 import { byCodePoint } from "../../text/code-point-order.js";

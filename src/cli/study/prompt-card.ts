@@ -1,6 +1,7 @@
 import type { Question } from "../../model/question.js";
 import { planReviews } from "../../quiz/review/plan-reviews.js";
 import { grades, type ReviewGrade, type Reviews, recordReview } from "../../quiz/review/reviews.js";
+import { wordsFor } from "../../text/language.js";
 import { askChoice } from "../prompts/prompt-choice.js";
 import { askEnter } from "../prompts/prompt-enter.js";
 import { quizWords } from "../screens/quiz-words.js";
@@ -25,7 +26,7 @@ export interface CardRequest {
 export async function askCard(screen: Screen, request: CardRequest): Promise<ReviewGrade | undefined> {
   const { brief, more, hints, note, signal } = request;
   const { terminal, style, hasColor } = screen;
-  const words = quizWords[screen.locale];
+  const words = wordsFor(screen.locale, quizWords);
   const withNote = (text: string) => (note === undefined ? text : () => `${text}  ${note()}`);
   const options = { hasColor, ...(signal !== undefined && { signal }) };
   if (!(await askEnter(terminal, withNote(words.turn), options))) return undefined;
@@ -49,7 +50,7 @@ export function hintGrades(
   const hint = (grade: ReviewGrade) => {
     const [planned] = planReviews(recordReview(reviews, question, grade, now), [question], now);
     if (planned?.memory === undefined) return "";
-    return quizWords[screen.locale].again(renderDuration(planned.memory.due - now, screen.locale));
+    return wordsFor(screen.locale, quizWords).again(renderDuration(planned.memory.due - now, screen.locale));
   };
   return { again: hint("again"), hard: hint("hard"), good: hint("good"), easy: hint("easy") };
 }

@@ -1,10 +1,14 @@
-import type { QuizItem } from "../../quiz/draw/quiz.js";
+import { hasSeveralKeys } from "../../article/choice-keys.js";
+import type { ChoiceQuizItem, QuizItem } from "../../quiz/draw/quiz.js";
 import type { ReviewGrade } from "../../quiz/review/reviews.js";
+import { wordsFor } from "../../text/language.js";
 import { askChoice } from "../prompts/prompt-choice.js";
+import { askChoices } from "../prompts/prompt-choices.js";
 import { letterOf } from "../screens/quiz-item-screen.js";
 import { quizWords } from "../screens/quiz-words.js";
 import { renderClock } from "../screens/render-duration.js";
 import { renderLine } from "../screens/render-text.js";
+import type { Screen } from "../screens/screen.js";
 import { askCard, hintGrades } from "./prompt-card.js";
 import type { Sitting } from "./sitting.js";
 
@@ -20,7 +24,7 @@ export interface ItemClock {
 
 /** What came of asking. */
 export type ItemReply =
-  | { readonly kind: "picked"; readonly position: number }
+  | { readonly kind: "picked"; readonly positions: readonly number[] }
   | { readonly kind: "skipped" }
   | { readonly kind: "graded"; readonly grade: ReviewGrade }
   | { readonly kind: "written"; readonly text: string }
@@ -37,15 +41,16 @@ export async function askItem(item: QuizItem, sitting: Sitting, clock: ItemClock
 async function ask(item: QuizItem, sitting: Sitting, clock: ItemClock): Promise<ItemReply | undefined> {
   const { screen } = sitting;
   const { terminal, hasColor } = screen;
-  const words = quizWords[screen.locale];
+  const words = wordsFor(screen.locale, quizWords);
   const options = { hasColor, ...(clock.signal !== undefined && { signal: clock.signal }) };
   const note = () => screen.style.dim(words.left(renderClock(clock.left()?.seconds ?? 0)));
   const hasLimit = clock.signal !== undefined;
   switch (item.kind) {
     case "choice": {
+      if (hasSeveralKeys(item)) return askSeveral(item, screen, { note: hasLimit ? note : undefined, ...options });
       const choices = [
         ...item.options.map(({ text }, position) => ({
-          value: { kind: "picked", position } as const,
+          value: { kind: "picked", positions: [position] } as const,
           key: letterOf(position).toLowerCase(),
           label: renderLine(text, screen),
         })),
@@ -79,4 +84,24 @@ async function ask(item: QuizItem, sitting: Sitting, clock: ItemClock): Promise<
     default:
       return item satisfies never;
   }
+}
+
+/** Asks an item with several keys. Picking nothing is skipping. */
+async function askSeveral(
+  { options: shown }: ChoiceQuizItem,
+  screen: Screen,
+  { note, ...options }: { note: (() => string) | undefined; signal?: AbortSignal; hasColor: boolean },
+): Promise<ItemReply | undefined> {
+  const { answer, several } = wordsFor(screen.locale, quizWords);
+  const words = `${answer}  ${several}`;
+  const positions = await askChoices(screen.terminal, {
+    message: note === undefined ? words : () => `${words}  ${note()}`,
+    choices: shown.map(({ text }, position) => ({
+      key: letterOf(position).toLowerCase(),
+      label: renderLine(text, screen),
+    })),
+    ...options,
+  });
+  if (positions === undefined) return undefined;
+  return positions.length === 0 ? { kind: "skipped" } : { kind: "picked", positions };
 }

@@ -1,8 +1,10 @@
 import type { QuizItem } from "../../quiz/draw/quiz.js";
+import { markChoice } from "../../quiz/mark/mark-choice.js";
 import { markQuiz } from "../../quiz/mark/mark-quiz.js";
 import type { QuizResponse } from "../../quiz/mark/quiz-response.js";
 import { synonymsOf } from "../../quiz/mark/self-check.js";
 import { type ReviewGrade, recordReview } from "../../quiz/review/reviews.js";
+import { wordsFor } from "../../text/language.js";
 import type { Io } from "../io.js";
 import { askEnter } from "../prompts/prompt-enter.js";
 import {
@@ -29,7 +31,7 @@ export async function takeQuiz(
   sitting: Sitting,
 ): Promise<{ readonly attempt: Attempt; readonly isOver: boolean }> {
   const { store, screen, io } = sitting;
-  const words = quizWords[screen.locale];
+  const words = wordsFor(screen.locale, quizWords);
   let attempt = begun;
   await store.change((state) => keepAttempt(state, attempt));
   for (let item = findNextItem(attempt); item !== undefined; item = findNextItem(attempt)) {
@@ -90,7 +92,7 @@ function headOf(item: QuizItem, attempt: Attempt, { bank, screen }: Sitting, clo
     `${items.indexOf(item) + 1}/${items.length}`,
     section?.title ?? item.section,
     "*".repeat(item.difficulty),
-    ...(left === undefined ? [] : [quizWords[screen.locale].left(renderClock(left.seconds))]),
+    ...(left === undefined ? [] : [wordsFor(screen.locale, quizWords).left(renderClock(left.seconds))]),
   ];
 }
 
@@ -98,7 +100,7 @@ function responseTo(item: QuizItem, reply: ItemReply): QuizResponse {
   const fields = { item: item.number };
   switch (item.kind) {
     case "choice":
-      return { ...fields, selected: reply.kind === "picked" ? [reply.position] : [] };
+      return { ...fields, selected: reply.kind === "picked" ? reply.positions : [] };
     case "flashcard":
       return { ...fields, recalled: reply.kind === "graded" && reply.grade !== "again" };
     case "open":
@@ -123,14 +125,14 @@ function renderVerdict(
   attempt: Attempt,
   { bank, screen, showCommand }: Sitting,
 ): string {
-  const words = quizWords[screen.locale];
+  const words = wordsFor(screen.locale, quizWords);
   const { style } = screen;
   const late = reply.kind === "time-up" ? `${style.yellow(words.timeUp)}\n` : "";
   const more = `${style.dim(words.more(showCommand(item.id)))}\n\n`;
   if (item.kind === "choice") {
-    const selected = reply.kind === "picked" ? [reply.position] : [];
+    const selected = reply.kind === "picked" ? reply.positions : [];
     const keys = lettersOfKeys(item);
-    const isRight = selected.some((position) => item.options[position]?.correct === true);
+    const isRight = markChoice(item.options, selected, { kind: "all-or-nothing" }) === 1;
     const verdict = isRight
       ? style.green(words.right)
       : selected.length === 0

@@ -1,6 +1,10 @@
+import { hasSeveralKeys } from "../../article/choice-keys.js";
+import { partNamesFor } from "../../article/part-names.js";
 import type { Bank } from "../../model/bank.js";
+import type { Locale } from "../../model/bank-data.js";
 import type { Quiz, QuizItem } from "../../quiz/draw/quiz.js";
 import type { QuizResponse } from "../../quiz/mark/quiz-response.js";
+import { wordsFor } from "../../text/language.js";
 import { UsageError } from "../io.js";
 import { indent, letterOf, lettersOfKeys } from "../screens/quiz-item-screen.js";
 import { escapeControls } from "../screens/render-problems.js";
@@ -14,11 +18,11 @@ const words = {
 
 /** Writes a quiz as plain text, with its seed, and with the keys on demand. */
 export function renderQuizText(quiz: Quiz, bank: Bank, withKey: boolean, columns: number): string {
-  const label = words[bank.locale];
+  const label = wordsFor(bank.locale, words);
   const items = quiz.items.map((item, index) => {
     const head = `${index + 1}. `;
     const lines = [
-      wrapText(`${head}${stemOf(item)}`, columns, " ".repeat(head.length)),
+      wrapText(`${head}${stemOf(item, bank.locale)}`, columns, " ".repeat(head.length)),
       ...(item.kind === "choice"
         ? item.options.map(({ text }, position) =>
             wrapText(`   ${letterOf(position)}  ${renderLine(text, plain)}`, columns, " ".repeat(6)),
@@ -33,8 +37,9 @@ export function renderQuizText(quiz: Quiz, bank: Bank, withKey: boolean, columns
 
 const plain = { hasColor: false } as const;
 
-function stemOf(item: QuizItem): string {
-  return item.kind === "choice" ? renderLine(item.stem, plain) : escapeControls(item.prompt);
+function stemOf(item: QuizItem, locale: Locale): string {
+  if (item.kind !== "choice") return escapeControls(item.prompt);
+  return `${renderLine(item.stem, plain)}${hasSeveralKeys(item) ? ` ${partNamesFor(locale).several}` : ""}`;
 }
 
 function keyOf(item: QuizItem): string {
@@ -51,25 +56,32 @@ function keyOf(item: QuizItem): string {
 }
 
 /**
- * Reads answers such as `ACB-D`, one for each item: a letter, or `-` for none. Spaces, commas and case do not matter.
+ * Reads answers such as `ACB-D` or `A+CB-D`, one for each item: a letter, several joined by `+`, or `-` for none. Spaces, commas and
+ * case do not matter.
  *
  * @throws UsageError if there are too few or too many, or an option does not exist.
  */
 export function readAnswers(text: string, { items }: Quiz): QuizResponse[] {
-  const letters = [...text.replaceAll(/[\s,]/g, "").toUpperCase()];
-  if (letters.length !== items.length)
-    throw new UsageError(`There are ${letters.length} answers, and ${items.length} questions. Write - for none.`);
+  const answers =
+    text
+      .replaceAll(/[\s,]/g, "")
+      .toUpperCase()
+      .match(/[^+](?:\+[^+])*|\+/gu) ?? [];
+  if (answers.length !== items.length)
+    throw new UsageError(`There are ${answers.length} answers, and ${items.length} questions. Write - for none.`);
   return items.flatMap((item, index): QuizResponse[] => {
-    const letter = letters[index] ?? "-";
-    if (letter === "-") return [];
+    const answer = answers[index] ?? "-";
+    if (answer === "-") return [];
     if (item.kind !== "choice")
       throw new UsageError(`Question ${index + 1} has no options to name. --answers is for --kind choice.`);
-    const position = letter.charCodeAt(0) - 65;
-    if (item.options[position] === undefined)
-      throw new UsageError(
-        `Question ${index + 1} has no option "${letter}"; it has A to ${letterOf(item.options.length - 1)}.`,
-      );
+    const letters = answer === "+" ? ["+"] : answer.split("+");
+    const selected = letters.map((letter) => {
+      const position = letter.charCodeAt(0) - 65;
+      if (item.options[position] !== undefined) return position;
+      const last = letterOf(item.options.length - 1);
+      throw new UsageError(`Question ${index + 1} has no option "${letter}"; it has A to ${last}.`);
+    });
     // Nobody took the time.
-    return [{ item: item.number, selected: [position], at: 0, spent: 0 }];
+    return [{ item: item.number, selected, at: 0, spent: 0 }];
   });
 }

@@ -1,4 +1,5 @@
 import { followMoves, recordReview } from "../../quiz/review/reviews.js";
+import { wordsFor } from "../../text/language.js";
 import { renderItemHead } from "../screens/quiz-item-screen.js";
 import { escapeControls } from "../screens/render-problems.js";
 import { reviewWords } from "../screens/review-words.js";
@@ -19,7 +20,7 @@ export async function reviewCards(
   plan: () => Promise<Today>,
 ): Promise<{ readonly count: number; readonly left: Today }> {
   const { bank, store, screen, io, showCommand } = sitting;
-  const words = reviewWords[screen.locale];
+  const words = wordsFor(screen.locale, reviewWords);
   for (let count = 0; ; count++) {
     const left = await plan();
     const cards = [...left.due, ...left.fresh, ...left.soon];

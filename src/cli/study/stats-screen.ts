@@ -1,5 +1,5 @@
 import type { Bank } from "../../model/bank.js";
-import type { Locale } from "../../model/bank-data.js";
+import { type Bilingual, wordsFor } from "../../text/language.js";
 import type { BankChoice } from "../files/choose-bank.js";
 import { renderCommand, renderShowCommand } from "../options/render-command.js";
 import { paint } from "../screens/paint.js";
@@ -34,7 +34,7 @@ interface Words {
   readonly kept: (file: string) => string;
 }
 
-const words: Readonly<Record<Locale, Words>> = {
+const words: Bilingual<Words> = {
   zh: {
     seen: "见过",
     known: "掌握",
@@ -73,7 +73,7 @@ const most = 8;
 export function renderStats(summary: Summary, style: StatsStyle): string {
   const { bank, columns, hasColor, options, file } = style;
   const { dim, bold } = paint(hasColor);
-  const label = words[bank.locale];
+  const label = wordsFor(bank.locale, words);
   const kept = dim(`${label.kept(escapeControls(file))}\n`);
   const command = (...parts: readonly string[]) => renderCommand(parts, options);
   const unfinished =

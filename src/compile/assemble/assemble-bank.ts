@@ -3,6 +3,7 @@ import type { Question } from "../../model/question.js";
 import type { Reference } from "../../model/reference.js";
 import type { Section } from "../../model/section.js";
 import { byCodePoint } from "../../text/code-point-order.js";
+import { languageOf } from "../../text/language.js";
 import type { Revision } from "../registry/registry.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { type SectionEntry, type TagEntry, tagIn } from "../vocabulary/vocabulary.js";
@@ -43,7 +44,7 @@ function assemble(parts: BankParts, locale: Locale, chosen: readonly QuestionWit
   const questions = chosen.map(({ question }) => withRevision(question, parts.revisions?.get(question.id)));
   const counts = new Map<string, number>();
   for (const { section } of questions) counts.set(section, (counts.get(section) ?? 0) + 1);
-  const cited = new Set(questions.flatMap(({ references }) => references));
+  const cited = new Set(chosen.flatMap(({ article }) => article.references));
   return {
     formatVersion: 1,
     version: parts.version,
@@ -56,7 +57,7 @@ function assemble(parts: BankParts, locale: Locale, chosen: readonly QuestionWit
     tags: tagsOf(questions, parts.tagEntries, locale),
     references: parts.references.filter(({ id }) => cited.has(id)),
     questions,
-    articles: chosen.flatMap(({ article }) => (article === undefined ? [] : [article])),
+    articles: chosen.map(({ article }) => article),
     retired: parts.retired ?? [],
   };
 }
@@ -67,7 +68,8 @@ function withRevision(question: Question, revision: Revision | undefined): Quest
 
 function titleIn(locale: Locale, { id }: Pick<Section, "id">, entries: readonly SectionEntry[] | undefined) {
   const entry = entries?.find((candidate) => candidate.id === id);
-  return entry === undefined ? {} : { title: entry.title[locale], summary: entry.summary[locale] };
+  const language = languageOf(locale);
+  return entry === undefined ? {} : { title: entry.title[language], summary: entry.summary[language] };
 }
 
 /** All tags of the vocabulary; without one, the tags in use. */

@@ -1,10 +1,17 @@
 import { z } from "zod";
-import type { Article } from "../../model/article.js";
-import type { BankData } from "../../model/bank-data.js";
+import { type Article, optionCount } from "../../model/article.js";
+import { type BankData, fates } from "../../model/bank-data.js";
 import type { Place } from "../../model/place.js";
-import type { AnsweredQuestion, OpenQuestion, Question } from "../../model/question.js";
+import {
+  type AnsweredQuestion,
+  difficulties,
+  type OpenQuestion,
+  origins,
+  type Question,
+} from "../../model/question.js";
 import type { Reference } from "../../model/reference.js";
 import type { Section } from "../../model/section.js";
+import type { Source } from "../../model/source.js";
 import type { Tag } from "../../model/tag.js";
 
 // The model is written by hand; these schemas must fit it, and tests/types holds them to it in the other direction.
@@ -18,7 +25,15 @@ export const placeSchema = z
   .strictObject({ file: text, line: z.int().min(1), column: z.int().min(1) })
   .readonly() satisfies z.ZodType<Place>;
 
-const originalSchema = z.strictObject({ prompt: text, answer: z.exactOptional(text) }).readonly();
+export const sourceSchema = z
+  .strictObject({
+    file: text,
+    line: z.int().min(1),
+    column: z.int().min(1),
+    brief: z.exactOptional(placeSchema),
+    original: z.exactOptional(z.strictObject({ prompt: text, answer: z.exactOptional(text) }).readonly()),
+  })
+  .readonly() satisfies z.ZodType<Source>;
 
 const questionFields = {
   id: filledText,
@@ -26,34 +41,22 @@ const questionFields = {
   number: z.int().min(1),
   prompt: filledText,
   tags: texts,
-  difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  references: texts,
+  difficulty: z.literal(difficulties),
   related: texts,
   group: z.exactOptional(text),
-  origin: z.enum(["seed", "added"]),
+  origin: z.enum(origins),
   since: text,
   changed: text,
   revision: z.int().min(1),
-  hash: z.string().regex(/^[0-9a-f]{16}$/),
-};
-const sourceFields = {
-  file: text,
-  line: z.int().min(1),
-  column: z.int().min(1),
-  original: z.exactOptional(originalSchema),
+  hasChoice: z.boolean(),
 };
 
 export const openQuestionSchema = z
-  .strictObject({ ...questionFields, status: z.literal("open"), source: z.strictObject(sourceFields).readonly() })
+  .strictObject({ ...questionFields, status: z.literal("open") })
   .readonly() satisfies z.ZodType<OpenQuestion>;
 
 export const answeredQuestionSchema = z
-  .strictObject({
-    ...questionFields,
-    status: z.literal("answered"),
-    brief: filledText,
-    source: z.strictObject({ ...sourceFields, brief: placeSchema }).readonly(),
-  })
+  .strictObject({ ...questionFields, status: z.literal("answered"), brief: filledText })
   .readonly() satisfies z.ZodType<AnsweredQuestion>;
 
 export const questionSchema = z.discriminatedUnion("status", [
@@ -91,22 +94,36 @@ export const referenceSchema = z
   })
   .readonly() satisfies z.ZodType<Reference>;
 
-const choiceSchema = z
-  .strictObject({
-    stem: filledText,
-    options: z.array(z.strictObject({ text: filledText, correct: z.boolean(), rationale: text }).readonly()).readonly(),
-  })
+const optionSchema = z
+  .strictObject({ text: filledText, correct: z.boolean(), rationale: z.exactOptional(filledText) })
   .readonly();
+
+/** A list that is there has something. */
+const filledList = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).min(1).readonly();
 
 export const articleSchema = z
   .strictObject({
     id: filledText,
-    correction: z.exactOptional(text),
-    explanation: filledText,
-    keyPoints: z.array(z.strictObject({ text: filledText, must: z.boolean() }).readonly()).readonly(),
-    pitfalls: z.array(z.strictObject({ claim: filledText, rebuttal: text }).readonly()).readonly(),
-    followUps: z.array(z.strictObject({ prompt: filledText, answer: text }).readonly()).readonly(),
-    choice: z.exactOptional(choiceSchema),
+    correction: z.exactOptional(filledText),
+    alsoAsked: z.exactOptional(filledList(filledText)),
+    spoken: z.exactOptional(filledText),
+    explanation: z.exactOptional(filledText),
+    code: z.exactOptional(z.strictObject({ language: text, text: filledText }).readonly()),
+    keyPoints: z.exactOptional(filledList(z.strictObject({ text: filledText, must: z.boolean() }).readonly())),
+    pitfalls: z.exactOptional(filledList(z.strictObject({ claim: filledText, rebuttal: filledText }).readonly())),
+    followUps: z.exactOptional(filledList(z.strictObject({ prompt: filledText, answer: filledText }).readonly())),
+    choice: z.exactOptional(
+      z
+        .strictObject({
+          stem: filledText,
+          options: z.array(optionSchema).min(optionCount.least).max(optionCount.most).readonly(),
+        })
+        .readonly(),
+    ),
+    references: texts,
+    checked: z.exactOptional(z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)),
+    hash: z.string().regex(/^[0-9a-f]{16}$/),
+    source: sourceSchema,
   })
   .readonly() satisfies z.ZodType<Article>;
 
@@ -115,16 +132,12 @@ export const bankDataSchema = z
   .strictObject({
     formatVersion: z.literal(1),
     version: text,
-    locale: z.enum(["zh", "en"]),
+    locale: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/),
     sections: z.array(sectionSchema).readonly(),
     tags: z.array(tagSchema).readonly(),
     references: z.array(referenceSchema).readonly(),
     questions: z.array(questionSchema).readonly(),
     articles: z.array(articleSchema).readonly(),
-    retired: z
-      .array(
-        z.strictObject({ id: filledText, fate: z.enum(["moved", "split", "retired"]), successors: texts }).readonly(),
-      )
-      .readonly(),
+    retired: z.array(z.strictObject({ id: filledText, fate: z.enum(fates), successors: texts }).readonly()).readonly(),
   })
   .readonly() satisfies z.ZodType<BankData>;

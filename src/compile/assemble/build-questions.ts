@@ -1,13 +1,15 @@
-import type { Article } from "../../model/article.js";
+import { articleParts, partOrder, pickParts } from "../../article/parts.js";
+import type { Article, ArticleParts } from "../../model/article.js";
 import type { Place } from "../../model/place.js";
-import type { Question } from "../../model/question.js";
+import type { Question, QuestionFields } from "../../model/question.js";
+import type { Source } from "../../model/source.js";
 import type { CardDraft } from "../card/draft.js";
 import type { QuestionDraft } from "../outline/draft.js";
 import { contentHash } from "../registry/content-hash.js";
 import type { QuestionPlan, SectionPlan, SourceCard } from "./claim-cards.js";
 import type { PlannedQuestion } from "./plan-sections.js";
 
-/** A question, its article if it has one, where its tags are written, and the same in the other language. */
+/** A question, its article, where its tags are written, and the same in the other language. */
 export interface BuiltQuestion extends QuestionWithArticle {
   readonly tagPlaces: readonly Place[];
   readonly translation?: QuestionWithArticle;
@@ -15,7 +17,7 @@ export interface BuiltQuestion extends QuestionWithArticle {
 
 export interface QuestionWithArticle {
   readonly question: Question;
-  readonly article?: Article;
+  readonly article: Article;
 }
 
 /** Makes the questions of a plan whole. Versions are those of a first publication; `withRevision` sets others. */
@@ -39,94 +41,112 @@ interface Base {
   readonly revision: number;
 }
 
-function buildFromOutline(
-  { id, section, since, changed, revision }: Base,
-  { draft, sidecar }: PlannedQuestion,
-): BuiltQuestion {
+function buildFromOutline({ id, section, ...versions }: Base, { draft, sidecar }: PlannedQuestion): BuiltQuestion {
   const { answer, prompt, number, place } = draft;
-  const article = answer?.isLong === true ? outlineArticle(id, answer.text) : undefined;
   const inSidecar = sidecar?.tags.map((tag, index) => ({ tag, place: sidecar.tagPlace(index) })) ?? [];
   const written = [...inSidecar, ...draft.tags.map((tag) => ({ tag, place }))];
   const tags = written.filter(({ tag }, index) => written.findIndex((other) => other.tag === tag) === index);
-  const fields = {
+  const parts: ArticleParts = answer?.isLong === true ? { explanation: answer.text } : {};
+  const question = makeQuestion({
+    id,
+    section,
+    number,
+    prompt,
+    ...(answer === undefined ? {} : { brief: answer.brief }),
     tags: tags.map(({ tag }) => tag),
     difficulty: sidecar?.difficulty ?? 2,
-    references: [],
     related: [],
     origin: "seed",
-    since,
-    changed,
-    revision,
-    hash: hashQuestion(prompt, answer?.brief, article),
-  } as const;
-  const source = { ...place, original: originalOf(draft) };
-  const question: Question =
-    answer === undefined
-      ? { id, section, number, prompt, status: "open", ...fields, source }
-      : {
-          id,
-          section,
-          number,
-          prompt,
-          status: "answered",
-          brief: answer.brief,
-          ...fields,
-          source: { ...source, brief: answer.place },
-        };
-  return { question, ...(article === undefined ? {} : { article }), tagPlaces: tags.map((tag) => tag.place) };
+    ...versions,
+    hasChoice: parts.choice !== undefined,
+  });
+  const source: Source = {
+    ...place,
+    ...(answer === undefined ? {} : { brief: answer.place }),
+    original: originalOf(draft),
+  };
+  return { question, article: makeArticle(question, parts, [], source), tagPlaces: tags.map((tag) => tag.place) };
 }
 
 function buildFromCards(
   base: Base,
   { card, claimed, translation }: Extract<QuestionPlan, { kind: "card" }>,
 ): BuiltQuestion {
-  const inherited = { ...(claimed === undefined ? {} : { original: originalOf(claimed) }) };
+  const { frontMatter } = card;
   return {
-    ...buildFromCard(base, card.frontMatter, card, inherited),
-    tagPlaces: card.frontMatter.tags.map((_, index) => card.frontMatter.placeOf(["tags", index])),
-    ...(translation === undefined
-      ? {}
-      : { translation: buildFromCard(base, card.frontMatter, translation, inherited) }),
+    ...buildFromCard(base, frontMatter, card, claimed),
+    tagPlaces: frontMatter.tags.map((_, index) => frontMatter.placeOf(["tags", index])),
+    ...(translation === undefined ? {} : { translation: buildFromCard(base, frontMatter, translation, claimed) }),
   };
 }
 
 function buildFromCard(
   { id, section, ...versions }: Base,
-  { number, tags, difficulty, references, related, group, origin }: SourceCard["frontMatter"],
-  card: CardDraft,
-  inherited: Pick<Question["source"], "original">,
+  { number, tags, difficulty, references, related, group, origin, checked }: SourceCard["frontMatter"],
+  { prompt, brief, article, promptPlace, briefPlace }: CardDraft,
+  claimed: QuestionDraft | undefined,
 ): QuestionWithArticle {
-  const { prompt, brief, article, promptPlace, briefPlace } = card;
-  const question: Question = {
+  const question = makeQuestion({
     id,
     section,
     number,
     prompt,
-    status: "answered",
     brief,
     tags,
     difficulty,
-    references,
     related,
     ...(group === undefined ? {} : { group }),
     origin,
     ...versions,
-    hash: hashQuestion(prompt, brief, article),
-    source: { ...promptPlace, ...inherited, brief: briefPlace },
+    hasChoice: article.choice !== undefined,
+  });
+  const source: Source = {
+    ...promptPlace,
+    brief: briefPlace,
+    ...(claimed === undefined ? {} : { original: originalOf(claimed) }),
   };
-  return { question, ...(article === undefined ? {} : { article }) };
+  return { question, article: makeArticle(question, article, references, source, checked) };
 }
 
-/** Of what a candidate reads; ids, tags and numbers may change without changing the question. */
-function hashQuestion(prompt: string, brief: string | undefined, article: Article | undefined): string {
-  const { id: _, ...content } = article ?? { id: "" };
-  return contentHash([prompt, brief ?? null, article === undefined ? null : content]);
+/** Keys in the order of the JSON form. */
+function makeQuestion({
+  id,
+  section,
+  number,
+  prompt,
+  brief,
+  ...fields
+}: QuestionFields & { readonly brief?: string }): Question {
+  return brief === undefined
+    ? { id, section, number, prompt, status: "open", ...fields }
+    : { id, section, number, prompt, status: "answered", brief, ...fields };
+}
+
+function makeArticle(
+  question: Question,
+  parts: ArticleParts,
+  references: readonly string[],
+  source: Source,
+  checked?: string,
+): Article {
+  return {
+    id: question.id,
+    ...pickParts(parts),
+    references,
+    ...(checked === undefined ? {} : { checked }),
+    hash: hashQuestion(question, parts),
+    source,
+  };
+}
+
+/** Of what a learner reads: see `isContent` of parts. Ids, tags, numbers, links and references may change without changing the question. */
+function hashQuestion(question: Question, parts: ArticleParts): string {
+  const content = partOrder.flatMap((name) =>
+    articleParts[name].isContent && parts[name] !== undefined ? [[name, parts[name]]] : [],
+  );
+  return contentHash([question.prompt, question.status === "answered" ? question.brief : null, content]);
 }
 
 function originalOf({ prompt, answer }: QuestionDraft): { readonly prompt: string; readonly answer?: string } {
   return answer === undefined ? { prompt } : { prompt, answer: answer.text };
-}
-
-function outlineArticle(id: string, explanation: string): Article {
-  return { id, explanation, keyPoints: [], pitfalls: [], followUps: [] };
 }

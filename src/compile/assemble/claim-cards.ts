@@ -115,7 +115,7 @@ function compareWithOriginal(card: SourceCard, { draft, sidecar }: PlannedQuesti
     report("changed-prompt", card.promptPlace, message, "Keep its words; the translation may say more.");
   }
   const original = draft.answer?.text;
-  const isCorrected = card.article?.correction !== undefined;
+  const isCorrected = card.article.correction !== undefined;
   if (original !== undefined && card.brief !== original && !isCorrected) {
     const message = `The brief differs from the original answer, at ${showPlace(draft.place)}: "${original}".`;
     report(
@@ -130,7 +130,7 @@ function compareWithOriginal(card: SourceCard, { draft, sidecar }: PlannedQuesti
       original === undefined ? "The original gives no answer to correct." : "The brief keeps the original words.";
     report(
       "needless-correction",
-      card.places["correction"] ?? card.briefPlace,
+      card.places.correction?.start ?? card.briefPlace,
       message,
       "Remove the correction, or correct the brief.",
     );

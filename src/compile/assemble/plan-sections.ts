@@ -1,6 +1,7 @@
 import type { Locale } from "../../model/bank-data.js";
 import type { Problem } from "../../model/problem.js";
 import type { Section } from "../../model/section.js";
+import { languageOf } from "../../text/language.js";
 import { adviseNearest } from "../../text/nearest.js";
 import type { CardDraft } from "../card/draft.js";
 import type { OutlineDraft, QuestionDraft, SectionDraft } from "../outline/draft.js";
@@ -50,6 +51,7 @@ export function planSections(
   context: SectionContext,
   findings: Findings,
 ): PlannedSection[] {
+  const language = languageOf(context.locale);
   const drafts = outlines.flatMap(({ draft, sidecar }) =>
     draft.sections.map((section, index) => ({ section, number: section.number ?? index + 1, sidecar })),
   );
@@ -77,8 +79,8 @@ export function planSections(
       const data = {
         id,
         number: entry?.number ?? section.number ?? planned.size + 1,
-        title: entry?.title[context.locale] ?? section.title,
-        summary: entry?.summary[context.locale] ?? "",
+        title: entry?.title[language] ?? section.title,
+        summary: entry?.summary[language] ?? "",
         ...(section.declaredCount === undefined ? {} : { declaredCount: section.declaredCount }),
         source: section.place,
       };
@@ -104,8 +106,8 @@ export function planSections(
     const section = {
       id: card.section,
       number: entry?.number ?? planned.size + 1,
-      title: entry?.title[context.locale] ?? card.section,
-      summary: entry?.summary[context.locale] ?? "",
+      title: entry?.title[language] ?? card.section,
+      summary: entry?.summary[language] ?? "",
       source: entry?.place ?? card.promptPlace,
     };
     planned.set(card.section, { section, questions: [], files: new Set() });

@@ -1,13 +1,14 @@
-import type { Article } from "../../model/article.js";
-import type { Locale } from "../../model/bank-data.js";
+import type { ArticleParts } from "../../model/article.js";
 import type { Place } from "../../model/place.js";
 import type { Problem } from "../../model/problem.js";
 import type { Difficulty, Origin } from "../../model/question.js";
+import type { Language } from "../../text/language.js";
+import type { PartPlaces } from "./part-places.js";
 
 /** What one card file says. */
 export interface CardDraft {
   readonly file: string;
-  readonly locale: Locale;
+  readonly locale: Language;
   /** From the path: `questions/<section>/<id>.md`. */
   readonly section: string;
   readonly id: string;
@@ -17,10 +18,8 @@ export interface CardDraft {
   readonly promptPlace: Place;
   readonly brief: string;
   readonly briefPlace: Place;
-  /** Absent where a part is missing that every article has. */
-  readonly article?: Article;
-  /** Where each part of the article begins: `explanation`, `keyPoints[0]`, `choice.options[2]`. */
-  readonly places: Readonly<Record<string, Place>>;
+  readonly article: ArticleParts;
+  readonly places: PartPlaces;
   readonly problems: readonly Problem[];
 }
 
@@ -32,6 +31,8 @@ export interface CardFrontMatter {
   readonly references: readonly string[];
   readonly related: readonly string[];
   readonly group?: string;
+  /** Month in which the card was last held against its sources. */
+  readonly checked?: string;
   readonly place: Place;
   /** Something in it is wrong and reported; empty lists may have lost what they had. */
   readonly isSalvaged: boolean;

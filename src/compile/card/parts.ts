@@ -1,32 +1,16 @@
 import type { RootContent } from "mdast";
-import type { Locale } from "../../model/bank-data.js";
+import { articleParts, partOrder } from "../../article/parts.js";
+import type { PartName } from "../../model/article.js";
 import type { Place } from "../../model/place.js";
+import { type Language, languages } from "../../text/language.js";
 import { adviseNearest } from "../../text/nearest.js";
 import { plainText } from "../parse/plain-text.js";
 import { placeOfNode, type Reading, report } from "../parse/reading.js";
 
-export type PartName = "correction" | "explanation" | "keyPoints" | "pitfalls" | "followUps" | "choice";
-
-/** Headings of the parts, in their order. */
-export const partHeadings: Readonly<Record<Locale, Readonly<Record<PartName, string>>>> = {
-  zh: {
-    correction: "勘误",
-    explanation: "详解",
-    keyPoints: "要点",
-    pitfalls: "误区",
-    followUps: "追问",
-    choice: "选择题",
-  },
-  en: {
-    correction: "Correction",
-    explanation: "Explanation",
-    keyPoints: "Key points",
-    pitfalls: "Pitfalls",
-    followUps: "Follow-ups",
-    choice: "Choice",
-  },
-};
-const partOrder = Object.keys(partHeadings.zh) as readonly PartName[];
+/** Headings are known in both languages, whatever the language of the card. */
+const names: ReadonlyMap<string, PartName> = new Map(
+  partOrder.flatMap((name) => languages.map((language) => [articleParts[name].heading[language], name] as const)),
+);
 
 /** What stands below the heading of a part. */
 export interface Part {
@@ -34,14 +18,13 @@ export interface Part {
   readonly blocks: readonly RootContent[];
 }
 
-/** Sorts the blocks of a card under its named parts; parts that are missing, unknown, twice or out of order are problems. */
+/** Sorts the blocks of a card under its named parts; parts that are unknown, twice, empty or out of order are problems. */
 export function readParts(
   reading: Reading,
-  locale: Locale,
+  language: Language,
   blocks: readonly RootContent[],
 ): ReadonlyMap<PartName, Part> {
-  const headings = partHeadings[locale];
-  const names = new Map(Object.entries(headings).map(([name, heading]) => [heading, name as PartName]));
+  const headings = partOrder.map((name) => articleParts[name].heading[language]);
   const parts = new Map<PartName, { readonly heading: Place; readonly blocks: RootContent[] }>();
   let current: { readonly heading: Place; readonly blocks: RootContent[] } | undefined;
   let latest = -1;
@@ -55,14 +38,14 @@ export function readParts(
     const name = names.get(title);
     current = { heading, blocks: [] };
     if (node.depth !== 2 || name === undefined) {
-      const message = `"${title}" is no part of a card. The parts are, as ## headings: ${[...names.keys()].join(", ")}.`;
+      const message = `"${title}" is no part of a card. The parts are, as ## headings: ${headings.join(", ")}.`;
       report(
         reading,
         "error",
         "unknown-part",
         heading,
         message,
-        adviseNearest(title, names.keys(), "Parts have no headings inside."),
+        adviseNearest(title, headings, "Parts have no headings inside."),
       );
       continue;
     }
@@ -72,24 +55,16 @@ export function readParts(
     }
     const order = partOrder.indexOf(name);
     if (order < latest) {
-      const message = `The part "${title}" must stand before "${headings[partOrder[latest] as PartName]}".`;
-      report(reading, "error", "part-order", heading, message, `The order is ${[...names.keys()].join(", ")}.`);
+      const message = `The part "${title}" must stand before "${headings[latest]}".`;
+      report(reading, "error", "part-order", heading, message, `The order is ${headings.join(", ")}.`);
     }
     latest = Math.max(latest, order);
     parts.set(name, current);
   }
-  const last = current?.heading ?? { file: reading.path, line: reading.lines.lineCount, column: 1 };
-  for (const name of partOrder) {
-    if (name === "correction" || (parts.get(name)?.blocks.length ?? 0) > 0) continue;
-    const place = parts.get(name)?.heading ?? last;
-    report(
-      reading,
-      "error",
-      "missing-part",
-      place,
-      `The part "${headings[name]}" is missing or empty.`,
-      `Write it below "## ${headings[name]}".`,
-    );
+  for (const [name, part] of parts) {
+    if (part.blocks.length > 0) continue;
+    const heading = articleParts[name].heading[language];
+    report(reading, "error", "missing-part", part.heading, `The part "${heading}" is empty.`, "Fill it, or remove it.");
   }
   return parts;
 }

@@ -35,8 +35,7 @@ export function readCard(file: SourceFile): CardDraft {
   const frontMatter = readFrontMatter(reading, locale, frontMatterLines);
   const head = readHead(reading, blocks);
   const parts = readParts(reading, locale, head.rest);
-  const places: Record<string, Place> = {};
-  const article = readArticle(reading, id, parts, places);
+  const { article, places } = readArticle(reading, parts);
   return {
     file: file.path,
     locale,
@@ -47,7 +46,7 @@ export function readCard(file: SourceFile): CardDraft {
     promptPlace: head.promptPlace,
     brief: head.brief,
     briefPlace: head.briefPlace,
-    ...(article === undefined ? {} : { article }),
+    article,
     places,
     problems: reading.problems,
   };

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Locale } from "../../model/bank-data.js";
+import { origins } from "../../model/question.js";
+import type { Language } from "../../text/language.js";
 import { type Reading, report } from "../parse/reading.js";
 import { readYaml } from "../vocabulary/read-yaml.js";
 import { difficultySchema, idSchema } from "../vocabulary/vocabulary.js";
@@ -7,19 +8,20 @@ import type { CardFrontMatter } from "./draft.js";
 
 const frontMatterSchema = z.strictObject({
   number: z.int().min(1),
-  origin: z.enum(["seed", "added"]),
+  origin: z.enum(origins),
   difficulty: difficultySchema,
   tags: z.array(idSchema),
   references: z.array(idSchema),
   related: z.array(idSchema),
   group: z.exactOptional(idSchema),
+  checked: z.exactOptional(z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, "a month such as 2026-11")),
 });
 const frontMatterForm = {
   schema: frontMatterSchema,
   // Without its number and origin, a card has no place in the bank.
   salvage: z.object({
     number: z.int().min(1),
-    origin: z.enum(["seed", "added"]),
+    origin: z.enum(origins),
     difficulty: difficultySchema.catch(2),
     tags: z.array(idSchema).catch([]),
     references: z.array(idSchema).catch([]),
@@ -29,7 +31,7 @@ const frontMatterForm = {
 };
 
 /** Reads what stands between the `---` lines of a Chinese card; a translation has none. */
-export function readFrontMatter(reading: Reading, locale: Locale, lines: number): CardFrontMatter | undefined {
+export function readFrontMatter(reading: Reading, locale: Language, lines: number): CardFrontMatter | undefined {
   const place = { file: reading.path, line: 1, column: 1 };
   if (locale === "en") {
     if (lines > 0) {

@@ -1,5 +1,6 @@
 import type { Problem } from "../../model/problem.js";
 import type { CardDraft } from "../card/draft.js";
+import { placeOfPart } from "../card/part-places.js";
 import { showPlace } from "../vocabulary/vocabulary.js";
 import { plain } from "./lint-choice.js";
 
@@ -24,7 +25,7 @@ export function lintBank(cards: readonly CardDraft[]): Problem[] {
 
 /** Tells whether the key is longer than every other option; `undefined` without a choice item of one key. */
 export function isKeyLongest({ article }: CardDraft): boolean | undefined {
-  const options = article?.choice?.options ?? [];
+  const options = article.choice?.options ?? [];
   const lengths = options.map(({ text }) => [...plain(text)].length);
   const key = options.findIndex(({ correct }) => correct);
   if (key === -1) return undefined;
@@ -38,7 +39,7 @@ function lintKeyLengths(cards: readonly CardDraft[]): Problem[] {
   return longest.slice(allowed).map((card) => ({
     code: "keys-longest",
     level: "error",
-    ...(card.places["choice"] ?? card.promptPlace),
+    ...placeOfPart(card, "choice"),
     message: `In ${longest.length} of ${judged.length} choice items the key is the longest option. At most ${allowed} may be so.`,
     suggestion: "Shorten this key, or make another option more exact.",
   }));
@@ -47,7 +48,7 @@ function lintKeyLengths(cards: readonly CardDraft[]): Problem[] {
 /** A rare word of the stem that only the key repeats gives the key away. */
 function lintEchoes(cards: readonly CardDraft[]): Problem[] {
   const items = cards.flatMap((card) => {
-    const options = card.article?.choice?.options ?? [];
+    const options = card.article.choice?.options ?? [];
     const keyIndex = options.findIndex(({ correct }) => correct);
     const key = options[keyIndex];
     if (key === undefined) return [];
@@ -56,7 +57,7 @@ function lintEchoes(cards: readonly CardDraft[]): Problem[] {
       {
         card,
         keyIndex,
-        stem: wordsOf(card.article?.choice?.stem ?? ""),
+        stem: wordsOf(card.article.choice?.stem ?? ""),
         key: wordsOf(key.text),
         distractors: new Set(distractors),
       },
@@ -64,8 +65,8 @@ function lintEchoes(cards: readonly CardDraft[]): Problem[] {
   });
   const frequency = new Map<string, number>();
   for (const { prompt, brief, article } of cards) {
-    const options = article?.choice?.options.map(({ text }) => text) ?? [];
-    const texts = [prompt, brief, article?.explanation ?? "", article?.choice?.stem ?? "", ...options];
+    const options = article.choice?.options.map(({ text }) => text) ?? [];
+    const texts = [prompt, brief, article.explanation ?? "", article.choice?.stem ?? "", ...options];
     for (const word of wordsOf(texts.join("\n"))) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
   return items.flatMap(({ card, keyIndex, stem, key, distractors }): Problem[] => {
@@ -73,7 +74,7 @@ function lintEchoes(cards: readonly CardDraft[]): Problem[] {
       (word) => stem.has(word) && !distractors.has(word) && (frequency.get(word) ?? 0) <= RARE,
     );
     if (echoed === undefined) return [];
-    const place = card.places[`choice.options[${keyIndex}]`] ?? card.promptPlace;
+    const place = placeOfPart(card, "choice", keyIndex);
     const message = `"${echoed}" stands in the stem and in the key alone.`;
     return [
       {

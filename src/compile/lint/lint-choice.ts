@@ -1,18 +1,18 @@
 import type { ChoiceItem } from "../../model/article.js";
-import type { Locale } from "../../model/bank-data.js";
 import type { Place } from "../../model/place.js";
 import type { Problem, ProblemCode } from "../../model/problem.js";
+import type { Bilingual, Language } from "../../text/language.js";
 
 /** The key may be at most this many times as long as the other options on average. */
 const MAX_KEY_RATIO = 1.25;
 /** The longest option may be at most this many times as long as the shortest. */
 const MAX_LENGTH_RATIO = 3;
 
-const absoluteWords: Readonly<Record<Locale, RegExp>> = {
+const absoluteWords: Bilingual<RegExp> = {
   zh: /总是|绝不|一定|永远|从不|必然|绝对/g,
   en: /\b(?:always|never|certainly|inevitably|under no circumstances)\b/gi,
 };
-const negations: Readonly<Record<Locale, RegExp>> = {
+const negations: Bilingual<RegExp> = {
   zh: /(?:不正确|不属于|不成立|错误|不是)的是/,
   en: /\b(?:which|what)(?: [\w-]+){0,4} (?:is|are) (?:not|false|incorrect|wrong|untrue)\b|\bexcept\b/i,
 };
@@ -20,15 +20,12 @@ const negations: Readonly<Record<Locale, RegExp>> = {
 /**
  * Holds a choice item to the rules that keep its key from showing: one key of four, options that differ and are alike in
  * length and form, no absolute words in distractors alone.
+ *
+ * @param at - Gives the place of an option, or of the item.
  */
-export function lintChoice(
-  { stem, options }: ChoiceItem,
-  locale: Locale,
-  places: Readonly<Record<string, Place>>,
-): Problem[] {
+export function lintChoice({ stem, options }: ChoiceItem, locale: Language, at: (option?: number) => Place): Problem[] {
   const problems: Problem[] = [];
-  const start = places["choice"] ?? { file: "", line: 1, column: 1 };
-  const at = (index: number) => places[`choice.options[${index}]`] ?? start;
+  const start = at();
   const report = (code: ProblemCode, place: Place, message: string, suggestion?: string) => {
     problems.push({ code, level: "error", ...place, message, ...(suggestion === undefined ? {} : { suggestion }) });
   };
@@ -91,7 +88,7 @@ export function lintChoice(
     );
   }
   for (const [index, { rationale }] of options.entries()) {
-    if (rationale.trim() === "") report("malformed-item", at(index), "The option has no rationale.");
+    if (rationale === undefined) report("malformed-item", at(index), "The option has no rationale.");
   }
   return problems;
 }

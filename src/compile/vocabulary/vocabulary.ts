@@ -1,9 +1,10 @@
 import { z } from "zod";
-import type { Locale } from "../../model/bank-data.js";
 import type { Place } from "../../model/place.js";
 import type { Problem } from "../../model/problem.js";
+import { difficulties } from "../../model/question.js";
 import type { Tag } from "../../model/tag.js";
 import { byCodePoint } from "../../text/code-point-order.js";
+import { type Bilingual, languageOf } from "../../text/language.js";
 import { idPattern } from "../parse/id-suffix.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { readYaml } from "./read-yaml.js";
@@ -11,7 +12,7 @@ import { readYaml } from "./read-yaml.js";
 export const idSchema = z
   .string()
   .regex(idPattern, "an id: lower-case English words joined by hyphens, such as kv-cache");
-export const difficultySchema = z.literal([1, 2, 3]);
+export const difficultySchema = z.literal(difficulties);
 const textSchema = z.string().trim().min(1);
 const bilingualSchema = z.strictObject({ zh: textSchema, en: textSchema });
 
@@ -58,15 +59,15 @@ const tagsForm = {
 export interface SectionEntry {
   readonly id: string;
   readonly number: number;
-  readonly title: Readonly<Record<Locale, string>>;
-  readonly summary: Readonly<Record<Locale, string>>;
+  readonly title: Bilingual;
+  readonly summary: Bilingual;
   readonly place: Place;
 }
 
 /** An entry of `tags.yaml`. */
 export interface TagEntry {
   readonly id: string;
-  readonly label: Readonly<Record<Locale, string>>;
+  readonly label: Bilingual;
   readonly aliases: readonly string[];
   readonly place: Place;
 }
@@ -142,9 +143,10 @@ export function readTags(file: SourceFile): Vocabulary<TagEntry> {
 }
 
 /** The tag as a bank of one locale shows it; the other locale's name is one of its aliases. */
-export function tagIn(locale: Locale, { id, label, aliases }: TagEntry): Tag {
-  const other = label[locale === "zh" ? "en" : "zh"];
-  return { id, label: label[locale], aliases: other === label[locale] ? aliases : [other, ...aliases] };
+export function tagIn(locale: string, { id, label, aliases }: TagEntry): Tag {
+  const own = label[languageOf(locale)];
+  const other = label[languageOf(locale) === "zh" ? "en" : "zh"];
+  return { id, label: own, aliases: other === own ? aliases : [other, ...aliases] };
 }
 
 export function showPlace({ file, line, column }: Place): string {

@@ -1,37 +1,59 @@
+import { fenceCode } from "../../article/fence-code.js";
+import { partNamesFor } from "../../article/part-names.js";
+import { type ArticlePart, articleParts, partOrder, partsOf } from "../../article/parts.js";
+import { referenceUrl } from "../../article/reference-url.js";
 import type { ChoiceItem, ChoiceOption } from "../../model/article.js";
 import type { Locale } from "../../model/bank-data.js";
 import type { Reference } from "../../model/reference.js";
-import { partNames } from "../../text/part-names.js";
-import { addressOf } from "../cite-reference.js";
 import type { ExportItem } from "../export-set.js";
 import { optionLetter } from "../option-letter.js";
 import { renderHtml, renderInlineHtml, renderPlainHtml, toLink, writeNodes } from "../render-html.js";
 
+/** The parts that have a field of their own, in its order; options have a note of their own. */
+export const ankiParts = partOrder.filter((name) => articleParts[name].form !== "choice");
+
 /** The fields of a question's note, as HTML in the order of its note type. A part that is not there is an empty text. */
-export function openFields({ id, prompt, brief = "", article, references }: ExportItem, locale: Locale): string[] {
-  const { correction = "", explanation = "", keyPoints = [], pitfalls = [], followUps = [] } = article ?? {};
-  const must = `<strong class="must">${partNames[locale].must}</strong> `;
+export function openFields(item: ExportItem, locale: Locale): string[] {
+  const { id, prompt, brief = "", article = {}, references } = item;
+  const found = new Map(partsOf(article).map((part) => [part.name, writePart(part, locale)]));
   return [
     renderPlainHtml(prompt),
     renderPlainHtml(brief),
-    blocks(correction),
-    blocks(explanation),
-    list(
-      "ul",
-      keyPoints.map((point) => `${point.must ? must : ""}${line(point.text)}`),
-    ),
-    list(
-      "ul",
-      pitfalls.map(({ claim, rebuttal }) => `${box("claim", line(claim))}${box("rebuttal", line(rebuttal))}`),
-    ),
-    list(
-      "ol",
-      followUps.map((asked) => `${box("prompt", line(asked.prompt))}${box("answer", line(asked.answer))}`),
-    ),
+    ...ankiParts.map((name) => found.get(name) ?? ""),
     list("ol", references.map(citation)),
     renderPlainHtml(id),
   ].map(disarm);
 }
+
+function writePart(part: ArticlePart, locale: Locale): string {
+  switch (part.form) {
+    case "prose":
+      return blocks(part.content);
+    case "list": {
+      const must = `<strong class="must">${partNamesFor(locale).must}</strong> `;
+      const write = part.record.isPlain === true ? renderPlainHtml : line;
+      return list(
+        "ul",
+        part.content.map((entry) => `${entry.must ? must : ""}${write(entry.text)}`),
+      );
+    }
+    case "pairs": {
+      const [element, first, second] = pairBoxes[part.record.style ?? "question"];
+      return list(
+        element,
+        part.content.map((pair) => `${box(first, line(pair.first))}${box(second, line(pair.second))}`),
+      );
+    }
+    case "code":
+      return blocks(fenceCode(part.content));
+    case "choice":
+      return "";
+    default:
+      return part satisfies never;
+  }
+}
+
+const pairBoxes = { claim: ["ul", "claim", "rebuttal"], question: ["ol", "prompt", "answer"] } as const;
 
 /** The fields of a choice item's note, likewise. */
 export function choiceFields({ id, references }: ExportItem, { stem, options }: ChoiceItem): string[] {
@@ -39,7 +61,7 @@ export function choiceFields({ id, references }: ExportItem, { stem, options }: 
     line(stem),
     options.map((option, index) => lettered(index, line(option.text))).join("\n"),
     options.flatMap((option, index) => (option.correct ? [lettered(index, line(option.text))] : [])).join("\n"),
-    options.map((option, index) => lettered(index, line(option.rationale), verdict(option))).join("\n"),
+    options.map((option, index) => lettered(index, line(option.rationale ?? ""), verdict(option))).join("\n"),
     list("ol", references.map(citation)),
     renderPlainHtml(id),
   ].map(disarm);
@@ -73,7 +95,7 @@ function verdict({ correct }: ChoiceOption): string {
 
 function citation(reference: Reference): string {
   const { authors, year, title, venue } = reference;
-  const address = addressOf(reference);
+  const address = referenceUrl(reference);
   const name = address === undefined ? renderPlainHtml(title) : writeNodes([toLink(address, title)]);
   return `${renderPlainHtml(`${authors.join(", ")} (${year}).`)} ${name}. ${renderPlainHtml(venue)}.`;
 }

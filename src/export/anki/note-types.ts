@@ -1,5 +1,8 @@
+import { partNamesFor } from "../../article/part-names.js";
 import type { Locale } from "../../model/bank-data.js";
+import { type Bilingual, type Language, languageOf } from "../../text/language.js";
 import type { ExportKind } from "../export-set.js";
+import { ankiParts } from "./fields.js";
 import { ankiStyle } from "./style.js";
 
 /**
@@ -38,7 +41,7 @@ export interface CardTemplate {
  * and the choice of Han glyphs are those of the language.
  */
 export function noteTypeOf(locale: Locale, kind: ExportKind): NoteType {
-  return noteTypes[locale][kind];
+  return noteTypes[languageOf(locale)][kind];
 }
 
 /** Raise by one with every change of a template or of the style: cards that learners have take it then. */
@@ -47,11 +50,11 @@ const edition = 1;
 /** In the past, so that a type which a learner has restyled counts as newer and stays as it is. */
 const firstModified = 1_000_000_000;
 
-const noteTypes: Readonly<Record<Locale, Readonly<Record<ExportKind, NoteType>>>> = {
+const noteTypes: Bilingual<Readonly<Record<ExportKind, NoteType>>> = {
   zh: {
     open: makeNoteType(1_684_213_705_410, "zh", "LLM 面试：问答", {
       front: ["题目"],
-      back: ["一句话答案", "勘误", "详解", "要点", "误区", "追问", "参考"],
+      back: openBack("zh"),
     }),
     choice: makeNoteType(1_684_213_705_411, "zh", "LLM 面试：选择题", {
       front: ["题干", "选项"],
@@ -61,7 +64,7 @@ const noteTypes: Readonly<Record<Locale, Readonly<Record<ExportKind, NoteType>>>
   en: {
     open: makeNoteType(1_684_213_705_412, "en", "LLM Interview: question", {
       front: ["Prompt"],
-      back: ["In short", "Correction", "Explanation", "Key points", "Pitfalls", "Follow-ups", "References"],
+      back: openBack("en"),
     }),
     choice: makeNoteType(1_684_213_705_413, "en", "LLM Interview: choice", {
       front: ["Stem", "Options"],
@@ -70,9 +73,15 @@ const noteTypes: Readonly<Record<Locale, Readonly<Record<ExportKind, NoteType>>>
   },
 };
 
+/** The brief, then every part of an article, then its sources. */
+function openBack(language: Language): readonly [string, ...string[]] {
+  const names = partNamesFor(language);
+  return [names.brief, ...ankiParts.map((name) => names[name]), names.references];
+}
+
 function makeNoteType(
   id: number,
-  locale: Locale,
+  locale: Language,
   name: string,
   { front, back }: { readonly front: readonly string[]; readonly back: readonly [string, ...string[]] },
 ): NoteType {
@@ -104,6 +113,6 @@ function makeNoteType(
   };
 }
 
-function inLanguage(locale: Locale, lines: readonly string[]): string {
+function inLanguage(locale: Language, lines: readonly string[]): string {
   return [`<div lang="${locale === "zh" ? "zh-Hans" : "en"}">`, ...lines, "</div>"].join("\n");
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "../../model/bank-data.js";
+import { type Bilingual, wordsFor } from "../../text/language.js";
 
 /** How to write for Anki. */
 export interface AnkiOptions {
@@ -25,7 +26,7 @@ export const namespacePattern = /^[\p{L}\p{M}\p{N}_.-]+$/u;
 /** Fills in the defaults. Throws RangeError for a name that cannot be one. */
 export function readAnkiOptions(
   locale: Locale,
-  { deck = decks[locale], namespace = "llm-interview" }: AnkiOptions,
+  { deck = wordsFor(locale, decks), namespace = "llm-interview" }: AnkiOptions,
 ): AnkiSettings {
   if (!namespacePattern.test(namespace))
     throw new RangeError(`namespace is ${JSON.stringify(namespace)}; it takes letters, digits, ".", "_" and "-".`);
@@ -34,4 +35,4 @@ export function readAnkiOptions(
   return { deck, namespace };
 }
 
-const decks: Readonly<Record<Locale, string>> = { zh: "LLM 面试", en: "LLM Interview" };
+const decks: Bilingual = { zh: "LLM 面试", en: "LLM Interview" };

@@ -72,6 +72,7 @@ const typeNames = {
   integer: "integer",
   "integer?": "integer or null",
   strings: "list of texts",
+  integers: "list of integers",
   booleans: "list of true or false",
 } as const;
 

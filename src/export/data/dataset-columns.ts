@@ -1,3 +1,6 @@
+import { keyPositions } from "../../article/choice-keys.js";
+import { articleParts, partOrder } from "../../article/parts.js";
+import type { PartName } from "../../model/article.js";
 import type { Locale } from "../../model/bank-data.js";
 import { citeReference } from "../cite-reference.js";
 import type { ExportItem } from "../export-set.js";
@@ -10,6 +13,7 @@ export type DatasetColumn = { readonly name: string; readonly meaning: string } 
   | Readable<"integer", number>
   | Readable<"integer?", number | null>
   | Readable<"strings", readonly string[]>
+  | Readable<"integers", readonly number[]>
   | Readable<"booleans", readonly boolean[]>
 );
 
@@ -52,8 +56,8 @@ const difficulty: DatasetColumn = {
 const rationales: DatasetColumn = {
   name: "rationales",
   type: "strings",
-  meaning: "Why each option is right or wrong, in the order of `choices`. Markdown.",
-  read: ({ choice }) => choice?.options.map((option) => option.rationale) ?? [],
+  meaning: "Why each option is right or wrong, in the order of `choices`. Markdown; empty where nobody says.",
+  read: ({ choice }) => choice?.options.map((option) => option.rationale ?? "") ?? [],
 };
 const choices: DatasetColumn = {
   name: "choices",
@@ -62,11 +66,13 @@ const choices: DatasetColumn = {
   read: ({ choice }) => choice?.options.map((option) => option.text) ?? [],
 };
 
+const pairColumns = { claim: ["claims", "rebuttals"], question: ["prompts", "answers"] } as const;
+
 /** Columns by what the rows are, in the order in which they are written. */
 export const datasetColumns: Readonly<Record<DatasetRows, readonly DatasetColumn[]>> = {
   questions: [
     id,
-    { name: "language", type: "string", meaning: "`zh` or `en`.", read: (_, locale) => locale },
+    { name: "language", type: "string", meaning: "Language of the texts, such as `zh`.", read: (_, locale) => locale },
     { name: "section", type: "string", meaning: "Id of the section.", read: ({ section }) => section.id },
     { name: "section_number", type: "integer", meaning: "Its number.", read: ({ section }) => section.number },
     { name: "section_title", type: "string", meaning: "Its title.", read: ({ section }) => section.title },
@@ -86,55 +92,7 @@ export const datasetColumns: Readonly<Record<DatasetRows, readonly DatasetColumn
       meaning: "One-line answer. Plain text; null where there is none.",
       read: ({ brief }) => brief ?? null,
     },
-    {
-      name: "correction",
-      type: "string?",
-      meaning: "What the original answer said wrong, and what holds. Markdown; null where nothing is corrected.",
-      read: ({ article }) => article?.correction ?? null,
-    },
-    {
-      name: "explanation",
-      type: "string?",
-      meaning: "The long answer. Markdown with formulas in dollars; null where there is none.",
-      // A rubric of a quiz has none, and says so by an empty text.
-      read: ({ article }) => article?.explanation || null,
-    },
-    {
-      name: "key_points",
-      type: "strings",
-      meaning: "The marking rubric: statements that a good answer makes. Markdown.",
-      read: ({ article }) => article?.keyPoints.map(({ text }) => text) ?? [],
-    },
-    {
-      name: "key_points_must",
-      type: "booleans",
-      meaning: "In the order of `key_points`: whether an answer fails without it.",
-      read: ({ article }) => article?.keyPoints.map(({ must }) => must) ?? [],
-    },
-    {
-      name: "pitfall_claims",
-      type: "strings",
-      meaning: "Wrong statements that people make. Markdown.",
-      read: ({ article }) => article?.pitfalls.map(({ claim }) => claim) ?? [],
-    },
-    {
-      name: "pitfall_rebuttals",
-      type: "strings",
-      meaning: "In the order of `pitfall_claims`: why each is wrong. Markdown.",
-      read: ({ article }) => article?.pitfalls.map(({ rebuttal }) => rebuttal) ?? [],
-    },
-    {
-      name: "follow_up_prompts",
-      type: "strings",
-      meaning: "What an interviewer asks next. Markdown.",
-      read: ({ article }) => article?.followUps.map(({ prompt }) => prompt) ?? [],
-    },
-    {
-      name: "follow_up_answers",
-      type: "strings",
-      meaning: "In the order of `follow_up_prompts`: the answers. Markdown.",
-      read: ({ article }) => article?.followUps.map(({ answer }) => answer) ?? [],
-    },
+    ...partOrder.flatMap(partColumns),
     {
       name: "choice_stem",
       type: "string?",
@@ -145,8 +103,14 @@ export const datasetColumns: Readonly<Record<DatasetRows, readonly DatasetColumn
     {
       name: "answer",
       type: "integer?",
-      meaning: "Position of the correct option in `choices`, from 0; null where there is no choice item.",
+      meaning: "Position of the correct option in `choices`, from 0; null where there is none, or more than one.",
       read: ({ choice }) => (choice === undefined ? null : (keyOf(choice) ?? null)),
+    },
+    {
+      name: "answers",
+      type: "integers",
+      meaning: "Positions of all correct options in `choices`, from 0.",
+      read: ({ choice }) => (choice === undefined ? [] : keyPositions(choice)),
     },
     rationales,
     {
@@ -176,7 +140,12 @@ export const datasetColumns: Readonly<Record<DatasetRows, readonly DatasetColumn
       meaning: "Rises by one with every change, from 1.",
       read: ({ revision }) => revision,
     },
-    { name: "hash", type: "string", meaning: "Of its content in this language.", read: ({ hash }) => hash },
+    {
+      name: "hash",
+      type: "string?",
+      meaning: "Of its content in this language; null for an item of a quiz that reads otherwise now.",
+      read: ({ hash }) => hash ?? null,
+    },
     canaryColumn,
   ],
   mcq: [
@@ -196,3 +165,78 @@ export const datasetColumns: Readonly<Record<DatasetRows, readonly DatasetColumn
     canaryColumn,
   ],
 };
+
+/** The columns of a part, by its form. Those of pairs are named after what their texts are: `pitfall_claims`. */
+function partColumns(name: PartName): DatasetColumn[] {
+  const record = articleParts[name];
+  const column = snakeCase(name);
+  switch (record.form) {
+    case "prose":
+      return [
+        {
+          name: column,
+          type: "string?",
+          meaning: `${record.about}. Markdown with formulas in dollars; null where there is none.`,
+          read: ({ article = {} }) => record.read(article) ?? null,
+        },
+      ];
+    case "list": {
+      const texts: DatasetColumn = {
+        name: column,
+        type: "strings",
+        meaning: `${record.about}. ${record.isPlain === true ? "Plain text" : "Markdown"}.`,
+        read: ({ article = {} }) => record.read(article)?.map(({ text }) => text) ?? [],
+      };
+      const musts: DatasetColumn = {
+        name: `${column}_must`,
+        type: "booleans",
+        meaning: `In the order of \`${column}\`: whether an answer fails without it.`,
+        read: ({ article = {} }) => record.read(article)?.map(({ must }) => must) ?? [],
+      };
+      return record.hasMusts === true ? [texts, musts] : [texts];
+    }
+    case "pairs": {
+      const [first, second] = pairColumns[record.style ?? "question"].map(
+        (end) => `${column.replace(/s$/, "")}_${end}`,
+      );
+      return [
+        {
+          name: first ?? "",
+          type: "strings",
+          meaning: `${record.about}: the first of each pair. Markdown.`,
+          read: ({ article = {} }) => record.read(article)?.map((pair) => pair.first) ?? [],
+        },
+        {
+          name: second ?? "",
+          type: "strings",
+          meaning: `In the order of \`${first}\`: the second. Markdown.`,
+          read: ({ article = {} }) => record.read(article)?.map((pair) => pair.second) ?? [],
+        },
+      ];
+    }
+    case "code":
+      return [
+        {
+          name: `${column}_language`,
+          type: "string?",
+          meaning: `Language of \`${column}\`, as fences name it; null where there is none.`,
+          read: ({ article = {} }) => record.read(article)?.language ?? null,
+        },
+        {
+          name: column,
+          type: "string?",
+          meaning: `${record.about}. Null where there is none.`,
+          read: ({ article = {} }) => record.read(article)?.text ?? null,
+        },
+      ];
+    case "choice":
+      // Its columns are written out: rows may be of choice items alone.
+      return [];
+    default:
+      return record satisfies never;
+  }
+}
+
+function snakeCase(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,3 +1,4 @@
+import { keyPositions } from "../../article/choice-keys.js";
 import type { ChoiceItem } from "../../model/article.js";
 import type { ExportItem, ExportSet, Refusal } from "../export-set.js";
 import { halfCharacter, loneSurrogate, textsOf } from "../item-texts.js";
@@ -31,14 +32,14 @@ export function selectItems({ items }: ExportSet, rows: DatasetRows = "questions
       refused.push(...refuseItem(item, halfCharacter));
       return [];
     }
-    const { choice, ...open } = item;
-    if (choice !== undefined && keyOf(choice) === undefined) {
-      const reason = "It has not exactly one correct option; a row holds the position of one.";
-      refused.push({ id: item.id, kind: "choice", reason });
-      return rows === "questions" && item.kinds.includes("open") ? [{ ...open, kinds: ["open"] }] : [];
-    }
-    if (rows === "mcq" && choice === undefined) {
+    if (rows === "questions") return [item];
+    if (item.choice === undefined) {
       refused.push(...refuseItem(item, "It has no choice item, and these rows are choice items alone."));
+      return [];
+    }
+    if (keyOf(item.choice) === undefined) {
+      const reason = "It has more than one correct option; a row holds the position of one.";
+      refused.push({ id: item.id, kind: "choice", reason });
       return [];
     }
     return [item];
@@ -47,7 +48,7 @@ export function selectItems({ items }: ExportSet, rows: DatasetRows = "questions
 }
 
 /** Position of the correct option, from 0; `undefined` unless there is exactly one. */
-export function keyOf({ options }: ChoiceItem): number | undefined {
-  const keys = options.flatMap(({ correct }, index) => (correct ? [index] : []));
+export function keyOf(choice: ChoiceItem): number | undefined {
+  const keys = keyPositions(choice);
   return keys.length === 1 ? keys[0] : undefined;
 }

@@ -1,6 +1,9 @@
-import { partNames } from "../../text/part-names.js";
+import { keyPositions } from "../../article/choice-keys.js";
+import { partNamesFor } from "../../article/part-names.js";
+import { articleParts, partOrder } from "../../article/parts.js";
+import type { PartName } from "../../model/article.js";
 import { citeReference } from "../cite-reference.js";
-import type { Exported, ExportItem, ExportSet, Refusal } from "../export-set.js";
+import type { AnswerParts, Exported, ExportItem, ExportSet, Refusal } from "../export-set.js";
 import { loneSurrogate } from "../item-texts.js";
 import { optionLetter } from "../option-letter.js";
 import { refuseItem } from "../refuse-item.js";
@@ -26,7 +29,7 @@ export async function toCsv(set: ExportSet): Promise<Exported<string>> {
   );
   const refused: Refusal[] = [];
   const rows = set.items.flatMap((item) => {
-    const cells = Object.entries(rowOf(item, letters, partNames[set.locale].must)).map(([name, text]) => ({
+    const cells = Object.entries(rowOf(item, letters, partNamesFor(set.locale).must)).map(([name, text]) => ({
       name,
       text: typeof text === "number" ? text : guardCell(text),
     }));
@@ -60,17 +63,16 @@ function rowOf(item: ExportItem | undefined, letters: readonly string[], must: s
     tags: item?.tags.map(({ id }) => id).join(", ") ?? "",
     prompt: item?.prompt ?? "",
     brief: item?.brief ?? "",
-    correction: article?.correction ?? "",
-    explanation: article?.explanation ?? "",
-    key_points: numbered(article?.keyPoints.map((point) => (point.must ? `${must} ${point.text}` : point.text))),
-    pitfalls: numbered(article?.pitfalls.map(({ claim, rebuttal }) => `${claim}\n→ ${rebuttal}`)),
-    follow_ups: numbered(article?.followUps.map(({ prompt, answer }) => `${prompt}\n→ ${answer}`)),
+    ...Object.fromEntries(partOrder.flatMap((name) => partCells(name, article, must))),
     choice_stem: choice?.stem ?? "",
     ...Object.fromEntries(
       letters.map((letter, index) => [`option_${letter.toLowerCase()}`, choice?.options[index]?.text ?? ""]),
     ),
-    answer: choice?.options.flatMap(({ correct }, index) => (correct ? [optionLetter(index)] : [])).join(", ") ?? "",
-    rationales: choice?.options.map(({ rationale }, index) => `${optionLetter(index)}. ${rationale}`).join("\n") ?? "",
+    answer: choice === undefined ? "" : keyPositions(choice).map(optionLetter).join(", "),
+    rationales:
+      choice?.options
+        .flatMap(({ rationale }, index) => (rationale === undefined ? [] : [`${optionLetter(index)}. ${rationale}`]))
+        .join("\n") ?? "",
     references: numbered(item?.references.map(citeReference)),
     related: item?.related.join(", ") ?? "",
     origin: item?.origin ?? "",
@@ -79,6 +81,27 @@ function rowOf(item: ExportItem | undefined, letters: readonly string[], must: s
     revision: item?.revision ?? "",
     hash: item?.hash ?? "",
   };
+}
+
+/** The column of a part, by its form. */
+function partCells(name: PartName, article: AnswerParts = {}, must = ""): [column: string, text: string][] {
+  const record = articleParts[name];
+  const column = name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  switch (record.form) {
+    case "prose":
+      return [[column, record.read(article) ?? ""]];
+    case "list":
+      return [[column, numbered(record.read(article)?.map((one) => (one.must ? `${must} ${one.text}` : one.text)))]];
+    case "pairs":
+      return [[column, numbered(record.read(article)?.map(({ first, second }) => `${first}\n→ ${second}`))]];
+    case "code":
+      return [[column, record.read(article)?.text ?? ""]];
+    case "choice":
+      // Its options are columns.
+      return [];
+    default:
+      return record satisfies never;
+  }
 }
 
 function numbered(texts: readonly string[] = []): string {

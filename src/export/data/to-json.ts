@@ -1,6 +1,7 @@
-import type { ChoiceItem, ChoiceOption, FollowUp, KeyPoint, Pitfall } from "../../model/article.js";
+import { partOrder } from "../../article/parts.js";
+import type { ArticleParts, ChoiceOption, PartName } from "../../model/article.js";
 import type { Reference } from "../../model/reference.js";
-import type { ArticleParts, Exported, ExportItem, ExportSection, ExportSet } from "../export-set.js";
+import type { Exported, ExportItem, ExportSection, ExportSet } from "../export-set.js";
 import { escapeLineEnds } from "./json-text.js";
 
 /**
@@ -9,23 +10,23 @@ import { escapeLineEnds } from "./json-text.js";
  * order, whatever the order in the data the bank was opened with. Nothing is refused.
  */
 export async function toJson(set: ExportSet): Promise<Exported<string>> {
-  return { content: `${escapeLineEnds(JSON.stringify(set, Object.keys(keys), 2))}\n`, refused: [] };
+  return { content: `${escapeLineEnds(JSON.stringify(set, keyOrder, 2))}\n`, refused: [] };
 }
 
-type Key =
-  | keyof ExportSet
-  | keyof ExportSection
-  | keyof ExportItem
-  | "label"
-  | keyof ArticleParts
-  | keyof KeyPoint
-  | keyof Pitfall
-  | keyof FollowUp
-  | keyof ChoiceItem
-  | keyof ChoiceOption
-  | keyof Reference;
+/** Keys of the set that are outside of the parts of an article. */
+type Key = keyof ExportSet | keyof ExportSection | keyof ExportItem | "label" | keyof Reference;
 
-/** Every key of the set, in the order in which they are written. A key that the types have and this table has not is an error. */
+/** Keys inside of the parts. */
+type InnerKey = {
+  readonly [Name in PartName]: KeysOf<NonNullable<ArticleParts[Name]>>;
+}[PartName];
+type KeysOf<Content> = Content extends string
+  ? never
+  : Content extends readonly (infer Entry)[]
+    ? KeysOf<Entry>
+    : keyof Content | ("options" extends keyof Content ? keyof ChoiceOption : never);
+
+/** Every key, in the order in which they are written. A key that the types have and these tables have not is an error. */
 const keys: Readonly<Record<Key, true>> = {
   locale: true,
   version: true,
@@ -54,21 +55,24 @@ const keys: Readonly<Record<Key, true>> = {
   prompt: true,
   brief: true,
   article: true,
+  choice: true,
+  references: true,
+  related: true,
+};
+const innerKeys: Readonly<Record<InnerKey, true>> = {
+  prompt: true,
   answer: true,
-  correction: true,
-  explanation: true,
-  keyPoints: true,
-  pitfalls: true,
   claim: true,
   rebuttal: true,
-  followUps: true,
-  choice: true,
   stem: true,
   options: true,
+  language: true,
   text: true,
   correct: true,
   must: true,
   rationale: true,
-  references: true,
-  related: true,
 };
+/** In the order of the tables, the parts where the article stands. */
+const keyOrder = Object.keys(keys).flatMap((key) =>
+  key === "article" ? [key, ...partOrder.filter((name) => name !== "choice"), ...Object.keys(innerKeys)] : [key],
+);

@@ -41,6 +41,8 @@ type SchemaElement = NonNullable<Parameters<typeof import("hyparquet-writer").pa
 
 const string = { type: "BYTE_ARRAY", converted_type: "UTF8", logical_type: { type: "STRING" } } as const;
 
+const elementTypes = { strings: string, integers: { type: "INT32" }, booleans: { type: "BOOLEAN" } } as const;
+
 /** Names and levels of lists are those that the format asks for. */
 function schemaOf({ name, type }: DatasetColumn): SchemaElement[] {
   const required = { name, repetition_type: "REQUIRED" } as const;
@@ -55,11 +57,12 @@ function schemaOf({ name, type }: DatasetColumn): SchemaElement[] {
     case "integer?":
       return [{ ...optional, type: "INT32" }];
     case "strings":
+    case "integers":
     case "booleans":
       return [
         { ...required, num_children: 1, converted_type: "LIST", logical_type: { type: "LIST" } },
         { name: "list", repetition_type: "REPEATED", num_children: 1 },
-        { name: "element", repetition_type: "REQUIRED", ...(type === "strings" ? string : { type: "BOOLEAN" }) },
+        { name: "element", repetition_type: "REQUIRED", ...elementTypes[type] },
       ];
     default:
       return type satisfies never;

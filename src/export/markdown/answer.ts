@@ -1,15 +1,18 @@
+import { fenceCode } from "../../article/fence-code.js";
+import { partNamesFor } from "../../article/part-names.js";
+import { type ArticlePart, partsOf } from "../../article/parts.js";
+import { escapeBlockStart, escapeMarkdown } from "../../markdown/escape-markdown.js";
 import type { Locale } from "../../model/bank-data.js";
-import { partNames } from "../../text/part-names.js";
+import { type Bilingual, wordsFor } from "../../text/language.js";
 import { citeReference } from "../cite-reference.js";
 import type { ExportItem } from "../export-set.js";
 import { optionLetter } from "../option-letter.js";
-import { escapeBlockStart, escapeMarkdown } from "./escape.js";
 import { labelled, listItem } from "./layout.js";
 import { type MarkdownText, MarkdownTextError } from "./text.js";
 
 /** What stands before the brief: the compiler knows it, and takes what is behind it for the brief. */
-const answerLabels = { zh: "**答案：**", en: "**Answer:**" } as const satisfies Readonly<Record<Locale, string>>;
-const difficultyNames = { zh: "难度", en: "Difficulty" } as const satisfies Readonly<Record<Locale, string>>;
+const answerLabels = { zh: "**答案：**", en: "**Answer:**" } as const satisfies Bilingual;
+const difficultyNames = { zh: "难度", en: "Difficulty" } as const satisfies Bilingual;
 
 /**
  * Writes all that is known of an item below its prompt: the brief, then the parts as items of one list, where code or a
@@ -19,47 +22,57 @@ const difficultyNames = { zh: "难度", en: "Difficulty" } as const satisfies Re
  * @throws MarkdownTextError if a text would take in what stands below it in the same part.
  */
 export function renderAnswer(item: ExportItem, locale: Locale, read: (text: string) => MarkdownText): string[] {
-  const names = partNames[locale];
+  const names = partNamesFor(locale);
   const { brief, article, choice, references, related } = item;
   const entry = (label: string, markdown: string) => listItem("-", [labelled(label, read(markdown))]);
   const pair = (label: string, above: string, sign: string, below: string) =>
     listItem("-", [labelled(label, requireClosed(read(above))), labelled(sign, read(below))]);
+  const writePart = (one: ArticlePart): string[] => {
+    switch (one.form) {
+      case "prose":
+        return [read(one.content).source];
+      case "list": {
+        const write = one.record.isPlain === true ? (text: string) => escapeMarkdown(text) : (text: string) => text;
+        return one.content.map(({ text, must }) => entry(must ? names.must : "", write(text)));
+      }
+      case "pairs": {
+        const [before, between] = pairSigns[one.record.style ?? "question"];
+        return one.content.map(({ first, second }) => pair(before, first, between, second));
+      }
+      case "code":
+        return [read(fenceCode(one.content)).source];
+      case "choice":
+        return [
+          requireClosed(read(one.content.stem)).source,
+          ...one.content.options.map(({ text, correct, rationale }, index) => {
+            const label = `${optionLetter(index)}.`;
+            if (rationale !== undefined) return pair(label, text, correct ? "✓" : "✗", rationale);
+            return listItem("-", [labelled(correct ? `✓ ${label}` : label, requireClosed(read(text)))]);
+          }),
+        ];
+      default:
+        return one satisfies never;
+    }
+  };
   const parts = [
-    part(names.correction, article?.correction ? [read(article.correction).source] : []),
-    part(names.explanation, article?.explanation ? [read(article.explanation).source] : []),
-    part(
-      names.keyPoints,
-      article?.keyPoints.map((point) => entry(point.must ? names.must : "", point.text)),
-    ),
-    part(
-      names.pitfalls,
-      article?.pitfalls.map((one) => pair("✗", one.claim, "✓", one.rebuttal)),
-    ),
-    part(
-      names.followUps,
-      article?.followUps.map((one) => pair("", one.prompt, "→", one.answer)),
-    ),
-    part(
-      names.choice,
-      choice && [
-        requireClosed(read(choice.stem)).source,
-        ...choice.options.map((option, index) =>
-          pair(`${optionLetter(index)}.`, option.text, option.correct ? "✓" : "✗", option.rationale),
-        ),
-      ],
+    ...partsOf({ ...article, ...(choice !== undefined && { choice }) }).map((one) =>
+      part(names[one.name], writePart(one)),
     ),
     part(
       names.references,
       references.map((reference) => listItem("-", [escapeBlockStart(citeReference(reference))])),
     ),
     part(names.related, related.length > 0 ? [related.map(escapeMarkdown).join(", ")] : []),
-    part(difficultyNames[locale], [String(item.difficulty)]),
+    part(wordsFor(locale, difficultyNames), [String(item.difficulty)]),
   ];
   return [
-    ...(brief === undefined ? [] : [`${answerLabels[locale]} ${escapeMarkdown(brief)}`]),
+    ...(brief === undefined ? [] : [`${wordsFor(locale, answerLabels)} ${escapeMarkdown(brief)}`]),
     ...(isBare(item) ? [] : [parts.filter((block) => block !== "").join("\n\n")]),
   ];
 }
+
+/** What stands before the first text of a pair, and between the two. */
+const pairSigns = { claim: ["✗", "✓"], question: ["", "→"] } as const;
 
 /** A prompt alone stays alone: the compiler would take whatever is below it for its answer. */
 function isBare({ brief, article, choice }: ExportItem): boolean {

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from "mdast";
-import { escapeMarkdown } from "./escape.js";
+import { escapeMarkdown } from "../../markdown/escape-markdown.js";
 
 /** A Markdown text, ready to be set into a document. */
 export interface MarkdownText {

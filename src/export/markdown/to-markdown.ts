@@ -1,8 +1,8 @@
-import type { Locale } from "../../model/bank-data.js";
+import { escapeBlockStart, escapeMarkdown } from "../../markdown/escape-markdown.js";
+import { type Bilingual, wordsFor } from "../../text/language.js";
 import type { Exported, ExportItem, ExportSection, ExportSet, Refusal } from "../export-set.js";
 import { refuseItem } from "../refuse-item.js";
 import { renderAnswer } from "./answer.js";
-import { escapeBlockStart, escapeMarkdown } from "./escape.js";
 import { listItem } from "./layout.js";
 import { findOutlineFault, type MarkdownSection, planSections } from "./outline.js";
 import { MarkdownTextError, readMarkdownText } from "./text.js";
@@ -28,7 +28,7 @@ export async function toMarkdown(set: ExportSet): Promise<Exported<string>> {
     if (typeof answer === "string") refused.push(...refuseItem(item, answer));
     else answers.set(item, answer);
   }
-  const words = documentWords[set.locale];
+  const words = wordsFor(set.locale, documentWords);
   const sections = planSections([...answers.keys()], words.mixed);
   const blocks = [`# ${words.title}`, words.subtitle(escapeMarkdown(set.version), answers.size)];
   for (const section of sections) blocks.push(renderHeading(section, words), ...renderItems(section, answers));
@@ -42,7 +42,7 @@ interface DocumentWords {
   readonly mixed: ExportSection;
 }
 
-const documentWords: Readonly<Record<Locale, DocumentWords>> = {
+const documentWords: Bilingual<DocumentWords> = {
   zh: {
     title: "面试题",
     subtitle: (version, count) => `版本 ${version}，${count} 题`,

@@ -38,6 +38,12 @@ export interface MoodleOption {
   /** Never empty. */
   readonly text: string;
   readonly correct: boolean;
+  /**
+   * Percent of the mark that picking it gives: 100 for the only key and 0 for the others. Where there are several keys, they share 100,
+   * and the other options share -100, as the policy `partial` marks. Rounded to five places, as Moodle's list of grades is
+   * (`get_grade_options` in its `question/engine/bank.php`): it refuses others.
+   */
+  readonly weight: number;
   /** May be empty. */
   readonly feedback: string;
 }
@@ -75,9 +81,16 @@ function moodleItem(item: ExportItem, kind: ExportKind, locale: Locale): MoodleI
     options: options.map(({ text, correct, rationale }) => ({
       text: blockHtml(text),
       correct,
-      feedback: blockHtml(rationale),
+      weight: weightOf(correct, options),
+      feedback: blockHtml(rationale ?? ""),
     })),
   };
+}
+
+function weightOf(correct: boolean, options: readonly { readonly correct: boolean }[]): number {
+  const keys = options.filter((option) => option.correct).length;
+  if (keys === 1) return correct ? 100 : 0;
+  return Number((correct ? 100 / keys : -100 / (options.length - keys)).toFixed(5));
 }
 
 /** Looks at the texts as they came, because Markdown puts another character in the place of U+0000. */

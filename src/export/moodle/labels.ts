@@ -1,5 +1,5 @@
+import { partNamesFor } from "../../article/part-names.js";
 import type { Locale } from "../../model/bank-data.js";
-import { partNames } from "../../text/part-names.js";
 import type { ExportItem, ExportKind, ExportSection } from "../export-set.js";
 
 // What Moodle files a question under. It cuts, strips and trims labels without a word, so a label that it would not keep as
@@ -22,7 +22,7 @@ export const longestId = 100;
  * Neither may it break lines, nor hold `&&`, which GIFT's reader takes for an escape, nor `]]>`, which XML forbids.
  */
 export function moodleName({ id, prompt }: ExportItem, kind: ExportKind, locale: Locale): string {
-  const name = kind === "open" ? prompt : `${prompt} · ${partNames[locale].choice}`;
+  const name = kind === "open" ? prompt : `${prompt} · ${partNamesFor(locale).choice}`;
   return isKept(name, 255) && !/&&|[\n\r]/.test(name) && prompt.trim() !== "" ? name : moodleId(id, kind);
 }
 

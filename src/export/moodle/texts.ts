@@ -1,5 +1,7 @@
+import { fenceCode } from "../../article/fence-code.js";
+import { partNamesFor } from "../../article/part-names.js";
+import { type ArticlePart, type PartRole, partsOf } from "../../article/parts.js";
 import type { Locale } from "../../model/bank-data.js";
-import { partNames } from "../../text/part-names.js";
 import { citeReference } from "../cite-reference.js";
 import type { ExportItem, ExportKind } from "../export-set.js";
 import { renderHtml, renderInlineHtml, renderPlainHtml } from "../render-html.js";
@@ -24,40 +26,49 @@ export function plainHtml(text: string): string {
 }
 
 /**
- * What Moodle shows to everyone after an attempt: the answer, what it corrects and explains, where to read on, and, of an
- * open question, what may be asked next.
+ * What Moodle shows to everyone after an attempt: the answer and what explains it, where to read on, and, of an open question,
+ * what may be asked next.
  */
-export function answerHtml({ brief, article, references }: ExportItem, kind: ExportKind, locale: Locale): string {
-  const names = partNames[locale];
+export function answerHtml(item: ExportItem, kind: ExportKind, locale: Locale): string {
+  const { brief, references } = item;
+  const names = partNamesFor(locale);
+  const roles: readonly PartRole[] = kind === "open" ? ["answer", "next"] : ["answer"];
   return joinParts([
     [names.brief, plainHtml(brief ?? "")],
-    [names.correction, blockHtml(article?.correction ?? "")],
-    [names.explanation, blockHtml(article?.explanation ?? "")],
-    [
-      names.followUps,
-      listHtml(
-        kind === "open" ? article?.followUps : [],
-        ({ prompt, answer }) => `${blockHtml(prompt)}\n${blockHtml(answer)}`,
-      ),
-    ],
+    ...writeParts(item, locale, roles),
     // Addresses are plain text: Moodle makes them links.
     [names.references, listHtml(references, (reference) => settle(renderPlainHtml(citeReference(reference), options)))],
   ]);
 }
 
 /** What the one who marks an open question goes by: its key points, and the mistakes to look out for. */
-export function rubricHtml({ article }: ExportItem, locale: Locale): string {
-  const names = partNames[locale];
-  return joinParts([
-    [
-      names.keyPoints,
-      listHtml(article?.keyPoints, ({ text, must }) => `${must ? `${names.must} ` : ""}${inlineHtml(text)}`),
-    ],
-    [
-      names.pitfalls,
-      listHtml(article?.pitfalls, ({ claim, rebuttal }) => `${blockHtml(claim)}\n${blockHtml(rebuttal)}`),
-    ],
-  ]);
+export function rubricHtml(item: ExportItem, locale: Locale): string {
+  return joinParts(writeParts(item, locale, ["rubric"]));
+}
+
+/** The parts of an answer that are for these, with their headings. Other phrasings of the question are for nobody here. */
+function writeParts({ article = {} }: ExportItem, locale: Locale, roles: readonly PartRole[]) {
+  const names = partNamesFor(locale);
+  return partsOf(article).flatMap((part) =>
+    roles.includes(part.record.role) ? [[names[part.name], writePart(part, names.must)] as const] : [],
+  );
+}
+
+function writePart(part: ArticlePart, must: string): string {
+  switch (part.form) {
+    case "prose":
+      return blockHtml(part.content);
+    case "list":
+      return listHtml(part.content, (entry) => `${entry.must ? `${must} ` : ""}${inlineHtml(entry.text)}`);
+    case "pairs":
+      return listHtml(part.content, ({ first, second }) => `${blockHtml(first)}\n${blockHtml(second)}`);
+    case "code":
+      return blockHtml(fenceCode(part.content));
+    case "choice":
+      return "";
+    default:
+      return part satisfies never;
+  }
 }
 
 /** Parts under their headings, without those that are empty. Moodle's own headings of a question are `h3` and `h4`. */

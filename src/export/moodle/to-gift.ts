@@ -38,11 +38,15 @@ function writeItem(item: MoodleItem): string {
 
 function writeAnswer(item: MoodleItem): string {
   if (item.kind === "open") return writeFeedback("####", joinFilled([item.feedback, item.rubric]));
-  return `\n${joinFilled([...item.options.map(writeOption), writeFeedback("####", item.feedback)])}\n`;
+  // Several may be picked where no option has the whole mark.
+  const isSingle = item.options.filter(({ correct }) => correct).length === 1;
+  const options = item.options.map((option) => writeOption(option, isSingle));
+  return `\n${joinFilled([...options, writeFeedback("####", item.feedback)])}\n`;
 }
 
-function writeOption({ text, correct, feedback }: MoodleOption): string {
-  return `${correct ? "=" : "~"}${writeText(text)}${writeFeedback("#", feedback)}`;
+function writeOption({ text, correct, weight, feedback }: MoodleOption, isSingle: boolean): string {
+  const mark = isSingle ? (correct ? "=" : "~") : `~%${weight}%`;
+  return `${mark}${writeText(text)}${writeFeedback("#", feedback)}`;
 }
 
 function writeFeedback(mark: string, html: string): string {

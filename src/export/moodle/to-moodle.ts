@@ -41,13 +41,13 @@ function questionWriter(x: typeof import("xastscript").x) {
   const html = (name: string, value: string) =>
     x(name, { format: "html" }, [x("text", value === "" ? [] : [{ type: "cdata", value }])]);
 
-  const option = ({ text, correct, feedback }: MoodleOption) =>
-    x("answer", { fraction: correct ? "100" : "0", format: "html" }, [
+  const option = ({ text, weight, feedback }: MoodleOption) =>
+    x("answer", { fraction: String(weight), format: "html" }, [
       ...html("answer", text).children,
       html("feedback", feedback),
     ]);
   const choice = ({ options }: MoodleChoice) => [
-    x("single", "true"),
+    x("single", String(options.filter(({ correct }) => correct).length === 1)),
     x("shuffleanswers", "true"),
     x("answernumbering", "ABCD"),
     html("correctfeedback", ""),

@@ -1,5 +1,8 @@
 import type { Element } from "hast";
-import type { ChoiceItem, FollowUp, KeyPoint, Pitfall } from "../../model/article.js";
+import { keyPositions } from "../../article/choice-keys.js";
+import { fenceCode } from "../../article/fence-code.js";
+import { type ArticlePart, type PartContents, partsOf } from "../../article/parts.js";
+import type { ChoiceItem } from "../../model/article.js";
 import type { Reference } from "../../model/reference.js";
 import type { ExportItem } from "../export-set.js";
 import { optionLetter } from "../option-letter.js";
@@ -23,7 +26,7 @@ export function answerPages(groups: readonly PaperGroup[], words: PaperWords): C
 /** The most that a question gives; `undefined` where nothing says how to mark it. */
 function pointsOf(item: ExportItem): number | undefined {
   if (asksToChoose(item)) return 1;
-  const count = item.article?.keyPoints.length ?? 0;
+  const count = item.article?.keyPoints?.length ?? 0;
   return count === 0 ? undefined : count;
 }
 
@@ -49,8 +52,8 @@ function howToMark(all: readonly NumberedItem[], words: PaperWords): Element {
   return element("p.about", [hasPoints ? words.perPoint : "", hasChoice ? words.perChoice : ""].join(" ").trim());
 }
 
-function keyOf({ options }: ChoiceItem): string {
-  return options.flatMap(({ correct }, index) => (correct ? [optionLetter(index)] : [])).join(" ");
+function keyOf(choice: ChoiceItem): string {
+  return keyPositions(choice).map(optionLetter).join(" ");
 }
 
 function answer({ place, item }: NumberedItem, words: PaperWords, heading: string): Element {
@@ -81,13 +84,12 @@ function answer({ place, item }: NumberedItem, words: PaperWords, heading: strin
         !isChosen && shortAnswer,
       ),
       isChosen && [part("choice", words.choice, choiceWithKey(item.choice, words)), shortAnswer],
-      article !== undefined && [
-        article.keyPoints.length > 0 && part("key-points", words.keyPoints, rubric(article.keyPoints, words)),
-        article.pitfalls.length > 0 && part("pitfalls", words.pitfalls, pitfallList(article.pitfalls)),
-        article.followUps.length > 0 && part("follow-ups", words.followUps, followUpList(article.followUps)),
-        article.explanation.trim() !== "" && part("explanation", words.explanation, markdown(article.explanation)),
-        article.correction !== undefined && part("correction", words.correction, markdown(article.correction)),
-      ],
+      // What to mark by comes first.
+      (["rubric", "next", "answer"] as const).map((role) =>
+        partsOf(article ?? {}).flatMap((one) =>
+          one.record.role === role ? [part(kebabCase(one.name), words[one.name], partBody(one, words))] : [],
+        ),
+      ),
       choice !== undefined && !isChosen && part("choice", words.choice, choiceWithKey(choice, words)),
       references.length > 0 && part("references", words.references, referenceList(references)),
     ),
@@ -118,7 +120,7 @@ function choiceWithKey({ stem, options }: ChoiceItem, words: PaperWords): Child 
             "div",
             element("div.option-text", inline(text)),
             correct && element("span.right", words.right),
-            element("div.rationale", markdown(rationale)),
+            rationale !== undefined && element("div.rationale", markdown(rationale)),
           ),
         ),
       ),
@@ -126,11 +128,40 @@ function choiceWithKey({ stem, options }: ChoiceItem, words: PaperWords): Child 
   ];
 }
 
+function partBody(one: ArticlePart, words: PaperWords): Child {
+  switch (one.form) {
+    case "prose":
+      return markdown(one.content);
+    case "list":
+      return rubric(one.content, words);
+    case "pairs": {
+      const [list, first, second] = pairClasses[one.record.style ?? "question"];
+      return element(
+        `ul.${list}`,
+        one.content.map((pair) =>
+          element("li", element(`div.${first}`, inline(pair.first)), element(`div.${second}`, inline(pair.second))),
+        ),
+      );
+    }
+    case "code":
+      return markdown(fenceCode(one.content));
+    case "choice":
+      return [];
+    default:
+      return one satisfies never;
+  }
+}
+
+const pairClasses = {
+  claim: ["pitfall-list", "claim", "rebuttal"],
+  question: ["follow-up-list", "asked", "reply"],
+} as const;
+
 /** A box each, to tick. */
-function rubric(keyPoints: readonly KeyPoint[], words: PaperWords): Element {
+function rubric(entries: PartContents["list"], words: PaperWords): Element {
   return element(
     "ul.rubric",
-    keyPoints.map(({ text, must }) =>
+    entries.map(({ text, must }) =>
       element(
         "li.key-point",
         element("span.box"),
@@ -140,22 +171,8 @@ function rubric(keyPoints: readonly KeyPoint[], words: PaperWords): Element {
   );
 }
 
-function pitfallList(pitfalls: readonly Pitfall[]): Element {
-  return element(
-    "ul.pitfall-list",
-    pitfalls.map(({ claim, rebuttal }) =>
-      element("li", element("div.claim", inline(claim)), element("div.rebuttal", inline(rebuttal))),
-    ),
-  );
-}
-
-function followUpList(followUps: readonly FollowUp[]): Element {
-  return element(
-    "ul.follow-up-list",
-    followUps.map(({ prompt, answer }) =>
-      element("li", element("div.asked", inline(prompt)), element("div.reply", inline(answer))),
-    ),
-  );
+function kebabCase(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function referenceList(references: readonly Reference[]): Element {

@@ -1,3 +1,4 @@
+import { wordsFor } from "../../text/language.js";
 import type { ExportSet } from "../export-set.js";
 import { writeNodes } from "../render-html.js";
 import { answerPages } from "./answers.js";
@@ -12,14 +13,14 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 /** Writes a paper as one HTML document. It is built as a tree, in which content is text or the nodes of render-html.ts. */
 export function writePaper(set: ExportSet, { title, answers, lines }: Required<PaperOptions>): string {
-  const words = paperWords[set.locale];
+  const words = wordsFor(set.locale, paperWords);
   const groups = groupItems(set);
   const about = words.about(set.items.length, set.version);
   const pages: Child[] = [];
   if (answers !== "only")
     pages.push(
       cover(title, about, [words.candidate, words.date, words.time, words.score]),
-      questionPages(groups, lines),
+      questionPages(groups, lines, words),
     );
   if (answers !== "none") {
     const fields = [words.candidate, words.marker, words.date];

@@ -1,8 +1,10 @@
 import type { Element } from "hast";
+import { hasSeveralKeys } from "../../article/choice-keys.js";
 import type { ChoiceItem } from "../../model/article.js";
 import type { ExportItem, ExportSection, ExportSet } from "../export-set.js";
 import { optionLetter } from "../option-letter.js";
 import { element, inline, markdown, plain, withAttributes } from "./tree.js";
+import type { PaperWords } from "./words.js";
 
 /** A question as the paper numbers it. */
 export interface NumberedItem {
@@ -37,17 +39,17 @@ export function groupItems({ sections, items }: Pick<ExportSet, "sections" | "it
 }
 
 /** The pages of the candidate. A question with both forms is asked in the open one: its options would give the answer away. */
-export function questionPages(groups: readonly PaperGroup[], lines: number): Element {
+export function questionPages(groups: readonly PaperGroup[], lines: number, words: PaperWords): Element {
   return element(
     "section.questions",
     groups.map(({ section, items }) => [
       section !== undefined && element("h2", section.title),
-      items.map((numbered) => question(numbered, lines, section === undefined ? "h2" : "h3")),
+      items.map((numbered) => question(numbered, lines, section === undefined ? "h2" : "h3", words)),
     ]),
   );
 }
 
-function question({ place, item }: NumberedItem, lines: number, heading: string): Element {
+function question({ place, item }: NumberedItem, lines: number, heading: string, words: PaperWords): Element {
   const asked = asksToChoose(item)
     ? element("div.prompt", markdown(item.choice.stem))
     : element(`${heading}.prompt`, plain(item.prompt));
@@ -56,6 +58,7 @@ function question({ place, item }: NumberedItem, lines: number, heading: string)
       "article.question",
       element("span.place", `${place}.`),
       asked,
+      asksToChoose(item) && hasSeveralKeys(item.choice) && element("p.several", words.several),
       asksToChoose(item) ? options(item.choice) : room(lines),
     ),
     { id: `question-${place}` },

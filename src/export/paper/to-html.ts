@@ -1,3 +1,4 @@
+import { wordsFor } from "../../text/language.js";
 import type { Exported, ExportItem, ExportSet, Refusal } from "../export-set.js";
 import { codePointName, textsOf } from "../item-texts.js";
 import { refuseItem } from "../refuse-item.js";
@@ -27,7 +28,10 @@ export async function toHtml(set: ExportSet, options: PaperOptions = {}): Promis
   const { writePaper } = await import("./document.js");
   const refused = set.items.flatMap(refusalsOf);
   const items = set.items.filter((item) => !refused.some(({ id }) => id === item.id));
-  const content = writePaper({ ...set, items }, { title: title ?? paperWords[set.locale].title, answers, lines });
+  const content = writePaper(
+    { ...set, items },
+    { title: title ?? wordsFor(set.locale, paperWords).title, answers, lines },
+  );
   return { content, refused };
 }
 

@@ -1,4 +1,4 @@
-import { partNames } from "../../text/part-names.js";
+import { partNamesFor } from "../../article/part-names.js";
 
 /** What a printed paper says by itself. */
 const own = {
@@ -45,8 +45,8 @@ const own = {
 
 /** In the language of the paper, with the names of the parts of an answer. */
 export const paperWords = {
-  zh: { ...partNames.zh, ...own.zh },
-  en: { ...partNames.en, ...own.en },
+  zh: { ...partNamesFor("zh"), ...own.zh },
+  en: { ...partNamesFor("en"), ...own.en },
 } as const;
 
 export type PaperWords = (typeof paperWords)["zh" | "en"];

@@ -6,8 +6,8 @@ import { askedAs, scoreDeclaration } from "./elements.js";
 import { feedback, response, score } from "./names.js";
 
 /**
- * What stands in the item of a question that is asked by options: one point for the key, and for each option feedback that says
- * why it is right or wrong.
+ * What stands in the item of a question that is asked by options: one point for the key, or for all of several, and for each
+ * option feedback that says why it is right or wrong.
  *
  * The points follow `match_correct`. They are written out instead of named, because an item has either a template or rules,
  * and the feedback needs a rule.
@@ -17,25 +17,32 @@ import { feedback, response, score } from "./names.js";
 export function choiceParts({ stem, options }: ChoiceItem, isShuffled: boolean): Element[] {
   const named = options.map((option, index) => ({ ...option, name: `option-${index + 1}` }));
   const keys = named.filter(({ correct }) => correct).map(({ name }) => x("value", name));
+  // A declaration of several is matched as a whole: one point for all keys and nothing else, as `all-or-nothing` marks.
+  const cardinality = keys.length === 1 ? "single" : "multiple";
+  const maxChoices = keys.length === 1 ? 1 : 0;
   const [before, prompt] = askedAs(inline(stem));
   return [
-    x("responseDeclaration", { identifier: response, cardinality: "single", baseType: "identifier" }, [
+    x("responseDeclaration", { identifier: response, cardinality, baseType: "identifier" }, [
       x("correctResponse", keys),
     ]),
     scoreDeclaration({ normalMaximum: 1 }),
-    x("outcomeDeclaration", { identifier: feedback, cardinality: "single", baseType: "identifier" }),
+    x("outcomeDeclaration", { identifier: feedback, cardinality, baseType: "identifier" }),
     x("itemBody", [
       ...before,
-      x("choiceInteraction", { responseIdentifier: response, shuffle: isShuffled, maxChoices: 1 }, [
+      x("choiceInteraction", { responseIdentifier: response, shuffle: isShuffled, maxChoices }, [
         ...prompt,
         ...named.map(({ name, text }) => x("simpleChoice", { identifier: name }, inline(text))),
       ]),
     ]),
     x("responseProcessing", rules()),
-    ...named.map(({ name, rationale }) =>
-      x("modalFeedback", { outcomeIdentifier: feedback, identifier: name, showHide: "show" }, [
-        x("div", inline(rationale)),
-      ]),
+    ...named.flatMap(({ name, rationale }) =>
+      rationale === undefined
+        ? []
+        : [
+            x("modalFeedback", { outcomeIdentifier: feedback, identifier: name, showHide: "show" }, [
+              x("div", inline(rationale)),
+            ]),
+          ],
     ),
   ];
 }

@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from "xast";
 import { x } from "xastscript";
+import { fenceCode } from "../../article/fence-code.js";
+import { type PartNames, partNamesFor } from "../../article/part-names.js";
+import { type ArticlePart, partsOf } from "../../article/parts.js";
 import type { Locale } from "../../model/bank-data.js";
-import { type PartNames, partNames } from "../../text/part-names.js";
 import { citeReference } from "../cite-reference.js";
 import type { ExportItem } from "../export-set.js";
 import { blocks, inline, plain } from "./content.js";
@@ -25,25 +27,40 @@ export function openParts(item: ExportItem, locale: Locale): Element[] {
   ];
 }
 
-/** The answer in parts, each with its name; none if there is no answer. */
-function rubric({ brief, article, references }: ExportItem, locale: Locale): Element[] {
-  const names = partNames[locale];
-  const { correction, keyPoints = [], pitfalls = [], followUps = [], explanation = "" } = article ?? {};
+/** The answer in parts, each with its name, what to mark by first; none if there is no answer. */
+function rubric({ brief, article = {}, references }: ExportItem, locale: Locale): Element[] {
+  const names = partNamesFor(locale);
+  const found = partsOf(article);
   const parts = [
     part("brief", names, brief === undefined ? [] : [x("p", plain(brief))]),
-    part("correction", names, correction === undefined ? [] : blocks(correction)),
-    part(
-      "keyPoints",
-      names,
-      list(keyPoints.map(({ text, must }) => x("li", [...(must ? mustMark(names) : []), ...inline(text)]))),
+    ...(["rubric", "next", "answer"] as const).flatMap((role) =>
+      found.flatMap((one) => (one.record.role === role ? [part(one.name, names, partContent(one, names))] : [])),
     ),
-    part("pitfalls", names, list(pitfalls.map(({ claim, rebuttal }) => pair("claim", claim, "rebuttal", rebuttal)))),
-    part("followUps", names, list(followUps.map(({ prompt, answer }) => pair("prompt", prompt, "answer", answer)))),
-    part("explanation", names, explanation === "" ? [] : blocks(explanation)),
     part("references", names, list(references.map((reference) => x("li", plain(citeReference(reference)))))),
   ].flat();
   return parts.length === 0 ? [] : [x("rubricBlock", { view: "scorer" }, parts)];
 }
+
+function partContent(one: ArticlePart, names: PartNames): ElementContent[] {
+  switch (one.form) {
+    case "prose":
+      return blocks(one.content);
+    case "list":
+      return list(one.content.map(({ text, must }) => x("li", [...(must ? mustMark(names) : []), ...inline(text)])));
+    case "pairs": {
+      const [above, below] = pairClasses[one.record.style ?? "question"];
+      return list(one.content.map(({ first, second }) => pair(above, first, below, second)));
+    }
+    case "code":
+      return blocks(fenceCode(one.content));
+    case "choice":
+      return [];
+    default:
+      return one satisfies never;
+  }
+}
+
+const pairClasses = { claim: ["claim", "rebuttal"], question: ["prompt", "answer"] } as const;
 
 /** `class` is for programs that read the package again. */
 function part(name: keyof PartNames, names: PartNames, content: ElementContent[]): Element[] {

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { wordsFor } from "../../text/language.js";
 import type { Exported, ExportSet, Refusal } from "../export-set.js";
 import { type QtiItem, writeItem } from "./item.js";
 import { manifest, testPath } from "./manifest.js";
@@ -24,7 +25,7 @@ export function packQti(set: ExportSet): Exported<Uint8Array> {
       }
     }
   }
-  const title = titles[set.locale];
+  const title = wordsFor(set.locale, titles);
   const resources = items.map(({ resource }) => resource);
   const documents: readonly (readonly [path: string, xml: string])[] = [
     ["imsmanifest.xml", writeXml(manifest(set, title, resources))],

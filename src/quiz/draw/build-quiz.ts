@@ -67,8 +67,9 @@ const isOffered: Readonly<Record<QuizKind, (question: QuizQuestion) => boolean>>
  * @throws TypeError if the question does not offer it.
  */
 export function makeItem(question: QuizQuestion, kind: QuizKind, number: number, seed: Seed): QuizItem {
-  const { id, revision, hash, section, tags, difficulty, prompt, references, related, article } = question;
-  const fields = { number, id, revision, hash, section, tags, difficulty, prompt, references, related };
+  const { id, revision, section, tags, difficulty, prompt, related, article } = question;
+  const references = article?.references ?? [];
+  const fields = { number, id, revision, section, tags, difficulty, prompt, references, related };
   if (kind === "open") {
     const { keyPoints = [], pitfalls = [], followUps = [] } = article ?? {};
     return { kind, ...fields, keyPoints, pitfalls, followUps };

@@ -1,3 +1,4 @@
+import { hasSeveralKeys } from "../../article/choice-keys.js";
 import type { Difficulty } from "../../model/question.js";
 import type { Limits } from "./blueprint.js";
 import type { Quiz, QuizItem } from "./quiz.js";
@@ -11,9 +12,19 @@ export interface PublicQuiz {
 
 /** An item without anything that tells the answer. A union on `kind`. */
 export type PublicQuizItem =
-  | (PublicItemFields & { readonly kind: "choice"; readonly stem: string; readonly options: readonly string[] })
+  | PublicChoiceItem
   | (PublicItemFields & { readonly kind: "open"; readonly prompt: string })
   | (PublicItemFields & { readonly kind: "flashcard"; readonly prompt: string });
+
+/** Options to pick from. */
+export interface PublicChoiceItem extends PublicItemFields {
+  readonly kind: "choice";
+  readonly stem: string;
+  /** In the order shown. */
+  readonly options: readonly string[];
+  /** More than one of them is to be picked; not said is how many. */
+  readonly multiple: boolean;
+}
 
 /** What all public items have. */
 export interface PublicItemFields {
@@ -25,8 +36,7 @@ export interface PublicItemFields {
 
 /**
  * Gives what a taker may see. Left out are keys, rationales, briefs and rubrics, and what they could be found by: the seed and the
- * blueprint, by which the shuffle could be undone; the hash, by which keys could be tried out; ids, tags, related questions and
- * references, whose names may be the answer.
+ * blueprint, by which the shuffle could be undone; ids, tags, related questions and references, whose names may be the answer.
  */
 export function toPublicQuiz(quiz: Quiz): PublicQuiz {
   const { limits } = quiz.blueprint;
@@ -37,7 +47,13 @@ function toPublicItem(item: QuizItem): PublicQuizItem {
   const fields = { number: item.number, section: item.section, difficulty: item.difficulty };
   switch (item.kind) {
     case "choice":
-      return { kind: item.kind, ...fields, stem: item.stem, options: item.options.map(({ text }) => text) };
+      return {
+        kind: item.kind,
+        ...fields,
+        stem: item.stem,
+        options: item.options.map(({ text }) => text),
+        multiple: hasSeveralKeys(item),
+      };
     case "open":
     case "flashcard":
       return { kind: item.kind, ...fields, prompt: item.prompt };

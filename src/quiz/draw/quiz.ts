@@ -65,11 +65,11 @@ export interface QuizItemFields {
   readonly number: number;
   readonly id: string;
   readonly revision: number;
-  readonly hash: string;
   readonly section: string;
   readonly tags: readonly string[];
   readonly difficulty: Difficulty;
   readonly prompt: string;
+  /** Ids; empty where the question came without its article. */
   readonly references: readonly string[];
   readonly related: readonly string[];
 }

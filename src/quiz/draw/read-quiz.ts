@@ -1,42 +1,45 @@
-import { type Check, either, flag, integer, list, object, oneOf, optional, readJson, text } from "../read-json.js";
+import { articleParts, choiceRule } from "../../article/parts.js";
+import { all, either, filledText, integer, list, object, oneOf, optional, type Rule, text } from "../../json/rules.js";
+import { difficulties } from "../../model/question.js";
+import { readJson } from "../read-json.js";
 import type { Quiz } from "./quiz.js";
 
 const itemFields = {
   number: integer(1),
   id: text,
   revision: integer(1),
-  hash: text,
   section: text,
   tags: list(text),
-  difficulty: oneOf(1, 2, 3),
+  difficulty: oneOf(...difficulties),
   prompt: text,
   references: list(text),
   related: list(text),
 };
-const itemOf: Readonly<Record<string, Check>> = {
-  choice: object({
-    ...itemFields,
-    stem: text,
-    options: list(object({ text, correct: flag, rationale: text })),
-  }),
+/** Items have lists that may be empty, where an article has none. */
+function orEmpty(rule: Rule): Rule {
+  return (value, path) => (Array.isArray(value) && value.length === 0 ? [] : rule(value, path));
+}
+const itemOf: Readonly<Record<string, Rule>> = {
+  // The stem and the options of an item are those of a choice item.
+  choice: all(object(itemFields), choiceRule),
   open: object({
     ...itemFields,
-    keyPoints: list(object({ text, must: flag })),
-    pitfalls: list(object({ claim: text, rebuttal: text })),
-    followUps: list(object({ prompt: text, answer: text })),
+    keyPoints: orEmpty(articleParts.keyPoints.rule),
+    pitfalls: orEmpty(articleParts.pitfalls.rule),
+    followUps: orEmpty(articleParts.followUps.rule),
   }),
-  flashcard: object({ ...itemFields, brief: text }),
+  flashcard: object({ ...itemFields, brief: filledText }),
 };
-const item: Check = (value, path) => {
+const item: Rule = (value, path) => {
   const kind = (value as { kind?: unknown } | null)?.kind;
   const check = typeof kind === "string" && Object.hasOwn(itemOf, kind) ? itemOf[kind] : undefined;
   return check?.(value, path) ?? oneOf(...Object.keys(itemOf))(kind, `${path}.kind`);
 };
-const seconds: Check = (value, path) =>
+const seconds: Rule = (value, path) =>
   typeof value === "number" && value > 0 ? [] : [`${path} must be a number of seconds above 0`];
 const quiz = object({
   algorithmVersion: integer(1),
-  bank: optional(object({ version: text, locale: oneOf("zh", "en") })),
+  bank: optional(object({ version: text, locale: filledText })),
   seed: either(integer(Number.MIN_SAFE_INTEGER), text),
   blueprint: object({ limits: optional(object({ total: optional(seconds), item: optional(seconds) })) }),
   items: list(item),

@@ -71,7 +71,7 @@ export async function reopenQuiz(quiz: Quiz, bank: Bank): Promise<ReopenedQuiz> 
     }
     items.push(renewed);
     if (found.status === "moved") changes.push({ ...change, status: "moved" });
-    else if (item.revision !== question.revision || item.hash !== question.hash)
+    else if (item.revision !== question.revision || !readsAlike(item, renewed))
       changes.push({ ...change, status: "changed" });
   }
   const { version, locale } = bank;
@@ -86,4 +86,27 @@ async function renewItem(item: QuizItem, question: Question, quiz: Quiz, bank: B
   // Shuffled under the old id, so that a new name alone moves no option.
   const renewed = makeItem({ ...loaded, id: item.id }, item.kind, item.number, quiz.seed);
   return { ...renewed, id: question.id };
+}
+
+/** A list without a registry has no revisions, and another language has the same: what counts is what is read. */
+function readsAlike(a: QuizItem, b: QuizItem): boolean {
+  return JSON.stringify(textsOf(a)) === JSON.stringify(textsOf(b));
+}
+
+function textsOf(item: QuizItem): readonly unknown[] {
+  switch (item.kind) {
+    case "choice":
+      return [item.prompt, item.stem, item.options.map(({ text, correct, rationale }) => [text, correct, rationale])];
+    case "open":
+      return [
+        item.prompt,
+        item.keyPoints.map(({ text, must }) => [text, must]),
+        item.pitfalls.map(({ claim, rebuttal }) => [claim, rebuttal]),
+        item.followUps.map(({ prompt, answer }) => [prompt, answer]),
+      ];
+    case "flashcard":
+      return [item.prompt, item.brief];
+    default:
+      return item satisfies never;
+  }
 }

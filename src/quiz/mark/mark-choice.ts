@@ -1,3 +1,5 @@
+import { hasSeveralKeys } from "../../article/choice-keys.js";
+
 /**
  * How picked options become a score from 0 to 1.
  *
@@ -39,4 +41,12 @@ export function markChoice(
   if (policy.kind === "all-or-nothing") return hits === keys && misses === 0 ? 1 : 0;
   const penalty = misses === 0 ? 0 : ((policy.penalty ?? 1) * misses) / wrong;
   return Math.max(0, hits / keys - penalty);
+}
+
+/**
+ * What blind guessing earns on average if only a perfect answer counts: one over the number of answers that somebody who knows
+ * whether one or several are to be picked can give.
+ */
+export function guessChance(options: readonly { readonly correct: boolean }[]): number {
+  return hasSeveralKeys({ options }) ? 1 / (2 ** options.length - 1) : 1 / options.length;
 }

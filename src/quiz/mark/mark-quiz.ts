@@ -1,7 +1,7 @@
 import { byCodePoint } from "../../text/code-point-order.js";
 import type { Limits } from "../draw/blueprint.js";
 import type { ChoiceQuizItem, Quiz, QuizItem } from "../draw/quiz.js";
-import { assertPolicy, type MarkingPolicy, markChoice } from "./mark-choice.js";
+import { assertPolicy, guessChance, type MarkingPolicy, markChoice } from "./mark-choice.js";
 import type { QuizResponse } from "./quiz-response.js";
 import type { ChoiceResult, ItemResult, QuizResult, Reading, Tally } from "./quiz-result.js";
 import { type Synonyms, selfCheck } from "./self-check.js";
@@ -86,7 +86,7 @@ function markItem(
     case "choice": {
       const picked = [...new Set(response !== undefined && "selected" in response ? response.selected : [])];
       const score = late || picked.length === 0 ? 0 : markChoice(item.options, picked, policy);
-      const guess = 1 / item.options.length;
+      const guess = guessChance(item.options);
       return { kind: item.kind, ...fields, answered: picked.length > 0, score, guess, ...sortOptions(item, picked) };
     }
     case "open": {

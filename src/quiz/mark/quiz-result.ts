@@ -40,7 +40,7 @@ export interface ChoiceResult extends ItemResultFields {
   readonly kind: "choice";
   /** From 0 to 1. */
   readonly score: number;
-  /** What blind guessing earns on average: one over the number of options. */
+  /** What blind guessing earns on average, where only a perfect answer counts; see `guessChance`. */
   readonly guess: number;
   /** What was picked, with rationales, in the order shown; also of answers that came late. */
   readonly selected: readonly ChoiceOption[];

@@ -1,7 +1,8 @@
+import { fraction, integer, list, object, oneOf, text } from "../../json/rules.js";
 import type { Difficulty } from "../../model/question.js";
 import { byCodePoint } from "../../text/code-point-order.js";
 import type { QuizResult } from "../mark/quiz-result.js";
-import { fraction, integer, list, object, oneOf, readJson, text } from "../read-json.js";
+import { readJson } from "../read-json.js";
 import { assertTime } from "./reviews.js";
 
 /** What was answered over many attempts, as plain JSON. All else, such as what to practise, follows from it. */

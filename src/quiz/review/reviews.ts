@@ -1,7 +1,8 @@
+import { integer, list, object, oneOf, text } from "../../json/rules.js";
 import type { Bank } from "../../model/bank.js";
 import type { Question } from "../../model/question.js";
 import { byCodePoint } from "../../text/code-point-order.js";
-import { integer, list, object, oneOf, readJson, text } from "../read-json.js";
+import { readJson } from "../read-json.js";
 
 /** How well a question was remembered, from not at all to at once. */
 export type ReviewGrade = "again" | "hard" | "good" | "easy";

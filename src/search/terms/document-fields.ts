@@ -1,5 +1,6 @@
 import type { Article } from "../../model/article.js";
 import type { Question } from "../../model/question.js";
+import type { OriginalText } from "../../model/source.js";
 import type { Tag } from "../../model/tag.js";
 import { readTerms } from "../words/read-terms.js";
 
@@ -53,7 +54,7 @@ export function tagTerm(id: string): string {
 
 /** Gathers the terms of one question. */
 export function readDocument(question: Question, sources: DocumentSources): IndexedDocument {
-  const { id, prompt, source } = question;
+  const { id, prompt } = question;
   const [topic, ...others] = question.tags;
   const article = sources.articles.get(id);
   const translation = sources.translations.get(id);
@@ -63,8 +64,7 @@ export function readDocument(question: Question, sources: DocumentSources): Inde
     topic: topic === undefined ? [] : (sources.tagTerms.get(topic) ?? []),
     tags: others.flatMap((tag) => sources.tagTerms.get(tag) ?? []),
     brief: question.status === "answered" ? readTerms(question.brief) : [],
-    original:
-      source.original === undefined ? [] : readTerms(`${source.original.prompt}\n${source.original.answer ?? ""}`),
+    original: article?.source.original === undefined ? [] : readTerms(originalText(article.source.original)),
     section: sources.sectionTerms.get(question.section) ?? [],
     translation: [
       ...readTerms(id.replaceAll("-", " ")),
@@ -80,6 +80,10 @@ export function readTagTerms({ id, label, aliases }: Tag): string[] {
   return [tagTerm(id), ...new Set([label, ...aliases].flatMap(readTerms))];
 }
 
+function originalText({ prompt, answer = "" }: OriginalText): string {
+  return `${prompt}\n${answer}`;
+}
+
 function shortText(question: Question): string {
   return question.status === "answered" ? `${question.prompt}\n${question.brief}` : question.prompt;
 }
@@ -88,7 +92,7 @@ function shortText(question: Question): string {
  * What the question is about in other words: the statements that an answer makes, and what is asked next. Of the choice
  * item its stem alone: distractors are wrong on purpose, and speak of what the question is not about.
  */
-function pointsText({ keyPoints, followUps, pitfalls, choice }: Article): string {
+function pointsText({ keyPoints = [], followUps = [], pitfalls = [], choice }: Article): string {
   return [
     ...keyPoints.map(({ text }) => text),
     ...followUps.map(({ prompt }) => prompt),
@@ -97,7 +101,7 @@ function pointsText({ keyPoints, followUps, pitfalls, choice }: Article): string
   ].join("\n");
 }
 
-function articleText({ explanation, correction = "", pitfalls, followUps }: Article): string {
+function articleText({ explanation = "", correction = "", pitfalls = [], followUps = [] }: Article): string {
   const asides = [...pitfalls.map(({ rebuttal }) => rebuttal), ...followUps.map(({ answer }) => answer)];
   return [explanation, correction, ...asides].join("\n");
 }

@@ -7,13 +7,11 @@ import { tempFolder } from "../../helpers/temp-folder.js";
 
 const kept = makeQuestion({ id: "kv-cache" });
 const older = makeBankData([kept, makeQuestion({ id: "cache" })]);
-const newer = makeBankData(
-  [{ ...kept, brief: "新的答案。", hash: "f".repeat(16) }, makeQuestion({ id: "paging", prompt: "分页？" })],
-  {
-    version: "2.0.0",
-    retired: [{ id: "cache", fate: "moved", successors: ["kv-cache"] }],
-  },
-);
+const newer = makeBankData([{ ...kept, brief: "新的答案。" }, makeQuestion({ id: "paging", prompt: "分页？" })], {
+  articles: [{ id: "kv-cache", hash: "f".repeat(16) }],
+  version: "2.0.0",
+  retired: [{ id: "cache", fate: "moved", successors: ["kv-cache"] }],
+});
 
 async function diff(...options: string[]) {
   const folder = await tempFolder({ "old.json": JSON.stringify(older), "new.json": JSON.stringify(newer) });

@@ -18,7 +18,7 @@ const choice = {
     rationale: `About the ${text}.`,
   })),
 };
-const articleOf = (id: string) => ({ id, explanation: "Long.", keyPoints: [], pitfalls: [], followUps: [], choice });
+const articleOf = (id: string) => ({ id, explanation: "Long.", choice });
 const ids = ["kv-cache", "paged-attention", "tokenizer"];
 const questions = ids.map((id, index) =>
   makeQuestion({ id, number: index + 1, prompt: `What is ${id}?`, brief: `It is ${id}.`, tags: ["memory"] }),
@@ -26,7 +26,7 @@ const questions = ids.map((id, index) =>
 
 /** A folder with a bank of three questions in English, and the options to work on it. */
 async function bankFolder(withChoice = true) {
-  const data = { ...makeBankData(questions), locale: "en", articles: withChoice ? ids.map(articleOf) : [] };
+  const data = makeBankData(questions, { locale: "en", articles: withChoice ? ids.map(articleOf) : [] });
   const folder = await tempFolder({ "bank.json": JSON.stringify(data) });
   const state = path.join(folder, "state", "state.json");
   const options = ["--bank", path.join(folder, "bank.json"), "--state", state];
@@ -282,9 +282,9 @@ describe("a quiz that was left", () => {
     const [answered, changed, gone] = quiz.items.map(({ id }) => id);
     const now = questions
       .filter(({ id }) => id !== gone)
-      .map((question) => ({ ...question, revision: 2, hash: "fedcba9876543210", prompt: "It reads otherwise." }));
+      .map((question) => ({ ...question, revision: 2, prompt: "It reads otherwise." }));
     const articles = now.map(({ id }) => ({ ...articleOf(id), choice: { ...choice, stem: "And now?" } }));
-    await writeFile(bank[1] ?? "", JSON.stringify({ ...makeBankData(now), locale: "en", articles }));
+    await writeFile(bank[1] ?? "", JSON.stringify(makeBankData(now, { locale: "en", articles })));
 
     const second = runAtTerminal(["quiz", "--resume", ...options]);
     await second.see("The bank has changed: 2 questions are asked as now.");
@@ -319,9 +319,8 @@ describe("an open item", () => {
       { text: "Uses `PagedAttention`.", must: true },
       { text: "Needs FlashAttention.", must: false },
     ];
-    const data = JSON.parse(await readFile(bank[1] ?? "", "utf8"));
     const articles = ids.map((id) => ({ ...articleOf(id), keyPoints }));
-    await writeFile(bank[1] ?? "", JSON.stringify({ ...data, articles }));
+    await writeFile(bank[1] ?? "", JSON.stringify(makeBankData(questions, { locale: "en", articles })));
     const at = runAtTerminal(["quiz", ...options, "--kind", "open", "--count", "1"]);
     await at.see("Write your answer");
     at.type(..."It is PagedAttention.", "enter");

@@ -12,7 +12,7 @@ const questions = [
   makeQuestion({ id: "paged-attention", number: 2, prompt: "PagedAttention 是什么？", brief: "把 KV Cache 分页。" }),
   makeQuestion({ id: "dedup", section: "data", prompt: "如何去重？", brief: "用 MinHash。", difficulty: 1 }),
 ];
-const articles = [{ id: "dedup", explanation: "也可以用布隆过滤器。", keyPoints: [], pitfalls: [], followUps: [] }];
+const articles = [{ id: "dedup", explanation: "也可以用布隆过滤器。" }];
 
 async function bankFile(): Promise<string> {
   const folder = await tempFolder({ "bank.json": JSON.stringify(makeBankData(questions, { articles })) });

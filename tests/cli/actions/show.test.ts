@@ -9,7 +9,7 @@ import { tempFolder } from "../../helpers/temp-folder.js";
 
 const kvCache = makeQuestion({ id: "kv-cache", tags: ["memory"] });
 const tokenizer = makeOpenQuestion({ id: "tokenizer", section: "data", prompt: "\u001b[2J分词器？" });
-const article = { id: "kv-cache", explanation: "第一行\n第二行", keyPoints: [], pitfalls: [], followUps: [] };
+const article = { id: "kv-cache", explanation: "第一行\n第二行" };
 const data = makeBankData([kvCache, tokenizer], {
   articles: [article],
   retired: [
@@ -52,8 +52,14 @@ describe("show", () => {
   });
 
   it("prints question and article as JSON", async () => {
-    expect(JSON.parse((await show("kv-cache", "--json")).out)).toEqual({ question: kvCache, article });
-    expect(JSON.parse((await show("tokenizer", "--json")).out)).toEqual({ question: tokenizer, article: null });
+    expect(JSON.parse((await show("kv-cache", "--json")).out)).toEqual({
+      question: kvCache,
+      article: data.articles[0],
+    });
+    expect(JSON.parse((await show("tokenizer", "--json")).out)).toEqual({
+      question: tokenizer,
+      article: data.articles[1],
+    });
   });
 
   it.each([
@@ -76,12 +82,17 @@ describe("show", () => {
 });
 
 describe("show, of a long answer", () => {
-  const question = makeQuestion({ id: "kv-cache", references: ["paper"], related: ["heads"], difficulty: 3 });
+  const question = makeQuestion({ id: "kv-cache", related: ["heads"], difficulty: 3 });
   const long = makeBankData([question, makeQuestion({ id: "heads", number: 2, prompt: "多头？" })], {
     references: [{ id: "paper", title: "A *fast* paper", authors: [], year: 2024, venue: "", arxiv: "2401.00001" }],
     articles: [
       {
         id: "kv-cache",
+        references: ["paper"],
+        checked: "2026-11",
+        alsoAsked: ["显存怎么*没*了？"],
+        spoken: "缓存省去重复计算。",
+        code: { language: "python", text: "assert 2 ** 3 == 8" },
         explanation: "每层缓存 $2 \\cdot L \\cdot d$ 个数：\n\n$$\\frac{a+b}{\\sqrt{d_k}}$$\n\n```py\nx = 1\n```",
         keyPoints: [
           { text: "**一**定要说。", must: true },
@@ -110,6 +121,16 @@ describe("show, of a long answer", () => {
 
       缓存历史的键和值。
 
+      问法
+      ────
+
+      - 显存怎么*没*了？
+
+      口述
+      ────
+
+      缓存省去重复计算。
+
       详解
       ────
 
@@ -118,6 +139,11 @@ describe("show, of a long answer", () => {
           (a + b)/√dₖ
 
         │ x = 1
+
+      代码
+      ────
+
+        │ assert 2 ** 3 == 8
 
       要点
       ────
@@ -158,7 +184,7 @@ describe("show, of a long answer", () => {
 
       - heads  多头？
 
-      notes.md:3
+      核对于 2026-11 · notes.md:3
       "
     `);
   });

@@ -46,7 +46,7 @@ describe("--bank", () => {
     expect(await listWith("bank.json", "[]")).toEqual({
       code: 2,
       out: "",
-      text: 'error: "bank.json": This is not a bank:\n  the bank must be an object, not a list\n',
+      text: 'error: "bank.json": This is not a bank:\n  bank must be an object, not a list\n',
     });
     const later = await listWith("bank.json", JSON.stringify({ ...makeBankData(), formatVersion: 2 }));
     expect(later.text).toMatch(/^error: "bank\.json": This bank has format version 2; this release reads 1\. /);

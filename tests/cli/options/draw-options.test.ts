@@ -5,6 +5,7 @@ import { openBank } from "../../../src/bank/open-bank.js";
 import { type DrawOptions, drawFromOptions } from "../../../src/cli/options/draw-options.js";
 import { drawQuiz } from "../../../src/quiz/draw/load-questions.js";
 import { fakeIo } from "../../helpers/fake-io.js";
+import { makeBankData } from "../../helpers/make-bank-data.js";
 import { makeStudyBank } from "../../helpers/study-bank.js";
 import { tempFolder } from "../../helpers/temp-folder.js";
 
@@ -22,7 +23,7 @@ describe("drawFromOptions", () => {
     const quiz = await draw({});
     expect(quiz.blueprint).toEqual({ count: 10, kinds: ["choice", "flashcard"] });
     expect(quiz.items.map(({ kind }) => kind)).toEqual(["choice", "choice", "choice"]);
-    const list = openBank({ ...makeStudyBank(), articles: [] });
+    const list = openBank(makeBankData(makeStudyBank().questions.map((one) => ({ ...one, hasChoice: false }))));
     const cards = await drawFromOptions(list, { preset: "warm-up" }, fakeIo());
     expect(cards.items.map(({ kind }) => kind)).toEqual(["flashcard", "flashcard"]);
     expect((await drawFromOptions(list, { preset: "balanced" }, fakeIo())).items[0]?.kind).toBe("flashcard");

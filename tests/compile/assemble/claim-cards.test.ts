@@ -19,7 +19,7 @@ describe("claimCards", () => {
       ["caching", 1, "seed"],
       ["lock", 2, "seed"],
     ]);
-    expect(data.questions[0]?.source).toMatchObject({
+    expect(data.articles[0]?.source).toMatchObject({
       file: card,
       original: { prompt: original.prompt, answer: original.brief },
     });
@@ -37,7 +37,7 @@ describe("claimCards", () => {
       "2 lock",
       "3 caching",
     ]);
-    expect(data.questions[2]?.source.original).toBeUndefined();
+    expect(data.articles[2]?.source.original).toBeUndefined();
   });
 
   it("takes a corrected brief with its correction", () => {

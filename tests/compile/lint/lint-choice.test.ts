@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { lintChoice } from "../../../src/compile/lint/lint-choice.js";
 import type { ChoiceItem } from "../../../src/model/article.js";
-import type { Locale } from "../../../src/model/bank-data.js";
+import type { Language } from "../../../src/text/language.js";
 
 /** The first option is the key. */
 const item = (texts: readonly string[], stem = "省下的是什么？"): ChoiceItem => ({
   stem,
   options: texts.map((text, index) => ({ text, correct: index === 0, rationale: "因为。" })),
 });
-const codesOf = (choice: ChoiceItem, locale: Locale = "zh") => lintChoice(choice, locale, {}).map(({ code }) => code);
+const place = { file: "a.md", line: 1, column: 1 };
+const codesOf = (choice: ChoiceItem, locale: Language = "zh") =>
+  lintChoice(choice, locale, () => place).map(({ code }) => code);
 
 describe("lintChoice", () => {
   it("has nothing to say of an item that keeps the rules", () => {

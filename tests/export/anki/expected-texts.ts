@@ -1,15 +1,15 @@
 import type { Nodes } from "mdast";
+import { partNamesFor } from "../../../src/article/part-names.js";
 import type { ExportItem, ExportKind } from "../../../src/export/export-set.js";
 import { parseText } from "../../../src/markdown/parse-text.js";
 import type { Reference } from "../../../src/model/reference.js";
-import { partNames } from "../../../src/text/part-names.js";
 
 /** What a reader must see in each field of an item's note, in order, squeezed; made of the item without a word of HTML. */
-export function expectedTexts(item: ExportItem, kind: ExportKind, locale: "zh" | "en"): string[] {
+export function expectedTexts(item: ExportItem, kind: ExportKind, locale: string): string[] {
   const { article, choice, references } = item;
   const letters = (text: "text" | "rationale", isShown = (_correct: boolean) => true) =>
     (choice?.options ?? []).flatMap((option, index) =>
-      isShown(option.correct) ? [`${"ABCD"[index]}.${words(option[text])}`] : [],
+      isShown(option.correct) ? [`${"ABCD"[index]}.${words(option[text] ?? "")}`] : [],
     );
   const cited = references.map(cite);
   const fields =
@@ -25,8 +25,11 @@ export function expectedTexts(item: ExportItem, kind: ExportKind, locale: "zh" |
           [item.prompt],
           [item.brief ?? ""],
           [words(article?.correction ?? "")],
+          article?.alsoAsked ?? [],
+          [words(article?.spoken ?? "")],
           [words(article?.explanation ?? "")],
-          (article?.keyPoints ?? []).map(({ text, must }) => `${must ? partNames[locale].must : ""}${words(text)}`),
+          [article?.code?.text ?? ""],
+          (article?.keyPoints ?? []).map(({ text, must }) => `${must ? partNamesFor(locale).must : ""}${words(text)}`),
           (article?.pitfalls ?? []).map(({ claim, rebuttal }) => `${words(claim)}${words(rebuttal)}`),
           (article?.followUps ?? []).map(({ prompt, answer }) => `${words(prompt)}${words(answer)}`),
           cited,

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { openBank } from "../../../src/bank/open-bank.js";
 import { type AnkiPackageOptions, toAnki } from "../../../src/export/anki/to-anki.js";
 import { type ExportSet, loadExport } from "../../../src/export/export-set.js";
-import type { Article } from "../../../src/model/article.js";
 import type { AnsweredQuestion } from "../../../src/model/question.js";
 import { hasProgram } from "../../helpers/foreign-client.js";
 import { openHostileBank } from "../../helpers/hostile-bank.js";
@@ -11,8 +10,9 @@ import { makeBankData } from "../../helpers/make-bank-data.js";
 import { makeOpenQuestion, makeQuestion } from "../../helpers/make-question.js";
 import { readCollection, readObjects } from "../anki/read-collection.js";
 
-const article: Article = {
+const article = {
   id: "a",
+  references: ["r"],
   explanation: "当 $x < y$ 时",
   keyPoints: [
     { text: "必", must: true },
@@ -26,8 +26,8 @@ const article: Article = {
   },
 };
 const questions = [
-  makeQuestion({ id: "a", section: "one", prompt: "甲 & 乙？", brief: "答甲", tags: ["t"], references: ["r"] }),
-  makeQuestion({ id: "b", section: "two", prompt: "丙？", brief: "答丙", hash: "b".repeat(16) }),
+  makeQuestion({ id: "a", section: "one", prompt: "甲 & 乙？", brief: "答甲", tags: ["t"] }),
+  makeQuestion({ id: "b", section: "two", prompt: "丙？", brief: "答丙" }),
 ];
 const reference = { id: "r", title: "T <1>", authors: ["A", "B"], year: 2024, venue: "V", arxiv: "2401.00001" };
 
@@ -77,7 +77,10 @@ describe.skipIf(!hasProgram(["python3"], "python3"))("notes of toAnki", () => {
         "甲 &#x26; 乙？",
         "答甲",
         "",
+        "",
+        "",
         "<p>当 \\(x &#x3C; y\\) 时</p>",
+        "",
         "<ul>
       <li><strong class="must">[必答]</strong> 必</li>
       <li>可</li>

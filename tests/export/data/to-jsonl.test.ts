@@ -57,14 +57,19 @@ function expectedRows({ items, locale }: ExportSet, rows: DatasetRows): Row[] {
         prompt: item.prompt,
         brief: item.brief ?? null,
         correction: article?.correction ?? null,
+        also_asked: article?.alsoAsked ?? [],
+        spoken: article?.spoken ?? null,
         explanation: article?.explanation ?? null,
-        key_points: article?.keyPoints.map(({ text }) => text) ?? [],
-        key_points_must: article?.keyPoints.map(({ must }) => must) ?? [],
-        pitfall_claims: article?.pitfalls.map(({ claim }) => claim) ?? [],
-        pitfall_rebuttals: article?.pitfalls.map(({ rebuttal }) => rebuttal) ?? [],
-        follow_up_prompts: article?.followUps.map(({ prompt }) => prompt) ?? [],
-        follow_up_answers: article?.followUps.map(({ answer }) => answer) ?? [],
+        code_language: article?.code?.language ?? null,
+        code: article?.code?.text ?? null,
+        key_points: article?.keyPoints?.map(({ text }) => text) ?? [],
+        key_points_must: article?.keyPoints?.map(({ must }) => must) ?? [],
+        pitfall_claims: article?.pitfalls?.map(({ claim }) => claim) ?? [],
+        pitfall_rebuttals: article?.pitfalls?.map(({ rebuttal }) => rebuttal) ?? [],
+        follow_up_prompts: article?.followUps?.map(({ prompt }) => prompt) ?? [],
+        follow_up_answers: article?.followUps?.map(({ answer }) => answer) ?? [],
         choice_stem: choice?.stem ?? null,
+        answers: answer === null ? [] : [answer],
         references: item.references.map(({ id }) => id),
         related: item.related,
         origin: item.origin,
@@ -93,34 +98,25 @@ describe("toJsonl", () => {
     expect((await toJsonl(sets.zh)).content).toBe((await toJsonl(sets.zh, { rows: "questions" })).content);
   });
 
-  it("refuses choice items without exactly one key, and from rows of choice items what has none", async () => {
-    const options = [true, true, false].map((correct) => ({ text: "甲", correct, rationale: "" }));
+  it("holds choice items with several keys, but for rows of choice items, which hold one; these refuse what has none", async () => {
+    const options = ["甲", "乙", "丙"].map((text) => ({ text, correct: text !== "乙" }));
     const bank = openBank(
       makeBankData([makeQuestion({ id: "two-keys" }), makeOpenQuestion({ id: "open", number: 2 })], {
-        articles: [
-          {
-            id: "two-keys",
-            explanation: "详解",
-            keyPoints: [],
-            pitfalls: [],
-            followUps: [],
-            choice: { stem: "？", options },
-          },
-        ],
+        articles: [{ id: "two-keys", explanation: "详解", choice: { stem: "？", options } }],
       }),
     );
     const set = await loadExport(bank);
-    const keys = "It has not exactly one correct option; a row holds the position of one.";
     const questions = await toJsonl(set);
-    expect(questions.refused).toEqual([{ id: "two-keys", kind: "choice", reason: keys }]);
+    expect(questions.refused).toEqual([]);
     expect(read(questions.content)).toMatchObject([
-      { id: "two-keys", kinds: ["open"], explanation: "详解", choices: [], answer: null },
-      { id: "open", brief: null, explanation: null },
+      { id: "two-keys", kinds: ["open", "choice"], answer: null, answers: [0, 2], rationales: ["", "", ""] },
+      { id: "open", brief: null, explanation: null, answer: null, answers: [] },
     ]);
+    const reason = "It has more than one correct option; a row holds the position of one.";
     expect(await toJsonl(set, { rows: "mcq" })).toEqual({
       content: "",
       refused: [
-        { id: "two-keys", kind: "choice", reason: keys },
+        { id: "two-keys", kind: "choice", reason },
         { id: "open", kind: "open", reason: "It has no choice item, and these rows are choice items alone." },
       ],
     });
@@ -153,6 +149,7 @@ print(json.dumps({"rows": rows, "types": {key: sorted(names) for key, names in t
     integer: ["int"],
     "integer?": ["NoneType", "int"],
     strings: ["list of str"],
+    integers: ["list of int"],
     booleans: ["list of bool"],
   };
 

@@ -27,6 +27,7 @@ const arrowTypes = {
   integer: "Int32",
   "integer?": "Int32",
   strings: "List<Utf8>",
+  integers: "List<Int32>",
   booleans: "List<Bool>",
 };
 

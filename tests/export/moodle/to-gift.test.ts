@@ -22,14 +22,13 @@ const article = {
     { text: "第二", must: false },
   ],
   pitfalls: [{ claim: "“错”", rebuttal: "对" }],
-  followUps: [],
   choice,
 };
 
 function load(own: Partial<typeof article> = {}): Promise<ExportSet> {
   const questions = [
     makeQuestion({ id: "a", section: "one", tags: ["kv-cache", "memory"], prompt: "为何 a:b？", brief: "因为。" }),
-    makeOpenQuestion({ id: "b", section: "two", prompt: "{还没有答案}", hash: "b".repeat(16) }),
+    makeOpenQuestion({ id: "b", section: "two", prompt: "{还没有答案}" }),
   ];
   return loadExport(openBank(makeBankData(questions, { articles: [{ ...article, ...own }] })));
 }
@@ -90,7 +89,7 @@ $CATEGORY: $course$/top/llm-interview zh/第2章
   it("keeps a choice apart from pairs to match, even if its key comes first and has an arrow", async () => {
     const options = [
       { text: "a -> b", correct: true, rationale: "c -> d" },
-      { text: "e -> f", correct: false, rationale: "" },
+      { text: "e -> f", correct: false },
     ];
     const { content } = await toGift(await load({ choice: { stem: "x -> y", options } }));
     expect(parse(content)[2]).toMatchObject({ type: "MC", choices: [{ isCorrect: true }, { isCorrect: false }] });
@@ -98,8 +97,8 @@ $CATEGORY: $course$/top/llm-interview zh/第2章
 
   it("leaves out the feedback of an option without a rationale", async () => {
     const options = [
-      { text: "甲", correct: true, rationale: "" },
-      { text: "乙", correct: false, rationale: "" },
+      { text: "甲", correct: true },
+      { text: "乙", correct: false },
     ];
     const { content } = await toGift(await load({ choice: { stem: "x", options } }));
     expect(parse(content)[2]).toMatchObject({ choices: [{ feedback: null }, { feedback: null }] });

@@ -139,19 +139,24 @@ const plain = (text: string) => (text.trim() === "" ? "" : meaning(renderPlainHt
 const must = { zh: "[必答] ", en: "[must] " };
 
 /** What the feedback of an item must hold, in this order. */
-function toldOf({ brief, article, references }: ExportItem, kind: ExportKind, locale: "zh" | "en"): string[] {
-  const { correction, explanation, followUps = [], keyPoints = [], pitfalls = [] } = article ?? {};
+function toldOf({ brief, article, references }: ExportItem, kind: ExportKind, locale: string): string[] {
+  const { correction, spoken, explanation, code, followUps = [], keyPoints = [], pitfalls = [] } = article ?? {};
   const sources = references.flatMap(({ title, year, arxiv, doi, url }) => [
     plain(`(${year}). ${title}.`),
     plain(url ?? arxiv ?? doi ?? ""),
   ]);
-  const common = [plain(brief ?? ""), blocks(correction ?? ""), blocks(explanation ?? "")];
+  const common = [brief, correction, spoken, explanation].map((text, index) =>
+    index === 0 ? plain(text ?? "") : blocks(text ?? ""),
+  );
+  if (code !== undefined) common.push(blocks(`\`\`\`\`${code.language}\n${code.text}\n\`\`\`\``));
   if (kind === "choice") return [...common, ...sources];
   return [
     ...common,
     ...followUps.flatMap((next) => [blocks(next.prompt), blocks(next.answer)]),
     ...sources,
-    ...keyPoints.map((point) => `<li>${point.must ? must[locale] : ""}${inline(point.text)}</li>`),
+    ...keyPoints.map(
+      (point) => `<li>${point.must ? must[locale === "zh" ? "zh" : "en"] : ""}${inline(point.text)}</li>`,
+    ),
     ...pitfalls.flatMap(({ claim, rebuttal }) => [blocks(claim), blocks(rebuttal)]),
   ];
 }
@@ -200,7 +205,7 @@ async function readBack(set: ExportSet) {
   return { imported, refused: moodle.refused };
 }
 
-function expectSame(found: Imported | undefined, item: ExportItem, kind: ExportKind, locale: "zh" | "en") {
+function expectSame(found: Imported | undefined, item: ExportItem, kind: ExportKind, locale: string) {
   expect(found?.id).toBe(kind === "open" ? item.id : `${item.id}.choice`);
   expect(found?.type).toBe(kind === "open" ? "essay" : "multichoice");
   expect(missingIn(meaning(found?.feedback ?? ""), toldOf(item, kind, locale))).toEqual([]);
@@ -211,7 +216,11 @@ function expectSame(found: Imported | undefined, item: ExportItem, kind: ExportK
   }
   expect(meaning(found?.stem ?? "")).toBe(blocks(item.choice?.stem ?? ""));
   expect(found?.options.map(({ text, percent, feedback }) => [meaning(text), percent, meaning(feedback)])).toEqual(
-    item.choice?.options.map(({ text, correct, rationale }) => [blocks(text), correct ? 100 : 0, blocks(rationale)]),
+    item.choice?.options.map(({ text, correct, rationale }) => [
+      blocks(text),
+      correct ? 100 : 0,
+      blocks(rationale ?? ""),
+    ]),
   );
 }
 

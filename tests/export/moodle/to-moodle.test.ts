@@ -189,8 +189,8 @@ describe("toMoodle", () => {
     const long = "x".repeat(94);
     const stem = "[nothing]: https://example.com";
     const options = [
-      { text: "A", correct: true, rationale: "" },
-      { text: " ", correct: false, rationale: "" },
+      { text: "A", correct: true },
+      { text: " ", correct: false },
     ];
     const items = [
       { ...item, id: long },

@@ -123,23 +123,23 @@ const readOrder = `(() => {
 
 function expectedAnswer(item: ExportItem) {
   const { prompt, brief, article, choice, references } = item;
-  const parts = article ?? { explanation: "", keyPoints: [], pitfalls: [], followUps: [] };
+  const { keyPoints = [], pitfalls = [], followUps = [], explanation = "", correction = "" } = article ?? {};
   return {
     prompt: compact(prompt),
     about: [item.section.title, item.number, ...item.tags.map(({ label }) => label), item.id]
       .join("|")
       .replaceAll(" ", ""),
     brief: compact(brief ?? ""),
-    keyPoints: parts.keyPoints.map(({ text, must }) => `${must ? "!" : ""}${wordsOf(text)}`),
-    pitfalls: parts.pitfalls.map(({ claim, rebuttal }) => [wordsOf(claim), wordsOf(rebuttal)]),
-    followUps: parts.followUps.map((next) => [wordsOf(next.prompt), wordsOf(next.answer)]),
-    explanation: wordsOf(parts.explanation),
-    correction: wordsOf(parts.correction ?? ""),
+    keyPoints: keyPoints.map(({ text, must }) => `${must ? "!" : ""}${wordsOf(text)}`),
+    pitfalls: pitfalls.map(({ claim, rebuttal }) => [wordsOf(claim), wordsOf(rebuttal)]),
+    followUps: followUps.map((next) => [wordsOf(next.prompt), wordsOf(next.answer)]),
+    explanation: wordsOf(explanation),
+    correction: wordsOf(correction),
     stem: wordsOf(choice?.stem ?? ""),
     key: choice === undefined ? "" : "ABCD".charAt(choice.options.findIndex(({ correct }) => correct)),
     options: (choice?.options ?? []).map(({ text, correct, rationale }) => [
       wordsOf(text),
-      wordsOf(rationale),
+      wordsOf(rationale ?? ""),
       String(correct),
     ]),
     references: references.map(({ title, year, arxiv, doi, url }) => [

@@ -10,8 +10,8 @@ import { makeOpenQuestion, makeQuestion } from "../../helpers/make-question.js";
 const small = openBank(
   makeBankData([
     makeQuestion({ id: "a", section: "one", prompt: "<b>甲</b>？", brief: "甲 & 乙" }),
-    makeOpenQuestion({ id: "b", section: "one", number: 2, prompt: "乙？", hash: "b".repeat(16) }),
-    makeQuestion({ id: "c", section: "two", prompt: "丙？", hash: "c".repeat(16) }),
+    makeOpenQuestion({ id: "b", section: "one", number: 2, prompt: "乙？" }),
+    makeQuestion({ id: "c", section: "two", prompt: "丙？" }),
   ]),
 );
 

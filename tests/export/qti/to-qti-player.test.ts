@@ -66,7 +66,10 @@ describe.skipIf(!hasProgram(chromiumNames, "chromium"))("toQti, played by @citol
   const play = (xml: string) => page.evaluate<Played>(`play(${JSON.stringify(xml)})`);
   /** The texts of a choice item as a browser reads them, by the renderer alone. */
   const readChoice = async ({ choice }: ExportItem) => {
-    const texts = [choice?.stem ?? "", ...(choice?.options ?? []).flatMap(({ text, rationale }) => [text, rationale])];
+    const texts = [
+      choice?.stem ?? "",
+      ...(choice?.options ?? []).flatMap(({ text, rationale = "" }) => [text, rationale]),
+    ];
     const html = texts.map((text) => renderInlineHtml(text, { formulas: "mathml" }));
     const [stem, ...rest] = await page.evaluate<Read[]>(`${JSON.stringify(html)}.map(read)`);
     return {

@@ -1,11 +1,11 @@
 import { XMLParser } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
+import { partNamesFor } from "../../../src/article/part-names.js";
 import { type ExportItem, type ExportSet, loadExport, type Refusal } from "../../../src/export/export-set.js";
 import { toQti } from "../../../src/export/qti/to-qti.js";
 import { renderHtml, renderInlineHtml } from "../../../src/export/render-html.js";
 import { bank as english } from "../../../src/generated/bank.en.js";
 import { bank as chinese } from "../../../src/generated/bank.zh.js";
-import { partNames } from "../../../src/text/part-names.js";
 import { openHostileBank } from "../../helpers/hostile-bank.js";
 import { documentAt, unpack } from "../qti/unpack.js";
 
@@ -99,7 +99,7 @@ function expectedChoice({ choice }: ExportItem) {
     options: choice?.options.map(({ text, correct, rationale }) => ({
       text: inline(text),
       correct,
-      rationale: inline(rationale),
+      rationale: inline(rationale ?? ""),
     })),
   };
 }
@@ -111,10 +111,9 @@ function readOpen(root: Node) {
     class: attributes["class"],
     title: title?.text,
     // Of a list, its items; of text, all of it.
-    texts:
-      attributes["class"] === "explanation" || attributes["class"] === "correction"
-        ? [squeeze(content.map(({ text }) => text).join(""))]
-        : content.flatMap((node) => (node.name === "ul" ? node.children.map(readEntry) : [squeeze(node.text)])),
+    texts: ["explanation", "correction", "spoken", "code"].includes(attributes["class"] ?? "")
+      ? [squeeze(content.map(({ text }) => text).join(""))]
+      : content.flatMap((node) => (node.name === "ul" ? node.children.map(readEntry) : [squeeze(node.text)])),
   }));
   return { prompt: squeeze(find(root, "prompt").text), view: rubric?.attributes["view"], parts };
 }
@@ -127,12 +126,11 @@ function readEntry({ children, text }: Node): string {
 }
 
 function expectedOpen({ prompt, brief, article, references }: ExportItem, { locale }: ExportSet) {
-  const names = partNames[locale];
+  const names = partNamesFor(locale);
   const part = (name: keyof typeof names, texts: readonly string[]) =>
     texts.length === 0 ? [] : [{ class: name, title: names[name], texts }];
   const parts = [
     ...part("brief", brief === undefined ? [] : [squeeze(brief)]),
-    ...part("correction", article?.correction === undefined ? [] : [blocks(article.correction)]),
     ...part(
       "keyPoints",
       (article?.keyPoints ?? []).map(({ text, must }) => `${must ? `${names.must} ` : ""}${inline(text)}`),
@@ -145,7 +143,11 @@ function expectedOpen({ prompt, brief, article, references }: ExportItem, { loca
       "followUps",
       (article?.followUps ?? []).map((next) => `${inline(next.prompt)} / ${inline(next.answer)}`),
     ),
-    ...part("explanation", article === undefined ? [] : [blocks(article.explanation)]),
+    ...(["correction", "spoken", "explanation"] as const).flatMap((name) => {
+      const text = article?.[name];
+      return part(name, text === undefined ? [] : [blocks(text)]);
+    }),
+    ...part("code", article?.code === undefined ? [] : [squeeze(article.code.text)]),
   ];
   return {
     prompt: squeeze(prompt),

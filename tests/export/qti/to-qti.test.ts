@@ -98,10 +98,10 @@ describe("toQti", () => {
         "<defaultValue><value>0</value></defaultValue></outcomeDeclaration>",
         '<itemBody><rubricBlock view="scorer">',
         '<div class="brief"><h2>一句话答案</h2><p>对。</p></div>',
-        '<div class="correction"><h2>勘误</h2><p>原文有误</p></div>',
         '<div class="keyPoints"><h2>要点</h2><ul><li><strong>[必答]</strong> 甲</li><li>乙</li></ul></div>',
         '<div class="pitfalls"><h2>误区</h2><ul><li><div class="claim">丙</div><div class="rebuttal">丁</div></li></ul></div>',
         '<div class="followUps"><h2>追问</h2><ul><li><div class="prompt">戊？</div><div class="answer">己</div></li></ul></div>',
+        '<div class="correction"><h2>勘误</h2><p>原文有误</p></div>',
         '<div class="explanation"><h2>详解</h2><p>一</p>\n<p>二</p></div>',
         '<div class="references"><h2>参考</h2><ul><li>A. B (2024). T &#x26; U. V. https://doi.org/10.1/x</li></ul></div></rubricBlock>',
         '<extendedTextInteraction responseIdentifier="RESPONSE" expectedLines="10"><prompt>1 &#x3C; 2<br/>&#x26; 3？</prompt>',
@@ -226,7 +226,7 @@ describe("toQti", () => {
   });
 
   it("refuses the one form that it cannot hold", async () => {
-    const article = { explanation: '[x](https://example.com "title")', keyPoints: [], pitfalls: [], followUps: [] };
+    const article = { explanation: '[x](https://example.com "title")' };
     const { documents, refused } = await write(setOf({ ...item, article }));
     expect(refused).toEqual([{ id: "kv-cache", kind: "open", reason: 'QTI has no "title" of <a>.' }]);
     expect([...documents.keys()].slice(2)).toEqual(["items/choice-kv-cache.xml"]);

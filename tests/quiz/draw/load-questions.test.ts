@@ -10,10 +10,10 @@ const questions = ["a", "b", "c"].map((id) => makeQuestion({ id, section: id ===
 const bank = openBank(makeBankData(questions, { articles: [makeArticle("a"), makeArticle("c")] }));
 
 describe("loadQuestions", () => {
-  it("gives what the query finds, in bank order, with articles where there are some", async () => {
+  it("gives what the query finds, in bank order, with their articles", async () => {
     const loaded = await loadQuestions(bank, { sections: ["one"] });
-    expect(loaded.map(({ id, article }) => [id, article?.id])).toEqual([
-      ["a", "a"],
+    expect(loaded.map(({ id, article }) => [id, article?.explanation])).toEqual([
+      ["a", "详解 a"],
       ["b", undefined],
     ]);
     expect(await loadQuestions(bank)).toHaveLength(3);

@@ -13,12 +13,12 @@ const withKey = (id: string, key: number): QuizQuestion =>
     {
       id,
       revision: key + 1,
-      hash: `${key}`.repeat(16),
       brief: `答案是${texts[key]}。`,
       tags: [`key-${key}`],
-      references: [`ref-${key}`],
     },
     {
+      references: [`ref-${key}`],
+      hash: `${key}`.repeat(16),
       explanation: `因为${texts[key]}。`,
       choice: {
         stem: "选哪个？",
@@ -75,6 +75,7 @@ describe("toPublicQuiz", () => {
       ".formatVersion",
       ".items[].difficulty",
       ".items[].kind",
+      ".items[].multiple",
       ".items[].number",
       ".items[].options[]",
       ".items[].prompt",

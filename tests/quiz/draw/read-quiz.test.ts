@@ -29,7 +29,11 @@ describe("readQuiz", () => {
       "invalid-data",
       /quiz\.items\[0\]\.kind must be "choice" or/,
     ],
-    [{ ...quiz, items: [{ ...quiz.items[0], options: [{}] }] }, "invalid-data", /options\[0\]\.text must be a string/],
+    [
+      { ...quiz, items: [{ ...quiz.items[0], options: [{}, {}] }] },
+      "invalid-data",
+      /options\[0\]\.text must be a string/,
+    ],
   ])("says what is wrong (%#)", (value, code, message) => {
     let error: unknown;
     try {

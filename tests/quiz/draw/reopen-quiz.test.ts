@@ -16,7 +16,7 @@ const quiz = await drawQuiz(bankOf(ids.map((id) => question(id))), { count: 8, o
 const later = bankOf(
   [
     question("same"),
-    question("changed", { revision: 2, hash: "f".repeat(16) }),
+    question("changed", { revision: 2 }),
     question("new-name"),
     question("half-1"),
     question("half-2"),

@@ -66,13 +66,15 @@ describe("markQuiz", () => {
   it("gives rationales of what was picked and of keys that were missed, references, and what to read next", () => {
     const quiz = buildQuiz(
       [
-        makeCandidate({
-          id: "paging",
-          section: "inference",
-          tags: ["memory"],
-          references: ["kwon2023"],
-          related: ["batching", "known"],
-        }),
+        makeCandidate(
+          {
+            id: "paging",
+            section: "inference",
+            tags: ["memory"],
+            related: ["batching", "known"],
+          },
+          { references: ["kwon2023"] },
+        ),
         makeCandidate({ id: "swapping", section: "inference", tags: ["memory"], related: ["batching"] }),
         makeCandidate({ id: "known", section: "data", tags: [], related: ["other"] }),
       ],

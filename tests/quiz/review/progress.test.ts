@@ -84,6 +84,8 @@ describe("readProgress", () => {
   });
 
   it("says what is wrong", () => {
-    expect(() => readProgress({ formatVersion: 1 })).toThrow("This is no progress: progress.answers must be a list.");
+    expect(() => readProgress({ formatVersion: 1 })).toThrow(
+      "This is no progress: progress.answers must be a list, not undefined.",
+    );
   });
 });

@@ -80,7 +80,7 @@ describe("readReviews", () => {
     expect(() =>
       readReviews({ formatVersion: 1, cards: [{ id: "a", revision: 0, reviews: [{ at: 1, grade: "meh" }] }] }),
     ).toThrow(
-      /cards\[0\]\.revision must be an integer of at least 1; reviews\.cards\[0\]\.reviews\[0\]\.grade must be "again" or/,
+      /cards\[0\]\.revision must be an integer of at least 1, not 0; reviews\.cards\[0\]\.reviews\[0\]\.grade must be "again" or/,
     );
   });
 });

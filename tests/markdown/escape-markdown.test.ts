@@ -3,8 +3,8 @@ import type { Nodes, Root } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
-import { escapeBlockStart, escapeMarkdown } from "../../../src/export/markdown/escape.js";
-import { parseText } from "../../../src/markdown/parse-text.js";
+import { escapeBlockStart, escapeMarkdown } from "../../src/markdown/escape-markdown.js";
+import { parseText } from "../../src/markdown/parse-text.js";
 
 const parseCommonMark = (text: string): Root => unified().use(remarkParse).parse(text);
 
