@@ -57,7 +57,8 @@ function lintEchoes(cards: readonly CardDraft[]): Problem[] {
       {
         card,
         keyIndex,
-        stem: wordsOf(card.article.choice?.stem ?? ""),
+        // What the card is about stands in its choice item, too.
+        stem: difference(wordsOf(card.article.choice?.stem ?? ""), wordsOf(card.prompt)),
         key: wordsOf(key.text),
         distractors: new Set(distractors),
       },
@@ -86,6 +87,10 @@ function lintEchoes(cards: readonly CardDraft[]): Problem[] {
       },
     ];
   });
+}
+
+function difference(words: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...words].filter((word) => !others.has(word)));
 }
 
 /** Latin words and numbers of four characters or more, and runs of four Han characters. */

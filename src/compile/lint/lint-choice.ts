@@ -14,7 +14,8 @@ const absoluteWords: Bilingual<RegExp> = {
 };
 const negations: Bilingual<RegExp> = {
   zh: /(?:不正确|不属于|不成立|错误|不是)的是/,
-  en: /\b(?:which|what)(?: [\w-]+){0,4} (?:is|are) (?:not|false|incorrect|wrong|untrue)\b|\bexcept\b/i,
+  // "What is wrong?" asks for a cause, not for what does not hold.
+  en: /\bwhich(?: [\w-]+){0,4} (?:is|are) (?:not|false|incorrect|wrong|untrue)\b|\bwhat(?: [\w-]+){0,4} (?:is|are) not\b|\bexcept\b/i,
 };
 
 /**
@@ -45,7 +46,7 @@ export function lintChoice({ stem, options }: ChoiceItem, locale: Language, at: 
 
   const texts = options.map(({ text }) => plain(text));
   for (const [index, text] of texts.entries()) {
-    const container = texts.findIndex((other, at) => at !== index && other.includes(text));
+    const container = texts.findIndex((other, at) => at !== index && containsWords(other, text));
     if (container !== -1)
       report("option-contained", at(index), `Option ${container + 1} contains option ${index + 1}.`, "Reword one.");
   }
@@ -79,7 +80,10 @@ export function lintChoice({ stem, options }: ChoiceItem, locale: Language, at: 
         report("absolute-words", at(index), `"${word}" stands in distractors alone.`, "Say it without.");
     }
   }
-  if (negations[locale].test(stem) && !/\*\*[^*]*(?:不|错|not|false|incorrect|except)[^*]*\*\*/i.test(stem)) {
+  if (
+    negations[locale].test(lastSentence(stem)) &&
+    !/\*\*[^*]*(?:不|错|not|false|incorrect|except)[^*]*\*\*/i.test(stem)
+  ) {
     report(
       "plain-negation",
       start,
@@ -96,4 +100,24 @@ export function lintChoice({ stem, options }: ChoiceItem, locale: Language, at: 
 /** Options without marks of emphasis and code. */
 export function plain(option: string): string {
   return option.replace(/[`*_$]/g, "").trim();
+}
+
+/** What is asked: the facts before it may well have an exception. */
+function lastSentence(stem: string): string {
+  return (
+    stem
+      .trim()
+      .split(/(?<=[.!?。！？；;])\s*(?=\S)/)
+      .at(-1) ?? ""
+  );
+}
+
+/** Whether a text has another in it as whole words: 187.5 does not contain 87.5. */
+function containsWords(text: string, part: string): boolean {
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
+    const isWhole = !/[a-z0-9]$/i.test(text.slice(0, at)) || !/^[a-z0-9]/i.test(part);
+    const endsWhole = !/^[a-z0-9]/i.test(text.slice(at + part.length)) || !/[a-z0-9]$/i.test(part);
+    if (isWhole && endsWhole) return true;
+  }
+  return false;
 }

@@ -44,6 +44,8 @@ describe("lintBank", () => {
     expect(codesOf([card("a", echo)])).toEqual(["stem-echo a.md"]);
     const shared = { choice: echo.choice.replace("顺序扫描整个数组", "顺序扫描 radix 组") };
     expect(codesOf([card("a", shared)])).toEqual([]);
+    // What the card is about gives nothing away.
+    expect(codesOf([card("a", { ...echo, prompt: "radix 树是什么？" })])).toEqual([]);
     const common = ["bb", "ccc", "dddd"].map((id) => card(id, { explanation: "radix 树。".repeat(40) }));
     expect(codesOf([card("a", echo), ...common])).toEqual([]);
   });

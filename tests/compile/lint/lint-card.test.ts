@@ -31,6 +31,48 @@ describe("lintCard", () => {
     expect(places(card)).toContain(expected);
   });
 
+  const done = {
+    frontMatter: makeFrontMatter({ checked: "2026-11" }),
+    alsoAsked: "- 一？\n- 二？\n- 三？\n- 四？",
+    spoken: "短".repeat(100),
+    explanation: "短".repeat(250),
+  };
+  const doneInEnglish = { alsoAsked: "- One?\n- Two?\n- Three?\n- Four?", spoken: "word ".repeat(60) };
+
+  it("asks for other phrasings and for what to say only of cards that are marked as checked", () => {
+    expect(places(makeCard(done), makeTranslation(doneInEnglish))).toEqual([]);
+    const { alsoAsked: _, spoken: __, ...bare } = done;
+    const messages = problemsOf(makeCard(bare)).map(
+      ({ code, file, message }) => `${code} ${file.slice(-9)} ${message}`,
+    );
+    expect(messages).toEqual([
+      'missing-part ing.en.md The part "Also asked" is missing.',
+      'missing-part ing.en.md The part "Say it" is missing.',
+      'missing-part aching.md The part "口述" is missing.',
+      'missing-part aching.md The part "问法" is missing.',
+    ]);
+  });
+
+  it.each([
+    ["three phrasings", { alsoAsked: "- 一？\n- 二？\n- 三？" }, "also-asked-count 17:1"],
+    ["99 characters to say", { spoken: "短".repeat(99) }, "spoken-length 24:1"],
+    ["221 characters to say", { spoken: "长".repeat(221) }, "spoken-length 24:1"],
+    ["an explanation of 249 characters", { explanation: "短".repeat(249) }, "explanation-length 28:1"],
+    ["an explanation of 801 characters", { explanation: "长".repeat(801) }, "explanation-length 28:1"],
+    ["seven lines of code", { code: `\`\`\`python\n${"x = 1\n".repeat(7)}\`\`\`` }, "code-length 32:1"],
+    ["36 lines of code", { code: `\`\`\`python\n${"x = 1\n".repeat(36)}\`\`\`` }, "code-length 32:1"],
+  ])("reports %s of a checked card", (_, parts, expected) => {
+    expect(places(makeCard({ ...done, ...parts }), makeTranslation(doneInEnglish))).toContain(expected);
+  });
+
+  it("counts running text: no fenced block, displayed formula or table of an explanation", () => {
+    const blocks = `\`\`\`mermaid\n${"a --> b\n".repeat(99)}\`\`\`\n\n$$\n${"x + ".repeat(99)}y\n$$\n\n| a |\n| - |\n${"| 长 |\n".repeat(99)}`;
+    const text = `${"长".repeat(800)}\n\n${blocks}`;
+    expect(places(makeCard({ ...done, explanation: text }), makeTranslation(doneInEnglish))).not.toContain(
+      "explanation-length 28:1",
+    );
+  });
+
   it("takes both bounds of a limit", () => {
     const bounds = [
       makeCard({ brief: "长".repeat(80), explanation: "长".repeat(700), keyPoints: points(6, 3) }),
@@ -66,6 +108,19 @@ describe("compareStructure", () => {
     expect(found).toHaveLength(1);
     expect(found[0]?.file).toBe("bank/questions/systems/caching.en.md");
     expect(found[0]?.message).toMatch(new RegExp(`^The ${part} has`));
+  });
+
+  const code = (text: string) => ({ code: `\`\`\`python\n${text}\n\`\`\`` });
+  const lines = ["x = 1  # 一", '"""说明"""', ...Array.from({ length: 6 }, (_, index) => `y${index} = x`)].join("\n");
+  it("lets comments and texts of code be translated, and nothing else", () => {
+    const structureOf = (translated: string) =>
+      problemsOf(makeCard(code(lines)), makeTranslation(code(translated)))
+        .filter((problem) => problem.code === "translation-structure")
+        .map(({ message }) => message);
+    expect(structureOf(lines.replace("# 一", "# one").replace("说明", "what it is"))).toEqual([]);
+    expect(structureOf(lines.replace("x = 1", "x = 2"))).toEqual([
+      "The code has 8 lines of code, comments and texts apart, the source has 8 lines of code, comments and texts apart.",
+    ]);
   });
 
   it("reports a key in another place", () => {

@@ -60,6 +60,19 @@ describe("lintChoice", () => {
     expect(codesOf(item(["重复计算", "存放空间", "写入一致", "访问延迟"], "下列说法**不正确**的是？"))).toEqual([]);
   });
 
+  it("takes numbers for other options that contain their digits", () => {
+    expect(codesOf(item(["87.5 GB/s", "93.75 GB/s", "175 GB/s", "187.5 GB/s"]))).toEqual([]);
+    expect(codesOf(item(["15 GB/s", "GB/s", "20 GB/s", "25 GB/s"]))).toContain("option-contained");
+  });
+
+  it("looks for a negation in what is asked, not in the facts", () => {
+    const options = ["Repeated computing", "Space for results", "Write consistency", "First-access latency"];
+    const facts = "Every year except 2019 was profitable. What do you change?";
+    expect(codesOf(item(options, facts), "en")).toEqual([]);
+    expect(codesOf(item(options, "Outputs differ. What is wrong?"), "en")).toEqual([]);
+    expect(codesOf(item(options, "All is saved. All of these, except which?"), "en")).toEqual(["plain-negation"]);
+  });
+
   it("knows English absolute words, negations and capitals", () => {
     const english = (first: string, second: string, stem = "What does a hit save?") =>
       codesOf(item([first, second, "Write consistency", "First-access latency"], stem), "en");
