@@ -4,6 +4,8 @@ export type BankErrorCode = "format-version" | "invalid-data";
 /** Data cannot be opened as a bank. */
 export class BankError extends Error {
   override readonly name = "BankError";
+  /** Its message says what to do: a program may show it as it is. */
+  readonly isExplained = true;
 
   constructor(
     readonly code: BankErrorCode,

@@ -48,9 +48,11 @@ export type ExitCode = 0 | 1 | 2;
 /** The command was used wrongly: ends it with exit code 2 and its message on standard error. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+  readonly exitCode = 2;
 }
 
 /** The content has errors, which are printed already: ends the command with exit code 1 and its message on standard error. */
 export class UnfitContentError extends Error {
   override readonly name = "UnfitContentError";
+  readonly exitCode = 1;
 }

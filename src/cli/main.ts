@@ -1,15 +1,12 @@
 import { Command, CommanderError } from "commander";
+import { type Bilingual, languageOf } from "../text/language.js";
 import { adviseNearest } from "../text/nearest.js";
-import { declareCompletions } from "./commands/declare-completions.js";
-import { declareContent } from "./commands/declare-content.js";
-import { declareExport } from "./commands/declare-export.js";
-import { declareList, declareReading } from "./commands/declare-reading.js";
-import { declareStudy } from "./commands/declare-study.js";
+import { allCommands } from "./commands/all-commands.js";
 import { packageVersion } from "./files/package-version.js";
 import { findLocale } from "./find-locale.js";
 import { type ExitCode, type Io, UsageError } from "./io.js";
 import { configureHelp } from "./options/configure-help.js";
-import { type Declaration, examples, type Say } from "./options/declaration.js";
+import { declareCommand, renderExamples } from "./options/declare-command.js";
 
 /**
  * Runs one command line. Commands load what they need when they run.
@@ -33,7 +30,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     // Commander has printed help, or its own message, already.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Error)) throw error;
-    const failed = isSystemError(error) ? 2 : explained.get(error.name);
+    const failed = isSystemError(error) ? 2 : exitCodeOf(error);
     if (failed === undefined) throw error;
     io.err(`error: ${error.message}\n`);
     return failed;
@@ -41,42 +38,25 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 /**
- * Errors whose messages say what to do, and how a command ends with them; all others are our own. By name: the start of the
- * program and the commands are built apart, and each has classes of its own.
+ * Errors whose messages say what to do carry how a command ends with them; all others are our own faults. By a mark rather than by
+ * class: the start of the program and the commands are built apart, and each has classes of its own.
  */
-const explained: ReadonlyMap<string, ExitCode> = new Map([
-  ["UnfitContentError", 1],
-  ["UsageError", 2],
-  ["ContentError", 2],
-  ["BankError", 2],
-]);
+function exitCodeOf(error: Error): ExitCode | undefined {
+  const { exitCode, isExplained } = error as { readonly exitCode?: unknown; readonly isExplained?: unknown };
+  if (exitCode === 1 || exitCode === 2) return exitCode;
+  return isExplained === true ? 2 : undefined;
+}
 
 /** The system refused: no permission, no space, a file where a folder should be. */
 function isSystemError(error: Error): boolean {
   return "syscall" in error && "code" in error;
 }
 
-/** Who declares which commands, in the order of the help page. To declare all takes time at every start. */
-const groups = [
-  { names: ["quiz", "review", "stats", "paper"], declare: declareStudy },
-  { names: ["list"], declare: declareList },
-  { names: ["search", "show", "tour"], declare: declareReading },
-  { names: ["export"], declare: declareExport },
-  { names: ["compile", "check", "diff", "new"], declare: declareContent },
-  { names: ["completion"], declare: declareCompletions },
-];
-
 function buildProgram(argv: readonly string[], io: Io, done: (code: ExitCode) => void): Command {
-  const isChinese = findLocale(io.env) === "zh";
-  const say: Say = (english, chinese) => (isChinese ? chinese : english);
-  const program = configureHelp(new Command("llm-interview"), say)
-    .description(
-      say(
-        "A typed bank of LLM interview questions, and the compiler that makes one from Markdown.",
-        "有类型的大模型面试题库，以及把 Markdown 题单变成题库的编译器。",
-      ),
-    )
-    .version(packageVersion, "-V, --version", say("print the version", "显示版本"))
+  const language = languageOf(findLocale(io.env) ?? "en");
+  const program = configureHelp(new Command("llm-interview"), language)
+    .description(about[language])
+    .version(packageVersion, "-V, --version", aboutVersion[language])
     .exitOverride()
     .configureOutput({
       writeOut: io.out,
@@ -85,21 +65,12 @@ function buildProgram(argv: readonly string[], io: Io, done: (code: ExitCode) =>
       getErrHelpWidth: () => io.columns,
     })
     .usage("[command] [options]")
-    .addHelpText(
-      "after",
-      examples(
-        say,
-        "quiz --section inference",
-        "search KV cache",
-        "show paged-attention",
-        "compile notes.md --out src/bank",
-      ),
-    );
+    .addHelpText("after", renderExamples(examples, language));
 
-  const declaration: Declaration = { io, done, say };
-  // What is asked for says who declares it; help and misspelt words want all.
-  const asked = groups.filter(({ names }) => names.includes(argv[0] ?? ""));
-  for (const { declare } of asked.length > 0 ? asked : groups) declare(program, declaration);
+  // What is asked for is declared alone, because each takes time at every start; help and misspelt words want all.
+  // So does the hidden one, which is asked what there is.
+  const asked = allCommands.filter(({ name, isHidden }) => name.split(" ")[0] === argv[0] && isHidden !== true);
+  for (const record of asked.length > 0 ? asked : allCommands) declareCommand(program, record, { io, language, done });
 
   // Last: commands made after it would inherit it, and theirs are counted.
   program.allowExcessArguments();
@@ -112,6 +83,18 @@ function buildProgram(argv: readonly string[], io: Io, done: (code: ExitCode) =>
 
   return program;
 }
+
+const about: Bilingual = {
+  zh: "有类型的大模型面试题库，以及把 Markdown 题单变成题库的编译器。",
+  en: "A typed bank of LLM interview questions, and the compiler that makes one from Markdown.",
+};
+const aboutVersion: Bilingual = { zh: "显示版本", en: "print the version" };
+const examples = [
+  "quiz --section inference",
+  "search KV cache",
+  "show paged-attention",
+  "compile notes.md --out src/bank",
+];
 
 function unknownCommand(word: string, program: Command): UsageError {
   const names = namesOf(program);

@@ -7,7 +7,13 @@ import { modifiedTime } from "../files/modified-time.js";
 import { writeFilesWhole } from "../files/write-files.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 import type { DrawOptions } from "../options/draw-options.js";
-import { type Format, type FormatName, type FormatOptions, formats, optionUsers } from "../options/export-formats.js";
+import {
+  type Format,
+  type FormatName,
+  type FormatOptions,
+  formats,
+  formatsThatTake,
+} from "../options/export-formats.js";
 import { toQuery } from "../options/query-options.js";
 import { escapeControls, plural } from "../screens/render-problems.js";
 
@@ -80,19 +86,21 @@ function chooseFormat(options: ExportOptions): Format {
         : `The ending of "${out}" does not tell the format; say it with --to. There are: ${names}.`,
     );
   }
-  if (out === undefined && isBinary[name] === true)
+  if (out === undefined && formats[name].isBinary)
     throw new UsageError(
       `The format ${name} is not text. Say where to write it with --out FILE${formats[name].ending}.`,
     );
-  for (const [option, users] of Object.entries(optionUsers)) {
-    if (option in options && !users.some((user) => user === name))
-      throw new UsageError(`The option --${option} is for ${users.join(", ")}; the format here is ${name}.`);
+  for (const option of ["title", "answers", "lines", "rows", "namespace"] as const) {
+    const { takes }: Format = formats[name];
+    if (option in options && !takes.includes(option))
+      throw new UsageError(
+        `The option --${option} is for ${formatsThatTake(option).join(", ")}; the format here is ${name}.`,
+      );
   }
   return formats[name];
 }
 
 const formatNames = Object.keys(formats) as readonly FormatName[];
-const isBinary: Readonly<Partial<Record<FormatName, true>>> = { apkg: true, qti: true, parquet: true, pdf: true };
 
 /** A quiz where an option asks for a draw, all questions that match where none does. */
 async function chooseQuestions(bank: Bank, options: ExportOptions, io: Io) {

@@ -3,6 +3,7 @@ import type { AnkiPackageOptions } from "../../export/anki/to-anki.js";
 import type { DatasetOptions, DatasetRows } from "../../export/data/dataset-rows.js";
 import type { Dataset } from "../../export/data/to-dataset.js";
 import type { Exported, ExportSet } from "../../export/export-set.js";
+import type { Bilingual } from "../../text/language.js";
 import type { Io } from "../io.js";
 
 /** What `export --to` takes. */
@@ -12,8 +13,11 @@ export type FormatName = keyof typeof formats;
 export interface Format {
   /** Of its files. The format that is named first is meant where two share one. */
   readonly ending: string;
-  /** English and Chinese. */
-  readonly about: readonly [english: string, chinese: string];
+  readonly about: Bilingual;
+  /** It is not text: nothing to print. */
+  readonly isBinary: boolean;
+  /** The options that it has a use for. Others would be passed over in silence, and are refused. */
+  readonly takes: readonly (keyof FormatOptions)[];
   readonly write: (set: ExportSet, options: FormatOptions, io: Io) => Promise<Exported<string | Uint8Array>>;
   /** Where the format is also one of folders: its files by name. */
   readonly writeFolder?: (set: ExportSet, options: FormatOptions) => Promise<Dataset>;
@@ -35,15 +39,6 @@ export interface FormatOptions {
   readonly license?: string;
 }
 
-/** Options that only some formats have a use for; elsewhere they would be passed over in silence. */
-export const optionUsers = {
-  title: ["html", "pdf", "apkg", "tsv"],
-  answers: ["html", "pdf"],
-  lines: ["html", "pdf"],
-  rows: ["jsonl", "parquet"],
-  namespace: ["apkg", "tsv"],
-} as const satisfies Partial<Record<keyof FormatOptions, readonly string[]>>;
-
 /** Where a printed paper has its answers. */
 export type AnswerPages = (typeof answerPages)[number];
 export const answerPages = ["separate", "none", "only"] as const;
@@ -52,65 +47,89 @@ export const answerPages = ["separate", "none", "only"] as const;
 export const formats = {
   apkg: {
     ending: ".apkg",
-    about: ["Anki deck", "Anki 牌组"],
+    about: { zh: "Anki 牌组", en: "Anki deck" },
+    isBinary: true,
+    takes: ["title", "namespace"],
     write: async (set, options) => (await import("../../export/anki/to-anki.js")).toAnki(set, ankiOf(options)),
   },
   tsv: {
     ending: ".tsv",
-    about: ["Anki text file", "Anki 文本"],
+    about: { zh: "Anki 文本", en: "Anki text file" },
+    isBinary: false,
+    takes: ["title", "namespace"],
     write: async (set, options) =>
       (await import("../../export/anki/to-anki-text.js")).toAnkiText(set, ankiTextOf(options)),
   },
   gift: {
     ending: ".gift",
-    about: ["GIFT, for Moodle and others", "GIFT（Moodle 等）"],
+    about: { zh: "GIFT（Moodle 等）", en: "GIFT, for Moodle and others" },
+    isBinary: false,
+    takes: [],
     write: async (set) => (await import("../../export/moodle/to-gift.js")).toGift(set),
   },
   moodle: {
     ending: ".xml",
-    about: ["Moodle XML", "Moodle XML"],
+    about: { zh: "Moodle XML", en: "Moodle XML" },
+    isBinary: false,
+    takes: [],
     write: async (set) => (await import("../../export/moodle/to-moodle.js")).toMoodle(set),
   },
   qti: {
     ending: ".zip",
-    about: ["QTI 2.1 package", "QTI 2.1 包"],
+    about: { zh: "QTI 2.1 包", en: "QTI 2.1 package" },
+    isBinary: true,
+    takes: [],
     write: async (set) => (await import("../../export/qti/to-qti.js")).toQti(set),
   },
   csv: {
     ending: ".csv",
-    about: ["spreadsheet", "电子表格"],
+    about: { zh: "电子表格", en: "spreadsheet" },
+    isBinary: false,
+    takes: [],
     write: async (set) => (await import("../../export/data/to-csv.js")).toCsv(set),
   },
   json: {
     ending: ".json",
-    about: ["JSON", "JSON"],
+    about: { zh: "JSON", en: "JSON" },
+    isBinary: false,
+    takes: [],
     write: async (set) => (await import("../../export/data/to-json.js")).toJson(set),
   },
   jsonl: {
     ending: ".jsonl",
-    about: ["data set, a question a line", "数据集，每行一题"],
+    about: { zh: "数据集，每行一题", en: "data set, a question a line" },
+    isBinary: false,
+    takes: ["rows"],
     write: async (set, options) => (await import("../../export/data/to-jsonl.js")).toJsonl(set, rowsOf(options)),
     writeFolder: async (set, { license }) =>
       (await import("../../export/data/to-dataset.js")).toDataset(set, license === undefined ? {} : { license }),
   },
   parquet: {
     ending: ".parquet",
-    about: ["data set in columns", "列式数据集"],
+    about: { zh: "列式数据集", en: "data set in columns" },
+    isBinary: true,
+    takes: ["rows"],
     write: async (set, options) => (await import("../../export/data/to-parquet.js")).toParquet(set, rowsOf(options)),
   },
   markdown: {
     ending: ".md",
-    about: ["Markdown, which compiles again", "Markdown，可再次编译"],
+    about: { zh: "Markdown，可再次编译", en: "Markdown, which compiles again" },
+    isBinary: false,
+    takes: [],
     write: async (set) => (await import("../../export/markdown/to-markdown.js")).toMarkdown(set),
   },
   html: {
     ending: ".html",
-    about: ["printable paper", "可打印的试卷"],
+    about: { zh: "可打印的试卷", en: "printable paper" },
+    isBinary: false,
+    takes: ["title", "answers", "lines"],
     write: async (set, options) => (await import("../../export/paper/to-html.js")).toHtml(set, options),
   },
   pdf: {
     ending: ".pdf",
-    about: ["printable paper, through Chromium", "试卷 PDF（借助 Chromium）"],
+    about: { zh: "试卷 PDF（借助 Chromium）", en: "printable paper, through Chromium" },
+    isBinary: true,
+    takes: ["title", "answers", "lines"],
     write: async (set, options, io) => {
       const { content, refused } = await (await import("../../export/paper/to-html.js")).toHtml(set, options);
       return { content: await (await import("../paper/print-pdf.js")).printPdf(content, io), refused };
@@ -129,4 +148,12 @@ function ankiTextOf({ title, namespace }: FormatOptions): AnkiOptions {
 function ankiOf(options: FormatOptions): AnkiPackageOptions {
   const { modified } = options;
   return { ...ankiTextOf(options), ...(modified !== undefined && { modified }) };
+}
+
+/** Names of the formats that have a use for an option. */
+export function formatsThatTake(option: keyof FormatOptions): FormatName[] {
+  return (Object.keys(formats) as FormatName[]).filter((name) => {
+    const { takes }: Format = formats[name];
+    return takes.includes(option);
+  });
 }

@@ -14,6 +14,8 @@ export interface Content {
 /** A path cannot be compiled: it does not exist, cannot be read, or has no Markdown. */
 export class ContentError extends Error {
   override readonly name = "ContentError";
+  /** Its message says what to do: a program may show it as it is. */
+  readonly isExplained = true;
 }
 
 /**

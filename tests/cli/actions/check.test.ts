@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { brokenList, cleanList, listWithoutIds } from "../../helpers/lists.js";
+import { makeCard, makeCardBank, makeFrontMatter, makeTranslation } from "../../helpers/make-card.js";
 import { run } from "../../helpers/run.js";
 import { tempFolder } from "../../helpers/temp-folder.js";
 
@@ -63,6 +64,42 @@ describe("check", () => {
     const list = `# My list\n\nAn introduction.\n\n${cleanList}`;
     expect((await check(list)).out).toMatch(/2 passages left out \(--left-out lists them\)\.\n$/);
     expect((await check(list, "--left-out")).out).toMatch(/^notes\.md:1-1 {2}left out {2}\S+\nnotes\.md:3-3 /m);
+  });
+});
+
+describe("check --stale", () => {
+  async function stale(months: string, checked: string | undefined) {
+    const frontMatter = makeFrontMatter(checked === undefined ? {} : { checked });
+    const parts = {
+      alsoAsked: "- 一？\n- 二？\n- 三？\n- 四？",
+      spoken: "短".repeat(100),
+      explanation: "短".repeat(250),
+    };
+    const english = { alsoAsked: "- One?\n- Two?\n- Three?\n- Four?", spoken: "word ".repeat(60) };
+    const files = makeCardBank(makeCard({ frontMatter, ...parts }), makeTranslation(english));
+    const folder = await tempFolder(Object.fromEntries(files.map(({ path: name, text }) => [name.slice(5), text])));
+    const { code, out } = await run("check", folder, "--stale", months);
+    return { code, out: out.replaceAll(`${folder}/`, "") };
+  }
+
+  // The clock of tests stands in January 2026.
+  it.each([
+    ["2025-07", "6", "questions/systems/caching.md:11  2025-07  caching\n1 card due"],
+    ["2025-08", "6", "0 cards due"],
+    ["2024-12", "13", "questions/systems/caching.md:11  2024-12  caching\n1 card due"],
+    ["2024-12", "14", "0 cards due"],
+    ["2026-01", "1", "0 cards due"],
+    [undefined, "999", "questions/systems/caching.md:10  never  caching\n1 card due"],
+  ])("lists a card of %s after %s months or not", async (checked, months, expected) => {
+    const { code, out } = await stale(months, checked);
+    expect(code).toBe(0);
+    expect(out).toContain(`${expected}: last checked ${months} month${months === "1" ? "" : "s"} ago or earlier.\n`);
+  });
+
+  it("wants a whole number of months", async () => {
+    const { code, err } = await run("check", ".", "--stale", "0");
+    expect(code).toBe(2);
+    expect(err).toContain("It must be a whole number of months, at least 1.");
   });
 });
 
