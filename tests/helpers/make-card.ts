@@ -1,21 +1,13 @@
 import { articleParts, partOrder } from "../../src/article/parts.js";
 import type { SourceFile } from "../../src/compile/sources/source-file.js";
+import type { PartName } from "../../src/model/article.js";
 import type { Language } from "../../src/text/language.js";
 
 /** The parts of a card as text; a test states only those it is about. `undefined` leaves a part out. */
-export interface CardParts {
+export interface CardParts extends Readonly<Partial<Record<PartName, string>>> {
   readonly frontMatter?: string;
   readonly prompt?: string;
   readonly brief?: string;
-  readonly correction?: string;
-  readonly alsoAsked?: string;
-  readonly spoken?: string;
-  readonly explanation?: string;
-  readonly code?: string;
-  readonly keyPoints?: string;
-  readonly pitfalls?: string;
-  readonly followUps?: string;
-  readonly choice?: string;
 }
 
 /** Front matter of an added card; `fields` replace or add lines. */

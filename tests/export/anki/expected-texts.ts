@@ -1,7 +1,9 @@
 import type { Nodes } from "mdast";
 import { partNamesFor } from "../../../src/article/part-names.js";
-import type { ExportItem, ExportKind } from "../../../src/export/export-set.js";
+import { partOrder, partsOf } from "../../../src/article/parts.js";
+import type { AnswerParts, ExportItem, ExportKind } from "../../../src/export/export-set.js";
 import { parseText } from "../../../src/markdown/parse-text.js";
+import type { PartName } from "../../../src/model/article.js";
 import type { Reference } from "../../../src/model/reference.js";
 
 /** What a reader must see in each field of an item's note, in order, squeezed; made of the item without a word of HTML. */
@@ -24,17 +26,33 @@ export function expectedTexts(item: ExportItem, kind: ExportKind, locale: string
       : [
           [item.prompt],
           [item.brief ?? ""],
-          [words(article?.correction ?? "")],
-          article?.alsoAsked ?? [],
-          [words(article?.spoken ?? "")],
-          [words(article?.explanation ?? "")],
-          [article?.code?.text ?? ""],
-          (article?.keyPoints ?? []).map(({ text, must }) => `${must ? partNamesFor(locale).must : ""}${words(text)}`),
-          (article?.pitfalls ?? []).map(({ claim, rebuttal }) => `${words(claim)}${words(rebuttal)}`),
-          (article?.followUps ?? []).map(({ prompt, answer }) => `${words(prompt)}${words(answer)}`),
+          ...partOrder.filter((name) => name !== "choice").map((name) => partTexts(name, article ?? {}, locale)),
           cited,
         ];
   return [...fields, [item.id]].map((parts) => squeeze(parts.join("")));
+}
+
+function partTexts(name: PartName, article: AnswerParts, locale: string): string[] {
+  const part = partsOf(article).find((one) => one.name === name);
+  switch (part?.form) {
+    case undefined:
+    case "choice":
+      return [];
+    case "prose":
+      return [words(part.content)];
+    case "list": {
+      const must = partNamesFor(locale).must;
+      return part.content.map(
+        (entry) => `${entry.must ? must : ""}${part.record.isPlain ? entry.text : words(entry.text)}`,
+      );
+    }
+    case "pairs":
+      return part.content.map(({ first, second }) => `${words(first)}${words(second)}`);
+    case "code":
+      return [part.content.text];
+    default:
+      return part satisfies never;
+  }
 }
 
 /** Without blanks, which HTML folds, and without the marks that tell MathJax where a formula is. */
