@@ -25,7 +25,7 @@ const rules: Readonly<Record<string, Rule>> = {
     loads: [/^unified$/, /^remark-parse$/, /^(?:mdast|micromark|unist)-/, /^micromark$/, /^yaml$/, /^zod$/],
   },
   bank: { imports: ["model", "text", "query"], loads: [] },
-  search: { imports: ["model", "text"], loads: [/^minisearch\/SearchableMap$/] },
+  search: { imports: ["model", "text"], loads: [] },
   quiz: { imports: ["model", "text", "query"], loads: [/^ts-fsrs$/, /^pure-rand\//, /^zod$/] },
   export: {
     imports: ["model", "text", "markdown"],

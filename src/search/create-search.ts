@@ -1,7 +1,8 @@
 import type { BankIds } from "../model/bank-ids.js";
 import { openSearch, type Search } from "./open-search.js";
-import { type IndexOptions, readDocuments, type SearchableBank } from "./terms/indexed-documents.js";
-import { collectTerms, weighTerms } from "./terms/term-index.js";
+import { collectTerms } from "./terms/collect-terms.js";
+import type { IndexOptions, SearchableBank } from "./terms/indexed-documents.js";
+import { openTermIndex } from "./terms/term-index.js";
 
 /**
  * Makes a search over the questions of a bank: prompts, briefs, tags with all their names, section titles, and with
@@ -14,5 +15,5 @@ import { collectTerms, weighTerms } from "./terms/term-index.js";
  * ```
  */
 export function createSearch<Ids extends BankIds>(bank: SearchableBank<Ids>, options: IndexOptions = {}): Search<Ids> {
-  return openSearch(bank, weighTerms(collectTerms(readDocuments(bank, options))));
+  return openSearch(bank, openTermIndex(collectTerms(bank, options)));
 }

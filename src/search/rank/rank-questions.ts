@@ -1,5 +1,5 @@
 import { fieldWeights, type IndexField, indexFields, proseFields } from "../terms/document-fields.js";
-import type { TermIndex } from "../terms/term-index.js";
+import type { Posting, TermIndex } from "../terms/term-index.js";
 import type { Vocabulary } from "../terms/vocabulary.js";
 import { liftRelatedOf } from "./lift-related.js";
 import { compareRanked, type Ranked } from "./ranked.js";
@@ -24,7 +24,7 @@ const certainties = Array.from({ length: 1 << indexFields.length }, (_, set) =>
  * with the tags of the best ones are raised.
  */
 export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQuestions {
-  const { documentCount, numbers, offsets, documents, impacts, fields } = index;
+  const { documentCount } = index;
   // Sums of one search, by question. All zero between searches.
   const scores = new Float64Array(documentCount);
   const coverages = new Float64Array(documentCount);
@@ -33,11 +33,9 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQ
   const foundFields = new Uint16Array(documentCount);
   const liftRelated = liftRelatedOf(index, vocabulary);
 
-  const forEntries = (term: string, visit: (document: number, entry: number) => void) => {
-    const number = numbers.get(term);
-    if (number === undefined) return;
-    const end = offsets[number + 1] ?? 0;
-    for (let entry = offsets[number] ?? 0; entry < end; entry++) visit(documents[entry] ?? 0, entry);
+  const forEntries = (term: string, visit: (document: number, entry: number, posting: Posting) => void) => {
+    const posting = index.posting(index.find(term));
+    for (let entry = 0; entry < posting.documents.length; entry++) visit(posting.documents[entry] ?? 0, entry, posting);
   };
 
   const addPart = ({ weight, ways }: QueryPart, touched: Set<number>) => {
@@ -46,7 +44,7 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQ
       for (const term of terms) {
         const weightOfTerm = vocabulary.weigh(term);
         sum += weightOfTerm;
-        forEntries(term, (document, entry) => {
+        forEntries(term, (document, entry, { fields }) => {
           touched.add(document);
           foundOfWay[document] = (foundOfWay[document] ?? 0) + weightOfTerm * (certainties[fields[entry] ?? 0] ?? 0);
         });
@@ -77,7 +75,7 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQ
       addPart(part, touched);
     }
     for (const [term, boost] of boostsOf(parts)) {
-      forEntries(term, (document, entry) => {
+      forEntries(term, (document, entry, { impacts, fields }) => {
         // A seam alone makes no hit.
         if (coverages[document] === 0) return;
         scores[document] = (scores[document] ?? 0) + boost * (impacts[entry] ?? 0);
@@ -108,23 +106,18 @@ export function boostsOf(parts: readonly QueryPart[]): ReadonlyMap<string, numbe
 }
 
 /** The fields in which a question has each of the terms; terms that it does not have are left out. */
-export function findFields(
-  { numbers, offsets, documents, fields }: TermIndex,
-  terms: Iterable<string>,
-  document: number,
-): Map<string, IndexField[]> {
+export function findFields(index: TermIndex, terms: Iterable<string>, document: number): Map<string, IndexField[]> {
   const found = new Map<string, IndexField[]>();
   for (const term of terms) {
-    const number = numbers.get(term);
-    if (number === undefined) continue;
-    let low = offsets[number] ?? 0;
-    let high = offsets[number + 1] ?? 0;
+    const { documents, fields } = index.posting(index.find(term));
+    let low = 0;
+    let high = documents.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((documents[middle] ?? 0) < document) low = middle + 1;
       else high = middle;
     }
-    if (low >= (offsets[number + 1] ?? 0) || documents[low] !== document) continue;
+    if (documents[low] !== document) continue;
     const set = fields[low] ?? 0;
     found.set(
       term,

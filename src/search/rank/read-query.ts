@@ -1,7 +1,8 @@
 import { atomKey, maxPhraseAtoms, type Phrase, type PhraseBook } from "../terms/phrase-book.js";
 import type { Vocabulary } from "../terms/vocabulary.js";
 import { englishFillers, isGeneric } from "../words/filler-words.js";
-import { pairsOf, readTokens } from "../words/read-terms.js";
+import { readTerms } from "../words/read-terms.js";
+import { pairsOf, readTokens } from "../words/read-tokens.js";
 import { regionalWords } from "../words/regional-words.js";
 import { stemWord } from "../words/stem-word.js";
 
@@ -230,7 +231,7 @@ function readPart(atoms: readonly Atom[], phrase: Phrase | undefined, context: Q
       quality: 1,
     });
   for (const tag of phrase?.tagTerms ?? []) ways.push({ terms: [tag], quality: 0.85 });
-  for (const terms of phrase?.namesakes ?? []) ways.push({ terms, quality: 0.8 });
+  for (const name of phrase?.namesakes ?? []) ways.push({ terms: readTerms(name), quality: 0.8 });
   return { weight: Math.min(weight, 3), ways };
 }
 

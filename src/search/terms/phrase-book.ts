@@ -1,6 +1,7 @@
 import type { Tag } from "../../model/tag.js";
 import { englishFillers } from "../words/filler-words.js";
-import { readTerms, readTokens } from "../words/read-terms.js";
+import { readTokens } from "../words/read-tokens.js";
+import { isPaired } from "../words/scan-text.js";
 import { stemWord } from "../words/stem-word.js";
 import { tagTerm } from "./document-fields.js";
 
@@ -8,8 +9,8 @@ import { tagTerm } from "./document-fields.js";
 export interface Phrase {
   /** Terms of the tags that it names. */
   readonly tagTerms: readonly string[];
-  /** For each translation and abbreviation of the phrase, its terms. */
-  readonly namesakes: readonly (readonly string[])[];
+  /** Its translations and abbreviations. */
+  readonly namesakes: readonly string[];
 }
 
 /** The labels and aliases of the tags. */
@@ -39,23 +40,24 @@ export function phraseKey(text: string): string {
 
 /** Collects what the tags of a bank are called. */
 export function collectPhrases(tags: readonly Tag[]): PhraseBook {
-  const book = new Map<string, { tagTerms: string[]; namesakes: string[][] }>();
+  const book = new Map<string, { readonly tagTerms: string[]; readonly namesakes: string[] }>();
   for (const { id, label, aliases } of tags) {
-    const names = [...new Set([label, ...aliases])];
-    for (const name of [...names, id]) {
+    const keys = new Map<string, string>();
+    for (const name of [label, ...aliases, id]) {
+      if (keys.has(name)) continue;
       const key = phraseKey(name);
+      keys.set(name, key);
       if (key === "") continue;
       const phrase = book.get(key) ?? { tagTerms: [], namesakes: [] };
       book.set(key, phrase);
       if (!phrase.tagTerms.includes(tagTerm(id))) phrase.tagTerms.push(tagTerm(id));
     }
-    const namesakes = [...pairTranslations(label, aliases), ...pairAbbreviations([label, ...aliases])];
-    for (const [one, other] of namesakes) {
-      book.get(phraseKey(one))?.namesakes.push(readTerms(other));
-      book.get(phraseKey(other))?.namesakes.push(readTerms(one));
+    for (const [one, other] of [...pairTranslations(label, aliases), ...pairAbbreviations([label, ...aliases])]) {
+      book.get(keys.get(one) ?? "")?.namesakes.push(other);
+      book.get(keys.get(other) ?? "")?.namesakes.push(one);
     }
   }
-  const hanPhrases = [...book.keys()].filter((key) => /^\p{Script=Han}{3,}$/u.test(key));
+  const hanPhrases = [...book.keys()].filter((key) => key.length >= 3 && Array.from(key).every(isPaired));
   return {
     get: (key) => book.get(key),
     near: (run) => hanPhrases.find((phrase) => phrase.length === run.length && differsInOne(phrase, run)),
@@ -94,7 +96,7 @@ function pairTranslations(label: string, aliases: readonly string[]): (readonly 
 /** Pairs abbreviations with the names that they stand for, up to two places away: PPL with perplexity, KD with knowledge distillation. */
 function pairAbbreviations(names: readonly string[]): (readonly [string, string])[] {
   return names.flatMap((short, index) => {
-    if (!/^\p{L}{2,5}$/u.test(short) || isHan(short)) return [];
+    if (!/^[A-Za-z]{2,5}$/.test(short) || isHan(short)) return [];
     const near = names.slice(Math.max(0, index - 2), index + 3);
     return near.filter((name) => abbreviates(short, name)).map((name) => [short, name] as const);
   });
@@ -111,6 +113,8 @@ function abbreviates(short: string, name: string): boolean {
   });
 }
 
+/** Whether a name has Han characters; names in Latin letters may be written with some beside, not the other way about. */
 function isHan(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
+  for (let at = 0; at < text.length; at++) if (isPaired(text.charAt(at))) return true;
+  return false;
 }

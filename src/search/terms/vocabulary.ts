@@ -1,9 +1,9 @@
-import SearchableMap from "minisearch/SearchableMap";
 import { byCodePoint } from "../../text/code-point-order.js";
 import { editDistance } from "../../text/nearest.js";
 import { isGeneric } from "../words/filler-words.js";
+import { isPaired } from "../words/scan-text.js";
 import { stemWord } from "../words/stem-word.js";
-import { proseFields } from "./document-fields.js";
+import { proseFields, tagSign } from "./document-fields.js";
 import { rarityOf, type TermIndex } from "./term-index.js";
 
 /** The terms of an index, and how telling each of them is. */
@@ -34,45 +34,42 @@ const maxStrangePairWeight = 0.35;
 /** Words that any question may have, such as 方法 and "difference": they order hits, but make none. */
 const genericWeight = 0.12;
 
-export function createVocabulary({ numbers, offsets, fields, documentCount }: TermIndex): Vocabulary {
-  const count = (term: string) => {
-    const number = numbers.get(term);
-    return number === undefined ? 0 : (offsets[number + 1] ?? 0) - (offsets[number] ?? 0);
-  };
+export function createVocabulary(index: TermIndex): Vocabulary {
+  const { documentCount } = index;
+  const count = (term: string) => index.count(index.find(term));
   const highest = rarityOf(0, documentCount);
-  const isProse = (term: string) => {
-    const number = numbers.get(term);
-    if (number === undefined) return true;
-    const end = offsets[number + 1] ?? 0;
-    for (let entry = offsets[number] ?? 0; entry < end; entry++) if ((fields[entry] ?? 0) & ~proseFields) return false;
-    return true;
-  };
+  const isProse = (term: string) => index.posting(index.find(term)).fields.every((set) => (set & ~proseFields) === 0);
   const byCount = (a: string, b: string) => count(b) - count(a) || byCodePoint(a, b);
-  let words: SearchableMap<number> | undefined;
-  // Words alone, and only when the first word is half typed or misspelt: Han characters come in pairs, which are short.
-  const tree = () => {
-    words ??= SearchableMap.from([...numbers].filter(([term]) => !isHan(term) && !term.startsWith("#")));
-    return words;
+  /** The words that begin with a text. */
+  const wordsFrom = (text: string) => {
+    const found: string[] = [];
+    const [start, end] = index.findRange(text);
+    for (let number = start; number < end; number++) {
+      const term = index.term(number);
+      if (!isPaired(term) && !term.startsWith(tagSign)) found.push(term);
+    }
+    return found;
   };
 
   return {
-    has: (term) => numbers.has(term),
+    has: (term) => index.find(term) !== -1,
     count,
     weigh(term) {
       if (isGeneric(term)) return genericWeight;
       const weight = rarityOf(count(term), documentCount) / highest;
-      return weight > maxStrangePairWeight && isHan(term) && isProse(term) ? maxStrangePairWeight : weight;
+      return weight > maxStrangePairWeight && isPaired(term) && isProse(term) ? maxStrangePairWeight : weight;
     },
     complete(text) {
-      const found = [...tree().atPrefix(text).keys()].filter((word) => word !== text);
-      return found.sort(byCount).slice(0, maxCompletions);
+      return wordsFrom(text)
+        .filter((word) => word !== text)
+        .sort(byCount)
+        .slice(0, maxCompletions);
     },
     correct(word) {
       const bound = maxDistanceOf(word);
       if (bound === 0) return [];
       const found: NearWord[] = [];
-      // The tree counts swapped letters as two edits.
-      for (const candidate of tree().fuzzyGet(word, 2).keys()) {
+      for (const candidate of wordsFrom(word[0] ?? "")) {
         const distance = editDistance(word, candidate, bound);
         if (distance <= bound && candidate.length > 3 && !isOtherWord(word, candidate)) {
           found.push({ word: candidate, distance });
@@ -88,7 +85,8 @@ export function createVocabulary({ numbers, offsets, fields, documentCount }: Te
       for (let at = word.length - 2; at >= 2; at--) {
         const [head, tail] = [word.slice(0, at), word.slice(at)];
         if (Math.max(head.length, tail.length) < 4) return undefined;
-        if (numbers.has(head) && (numbers.has(tail) || numbers.has(stemWord(tail)))) return [head, tail];
+        const has = (term: string) => index.find(term) !== -1;
+        if (has(head) && (has(tail) || has(stemWord(tail)))) return [head, tail];
       }
       return undefined;
     },
@@ -108,8 +106,4 @@ function isOtherWord(word: string, candidate: string): boolean {
   if (word[0] !== candidate[0]) return true;
   if (word.length > 5 || word.length !== candidate.length) return false;
   return [...word].filter((letter, index) => letter !== candidate[index]).length === 1;
-}
-
-function isHan(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
 }
