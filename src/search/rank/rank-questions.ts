@@ -1,9 +1,10 @@
 import { fieldWeights, type IndexField, indexFields, proseFields } from "../terms/document-fields.js";
-import type { Posting, TermIndex } from "../terms/term-index.js";
+import { NumberList } from "../terms/number-list.js";
+import type { TermIndex } from "../terms/term-index.js";
 import type { Vocabulary } from "../terms/vocabulary.js";
 import { liftRelatedOf } from "./lift-related.js";
 import { compareRanked, type Ranked } from "./ranked.js";
-import type { QueryPart } from "./read-query.js";
+import type { QueryPart, Way } from "./read-query.js";
 
 /** Ranks the questions that answer to enough of a query, best first; equal ones in bank order. */
 export type RankQuestions = (parts: readonly QueryPart[]) => Ranked[];
@@ -31,59 +32,76 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQ
   const bestOfPart = new Float64Array(documentCount);
   const foundOfWay = new Float64Array(documentCount);
   const foundFields = new Uint16Array(documentCount);
+  const touched = new NumberList();
+  const touchedByPart = new NumberList();
   const liftRelated = liftRelatedOf(index, vocabulary);
 
-  const forEntries = (term: string, visit: (document: number, entry: number, posting: Posting) => void) => {
-    const posting = index.posting(index.find(term));
-    for (let entry = 0; entry < posting.documents.length; entry++) visit(posting.documents[entry] ?? 0, entry, posting);
+  const take = (document: number, found: number) => {
+    const best = bestOfPart[document] ?? 0;
+    if (found <= best) return;
+    if (best === 0) touchedByPart.push(document);
+    bestOfPart[document] = found;
   };
 
-  const addPart = ({ weight, ways }: QueryPart, touched: Set<number>) => {
-    for (const { terms, quality } of ways) {
-      let sum = 0;
-      for (const term of terms) {
-        const weightOfTerm = vocabulary.weigh(term);
-        sum += weightOfTerm;
-        forEntries(term, (document, entry, { fields }) => {
-          touched.add(document);
-          foundOfWay[document] = (foundOfWay[document] ?? 0) + weightOfTerm * (certainties[fields[entry] ?? 0] ?? 0);
-        });
+  const addWay = ({ terms, quality }: Way) => {
+    const [only] = terms;
+    if (terms.length === 1 && only !== undefined) {
+      const { documents, fields } = index.posting(index.find(only));
+      for (let entry = 0; entry < documents.length; entry++) {
+        take(documents[entry] ?? 0, quality * (certainties[fields[entry] ?? 0] ?? 0));
       }
-      for (const term of terms) {
-        forEntries(term, (document) => {
-          const found = (quality * (foundOfWay[document] ?? 0)) / sum;
-          if (found > (bestOfPart[document] ?? 0)) bestOfPart[document] = found;
-        });
-      }
-      for (const term of terms) forEntries(term, (document) => (foundOfWay[document] = 0));
+      return;
     }
-    for (const { terms } of ways) {
-      for (const term of terms) {
-        forEntries(term, (document) => {
-          coverages[document] = (coverages[document] ?? 0) + weight * (bestOfPart[document] ?? 0);
-          bestOfPart[document] = 0;
-        });
+    const weights = terms.map((term) => vocabulary.weigh(term));
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    const postings = terms.map((term) => index.posting(index.find(term)));
+    for (const [at, { documents, fields }] of postings.entries()) {
+      const share = (quality * (weights[at] ?? 0)) / sum;
+      for (let entry = 0; entry < documents.length; entry++) {
+        const document = documents[entry] ?? 0;
+        foundOfWay[document] = (foundOfWay[document] ?? 0) + share * (certainties[fields[entry] ?? 0] ?? 0);
       }
     }
+    for (const { documents } of postings) {
+      for (let entry = 0; entry < documents.length; entry++) {
+        const document = documents[entry] ?? 0;
+        take(document, foundOfWay[document] ?? 0);
+        foundOfWay[document] = 0;
+      }
+    }
+  };
+
+  const addPart = ({ weight, ways }: QueryPart) => {
+    for (const way of ways) addWay(way);
+    for (let at = 0; at < touchedByPart.length; at++) {
+      const document = touchedByPart.get(at);
+      if (coverages[document] === 0) touched.push(document);
+      coverages[document] = (coverages[document] ?? 0) + weight * (bestOfPart[document] ?? 0);
+      bestOfPart[document] = 0;
+    }
+    touchedByPart.length = 0;
   };
 
   return (parts) => {
-    const touched = new Set<number>();
     let total = 0;
     for (const part of parts) {
       total += part.weight;
-      addPart(part, touched);
+      addPart(part);
     }
     for (const [term, boost] of boostsOf(parts)) {
-      forEntries(term, (document, entry, { impacts, fields }) => {
+      const share = boost * vocabulary.share(term);
+      const { documents, impacts, fields } = index.posting(index.find(term));
+      for (let entry = 0; entry < documents.length; entry++) {
+        const document = documents[entry] ?? 0;
         // A seam alone makes no hit.
-        if (coverages[document] === 0) return;
-        scores[document] = (scores[document] ?? 0) + boost * (impacts[entry] ?? 0);
+        if (coverages[document] === 0) continue;
+        scores[document] = (scores[document] ?? 0) + share * (impacts[entry] ?? 0);
         foundFields[document] = (foundFields[document] ?? 0) | (fields[entry] ?? 0);
-      });
+      }
     }
     const ranked: Ranked[] = [];
-    for (const number of touched) {
+    for (let at = 0; at < touched.length; at++) {
+      const number = touched.get(at);
       const coverage = (coverages[number] ?? 0) / total;
       const isProse = ((foundFields[number] ?? 0) & ~proseFields) === 0;
       if (coverage >= (isProse ? minProseCoverage : minCoverage))
@@ -92,6 +110,7 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQ
       coverages[number] = 0;
       foundFields[number] = 0;
     }
+    touched.length = 0;
     return liftRelated(ranked).sort(compareRanked);
   };
 }
@@ -99,8 +118,10 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQ
 /** The terms of a query, each as good as the best way that it stands in. */
 export function boostsOf(parts: readonly QueryPart[]): ReadonlyMap<string, number> {
   const boosts = new Map<string, number>();
-  for (const { terms, seams = [], quality } of parts.flatMap(({ ways }) => ways)) {
-    for (const term of [...terms, ...seams]) boosts.set(term, Math.max(boosts.get(term) ?? 0, quality));
+  for (const { ways } of parts) {
+    for (const { terms, seams = [], quality } of ways) {
+      for (const term of [...terms, ...seams]) boosts.set(term, Math.max(boosts.get(term) ?? 0, quality));
+    }
   }
   return boosts;
 }

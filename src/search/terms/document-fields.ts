@@ -37,6 +37,10 @@ export const proseFields = (1 << indexFields.indexOf("points")) | (1 << indexFie
 /** An article with other ways to ask its question, if it has any. */
 export type IndexedArticle = Article & { readonly alsoAsked?: readonly string[] };
 
+/** The fields that say what a question is about, likewise. */
+export const headFields =
+  (1 << indexFields.indexOf("prompt")) | (1 << indexFields.indexOf("alsoAsked")) | (1 << indexFields.indexOf("topic"));
+
 /** What a question is indexed under: for each field a text, or numbers of terms that were read before. */
 export type IndexedDocument = Readonly<Record<IndexField, string | readonly number[]>>;
 
