@@ -9,10 +9,13 @@ import type { QueryPart, Way } from "./read-query.js";
 /** Ranks the questions that answer to enough of a query, best first; equal ones in bank order. */
 export type RankQuestions = (parts: readonly QueryPart[]) => Ranked[];
 
-/** How much of what was asked a question must answer to, from 0 to 1. */
-const minCoverage = 0.3;
+/**
+ * How much of what was asked some question must answer to, from 0 to 1, for the query to be about the bank at all; and how much any
+ * other must, once it is.
+ */
+const minCoverage = { best: 0.3, others: 0.15 };
 /** The same where articles alone have the words: about all of it, since long prose has many words in passing. */
-const minProseCoverage = 0.6;
+const minProseCoverage = { best: 0.7, others: 0.5 };
 
 /** For each set of fields, how sure a match in them makes us. */
 const certainties = Array.from({ length: 1 << indexFields.length }, (_, set) =>
@@ -100,17 +103,20 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQ
       }
     }
     const ranked: Ranked[] = [];
+    let isAboutBank = false;
     for (let at = 0; at < touched.length; at++) {
       const number = touched.get(at);
       const coverage = (coverages[number] ?? 0) / total;
       const isProse = ((foundFields[number] ?? 0) & ~proseFields) === 0;
-      if (coverage >= (isProse ? minProseCoverage : minCoverage))
-        ranked.push({ number, score: (scores[number] ?? 0) * coverage });
+      const { best, others } = isProse ? minProseCoverage : minCoverage;
+      if (coverage >= best) isAboutBank = true;
+      if (coverage >= others) ranked.push({ number, score: (scores[number] ?? 0) * coverage });
       scores[number] = 0;
       coverages[number] = 0;
       foundFields[number] = 0;
     }
     touched.length = 0;
+    if (!isAboutBank) return [];
     return liftRelated(ranked).sort(compareRanked);
   };
 }

@@ -27,10 +27,14 @@ export interface Way {
 const maxLength = 256;
 const maxAtoms = 64;
 /** How much parts can weigh together that no question has: in a long query, they must not outweigh those that are known. */
-const maxStrangeWeight = 2.5;
-/** A word in Latin letters that no question has is the name of something else, if it is not one that is still being typed. */
-const strangeWeight = 2;
+const maxStrangeWeight = 3;
+/** A word in Latin letters that no question has is the name of something else, if it is not one that was just begun. */
+const strangeWeight = 2.5;
 const strangeOpenWeight = 0.5;
+
+/** How well a tag stands for what people say of much else, too; and how much that tells. */
+const hintQuality = 0.6;
+const hintWeight = 1;
 
 const qualities: Readonly<Record<SpellingKind, number>> = {
   exact: 1,
@@ -127,13 +131,18 @@ function readPart(atoms: readonly Atom[], phrase: Phrase | undefined, context: Q
     });
   for (const tag of phrase?.tagTerms ?? []) ways.push({ terms: [tag], quality: 0.85 });
   for (const name of phrase?.namesakes ?? []) ways.push({ terms: readTerms(name), quality: 0.8 });
+  for (const tag of phrase?.hintedTags ?? []) ways.push({ terms: [tag], quality: hintQuality });
+  if (phrase !== undefined && phrase.hintedTags.length > 0) {
+    const isKnown = ways.some(({ terms, quality }) => quality > hintQuality && terms.some(vocabulary.has));
+    weight = isKnown ? Math.max(weight, hintWeight) : hintWeight;
+  }
   return { weight: Math.min(weight, 3), ways };
 }
 
 function weighWord({ text, isOpen, spellings: [best] }: Atom, vocabulary: Vocabulary): number {
   if (best !== undefined || isGeneric(text)) return 1.5 * vocabulary.weigh(best?.term ?? text);
   if (isEveryday(text) || isEveryday(stemWord(text))) return 0;
-  return isOpen ? strangeOpenWeight : strangeWeight;
+  return isOpen && text.length <= 2 ? strangeOpenWeight : strangeWeight;
 }
 
 /** The pairs of a run. A seam is a pair that no more questions have than either of its neighbours: where two words meet. */

@@ -1,6 +1,7 @@
 import type { Tag } from "../../model/tag.js";
 import { englishFillers } from "../words/filler-words.js";
 import { readTokens } from "../words/read-tokens.js";
+import { sayings } from "../words/sayings.js";
 import { isPaired } from "../words/scan-text.js";
 import { stemWord } from "../words/stem-word.js";
 import { tagTerm } from "./document-fields.js";
@@ -11,6 +12,8 @@ export interface Phrase {
   readonly tagTerms: readonly string[];
   /** Its translations and abbreviations. */
   readonly namesakes: readonly string[];
+  /** Terms of the tags that people may mean who say so. */
+  readonly hintedTags: readonly string[];
 }
 
 /** The labels and aliases of the tags. */
@@ -40,7 +43,7 @@ export function phraseKey(text: string): string {
 
 /** Collects what the tags of a bank are called. */
 export function collectPhrases(tags: readonly Tag[]): PhraseBook {
-  const book = new Map<string, { readonly tagTerms: string[]; readonly namesakes: string[] }>();
+  const book = new Map<string, OpenPhrase>();
   for (const { id, label, aliases } of tags) {
     const keys = new Map<string, string>();
     for (const name of [label, ...aliases, id]) {
@@ -48,8 +51,7 @@ export function collectPhrases(tags: readonly Tag[]): PhraseBook {
       const key = phraseKey(name);
       keys.set(name, key);
       if (key === "") continue;
-      const phrase = book.get(key) ?? { tagTerms: [], namesakes: [] };
-      book.set(key, phrase);
+      const phrase = openPhrase(book, key);
       if (!phrase.tagTerms.includes(tagTerm(id))) phrase.tagTerms.push(tagTerm(id));
     }
     for (const [one, other] of [...pairTranslations(label, aliases), ...pairAbbreviations([label, ...aliases])]) {
@@ -57,11 +59,27 @@ export function collectPhrases(tags: readonly Tag[]): PhraseBook {
       book.get(keys.get(other) ?? "")?.namesakes.push(one);
     }
   }
+  for (const [saying, name] of sayings) {
+    const named = book.get(phraseKey(name))?.tagTerms ?? [];
+    if (named.length > 0) openPhrase(book, phraseKey(saying)).hintedTags.push(...named);
+  }
   const hanPhrases = [...book.keys()].filter((key) => key.length >= 3 && Array.from(key).every(isPaired));
   return {
     get: (key) => book.get(key),
     near: (run) => hanPhrases.find((phrase) => phrase.length === run.length && differsInOne(phrase, run)),
   };
+}
+
+interface OpenPhrase {
+  readonly tagTerms: string[];
+  readonly namesakes: string[];
+  readonly hintedTags: string[];
+}
+
+function openPhrase(book: Map<string, OpenPhrase>, key: string): OpenPhrase {
+  const phrase = book.get(key) ?? { tagTerms: [], namesakes: [], hintedTags: [] };
+  book.set(key, phrase);
+  return phrase;
 }
 
 function differsInOne(one: string, other: string): boolean {

@@ -31,6 +31,7 @@ export interface NearWord {
 }
 
 const maxCompletions = 12;
+const minFreeCompletion = 4;
 const maxCorrections = 4;
 /** A pair of Han characters that no question has, or some article in passing, may be an everyday word, or no word at all. */
 const maxStrangePairWeight = 0.35;
@@ -78,6 +79,8 @@ export function createVocabulary(index: TermIndex): Vocabulary {
       const common = found.sort(byCount).slice(0, maxCompletions);
       return common
         .map((word) => ({ word, heads: countHeads(word) }))
+        // A few letters begin words of all kinds; what questions are about is meant.
+        .filter(({ heads }) => heads > 0 || text.length >= minFreeCompletion)
         .sort((a, b) => b.heads - a.heads || byCount(a.word, b.word))
         .map(({ word }) => word);
     },
