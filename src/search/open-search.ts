@@ -63,8 +63,10 @@ export function openSearch<Ids extends BankIds>(bank: SearchableBank<Ids>, index
   const titles = new Map<string, string>(bank.sections.map(({ id, title }) => [id, title]));
 
   return (text, options = {}) => {
-    const { limit = 20, within, prefix = true } = options;
     if (typeof text !== "string") throw new TypeError(`What to search for must be a string, not ${typeof text}.`);
+    if (typeof options !== "object" || options === null)
+      throw new TypeError("The options of a search must be an object, such as `{ limit: 5 }`.");
+    const { limit = 20, within, prefix = true } = options;
     if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`limit must be an integer from 1, not ${limit}.`);
     const allowed = within && new Set<string>(bank.find(within).map(({ id }) => id));
 

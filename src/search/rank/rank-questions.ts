@@ -15,7 +15,7 @@ export type RankQuestions = (parts: readonly QueryPart[]) => Ranked[];
  */
 const minCoverage = { best: 0.3, others: 0.15 };
 /** The same where articles alone have the words: about all of it, since long prose has many words in passing. */
-const minProseCoverage = { best: 0.7, others: 0.5 };
+const minProseCoverage = { best: 0.6, others: 0.5 };
 
 /** For each set of fields, how sure a match in them makes us. */
 const certainties = Array.from({ length: 1 << indexFields.length }, (_, set) =>

@@ -71,10 +71,18 @@ export function readAtoms(text: string, context: QueryContext): Atom[] {
   return atoms;
 }
 
-function readWord(word: string, run: number, isOpen: boolean, isPart: boolean, { vocabulary }: QueryContext): Atom[] {
+function readWord(
+  word: string,
+  run: number,
+  isOpen: boolean,
+  isPart: boolean,
+  { vocabulary, phrases }: QueryContext,
+): Atom[] {
   if (englishFillers.has(word) && !isPart) return [];
-  const spellings = spell(word, isOpen, vocabulary);
-  if (spellings.length === 0) {
+  // What people say is not misspelt, though no question has it.
+  const isSaid = phrases.get(atomKey("word", word)) !== undefined;
+  const spellings = spell(word, isOpen, vocabulary, isSaid);
+  if (spellings.length === 0 && !isSaid) {
     const halves = vocabulary.split(word);
     if (halves !== undefined) return halves.map((half) => toAtom(half, run, spell(half, false, vocabulary), false));
   }
@@ -95,7 +103,7 @@ function knowsWord(vocabulary: Vocabulary, word: string): boolean {
  * The spellings of a word, best first: as typed, by its stem, completed; and corrected, if it is none of the bank's words. A word
  * that is being typed is read as its best completion, so that each letter more changes nothing until another word is meant.
  */
-function spell(word: string, isOpen: boolean, vocabulary: Vocabulary): Spelling[] {
+function spell(word: string, isOpen: boolean, vocabulary: Vocabulary, isSaid = false): Spelling[] {
   const spellings: Spelling[] = [];
   const add = (term: string, kind: SpellingKind) => {
     if (!spellings.some((spelling) => spelling.term === term)) spellings.push({ term, kind });
@@ -112,11 +120,10 @@ function spell(word: string, isOpen: boolean, vocabulary: Vocabulary): Spelling[
     }
     for (const other of others) add(other, "other-completion");
   }
-  if (spellings.length > 0) return spellings;
-  for (const { word: near, isSlip } of vocabulary.correct(word)) add(near, isSlip ? "slip" : "correction");
   // Verbs made of names: what is parallelized is parallel.
-  if (spellings.length === 0 && stem.endsWith("iz") && vocabulary.has(stem.slice(0, -2)))
-    add(stem.slice(0, -2), "root");
+  if (stem.endsWith("iz") && vocabulary.has(stem.slice(0, -2))) add(stem.slice(0, -2), "root");
+  if (spellings.length > 0 || isSaid) return spellings;
+  for (const { word: near, isSlip } of vocabulary.correct(word)) add(near, isSlip ? "slip" : "correction");
   return spellings;
 }
 

@@ -38,7 +38,7 @@ const hintWeight = 1;
 
 const qualities: Readonly<Record<SpellingKind, number>> = {
   exact: 1,
-  stem: 0.9,
+  stem: 0.95,
   completion: 0.9,
   slip: 0.75,
   correction: 0.7,

@@ -61,7 +61,7 @@ export function collectPhrases(tags: readonly Tag[]): PhraseBook {
   }
   for (const [saying, name] of sayings) {
     const named = book.get(phraseKey(name))?.tagTerms ?? [];
-    if (named.length > 0) openPhrase(book, phraseKey(saying)).hintedTags.push(...named);
+    if (named.length > 0) addHints(openPhrase(book, phraseKey(saying)), named);
   }
   const hanPhrases = [...book.keys()].filter((key) => key.length >= 3 && Array.from(key).every(isPaired));
   return {
@@ -74,6 +74,10 @@ interface OpenPhrase {
   readonly tagTerms: string[];
   readonly namesakes: string[];
   readonly hintedTags: string[];
+}
+
+function addHints({ tagTerms, hintedTags }: OpenPhrase, named: readonly string[]): void {
+  hintedTags.push(...named.filter((tag) => !tagTerms.includes(tag) && !hintedTags.includes(tag)));
 }
 
 function openPhrase(book: Map<string, OpenPhrase>, key: string): OpenPhrase {

@@ -1,3 +1,4 @@
+import { assertBank, assertIndexOptions } from "./check-bank.js";
 import { collectTerms } from "./collect-terms.js";
 import { indexFields } from "./document-fields.js";
 import type { IndexableBank, IndexOptions } from "./indexed-documents.js";
@@ -48,6 +49,8 @@ const formatVersion = 2;
  * ```
  */
 export function buildSearchIndex(bank: IndexableBank, options: IndexOptions = {}): SearchIndex {
+  assertBank(bank, "buildSearchIndex");
+  assertIndexOptions(options, "buildSearchIndex");
   const { pages, sets, lengths } = collectTerms(bank, options);
   const columns = {
     terms: pages.map(({ terms }) => terms.join(" ")),

@@ -77,12 +77,14 @@ export function createVocabulary(index: TermIndex): Vocabulary {
     complete(text) {
       const found = wordsFrom(text).filter((word) => word !== text);
       const common = found.sort(byCount).slice(0, maxCompletions);
-      return common
-        .map((word) => ({ word, heads: countHeads(word) }))
-        // A few letters begin words of all kinds; what questions are about is meant.
-        .filter(({ heads }) => heads > 0 || text.length >= minFreeCompletion)
-        .sort((a, b) => b.heads - a.heads || byCount(a.word, b.word))
-        .map(({ word }) => word);
+      return (
+        common
+          .map((word) => ({ word, heads: countHeads(word) }))
+          // A few letters begin words of all kinds; what questions are about is meant.
+          .filter(({ heads }) => heads > 0 || text.length >= minFreeCompletion)
+          .sort((a, b) => b.heads - a.heads || byCount(a.word, b.word))
+          .map(({ word }) => word)
+      );
     },
     correct(word) {
       if (word.length < 4 || word.length > 40 || /\p{N}/u.test(word)) return [];

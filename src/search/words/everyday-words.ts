@@ -30,6 +30,12 @@ const everydayList =
   "third though thought three through throughout thus tired today together told tomorrow ton tonight too took top total totally touch toward " +
   "towards treat tried trouble true truth try trying turn turns twice two type typical typically under understand unfortunately unless unlike " +
   "until unusual upon usual usually various view wait want wants watch week weeks weird well went whatever whenever wherever whether whole wish within " +
+  // Of work and of computers in general.
+  "answer answered answers app application apps article articles boss business candidate candidates chat code colleague colleagues company " +
+  "companies computer computers developer developers device devices doc docs document documents email employee engineer engineers feature file files " +
+  "folder interview interviewer machine machines manager manuals message messages office online page pages product program programs project projects " +
+  "reply replies script script scripts server servers service services site software system systems task tasks team teams text texts tool tools user users " +
+  "website " +
   "wonder word worked working worry worse worst worth wrong year years yes yesterday yet young";
 const everyday: ReadonlySet<string> = new Set(everydayList.split(" ").flatMap((word) => [word, stemWord(word)]));
 

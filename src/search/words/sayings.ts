@@ -6,15 +6,15 @@ const list: readonly (readonly [names: string, sayings: string])[] = [
   // Serving
   [
     "latency",
-    "lag, laggy, sluggish, takes forever, takes ages, first word, waits long, too slow, respond slowly, 卡顿, 很卡, 等很久, 转圈, 反应慢",
+    "lag, laggy, sluggish, takes forever, takes ages, first word, waits long, respond slowly, 卡顿, 很卡, 等很久, 转圈, 反应慢",
   ],
   [
     "throughput",
-    "many users, many people, many requests, concurrent users, concurrently, simultaneous, simultaneously, same time, peak hours, busy hours, crowd, 人多, 高峰期, 同时访问, 并发用户",
+    "concurrent users, concurrently, simultaneous, simultaneously, peak hours, busy hours, crowd, 人多, 高峰期, 同时访问, 并发用户",
   ],
   [
     "autoscaling",
-    "traffic spike, traffic spikes, traffic grows, spikes, surge, more servers, new servers, new machines, extra machines, 扩容, 流量突增, 流量暴涨, 加机器",
+    "traffic spike, traffic spikes, traffic grows, spikes, surge, new servers, new machines, extra machines, 扩容, 流量突增, 流量暴涨, 加机器",
   ],
   [
     "cost",
@@ -22,24 +22,21 @@ const list: readonly (readonly [names: string, sayings: string])[] = [
   ],
   [
     "high availability",
-    "downtime, unreachable, goes dark, data center, datacenter, whole region, one region, server dies, server died, service died, 连不上, 打不开, 掉线, 机房",
+    "downtime, unreachable, data center, datacenter, whole region, server dies, server died, service died, 连不上, 打不开, 掉线, 机房",
   ],
-  [
-    "quality degradation",
-    "dumber, got worse, getting dumber, became worse, quality dropped, worse than before, 变笨, 变傻, 越来越差",
-  ],
+  ["quality degradation", "dumber, became worse, quality dropped, 变笨, 变傻, 越来越差"],
   ["observability", "logged, debugging, look into production, 查问题, 排查"],
   [
     "multi-tenancy",
-    "customer, customers, clients, tenants, several teams, many teams, noisy neighbor, noisy neighbour, one user, hog, hogs, greedy, fair share, 客户, 别的用户",
+    "customer, customers, clients, tenants, several teams, noisy neighbor, noisy neighbour, hog, hogs, greedy, fair share, 客户, 别的用户",
   ],
   [
     "A/B testing",
-    "roll out, rollout, rolled out, roll back, rollback, some users, some of the traffic, part of the traffic, small share of users, half of the users, 一部分用户, 部分流量, 上线新模型",
+    "rollout, roll back, rollback, part of the traffic, small share of users, half of the users, 一部分用户, 部分流量, 上线新模型",
   ],
   [
     "streaming",
-    "word by word, word for word, token by token, letter by letter, character by character, bit by bit, typewriter, while it is generated, as it is written, 一个字一个字, 一个一个字",
+    "word by word, word for word, token by token, letter by letter, character by character, bit by bit, typewriter, 一个字一个字, 一个一个字",
   ],
   [
     "speculative decoding",
@@ -56,13 +53,13 @@ const list: readonly (readonly [names: string, sayings: string])[] = [
   ],
   [
     "out of memory",
-    "does not fit, doesn't fit, fits on one gpu, fit on one gpu, fit on the gpu, too big for the gpu, too large for one gpu, memory is full, memory full, 放不下, 装不下, 塞不下",
+    "doesn't fit, fits on one gpu, fit on one gpu, fit on the gpu, too big for the gpu, too large for one gpu, memory is full, memory full, 放不下, 装不下, 塞不下",
   ],
   ["serving framework", "inference server, serving software, inference library"],
   // Devices and hardware
   [
     "on-device",
-    "phone, phones, smartphone, laptop, laptops, notebook computer, raspberry pi, tablet, without internet, without a network, no internet, offline, own computer, own machine, home computer, consumer hardware, browser, 断网, 没网, 离线, 笔记本, 平板",
+    "phone, phones, internet, smartphone, laptop, laptops, notebook computer, raspberry pi, tablet, offline, own computer, own machine, home computer, consumer hardware, browser, 断网, 没网, 离线, 笔记本, 平板",
   ],
   [
     "overheating",
@@ -75,12 +72,9 @@ const list: readonly (readonly [names: string, sayings: string])[] = [
   ["GPU utilization", "idle, gpu idle, gpus idle, sit idle, underused, 空转, 闲着"],
   [
     "communication overhead",
-    "network traffic, slow network, cables, between machines, between gpus, talk to each other, talking to each other, exchange gradients, synchronize, synchronise, 机器之间, 卡之间",
+    "network traffic, slow network, cables, between machines, between gpus, exchange gradients, synchronize, synchronise, 机器之间, 卡之间",
   ],
-  [
-    "multi-GPU training",
-    "several gpus, many gpus, hundreds of gpus, thousands of gpus, several machines, many machines, more than one gpu, 很多卡, 多台机器",
-  ],
+  ["multi-GPU training", "several gpus, hundreds of gpus, thousands of gpus, several machines, 很多卡, 多台机器"],
   [
     "elastic training",
     "machines leave, machines join, nodes leave, nodes join, nodes come and go, machines come and go, spot instance, spot instances, preempted, preemption",
@@ -92,29 +86,23 @@ const list: readonly (readonly [names: string, sayings: string])[] = [
   ],
   [
     "checkpointing",
-    "save progress, saved progress, start over, start from scratch, pick up where, where it stopped, where it left off, snapshots, 从头开始, 接着训, 存进度",
+    "save progress, saved progress, start over, start from scratch, pick up where, where it left off, snapshots, 从头开始, 接着训, 存进度",
   ],
   [
     "training stability",
     "explodes, exploded, blows up, blew up, diverges, diverged, loss goes up, loss jumps, loss jumped, unstable, garbage numbers, 炸了, 飞了, 乱跳",
   ],
-  [
-    "reproducibility",
-    "same result, same results, different every time, different each time, identical run, cannot repeat, 每次不一样, 结果不同",
-  ],
+  ["reproducibility", "different every time, different each time, identical run, cannot repeat, 每次不一样, 结果不同"],
   // Data
   [
     "deduplication",
-    "duplicate, duplicated, identical, nearly identical, copies, copied, same article, same page, same text, same document, twice, several times, repeated pages, mirrored, reposted, 重复的, 一样的文章, 转载",
+    "duplicate, duplicated, identical, nearly identical, copies, copied, twice, several times, repeated pages, mirrored, reposted, 重复的, 一样的文章, 转载",
   ],
   [
     "data cleaning",
     "garbage, junk, rubbish, spam, boilerplate, messy, mess, ads, crawled, scraped, internet text, 垃圾, 乱七八糟, 爬来的, 广告",
   ],
-  [
-    "data mixture",
-    "how much code, share of code, share of each source, which proportion, proportions, ratio of sources, 各占多少",
-  ],
+  ["data mixture", "share of code, share of each source, proportions, ratio of sources, 各占多少"],
   [
     "privacy",
     "phone number, phone numbers, email addresses, home address, names and addresses, gdpr, identity, secrets, confidential, private information, 手机号, 身份证, 个人资料",
@@ -125,7 +113,7 @@ const list: readonly (readonly [names: string, sayings: string])[] = [
   ],
   [
     "test set leakage",
-    "cheat, cheated, cheating, exam, seen the test, seen before, already seen, answers in advance, known in advance, too good to be true, suspiciously good, 作弊, 见过, 考题",
+    "cheat, cheated, cheating, exam, seen the test, already seen, answers in advance, known in advance, 作弊, 见过, 考题",
   ],
   [
     "document parsing",
@@ -133,7 +121,7 @@ const list: readonly (readonly [names: string, sayings: string])[] = [
   ],
   [
     "low-resource language",
-    "other languages, foreign language, foreign languages, rare language, rare languages, small languages, little data, mother tongue, 别的语言, 外语",
+    "foreign language, foreign languages, rare language, rare languages, small languages, little data, mother tongue, 别的语言, 外语",
   ],
   ["tokenizer", "pieces of words, parts of words, subword, subwords, split words, splits words, cut into pieces, 切词"],
   [
@@ -152,7 +140,7 @@ const list: readonly (readonly [names: string, sayings: string])[] = [
   // Training and behaviour
   [
     "hallucination",
-    "made up, makes up, making up, makes things up, invents, invented, invent, fabricates, fabricated, lies, lying, nonsense, false claims, wrong facts, untrue, confidently wrong, 胡扯, 乱说, 瞎说, 撒谎, 胡编",
+    "made up, making up, invents, invented, invent, fabricates, fabricated, lies, lying, nonsense, false claims, wrong facts, untrue, confidently wrong, 胡扯, 乱说, 瞎说, 撒谎, 胡编",
   ],
   [
     "catastrophic forgetting",
@@ -174,14 +162,11 @@ const list: readonly (readonly [names: string, sayings: string])[] = [
     "prompt injection",
     "hacker, hackers, trick, tricks, tricked, fool, fooled, manipulate, manipulated, bypass, ignore instructions, ignore its instructions, ignoring its instructions, ignore previous instructions, leak the prompt, reveal the prompt, attack, attacker, 黑客, 攻击, 套出, 绕过",
   ],
-  [
-    "refusal",
-    "refuse, refuses, refused, refusing, declines, says no, will not answer, won't answer, too careful, overcautious, 不肯回答, 不回答, 太谨慎",
-  ],
+  ["refusal", "refuse, refuses, refused, refusing, declines, won't answer, overcautious, 不肯回答, 不回答, 太谨慎"],
   ["chain of thought", "step by step, think aloud, show its work, shows its work, reasoning steps, 一步一步, 一步步"],
   [
     "long documents",
-    "whole book, entire book, whole codebase, entire codebase, long pdf, long text, long texts, long input, very long, hundred pages, hundreds of pages, many pages, loses the thread, 整本书, 很长的文章, 上百页",
+    "whole book, entire book, whole codebase, entire codebase, long pdf, long text, long texts, long input, hundred pages, hundreds of pages, loses the thread, 整本书, 很长的文章, 上百页",
   ],
   [
     "context compression",
@@ -199,10 +184,7 @@ const list: readonly (readonly [names: string, sayings: string])[] = [
   ["compute-optimal", "bigger model, larger model, 多大的模型"],
   ["PEFT", "few parameters, small part of the weights, only some weights, light fine tuning, 少量参数"],
   ["special token", "roles, system message, end of turn, user turn, assistant turn, markers"],
-  [
-    "black box",
-    "look inside, inside the model, why it answered, why did it answer, understand its decision, explain its answer, 为什么这样回答, 看懂内部",
-  ],
+  ["black box", "look inside, inside the model, understand its decision, explain its answer, 为什么这样回答, 看懂内部"],
   ["benchmark", "how good, score, scores, grade, grades, leaderboard, 分数, 榜单"],
 ];
 
