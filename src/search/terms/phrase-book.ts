@@ -34,11 +34,20 @@ export function atomKey(kind: "word" | "han", text: string): string {
 
 /** The key of a phrase: the same for `Flash-Attn`, `flash attn` and `FlashAttn`. Fillers are left out, as they are of queries. */
 export function phraseKey(text: string): string {
+  if (plainWords.test(text)) return keyOfWords(text.split(" "));
   const tokens = readTokens(text);
   const telling = tokens.filter(({ parts, text: whole }) => parts.length > 1 || !englishFillers.has(whole));
   return (telling.length > 0 ? telling : tokens)
     .flatMap(({ kind, parts, text: whole }) => (kind === "han" ? whole : parts.map((part) => atomKey(kind, part.text))))
     .join("");
+}
+
+/** Most names: there is nothing to fold or to split. */
+const plainWords = /^[a-z]+(?: [a-z]+)*$/;
+
+function keyOfWords(words: readonly string[]): string {
+  const telling = words.filter((word) => !englishFillers.has(word));
+  return (telling.length > 0 ? telling : words).map(stemWord).join("");
 }
 
 /** Collects what the tags of a bank are called. */

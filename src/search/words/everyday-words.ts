@@ -37,9 +37,11 @@ const everydayList =
   "reply replies script script scripts server servers service services site software system systems task tasks team teams text texts tool tools user users " +
   "website " +
   "wonder word worked working worry worse worst worth wrong year years yes yesterday yet young";
-const everyday: ReadonlySet<string> = new Set(everydayList.split(" ").flatMap((word) => [word, stemWord(word)]));
+/** Made when the first word is looked up: who loads a bank may never search it. */
+let everyday: ReadonlySet<string> | undefined;
 
-/** Whether an English word is one of everyday talk. */
+/** Whether an English word, or the stem of one, is of everyday talk. */
 export function isEveryday(word: string): boolean {
+  everyday ??= new Set(everydayList.split(" ").flatMap((known) => [known, stemWord(known)]));
   return everyday.has(word);
 }

@@ -77,7 +77,10 @@ function withoutEnding(word: string): string {
   return word;
 }
 
+const hasVariant = /our|[bt]re?$|yz$|ogu$|c$|dgem|ll$/;
+
 function toOneSpelling(stem: string): string {
+  if (!hasVariant.test(stem)) return stem;
   for (const [ending, one] of variants) if (ending.test(stem)) return stem.replace(ending, one);
   return stem;
 }
