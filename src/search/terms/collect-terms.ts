@@ -42,11 +42,9 @@ const fieldCount = indexFields.length;
 /** Every term of every field of every question, in the order in which they were read. */
 interface Sightings {
   readonly documentCount: number;
-  /** Numbers of terms. */
-  readonly terms: Uint32Array;
-  /** Of each, the question times the number of fields, plus the field. */
-  readonly places: Uint32Array;
-  readonly frequencies: Uint32Array;
+  /** Numbers of terms, times 256, plus how often the field has the term. */
+  readonly found: Uint32Array;
+  /** For each question, how many of these each field has. */
   readonly lengths: Uint32Array;
 }
 
@@ -57,7 +55,7 @@ export function collectTerms(
 ): TermPages & { readonly pages: readonly TermPage[] } {
   const reader = createTermReader();
   const sightings = readSightings(readDocuments(bank, options, reader), reader);
-  const { pages, sets } = groupByTerm(sightings, reader.terms);
+  const { pages, sets } = groupByTerm(sightings, reader);
   return {
     documentCount: sightings.documentCount,
     pageCount: pages.length,
@@ -72,82 +70,81 @@ export function collectTerms(
 const emptyPage: TermPage = { terms: [], documents: [], fields: [], frequencies: [] };
 
 function readSightings(documents: Iterable<IndexedDocument>, reader: TermReader): Sightings {
-  const terms = new NumberList();
-  const places = new NumberList();
-  const frequencies = new NumberList();
+  const found = new NumberList();
   const lengths = new NumberList();
   // Of each term, one more than the sighting that was its last; 0 if there is none.
   const latest = new NumberList();
+  let start = 0;
+  const add = (term: number) => {
+    while (latest.length <= term) latest.push(0);
+    const last = latest.get(term);
+    if (last > start) {
+      const sighting = found.get(last - 1);
+      if ((sighting & 0xff) < maxFrequency) found.set(last - 1, sighting + 1);
+      return;
+    }
+    found.push(term * 256 + 1);
+    latest.set(term, found.length);
+  };
   let documentCount = 0;
   for (const document of documents) {
     for (const name of indexFields) {
-      const start = terms.length;
-      const place = lengths.length;
-      const add = (term: number) => {
-        while (latest.length <= term) latest.push(0);
-        const last = latest.get(term);
-        if (last > start) {
-          frequencies.set(last - 1, Math.min(maxFrequency, frequencies.get(last - 1) + 1));
-          return;
-        }
-        terms.push(term);
-        places.push(place);
-        frequencies.push(1);
-        latest.set(term, terms.length);
-      };
+      start = found.length;
       const own = document[name];
       if (typeof own === "string") reader.read(own, add);
       else own.forEach(add);
-      lengths.push(terms.length - start);
+      lengths.push(found.length - start);
     }
     documentCount++;
   }
-  return {
-    documentCount,
-    terms: terms.all(),
-    places: places.all(),
-    frequencies: frequencies.all(),
-    lengths: lengths.all(),
-  };
+  return { documentCount, found: found.all(), lengths: lengths.all() };
 }
 
-/** Where the sightings of each term begin, once they are sorted by term; one more for the end. */
-function countTerms(terms: Uint32Array, termCount: number): Uint32Array {
+/** The sightings by term, and of a term as they were read. */
+interface SortedSightings {
+  /** Where those of each term begin; one more for the end. */
+  readonly starts: Uint32Array;
+  /** Of each, the question times the number of fields, plus the field. */
+  readonly places: Uint32Array;
+  readonly frequencies: Uint8Array;
+}
+
+/** Sorts by counting. */
+function sortByTerm({ found, lengths }: Sightings, termCount: number): SortedSightings {
   const starts = new Uint32Array(termCount + 1);
-  for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-  for (let term = 0; term < termCount; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
-  return starts;
-}
-
-/** Numbers of sightings, by term, and of a term as they were read. */
-function sortByTerm(terms: Uint32Array, starts: Uint32Array): Uint32Array {
-  const next = starts.slice();
-  const sorted = new Uint32Array(terms.length);
-  for (let sighting = 0; sighting < terms.length; sighting++) {
-    const term = terms[sighting] ?? 0;
-    const at = next[term] ?? 0;
-    sorted[at] = sighting;
-    next[term] = at + 1;
+  for (let at = 0; at < found.length; at++) {
+    const term = (found[at] ?? 0) >>> 8;
+    starts[term + 1] = (starts[term + 1] ?? 0) + 1;
   }
-  return sorted;
+  for (let term = 0; term < termCount; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  const next = starts.slice();
+  const places = new Uint32Array(found.length);
+  const frequencies = new Uint8Array(found.length);
+  let at = 0;
+  for (let place = 0; place < lengths.length; place++) {
+    for (let left = lengths[place] ?? 0; left > 0; left--) {
+      const sighting = found[at++] ?? 0;
+      const to = next[sighting >>> 8] ?? 0;
+      places[to] = place;
+      frequencies[to] = sighting & 0xff;
+      next[sighting >>> 8] = to + 1;
+    }
+  }
+  return { starts, places, frequencies };
 }
 
 /** Turns what was seen, question by question, into pages, term by term. */
-function groupByTerm(sightings: Sightings, met: readonly string[]) {
-  const starts = countTerms(sightings.terms, met.length);
-  const sorted = sortByTerm(sightings.terms, starts);
-  const numbers = new Map(met.map((term, number) => [term, number]));
+function groupByTerm(sightings: Sightings, reader: TermReader) {
+  const sorted = sortByTerm(sightings, reader.terms.length);
+  const { starts } = sorted;
   // Names of a tag that no question has were met, and not seen. Without a function of its own, `sort` compares by `<`.
-  const terms = met.filter((_, number) => starts[number] !== starts[number + 1]).sort();
+  const terms = reader.terms.filter((_, number) => starts[number] !== starts[number + 1]).sort();
   const numbersOfSets = new Map<number, number>();
   const pages: TermPage[] = [];
   for (let at = 0; at < terms.length; at += pageSize) {
     const own = terms.slice(at, at + pageSize);
     const page = { documents: new NumberList(), fields: new NumberList(), frequencies: new NumberList() };
-    for (const term of own) {
-      const number = numbers.get(term) ?? 0;
-      addTerm(page, sightings, sorted.subarray(starts[number], starts[number + 1]), numbersOfSets);
-    }
+    for (const term of own) addTerm(page, sorted, reader.numberOf(term), numbersOfSets);
     const { documents, fields, frequencies } = page;
     pages.push({ terms: own, documents: documents.all(), fields: fields.all(), frequencies: frequencies.all() });
   }
@@ -156,31 +153,31 @@ function groupByTerm(sightings: Sightings, met: readonly string[]) {
 
 /** Adds the sightings of a term to a page. */
 function addTerm(
-  { documents, fields, frequencies }: Readonly<Record<"documents" | "fields" | "frequencies", NumberList>>,
-  sightings: Sightings,
-  own: Uint32Array,
+  page: Readonly<Record<"documents" | "fields" | "frequencies", NumberList>>,
+  { starts, places, frequencies }: SortedSightings,
+  term: number,
   numbersOfSets: Map<number, number>,
 ): void {
-  const frequencyOf = (at: number) => sightings.frequencies[own[at] ?? 0] ?? 1;
+  const end = starts[term + 1] ?? 0;
   let previous = -1;
-  for (let at = 0; at < own.length; ) {
+  for (let at = starts[term] ?? 0; at < end; ) {
     const from = at;
-    const document = Math.floor((sightings.places[own[at] ?? 0] ?? 0) / fieldCount);
+    const document = Math.floor((places[at] ?? 0) / fieldCount);
     let bits = 0;
     let isTold = 0;
-    for (; at < own.length; at++) {
-      const field = (sightings.places[own[at] ?? 0] ?? 0) - document * fieldCount;
+    for (; at < end; at++) {
+      const field = (places[at] ?? 0) - document * fieldCount;
       if (field >= fieldCount) break;
       bits |= 1 << field;
-      if (frequencyOf(at) > 1) isTold = 1;
+      if ((frequencies[at] ?? 1) > 1) isTold = 1;
     }
     const set = bits * 2 + isTold;
     const number = numbersOfSets.get(set) ?? numbersOfSets.size;
     numbersOfSets.set(set, number);
-    documents.push(document - previous);
-    fields.push(number);
-    if (isTold === 1) for (let told = from; told < at; told++) frequencies.push(frequencyOf(told));
+    page.documents.push(document - previous);
+    page.fields.push(number);
+    if (isTold === 1) for (let told = from; told < at; told++) page.frequencies.push(frequencies[told] ?? 1);
     previous = document;
   }
-  documents.push(0);
+  page.documents.push(0);
 }

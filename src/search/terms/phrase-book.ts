@@ -1,5 +1,6 @@
 import type { Tag } from "../../model/tag.js";
 import { englishFillers } from "../words/filler-words.js";
+import { foldText } from "../words/fold-text.js";
 import { readTokens } from "../words/read-tokens.js";
 import { sayings } from "../words/sayings.js";
 import { isPaired } from "../words/scan-text.js";
@@ -35,6 +36,7 @@ export function atomKey(kind: "word" | "han", text: string): string {
 /** The key of a phrase: the same for `Flash-Attn`, `flash attn` and `FlashAttn`. Fillers are left out, as they are of queries. */
 export function phraseKey(text: string): string {
   if (plainWords.test(text)) return keyOfWords(text.split(" "));
+  if (plainHan.test(text)) return foldText(text);
   const tokens = readTokens(text);
   const telling = tokens.filter(({ parts, text: whole }) => parts.length > 1 || !englishFillers.has(whole));
   return (telling.length > 0 ? telling : tokens)
@@ -44,6 +46,7 @@ export function phraseKey(text: string): string {
 
 /** Most names: there is nothing to fold or to split. */
 const plainWords = /^[a-z]+(?: [a-z]+)*$/;
+const plainHan = /^[\u4e00-\u9fff]+$/;
 
 function keyOfWords(words: readonly string[]): string {
   const telling = words.filter((word) => !englishFillers.has(word));
