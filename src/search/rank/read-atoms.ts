@@ -59,9 +59,10 @@ export function readAtoms(text: string, context: QueryContext): Atom[] {
         ? token.parts.map(({ text }) => text)
         : [token.text];
     const isStrange = words.some((word) => !knowsWord(context.vocabulary, word));
-    // Of a misspelt name such as LayerNrom, the whole is nearer to a word than its parts.
-    const whole = words.length > 1 && isStrange ? spell(token.text, false, context.vocabulary) : [];
-    if (whole.length > 0) atoms.push(toAtom(token.text, run, whole, false));
+    // Of a misspelt name such as LayerNrom, or one half typed such as SmoothQ, the whole is nearer to a word than its parts.
+    const isHalf = isOpen && !context.vocabulary.has(token.text) && context.vocabulary.complete(token.text).length > 0;
+    const whole = words.length > 1 && (isStrange || isHalf) ? spell(token.text, isOpen, context.vocabulary) : [];
+    if (whole.length > 0) atoms.push(toAtom(token.text, run, whole, isOpen));
     else {
       for (const [at, word] of words.entries()) {
         atoms.push(...readWord(word, run, isOpen && at === words.length - 1, words.length > 1, context));

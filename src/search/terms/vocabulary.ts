@@ -30,6 +30,8 @@ export interface NearWord {
   readonly isSlip: boolean;
 }
 
+/** How much a term tells that one question has. */
+const weightOfSingle = 0.8;
 const maxCompletions = 12;
 const minFreeCompletion = 4;
 const maxCorrections = 4;
@@ -44,7 +46,8 @@ const genericShare = 0.5;
 export function createVocabulary(index: TermIndex): Vocabulary {
   const { documentCount } = index;
   const count = (term: string) => index.count(index.find(term));
-  const highest = rarityOf(0, documentCount);
+  // Of a small bank as of a large one, what one question alone has tells nearly all.
+  const highest = rarityOf(1, documentCount) / weightOfSingle;
   const isProse = (term: string) => index.posting(index.find(term)).fields.every((set) => (set & ~proseFields) === 0);
   const byCount = (a: string, b: string) => count(b) - count(a) || byCodePoint(a, b);
   /** The words that begin with a text. */
@@ -69,7 +72,7 @@ export function createVocabulary(index: TermIndex): Vocabulary {
     count,
     weigh(term) {
       if (isGeneric(term)) return genericWeight;
-      const weight = rarityOf(count(term), documentCount) / highest;
+      const weight = Math.min(1, rarityOf(count(term), documentCount) / highest);
       if (isPaired(term)) return weight > maxStrangePairWeight && isProse(term) ? maxStrangePairWeight : weight;
       return isEveryday(term) ? weight * everydayShare : weight;
     },

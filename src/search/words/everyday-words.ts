@@ -29,7 +29,7 @@ const everydayList =
   "strange strong stuck stuff sudden suddenly suggest suppose supposed sure take takes taken taking talk tend terrible thank thanks thanx think " +
   "third though thought three through throughout thus tired today together told tomorrow ton tonight too took top total totally touch toward " +
   "towards treat tried trouble true truth try trying turn turns twice two type typical typically under understand unfortunately unless unlike " +
-  "until unusual upon usual usually various view wait want wants watch week weeks weird well went whatever whenever wherever whether whole wish within " +
+  "until unusual up upon usual usually various view wait want wants watch week weeks weird well went whatever whenever wherever whether whole wish within " +
   // Of work and of computers in general.
   "answer answered answers app application apps article articles boss business candidate candidates chat code colleague colleagues company " +
   "companies computer computers developer developers device devices doc docs document documents email employee engineer engineers feature file files " +

@@ -17,7 +17,10 @@ const genericWords: ReadonlySet<string> = new Set(
     "配置 设置 选择 推荐 使用 实现 处理 解决 理解 学习 发现 知道 提高 提升 改进 优化 简单 复杂 重要 主要 常见 最好 更好 哪好 有用 " +
     "best better bad become cause causes change compare comparison configuration difference differences different example examples " +
     "explain find improve increase method methods performance practice notice problem problems question questions reason role setting settings " +
-    "setup size step steps tip tips work works write"
+    "setup size step steps tip tips work works write " +
+    // The little words of other languages in Latin letters.
+    "al au aux ce como con das de del dem den der des di du ein eine el en entre es est et fur gli il im ist la las le les lo los mas mit " +
+    "nicht os par para por pour qu que qui se sobre su sul sur um un una und une uno von y zu zum zur"
   ).split(" "),
 );
 
