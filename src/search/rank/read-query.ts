@@ -2,7 +2,6 @@ import { atomKey, maxPhraseAtoms, type Phrase } from "../terms/phrase-book.js";
 import type { Vocabulary } from "../terms/vocabulary.js";
 import { isEveryday } from "../words/everyday-words.js";
 import { isGeneric } from "../words/filler-words.js";
-import { readTerms } from "../words/read-terms.js";
 import { pairsOf } from "../words/read-tokens.js";
 import { stemWord } from "../words/stem-word.js";
 import { type Atom, type QueryContext, readAtoms, type SpellingKind } from "./read-atoms.js";
@@ -130,7 +129,7 @@ function readPart(atoms: readonly Atom[], phrase: Phrase | undefined, context: Q
       quality: 1,
     });
   for (const tag of phrase?.tagTerms ?? []) ways.push({ terms: [tag], quality: 0.85 });
-  for (const name of phrase?.namesakes ?? []) ways.push({ terms: readTerms(name), quality: 0.8 });
+  for (const name of phrase?.namesakes ?? []) ways.push({ terms: context.phrases.termsOf(name), quality: 0.8 });
   for (const tag of phrase?.hintedTags ?? []) ways.push({ terms: [tag], quality: hintQuality });
   if (phrase !== undefined && phrase.hintedTags.length > 0) {
     const isKnown = ways.some(({ terms, quality }) => quality > hintQuality && terms.some(vocabulary.has));

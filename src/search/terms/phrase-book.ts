@@ -1,6 +1,7 @@
 import type { Tag } from "../../model/tag.js";
 import { englishFillers } from "../words/filler-words.js";
 import { foldText } from "../words/fold-text.js";
+import { readTerms } from "../words/read-terms.js";
 import { readTokens } from "../words/read-tokens.js";
 import { sayings } from "../words/sayings.js";
 import { isPaired } from "../words/scan-text.js";
@@ -23,6 +24,8 @@ export interface PhraseBook {
   get(key: string): Phrase | undefined;
   /** The phrase of Han characters that a text differs from in one character. */
   near(run: string): string | undefined;
+  /** The terms of a namesake. */
+  termsOf(name: string): readonly string[];
 }
 
 /** The longest phrase that is looked for, in words and Han characters. */
@@ -71,14 +74,25 @@ export function collectPhrases(tags: readonly Tag[]): PhraseBook {
       book.get(keys.get(other) ?? "")?.namesakes.push(one);
     }
   }
+  // What people say is no name: nothing is corrected to it.
+  const hanNames = new Map<number, string[]>();
+  for (const key of book.keys()) {
+    if (key.length < 3 || !Array.from(key).every(isPaired)) continue;
+    hanNames.set(key.length, [...(hanNames.get(key.length) ?? []), key]);
+  }
   for (const [saying, name] of sayings) {
     const named = book.get(phraseKey(name))?.tagTerms ?? [];
     if (named.length > 0) addHints(openPhrase(book, phraseKey(saying)), named);
   }
-  const hanPhrases = [...book.keys()].filter((key) => key.length >= 3 && Array.from(key).every(isPaired));
+  const termsOfNames = new Map<string, readonly string[]>();
   return {
     get: (key) => book.get(key),
-    near: (run) => hanPhrases.find((phrase) => phrase.length === run.length && differsInOne(phrase, run)),
+    near: (run) => hanNames.get(run.length)?.find((name) => differsInOne(name, run)),
+    termsOf(name) {
+      const terms = termsOfNames.get(name) ?? readTerms(name);
+      termsOfNames.set(name, terms);
+      return terms;
+    },
   };
 }
 
