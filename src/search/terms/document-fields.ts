@@ -65,11 +65,11 @@ export function tagTerm(id: string): string {
 
 /** Gathers what one question is found by. */
 export function readDocument(question: Question, sources: DocumentSources): IndexedDocument {
-  const { id, prompt, source } = question;
+  const { id, prompt } = question;
   const [topic, ...others] = question.tags;
   const article = sources.articles.get(id);
   const translation = sources.translations.get(id);
-  const { original } = source;
+  const original = originalOf(article) ?? originalOf(question);
   return {
     prompt,
     alsoAsked: (article?.alsoAsked ?? []).join("\n"),
@@ -82,6 +82,12 @@ export function readDocument(question: Question, sources: DocumentSources): Inde
     points: article === undefined ? "" : pointsText(article),
     article: article === undefined ? "" : articleText(article),
   };
+}
+
+/** The words of the original list, which stand with the question or with its article. */
+function originalOf(entry: object | undefined) {
+  type Sourced = { readonly source?: { readonly original?: { readonly prompt: string; readonly answer?: string } } };
+  return (entry as Sourced | undefined)?.source?.original;
 }
 
 /** The terms of a tag: itself, and each word of its names once. */
