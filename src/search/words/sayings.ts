@@ -46,7 +46,7 @@ const list: readonly (readonly [names: string, sayings: string])[] = [
     "routing",
     "easy questions, easy requests, simple questions, hard questions, difficult questions, which model answers, pick a model, cheaper model, smaller model first, 简单的问题, 简单问题, 难题",
   ],
-  ["KV cache", "remember past tokens, recompute past tokens, same prefix"],
+  ["KV cache", "remember past tokens, recompute past tokens"],
   [
     "prefix caching",
     "same system prompt, shared prompt, identical prompt, repeated prompt, same prompt again, same instructions every time",
