@@ -182,7 +182,7 @@ const list: readonly (readonly [names: string, sayings: string])[] = [
     "teach a small model, teaches a small model, learn from a bigger model, learns from a bigger model, imitate a bigger model, copy a bigger model, 教小模型, 大模型教",
   ],
   ["compute-optimal", "bigger model, larger model, 多大的模型"],
-  ["PEFT", "few parameters, small part of the weights, only some weights, light fine tuning, 少量参数"],
+  ["PEFT", "few parameters, small part of the weights, light fine tuning, 少量参数"],
   ["special token", "roles, system message, end of turn, user turn, assistant turn, markers"],
   ["black box", "look inside, inside the model, understand its decision, explain its answer, 为什么这样回答, 看懂内部"],
   ["benchmark", "how good, score, scores, grade, grades, leaderboard, 分数, 榜单"],
