@@ -1,34 +1,88 @@
 /**
- * Tries the search on labelled queries, and prints a table by kind for both banks. Run by `npm run eval:search`.
- * With `-- --worst`, the queries that did worst, too.
+ * Tries the search on labelled queries, beside four other libraries, and prints a table by kind for both banks. Run by
+ * `npm run eval:search`. With `-- --tuning`, without the queries that are held out; with `-- --held-out`, on these alone; with
+ * `-- --worst`, the queries that did worst, too.
  */
 import { bank as english } from "../src/en.js";
 import { bank as chinese } from "../src/index.js";
 import type { Bank } from "../src/model/bank.js";
-import { evaluateSearch, openSearches, querySets, readQueries, type Scores } from "./search-evaluation.js";
+import {
+  compareByBootstrap,
+  type Evaluation,
+  evaluateSearch,
+  type FindIds,
+  findAllWith,
+  openSearches,
+  querySets,
+  readArticles,
+  readQueries,
+} from "./search-evaluation.js";
+import { openPeers } from "./search-peers.js";
 
-const showsWorst = process.argv.includes("--worst");
+const has = (option: string) => process.argv.includes(option);
 const banks: Readonly<Record<"zh" | "en", Bank>> = { zh: chinese, en: english };
-const searches = { zh: await openSearches(chinese, english), en: await openSearches(english, chinese) };
 
-for (const { locale, name, title } of querySets) {
-  const queries = readQueries(name);
-  for (const [way, search] of Object.entries(searches[locale])) {
-    const { all, kinds, falseHits, rows } = evaluateSearch(search, banks[locale], queries);
-    console.log(`\n${title} (${name}.json), ${way === "plain" ? "createSearch(bank)" : "loadSearch(bank, index)"}`);
-    console.log("  kind          queries  nDCG@10  recall@5  MRR@10");
-    for (const [kind, scores] of kinds) console.log(line(kind, scores));
-    console.log(line("all", all));
-    const empties = queries.filter(({ kind }) => kind === "empty").length;
-    console.log(`  about something else: ${falseHits.length} of ${empties} found something ${falseHits.join(", ")}`);
-    if (!showsWorst) continue;
-    for (const { q, ndcg, rel, found } of rows.filter((row) => row.ndcg < 0.9)) {
-      console.log(`    ${ndcg.toFixed(2)}  ${q}  wanted ${JSON.stringify(rel)}  found ${found.slice(0, 8).join(" ")}`);
+for (const locale of ["en", "zh"] as const) {
+  const bank = banks[locale];
+  const { compiled, plain } = await openSearches(bank, banks[locale === "zh" ? "en" : "zh"]);
+  const engines = new Map<string, FindIds>([
+    ["compiled", findAllWith(compiled)],
+    ["plain", findAllWith(plain)],
+    ...(await openPeers(bank, await readArticles(bank))),
+  ]);
+  for (const isHeldOut of [false, true]) {
+    if (isHeldOut ? has("--tuning") : has("--held-out")) continue;
+    const sets = querySets.filter((set) => set.locale === locale && set.isHeldOut === isHeldOut);
+    const queries = sets.flatMap(({ name }) => readQueries(name));
+    const results = new Map<string, Evaluation>();
+    for (const [name, find] of engines) results.set(name, await evaluateSearch(find, bank, queries));
+    console.log(`\n${sets.map(({ title }) => title).join("; ")}`);
+    printKinds(results);
+    printEngines(results, queries.filter(({ kind }) => kind === "empty").length);
+    for (const { title, name } of sets.length > 1 ? sets : []) {
+      const { all } = await evaluateSearch(findAllWith(compiled), bank, readQueries(name));
+      console.log(`  of these, ${title}: ${all.ndcg.toFixed(3)}`);
     }
+    if (has("--worst")) printWorst(results.get(has("--plain") ? "plain" : "compiled"));
   }
 }
 
-function line(name: string, { queries, ndcg, recall, mrr }: Scores): string {
-  const columns = [ndcg, recall, mrr].map((value) => value.toFixed(3).padStart(8));
-  return `  ${name.padEnd(12)} ${String(queries).padStart(8)} ${columns.join(" ")}`;
+/** nDCG@10 of each kind, an engine a column. */
+function printKinds(results: ReadonlyMap<string, Evaluation>): void {
+  const names = [...results.keys()];
+  console.log(`  ${"nDCG@10".padEnd(12)} queries ${names.map((name) => name.padStart(11)).join("")}`);
+  const [first] = results.values();
+  for (const [kind, { queries }] of first?.kinds ?? []) {
+    const columns = names.map((name) => figure(results.get(name)?.kinds.get(kind)?.ndcg).padStart(11));
+    console.log(`  ${kind.padEnd(12)} ${String(queries).padStart(7)} ${columns.join("")}`);
+  }
+}
+
+/** All scores of each engine, and how much better the compiled search is. */
+function printEngines(results: ReadonlyMap<string, Evaluation>, empties: number): void {
+  const ours = results.get("compiled");
+  console.log(`  ${"".padEnd(12)} nDCG@10     R@5     MRR  nothing  false hits   compiled is better by (95 %)`);
+  for (const [name, { all, rows, falseHits }] of results) {
+    const scores = [all.ndcg, all.recall, all.mrr].map((value) => figure(value).padStart(7)).join(" ");
+    const nothing = rows.filter(({ found }) => found.length === 0).length;
+    const { difference, low, high } = compareByBootstrap(ours?.rows ?? [], rows);
+    const bounds = name === "compiled" ? "" : `${figure(difference)} (${figure(low)} to ${figure(high)})`;
+    console.log(
+      `  ${name.padEnd(12)} ${scores} ${String(nothing).padStart(8)} ${`${falseHits.length} of ${empties}`.padStart(11)}   ${bounds}`,
+    );
+  }
+}
+
+function printWorst(evaluation: Evaluation | undefined): void {
+  const rows = [...(evaluation?.rows ?? [])].sort((a, b) => a.ndcg - b.ndcg);
+  for (const { q, kind, ndcg, rel, found } of rows.filter((row) => row.ndcg < 0.9)) {
+    console.log(
+      `    ${figure(ndcg)}  ${kind}: ${q}\n           wanted ${JSON.stringify(rel)}\n           found ${found.slice(0, 6).join(" ")}`,
+    );
+  }
+  console.log(`    false hits: ${evaluation?.falseHits.join("; ")}`);
+}
+
+function figure(value: number | undefined): string {
+  return value === undefined ? "-" : value.toFixed(3);
 }

@@ -27,7 +27,7 @@ const rules: Readonly<Record<string, Rule>> = {
     loads: [/^unified$/, /^remark-parse$/, /^(?:mdast|micromark|unist)-/, /^micromark$/, /^yaml$/, /^zod$/],
   },
   bank: { imports: ["model", "text", "query", "json", "article"], loads: [] },
-  search: { imports: ["model", "text", "article"], loads: [/^minisearch\/SearchableMap$/] },
+  search: { imports: ["model", "text"], loads: [] },
   quiz: { imports: ["model", "text", "query", "json", "article"], loads: [/^ts-fsrs$/, /^pure-rand\//, /^zod$/] },
   export: {
     imports: ["model", "text", "markdown", "article"],

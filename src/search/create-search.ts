@@ -1,12 +1,15 @@
 import type { BankIds } from "../model/bank-ids.js";
 import { openSearch, type Search } from "./open-search.js";
-import { type IndexOptions, readDocuments, type SearchableBank } from "./terms/indexed-documents.js";
-import { collectTerms, weighTerms } from "./terms/term-index.js";
+import { assertIndexOptions, assertOpenBank } from "./terms/check-bank.js";
+import { collectTerms } from "./terms/collect-terms.js";
+import type { IndexOptions, SearchableBank } from "./terms/indexed-documents.js";
+import { openTermIndex } from "./terms/term-index.js";
 
 /**
  * Makes a search over the questions of a bank: prompts, briefs, tags with all their names, section titles, and with
  * `options` articles and translations too. Builds its index at once; `loadSearch` takes one that was built before.
  *
+ * @throws TypeError if `bank` is no open bank, or `options` has articles or a translation that are none.
  * @example
  * ```ts
  * const search = createSearch(bank);
@@ -14,5 +17,7 @@ import { collectTerms, weighTerms } from "./terms/term-index.js";
  * ```
  */
 export function createSearch<Ids extends BankIds>(bank: SearchableBank<Ids>, options: IndexOptions = {}): Search<Ids> {
-  return openSearch(bank, weighTerms(collectTerms(readDocuments(bank, options))));
+  assertOpenBank(bank, "createSearch");
+  assertIndexOptions(options, "createSearch");
+  return openSearch(bank, openTermIndex(collectTerms(bank, options)));
 }

@@ -1,5 +1,6 @@
 import type { BankIds } from "../model/bank-ids.js";
 import { openSearch, type Search } from "./open-search.js";
+import { assertOpenBank } from "./terms/check-bank.js";
 import type { SearchableBank } from "./terms/indexed-documents.js";
 import { openSearchIndex } from "./terms/search-index.js";
 
@@ -8,6 +9,7 @@ import { openSearchIndex } from "./terms/search-index.js";
  * has the words of all articles and of the translation.
  *
  * @param index - What `buildSearchIndex` gave, after a way through JSON or not.
+ * @throws TypeError if `bank` is no open bank.
  * @throws SearchIndexError with the code `format-version` if the index is of another release, `other-bank` if it is of
  * another bank or of another version of it, or `invalid-data` if it is no index.
  * @example
@@ -16,5 +18,6 @@ import { openSearchIndex } from "./terms/search-index.js";
  * ```
  */
 export function loadSearch<Ids extends BankIds>(bank: SearchableBank<Ids>, index: unknown): Search<Ids> {
+  assertOpenBank(bank, "loadSearch");
   return openSearch(bank, openSearchIndex(index, bank));
 }

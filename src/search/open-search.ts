@@ -2,11 +2,11 @@ import type { BankIds } from "../model/bank-ids.js";
 import type { Query } from "../model/query.js";
 import type { Question } from "../model/question.js";
 import { type FindRanges, findRangesKept, type TextRange } from "./rank/highlight.js";
-import { boostsOf, findFields, rankQuestionsOf } from "./rank/rank-questions.js";
+import { boostsOf, findFields, type RankQuestions, rankQuestionsOf } from "./rank/rank-questions.js";
 import { readQuery } from "./rank/read-query.js";
 import type { IndexField } from "./terms/document-fields.js";
 import type { SearchableBank } from "./terms/indexed-documents.js";
-import { collectPhrases } from "./terms/phrase-book.js";
+import { collectPhrases, type PhraseBook } from "./terms/phrase-book.js";
 import type { TermIndex } from "./terms/term-index.js";
 import { createVocabulary } from "./terms/vocabulary.js";
 
@@ -21,7 +21,15 @@ export interface SearchOptions<Ids extends BankIds = BankIds> {
 }
 
 /** Where a question has what was searched for. `article` and `translation` only if they were indexed. */
-export type SearchField = "prompt" | "brief" | "section" | "tags" | "original" | "article" | "translation";
+export type SearchField =
+  | "prompt"
+  | "brief"
+  | "section"
+  | "tags"
+  | "original"
+  | "alsoAsked"
+  | "article"
+  | "translation";
 
 /** A question that was found. */
 export interface SearchHit<Ids extends BankIds = BankIds> {
@@ -48,17 +56,22 @@ export type Search<Ids extends BankIds = BankIds> = (text: string, options?: Sea
 /** Makes the search over a bank and its index. */
 export function openSearch<Ids extends BankIds>(bank: SearchableBank<Ids>, index: TermIndex): Search<Ids> {
   const vocabulary = createVocabulary(index);
-  const phrases = collectPhrases(bank.tags);
-  const rankQuestions = rankQuestionsOf(index, vocabulary);
+  // A search that is made and not used, as on a page that is left, costs little.
+  let made: { readonly phrases: PhraseBook; readonly rankQuestions: RankQuestions } | undefined;
+  const make = () => ({ phrases: collectPhrases(bank.tags), rankQuestions: rankQuestionsOf(index, vocabulary) });
   const findRanges = findRangesKept();
   const titles = new Map<string, string>(bank.sections.map(({ id, title }) => [id, title]));
 
   return (text, options = {}) => {
-    const { limit = 20, within, prefix = true } = options;
     if (typeof text !== "string") throw new TypeError(`What to search for must be a string, not ${typeof text}.`);
+    if (typeof options !== "object" || options === null)
+      throw new TypeError("The options of a search must be an object, such as `{ limit: 5 }`.");
+    const { limit = 20, within, prefix = true } = options;
     if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`limit must be an integer from 1, not ${limit}.`);
     const allowed = within && new Set<string>(bank.find(within).map(({ id }) => id));
 
+    made ??= make();
+    const { phrases, rankQuestions } = made;
     const parts = readQuery(text, { vocabulary, phrases, prefix });
     const terms = [...boostsOf(parts).keys()];
     const hits: SearchHit<Ids>[] = [];
@@ -80,6 +93,7 @@ export function openSearch<Ids extends BankIds>(bank: SearchableBank<Ids>, index
 
 const publicFields = {
   prompt: "prompt",
+  alsoAsked: "alsoAsked",
   topic: "tags",
   tags: "tags",
   brief: "brief",

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { openBank } from "../../src/bank/open-bank.js";
 import type { Tag } from "../../src/model/tag.js";
 import { createSearch } from "../../src/search/create-search.js";
+import { loadSearch } from "../../src/search/load-search.js";
 import type { SearchOptions } from "../../src/search/open-search.js";
 import { makeBankData } from "../helpers/make-bank-data.js";
 import { makeBareArticle, makeOpenQuestion, makeQuestion } from "../helpers/make-question.js";
@@ -168,6 +169,37 @@ describe("createSearch", () => {
     expect(() => search("KV", { limit: 0 })).toThrow(new RangeError("limit must be an integer from 1, not 0."));
     // @ts-expect-error -- the field is called `sections`
     expect(() => search("KV", { within: { section: ["serving"] } })).toThrow(TypeError);
+  });
+
+  it.each([
+    ["nothing", undefined, "createSearch takes a bank, not undefined."],
+    ["an empty object", {}, "createSearch takes a bank, which `openBank` makes; this object has no list `sections`."],
+    ["a list", [], "createSearch takes a bank, not a list. Give it what `openBank` makes, not `bank.questions`."],
+    ["a promise", Promise.resolve(bank), "createSearch takes a bank, not a promise of one. Await it first."],
+    ["data", data, "createSearch takes an open bank, and these are its data. Give it `openBank(data)`."],
+  ])("refuses %s in words that help", (_, wrong, message) => {
+    // @ts-expect-error -- a bank is wanted
+    expect(() => createSearch(wrong)).toThrow(new TypeError(message));
+    // @ts-expect-error -- a bank is wanted
+    expect(() => loadSearch(wrong, {})).toThrow(new TypeError(message.replace("createSearch", "loadSearch")));
+  });
+
+  it.each([
+    [
+      "articles by id",
+      { articles: {} },
+      "`articles` of createSearch must be a list of articles, such as `data.articles`.",
+    ],
+    [
+      "ids of articles",
+      { articles: ["zero"] },
+      "`articles` of createSearch must be a list of articles, such as `data.articles`.",
+    ],
+    ["a language", { translation: "en" }, "`translation` of createSearch must be the same bank in the other language."],
+    ["no object", "articles", "The options of createSearch must be an object, not string."],
+  ])("refuses options with %s", (_, options, message) => {
+    // @ts-expect-error -- articles and a translation are wanted
+    expect(() => createSearch(bank, options)).toThrow(new TypeError(message));
   });
 
   it("finds by words of articles and of a translation, where it is given them", () => {

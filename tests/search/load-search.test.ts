@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { openBank } from "../../src/bank/open-bank.js";
 import { createSearch } from "../../src/search/create-search.js";
 import { loadSearch } from "../../src/search/load-search.js";
-import { buildSearchIndex, SearchIndexError } from "../../src/search/terms/search-index.js";
+import { buildSearchIndex } from "../../src/search/terms/search-index.js";
+import { SearchIndexError } from "../../src/search/terms/search-index-error.js";
 import { makeBankData } from "../helpers/make-bank-data.js";
 import { makeQuestion } from "../helpers/make-question.js";
 
@@ -32,21 +33,36 @@ describe("loadSearch", () => {
     expect(loadSearch(openBank(empty), buildSearchIndex(empty))("KV")).toEqual([]);
   });
 
+  const cut = (text: string) => text.slice(0, -1);
   it.each([
-    ["format-version", { ...index, formatVersion: 2 }],
-    ["other-bank", { ...index, version: "9.9.9" }],
-    ["other-bank", { ...index, locale: "en" }],
-    ["other-bank", { ...index, questions: ["kv-cache", "other"] }],
-    ["invalid-data", null],
-    ["invalid-data", "index"],
-    ["invalid-data", {}],
-    ["invalid-data", { ...index, terms: [] }],
-    ["invalid-data", { ...index, postings: index.postings.slice(0, -1) }],
-    ["invalid-data", { ...index, postings: index.postings.map((value) => value * 1_000) }],
-    ["invalid-data", { ...index, fieldLengths: [1, 2] }],
-  ])("refuses with %s what is no index of the bank", (code, wrong) => {
+    ["format-version", "of another release", { ...index, formatVersion: 3 }],
+    ["format-version", "of the release before", { ...index, formatVersion: 1 }],
+    ["other-bank", "of another version", { ...index, version: "9.9.9" }],
+    ["other-bank", "of another language", { ...index, locale: "en" }],
+    ["other-bank", "of other questions", { ...index, questions: ["kv-cache", "other"] }],
+    ["other-bank", "of the same questions in other words", { ...index, digest: 1 }],
+    ["invalid-data", "nothing", null],
+    ["invalid-data", "a text", JSON.stringify(index)],
+    ["invalid-data", "bytes", new TextEncoder().encode(JSON.stringify(index))],
+    ["invalid-data", "an empty object", {}],
+    ["invalid-data", "a bank", data],
+    ["invalid-data", "without terms", { ...index, terms: [] }],
+    ["invalid-data", "with cut terms", { ...index, terms: index.terms.map(cut) }],
+    ["invalid-data", "with cut documents", { ...index, documents: index.documents.map(cut) }],
+    ["invalid-data", "with a page less", { ...index, fields: index.fields.slice(0, -1) }],
+    ["invalid-data", "with cut lengths", { ...index, lengths: cut(index.lengths) }],
+    ["invalid-data", "with lengths that are none", { ...index, lengths: index.lengths.replaceAll("!", " ") }],
+    ["invalid-data", "with fields of another release", { ...index, fieldNames: ["prompt"] }],
+  ])("refuses with %s an index %s", (code, _, wrong) => {
     expect(() => loadSearch(bank, wrong)).toThrow(expect.objectContaining({ name: "SearchIndexError", code }));
     expect(() => loadSearch(bank, wrong)).toThrow(SearchIndexError);
+  });
+
+  it.each([
+    ["documents that are not there", { ...index, documents: index.documents.map((text) => text.replaceAll("#", "~")) }],
+    ["fields that are not there", { ...index, sets: [] }],
+  ])("refuses an index with %s when a search meets them", (_, wrong) => {
+    expect(() => loadSearch(bank, wrong)("KV 缓存")).toThrow(expect.objectContaining({ code: "invalid-data" }));
   });
 
   it("says which bank an index is of", () => {
@@ -61,8 +77,9 @@ describe("buildSearchIndex", () => {
     expect(JSON.stringify(buildSearchIndex(bank))).toBe(JSON.stringify(index));
   });
 
-  it("lists its terms by code point", () => {
-    const terms = index.terms.split(" ");
+  it("lists its terms in order, page after page", () => {
+    const terms = index.terms.flatMap((page) => page.split(" "));
+    expect(terms).toContain("缓存");
     expect(terms).toEqual([...terms].sort((a, b) => (a < b ? -1 : 1)));
   });
 });

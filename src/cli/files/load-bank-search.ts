@@ -4,7 +4,7 @@ import type { Bank } from "../../model/bank.js";
 import { createSearch } from "../../search/create-search.js";
 import { loadSearch } from "../../search/load-search.js";
 import type { Search } from "../../search/open-search.js";
-import { SearchIndexError } from "../../search/terms/search-index.js";
+import { SearchIndexError } from "../../search/terms/search-index-error.js";
 
 /**
  * Makes the search over a bank: for a published one from the index that the package ships, which knows the words of its

@@ -1,4 +1,4 @@
-import { pairsOf, readTokens, type Token } from "../words/read-terms.js";
+import { pairsOf, readTokens, type Token } from "../words/read-tokens.js";
 import { stemWord } from "../words/stem-word.js";
 
 /** A stretch of a text, in UTF-16 code units: `text.slice(start, end)`. */

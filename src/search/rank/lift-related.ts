@@ -1,3 +1,4 @@
+import { tagSign } from "../terms/document-fields.js";
 import type { TermIndex } from "../terms/term-index.js";
 import type { Vocabulary } from "../terms/vocabulary.js";
 import { compareRanked, type Ranked } from "./ranked.js";
@@ -38,14 +39,13 @@ export function liftRelatedOf(index: TermIndex, vocabulary: Vocabulary): (ranked
 }
 
 /** How telling each tag is, and the tags of each question, as places in that list. */
-function readTags({ documentCount, numbers, offsets, documents }: TermIndex, vocabulary: Vocabulary) {
-  const tagsOf = Array.from({ length: documentCount }, (): number[] => []);
+function readTags(index: TermIndex, vocabulary: Vocabulary) {
+  const tagsOf = Array.from({ length: index.documentCount }, (): number[] => []);
   const weights: number[] = [];
-  for (const [term, number] of numbers) {
-    if (!term.startsWith("#")) continue;
-    const end = offsets[number + 1] ?? 0;
-    for (let entry = offsets[number] ?? 0; entry < end; entry++) tagsOf[documents[entry] ?? 0]?.push(weights.length);
-    weights.push(vocabulary.weigh(term));
+  const [start, end] = index.findRange(tagSign);
+  for (let number = start; number < end; number++) {
+    for (const document of index.posting(number).documents) tagsOf[document]?.push(weights.length);
+    weights.push(vocabulary.weigh(index.term(number)));
   }
   return { weights, tagsOf };
 }

@@ -1,17 +1,21 @@
 import { fieldWeights, type IndexField, indexFields, proseFields } from "../terms/document-fields.js";
+import { NumberList } from "../terms/number-list.js";
 import type { TermIndex } from "../terms/term-index.js";
 import type { Vocabulary } from "../terms/vocabulary.js";
 import { liftRelatedOf } from "./lift-related.js";
 import { compareRanked, type Ranked } from "./ranked.js";
-import type { QueryPart } from "./read-query.js";
+import type { QueryPart, Way } from "./read-query.js";
 
 /** Ranks the questions that answer to enough of a query, best first; equal ones in bank order. */
 export type RankQuestions = (parts: readonly QueryPart[]) => Ranked[];
 
-/** How much of what was asked a question must answer to, from 0 to 1. */
-const minCoverage = 0.3;
+/**
+ * How much of what was asked some question must answer to, from 0 to 1, for the query to be about the bank at all; and how much any
+ * other must, once it is.
+ */
+const minCoverage = { best: 0.3, others: 0.15 };
 /** The same where articles alone have the words: about all of it, since long prose has many words in passing. */
-const minProseCoverage = 0.6;
+const minProseCoverage = { best: 0.6, others: 0.5 };
 
 /** For each set of fields, how sure a match in them makes us. */
 const certainties = Array.from({ length: 1 << indexFields.length }, (_, set) =>
@@ -24,76 +28,95 @@ const certainties = Array.from({ length: 1 << indexFields.length }, (_, set) =>
  * with the tags of the best ones are raised.
  */
 export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQuestions {
-  const { documentCount, numbers, offsets, documents, impacts, fields } = index;
+  const { documentCount } = index;
   // Sums of one search, by question. All zero between searches.
   const scores = new Float64Array(documentCount);
   const coverages = new Float64Array(documentCount);
   const bestOfPart = new Float64Array(documentCount);
   const foundOfWay = new Float64Array(documentCount);
   const foundFields = new Uint16Array(documentCount);
+  const touched = new NumberList();
+  const touchedByPart = new NumberList();
   const liftRelated = liftRelatedOf(index, vocabulary);
 
-  const forEntries = (term: string, visit: (document: number, entry: number) => void) => {
-    const number = numbers.get(term);
-    if (number === undefined) return;
-    const end = offsets[number + 1] ?? 0;
-    for (let entry = offsets[number] ?? 0; entry < end; entry++) visit(documents[entry] ?? 0, entry);
+  const take = (document: number, found: number) => {
+    const best = bestOfPart[document] ?? 0;
+    if (found <= best) return;
+    if (best === 0) touchedByPart.push(document);
+    bestOfPart[document] = found;
   };
 
-  const addPart = ({ weight, ways }: QueryPart, touched: Set<number>) => {
-    for (const { terms, quality } of ways) {
-      let sum = 0;
-      for (const term of terms) {
-        const weightOfTerm = vocabulary.weigh(term);
-        sum += weightOfTerm;
-        forEntries(term, (document, entry) => {
-          touched.add(document);
-          foundOfWay[document] = (foundOfWay[document] ?? 0) + weightOfTerm * (certainties[fields[entry] ?? 0] ?? 0);
-        });
+  const addWay = ({ terms, quality }: Way) => {
+    const [only] = terms;
+    if (terms.length === 1 && only !== undefined) {
+      const { documents, fields } = index.posting(index.find(only));
+      for (let entry = 0; entry < documents.length; entry++) {
+        take(documents[entry] ?? 0, quality * (certainties[fields[entry] ?? 0] ?? 0));
       }
-      for (const term of terms) {
-        forEntries(term, (document) => {
-          const found = (quality * (foundOfWay[document] ?? 0)) / sum;
-          if (found > (bestOfPart[document] ?? 0)) bestOfPart[document] = found;
-        });
-      }
-      for (const term of terms) forEntries(term, (document) => (foundOfWay[document] = 0));
+      return;
     }
-    for (const { terms } of ways) {
-      for (const term of terms) {
-        forEntries(term, (document) => {
-          coverages[document] = (coverages[document] ?? 0) + weight * (bestOfPart[document] ?? 0);
-          bestOfPart[document] = 0;
-        });
+    const weights = terms.map((term) => vocabulary.weigh(term));
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    const postings = terms.map((term) => index.posting(index.find(term)));
+    for (const [at, { documents, fields }] of postings.entries()) {
+      const share = (quality * (weights[at] ?? 0)) / sum;
+      for (let entry = 0; entry < documents.length; entry++) {
+        const document = documents[entry] ?? 0;
+        foundOfWay[document] = (foundOfWay[document] ?? 0) + share * (certainties[fields[entry] ?? 0] ?? 0);
       }
     }
+    for (const { documents } of postings) {
+      for (let entry = 0; entry < documents.length; entry++) {
+        const document = documents[entry] ?? 0;
+        take(document, foundOfWay[document] ?? 0);
+        foundOfWay[document] = 0;
+      }
+    }
+  };
+
+  const addPart = ({ weight, ways }: QueryPart) => {
+    for (const way of ways) addWay(way);
+    for (let at = 0; at < touchedByPart.length; at++) {
+      const document = touchedByPart.get(at);
+      if (coverages[document] === 0) touched.push(document);
+      coverages[document] = (coverages[document] ?? 0) + weight * (bestOfPart[document] ?? 0);
+      bestOfPart[document] = 0;
+    }
+    touchedByPart.length = 0;
   };
 
   return (parts) => {
-    const touched = new Set<number>();
     let total = 0;
     for (const part of parts) {
       total += part.weight;
-      addPart(part, touched);
+      addPart(part);
     }
     for (const [term, boost] of boostsOf(parts)) {
-      forEntries(term, (document, entry) => {
+      const share = boost * vocabulary.share(term);
+      const { documents, impacts, fields } = index.posting(index.find(term));
+      for (let entry = 0; entry < documents.length; entry++) {
+        const document = documents[entry] ?? 0;
         // A seam alone makes no hit.
-        if (coverages[document] === 0) return;
-        scores[document] = (scores[document] ?? 0) + boost * (impacts[entry] ?? 0);
+        if (coverages[document] === 0) continue;
+        scores[document] = (scores[document] ?? 0) + share * (impacts[entry] ?? 0);
         foundFields[document] = (foundFields[document] ?? 0) | (fields[entry] ?? 0);
-      });
+      }
     }
     const ranked: Ranked[] = [];
-    for (const number of touched) {
+    let isAboutBank = false;
+    for (let at = 0; at < touched.length; at++) {
+      const number = touched.get(at);
       const coverage = (coverages[number] ?? 0) / total;
       const isProse = ((foundFields[number] ?? 0) & ~proseFields) === 0;
-      if (coverage >= (isProse ? minProseCoverage : minCoverage))
-        ranked.push({ number, score: (scores[number] ?? 0) * coverage });
+      const { best, others } = isProse ? minProseCoverage : minCoverage;
+      if (coverage >= best) isAboutBank = true;
+      if (coverage >= others) ranked.push({ number, score: (scores[number] ?? 0) * coverage });
       scores[number] = 0;
       coverages[number] = 0;
       foundFields[number] = 0;
     }
+    touched.length = 0;
+    if (!isAboutBank) return [];
     return liftRelated(ranked).sort(compareRanked);
   };
 }
@@ -101,30 +124,27 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQ
 /** The terms of a query, each as good as the best way that it stands in. */
 export function boostsOf(parts: readonly QueryPart[]): ReadonlyMap<string, number> {
   const boosts = new Map<string, number>();
-  for (const { terms, seams = [], quality } of parts.flatMap(({ ways }) => ways)) {
-    for (const term of [...terms, ...seams]) boosts.set(term, Math.max(boosts.get(term) ?? 0, quality));
+  for (const { ways } of parts) {
+    for (const { terms, seams = [], quality } of ways) {
+      for (const term of [...terms, ...seams]) boosts.set(term, Math.max(boosts.get(term) ?? 0, quality));
+    }
   }
   return boosts;
 }
 
 /** The fields in which a question has each of the terms; terms that it does not have are left out. */
-export function findFields(
-  { numbers, offsets, documents, fields }: TermIndex,
-  terms: Iterable<string>,
-  document: number,
-): Map<string, IndexField[]> {
+export function findFields(index: TermIndex, terms: Iterable<string>, document: number): Map<string, IndexField[]> {
   const found = new Map<string, IndexField[]>();
   for (const term of terms) {
-    const number = numbers.get(term);
-    if (number === undefined) continue;
-    let low = offsets[number] ?? 0;
-    let high = offsets[number + 1] ?? 0;
+    const { documents, fields } = index.posting(index.find(term));
+    let low = 0;
+    let high = documents.length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((documents[middle] ?? 0) < document) low = middle + 1;
       else high = middle;
     }
-    if (low >= (offsets[number + 1] ?? 0) || documents[low] !== document) continue;
+    if (documents[low] !== document) continue;
     const set = fields[low] ?? 0;
     found.set(
       term,

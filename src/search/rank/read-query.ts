@@ -1,9 +1,10 @@
-import { atomKey, maxPhraseAtoms, type Phrase, type PhraseBook } from "../terms/phrase-book.js";
+import { atomKey, maxPhraseAtoms, type Phrase } from "../terms/phrase-book.js";
 import type { Vocabulary } from "../terms/vocabulary.js";
-import { englishFillers, isGeneric } from "../words/filler-words.js";
-import { pairsOf, readTokens } from "../words/read-terms.js";
-import { regionalWords } from "../words/regional-words.js";
+import { isEveryday } from "../words/everyday-words.js";
+import { isGeneric } from "../words/filler-words.js";
+import { pairsOf } from "../words/read-tokens.js";
 import { stemWord } from "../words/stem-word.js";
+import { type Atom, type QueryContext, readAtoms, type SpellingKind } from "./read-atoms.js";
 
 /** One thing that a query asks for, with every way in which a question may answer to it. */
 export interface QueryPart {
@@ -21,27 +22,28 @@ export interface Way {
   readonly quality: number;
 }
 
-/** What a query is read against. */
-export interface QueryContext {
-  readonly vocabulary: Vocabulary;
-  readonly phrases: PhraseBook;
-  /** Whether the last word may be the beginning of one. */
-  readonly prefix: boolean;
-}
-
 /** What is typed beyond it is not read; no question is that long. */
 const maxLength = 256;
 const maxAtoms = 64;
-const maxStrangeWeight = 2.5;
+/** How much parts can weigh together that no question has: in a long query, they must not outweigh those that are known. */
+const maxStrangeWeight = 3;
+/** A word in Latin letters that no question has is the name of something else, if it is not one that was just begun. */
+const strangeWeight = 2.5;
+const strangeOpenWeight = 0.5;
 
-/** A word or a Han character of a query. */
-interface Atom {
-  readonly kind: "word" | "han";
-  readonly text: string;
-  /** Han characters of one piece, without a filler between them, have the same number; so have parts of a compound. */
-  readonly run: number;
-  readonly ways: readonly Way[];
-}
+/** How well a tag stands for what people say of much else, too; and how much that tells. */
+const hintQuality = 0.6;
+const hintWeight = 1;
+
+const qualities: Readonly<Record<SpellingKind, number>> = {
+  exact: 1,
+  stem: 0.95,
+  completion: 0.9,
+  slip: 0.75,
+  correction: 0.7,
+  root: 0.6,
+  "other-completion": 0.5,
+};
 
 /** Reads what a query asks for. Empty when it asks for nothing, as "how do I" does. */
 export function readQuery(text: string, context: QueryContext): QueryPart[] {
@@ -57,115 +59,11 @@ export function readQuery(text: string, context: QueryContext): QueryPart[] {
   return capStrangeParts(parts, context.vocabulary);
 }
 
-/** In a long question, everyday words that the bank does not have must not outweigh those that it has. */
 function capStrangeParts(parts: readonly QueryPart[], vocabulary: Vocabulary): QueryPart[] {
   const isStrange = ({ ways }: QueryPart) => !ways.some(({ terms }) => terms.some((term) => vocabulary.has(term)));
   const sum = parts.reduce((total, part) => total + (isStrange(part) ? part.weight : 0), 0);
   if (sum <= maxStrangeWeight) return [...parts];
   return parts.map((part) => (isStrange(part) ? { ...part, weight: (part.weight * maxStrangeWeight) / sum } : part));
-}
-
-function readAtoms(text: string, context: QueryContext): Atom[] {
-  const tokens = readTokens(text);
-  const atoms: Atom[] = [];
-  let run = 0;
-  for (const [index, token] of tokens.entries()) {
-    run++;
-    // A word is taken to be finished when something follows it.
-    const isOpen = context.prefix && index === tokens.length - 1 && token.end === text.length;
-    if (token.kind === "han") {
-      for (const piece of token.parts) {
-        run++;
-        for (const character of correctRun(toMainland(piece.text, context.vocabulary), context)) {
-          atoms.push({ kind: "han", text: character, run, ways: [] });
-        }
-      }
-      continue;
-    }
-    // A name of the bank is what it says, however it is cut: ABtest is not A and Btest.
-    const words =
-      context.phrases.get(atomKey("word", token.text)) === undefined
-        ? token.parts.map(({ text }) => text)
-        : [token.text];
-    const isStrange = words.some((word) => !knowsWord(context.vocabulary, word));
-    // Of a misspelt name such as LayerNrom, the whole is nearer to a word than its parts.
-    const whole = words.length > 1 && isStrange ? waysOfWord(token.text, false, context) : [];
-    if (whole.length > 0) atoms.push({ kind: "word", text: bestWord(token.text, whole), run, ways: whole });
-    else {
-      for (const [at, word] of words.entries()) {
-        atoms.push(...readWord(word, run, isOpen && at === words.length - 1, words.length > 1, context));
-      }
-    }
-  }
-  return atoms;
-}
-
-function readWord(word: string, run: number, isOpen: boolean, isPart: boolean, context: QueryContext): Atom[] {
-  if (englishFillers.has(word) && !isPart) return [];
-  const ways = waysOfWord(word, isOpen, context);
-  if (ways.length === 0) {
-    const halves = context.vocabulary.split(word);
-    if (halves !== undefined) {
-      return halves.map((half) => ({ kind: "word", text: half, run, ways: waysOfWord(half, false, context) }));
-    }
-  }
-  return [{ kind: "word", text: bestWord(word, ways), run, ways }];
-}
-
-function bestWord(word: string, ways: readonly Way[]): string {
-  const [best] = ways;
-  return best !== undefined && best.quality < 0.75 && best.quality > 0.55 ? (best.terms[0] ?? word) : word;
-}
-
-function knowsWord(vocabulary: Vocabulary, word: string): boolean {
-  return vocabulary.has(word) || vocabulary.has(stemWord(word));
-}
-
-/** The ways to spell a word: as typed, by its stem, completed; and corrected, if it is none of the bank's words. */
-function waysOfWord(word: string, isOpen: boolean, { vocabulary }: QueryContext): Way[] {
-  const ways: Way[] = [];
-  const stem = stemWord(word);
-  if (vocabulary.has(word)) ways.push({ terms: [word], quality: 1 });
-  if (stem !== word && vocabulary.has(stem)) ways.push({ terms: [stem], quality: 0.9 });
-  if (isOpen && word.length >= 2) {
-    for (const whole of vocabulary.complete(word)) {
-      ways.push({ terms: [whole], quality: 0.5 + (0.4 * word.length) / whole.length });
-    }
-  }
-  if (ways.length === 0) {
-    for (const { word: near, distance } of vocabulary.correct(word)) {
-      ways.push({ terms: [near], quality: distance === 1 ? 0.7 : 0.6 });
-    }
-  }
-  return ways;
-}
-
-/** Replaces words of Taiwan and Hong Kong by those of the mainland, where the bank has more of these. */
-function toMainland(run: string, vocabulary: Vocabulary): string {
-  const commonness = (word: string) => Math.min(...pairsOf(word).map((pair) => vocabulary.count(pair)));
-  let result = run;
-  for (const [regional, mainland] of regionalWords) {
-    if (result.includes(regional) && commonness(mainland) > commonness(regional)) {
-      result = result.replaceAll(regional, mainland);
-    }
-  }
-  return result;
-}
-
-/** Replaces a mistyped character where the run then has a phrase of the bank; what the bank knows is not mistyped. */
-function correctRun(run: string, { vocabulary, phrases }: QueryContext): string {
-  if (pairsOf(run).every((pair) => vocabulary.has(pair))) return run;
-  // Three characters of a longer run are too few to tell that one of them is wrong.
-  for (let length = Math.min(run.length, 6); length >= Math.min(run.length, 4); length--) {
-    if (length < 3) break;
-    for (let start = 0; start + length <= run.length; start++) {
-      const window = run.slice(start, start + length);
-      if (pairsOf(window).every((pair) => vocabulary.has(pair))) continue;
-      const phrase = phrases.near(window);
-      if (phrase !== undefined) return run.slice(0, start) + phrase + run.slice(start + length);
-    }
-  }
-  return run;
 }
 
 /** Finds the longest phrase of the bank that begins at an atom. */
@@ -217,28 +115,33 @@ function readPart(atoms: readonly Atom[], phrase: Phrase | undefined, context: Q
     }
   }
   const words = atoms.filter(({ kind }) => kind === "word");
-  for (const { text } of words) weight += wordWeight(text, vocabulary);
+  for (const word of words) weight += weighWord(word, vocabulary);
   if (words.length > 1) {
     const joined = words.map(({ text }) => text).join("");
     if (vocabulary.has(joined)) ways.push({ terms: [joined], quality: 1 });
   }
-  if (words.length === 1 && own.length === 0) ways.push(...(words[0]?.ways ?? []));
+  if (words.length === 1 && own.length === 0)
+    for (const { term, kind } of words[0]?.spellings ?? []) ways.push({ terms: [term], quality: qualities[kind] });
   else
     ways.push({
-      terms: [...own, ...words.flatMap(({ text, ways: [best] }) => best?.terms[0] ?? text)],
+      terms: [...own, ...words.map(({ text, spellings: [best] }) => best?.term ?? text)],
       seams,
       quality: 1,
     });
   for (const tag of phrase?.tagTerms ?? []) ways.push({ terms: [tag], quality: 0.85 });
-  for (const terms of phrase?.namesakes ?? []) ways.push({ terms, quality: 0.8 });
+  for (const name of phrase?.namesakes ?? []) ways.push({ terms: context.phrases.termsOf(name), quality: 0.8 });
+  for (const tag of phrase?.hintedTags ?? []) ways.push({ terms: [tag], quality: hintQuality });
+  if (phrase !== undefined && phrase.hintedTags.length > 0) {
+    const isKnown = ways.some(({ terms, quality }) => quality > hintQuality && terms.some(vocabulary.has));
+    weight = isKnown ? Math.max(weight, hintWeight) : hintWeight;
+  }
   return { weight: Math.min(weight, 3), ways };
 }
 
-function wordWeight(word: string, vocabulary: Vocabulary): number {
-  if (vocabulary.has(word) || isGeneric(word)) return 1.5 * vocabulary.weigh(word);
-  const stem = stemWord(word);
-  // A word in Latin letters that no question has is the name of something else.
-  return vocabulary.has(stem) ? 1.5 * vocabulary.weigh(stem) : 2;
+function weighWord({ text, isOpen, spellings: [best] }: Atom, vocabulary: Vocabulary): number {
+  if (best !== undefined || isGeneric(text)) return 1.5 * vocabulary.weigh(best?.term ?? text);
+  if (isEveryday(text) || isEveryday(stemWord(text))) return 0;
+  return isOpen && text.length <= 2 ? strangeOpenWeight : strangeWeight;
 }
 
 /** The pairs of a run. A seam is a pair that no more questions have than either of its neighbours: where two words meet. */

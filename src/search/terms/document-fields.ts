@@ -1,12 +1,12 @@
 import type { Article } from "../../model/article.js";
 import type { Question } from "../../model/question.js";
-import type { OriginalText } from "../../model/source.js";
 import type { Tag } from "../../model/tag.js";
-import { readTerms } from "../words/read-terms.js";
+import type { TermReader } from "../words/read-terms.js";
 
 /** Where a question can be found by its words. `topic` is the first of its tags, the most telling one. */
 export type IndexField =
   | "prompt"
+  | "alsoAsked"
   | "topic"
   | "tags"
   | "brief"
@@ -19,6 +19,7 @@ export type IndexField =
 /** How much a term counts in each field, and how sure a match there makes us that the question is meant, from 0 to 1. */
 export const fieldWeights: Readonly<Record<IndexField, { readonly boost: number; readonly certainty: number }>> = {
   prompt: { boost: 3.5, certainty: 1 },
+  alsoAsked: { boost: 2.5, certainty: 1 },
   topic: { boost: 2.2, certainty: 1 },
   tags: { boost: 1.5, certainty: 0.9 },
   brief: { boost: 2, certainty: 1 },
@@ -33,55 +34,58 @@ export const indexFields = Object.keys(fieldWeights) as IndexField[];
 /** The fields of articles, as bits in the order of `indexFields`. What only these have may be there in passing. */
 export const proseFields = (1 << indexFields.indexOf("points")) | (1 << indexFields.indexOf("article"));
 
-/** What a question is indexed under: for each field its terms, with repeats. */
-export type IndexedDocument = { readonly id: string } & Readonly<Record<IndexField, readonly string[]>>;
+/** The fields that say what a question is about, likewise. */
+export const headFields =
+  (1 << indexFields.indexOf("prompt")) | (1 << indexFields.indexOf("alsoAsked")) | (1 << indexFields.indexOf("topic"));
+
+/** What a question is indexed under: for each field a text, or numbers of terms that were read before. */
+export type IndexedDocument = Readonly<Record<IndexField, string | readonly number[]>>;
 
 /** What the index of a question is made of, beside the question. */
 export interface DocumentSources {
   /** Terms of each section's title. */
-  readonly sectionTerms: ReadonlyMap<string, readonly string[]>;
+  readonly sectionTerms: ReadonlyMap<string, readonly number[]>;
   /** Terms of each tag, as `readTagTerms` gives them. */
-  readonly tagTerms: ReadonlyMap<string, readonly string[]>;
+  readonly tagTerms: ReadonlyMap<string, readonly number[]>;
   readonly articles: ReadonlyMap<string, Article>;
   /** The same questions in the other language. */
   readonly translations: ReadonlyMap<string, Question>;
 }
 
-/** The term that stands for a tag as a whole. No text has it: words contain no such sign. Terms contain no spaces. */
+/** The sign that terms of tags begin with. No text has it: words contain no such sign. */
+export const tagSign = "#";
+
+/** The term that stands for a tag as a whole. Terms contain no spaces. */
 export function tagTerm(id: string): string {
-  return `#${id.replace(/\s/gu, "_")}`;
+  return `${tagSign}${id.replace(/\s/gu, "_")}`;
 }
 
-/** Gathers the terms of one question. */
+/** Gathers what one question is found by. */
 export function readDocument(question: Question, sources: DocumentSources): IndexedDocument {
   const { id, prompt } = question;
   const [topic, ...others] = question.tags;
   const article = sources.articles.get(id);
   const translation = sources.translations.get(id);
+  const original = article?.source.original;
   return {
-    id,
-    prompt: readTerms(prompt),
+    prompt,
+    alsoAsked: (article?.alsoAsked ?? []).join("\n"),
     topic: topic === undefined ? [] : (sources.tagTerms.get(topic) ?? []),
     tags: others.flatMap((tag) => sources.tagTerms.get(tag) ?? []),
-    brief: question.status === "answered" ? readTerms(question.brief) : [],
-    original: article?.source.original === undefined ? [] : readTerms(originalText(article.source.original)),
+    brief: question.status === "answered" ? question.brief : "",
+    original: original === undefined ? "" : `${original.prompt}\n${original.answer ?? ""}`,
     section: sources.sectionTerms.get(question.section) ?? [],
-    translation: [
-      ...readTerms(id.replaceAll("-", " ")),
-      ...(translation === undefined ? [] : readTerms(shortText(translation))),
-    ],
-    points: article === undefined ? [] : readTerms(pointsText(article)),
-    article: article === undefined ? [] : readTerms(articleText(article)),
+    translation: `${id.replaceAll("-", " ")}\n${translation === undefined ? "" : shortText(translation)}`,
+    points: article === undefined ? "" : pointsText(article),
+    article: article === undefined ? "" : articleText(article),
   };
 }
 
 /** The terms of a tag: itself, and each word of its names once. */
-export function readTagTerms({ id, label, aliases }: Tag): string[] {
-  return [tagTerm(id), ...new Set([label, ...aliases].flatMap(readTerms))];
-}
-
-function originalText({ prompt, answer = "" }: OriginalText): string {
-  return `${prompt}\n${answer}`;
+export function readTagTerms({ id, label, aliases }: Tag, reader: TermReader): number[] {
+  const found = new Set([reader.numberOf(tagTerm(id))]);
+  for (const name of [label, ...aliases]) reader.read(name, (term) => found.add(term));
+  return [...found];
 }
 
 function shortText(question: Question): string {
@@ -101,7 +105,13 @@ function pointsText({ keyPoints = [], followUps = [], pitfalls = [], choice }: A
   ].join("\n");
 }
 
-function articleText({ explanation = "", correction = "", pitfalls = [], followUps = [] }: Article): string {
+function articleText({
+  spoken = "",
+  explanation = "",
+  correction = "",
+  pitfalls = [],
+  followUps = [],
+}: Article): string {
   const asides = [...pitfalls.map(({ rebuttal }) => rebuttal), ...followUps.map(({ answer }) => answer)];
-  return [explanation, correction, ...asides].join("\n");
+  return [spoken, explanation, correction, ...asides].join("\n");
 }

@@ -2,7 +2,7 @@ import type { Article } from "../../model/article.js";
 import type { Bank } from "../../model/bank.js";
 import type { BankIds } from "../../model/bank-ids.js";
 import type { Question } from "../../model/question.js";
-import { readTerms } from "../words/read-terms.js";
+import type { TermReader } from "../words/read-terms.js";
 import { type IndexedDocument, readDocument, readTagTerms } from "./document-fields.js";
 
 /** What search needs of a bank; every bank has it. */
@@ -27,18 +27,25 @@ export interface TranslatedBank {
   readonly questions: readonly Question[];
 }
 
-/** Reads what each question of a bank is found by, in bank order. */
-export function readDocuments(
+/** Reads what each question of a bank is found by, one after the other in bank order. */
+export function* readDocuments(
   { sections, tags, questions }: IndexableBank,
   { articles = [], translation }: IndexOptions,
-): IndexedDocument[] {
+  reader: TermReader,
+): Generator<IndexedDocument> {
   const sources = {
-    sectionTerms: new Map(sections.map(({ id, title }) => [id as string, readTerms(title)])),
-    tagTerms: new Map(tags.map((tag) => [tag.id as string, readTagTerms(tag)])),
+    sectionTerms: new Map(sections.map(({ id, title }) => [id as string, readAll(title, reader)])),
+    tagTerms: new Map(tags.map((tag) => [tag.id as string, readTagTerms(tag, reader)])),
     articles: byId(articles),
     translations: byId(translation?.questions ?? []),
   };
-  return questions.map((question) => readDocument(question, sources));
+  for (const question of questions) yield readDocument(question, sources);
+}
+
+function readAll(text: string, reader: TermReader): number[] {
+  const found: number[] = [];
+  reader.read(text, (term) => found.push(term));
+  return found;
 }
 
 function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {

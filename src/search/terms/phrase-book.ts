@@ -1,6 +1,10 @@
 import type { Tag } from "../../model/tag.js";
 import { englishFillers } from "../words/filler-words.js";
-import { readTerms, readTokens } from "../words/read-terms.js";
+import { foldText } from "../words/fold-text.js";
+import { readTerms } from "../words/read-terms.js";
+import { readTokens } from "../words/read-tokens.js";
+import { sayings } from "../words/sayings.js";
+import { isPaired } from "../words/scan-text.js";
 import { stemWord } from "../words/stem-word.js";
 import { tagTerm } from "./document-fields.js";
 
@@ -8,8 +12,10 @@ import { tagTerm } from "./document-fields.js";
 export interface Phrase {
   /** Terms of the tags that it names. */
   readonly tagTerms: readonly string[];
-  /** For each translation and abbreviation of the phrase, its terms. */
-  readonly namesakes: readonly (readonly string[])[];
+  /** Its translations and abbreviations. */
+  readonly namesakes: readonly string[];
+  /** Terms of the tags that people may mean who say so. */
+  readonly hintedTags: readonly string[];
 }
 
 /** The labels and aliases of the tags. */
@@ -18,6 +24,8 @@ export interface PhraseBook {
   get(key: string): Phrase | undefined;
   /** The phrase of Han characters that a text differs from in one character. */
   near(run: string): string | undefined;
+  /** The terms of a namesake. */
+  termsOf(name: string): readonly string[];
 }
 
 /** The longest phrase that is looked for, in words and Han characters. */
@@ -30,6 +38,8 @@ export function atomKey(kind: "word" | "han", text: string): string {
 
 /** The key of a phrase: the same for `Flash-Attn`, `flash attn` and `FlashAttn`. Fillers are left out, as they are of queries. */
 export function phraseKey(text: string): string {
+  if (plainWords.test(text)) return keyOfWords(text.split(" "));
+  if (plainHan.test(text)) return foldText(text);
   const tokens = readTokens(text);
   const telling = tokens.filter(({ parts, text: whole }) => parts.length > 1 || !englishFillers.has(whole));
   return (telling.length > 0 ? telling : tokens)
@@ -37,29 +47,69 @@ export function phraseKey(text: string): string {
     .join("");
 }
 
+/** Most names: there is nothing to fold or to split. */
+const plainWords = /^[a-z]+(?: [a-z]+)*$/;
+const plainHan = /^[\u4e00-\u9fff]+$/;
+
+function keyOfWords(words: readonly string[]): string {
+  const telling = words.filter((word) => !englishFillers.has(word));
+  return (telling.length > 0 ? telling : words).map(stemWord).join("");
+}
+
 /** Collects what the tags of a bank are called. */
 export function collectPhrases(tags: readonly Tag[]): PhraseBook {
-  const book = new Map<string, { tagTerms: string[]; namesakes: string[][] }>();
+  const book = new Map<string, OpenPhrase>();
   for (const { id, label, aliases } of tags) {
-    const names = [...new Set([label, ...aliases])];
-    for (const name of [...names, id]) {
+    const keys = new Map<string, string>();
+    for (const name of [label, ...aliases, id]) {
+      if (keys.has(name)) continue;
       const key = phraseKey(name);
+      keys.set(name, key);
       if (key === "") continue;
-      const phrase = book.get(key) ?? { tagTerms: [], namesakes: [] };
-      book.set(key, phrase);
+      const phrase = openPhrase(book, key);
       if (!phrase.tagTerms.includes(tagTerm(id))) phrase.tagTerms.push(tagTerm(id));
     }
-    const namesakes = [...pairTranslations(label, aliases), ...pairAbbreviations([label, ...aliases])];
-    for (const [one, other] of namesakes) {
-      book.get(phraseKey(one))?.namesakes.push(readTerms(other));
-      book.get(phraseKey(other))?.namesakes.push(readTerms(one));
+    for (const [one, other] of [...pairTranslations(label, aliases), ...pairAbbreviations([label, ...aliases])]) {
+      book.get(keys.get(one) ?? "")?.namesakes.push(other);
+      book.get(keys.get(other) ?? "")?.namesakes.push(one);
     }
   }
-  const hanPhrases = [...book.keys()].filter((key) => /^\p{Script=Han}{3,}$/u.test(key));
+  // What people say is no name: nothing is corrected to it.
+  const hanNames = new Map<number, string[]>();
+  for (const key of book.keys()) {
+    if (key.length < 3 || !Array.from(key).every(isPaired)) continue;
+    hanNames.set(key.length, [...(hanNames.get(key.length) ?? []), key]);
+  }
+  for (const [saying, name] of sayings) {
+    const named = book.get(phraseKey(name))?.tagTerms ?? [];
+    if (named.length > 0) addHints(openPhrase(book, phraseKey(saying)), named);
+  }
+  const termsOfNames = new Map<string, readonly string[]>();
   return {
     get: (key) => book.get(key),
-    near: (run) => hanPhrases.find((phrase) => phrase.length === run.length && differsInOne(phrase, run)),
+    near: (run) => hanNames.get(run.length)?.find((name) => differsInOne(name, run)),
+    termsOf(name) {
+      const terms = termsOfNames.get(name) ?? readTerms(name);
+      termsOfNames.set(name, terms);
+      return terms;
+    },
   };
+}
+
+interface OpenPhrase {
+  readonly tagTerms: string[];
+  readonly namesakes: string[];
+  readonly hintedTags: string[];
+}
+
+function addHints({ tagTerms, hintedTags }: OpenPhrase, named: readonly string[]): void {
+  hintedTags.push(...named.filter((tag) => !tagTerms.includes(tag) && !hintedTags.includes(tag)));
+}
+
+function openPhrase(book: Map<string, OpenPhrase>, key: string): OpenPhrase {
+  const phrase = book.get(key) ?? { tagTerms: [], namesakes: [], hintedTags: [] };
+  book.set(key, phrase);
+  return phrase;
 }
 
 function differsInOne(one: string, other: string): boolean {
@@ -94,7 +144,7 @@ function pairTranslations(label: string, aliases: readonly string[]): (readonly 
 /** Pairs abbreviations with the names that they stand for, up to two places away: PPL with perplexity, KD with knowledge distillation. */
 function pairAbbreviations(names: readonly string[]): (readonly [string, string])[] {
   return names.flatMap((short, index) => {
-    if (!/^\p{L}{2,5}$/u.test(short) || isHan(short)) return [];
+    if (!/^[A-Za-z]{2,5}$/.test(short) || isHan(short)) return [];
     const near = names.slice(Math.max(0, index - 2), index + 3);
     return near.filter((name) => abbreviates(short, name)).map((name) => [short, name] as const);
   });
@@ -111,6 +161,8 @@ function abbreviates(short: string, name: string): boolean {
   });
 }
 
+/** Whether a name has Han characters; names in Latin letters may be written with some beside, not the other way about. */
 function isHan(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
+  for (let at = 0; at < text.length; at++) if (isPaired(text.charAt(at))) return true;
+  return false;
 }

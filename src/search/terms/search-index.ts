@@ -1,43 +1,46 @@
-import { type IndexableBank, type IndexOptions, readDocuments } from "./indexed-documents.js";
-import { collectTerms, type TermIndex, weighTerms } from "./term-index.js";
+import { assertBank, assertIndexOptions } from "./check-bank.js";
+import { collectTerms } from "./collect-terms.js";
+import { indexFields } from "./document-fields.js";
+import type { IndexableBank, IndexOptions } from "./indexed-documents.js";
+import { readNumbers, writeNumbers } from "./number-text.js";
+import { brokenIndex, SearchIndexError } from "./search-index-error.js";
+import { openTermIndex, type TermIndex } from "./term-index.js";
 
-/** An index as JSON, to be built ahead and loaded with `loadSearch`. What is inside may change with `formatVersion`. */
+/**
+ * An index as JSON, to be built ahead and loaded with `loadSearch`. What is inside may change with `formatVersion`, which is the
+ * index's own. Numbers are written as text, one character each.
+ */
 export interface SearchIndex {
-  readonly formatVersion: 1;
+  readonly formatVersion: 2;
   /** Version and language of the bank that it was built of. */
   readonly version: string;
   readonly locale: string;
   /** Ids of the questions, in bank order. */
   readonly questions: readonly string[];
-  /** Sorted by code point, joined by spaces. */
-  readonly terms: string;
-  /** Which questions have each term. */
-  readonly postings: readonly number[];
-  /** For each question, how many different terms each field has. */
-  readonly fieldLengths: readonly (readonly number[])[];
+  /** Of prompts and briefs: an index of the same questions in other words is another's. */
+  readonly digest: number;
+  /** Names of the fields, in the order of their bits. */
+  readonly fieldNames: readonly string[];
+  /** For each page its terms, joined by spaces; and see `TermPage` for the columns. */
+  readonly terms: readonly string[];
+  readonly documents: readonly string[];
+  readonly fields: readonly string[];
+  readonly frequencies: readonly string[];
+  /** See `TermPages`. */
+  readonly sets: readonly number[];
+  readonly lengths: string;
+  /** How many characters these have together: by it one tells that some are missing. */
+  readonly size: number;
 }
 
-/** What a caller may want to catch. `format-version`: of another release. `other-bank`: of another bank or version of it. */
-export type SearchIndexErrorCode = "format-version" | "invalid-data" | "other-bank";
-
-/** Data cannot be loaded as the search index of a bank. */
-export class SearchIndexError extends Error {
-  override readonly name = "SearchIndexError";
-
-  constructor(
-    readonly code: SearchIndexErrorCode,
-    message: string,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
-  }
-}
+const formatVersion = 2;
 
 /**
  * Builds the index of a bank ahead of time. Written as JSON and given to `loadSearch`, it is at hand faster than
  * `createSearch` builds it, and finds questions by words of their articles without shipping these. Same input, same bytes.
  *
  * @param bank - A bank that is open, or its data.
+ * @throws TypeError if `bank` is neither, or `options` has articles or a translation that are none.
  * @example
  * ```ts
  * const { data } = compileBank([{ path: "notes.md", text }]);
@@ -46,16 +49,33 @@ export class SearchIndexError extends Error {
  * ```
  */
 export function buildSearchIndex(bank: IndexableBank, options: IndexOptions = {}): SearchIndex {
-  const { terms, postings, fieldLengths } = collectTerms(readDocuments(bank, options));
+  assertBank(bank, "buildSearchIndex");
+  assertIndexOptions(options, "buildSearchIndex");
+  const { pages, sets, lengths } = collectTerms(bank, options);
+  const columns = {
+    terms: pages.map(({ terms }) => terms.join(" ")),
+    documents: pages.map(({ documents }) => writeNumbers(documents)),
+    fields: pages.map(({ fields }) => writeNumbers(fields)),
+    frequencies: pages.map(({ frequencies }) => writeNumbers(frequencies)),
+    lengths: writeNumbers(lengths),
+  };
   return {
-    formatVersion: 1,
+    formatVersion,
     version: bank.version,
     locale: bank.locale,
     questions: bank.questions.map(({ id }) => id),
-    terms: terms.join(" "),
-    postings,
-    fieldLengths,
+    digest: digestOf(bank),
+    fieldNames: indexFields,
+    sets,
+    ...columns,
+    size: sizeOf(columns),
   };
+}
+
+type Columns = Pick<SearchIndex, "terms" | "documents" | "fields" | "frequencies" | "lengths">;
+
+function sizeOf({ terms, documents, fields, frequencies, lengths }: Columns): number {
+  return [...terms, ...documents, ...fields, ...frequencies, lengths].reduce((sum, { length }) => sum + length, 0);
 }
 
 /**
@@ -64,13 +84,69 @@ export function buildSearchIndex(bank: IndexableBank, options: IndexOptions = {}
  * @throws SearchIndexError if it is none, of another release, or of another bank.
  */
 export function openSearchIndex(data: unknown, bank: IndexableBank): TermIndex {
-  const { formatVersion } = (data ?? {}) as { formatVersion?: unknown };
-  if (formatVersion !== undefined && formatVersion !== 1) {
-    const found = `This search index has format version ${String(formatVersion)}; this release reads 1.`;
-    throw new SearchIndexError("format-version", `${found} Build it again.`);
+  if (typeof data === "string") throw brokenIndex("It is a text: give `loadSearch` what JSON.parse makes of it.");
+  if (typeof data !== "object" || data === null) throw brokenIndex(`It is ${data === null ? "null" : typeof data}.`);
+  const { formatVersion: found, terms } = data as { formatVersion?: unknown; terms?: unknown };
+  if (terms === undefined) throw brokenIndex("It has no terms.");
+  if (found !== formatVersion) {
+    const versions = `This search index has format version ${String(found)}; this release reads ${formatVersion}.`;
+    throw new SearchIndexError("format-version", `${versions} Build it again.`);
   }
-  if (!isSearchIndex(data)) throw new SearchIndexError("invalid-data", "This is not a search index.");
-  const { version, locale, questions, terms, postings, fieldLengths } = data;
+  const index = checkIndex(data);
+  checkBank(index, bank);
+  const lengths = readNumbers(index.lengths);
+  if (lengths.length !== index.questions.length * indexFields.length)
+    throw brokenIndex("Its lengths are not all there.");
+  return openTermIndex({ ...readPages(index), lengths });
+}
+
+function readPages({ questions, terms, documents, fields, frequencies, sets }: SearchIndex) {
+  return {
+    documentCount: questions.length,
+    pageCount: terms.length,
+    sets,
+    firstTerm(page: number) {
+      const text = terms[page] ?? "";
+      const end = text.indexOf(" ");
+      return end === -1 ? text : text.slice(0, end);
+    },
+    readPage: (page: number) => ({
+      terms: (terms[page] ?? "").split(" "),
+      documents: readNumbers(documents[page] ?? ""),
+      fields: readNumbers(fields[page] ?? ""),
+      frequencies: readNumbers(frequencies[page] ?? ""),
+    }),
+  };
+}
+
+const texts = ["version", "locale", "lengths"] as const;
+const lists = {
+  questions: "string",
+  fieldNames: "string",
+  sets: "number",
+  terms: "string",
+  documents: "string",
+  fields: "string",
+  frequencies: "string",
+} as const;
+
+function checkIndex(data: object): SearchIndex {
+  const index = data as Readonly<Record<string, unknown>>;
+  for (const name of texts) if (typeof index[name] !== "string") throw brokenIndex(`It has no text \`${name}\`.`);
+  for (const [name, type] of Object.entries(lists)) {
+    const list = index[name];
+    const isList = Array.isArray(list) && list.every((entry) => typeof entry === type);
+    if (!isList) throw brokenIndex(`It has no list \`${name}\` of ${type}s.`);
+  }
+  if ((index["fieldNames"] as string[]).join() !== indexFields.join()) throw brokenIndex("Its fields are others.");
+  const checked = data as SearchIndex;
+  const pages = checked.terms.length;
+  const isWhole = [checked.documents, checked.fields, checked.frequencies].every(({ length }) => length === pages);
+  if (!isWhole || sizeOf(checked) !== checked.size) throw brokenIndex("Some of its characters are missing.");
+  return checked;
+}
+
+function checkBank({ version, locale, questions, digest }: SearchIndex, bank: IndexableBank): void {
   const isOfBank =
     version === bank.version &&
     locale === bank.locale &&
@@ -81,21 +157,21 @@ export function openSearchIndex(data: unknown, bank: IndexableBank): TermIndex {
     const wanted = `${bank.questions.length} in ${bank.locale}, version ${bank.version}`;
     throw new SearchIndexError("other-bank", `This search index is ${found}; the bank has ${wanted}. Build it again.`);
   }
-  try {
-    return weighTerms({ terms: terms === "" ? [] : terms.split(" "), postings, fieldLengths });
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause;
-    throw new SearchIndexError("invalid-data", `This is not a search index. ${cause.message}`, { cause });
+  if (digest !== digestOf(bank)) {
+    const text = "This search index was built when the bank's questions read otherwise. Build it again.";
+    throw new SearchIndexError("other-bank", text);
   }
 }
 
-function isSearchIndex(data: unknown): data is SearchIndex {
-  if (typeof data !== "object" || data === null) return false;
-  const { version, locale, terms, questions, fieldLengths, postings } = data as Partial<SearchIndex>;
-  return (
-    [version, locale, terms].every((text) => typeof text === "string") &&
-    [questions, fieldLengths, postings].every(Array.isArray) &&
-    fieldLengths?.length === questions?.length &&
-    fieldLengths?.every(Array.isArray) === true
-  );
+/** FNV-1a over the prompts and briefs, an unsigned integer of 32 bits. */
+function digestOf({ questions }: IndexableBank): number {
+  let hash = 0x811c9dc5;
+  const add = (text: string) => {
+    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  };
+  for (const question of questions) {
+    add(question.prompt);
+    if (question.status === "answered") add(question.brief);
+  }
+  return hash >>> 0;
 }

@@ -1,134 +1,179 @@
-import { byCodePoint } from "../../text/code-point-order.js";
-import { fieldWeights, type IndexedDocument, indexFields } from "./document-fields.js";
+import { pageSize, type TermPage, type TermPages } from "./collect-terms.js";
+import { fieldWeights, indexFields } from "./document-fields.js";
+import { brokenIndex } from "./search-index-error.js";
 
-/** Which questions have which terms, as it is stored. */
-export interface RawIndex {
-  /** Sorted by code point. */
-  readonly terms: readonly string[];
-  /**
-   * For each term how many entries follow, then these, by question and field: 32 times the distance from the question of the
-   * entry before, plus twice the number of the field, plus one if a frequency above 1 follows.
-   */
-  readonly postings: readonly number[];
-  /** For each question, how many different terms each field has. */
-  readonly fieldLengths: readonly (readonly number[])[];
-}
-
-/** Which questions have which terms, as it is searched: flat lists, those of a term side by side. */
+/** Which questions have which terms, as it is searched. */
 export interface TermIndex {
   readonly documentCount: number;
-  /** Terms and their numbers. */
-  readonly numbers: ReadonlyMap<string, number>;
-  /** Where the entries of each term begin; one more for the end. */
-  readonly offsets: Uint32Array;
-  /** Of each entry, the question, in bank order. */
+  /** The number of a term, or -1. */
+  find(term: string): number;
+  /** The numbers of the terms that begin with a text, from the first to before the last, in the order of `<`. */
+  findRange(text: string): readonly [start: number, end: number];
+  /** The term with a number. */
+  term(number: number): string;
+  /** How many questions have a term; of -1, none. */
+  count(number: number): number;
+  /** The questions that have a term; of -1, none. Weighed when they are first asked for, and kept. */
+  posting(number: number): Posting;
+}
+
+/** The questions that have a term, side by side. */
+export interface Posting {
+  /** Places in the bank, in order. */
   readonly documents: Uint32Array;
-  /** Of each entry, how much the term says for the question: BM25+, summed over its fields with their boosts. */
+  /** How much the term says for each: BM25+, summed over its fields with their boosts. */
   readonly impacts: Float64Array;
-  /** Of each entry, the fields that have the term: a bit for each. */
+  /** The fields that have it: a bit for each. */
   readonly fields: Uint16Array;
 }
 
-const maxFields = 16;
+const noPosting: Posting = { documents: new Uint32Array(), impacts: new Float64Array(), fields: new Uint16Array() };
+const fieldCount = indexFields.length;
 
-/** Collects the terms of documents. */
-export function collectTerms(documents: readonly IndexedDocument[]): RawIndex {
-  const entries = new Map<string, number[]>();
-  const latest = new Map<string, number>();
-  const fieldLengths: number[][] = [];
-  for (const [number, document] of documents.entries()) {
-    const lengths: number[] = [];
-    for (const [field, name] of indexFields.entries()) {
-      const frequencies = new Map<string, number>();
-      for (const term of document[name]) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-      lengths.push(frequencies.size);
-      for (const [term, frequency] of frequencies) {
-        let list = entries.get(term);
-        if (list === undefined) {
-          list = [0];
-          entries.set(term, list);
-        }
-        const distance = number - (latest.get(term) ?? 0);
-        latest.set(term, number);
-        list[0] = (list[0] ?? 0) + 1;
-        list.push((distance * maxFields + field) * 2 + (frequency > 1 ? 1 : 0));
-        if (frequency > 1) list.push(frequency);
+/** Opens pages of terms for searching. Reads none until one of its terms is asked for. */
+export function openTermIndex(pages: TermPages): TermIndex {
+  const { documentCount, pageCount, sets, lengths } = pages;
+  const averages = indexFields.map((_, field) => {
+    let sum = 0;
+    for (let at = field; at < lengths.length; at += fieldCount) sum += lengths[at] ?? 0;
+    return sum / Math.max(1, documentCount) || 1;
+  });
+  const opened: (OpenPage | undefined)[] = new Array(pageCount);
+  const postings = new Map<number, Posting>();
+  const open = (page: number) => {
+    const known = opened[page];
+    if (known !== undefined) return known;
+    const own = openPage(pages.readPage(page), sets, documentCount);
+    opened[page] = own;
+    return own;
+  };
+  const term = (number: number) => open(Math.floor(number / pageSize)).terms[number % pageSize] ?? "";
+  const end = pageCount === 0 ? 0 : (pageCount - 1) * pageSize + open(pageCount - 1).terms.length;
+
+  /** The number of the first term that is not before a text. */
+  const findFrom = (text: string) => {
+    const page = lowest(0, pageCount, (middle) => pages.firstTerm(middle) > text) - 1;
+    if (page < 0) return 0;
+    const { terms } = open(page);
+    return page * pageSize + lowest(0, terms.length, (middle) => (terms[middle] ?? "") >= text);
+  };
+  const count = (number: number) => {
+    if (number < 0) return 0;
+    const { starts } = open(Math.floor(number / pageSize));
+    return (starts[(number % pageSize) + 1] ?? 0) - (starts[number % pageSize] ?? 0);
+  };
+
+  const weigh = (number: number): Posting => {
+    const page = open(Math.floor(number / pageSize));
+    const own = number % pageSize;
+    const size = count(number);
+    const posting = {
+      documents: new Uint32Array(size),
+      impacts: new Float64Array(size),
+      fields: new Uint16Array(size),
+    };
+    const rarity = rarityOf(size, documentCount);
+    const start = page.starts[own] ?? 0;
+    let frequencyAt = page.frequencyStarts[own] ?? 0;
+    let document = -1;
+    for (let entry = 0; entry < size; entry++) {
+      // Each term before has a 0 at its end.
+      document += page.documents[start + own + entry] ?? 0;
+      const set = sets[page.fields[start + entry] ?? 0] ?? 0;
+      let impact = 0;
+      for (let field = 0; field < fieldCount; field++) {
+        if ((set & (2 << field)) === 0) continue;
+        const frequency = set % 2 === 1 ? (page.frequencies[frequencyAt++] ?? 1) : 1;
+        const length = (lengths[document * fieldCount + field] ?? 0) / (averages[field] ?? 1);
+        impact += (boosts[field] ?? 0) * rarity * saturate(frequency, length);
       }
+      posting.documents[entry] = document;
+      posting.impacts[entry] = impact;
+      posting.fields[entry] = set >> 1;
     }
-    fieldLengths.push(lengths);
-  }
-  const terms = [...entries.keys()].sort(byCodePoint);
-  const postings: number[] = [];
-  for (const term of terms) for (const value of entries.get(term) ?? []) postings.push(value);
-  return { terms, postings, fieldLengths };
-}
+    return posting;
+  };
 
-/**
- * Weighs the terms of a raw index.
- *
- * @throws RangeError if the index ends too early, or names a question or field that is not there.
- */
-export function weighTerms({ terms, postings, fieldLengths }: RawIndex): TermIndex {
-  const documentCount = fieldLengths.length;
-  const averages = indexFields.map(
-    (_, field) => fieldLengths.reduce((sum, lengths) => sum + (lengths[field] ?? 0), 0) / Math.max(1, documentCount),
-  );
-  const offsets = new Uint32Array(terms.length + 1);
-  const documents = new Uint32Array(postings.length);
-  const impacts = new Float64Array(postings.length);
-  const fields = new Uint16Array(postings.length);
-  const numbers = new Map<string, number>();
-  let size = 0;
-  let at = 0;
-  for (const [number, term] of terms.entries()) {
-    numbers.set(term, number);
-    const count = read(postings, at++);
-    const start = at;
-    let having = 0;
-    for (let left = count; left > 0; left--) {
-      const code = read(postings, at++);
-      if (left === count || code >= 2 * maxFields) having++;
-      if (code % 2 === 1) at++;
-    }
-    const rarity = rarityOf(having, documentCount);
-    at = start;
-    let document = 0;
-    let previous = -1;
-    for (let left = count; left > 0; left--) {
-      const code = read(postings, at++);
-      const field = (code >> 1) % maxFields;
-      const frequency = code % 2 === 1 ? read(postings, at++) : 1;
-      document += Math.floor(code / (2 * maxFields));
-      const length = fieldLengths[document]?.[field];
-      const name = indexFields[field];
-      if (length === undefined || name === undefined) throw new RangeError("The index names what is not there.");
-      if (document !== previous) documents[size++] = document;
-      previous = document;
-      const score = rarity * saturate(frequency, length / (averages[field] || 1));
-      impacts[size - 1] = (impacts[size - 1] ?? 0) + fieldWeights[name].boost * score;
-      fields[size - 1] = (fields[size - 1] ?? 0) | (1 << field);
-    }
-    offsets[number + 1] = size;
-  }
   return {
     documentCount,
-    numbers,
-    offsets,
-    documents: documents.subarray(0, size),
-    impacts: impacts.subarray(0, size),
-    fields: fields.subarray(0, size),
+    find(text) {
+      const number = findFrom(text);
+      return number < end && term(number) === text ? number : -1;
+    },
+    findRange(text) {
+      const start = findFrom(text);
+      let behind = start;
+      while (behind < end && term(behind).startsWith(text)) behind++;
+      return [start, behind];
+    },
+    term,
+    count,
+    posting(number) {
+      if (number < 0) return noPosting;
+      const known = postings.get(number);
+      if (known !== undefined) return known;
+      const posting = weigh(number);
+      postings.set(number, posting);
+      return posting;
+    },
   };
+}
+
+const boosts = indexFields.map((name) => fieldWeights[name].boost);
+
+/** A page, with where the entries and frequencies of each term begin; one more for the end. */
+interface OpenPage extends TermPage {
+  readonly starts: readonly number[];
+  readonly frequencyStarts: readonly number[];
+}
+
+/** @throws SearchIndexError if the columns of a page do not fit together. */
+function openPage(page: TermPage, sets: readonly number[], documentCount: number): OpenPage {
+  const { terms, documents, fields, frequencies } = page;
+  const starts = [0];
+  const frequencyStarts = [0];
+  let entry = 0;
+  let frequency = 0;
+  let document = -1;
+  for (let at = 0; at < documents.length; at++) {
+    const distance = documents[at] ?? 0;
+    if (distance === 0) {
+      starts.push(entry);
+      frequencyStarts.push(frequency);
+      document = -1;
+      continue;
+    }
+    document += distance;
+    const set = sets[fields[entry++] ?? sets.length];
+    if (document >= documentCount || set === undefined) throw brokenIndex("It names what is not there.");
+    if (set % 2 === 1) frequency += countBits(set >> 1);
+  }
+  const isWhole = starts.length === terms.length + 1 && fields.length === entry && frequencies.length === frequency;
+  if (!isWhole) throw brokenIndex("Its columns do not fit together.");
+  return { ...page, starts, frequencyStarts };
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left > 0; left >>= 1) count += left & 1;
+  return count;
+}
+
+/** The lowest number from `start` on for which it holds, or `end`; it must hold for all behind. */
+function lowest(start: number, end: number, holds: (number: number) => boolean): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** How rare a term is that so many questions have, in whichever field. Above 0. */
 export function rarityOf(having: number, documentCount: number): number {
   return Math.log(1 + (documentCount - having + 0.5) / (having + 0.5));
-}
-
-function read(postings: readonly number[], at: number): number {
-  const value = postings[at];
-  if (typeof value !== "number") throw new RangeError("The index ends too early.");
-  return value;
 }
 
 /** BM25+ with the parameters that MiniSearch has: how much a frequency says in a field so many times as long as others. */

@@ -1,9 +1,10 @@
-import SearchableMap from "minisearch/SearchableMap";
 import { byCodePoint } from "../../text/code-point-order.js";
 import { editDistance } from "../../text/nearest.js";
+import { isEveryday } from "../words/everyday-words.js";
 import { isGeneric } from "../words/filler-words.js";
+import { isPaired } from "../words/scan-text.js";
 import { stemWord } from "../words/stem-word.js";
-import { proseFields } from "./document-fields.js";
+import { headFields, proseFields, tagSign } from "./document-fields.js";
 import { rarityOf, type TermIndex } from "./term-index.js";
 
 /** The terms of an index, and how telling each of them is. */
@@ -13,7 +14,9 @@ export interface Vocabulary {
   count(term: string): number;
   /** How much a term tells, from 0 for one that every question has to 1 for a rare one. */
   weigh(term: string): number;
-  /** The words that begin with this text, those of most questions first; not the text itself. */
+  /** How much of what a term says for a question counts: less for words of everyday talk and of questions in general. */
+  share(term: string): number;
+  /** The words that begin with this text, best first; not the text itself. */
   complete(text: string): readonly string[];
   /** The words that a misspelt word may have meant: the nearest, those of most questions first. */
   correct(word: string): readonly NearWord[];
@@ -23,93 +26,124 @@ export interface Vocabulary {
 
 export interface NearWord {
   readonly word: string;
-  /** Letters inserted, deleted, replaced or swapped: 1 or 2. */
-  readonly distance: number;
+  /** Whether it takes a slip of the fingers alone: neighbours swapped, or a key beside the right one. */
+  readonly isSlip: boolean;
 }
 
+/** How much a term tells that one question has. */
+const weightOfSingle = 0.8;
 const maxCompletions = 12;
+const minFreeCompletion = 4;
 const maxCorrections = 4;
 /** A pair of Han characters that no question has, or some article in passing, may be an everyday word, or no word at all. */
 const maxStrangePairWeight = 0.35;
 /** Words that any question may have, such as 方法 and "difference": they order hits, but make none. */
 const genericWeight = 0.12;
+/** How much of its weight a word of everyday talk keeps. */
+const everydayShare = 0.4;
+const genericShare = 0.5;
 
-export function createVocabulary({ numbers, offsets, fields, documentCount }: TermIndex): Vocabulary {
-  const count = (term: string) => {
-    const number = numbers.get(term);
-    return number === undefined ? 0 : (offsets[number + 1] ?? 0) - (offsets[number] ?? 0);
-  };
-  const highest = rarityOf(0, documentCount);
-  const isProse = (term: string) => {
-    const number = numbers.get(term);
-    if (number === undefined) return true;
-    const end = offsets[number + 1] ?? 0;
-    for (let entry = offsets[number] ?? 0; entry < end; entry++) if ((fields[entry] ?? 0) & ~proseFields) return false;
-    return true;
-  };
+export function createVocabulary(index: TermIndex): Vocabulary {
+  const { documentCount } = index;
+  const count = (term: string) => index.count(index.find(term));
+  // Of a small bank as of a large one, what one question alone has tells nearly all.
+  const highest = rarityOf(1, documentCount) / weightOfSingle;
+  const isProse = (term: string) => index.posting(index.find(term)).fields.every((set) => (set & ~proseFields) === 0);
   const byCount = (a: string, b: string) => count(b) - count(a) || byCodePoint(a, b);
-  let words: SearchableMap<number> | undefined;
-  // Words alone, and only when the first word is half typed or misspelt: Han characters come in pairs, which are short.
-  const tree = () => {
-    words ??= SearchableMap.from([...numbers].filter(([term]) => !isHan(term) && !term.startsWith("#")));
-    return words;
+  /** The words that begin with a text. */
+  const wordsFrom = (text: string) => {
+    const found: string[] = [];
+    const [start, end] = index.findRange(text);
+    for (let number = start; number < end; number++) {
+      const term = index.term(number);
+      if (!isPaired(term) && !term.startsWith(tagSign)) found.push(term);
+    }
+    return found;
+  };
+  /** How many questions have a term where it tells most. */
+  const countHeads = (term: string) => {
+    let heads = 0;
+    for (const set of index.posting(index.find(term)).fields) if ((set & headFields) !== 0) heads++;
+    return heads;
   };
 
   return {
-    has: (term) => numbers.has(term),
+    has: (term) => index.find(term) !== -1,
     count,
     weigh(term) {
       if (isGeneric(term)) return genericWeight;
-      const weight = rarityOf(count(term), documentCount) / highest;
-      return weight > maxStrangePairWeight && isHan(term) && isProse(term) ? maxStrangePairWeight : weight;
+      const weight = Math.min(1, rarityOf(count(term), documentCount) / highest);
+      if (isPaired(term)) return weight > maxStrangePairWeight && isProse(term) ? maxStrangePairWeight : weight;
+      return isEveryday(term) ? weight * everydayShare : weight;
     },
+    share: (term) => (isGeneric(term) ? genericShare : !isPaired(term) && isEveryday(term) ? everydayShare : 1),
     complete(text) {
-      const found = [...tree().atPrefix(text).keys()].filter((word) => word !== text);
-      return found.sort(byCount).slice(0, maxCompletions);
+      const found = wordsFrom(text).filter((word) => word !== text);
+      const common = found.sort(byCount).slice(0, maxCompletions);
+      return (
+        common
+          .map((word) => ({ word, heads: countHeads(word) }))
+          // A few letters begin words of all kinds; what questions are about is meant.
+          .filter(({ heads }) => heads > 0 || text.length >= minFreeCompletion)
+          .sort((a, b) => b.heads - a.heads || byCount(a.word, b.word))
+          .map(({ word }) => word)
+      );
     },
     correct(word) {
-      const bound = maxDistanceOf(word);
+      if (word.length < 4 || word.length > 40 || /\p{N}/u.test(word)) return [];
+      const slips = slipsOf(word).filter((slip) => index.find(slip) !== -1);
+      if (slips.length > 0)
+        return slips
+          .sort(byCount)
+          .slice(0, maxCorrections)
+          .map((slip) => ({ word: slip, isSlip: true }));
+      // One edit from five letters, two from nine.
+      const bound = word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
       if (bound === 0) return [];
-      const found: NearWord[] = [];
-      // The tree counts swapped letters as two edits.
-      for (const candidate of tree().fuzzyGet(word, 2).keys()) {
-        const distance = editDistance(word, candidate, bound);
-        if (distance <= bound && candidate.length > 3 && !isOtherWord(word, candidate)) {
-          found.push({ word: candidate, distance });
-        }
-      }
-      const nearest = Math.min(...found.map(({ distance }) => distance));
+      const found = wordsFrom(word.charAt(0))
+        .filter((candidate) => candidate.length > 3 && !isOtherWord(word, candidate))
+        .map((candidate) => ({ word: candidate, distance: editDistance(word, candidate, bound) }));
+      const nearest = Math.min(bound, ...found.map(({ distance }) => distance));
       return found
         .filter(({ distance }) => distance === nearest)
         .sort((a, b) => byCount(a.word, b.word))
-        .slice(0, maxCorrections);
+        .slice(0, maxCorrections)
+        .map(({ word: near }) => ({ word: near, isSlip: false }));
     },
     split(word) {
+      const has = (term: string) => index.find(term) !== -1;
       for (let at = word.length - 2; at >= 2; at--) {
         const [head, tail] = [word.slice(0, at), word.slice(at)];
         if (Math.max(head.length, tail.length) < 4) return undefined;
-        if (numbers.has(head) && (numbers.has(tail) || numbers.has(stemWord(tail)))) return [head, tail];
+        if (has(head) && (has(tail) || has(stemWord(tail)))) return [head, tail];
       }
       return undefined;
     },
   };
 }
 
-/** One edit from five letters, two from nine. Names with digits, such as bf16, are not misspelt but others. */
-function maxDistanceOf(word: string): number {
-  return word.length < 5 || word.length > 40 || /\p{N}/u.test(word) ? 0 : word.length < 9 ? 1 : 2;
+/** What a slip of the fingers makes of a word, read backwards: two letters change places, or one goes to a key beside it. */
+function slipsOf(word: string): string[] {
+  const slips = new Set<string>();
+  for (let at = 0; at < word.length; at++) {
+    const [own, next] = [word.charAt(at), word.charAt(at + 1)];
+    if (next !== "" && next !== own) slips.add(word.slice(0, at) + next + own + word.slice(at + 2));
+    // The first letter is looked at.
+    if (at > 0) for (const key of keysBeside(own)) slips.add(word.slice(0, at) + key + word.slice(at + 1));
+  }
+  return [...slips];
 }
 
-/**
- * Whether a near word is rather another word: its first letter differs, which is rarely mistyped, or one letter is replaced
- * in a word of five, as "flask" is not "flash".
- */
+function keysBeside(letter: string): string[] {
+  for (const row of ["qwertyuiop", "asdfghjkl", "zxcvbnm"]) {
+    const at = row.indexOf(letter);
+    if (at !== -1) return [row.charAt(at - 1), row.charAt(at + 1)].filter((key) => key !== "");
+  }
+  return [];
+}
+
+/** Whether a near word is rather another word: one letter is replaced in a word of five, as "flask" is not "flash". */
 function isOtherWord(word: string, candidate: string): boolean {
-  if (word[0] !== candidate[0]) return true;
   if (word.length > 5 || word.length !== candidate.length) return false;
   return [...word].filter((letter, index) => letter !== candidate[index]).length === 1;
-}
-
-function isHan(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
 }

@@ -17,7 +17,10 @@ const genericWords: ReadonlySet<string> = new Set(
     "配置 设置 选择 推荐 使用 实现 处理 解决 理解 学习 发现 知道 提高 提升 改进 优化 简单 复杂 重要 主要 常见 最好 更好 哪好 有用 " +
     "best better bad become cause causes change compare comparison configuration difference differences different example examples " +
     "explain find improve increase method methods performance practice notice problem problems question questions reason role setting settings " +
-    "setup size step steps tip tips work works write"
+    "setup size step steps tip tips work works write " +
+    // The little words of other languages in Latin letters.
+    "al au aux ce como con das de del dem den der des di du ein eine el en entre es est et fur gli il im ist la las le les lo los mas mit " +
+    "nicht os par para por pour qu que qui se sobre su sul sur um un una und une uno von y zu zum zur"
   ).split(" "),
 );
 
@@ -111,16 +114,70 @@ const chineseFillers = [
   "就是",
 ];
 const chineseParticles = "的了吗呢吧啊呀么和与或是被把让";
-const chineseFiller = new RegExp(`${chineseFillers.join("|")}|[${chineseParticles}]`, "g");
+/** Fillers by the character that they begin with, counted from the first Han character. */
+const firstHan = 0x4e00;
+const fillersFrom: (string[] | undefined)[] = new Array(0x9fff - firstHan + 1);
+for (const filler of [...chineseFillers, ...chineseParticles]) {
+  const code = filler.charCodeAt(0) - firstHan;
+  fillersFrom[code] = [...(fillersFrom[code] ?? []), filler];
+}
 
-/** Cuts a run of Han characters at its fillers. Gives the pieces between with their offsets in the run. */
-export function cutAtFillers(run: string): { readonly text: string; readonly start: number }[] {
-  const pieces: { text: string; start: number }[] = [];
+/** A piece of a run between its fillers. */
+export interface Piece {
+  readonly text: string;
+  /** Its offset in the run. */
+  readonly start: number;
+}
+
+/** Cuts a run of Han characters at its fillers; one with kana, which is Japanese, at what is written in hiragana. */
+export function cutAtFillers(run: string): Piece[] {
+  if (/[\u3041-\u30ff]/.test(run)) return cutJapanese(run);
+  const pieces: Piece[] = [];
   let start = 0;
-  for (const { 0: filler, index } of run.matchAll(chineseFiller)) {
-    if (index > start) pieces.push({ text: run.slice(start, index), start });
-    start = index + filler.length;
+  for (let at = 0; at < run.length; ) {
+    const filler = fillersFrom[run.charCodeAt(at) - firstHan]?.find((text) => run.startsWith(text, at));
+    if (filler === undefined) {
+      at++;
+      continue;
+    }
+    if (at > start) pieces.push({ text: run.slice(start, at), start });
+    at += filler.length;
+    start = at;
   }
   if (start < run.length) pieces.push({ text: run.slice(start), start });
+  return pieces;
+}
+
+const japaneseFillers =
+  "どのように|どうやって|どういう|どうすれば|どんな|について|における|によって|に対して|ください|でしょうか|ですか|しますか|ますか|ました|ません|" +
+  "している|されて|される|させる|できる|とは|とき|など|なぜ|どう|です|ます|する|した|して|され|られ|れる|こと|もの|ため|には|では|から|まで|より|という|いつ|どれ|どの|ある|いる|なる|よい|いい|ない";
+const hiraganaFiller = new RegExp(japaneseFillers, "g");
+/** Endings and particles are shorter. */
+const shortestHiragana = 3;
+
+/**
+ * What tells in Japanese is written in Han characters and katakana, each a piece of its own; of what is written in hiragana, only
+ * what is long and no filler.
+ */
+function cutJapanese(run: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (const { 0: text, index: start } of run.matchAll(/[\u3041-\u309f]+|[\u30a0-\u30ff]+|[^\u3041-\u30ff]+/g)) {
+    if (!/^[\u3041-\u309f]/.test(text)) pieces.push({ text, start });
+    else for (const rest of cutHiragana(text)) pieces.push({ text: rest.text, start: start + rest.start });
+  }
+  return pieces;
+}
+
+function cutHiragana(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  const keep = (end: number) => {
+    if (end - start >= shortestHiragana) pieces.push({ text: text.slice(start, end), start });
+  };
+  for (const { 0: filler, index } of text.matchAll(hiraganaFiller)) {
+    keep(index);
+    start = index + filler.length;
+  }
+  keep(text.length);
   return pieces;
 }

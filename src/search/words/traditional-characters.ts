@@ -29,16 +29,22 @@ const pairs = [
   "驚惊驟骤髒脏體体髮发鬆松鬚须鬥斗魯鲁鮮鲜鹽盐麪面麫面麯曲麴曲麵面麼么麽么點点齊齐齣出",
 ].join("");
 
-const simplified: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: pairs.length / 2 }, (_, index) => [pairs.charAt(index * 2), pairs.charAt(index * 2 + 1)]),
-);
+const first = 0x4e00;
+/** For each Han character from the first on, the simplified one that it stands for, or 0. */
+const simplified = new Uint16Array(0x9fff - first + 1);
+for (let index = 0; index < pairs.length; index += 2) {
+  simplified[pairs.charCodeAt(index) - first] = pairs.charCodeAt(index + 1);
+}
 
 /** Replaces traditional characters by simplified ones. Keeps the length of the text. */
 export function simplify(text: string): string {
   let result = "";
+  let kept = 0;
   for (let index = 0; index < text.length; index++) {
-    const character = text.charAt(index);
-    result += simplified.get(character) ?? character;
+    const plain = simplified[text.charCodeAt(index) - first];
+    if (plain === undefined || plain === 0) continue;
+    result += text.slice(kept, index) + String.fromCharCode(plain);
+    kept = index + 1;
   }
-  return result;
+  return kept === 0 ? text : result + text.slice(kept);
 }
