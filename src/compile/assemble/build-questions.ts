@@ -1,8 +1,8 @@
-import type { Article } from "../../model/article.js";
+import type { Article, ChoiceItem } from "../../model/article.js";
 import type { Place } from "../../model/place.js";
 import type { Question } from "../../model/question.js";
 import type { CardDraft } from "../card/draft.js";
-import type { QuestionDraft } from "../outline/draft.js";
+import type { ChoiceDraft, QuestionDraft } from "../outline/draft.js";
 import { contentHash } from "../registry/content-hash.js";
 import type { QuestionPlan, SectionPlan, SourceCard } from "./claim-cards.js";
 import type { PlannedQuestion } from "./plan-sections.js";
@@ -44,7 +44,7 @@ function buildFromOutline(
   { draft, sidecar }: PlannedQuestion,
 ): BuiltQuestion {
   const { answer, prompt, number, place } = draft;
-  const article = answer?.isLong === true ? outlineArticle(id, answer.text) : undefined;
+  const article = outlineArticle(id, draft);
   const inSidecar = sidecar?.tags.map((tag, index) => ({ tag, place: sidecar.tagPlace(index) })) ?? [];
   const written = [...inSidecar, ...draft.tags.map((tag) => ({ tag, place }))];
   const tags = written.filter(({ tag }, index) => written.findIndex((other) => other.tag === tag) === index);
@@ -127,6 +127,15 @@ function originalOf({ prompt, answer }: QuestionDraft): { readonly prompt: strin
   return answer === undefined ? { prompt } : { prompt, answer: answer.text };
 }
 
-function outlineArticle(id: string, explanation: string): Article {
-  return { id, explanation, keyPoints: [], pitfalls: [], followUps: [] };
+function outlineArticle(id: string, { answer, article }: QuestionDraft): Article | undefined {
+  const parts = { keyPoints: [], pitfalls: [] };
+  if (article !== undefined) {
+    const { explanation, followUps, choice } = article;
+    return { id, explanation, ...parts, followUps, ...(choice === undefined ? {} : { choice: choiceOf(choice) }) };
+  }
+  return answer?.isLong === true ? { id, explanation: answer.text, ...parts, followUps: [] } : undefined;
+}
+
+function choiceOf({ stem, options }: ChoiceDraft): ChoiceItem {
+  return { stem, options: options.map((option) => ({ ...option, rationale: "" })) };
 }

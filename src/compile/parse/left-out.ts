@@ -15,4 +15,6 @@ export type LeftOutKind =
   | "comment"
   | "navigation"
   | "closing-remark"
+  | "label"
+  | "aside"
   | "passage";

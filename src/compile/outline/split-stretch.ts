@@ -1,0 +1,124 @@
+import type { RootContent } from "mdast";
+import type { Reading } from "../parse/reading.js";
+import { isAnswerLabel } from "./answer-label.js";
+import { chooseForm, type FormChoice, isLeadOf, weighForms } from "./choose-form.js";
+import { type Entry, type LeadEntry, speaks } from "./entries.js";
+import type { Shape } from "./forms/forms.js";
+import { leaveOutFalseItems } from "./leave-out-asides.js";
+import { blocksOf, type OpenQuestion } from "./split-sections.js";
+
+export interface SplitStretch {
+  readonly questions: OpenQuestion[];
+  /** What stands before the first question. */
+  readonly passage: RootContent[];
+}
+
+/** Cuts what stands between two headings at its questions, in the form that it has. */
+export function splitStretch(
+  reading: Reading,
+  entries: readonly Entry[],
+  usual: FormChoice | undefined,
+  fixed: Shape | undefined,
+): SplitStretch {
+  const leads = entries.filter((entry) => entry.type === "lead");
+  const choice = fixed === undefined ? chooseFor(leads, usual) : usual;
+  const kept = choice === undefined ? entries : leaveOutFalseItems(reading, entries, choice);
+  const questions: OpenQuestion[] = [];
+  const passage: RootContent[] = [];
+  const isQuestion = choice === undefined ? () => false : makeTest(leads, choice, fixed);
+  for (const entry of kept) {
+    if (entry.type === "lead" && isQuestion(entry)) questions.push({ entry, answer: [] });
+    else for (const block of blocksOf(entry)) (questions.at(-1)?.answer ?? passage).push(block);
+  }
+  return { questions, passage };
+}
+
+/** The usual form of the file where it is here and asks as others do; a form of its own where it alone asks. */
+function chooseFor(leads: readonly LeadEntry[], usual: FormChoice | undefined): FormChoice | undefined {
+  const candidates = weighForms(leads);
+  const own = chooseForm(leads);
+  if (usual === undefined || own === undefined) return undefined;
+  const here = candidates.get(usual.form);
+  const other = candidates.get(own.form);
+  if (here === undefined || (own.form === usual.form && !leads.some((lead) => isLeadOf(usual, lead)))) {
+    return other !== undefined && other.asking * 2 > other.units ? own : undefined;
+  }
+  if (own.form === usual.form || other === undefined || here.asking > 0) return usual;
+  return other.asking > 1 && !areMixed(leads, usual, own) ? own : usual;
+}
+
+/** One form stands between the parts of the other, as answers stand between questions. */
+function areMixed(leads: readonly LeadEntry[], a: FormChoice, b: FormChoice): boolean {
+  const order = leads.flatMap((lead) => (isLeadOf(a, lead) ? ["a"] : lead.form === b.form ? ["b"] : []));
+  return order.filter((each, index) => index > 0 && each !== order[index - 1]).length > 1;
+}
+
+/** Tells questions from items that only look like them. Asked in the order of the file. */
+function makeTest(
+  leads: readonly LeadEntry[],
+  choice: FormChoice,
+  fixed: Shape | undefined,
+): (lead: LeadEntry) => boolean {
+  const lists = tallyLists(leads);
+  const decided = new Map<object, boolean>();
+  const own = leads.filter((lead) => isLeadOf(choice, lead));
+  // Where some lines ask, other bold lines are notes in the answers.
+  const isTold = choice.form === "lines" && own.some(speaks);
+  const last = own.at(-1);
+  const behind = new Set(last === undefined ? [] : leads.slice(leads.indexOf(last) + 1));
+  const after = formBehind([...behind], choice, fixed);
+  let first: LeadEntry | undefined;
+  let lastNumber = 0;
+  const test = (lead: LeadEntry) => {
+    if (!isLeadOf(choice, lead)) {
+      if (fixed !== undefined) return false;
+      // A bold number among the items of a list, or an item among bold lines, that goes on counting.
+      const goesOn = lastNumber > 0 && lead.number === lastNumber + 1 && lead.form !== "bullets" && speaks(lead);
+      const isOther = lead.form === "lines" || choice.form === "lines" ? goesOn : false;
+      return isOther || (after !== undefined && lead.form === after && speaks(lead) && behind.has(lead));
+    }
+    if (isAnswerLabel(lead.text)) return false;
+    if (isTold && !speaks(lead)) return false;
+    if (lead.form !== "numbered") return true;
+    // The questions of one section are numbered in one way.
+    if (first !== undefined && first.form === "numbered" && first.marker !== lead.marker) return false;
+    const known = decided.get(lead.group);
+    if (known !== undefined) return known;
+    // A numbered list that starts again at or below the last question's number lists the points of an answer,
+    // unless most of its items ask something.
+    const list = lists.get(lead.group) ?? { first: 0, items: 1, asking: 0 };
+    const isList = list.first > lastNumber || list.asking * 2 >= list.items;
+    decided.set(lead.group, isList);
+    return isList;
+  };
+  return (lead) => {
+    const isQuestion = test(lead);
+    if (isQuestion) {
+      first ??= lead;
+      if (lead.number > 0) lastNumber = lead.number;
+    }
+    return isQuestion;
+  };
+}
+
+/** Another form, all of whose leads ask and stand behind the last question: the form changes there. */
+function formBehind(behind: readonly LeadEntry[], choice: FormChoice, fixed: Shape | undefined): string | undefined {
+  if (fixed !== undefined) return undefined;
+  const candidates = [...weighForms(behind).values()].filter(({ form, asking, units }) => {
+    if (form === choice.form || form === "bullets" || form === "numbered") return false;
+    return asking > 1 && asking * 2 > units;
+  });
+  return candidates[0]?.form;
+}
+
+function tallyLists(leads: readonly LeadEntry[]) {
+  const lists = new Map<object, { first: number; items: number; asking: number }>();
+  for (const lead of leads) {
+    if (lead.form !== "numbered") continue;
+    const counts = lists.get(lead.group) ?? { first: lead.number, items: 0, asking: 0 };
+    counts.items++;
+    if (lead.asks) counts.asking++;
+    lists.set(lead.group, counts);
+  }
+  return lists;
+}
