@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { shapes } from "../../compile/outline/forms/shape.js";
 import { type Declaration, examples, type Say } from "../options/declaration.js";
 
 /** Declares the commands that authors use: compile, check, diff and new. */
@@ -40,6 +41,7 @@ function declareCompile(program: Command, { io, done, say }: Declaration): void 
       "--watch",
       say("with --out: compile again whenever the list changes", "与 --out 同用：题单一改动就重新编译"),
     )
+    .option("--strict", say("refuse warnings, too", "有警告时也不编译"))
     .addHelpText(
       "after",
       examples(
@@ -127,7 +129,7 @@ const shapeOption = (say: Say) =>
   new Option(
     "--shape <shape>",
     say("how the list writes its questions (default: recognised)", "题单的写法（默认：自动识别）"),
-  ).choices(["numbered", "headings", "bullets"]);
+  ).choices(shapes);
 const localeOption = (say: Say) =>
   new Option(
     "--locale <locale>",

@@ -1,6 +1,6 @@
 import { report } from "../parse/reading.js";
-import type { QuestionDraft, SectionDraft } from "./draft.js";
-import { type Shape, shapes } from "./forms/forms.js";
+import type { AnswerDraft, QuestionDraft, SectionDraft } from "./draft.js";
+import { type Shape, shapes } from "./forms/shape.js";
 import { looksLikeQuestion } from "./looks-like-question.js";
 import type { OutlineReading } from "./outline-reading.js";
 import { readQuestionLabel } from "./question-label.js";
@@ -39,7 +39,15 @@ export function audit(reading: OutlineReading, sections: readonly SectionDraft[]
       for (const suspect of found) reportSuspect(reading, suspect, inAnswer);
     }
   }
+  for (const { answer } of questions) if (answer !== undefined) auditBrief(reading, answer);
   reportNoList(reading, questions);
+}
+
+/** An answer that asks is none, or at least no good one. */
+function auditBrief(reading: OutlineReading, { brief, place, isLong }: AnswerDraft): void {
+  if (isLong || !asks(brief)) return;
+  const message = "This seems to be a question, but it is all that stands as the answer to the one before.";
+  report(reading, "warning", "unread-question", place, message, "Write it as the questions around it.");
 }
 
 function reportSuspect(reading: OutlineReading, { line, column, what }: Suspect, inAnswer: boolean): void {
@@ -99,6 +107,7 @@ function findSuspects({ source }: OutlineReading): Suspect[] {
   const suspects: Suspect[] = [];
   let close: RegExp | undefined;
   let isComment = false;
+  const isCardFile = /^#(?:flash)?cards?\b/m.test(source);
   for (const [index, text] of source.split(/\r\n|\n|\r/).entries()) {
     if (isComment) {
       isComment = !text.includes("-->");
@@ -117,14 +126,14 @@ function findSuspects({ source }: OutlineReading): Suspect[] {
       isComment = !text.includes("-->");
       continue;
     }
-    const seen = text.length > 2000 ? undefined : judge(text);
+    const seen = text.length > 2000 ? undefined : judge(text, isCardFile);
     if (seen !== undefined)
       suspects.push({ line: index + 1, column: text.length - text.trimStart().length + 1, ...seen });
   }
   return suspects;
 }
 
-function judge(text: string): Omit<Suspect, "line" | "column"> | undefined {
+function judge(text: string, isCardFile: boolean): Omit<Suspect, "line" | "column"> | undefined {
   const line = text.trim();
   const bare = (words: string) => words.replace(/[*_`]|<[^>]*>|\{#[^}]*\}.*$/g, "").trim();
   const heading = /^#{1,6}[ \t]+(.*)$/.exec(line)?.[1];
@@ -148,6 +157,7 @@ function judge(text: string): Omit<Suspect, "line" | "column"> | undefined {
     return asks(bare(bold)) ? { kind: "lead", what: "bold line" } : undefined;
   }
   if (isTold(bare(line)) && /^(?:Q|问|質|问题|Question)/i.test(bare(line))) return { kind: "told", what: "line" };
+  if (/^[^:`|]{2,80}:::?[^:`]+$/.test(line) && isCardFile) return { kind: "told", what: "card" };
   if (line.startsWith("|") && line.split("|").some((cell) => asks(bare(cell)))) return { kind: "item", what: "row" };
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { LeadEntry } from "./entries.js";
-import type { Evidence, LeadForm } from "./forms/form.js";
+import type { Evidence } from "./forms/form.js";
 import { forms } from "./forms/forms.js";
+import type { LeadForm } from "./forms/shape.js";
 
 /** The form of the questions in a part of a file, and how their numbers are set off. */
 export interface FormChoice {

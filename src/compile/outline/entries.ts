@@ -1,7 +1,7 @@
 import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { Reading } from "../parse/reading.js";
-import type { LeadForm } from "./forms/form.js";
 import { forms } from "./forms/forms.js";
+import type { LeadForm } from "./forms/shape.js";
 
 /** A top-level part of an outline that may be a heading, a question or a part of an answer. */
 export type Entry = HeadingEntry | LeadEntry | BlockEntry;

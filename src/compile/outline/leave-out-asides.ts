@@ -54,10 +54,10 @@ function isContentsList(entry: Entry): boolean {
   return entry.type === "block" && entry.node.type === "list" && isLinkList(entry.node);
 }
 
-/** Rules, definitions and line breaks. */
+/** Rules, definitions, line breaks, and places to link to. */
 function isWordless(node: RootContent): boolean {
   if (node.type === "thematicBreak" || node.type === "definition") return true;
-  return node.type === "html" && /^(?:\s|<[bh]r\s*\/?>)*$/i.test(node.value);
+  return node.type === "html" && /^(?:\s|<\/?(?:[bh]r|a)(?=[\s>/])[^>]*>)*$/i.test(node.value);
 }
 
 function kindOfAside(node: RootContent) {

@@ -14,7 +14,8 @@ export function leaveOutEnd(reading: Reading, blocks: readonly RootContent[]): r
   let end = blocks.length;
   for (let block = blocks[end - 1]; block !== undefined; block = blocks[end - 1]) {
     const isBreak = block.type === "thematicBreak" || block.type === "definition";
-    const isSpace = block.type === "html" && /^(?:\s|<[bh]r\s*\/?>)*$/i.test(block.value);
+    const isSpace =
+      block.type === "html" && /^(?:\s|<[bh]r\s*\/?>|<\/(?:p|b|i|div|center|details)>)*$/i.test(block.value);
     if (!isBreak && !isSpace && !isWayBack(block)) break;
     if (!isBreak && !isSpace) leaveOutNode(reading, "navigation", block);
     end--;

@@ -1,13 +1,16 @@
 import { isAnswerLabel } from "./answer-label.js";
 import { isAsideTitle, isContentsTitle } from "./aside-title.js";
 import { type Entry, type HeadingEntry, speaks } from "./entries.js";
-import type { Shape } from "./forms/forms.js";
+import type { Shape } from "./forms/shape.js";
 import { groupByDepth, growTree, type HeadingNode, listBelow } from "./heading-tree.js";
 import { sectionDepth } from "./section-depth.js";
 import { readSectionTitle } from "./title.js";
 
-/** What a heading is: a section opens, a question is asked, an answer goes on, or something stands aside. */
-export type HeadingRole = "section" | "question" | "answer" | "aside";
+/**
+ * What a heading is: a section opens, a question is asked, an answer goes on, something known stands aside, or something
+ * that nobody knows stands between questions.
+ */
+export type HeadingRole = "section" | "question" | "answer" | "aside" | "stray";
 
 /**
  * Tells what every heading is. Headings of one level below one heading are judged together, because the level of
@@ -23,9 +26,10 @@ export function planHeadings(entries: readonly Entry[], fixed?: Shape): Map<Head
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       for (const group of groupByDepth(node.children)) {
         const questions = fixed === undefined ? chooseQuestions(group, counts) : new Set<HeadingNode>();
-        for (const child of group) {
+        for (const [index, child] of group.entries()) {
           if (questions.has(child)) takeQuestion(child, roles);
-          else if (isAside(child, counts)) leaveAside(child, roles);
+          else if (isAside(child, counts)) leaveOut(child, "aside", roles);
+          else if (questions.size > 0 && isStray(child, group[index + 1], counts)) leaveOut(child, "stray", roles);
           else {
             if (child.heading !== undefined) roles.set(child.heading, "section");
             open.push(child);
@@ -85,7 +89,9 @@ function chooseQuestions(group: readonly HeadingNode[], counts: Counts): Readonl
   const numbered = units.filter(({ heading }) => (heading?.number ?? 0) > 0);
   const isNumbered = numbered.length > 1 && numbered.length * 2 >= units.length && rises(numbered);
   const askingElsewhere = askingItems + askingOthers;
-  if (asking > 0 && asking * 5 >= askingElsewhere && asking >= askingBelow) {
+  // Sections may ask, too, but their questions follow at once.
+  const areTexts = speaking.filter(hasText).length * 2 > asking;
+  if (asking > 0 && asking * 5 >= askingElsewhere && asking * (areTexts ? 5 : 1) >= askingBelow) {
     const isMost = asking * 2 >= units.length || askingElsewhere === 0;
     if (units.length === 1 ? isAlone(units[0] as HeadingNode, askingElsewhere, askingBelow) : isMost) {
       return new Set(withTopics(units, speaking, isNumbered));
@@ -158,8 +164,21 @@ function isAside(node: HeadingNode, counts: Counts): boolean {
   );
 }
 
-function leaveAside(node: HeadingNode, roles: Map<HeadingEntry, HeadingRole>): void {
-  for (const { heading } of [node, ...listBelow(node)]) if (heading !== undefined) roles.set(heading, "aside");
+/** Beside questions, a heading without words or with text of its own opens no section: an advert, a remark. */
+function isStray(node: HeadingNode, next: HeadingNode | undefined, counts: Counts): boolean {
+  if (node.heading?.text === "") return true;
+  const asks = between(counts.askingItems, node) + between(counts.askingOthers, node);
+  if (asks > 0 || node.children.some(({ heading }) => heading !== undefined && speaks(heading))) return false;
+  return hasText(node) || next === undefined;
+}
+
+/** Something stands right below it, before the next heading. */
+function hasText({ start, ownEnd }: HeadingNode): boolean {
+  return ownEnd > start + 1;
+}
+
+function leaveOut(node: HeadingNode, role: "aside" | "stray", roles: Map<HeadingEntry, HeadingRole>): void {
+  for (const { heading } of [node, ...listBelow(node)]) if (heading !== undefined) roles.set(heading, role);
 }
 
 function roleOf(roles: ReadonlyMap<HeadingEntry, HeadingRole>, role: HeadingRole): boolean {
@@ -241,7 +260,7 @@ function closeAnswers(entries: readonly Entry[], roles: Map<HeadingEntry, Headin
   for (const entry of entries) {
     if (entry.type !== "heading") continue;
     while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= entry.depth) open.pop();
-    if (roles.get(entry) === "question" || roles.get(entry) === "aside") for (const higher of open) above.add(higher);
+    if (roles.get(entry) !== "section") for (const higher of open) above.add(higher);
     open.push(entry);
   }
   const levels = new Set(

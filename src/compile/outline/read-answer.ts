@@ -1,6 +1,6 @@
 import type { List, RootContent } from "mdast";
 import { isLinkLine, isWayBack } from "../parse/link-list.js";
-import { collapseSpace, leadText } from "../parse/plain-text.js";
+import { collapseSpace, leadText, textLines } from "../parse/plain-text.js";
 import {
   leaveOutNode,
   placeOfNode,
@@ -10,13 +10,14 @@ import {
   rangeOf,
   report,
 } from "../parse/reading.js";
-import { dropAnswerLabel, dropMarkedLabel, isBareAnswerLabel } from "./answer-label.js";
+import { dropAnswerLabel, dropMarkedLabel, isAnswerLabel, isBareAnswerLabel } from "./answer-label.js";
 import { firstLineOf, joinRanges, textOfBlocks } from "./answer-text.js";
 import type { AnswerDraft, ArticleDraft } from "./draft.js";
 import { findBrief } from "./find-brief.js";
 import type { FoundPrompt } from "./find-prompt.js";
+import { parseRange } from "./forms/item.js";
 import { leaveOutClosing, leaveOutEnd } from "./leave-out-end.js";
-import { openHidden } from "./open-hidden.js";
+import { type AnswerBlock, openHidden } from "./open-hidden.js";
 import type { OutlineReading } from "./outline-reading.js";
 import { type FoundChoice, readChoice, stemOf } from "./read-choice.js";
 import { readFollowUps } from "./read-follow-ups.js";
@@ -51,7 +52,8 @@ export function readAnswer(
   const kept = leaveOutEnd(reading, context.isLast ? leaveOutClosing(reading, whole, context) : whole);
   noteAnswer(reading, found, kept);
   const { followUps, rest } = readFollowUps(reading, openHidden(reading, kept));
-  const choice = found.answer.length > 0 ? undefined : readChoice(reading, rest);
+  const lines = sameParagraph(reading, found).flatMap((range) => parseRange(reading, range));
+  const choice = readChoice(reading, splitAtLabels(reading, [...lines.map(shown), ...rest]));
   const own = leaveOutLabels(
     reading,
     rest.map(({ node }) => node),
@@ -73,7 +75,8 @@ export function readAnswer(
     );
     return text === "" ? {} : { article: { explanation: text, followUps } };
   }
-  const answer = text === "" ? undefined : answerOf(reading, found, own, text);
+  const telling = rest.filter(({ isHint }) => isHint).length === 0 ? own : withoutHints(own, rest);
+  const answer = text === "" ? undefined : answerOf(reading, found, telling, text);
   if (followUps.length === 0) return answer === undefined ? {} : { answer };
   const asked = followUps.map(({ prompt }) => `- ${prompt}`).join("\n");
   const article = { explanation: answer?.text ?? asked, followUps };
@@ -128,6 +131,40 @@ function leaveOutLabels(reading: OutlineReading, blocks: readonly RootContent[])
   if (label?.type !== "paragraph" || inside.length === 0 || !isBareAnswerLabel(leadText(label))) return blocks;
   leaveOutNode(reading, "label", label);
   return [...inside, ...others];
+}
+
+function shown(node: RootContent): AnswerBlock {
+  return { node, isHidden: false, isHint: false };
+}
+
+/** A hint tells nothing of the answer, unless it is all there is. */
+function withoutHints(own: readonly RootContent[], rest: readonly AnswerBlock[]): readonly RootContent[] {
+  const hints = new Set(rest.flatMap(({ node, isHint }) => (isHint ? [node] : [])));
+  const others = own.filter((node) => !hints.has(node));
+  return others.length === 0 ? own : others;
+}
+
+/** Options and their answer may stand in one paragraph: a line that begins with a label begins another. */
+function splitAtLabels(reading: Reading, blocks: readonly AnswerBlock[]): AnswerBlock[] {
+  return blocks.flatMap((block): readonly AnswerBlock[] => {
+    const { node } = block;
+    if (node.type !== "paragraph" || node.position === undefined) return [block];
+    const { start, end } = node.position;
+    const starts = textLines(node.children).flatMap(({ text, line }) =>
+      line > 0 && isAnswerLabel(text) ? [reading.lines.startOf(start.line + line)] : [],
+    );
+    if (starts.length === 0) return [block];
+    const all = [rangeOf(reading, node).start, ...starts];
+    return all.flatMap((from, index) => {
+      const to = all[index + 1] ?? reading.lines.offsetOf(end);
+      return parseRange(reading, skipSpace(reading, from, to)).map((part) => ({ ...block, node: part }));
+    });
+  });
+}
+
+function skipSpace({ source }: Reading, start: number, end: number): Range {
+  const text = source.slice(start, end);
+  return { start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length };
 }
 
 function isLinkOnly(node: RootContent): boolean {

@@ -5,12 +5,12 @@ import type { SourceFile } from "../sources/source-file.js";
 import { audit } from "./audit.js";
 import type { OutlineDraft, SectionDraft } from "./draft.js";
 import { listEntries } from "./entries.js";
-import type { Shape } from "./forms/forms.js";
+import type { Shape } from "./forms/shape.js";
 import { leaveOutAsides } from "./leave-out-asides.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
 import { planHeadings } from "./plan-headings.js";
 import { readSection } from "./read-section.js";
-import { leaveOutSection } from "./read-stray-passage.js";
+import { leaveOutSection, leaveOutStray } from "./read-stray-passage.js";
 import { splitSections } from "./split-sections.js";
 import { hasLetters } from "./title.js";
 
@@ -61,6 +61,7 @@ function readSections(reading: OutlineReading, { shape }: OutlineOptions): Secti
   const areLettered = hasLetters(titles);
   return sections.flatMap((section, index) => {
     for (const block of section.asides) leaveOutNode(reading, "aside", block);
+    for (const stray of section.strays) leaveOutStray(reading, stray);
     if (section.questions.length > 0) return [readSection(reading, section, areLettered)];
     leaveOutSection(reading, section, sections[index + 1]);
     return [];

@@ -1,6 +1,6 @@
 import { takeId } from "../parse/id-suffix.js";
 import { leaveOutNode, placeOfNode, type Reading, report } from "../parse/reading.js";
-import type { OpenSection } from "./split-sections.js";
+import type { OpenSection, Stray } from "./split-sections.js";
 import { readSectionTitle } from "./title.js";
 
 /**
@@ -39,4 +39,19 @@ function hasLinksBetween(reading: Reading, line: number, next: OpenSection | und
       passage.line < end &&
       (passage.kind === "navigation" || passage.kind === "table-of-contents"),
   );
+}
+
+/** Leaves out what stands between questions as if it were one. */
+export function leaveOutStray(reading: Reading, { heading, passage }: Stray): void {
+  for (const node of [heading.node, ...passage]) leaveOutNode(reading, "passage", node);
+  const place = placeOfNode(reading, heading.node);
+  const title = readSectionTitle(takeId(heading.text).text).title;
+  if (title === "") {
+    const message = "This heading has no text; what stands below it is left out.";
+    report(reading, "warning", "empty-prompt", place, message, "Write the question, or remove the heading.");
+    return;
+  }
+  const message = `"${title}" stands among questions, and asks nothing; it is left out.`;
+  const suggestion = "Write it as a question, or one level higher.";
+  report(reading, "warning", "section-without-questions", place, message, suggestion);
 }

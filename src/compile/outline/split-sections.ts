@@ -3,7 +3,7 @@ import type { Reading } from "../parse/reading.js";
 import { isAnswerLabel } from "./answer-label.js";
 import { chooseForm, type FormChoice } from "./choose-form.js";
 import type { Entry, HeadingEntry, LeadEntry } from "./entries.js";
-import type { Shape } from "./forms/forms.js";
+import type { Shape } from "./forms/shape.js";
 import type { HeadingRole } from "./plan-headings.js";
 import { splitStretch } from "./split-stretch.js";
 
@@ -21,6 +21,13 @@ export interface OpenSection {
   readonly passage: RootContent[];
   /** Headings that stand aside, and what is below them. */
   readonly asides: RootContent[];
+  /** Headings between questions that are none, each with what is below. */
+  readonly strays: Stray[];
+}
+
+export interface Stray {
+  readonly heading: HeadingEntry;
+  readonly passage: RootContent[];
 }
 
 /** Cuts the entries at section headings, and each section at its questions. */
@@ -31,16 +38,20 @@ export function splitSections(
   fixed: Shape | undefined,
 ): OpenSection[] {
   const stretches = cutSections(entries, roles);
-  const usual = chooseForm(
-    stretches
-      .flatMap(({ own }) => own.filter((entry) => entry.type === "lead"))
-      .filter(({ form }) => isAllowed(form, fixed)),
-  );
+  // Where headings are the questions, a list must ask to be one of questions, too.
+  const hasHeadings = fixed === undefined && stretches.some(({ asked }) => asked.length > 0);
+  const usual = hasHeadings
+    ? undefined
+    : chooseForm(
+        stretches
+          .flatMap(({ own }) => own.filter((entry) => entry.type === "lead"))
+          .filter(({ form }) => isAllowed(form, fixed)),
+      );
   return stretches
     .map((stretch) => readStretch(reading, stretch, usual, fixed))
     .filter(
-      ({ heading, questions, passage, asides }) =>
-        heading !== undefined || questions.length + passage.length + asides.length > 0,
+      ({ heading, questions, passage, asides, strays }) =>
+        heading !== undefined || questions.length + passage.length + asides.length + strays.length > 0,
     );
 }
 
@@ -55,17 +66,25 @@ interface Stretch {
   /** Questions that are headings, each with what is below. */
   readonly asked: { readonly heading: HeadingEntry; readonly below: Entry[] }[];
   readonly asides: RootContent[];
+  readonly strays: Stray[];
 }
 
 function cutSections(entries: readonly Entry[], roles: ReadonlyMap<HeadingEntry, HeadingRole>): Stretch[] {
-  const open = (heading: HeadingEntry | undefined): Stretch => ({ heading, own: [], asked: [], asides: [] });
+  const open = (heading: HeadingEntry | undefined): Stretch => ({
+    heading,
+    own: [],
+    asked: [],
+    asides: [],
+    strays: [],
+  });
   let stretch = open(undefined);
   const stretches = [stretch];
-  let isAside = false;
+  let place: HeadingRole | undefined;
   for (const entry of entries) {
     const role = entry.type === "heading" ? roles.get(entry) : undefined;
-    if (role !== undefined) isAside = role === "aside";
-    if (isAside) for (const block of blocksOf(entry)) stretch.asides.push(block);
+    if (role !== undefined) place = role;
+    if (place === "aside") for (const block of blocksOf(entry)) stretch.asides.push(block);
+    else if (place === "stray") addStray(stretch.strays, entry);
     else if (entry.type === "heading" && role === "question") stretch.asked.push({ heading: entry, below: [] });
     else if (entry.type === "heading" && role === "section" && !isAnswerHeading(entry, stretch)) {
       stretch = open(entry);
@@ -73,6 +92,11 @@ function cutSections(entries: readonly Entry[], roles: ReadonlyMap<HeadingEntry,
     } else (stretch.asked.at(-1)?.below ?? stretch.own).push(entry);
   }
   return stretches;
+}
+
+function addStray(strays: Stray[], entry: Entry): void {
+  if (entry.type === "heading") strays.push({ heading: entry, passage: [] });
+  else for (const block of blocksOf(entry)) strays.at(-1)?.passage.push(block);
 }
 
 /** `#### Answer: D` below `###### 1. What is the output?` opens nothing. */
@@ -86,12 +110,12 @@ function readStretch(
   usual: FormChoice | undefined,
   fixed: Shape | undefined,
 ): OpenSection {
-  const { heading, own, asked, asides } = stretch;
+  const { heading, own, asked, asides, strays } = stretch;
   const { questions, passage } = splitStretch(reading, own, usual, fixed);
   for (const { heading: question, below } of asked) {
     questions.push({ entry: question, answer: below.flatMap((entry) => blocksOf(entry)) });
   }
-  return { heading, questions, passage, asides };
+  return { heading, questions, passage, asides, strays };
 }
 
 /** An item that is no question is a list of its own. */

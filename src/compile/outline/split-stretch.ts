@@ -1,9 +1,11 @@
 import type { RootContent } from "mdast";
-import type { Reading } from "../parse/reading.js";
+import { leaveOutNode, type Reading } from "../parse/reading.js";
 import { isAnswerLabel } from "./answer-label.js";
 import { chooseForm, type FormChoice, isLeadOf, weighForms } from "./choose-form.js";
 import { type Entry, type LeadEntry, speaks } from "./entries.js";
-import type { Shape } from "./forms/forms.js";
+import { bullets } from "./forms/bullets.js";
+import { numbered } from "./forms/numbered.js";
+import type { LeadForm, Shape } from "./forms/shape.js";
 import { leaveOutFalseItems } from "./leave-out-asides.js";
 import { blocksOf, type OpenQuestion } from "./split-sections.js";
 
@@ -22,7 +24,8 @@ export function splitStretch(
 ): SplitStretch {
   const leads = entries.filter((entry) => entry.type === "lead");
   const choice = fixed === undefined ? chooseFor(leads, usual) : usual;
-  const kept = choice === undefined ? entries : leaveOutFalseItems(reading, entries, choice);
+  const kept =
+    choice === undefined ? entries : openTopics(reading, leaveOutFalseItems(reading, entries, choice), choice);
   const questions: OpenQuestion[] = [];
   const passage: RootContent[] = [];
   const isQuestion = choice === undefined ? () => false : makeTest(leads, choice, fixed);
@@ -33,14 +36,33 @@ export function splitStretch(
   return { questions, passage };
 }
 
+/** `- Locking` above nested questions is no question: they are. The topic is listed as a title. */
+function openTopics(reading: Reading, entries: readonly Entry[], choice: FormChoice): Entry[] {
+  if (choice.form !== "bullets") return [...entries];
+  return entries.flatMap((entry): readonly Entry[] => {
+    if (entry.type !== "lead" || entry.form !== "bullets" || entry.asks || entry.number > 0) return [entry];
+    const [topic, list, ...others] = entry.node.children;
+    if (topic?.type !== "paragraph" || list?.type !== "list" || others.length > 0) return [entry];
+    const nested = bullets.entries([list], 0, reading)?.entries ?? numbered.entries([list], 0, reading)?.entries ?? [];
+    const asks = nested.every((inner) => inner.type === "lead" && inner.asks);
+    if (!asks || nested.length === 0 || /[.。!！:：]$/.test(entry.text)) return [entry];
+    leaveOutNode(reading, "title", topic);
+    return nested.map((inner) => (inner.type === "lead" ? { ...inner, form: "bullets", number: 0 } : inner));
+  });
+}
+
 /** The usual form of the file where it is here and asks as others do; a form of its own where it alone asks. */
 function chooseFor(leads: readonly LeadEntry[], usual: FormChoice | undefined): FormChoice | undefined {
   const candidates = weighForms(leads);
   const own = chooseForm(leads);
-  if (usual === undefined || own === undefined) return undefined;
-  const here = candidates.get(usual.form);
+  if (own === undefined) return undefined;
+  const here = usual === undefined ? undefined : candidates.get(usual.form);
   const other = candidates.get(own.form);
-  if (here === undefined || (own.form === usual.form && !leads.some((lead) => isLeadOf(usual, lead)))) {
+  if (
+    usual === undefined ||
+    here === undefined ||
+    (own.form === usual.form && !leads.some((lead) => isLeadOf(usual, lead)))
+  ) {
     return other !== undefined && other.asking * 2 > other.units ? own : undefined;
   }
   if (own.form === usual.form || other === undefined || here.asking > 0) return usual;
@@ -64,9 +86,7 @@ function makeTest(
   const own = leads.filter((lead) => isLeadOf(choice, lead));
   // Where some lines ask, other bold lines are notes in the answers.
   const isTold = choice.form === "lines" && own.some(speaks);
-  const last = own.at(-1);
-  const behind = new Set(last === undefined ? [] : leads.slice(leads.indexOf(last) + 1));
-  const after = formBehind([...behind], choice, fixed);
+  const around = fixed === undefined ? leadsAround(leads, own) : new Set();
   let first: LeadEntry | undefined;
   let lastNumber = 0;
   const test = (lead: LeadEntry) => {
@@ -75,7 +95,7 @@ function makeTest(
       // A bold number among the items of a list, or an item among bold lines, that goes on counting.
       const goesOn = lastNumber > 0 && lead.number === lastNumber + 1 && lead.form !== "bullets" && speaks(lead);
       const isOther = lead.form === "lines" || choice.form === "lines" ? goesOn : false;
-      return isOther || (after !== undefined && lead.form === after && speaks(lead) && behind.has(lead));
+      return isOther || around.has(lead);
     }
     if (isAnswerLabel(lead.text)) return false;
     if (isTold && !speaks(lead)) return false;
@@ -101,14 +121,25 @@ function makeTest(
   };
 }
 
-/** Another form, all of whose leads ask and stand behind the last question: the form changes there. */
-function formBehind(behind: readonly LeadEntry[], choice: FormChoice, fixed: Shape | undefined): string | undefined {
-  if (fixed !== undefined) return undefined;
-  const candidates = [...weighForms(behind).values()].filter(({ form, asking, units }) => {
-    if (form === choice.form || form === "bullets" || form === "numbered") return false;
-    return asking > 1 && asking * 2 > units;
-  });
-  return candidates[0]?.form;
+/**
+ * Leads of other forms that ask and stand all before the first question, or all behind the last: there the form changes.
+ * Lists behind the last question are its answer.
+ */
+function leadsAround(leads: readonly LeadEntry[], own: readonly LeadEntry[]): ReadonlySet<LeadEntry> {
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined) return new Set();
+  const before = leads.slice(0, leads.indexOf(first));
+  const behind = leads.slice(leads.lastIndexOf(last) + 1);
+  const asked = [
+    ...before.filter(({ form }) => asksMostly(before, form)),
+    ...behind.filter(({ form }) => form !== "bullets" && form !== "numbered" && asksMostly(behind, form)),
+  ];
+  return new Set(asked.filter(speaks));
+}
+
+function asksMostly(leads: readonly LeadEntry[], form: LeadForm): boolean {
+  const evidence = weighForms(leads).get(form);
+  return evidence !== undefined && evidence.asking > 1 && evidence.asking * 2 > evidence.units;
 }
 
 function tallyLists(leads: readonly LeadEntry[]) {

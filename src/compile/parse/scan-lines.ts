@@ -41,7 +41,7 @@ const blankLine = /^[ \t]*$/;
 
 // `１）`, `1）`, `1、`, `１．`, `1:`, `（1）`, `(1)`, and `1.什么` without the space. Not `1.5`, not `10:1`, not `2024、`.
 const looseMarker =
-  /^( {0,3})(?:[（(]([0-9０-９]{1,3})[）)]|([0-9０-９]{1,3})(?:[）、．]|[：:](?![\d０-９/]|$)|[.)](?![\s\d０-９]|$)))[ \t\u3000]*/;
+  /^( {0,3})(?:[（(【]([0-9０-９]{1,3})[）)】]|([0-9０-９]{1,3})(?:[）、．]|[：:](?![\d０-９/]|$)|[.)](?![\s\d０-９]|$)))[ \t\u3000]*/;
 // Bullets that editors and other programs write: `• `, `－ `.
 const looseBullet = /^( {0,3})[－•●▪◦][ \t\u3000]*/;
 // Full-width digits with an ASCII delimiter: `１. `.

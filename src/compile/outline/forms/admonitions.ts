@@ -13,7 +13,6 @@ const callout = /^\[!(?:question|faq|help|quiz)\][+-]?[ \t]+(?=\S)/i;
 /** `??? question "What is RAG?"` of MkDocs, which the parser sees as a bullet, and `> [!question] What is RAG?`. */
 export const admonitions: OutlineForm<"admonitions"> = {
   name: "admonitions",
-  plural: "admonitions",
   entries(blocks, at, reading) {
     const node = blocks[at] as RootContent;
     if (node.type === "blockquote") {
@@ -43,7 +42,8 @@ function readItem(item: ListItem, group: object, reading: Reading): LeadEntry {
   const line = /^[^\r\n]*/.exec(reading.source.slice(start, end))?.[0] ?? "";
   const title = line.replace(/"[ \t]*$/, "");
   const lineEnd = start + line.length;
-  const below = reading.source.slice(lineEnd, end).trim() === "" ? [] : [{ start: lineEnd, end }];
+  const rest = reading.source.slice(lineEnd, end);
+  const below = rest.trim() === "" ? [] : [{ start: end - rest.trimStart().length, end }];
   const node = makeItem(reading, { start, end: start + title.length }, below);
   const whole: ListItem = { ...node, children: [...node.children, ...others], ...positionOf(item) };
   return leadOf(whole, group);

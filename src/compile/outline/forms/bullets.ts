@@ -9,7 +9,6 @@ import { textOfItem } from "./item.js";
 /** `- What is RAG?`, or `- 1. What is RAG?` with a number by hand. */
 export const bullets: OutlineForm<"bullets"> = {
   name: "bullets",
-  plural: "bullets",
   entries(blocks, at) {
     const list = blocks[at] as RootContent;
     if (list.type !== "list" || list.ordered === true || isLinkList(list)) return undefined;

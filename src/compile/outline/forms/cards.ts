@@ -13,7 +13,6 @@ const hasCards = /^(?:[ \t]*\?{1,2}[ \t]*$|#(?:flash)?cards?\b)/m;
 /** Cards of Obsidian: a question, a line with `?` alone, an answer; or both on one line with `::` between them. */
 export const cards: OutlineForm<"cards"> = {
   name: "cards",
-  plural: "cards with ? or :: between question and answer",
   entries(blocks, at, reading) {
     const node = blocks[at] as RootContent;
     if (node.type !== "paragraph") return undefined;
@@ -53,7 +52,8 @@ function splitLine(node: Paragraph, reading: Reading): CardParts | undefined {
   const marks = source.charAt(at + 2) === ":" ? 3 : 2;
   const [left, right] = [source.slice(0, at).trimEnd(), source.slice(at + marks)];
   if (right.trim() === "" || right.includes("::") || /`/.test(left)) return undefined;
-  if (!/[?？]$/.test(left) && !(hasCards.test(reading.source) && /[\s\u2e80-\uffef]/.test(left))) return undefined;
+  const isWords = /[\s\u2e80-\uffef]/.test(left) || /\s/.test(right.trim());
+  if (!/[?？]$/.test(left) && !(isWords && hasCards.test(reading.source))) return undefined;
   const from = start + at + marks + (right.length - right.trimStart().length);
   return { prompt: { start, end: start + left.length }, answer: { start: from, end } };
 }

@@ -12,7 +12,6 @@ import { makeItem } from "./item.js";
 /** `<details><summary>What is RAG?</summary> ... </details>`. */
 export const details: OutlineForm<"details"> = {
   name: "details",
-  plural: "summaries of <details>",
   entries(blocks, at, reading) {
     const first = blocks[at] as RootContent;
     if (first.type !== "html" || !/^\s*<details[\s>]/i.test(first.value)) return undefined;

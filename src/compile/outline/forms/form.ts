@@ -2,14 +2,9 @@ import type { RootContent } from "mdast";
 import type { Reading } from "../../parse/reading.js";
 import type { Entry, LeadEntry } from "../entries.js";
 
-/** Every form but headings, which form a tree and are read by it. */
-export type LeadForm = "numbered" | "bullets" | "lines" | "details" | "tables" | "cards" | "admonitions";
-
 /** A way to write questions: how it is found in the blocks of a document, and what speaks for it in a section. */
 export interface OutlineForm<Name extends string = string> {
   readonly name: Name;
-  /** Which kind of place its questions take, in a sentence about several of them. */
-  readonly plural: string;
   /** Lays out the blocks from `at` on that are of this form; `undefined` where the first of them is not. */
   entries(
     blocks: readonly RootContent[],

@@ -11,7 +11,6 @@ import { countLeads, type OutlineForm } from "./form.js";
 /** `### What is RAG?`, also underlined, and `<h3>What is RAG?</h3>`. */
 export const headings: OutlineForm<"headings"> = {
   name: "headings",
-  plural: "headings",
   entries(blocks, at, reading) {
     const node = blocks[at] as RootContent;
     if (node.type === "heading") return { entries: [headingEntry(node, false)], blocks: 1 };

@@ -12,7 +12,6 @@ import { parseRange } from "./item.js";
 /** A line of its own in bold, a bold number and words, or a line that begins with `Q:`. */
 export const lines: OutlineForm<"lines"> = {
   name: "lines",
-  plural: "lines that are bold or begin with Q:",
   entries(blocks, at, reading) {
     const node = blocks[at] as RootContent;
     if (node.type !== "paragraph" || !mayLead(node)) return undefined;

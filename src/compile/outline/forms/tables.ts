@@ -18,7 +18,6 @@ const numberColumn = /^(?:#|no\.?|nr\.?|id|编号|序号|番号|번호)$/i;
 /** A table with a column of questions, and one of answers beside it. */
 export const tables: OutlineForm<"tables"> = {
   name: "tables",
-  plural: "rows of tables",
   entries(blocks, at, reading) {
     const node = blocks[at] as RootContent;
     if (node.type !== "paragraph") return undefined;
@@ -109,6 +108,10 @@ function readRow(cells: readonly Range[], columns: Columns, group: object, readi
   const answer = columns.answer === undefined ? undefined : cells[columns.answer];
   const number = columns.number === undefined ? undefined : cells[columns.number];
   const node = makeItem(reading, prompt, answer === undefined || answer.end <= answer.start ? [] : [answer]);
+  // In a cell, a bar in code is escaped.
+  for (const child of promptContent(node)) {
+    if (child.type === "inlineCode") child.value = child.value.replaceAll("\\|", "|");
+  }
   const text = plainText(promptContent(node));
   return {
     type: "lead",
