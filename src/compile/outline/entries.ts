@@ -1,4 +1,5 @@
 import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
+import type { LeftOutKind } from "../parse/left-out.js";
 import type { Reading } from "../parse/reading.js";
 import { forms } from "./forms/forms.js";
 import type { LeadForm } from "./forms/shape.js";
@@ -41,6 +42,8 @@ export interface LeadEntry {
   readonly asks: boolean;
   /** It says that it is a question, by a label, a number in bold, or the column that it stands in. */
   readonly isLabelled: boolean;
+  /** Lines that belong to it and say nothing of question or answer: titles of columns, and cells of other columns. */
+  readonly leftOut?: readonly { readonly kind: LeftOutKind; readonly line: number; readonly endLine: number }[];
 }
 
 export interface BlockEntry {

@@ -1,6 +1,7 @@
 import type { Paragraph, RootContent } from "mdast";
 import { isLinkLine, isWayBack } from "../parse/link-list.js";
 import { leaveOut, leaveOutNode, type Reading, rangeOf } from "../parse/reading.js";
+import type { AnswerBlock } from "./open-hidden.js";
 
 const closingRemark = /^(?:\.{3,}|…)/;
 
@@ -10,9 +11,10 @@ export interface UsualAnswers {
 }
 
 /** Takes links back to the top and line breaks off the end of an answer. */
-export function leaveOutEnd(reading: Reading, blocks: readonly RootContent[]): readonly RootContent[] {
+export function leaveOutEnd(reading: Reading, blocks: readonly AnswerBlock[]): readonly AnswerBlock[] {
   let end = blocks.length;
-  for (let block = blocks[end - 1]; block !== undefined; block = blocks[end - 1]) {
+  for (let last = blocks[end - 1]; last !== undefined && !last.isHint; last = blocks[end - 1]) {
+    const block = last.node;
     const isBreak = block.type === "thematicBreak" || block.type === "definition";
     const isSpace =
       block.type === "html" && /^(?:\s|<[bh]r\s*\/?>|<\/(?:p|b|i|div|center|details)>)*$/i.test(block.value);

@@ -49,9 +49,10 @@ export function readAnswer(
   context: AnswerContext,
 ): ReadAnswer {
   const whole = joinItems(reading, blocks);
-  const kept = leaveOutEnd(reading, context.isLast ? leaveOutClosing(reading, whole, context) : whole);
-  noteAnswer(reading, found, kept);
-  const { followUps, rest } = readFollowUps(reading, openHidden(reading, kept));
+  const opened = openHidden(reading, context.isLast ? leaveOutClosing(reading, whole, context) : whole);
+  const kept = leaveOutEnd(reading, opened);
+  noteAnswer(reading, found, whole);
+  const { followUps, rest } = readFollowUps(reading, kept);
   const lines = sameParagraph(reading, found).flatMap((range) => parseRange(reading, range));
   const choice = readChoice(reading, splitAtLabels(reading, [...lines.map(shown), ...rest]));
   const own = leaveOutLabels(

@@ -1,6 +1,5 @@
 import type { ListItem, Paragraph, RootContent } from "mdast";
 import { collapseSpace, leadText, textLines } from "../parse/plain-text.js";
-import type { Reading } from "../parse/reading.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel } from "./answer-label.js";
 import { textOfBlocks } from "./answer-text.js";
 import type { ChoiceDraft } from "./draft.js";

@@ -2,7 +2,7 @@ import type { Node, RootContent } from "mdast";
 import type { Place } from "../../model/place.js";
 import { takeId, type WithId } from "../parse/id-suffix.js";
 import { isLinkLine } from "../parse/link-list.js";
-import { leaveOutNode, placeOfNode, placeOfWords, rangeOf, report } from "../parse/reading.js";
+import { leaveOut, leaveOutNode, placeOfNode, placeOfWords, rangeOf, report } from "../parse/reading.js";
 import { makeGlossary, suggestId } from "../registry/suggest-id.js";
 import { isBareAnswerLabel } from "./answer-label.js";
 import type { QuestionDraft, SectionDraft } from "./draft.js";
@@ -74,6 +74,8 @@ function readQuestion(
     return undefined;
   }
   noteAsked(reading, start.line, found.endLine);
+  for (const { kind, line, endLine } of (entry.type === "lead" ? entry.leftOut : undefined) ?? [])
+    leaveOut(reading, kind, line, endLine);
   const place = placeOfWords(reading, prompt, found.range) ?? start;
   if (entry.isLabelled) reading.told.add(place.line);
   const read = readAnswer(reading, found, blocks, { prompt, ...rank });

@@ -16,5 +16,6 @@ export type LeftOutKind =
   | "navigation"
   | "closing-remark"
   | "label"
+  | "column"
   | "aside"
   | "passage";

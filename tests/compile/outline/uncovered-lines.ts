@@ -1,7 +1,7 @@
 import type { OutlineDraft, QuestionDraft } from "../../../src/compile/outline/draft.js";
 
 // Rules, definitions, tags without words and the underlines of headings carry no words.
-const wordless = /^(?:[-=*_\s]+|\s*\[[^\]]+\]:.*|(?:\s*<\/?(?:[bh]r|p|b|div|details)(?:\s[^>]*)?\/?>\s*)+)$/i;
+const wordless = /^(?:[-=*_\s]+|\?{1,2}|\s*\[[^\]]+\]:.*|(?:\s*<\/?(?:[bh]r|p|b|div|details)(?:\s[^>]*)?\/?>\s*)+)$/i;
 
 /** Gives the lines of a text that a reading of it neither keeps nor lists as left out. The first line is 1. */
 export function uncoveredLines(text: string, { sections, leftOut }: OutlineDraft): number[] {
@@ -21,7 +21,7 @@ export function uncoveredLines(text: string, { sections, leftOut }: OutlineDraft
 
 function isKept({ place, idPlace, prompt, answer, article }: QuestionDraft, line: number, content: string): boolean {
   if (line <= (idPlace?.line ?? place.line)) return true;
-  if (prompt.includes(content.trim())) return true;
+  if (prompt.includes(content.trim().replace(/\s*\{#.*$/, ""))) return true;
   const { explanation = "", followUps = [], choice } = article ?? {};
   const texts = [answer?.text, explanation, ...followUps.flatMap((followUp) => [followUp.prompt, followUp.answer])];
   const kept = [...texts, choice?.stem, ...(choice?.options ?? []).map(({ text }) => text)]
@@ -34,5 +34,5 @@ function isKept({ place, idPlace, prompt, answer, article }: QuestionDraft, line
 
 /** What is in front of the words is a label, a letter, a number or a box. */
 function endsWithWords(line: string, words: string): boolean {
-  return line.endsWith(words) && /[:：.．、)）\]*\s]$/.test(line.slice(0, line.length - words.length));
+  return line.endsWith(words) && /[:：.．、)）\]*\s|]$/.test(line.slice(0, line.length - words.length));
 }

@@ -26,7 +26,15 @@ export const tables: OutlineForm<"tables"> = {
     const rows = readRows(node, reading);
     const columns = rows === undefined ? undefined : findColumns(rows, reading);
     if (rows === undefined || columns === undefined) return undefined;
-    const leads = rows.slice(1).map((cells) => readRow(cells, columns, node, reading));
+    const { line } = position.start;
+    const titles = { kind: "label" as const, line, endLine: line + 1 };
+    const leads = rows.slice(1).map((cells, index) => {
+      const lead = readRow(cells, columns, node, reading);
+      const others = hasOthers(cells, columns)
+        ? [{ kind: "column" as const, line: line + index + 2, endLine: line + index + 2 }]
+        : [];
+      return lead === undefined ? undefined : { ...lead, leftOut: index === 0 ? [titles, ...others] : others };
+    });
     // Rows that link to places in the document are its contents.
     if (leads.every((lead) => lead === undefined || isReference(lead))) return undefined;
     const last = position.start.line + rows.length;
@@ -124,6 +132,11 @@ function readRow(cells: readonly Range[], columns: Columns, group: object, readi
     asks: looksLikeQuestion(text),
     isLabelled: true,
   };
+}
+
+/** Cells beside those of question, answer and number have words. */
+function hasOthers(cells: readonly Range[], { question, answer, number }: Columns): boolean {
+  return cells.some(({ start, end }, column) => end > start && ![question, answer, number].includes(column));
 }
 
 function isReference({ node }: LeadEntry): boolean {
