@@ -33,10 +33,10 @@ export function findPrompt(reading: Reading, entry: HeadingEntry | LeadEntry): F
     entry.node.type === "listItem" ? promptContent(entry.node) : (entry.node.children as readonly PhrasingContent[]);
   const range = rangeOf(reading, node);
   const startLine = node.position?.start.line ?? 1;
-  const lead =
-    node.type === "heading" ? undefined : (boldLead(reading, content, entry) ?? inlineLabel(reading, content));
-  if (lead !== undefined) return { ...lead, range, endLine: startLine };
   const lines = textLines(content);
+  const lead =
+    node.type === "heading" ? undefined : (boldLead(reading, content, entry) ?? inlineLabel(reading, content, lines));
+  if (lead !== undefined) return { ...lead, range, endLine: startLine };
   const end = node.type === "heading" ? -1 : findEnd(lines);
   const prompt = end === -1 ? lines : lines.slice(0, end + 1);
   const answer = end === -1 ? [] : lines.slice(end + 1);
@@ -80,7 +80,7 @@ function boldLead(
   // `**1) Merge.** Merge two lists.`: a number sets the bold words off as a mark does.
   const isNumbered = entry.type === "lead" && entry.form === "lines" && readPrompt(lead).number !== undefined;
   if (words.length !== 1 || rest[0]?.line !== 0 || !(/[?？]$/.test(lead) || isNumbered)) return undefined;
-  const suffix = /^\{#[^{}]*\}(?:\s+#[^\s#]+)*(?=\s|$)/.exec(rest[0].text)?.[0] ?? "";
+  const suffix = /^\{#[^{}]*\}(?:(?:\s+#[^\s#]+)*(?=\s|$))?/.exec(rest[0].text)?.[0] ?? "";
   const answer = [{ ...rest[0], text: rest[0].text.slice(suffix.length).trim() }, ...rest.slice(1)];
   // Emoji and an id at the end belong to the prompt.
   if (!/[\p{L}\p{N}]/u.test(takeId(answer[0]?.text ?? "").text)) return undefined;
@@ -89,14 +89,15 @@ function boldLead(
   return { text: `${lead} ${suffix}`.trim(), answer, gap: { start, end } };
 }
 
-const labelInLine = /[?？]["”’*_)）]*(\s+)(?=(?:\*\*|__)?(?:answer|ans|a|答案|答|回答|解答)(?:\*\*|__)?\s*[:：])/i;
+const labelInLine =
+  /[?？]["”’*_)）]*(?:\s*\{#[^{}]*\}(?:\s+#[^\s#]+)*)?(\s+)(?=(?:\*\*|__)?(?:answer|ans|a|答案|答|回答|解答)(?:\*\*|__)?\s*[:：])/i;
 
 /** `Q: What is RAG? A: Retrieval.` on one line. */
 function inlineLabel(
   reading: Reading,
   content: readonly PhrasingContent[],
+  lines: readonly TextLine[],
 ): Pick<FoundPrompt, "text" | "answer" | "gap"> | undefined {
-  const lines = textLines(content);
   const first = lines[0];
   const match = first?.line === 0 ? labelInLine.exec(first.text) : null;
   if (first === undefined || match === null) return undefined;

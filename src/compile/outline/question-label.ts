@@ -19,6 +19,8 @@ export interface QuestionLabel {
 
 /** Reads `Q:`, `Q3.`, `Question 3`, `问题3：`, `第3题`, also behind emoji; `undefined` where there is no such label. */
 export function readQuestionLabel(text: string): QuestionLabel | undefined {
+  // Most texts are no labels, and are asked more than once.
+  if (/^[A-CE-OR-Za-ce-or-z0-9]/.test(text)) return undefined;
   const plain = text.replace(decoration, "");
   const match = numbered.exec(plain);
   if (match !== null) return { number: match[1] ?? match[2] ?? "", rest: plain.slice(match[0].length) };

@@ -85,28 +85,27 @@ export function readAnswer(
 }
 
 /** Items at the margin come one by one; as their author sees them, they are a list. */
-function joinItems({ source, lines }: Reading, blocks: readonly RootContent[]): RootContent[] {
+function joinItems(reading: Reading, blocks: readonly RootContent[]): RootContent[] {
   const joined: RootContent[] = [];
-  let open: List | undefined;
-  for (const block of blocks) {
-    const [end, start] = [open?.position?.end, block.position?.start];
-    const goesOn =
-      open !== undefined &&
-      block.type === "list" &&
-      block.ordered === open.ordered &&
-      block.position?.start.column === open.position?.start.column &&
-      end !== undefined &&
-      start !== undefined &&
-      source.slice(lines.offsetOf(end), lines.offsetOf(start)).trim() === "";
-    if (goesOn && open?.position !== undefined && block.position !== undefined) {
-      for (const item of block.children) open.children.push(item);
-      open.position = { start: open.position.start, end: block.position.end };
-      continue;
+  for (let at = 0; at < blocks.length; at++) {
+    const first = blocks[at] as RootContent;
+    const lists = first.type === "list" ? [first] : [];
+    for (let next = blocks[at + 1]; first.type === "list" && next !== undefined; next = blocks[++at + 1]) {
+      if (next.type !== "list" || !goesOn(reading, lists.at(-1) ?? first, next)) break;
+      lists.push(next);
     }
-    open = block.type === "list" ? { ...block, children: [...block.children] } : undefined;
-    joined.push(open ?? block);
+    const [start, end] = [first.position?.start, lists.at(-1)?.position?.end];
+    if (first.type !== "list" || lists.length < 2 || start === undefined || end === undefined) joined.push(first);
+    else joined.push({ ...first, children: lists.flatMap(({ children }) => children), position: { start, end } });
   }
   return joined;
+}
+
+function goesOn({ source, lines }: Reading, list: List, next: List): boolean {
+  const [end, start] = [list.position?.end, next.position?.start];
+  if (end === undefined || start === undefined || list.ordered !== next.ordered) return false;
+  if (list.position?.start.column !== start.column) return false;
+  return source.slice(lines.offsetOf(end), lines.offsetOf(start)).trim() === "";
 }
 
 function noteAnswer(

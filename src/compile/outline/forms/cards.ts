@@ -1,4 +1,5 @@
 import type { Paragraph, RootContent } from "mdast";
+import { takeId } from "../../parse/id-suffix.js";
 import { plainText } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import { type LeadEntry, promptContent } from "../entries.js";
@@ -53,7 +54,7 @@ function splitLine(node: Paragraph, reading: Reading): CardParts | undefined {
   const [left, right] = [source.slice(0, at).trimEnd(), source.slice(at + marks)];
   if (right.trim() === "" || right.includes("::") || /`/.test(left)) return undefined;
   const isWords = /[\s\u2e80-\uffef]/.test(left) || /\s/.test(right.trim());
-  if (!/[?？]$/.test(left) && !(isWords && hasCards.test(reading.source))) return undefined;
+  if (!/[?？]$/.test(takeId(left).text) && !(isWords && hasCards.test(reading.source))) return undefined;
   const from = start + at + marks + (right.length - right.trimStart().length);
   return { prompt: { start, end: start + left.length }, answer: { start: from, end } };
 }

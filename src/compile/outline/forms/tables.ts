@@ -1,4 +1,5 @@
 import type { Paragraph, RootContent } from "mdast";
+import { takeId } from "../../parse/id-suffix.js";
 import { plainText } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import type { Entry, LeadEntry } from "../entries.js";
@@ -104,7 +105,7 @@ function findColumns(rows: readonly Range[][], { source }: Reading): Columns | u
   if (question !== -1) return { question, answer, number };
   const asking = titles.findIndex((_, column) => {
     const cells = body.map((row) => source.slice(row[column]?.start, row[column]?.end));
-    return body.length > 1 && cells.filter((cell) => /[?？]$/.test(cell)).length * 2 > body.length;
+    return body.length > 1 && cells.filter((cell) => /[?？]$/.test(takeId(cell).text)).length * 2 > body.length;
   });
   if (asking === -1) return undefined;
   return { question: asking, answer: answer ?? (asking + 1 < titles.length ? asking + 1 : undefined), number };
