@@ -18,7 +18,7 @@ export function openHidden(reading: Reading, blocks: readonly RootContent[]): An
   const opened: AnswerBlock[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const node = blocks[at] as RootContent;
-    const count = node.type === "html" && /^\s*<details[\s>]/i.test(node.value) ? countBlocks(blocks, at) : 0;
+    const count = node.type === "html" && /^\s*<details[\s>]/i.test(node.value) ? countBlocks(blocks, at, reading) : 0;
     const last = blocks[at + count - 1];
     const passages =
       count === 0 || last === undefined

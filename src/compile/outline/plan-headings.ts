@@ -1,3 +1,5 @@
+import type { Paragraph } from "mdast";
+import { plainText } from "../parse/plain-text.js";
 import { isAnswerLabel } from "./answer-label.js";
 import { isAsideTitle, isContentsTitle } from "./aside-title.js";
 import { type Entry, type HeadingEntry, speaks } from "./entries.js";
@@ -49,24 +51,33 @@ interface Counts {
   readonly items: readonly number[];
   readonly askingItems: readonly number[];
   readonly askingOthers: readonly number[];
+  /** Paragraphs that end with a question. */
+  readonly askingTexts: readonly number[];
 }
 
 function countLeadsBefore(entries: readonly Entry[]): Counts {
   const items = [0];
   const askingItems = [0];
   const askingOthers = [0];
+  const askingTexts = [0];
   for (const [index, entry] of entries.entries()) {
     const isItem = entry.type === "lead" && (entry.form === "numbered" || entry.form === "bullets");
     const isOther = entry.type === "lead" && !isItem;
     items.push((items[index] ?? 0) + (isItem ? 1 : 0));
     askingItems.push((askingItems[index] ?? 0) + (isItem && entry.asks ? 1 : 0));
+    const isText = entry.type === "block" && entry.node.type === "paragraph" && asksInText(entry.node);
+    askingTexts.push((askingTexts[index] ?? 0) + (isText ? 1 : 0));
     askingOthers.push((askingOthers[index] ?? 0) + (isOther && speaks(entry) ? 1 : 0));
   }
-  return { items, askingItems, askingOthers };
+  return { items, askingItems, askingOthers, askingTexts };
 }
 
-function between(counts: readonly number[], { start, end }: HeadingNode): number {
+function between(counts: readonly number[], { start, end }: Pick<HeadingNode, "start" | "end">): number {
   return (counts[end] ?? 0) - (counts[start] ?? 0);
+}
+
+function asksInText({ children }: Paragraph): boolean {
+  return /[?？][)）"”’]*(?:\s|$)/.test(plainText(children));
 }
 
 /** The headings of a group that are questions; none where they are sections. */
@@ -97,6 +108,10 @@ function chooseQuestions(group: readonly HeadingNode[], counts: Counts): Readonl
       return new Set(withTopics(units, speaking, isNumbered));
     }
   }
+  // `#### Globals`, and below it `Why are globals evil?`: the headings are titles of questions.
+  const titled = units.filter(({ start, ownEnd }) => between(counts.askingTexts, { start, end: ownEnd }) > 0);
+  if (titled.length > 2 && titled.length * 3 >= units.length * 2 && askingElsewhere < titled.length)
+    return new Set(units);
   // Numbered topics with points below them, few of which ask.
   const arePoints = askingOthers === 0 && askingItems <= asking * 5 && askingItems * 4 <= Math.max(items, 1);
   const isDeepest = below.every((heading) => heading.number === 0 && !speaks(heading));

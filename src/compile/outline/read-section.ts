@@ -1,7 +1,8 @@
-import type { Node, RootContent } from "mdast";
+import type { Node, Paragraph, RootContent } from "mdast";
 import type { Place } from "../../model/place.js";
 import { takeId, type WithId } from "../parse/id-suffix.js";
 import { isLinkLine } from "../parse/link-list.js";
+import { plainText } from "../parse/plain-text.js";
 import { leaveOut, leaveOutNode, placeOfNode, placeOfWords, rangeOf, report } from "../parse/reading.js";
 import { makeGlossary, suggestId } from "../registry/suggest-id.js";
 import { isBareAnswerLabel } from "./answer-label.js";
@@ -94,7 +95,8 @@ function standIn(reading: OutlineReading, question: OpenQuestion): OpenQuestion 
   const isBare = (label !== undefined && !/[\p{L}\p{N}]/u.test(label.rest)) || /^#?\s*[0-9]{1,4}\s*[.)]?$/.test(text);
   const blocks = [...nestedIn(entry), ...answer];
   const [first, ...others] = blocks;
-  if (!isBare || first?.type !== "paragraph" || takeId(entry.text).id !== undefined) return question;
+  const isTitle = entry.type === "heading" && !entry.asks && first?.type === "paragraph" && asksAlone(first, others);
+  if (!(isBare || isTitle) || first?.type !== "paragraph" || takeId(entry.text).id !== undefined) return question;
   const lead: LeadEntry = {
     type: "lead",
     form: "lines",
@@ -111,6 +113,11 @@ function standIn(reading: OutlineReading, question: OpenQuestion): OpenQuestion 
   noteAsked(reading, entry.node.position?.start.line ?? 1, entry.node.position?.start.line ?? 1);
   leaveOutNode(reading, "label", { type: "heading", ...labelPosition(entry) });
   return { entry: lead, answer: others };
+}
+
+/** `#### Globals` above `Why are globals evil?`: the title of a question that nobody answers. */
+function asksAlone(paragraph: Paragraph, others: readonly RootContent[]): boolean {
+  return others.length === 0 && /[?？][)）"”’]*(?:\s|$)/.test(plainText(paragraph.children));
 }
 
 /** The label alone: an item goes on below it. */

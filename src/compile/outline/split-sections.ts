@@ -38,15 +38,15 @@ export function splitSections(
   fixed: Shape | undefined,
 ): OpenSection[] {
   const stretches = cutSections(entries, roles);
+  const common = chooseForm(
+    stretches
+      .flatMap(({ own }) => own.filter((entry) => entry.type === "lead"))
+      .filter(({ form }) => isAllowed(form, fixed)),
+  );
   // Where headings are the questions, a list must ask to be one of questions, too.
+  const isList = common?.form === "numbered" || common?.form === "bullets";
   const hasHeadings = fixed === undefined && stretches.some(({ asked }) => asked.length > 0);
-  const usual = hasHeadings
-    ? undefined
-    : chooseForm(
-        stretches
-          .flatMap(({ own }) => own.filter((entry) => entry.type === "lead"))
-          .filter(({ form }) => isAllowed(form, fixed)),
-      );
+  const usual = isList && hasHeadings ? undefined : common;
   return stretches
     .map((stretch) => readStretch(reading, stretch, usual, fixed))
     .filter(

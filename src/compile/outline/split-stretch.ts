@@ -63,7 +63,9 @@ function chooseFor(leads: readonly LeadEntry[], usual: FormChoice | undefined): 
     here === undefined ||
     (own.form === usual.form && !leads.some((lead) => isLeadOf(usual, lead)))
   ) {
-    return other !== undefined && other.asking * 2 > other.units ? own : undefined;
+    const isList = own.form === "numbered" || own.form === "bullets";
+    const asksMost = other !== undefined && other.asking > 0 && other.asking * 2 >= other.units + (isList ? 1 : 0);
+    return asksMost ? own : undefined;
   }
   if (own.form === usual.form || other === undefined || here.asking > 0) return usual;
   return other.asking > 1 && !areMixed(leads, usual, own) ? own : usual;

@@ -2,12 +2,13 @@ import type { RootContent } from "mdast";
 import { plainText } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import { isAnswerLabel, isRevealLabel } from "../answer-label.js";
+import { isContentsTitle } from "../aside-title.js";
 import { type LeadEntry, promptContent } from "../entries.js";
 import { looksLikeQuestion } from "../looks-like-question.js";
 import { readQuestionLabel } from "../question-label.js";
 import { readPrompt } from "../title.js";
 import { countLeads, type OutlineForm } from "./form.js";
-import { makeItem } from "./item.js";
+import { makeItem, textOfItem } from "./item.js";
 
 /** `<details><summary>What is RAG?</summary> ... </details>`. */
 export const details: OutlineForm<"details"> = {
@@ -15,7 +16,7 @@ export const details: OutlineForm<"details"> = {
   entries(blocks, at, reading) {
     const first = blocks[at] as RootContent;
     if (first.type !== "html" || !/^\s*<details[\s>]/i.test(first.value)) return undefined;
-    const count = countBlocks(blocks, at);
+    const count = countBlocks(blocks, at, reading);
     // Sections and questions that are hidden together stay what they are.
     if (blocks.slice(at, at + count).some(({ type }) => type === "heading")) return undefined;
     const last = blocks[at + count - 1];
@@ -23,39 +24,48 @@ export const details: OutlineForm<"details"> = {
     const range = { start: rangeOf(reading, first).start, end: rangeOf(reading, last).end };
     const hidden = findHidden(reading.source, range);
     const leads = hidden.map((passage) => readPassage(passage, reading));
-    const asking = leads.filter((lead) => lead.asks || lead.isLabelled);
-    const announcing = leads.filter(({ text }) => text === "" || isAnswerLabel(text) || isRevealLabel(text));
-    // A passage with answers, contents or a part of the list is no question.
-    if (asking.length * 2 < leads.length || asking.length === 0 || announcing.length > 0) return undefined;
+    if (leads.length === 0 || leads.some(holdsOther)) return undefined;
     return { entries: leads, blocks: count };
   },
   recognise: countLeads,
 };
 
+const others =
+  /^(?:hint|tip|note|example|code|details?|more|spoiler|show|view|click|提示|示例|例子|代码|更多|详情|点击|展开|查看)/i;
+
+/** An answer, a hint, contents, or a part of the list with questions of its own. */
+function holdsOther({ text, node, asks, isLabelled }: LeadEntry): boolean {
+  if (text === "" || isAnswerLabel(text) || isContentsTitle(text)) return true;
+  if (asks || isLabelled) return false;
+  if (isRevealLabel(text) || others.test(text) || node.type !== "listItem") return true;
+  return node.children.some(
+    (child) => child.type === "list" && child.children.some((item) => looksLikeQuestion(textOfItem(item))),
+  );
+}
+
 /** What is not closed within so many blocks is not looked for further: each search would go to the end of the file. */
 const MAX_BLOCKS = 500;
 
 /** How many blocks there are from one `<details>` to the `</details>` that closes it; 0 where none of them does. */
-export function countBlocks(blocks: readonly RootContent[], at: number): number {
+export function countBlocks(blocks: readonly RootContent[], at: number, reading: Reading): number {
   let depth = 0;
   const end = Math.min(blocks.length, at + MAX_BLOCKS);
   for (let index = at; index < end; index++) {
     const block = blocks[index];
-    if (block === undefined || !("value" in block || "children" in block)) continue;
-    for (const tag of tagsIn(block)) depth += tag === "open" ? 1 : -1;
+    if (block === undefined) continue;
+    for (const tag of tagsIn(block, reading)) depth += tag === "open" ? 1 : -1;
     if (depth <= 0) return index - at + 1;
   }
   return 0;
 }
 
-/** Tags of the block itself and, where CommonMark reads them as such, in a paragraph. */
-function tagsIn(block: RootContent): ("open" | "close")[] {
-  const nodes = block.type === "paragraph" ? block.children : [block];
-  return nodes.flatMap((node) =>
-    node.type === "html"
-      ? [...node.value.matchAll(/<(\/?)details[\s>]/gi)].map(([, slash]) => (slash === "" ? "open" : "close"))
-      : [],
-  );
+/** Tags anywhere in a block but code: a closing one often ends the last line of a list. */
+function tagsIn(block: RootContent, reading: Reading): ("open" | "close")[] {
+  if (block.type === "code" || block.type === "thematicBreak") return [];
+  const { start, end } = rangeOf(reading, block);
+  const source = reading.source.slice(start, end);
+  if (!/details/i.test(source)) return [];
+  return [...source.matchAll(/<(\/?)details(?=[\s>])/gi)].map(([, slash]) => (slash === "" ? "open" : "close"));
 }
 
 /** A hidden passage: the words that stand for it, and what is hidden. */

@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
+import type { ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { parsePart } from "../../parse/parse-markdown.js";
 import { firstLine } from "../../parse/plain-text.js";
 import type { Range, Reading } from "../../parse/reading.js";
@@ -15,31 +15,29 @@ export function sourceOfItem({ source, lines }: Reading, { position }: ListItem)
   return source.slice(start, start + 40);
 }
 
-/** A prompt and an answer from two stretches of the source, in the form of a list item, which all readers know. */
+/**
+ * A prompt and an answer from stretches of the source, in the form of a list item, which all readers know. Blocks that
+ * stand behind the first in the prompt's stretch, such as code, come before the answer.
+ */
 export function makeItem(reading: Reading, prompt: Range, answers: readonly Range[]): ListItem {
-  const blocks = answers.flatMap((range) => parseRange(reading, range));
+  const [first, ...others] = parseRange(reading, prompt);
+  const blocks = [...others, ...answers.flatMap((range) => parseRange(reading, range))];
   const last = blocks.at(-1)?.position?.end ?? reading.lines.placeOf(prompt.end);
   const position = { start: pointAt(reading, prompt.start), end: { line: last.line, column: last.column } };
-  const children = [parsePrompt(reading, prompt), ...blocks] as ListItem["children"];
+  const children = [promptOf(reading, prompt, first, others.length > 0), ...blocks] as ListItem["children"];
   return { type: "listItem", spread: false, children, position };
-}
-
-/** A list of its own, for what stands for one. */
-export function listOf(children: ListItem[]): List {
-  return { type: "list", ordered: false, children };
 }
 
 export function parseRange(reading: Reading, range: Range): RootContent[] {
   return parsePart(reading.source.slice(range.start, range.end), reading.lines.placeOf(range.start));
 }
 
-function parsePrompt(reading: Reading, range: Range): Paragraph {
-  const blocks = parseRange(reading, range);
-  const [only] = blocks;
-  const position = { start: pointAt(reading, range.start), end: pointAt(reading, range.end) };
+function promptOf(reading: Reading, range: Range, first: RootContent | undefined, isPart: boolean): Paragraph {
+  const whole = { start: pointAt(reading, range.start), end: pointAt(reading, range.end) };
+  const position = isPart ? (first?.position ?? whole) : whole;
   const inline: PhrasingContent[] =
-    blocks.length === 1 && (only?.type === "paragraph" || only?.type === "heading")
-      ? only.children
+    first?.type === "paragraph" || first?.type === "heading"
+      ? first.children
       : [{ type: "text", value: reading.source.slice(range.start, range.end), position }];
   return { type: "paragraph", children: inline, position };
 }

@@ -46,7 +46,7 @@ function readLine(node: RootContent): LeadEntry | undefined {
   const [first] = node.children;
   const lead = first?.type === "strong" ? (firstLine([first])?.text ?? "") : "";
   const number = readPrompt(line.text).number ?? 0;
-  const isNumbered = lead !== "" && readPrompt(lead).number !== undefined;
+  const isNumbered = readPrompt(lead).number !== undefined || /^[（(]?[0-9]{1,3}\s*[.)）、:]?$/.test(lead);
   if (!line.bold && !/[?？]$/.test(lead) && !isLabel && !isNumbered) return undefined;
   return {
     type: "lead",
