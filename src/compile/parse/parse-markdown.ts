@@ -42,6 +42,7 @@ export function parsePart(
   text: string,
   { line, column }: { readonly line: number; readonly column: number },
 ): RootContent[] {
+  if (plainLine.test(text)) return [plainParagraph(text, line, column)];
   const { pieces, markers } = scanLines(text);
   const whole = pieces.map((piece) => piece.text).join("");
   const root = parseAlone(whole);
@@ -52,6 +53,15 @@ export function parsePart(
     shiftNode(block, line - 1, column - 1);
   }
   return root.children;
+}
+
+// One line of words without a mark that could mean anything: most cells and summaries. The parser costs much to set up.
+const plainLine = /^[\p{L}"'“‘(（][\p{L}\p{N} ,.;:?!'"“”‘’()（），。；：？！、/%-]*$/u;
+
+function plainParagraph(text: string, line: number, column: number): RootContent {
+  const value = text.trimEnd();
+  const position = () => ({ start: { line, column }, end: { line, column: column + value.length } });
+  return { type: "paragraph", children: [{ type: "text", value, position: position() }], position: position() };
 }
 
 function shiftNode(root: Nodes, lines: number, columns: number): void {

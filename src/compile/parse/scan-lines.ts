@@ -149,7 +149,9 @@ function rewriteMarker(line: string, around: LinesAround): RewrittenMarker | und
   if (loose !== null) {
     const digits = loose[2] ?? loose[3] ?? "";
     const number = digits.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
-    return { original: loose[0], rewritten: `${loose[1] ?? ""}${number}) ` };
+    // The number is read from the file; here a list must begin with 1 to be seen behind code.
+    const seen = isBehindCode(around) ? "1" : number;
+    return { original: loose[0], rewritten: `${loose[1] ?? ""}${seen}) ` };
   }
   const bullet = looseBullet.exec(line) ?? admonition.exec(line);
   if (bullet !== null) {
@@ -163,17 +165,21 @@ function rewriteMarker(line: string, around: LinesAround): RewrittenMarker | und
  * A numbered item that the parser takes for text, because its list does not start at 1: behind indented code
  * (micromark/micromark#228), or nested, right below a line of text (#150). With a 1 it is seen; the width stays.
  */
-function startAtOne(line: string, { previous, filled, inItem }: LinesAround): RewrittenMarker | undefined {
+function startAtOne(line: string, around: LinesAround): RewrittenMarker | undefined {
   const match = numberedLine.exec(line);
   if (match === null) return undefined;
   const [original, indent = "", number = "", close = ""] = match;
   if (Number(number) === 1) return undefined;
-  const isBehindCode = indent.length < 4 && blankLine.test(previous) && /^(?: {4}|\t)/.test(filled);
+  const { previous, inItem } = around;
   const isNested = inItem && /^ {2,}$/.test(indent) && number.length < 4 && !blankLine.test(previous);
   const isFirst = indentOf(previous) < indent.length || !numberedLine.test(previous);
-  if (!isBehindCode && !(isNested && isFirst)) return undefined;
+  if (!(indent.length < 4 && isBehindCode(around)) && !(isNested && isFirst)) return undefined;
   const padding = " ".repeat(original.length - indent.length - 2);
   return { original, rewritten: `${indent}1${close}${padding.slice(0, 4)}` };
+}
+
+function isBehindCode({ previous, filled }: LinesAround): boolean {
+  return blankLine.test(previous) && /^(?: {4}|\t)/.test(filled);
 }
 
 function indentOf(line: string): number {
