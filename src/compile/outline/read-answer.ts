@@ -2,6 +2,7 @@ import type { List, RootContent } from "mdast";
 import { isLinkLine, isWayBack } from "../parse/link-list.js";
 import { collapseSpace, leadText, textLines } from "../parse/plain-text.js";
 import {
+  leaveOut,
   leaveOutNode,
   placeOfNode,
   placeOfWords,
@@ -20,7 +21,7 @@ import { leaveOutClosing, leaveOutEnd } from "./leave-out-end.js";
 import { type AnswerBlock, openHidden } from "./open-hidden.js";
 import type { OutlineReading } from "./outline-reading.js";
 import { type FoundChoice, readChoice, stemOf } from "./read-choice.js";
-import { readFollowUps } from "./read-follow-ups.js";
+import { isFollowUpLabel, readFollowUps } from "./read-follow-ups.js";
 
 /** What stands below a prompt. */
 export interface ReadAnswer {
@@ -32,6 +33,8 @@ export interface ReadAnswer {
 export interface AnswerContext {
   /** Plain text. */
   readonly prompt: string;
+  /** It stands in a table, where a bar is escaped. */
+  readonly isCell: boolean;
   /** The last question of its section: a remark may follow it. */
   readonly isLast: boolean;
   /** Other questions of the section are answered by paragraphs at the margin, or by links. */
@@ -44,10 +47,11 @@ export interface AnswerContext {
  */
 export function readAnswer(
   reading: OutlineReading,
-  found: FoundPrompt,
+  prompt: FoundPrompt,
   blocks: readonly RootContent[],
   context: AnswerContext,
 ): ReadAnswer {
+  const found = withoutFollowUpLabel(reading, prompt);
   const whole = joinItems(reading, blocks);
   const opened = openHidden(reading, context.isLast ? leaveOutClosing(reading, whole, context) : whole);
   const kept = leaveOutEnd(reading, opened);
@@ -62,7 +66,8 @@ export function readAnswer(
   const says = own.filter((node) => !isLinkOnly(node));
   const hasWords = found.answer.length > 0 || says.length > 0;
   if (!hasWords) for (const node of own) leaveOutNode(reading, "navigation", node);
-  const text = hasWords ? textOf(reading, found, own) : "";
+  const asWritten = hasWords ? textOf(reading, found, own) : "";
+  const text = context.isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
   if (choice?.kind === "choice") return withChoice(reading, choice.choice, text, followUps, found, context);
   if (choice?.kind === "no-key") {
     const message = "Nothing says which of these options is right. They stay in the text, and the question is open.";
@@ -77,7 +82,7 @@ export function readAnswer(
     return text === "" ? {} : { article: { explanation: text, followUps } };
   }
   const telling = rest.filter(({ isHint }) => isHint).length === 0 ? own : withoutHints(own, rest);
-  const answer = text === "" ? undefined : answerOf(reading, found, telling, text);
+  const answer = text === "" ? undefined : answerOf(reading, found, telling, text, context);
   if (followUps.length === 0) return answer === undefined ? {} : { answer };
   const asked = followUps.map(({ prompt }) => `- ${prompt}`).join("\n");
   const article = { explanation: answer?.text ?? asked, followUps };
@@ -106,6 +111,16 @@ function goesOn({ source, lines }: Reading, list: List, next: List): boolean {
   if (end === undefined || start === undefined || list.ordered !== next.ordered) return false;
   if (list.position?.start.column !== start.column) return false;
   return source.slice(lines.offsetOf(end), lines.offsetOf(start)).trim() === "";
+}
+
+/** `追问：` on the last line of the paragraph belongs to the list below. */
+function withoutFollowUpLabel(reading: Reading, found: FoundPrompt): FoundPrompt {
+  const { answer, range } = found;
+  if (!isFollowUpLabel(answer.at(-1)?.text ?? "")) return found;
+  const { line } = reading.lines.placeOf(range.end);
+  leaveOut(reading, "label", line, line);
+  const end = range.start + reading.source.slice(range.start, reading.lines.startOf(line)).trimEnd().length;
+  return { ...found, answer: answer.slice(0, -1), range: { start: range.start, end } };
 }
 
 function noteAnswer(
@@ -199,9 +214,11 @@ function answerOf(
   found: FoundPrompt,
   blocks: readonly RootContent[],
   text: string,
+  { isCell }: AnswerContext,
 ): AnswerDraft | undefined {
   const lines = dropAnswerLabel(found.answer.map((line) => line.text).join(" "));
-  const brief = lines === "" ? (findBrief(blocks) ?? firstLineOf(text)) : lines;
+  const asWritten = lines === "" ? (findBrief(blocks) ?? firstLineOf(text)) : lines;
+  const brief = isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
   if (brief === "") return undefined;
   return { brief, place: placeOfBrief(reading, brief, found, blocks), text, isLong: text !== brief };
 }
@@ -216,13 +233,12 @@ function placeOfBrief(reading: OutlineReading, brief: string, found: FoundPrompt
 /** The keys are the answer; what explains them is the article, and without it they are. */
 function withChoice(
   reading: OutlineReading,
-  { options, before, after, remark }: FoundChoice,
+  { options, keys, before, after, remark }: FoundChoice,
   text: string,
   followUps: ArticleDraft["followUps"],
   found: FoundPrompt,
   { prompt }: AnswerContext,
 ): ReadAnswer {
-  const keys = options.filter(({ correct }) => correct).map((option) => option.text);
   const brief = collapseSpace(keys.join(/[\u2e80-\u9fff]/.test(keys[0] ?? "") ? "；" : "; "));
   const range = { start: found.range.start, end: reading.lines.startOf((reading.answers.at(-1)?.endLine ?? 0) + 1) };
   const place = placeOfWords(reading, keys[0] ?? "", range) ?? reading.lines.placeOf(found.range.start);

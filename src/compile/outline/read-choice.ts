@@ -3,12 +3,15 @@ import { collapseSpace, leadText, textLines } from "../parse/plain-text.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel } from "./answer-label.js";
 import { textOfBlocks } from "./answer-text.js";
 import type { ChoiceDraft } from "./draft.js";
+import { findBrief } from "./find-brief.js";
 import type { AnswerBlock } from "./open-hidden.js";
 import { noteAsked, type OutlineReading } from "./outline-reading.js";
 
 /** What to choose from, as a list writes it below a question. */
 export interface FoundChoice {
   readonly options: ChoiceDraft["options"];
+  /** The keys as plain text. */
+  readonly keys: readonly string[];
   /** What belongs to the question and stands before its options, such as code. */
   readonly before: readonly RootContent[];
   /** What explains the key. */
@@ -20,7 +23,10 @@ export interface FoundChoice {
 /** One option as written: its letter, and whether its own marks say that it is a key. */
 interface WrittenOption {
   readonly letter: string;
+  /** Plain text. */
   readonly text: string;
+  /** Markdown, where it can be told from letter and box. */
+  readonly markdown?: string;
   readonly isTicked: boolean;
   readonly isBold: boolean;
 }
@@ -44,7 +50,7 @@ export type ChoiceResult =
  * Keys are ticked, bold, marked, or named by an answer line below. `undefined` where there are no options.
  */
 export function readChoice(reading: OutlineReading, blocks: readonly AnswerBlock[]): ChoiceResult | undefined {
-  const written = findOptions(blocks);
+  const written = findOptions(reading, blocks);
   const first = written === undefined ? undefined : blocks[written.from]?.node;
   if (written === undefined || first === undefined) return undefined;
   const nodes = blocks.map(({ node }) => node);
@@ -52,11 +58,15 @@ export function readChoice(reading: OutlineReading, blocks: readonly AnswerBlock
   noteAsked(reading, first.position?.start.line ?? 1, last?.position?.end.line ?? 1);
   const key = findKey(written, blocks);
   if (key === undefined) return { kind: "no-key", from: first };
-  const options = written.options.map(({ text }, index) => ({ text, correct: key.indexes.has(index) }));
+  const options = written.options.map(({ text, markdown = text }, index) => ({
+    text: markdown,
+    correct: key.indexes.has(index),
+  }));
   return {
     kind: "choice",
     choice: {
       options,
+      keys: written.options.flatMap(({ text }, index) => (key.indexes.has(index) ? [text] : [])),
       before: nodes.slice(0, written.from),
       after: nodes.slice(key.behind),
       remark: key.remark,
@@ -64,11 +74,11 @@ export function readChoice(reading: OutlineReading, blocks: readonly AnswerBlock
   };
 }
 
-const box = /^\[([ xX✓✔])\]\s+/;
+const box = /^\[([ xX✓✔])\](?:\s+|$)/;
 const letterMark = /^[（(【[]?([A-HＡ-Ｈa-h])(?:[)）】\]]\s*|\s*[.．、:：]\s*|\s*[)）]\s*)(?=\S)/;
 const ticks = /\s*(?:✅|✔️?|☑️?|✓|\((?:correct|right|answer)\)|（(?:正确|答案|正解)）|\[correct\])\s*$/iu;
 
-function findOptions(blocks: readonly AnswerBlock[]): WrittenOptions | undefined {
+function findOptions(reading: OutlineReading, blocks: readonly AnswerBlock[]): WrittenOptions | undefined {
   for (let at = 0; at < blocks.length; at++) {
     const { node, isHidden } = blocks[at] as AnswerBlock;
     if (isHidden) continue;
@@ -79,7 +89,7 @@ function findOptions(blocks: readonly AnswerBlock[]): WrittenOptions | undefined
       for (let next = blocks[to]; next?.node.type === "list" && !next.isHidden; next = blocks[++to]) {
         for (const item of next.node.children) items.push(item);
       }
-      const options = readItems(items);
+      const options = readItems(reading, items);
       if (options !== undefined) return { ...options, from: at, to };
       at = to - 1;
     } else if (node.type === "paragraph") {
@@ -90,34 +100,48 @@ function findOptions(blocks: readonly AnswerBlock[]): WrittenOptions | undefined
   return undefined;
 }
 
-function readItems(items: readonly ListItem[]): Pick<WrittenOptions, "options" | "hasBoxes"> | undefined {
+function readItems(
+  reading: OutlineReading,
+  items: readonly ListItem[],
+): Pick<WrittenOptions, "options" | "hasBoxes"> | undefined {
   if (items.length < 2 || items.length > 26) return undefined;
-  const texts = items.map((item) => contentOf(item));
-  const boxes = texts.map(({ text }) => box.exec(text));
+  const contents = items.map((item) => contentOf(item));
+  const boxes = contents.map(({ text }) => box.exec(text));
   const hasBoxes = boxes.every((found) => found !== null);
-  const options = texts.map(({ text, isBold }, index) => {
+  const options = contents.map(({ text, isBold, hasMore }, index): WrittenOption => {
+    const item = items[index] as ListItem;
     const boxed = text.slice(boxes[index]?.[0].length ?? 0);
     const letter = letterMark.exec(boxed);
     const words = boxed.slice(letter?.[0].length ?? 0);
     const isTicked = (boxes[index]?.[1] ?? " ") !== " " || ticks.test(words);
-    return { letter: toLetter(letter?.[1]), text: words.replace(ticks, ""), isTicked, isBold };
+    const plain = words.replace(ticks, "");
+    // Bold letters and options cannot be told apart in Markdown.
+    const markdown = isBold && !hasBoxes ? plain : markdownOf(reading, item, hasBoxes);
+    const own = plain === "" && hasMore ? (findBrief(item.children.slice(1)) ?? "") : plain;
+    return { letter: toLetter(letter?.[1]), text: own, markdown, isTicked, isBold };
   });
   const isLettered = options.every(({ letter }, index) => letter === letterAt(index));
   if (!hasBoxes && !isLettered) return undefined;
   if (options.some(({ text }) => text === "")) return undefined;
-  return {
-    options: isLettered ? options : options.map((option, index) => ({ ...option, letter: letterAt(index) })),
-    hasBoxes,
-  };
+  const lettered = options.map((option, index) => ({ ...option, letter: letterAt(index) }));
+  return { options: lettered, hasBoxes };
+}
+
+/** An option as written, without its box, letter and tick. */
+function markdownOf(reading: OutlineReading, item: ListItem, hasBox: boolean): string {
+  const text = textOfBlocks(reading, item.children);
+  const boxed = hasBox ? text.replace(/^\[[ xX✓✔]\]\s*/, "") : text;
+  return boxed.replace(letterMark, "").replace(ticks, "");
 }
 
 /** The words of an option: its first paragraph, on one line. */
-function contentOf(item: ListItem): { readonly text: string; readonly isBold: boolean } {
-  const [first] = item.children;
-  if (first?.type !== "paragraph") return { text: first === undefined ? "" : leadText(first), isBold: false };
+function contentOf(item: ListItem): { readonly text: string; readonly isBold: boolean; readonly hasMore: boolean } {
+  const [first, ...others] = item.children;
+  const hasMore = others.length > 0;
+  if (first?.type !== "paragraph") return { text: first === undefined ? "" : leadText(first), isBold: false, hasMore };
   const lines = textLines(first.children);
   const text = lines.map((line) => line.text).join(" ");
-  return { text, isBold: lines.length > 0 && isBoldBut(first) };
+  return { text, isBold: lines.length > 0 && isBoldBut(first), hasMore };
 }
 
 /** All words are bold, but for the letter or the box before them. */

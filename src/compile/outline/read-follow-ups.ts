@@ -14,6 +14,11 @@ import { readPrompt } from "./title.js";
 const label =
   /^(?:follow[- ]?ups?(?: questions?)?|追问|延伸问题|相关问题|進階|深掘り|追加質問|꼬리 ?질문|추가 ?질문|repreguntas)\s*[:：]?$/i;
 
+/** Tells whether a line only announces what an interviewer asks next: `追问：`, `Follow-up questions`. */
+export function isFollowUpLabel(text: string): boolean {
+  return label.test(text);
+}
+
 export interface FoundFollowUps {
   readonly followUps: readonly FollowUp[];
   /** The blocks without them. */

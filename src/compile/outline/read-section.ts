@@ -79,8 +79,12 @@ function readQuestion(
     leaveOut(reading, kind, line, endLine);
   const place = placeOfWords(reading, prompt, found.range) ?? start;
   if (entry.isLabelled) reading.told.add(place.line);
-  const read = readAnswer(reading, found, blocks, { prompt, ...rank });
+  const read = readAnswer(reading, found, blocks, { prompt, isCell: isCell(entry), ...rank });
   return { place, number, prompt, ...readId(reading, suffix, entry, found), tags: suffix.tags, ...read };
+}
+
+function isCell(entry: HeadingEntry | LeadEntry): boolean {
+  return entry.type === "lead" && entry.form === "tables";
 }
 
 function nestedIn({ node }: HeadingEntry | LeadEntry): RootContent[] {

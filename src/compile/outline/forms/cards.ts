@@ -17,9 +17,10 @@ export const cards: OutlineForm<"cards"> = {
   entries(blocks, at, reading) {
     const node = blocks[at] as RootContent;
     if (node.type !== "paragraph") return undefined;
-    const parts = splitLines(node, reading) ?? splitLine(node, reading);
+    const card = splitLines(node, reading);
+    const parts = card === undefined ? splitEachLine(node, reading) : [card];
     if (parts === undefined) return undefined;
-    return { entries: [readCard(parts, node, reading)], blocks: 1 };
+    return { entries: parts.map((part) => readCard(part, node, reading)), blocks: 1 };
   },
   recognise: countLeads,
 };
@@ -44,19 +45,34 @@ function splitLines(node: Paragraph, reading: Reading): CardParts | undefined {
   return undefined;
 }
 
-/** `Page size::4 KiB`, where it asks, or where the file says that it has cards. `std::vector` is none. */
-function splitLine(node: Paragraph, reading: Reading): CardParts | undefined {
+/** Cards of one line each. */
+function splitEachLine(node: Paragraph, reading: Reading): CardParts[] | undefined {
   const { start, end } = rangeOf(reading, node);
   const source = reading.source.slice(start, end);
+  if (!source.includes("::")) return undefined;
+  const parts: CardParts[] = [];
+  let from = start;
+  for (const line of source.split(/\r\n|\n|\r/)) {
+    const part = splitLine(reading, from, line);
+    if (part === undefined) return undefined;
+    parts.push(part);
+    from += line.length;
+    from += /^(?:\r\n|\n|\r)/.exec(reading.source.slice(from, from + 2))?.[0].length ?? 0;
+  }
+  return parts;
+}
+
+/** `Page size::4 KiB`, where it asks, or where the file says that it has cards. `std::vector` is none. */
+function splitLine(reading: Reading, start: number, source: string): CardParts | undefined {
   const at = source.indexOf("::");
-  if (at < 1 || /[\r\n]/.test(source)) return undefined;
+  if (at < 1) return undefined;
   const marks = source.charAt(at + 2) === ":" ? 3 : 2;
   const [left, right] = [source.slice(0, at).trimEnd(), source.slice(at + marks)];
   if (right.trim() === "" || right.includes("::") || /`/.test(left)) return undefined;
   const isWords = /[\s\u2e80-\uffef]/.test(left) || /\s/.test(right.trim());
   if (!/[?？]$/.test(takeId(left).text) && !(isWords && hasCards.test(reading.source))) return undefined;
   const from = start + at + marks + (right.length - right.trimStart().length);
-  return { prompt: { start, end: start + left.length }, answer: { start: from, end } };
+  return { prompt: { start, end: start + left.length }, answer: { start: from, end: start + source.trimEnd().length } };
 }
 
 function readCard({ prompt, answer }: CardParts, group: object, reading: Reading): LeadEntry {
