@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
 import { isLink, isLinkList, isWayBack } from "../parse/link-list.js";
-import { leaveOutNode, type Reading } from "../parse/reading.js";
+import { leaveOut, leaveOutNode, type Reading } from "../parse/reading.js";
 import { isContentsTitle } from "./aside-title.js";
 import { type FormChoice, isLeadOf } from "./choose-form.js";
 import type { Entry, HeadingEntry, LeadEntry } from "./entries.js";
@@ -23,6 +23,8 @@ export function leaveOutAsides(reading: Reading, entries: readonly Entry[]): Ent
     const isContents = contents !== undefined && (index < lastHeading || isContentsBlock(entry));
     if (isContents || isContentsList(entry)) {
       leaveOutNode(reading, "table-of-contents", entry.node);
+      for (const { line, endLine } of (entry.type === "lead" ? entry.leftOut : undefined) ?? [])
+        leaveOut(reading, "table-of-contents", line, endLine);
       return false;
     }
     if (entry.type === "lead") return true;

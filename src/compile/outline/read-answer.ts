@@ -20,7 +20,7 @@ import { parseRange } from "./forms/item.js";
 import { leaveOutClosing, leaveOutEnd } from "./leave-out-end.js";
 import { type AnswerBlock, openHidden } from "./open-hidden.js";
 import type { OutlineReading } from "./outline-reading.js";
-import { type FoundChoice, readChoice, stemOf } from "./read-choice.js";
+import { type FoundChoice, isBoxList, readChoice, stemOf } from "./read-choice.js";
 import { isFollowUpLabel, readFollowUps } from "./read-follow-ups.js";
 
 /** What stands below a prompt. */
@@ -59,6 +59,8 @@ export function readAnswer(
   const { followUps, rest } = readFollowUps(reading, kept);
   const lines = sameParagraph(reading, found).flatMap((range) => parseRange(reading, range));
   const choice = readChoice(reading, splitAtLabels(reading, [...lines.map(shown), ...rest]));
+  // Boxes that cannot be read as options are no answer, either.
+  const boxes = choice === undefined ? rest.find(({ node }) => isBoxList(node))?.node : undefined;
   const own = leaveOutLabels(
     reading,
     rest.map(({ node }) => node),
@@ -69,16 +71,10 @@ export function readAnswer(
   const asWritten = hasWords ? textOf(reading, found, own) : "";
   const text = context.isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
   if (choice?.kind === "choice") return withChoice(reading, choice.choice, text, followUps, found, context);
-  if (choice?.kind === "no-key") {
+  const unclear = choice?.kind === "no-key" ? choice.from : boxes;
+  if (unclear !== undefined) {
     const message = "Nothing says which of these options is right. They stay in the text, and the question is open.";
-    report(
-      reading,
-      "warning",
-      "key-count",
-      placeOfNode(reading, choice.from),
-      message,
-      "Tick one, or write `Answer: A`.",
-    );
+    report(reading, "warning", "key-count", placeOfNode(reading, unclear), message, "Tick one, or write `Answer: A`.");
     return text === "" ? {} : { article: { explanation: text, followUps } };
   }
   const telling = rest.filter(({ isHint }) => isHint).length === 0 ? own : withoutHints(own, rest);
@@ -110,6 +106,9 @@ function goesOn({ source, lines }: Reading, list: List, next: List): boolean {
   const [end, start] = [list.position?.end, next.position?.start];
   if (end === undefined || start === undefined || list.ordered !== next.ordered) return false;
   if (list.position?.start.column !== start.column) return false;
+  const first = list.position === undefined ? 0 : lines.offsetOf(list.position.start);
+  // `*` behind `-` begins another list.
+  if (list.ordered !== true && source.charAt(first) !== source.charAt(lines.offsetOf(start))) return false;
   return source.slice(lines.offsetOf(end), lines.offsetOf(start)).trim() === "";
 }
 

@@ -83,12 +83,7 @@ function findOptions(reading: OutlineReading, blocks: readonly AnswerBlock[]): W
     const { node, isHidden } = blocks[at] as AnswerBlock;
     if (isHidden) continue;
     if (node.type === "list") {
-      // Items at the margin are lists of their own.
-      let to = at + 1;
-      const items = [...node.children];
-      for (let next = blocks[to]; next?.node.type === "list" && !next.isHidden; next = blocks[++to]) {
-        for (const item of next.node.children) items.push(item);
-      }
+      const { items, to } = collectItems(blocks, at);
       const options = readItems(reading, items);
       if (options !== undefined) return { ...options, from: at, to };
       at = to - 1;
@@ -98,6 +93,44 @@ function findOptions(reading: OutlineReading, blocks: readonly AnswerBlock[]): W
     }
   }
   return undefined;
+}
+
+/** Items of lists that follow each other; of boxes at the margin also what stands between them, such as code. */
+function collectItems(
+  blocks: readonly AnswerBlock[],
+  from: number,
+): { readonly items: ListItem[]; readonly to: number } {
+  const items: ListItem[] = [];
+  const isBoxed = isBoxList(blocks[from]?.node);
+  let pending: RootContent[] = [];
+  let to = from;
+  for (let at = from; at < blocks.length && blocks[at]?.isHidden === false; at++) {
+    const node = blocks[at]?.node as RootContent;
+    if (node.type === "list" && isBoxList(node) === isBoxed) {
+      extend(items, pending);
+      pending = [];
+      for (const item of node.children) if (item.children.length > 0) items.push(item);
+      to = at + 1;
+    } else if (isBoxed && node.type !== "list" && node.type !== "heading") pending.push(node);
+    else break;
+  }
+  // Where options have code below them, the first code behind the last belongs to it.
+  if (pending[0]?.type === "code" && items.slice(0, -1).every(({ children }) => children.length > 1)) {
+    extend(items, pending.slice(0, 1));
+    to++;
+  }
+  return { items, to };
+}
+
+function extend(items: ListItem[], blocks: readonly RootContent[]): void {
+  const last = items.at(-1);
+  if (last === undefined || blocks.length === 0) return;
+  items[items.length - 1] = { ...last, children: [...last.children, ...blocks] as ListItem["children"] };
+}
+
+/** Tells whether all items of a list begin with a box, ticked or not. */
+export function isBoxList(node: RootContent | undefined): boolean {
+  return node?.type === "list" && node.children.every((item) => box.test(leadText(item)));
 }
 
 function readItems(
@@ -117,8 +150,11 @@ function readItems(
     const plain = words.replace(ticks, "");
     // Bold letters and options cannot be told apart in Markdown.
     const markdown = isBold && !hasBoxes ? plain : markdownOf(reading, item, hasBoxes);
-    const own = plain === "" && hasMore ? (findBrief(item.children.slice(1)) ?? "") : plain;
-    return { letter: toLetter(letter?.[1]), text: own, markdown, isTicked, isBold };
+    // `- [ ] A` above the code that is the option.
+    const isMark = hasMore && /^[A-Ha-h]?\s*[:：.)）]?$/.test(plain);
+    const own = isMark ? (findBrief(item.children.slice(1)) ?? "") : plain;
+    const whole = isMark ? textOfBlocks(reading, item.children.slice(1)) : markdown;
+    return { letter: toLetter(letter?.[1]), text: own, markdown: whole, isTicked, isBold };
   });
   const isLettered = options.every(({ letter }, index) => letter === letterAt(index));
   if (!hasBoxes && !isLettered) return undefined;

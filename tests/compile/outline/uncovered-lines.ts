@@ -1,7 +1,9 @@
+import { isBareAnswerLabel } from "../../../src/compile/outline/answer-label.js";
 import type { OutlineDraft, QuestionDraft } from "../../../src/compile/outline/draft.js";
 
 // Rules, definitions, tags without words and the underlines of headings carry no words.
-const wordless = /^(?:[-=*_\s]+|\?{1,2}|\s*\[[^\]]+\]:.*|(?:\s*<\/?(?:[bh]r|p|b|div|details)(?:\s[^>]*)?\/?>\s*)+)$/i;
+const wordless =
+  /^(?:[-=*_\s]+|\?{1,2}|\s*\[[^\]]+\]:.*|(?:\s*<\/?(?:[bh]r|p|b|div|details|summary)(?:\s[^>]*)?\/?>\s*)+)$/i;
 
 /** Gives the lines of a text that a reading of it neither keeps nor lists as left out. The first line is 1. */
 export function uncoveredLines(text: string, { sections, leftOut }: OutlineDraft): number[] {
@@ -12,7 +14,8 @@ export function uncoveredLines(text: string, { sections, leftOut }: OutlineDraft
     .split(/\r\n|\n|\r/)
     .flatMap((content, index) => {
       const line = index + 1;
-      if (wordless.test(content) || content.trim() === "" || headings.has(line)) return [];
+      if (wordless.test(content) || content.trim() === "" || isBareAnswerLabel(content.trim()) || headings.has(line))
+        return [];
       if (leftOut.some((passage) => passage.line <= line && line <= passage.endLine)) return [];
       const question = questions.findLast(({ place }) => place.line <= line);
       return question !== undefined && isKept(question, line, content) ? [] : [line];
