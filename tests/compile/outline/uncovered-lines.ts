@@ -14,7 +14,12 @@ export function uncoveredLines(text: string, { sections, leftOut }: OutlineDraft
     .split(/\r\n|\n|\r/)
     .flatMap((content, index) => {
       const line = index + 1;
-      if (wordless.test(content) || content.trim() === "" || isBareAnswerLabel(content.trim()) || headings.has(line))
+      if (
+        wordless.test(content) ||
+        content.trim() === "" ||
+        isBareAnswerLabel(content.replace(/[*_#]/g, "").trim()) ||
+        headings.has(line)
+      )
         return [];
       if (leftOut.some((passage) => passage.line <= line && line <= passage.endLine)) return [];
       const question = questions.findLast(({ place }) => place.line <= line);
