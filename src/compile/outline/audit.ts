@@ -45,7 +45,8 @@ export function audit(reading: OutlineReading, sections: readonly SectionDraft[]
 
 /** An answer that asks is none, or at least no good one. */
 function auditBrief(reading: OutlineReading, { brief, place, isLong }: AnswerDraft): void {
-  if (isLong || !asks(brief)) return;
+  const isKnown = reading.problems.some(({ code, line }) => code === "unread-question" && line === place.line);
+  if (isLong || !asks(brief) || isKnown) return;
   const message = "This seems to be a question, but it is all that stands as the answer to the one before.";
   report(reading, "warning", "unread-question", place, message, "Write it as the questions around it.");
 }

@@ -1,7 +1,5 @@
 import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { LeftOutKind } from "../parse/left-out.js";
-import type { Reading } from "../parse/reading.js";
-import { forms } from "./forms/forms.js";
 import type { LeadForm } from "./forms/shape.js";
 
 /** A top-level part of an outline that may be a heading, a question or a part of an answer. */
@@ -49,26 +47,6 @@ export interface LeadEntry {
 export interface BlockEntry {
   readonly type: "block";
   readonly node: RootContent;
-}
-
-/** Lays a document out as headings, what may be a question, and all else. */
-export function listEntries(blocks: readonly RootContent[], reading: Reading): Entry[] {
-  const entries: Entry[] = [];
-  for (let at = 0; at < blocks.length; ) {
-    const read = readForm(blocks, at, reading);
-    const node = blocks[at] as RootContent;
-    for (const entry of read?.entries ?? [{ type: "block", node } as const]) entries.push(entry);
-    at += read?.blocks ?? 1;
-  }
-  return entries;
-}
-
-function readForm(blocks: readonly RootContent[], at: number, reading: Reading) {
-  for (const form of forms) {
-    const read = form.entries(blocks, at, reading);
-    if (read !== undefined) return read;
-  }
-  return undefined;
 }
 
 /** The inline content that holds a list item's prompt; some lists put a heading into the item. */

@@ -1,5 +1,5 @@
 import { placeOfNode, type Reading, report } from "../parse/reading.js";
-import type { OpenQuestion } from "./split-sections.js";
+import type { OpenQuestion } from "./open-question.js";
 
 /** Written numbers where they rise; positions where they do not, or are missing. */
 export function numberQuestions(reading: Reading, questions: readonly OpenQuestion[]): number[] {

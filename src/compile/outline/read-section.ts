@@ -10,10 +10,11 @@ import type { QuestionDraft, SectionDraft } from "./draft.js";
 import type { HeadingEntry, LeadEntry } from "./entries.js";
 import { type FoundPrompt, findPrompt } from "./find-prompt.js";
 import { numberQuestions } from "./number-questions.js";
+import type { OpenQuestion } from "./open-question.js";
 import { noteAsked, type OutlineReading } from "./outline-reading.js";
 import { dropOrnaments, readQuestionLabel } from "./question-label.js";
 import { hasMarginParagraph, readAnswer } from "./read-answer.js";
-import type { OpenQuestion, OpenSection } from "./split-sections.js";
+import type { OpenSection } from "./split-sections.js";
 import { readBulletNumber, readPrompt, readSectionTitle } from "./title.js";
 
 /**

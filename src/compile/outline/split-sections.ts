@@ -2,16 +2,11 @@ import type { RootContent } from "mdast";
 import type { Reading } from "../parse/reading.js";
 import { isAnswerLabel } from "./answer-label.js";
 import { chooseForm, type FormChoice } from "./choose-form.js";
-import type { Entry, HeadingEntry, LeadEntry } from "./entries.js";
+import type { Entry, HeadingEntry } from "./entries.js";
 import type { Shape } from "./forms/shape.js";
+import { blocksOf, type OpenQuestion } from "./open-question.js";
 import type { HeadingRole } from "./plan-headings.js";
 import { splitStretch } from "./split-stretch.js";
-
-/** A question and what follows it, up to the next. */
-export interface OpenQuestion {
-  readonly entry: HeadingEntry | LeadEntry;
-  readonly answer: RootContent[];
-}
 
 export interface OpenSection {
   /** Absent for what stands before the first heading. */
@@ -116,15 +111,4 @@ function readStretch(
     questions.push({ entry: question, answer: below.flatMap((entry) => blocksOf(entry)) });
   }
   return { heading, questions, passage, asides, strays };
-}
-
-/** An item that is no question is a list of its own. */
-export function blocksOf(entry: Entry): RootContent[] {
-  if (entry.type !== "lead") return [entry.node];
-  const { node, group, form } = entry;
-  if (node.type === "paragraph") return [node];
-  if (form !== "numbered" && form !== "bullets") return [...(node.children as RootContent[])];
-  const list = group as Extract<RootContent, { type: "list" }>;
-  const { position } = node;
-  return [{ ...list, children: [node], ...(position === undefined ? {} : { position }) }];
 }

@@ -7,7 +7,7 @@ import { bullets } from "./forms/bullets.js";
 import { numbered } from "./forms/numbered.js";
 import type { LeadForm, Shape } from "./forms/shape.js";
 import { leaveOutFalseItems } from "./leave-out-asides.js";
-import { blocksOf, type OpenQuestion } from "./split-sections.js";
+import { blocksOf, type OpenQuestion } from "./open-question.js";
 
 export interface SplitStretch {
   readonly questions: OpenQuestion[];
