@@ -117,6 +117,9 @@ const rooms: Readonly<Record<string, Rooms>> = {
   },
 };
 
+/** Folders inside a room: tables of records, a file each. They are of their room. */
+const tables: readonly string[] = ["compile/outline/forms"];
+
 interface Import {
   readonly file: string;
   readonly layer: string;
@@ -191,8 +194,9 @@ describe("the layers of src/", () => {
     const found = new Map<string, Set<string>>();
     for (const file of files) {
       const [layer = "", room = "", ...rest] = file.split("/");
-      if (rest.length > 1) throw new Error(`${file} is in a room of a room.`);
-      if (rest.length === 1) found.set(layer, (found.get(layer) ?? new Set()).add(room));
+      if (rest.length > 1 && !tables.includes(path.posix.dirname(file)))
+        throw new Error(`${file} is in a room of a room.`);
+      if (rest.length > 0) found.set(layer, (found.get(layer) ?? new Set()).add(room));
     }
     expect(Object.fromEntries([...found].map(([layer, names]) => [layer, [...names].sort()]))).toEqual(
       Object.fromEntries(Object.entries(rooms).map(([layer, table]) => [layer, Object.keys(table.rooms).sort()])),
@@ -200,7 +204,7 @@ describe("the layers of src/", () => {
   });
 
   it("import from room to room along the arrows of the table alone", () => {
-    const roomOf = (file: string) => (file.split("/").length === 3 ? file.split("/")[1] : undefined);
+    const roomOf = (file: string) => (file.split("/").length > 2 ? file.split("/")[1] : undefined);
     const wrong = relative.filter((found) => {
       const target = targetOf(found);
       const table = rooms[found.layer];

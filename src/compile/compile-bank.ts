@@ -18,8 +18,9 @@ import { applyExceptions } from "./lint/exceptions.js";
 import { lintBank } from "./lint/lint-bank.js";
 import { compareStructure, lintCard } from "./lint/lint-card.js";
 import type { OutlineDraft } from "./outline/draft.js";
+import type { Shape } from "./outline/forms/shape.js";
+import { guessLocale } from "./outline/guess-locale.js";
 import { readOutline } from "./outline/read-outline.js";
-import type { Shape } from "./outline/shape.js";
 import { readSidecar } from "./outline/sidecar.js";
 import type { Edit } from "./parse/apply-edits.js";
 import type { Findings } from "./parse/findings.js";
@@ -34,7 +35,7 @@ import { readSections, readTags, tagIn, type Vocabulary } from "./vocabulary/voc
 export interface CompileOptions {
   /** How outlines write their questions. Default: recognised, file by file. */
   readonly shape?: Shape;
-  /** Language of the outlines. Default: `zh` if there are cards, or at least half of the prompts have a Chinese character. */
+  /** Language of the outlines. Default: `zh` if there are cards, or they are guessed to be Chinese. */
   readonly locale?: Locale;
   /** Version of the content, as `bank.version` gives it, and `since` and `changed` where there is no registry. Default `0.0.0`. */
   readonly version?: string;
@@ -95,7 +96,7 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
   reportNoQuestions(outlines, sources, problems);
   reportUnusedSidecars(outlines, sources, problems);
 
-  const locale = options.locale ?? (cards.length > 0 ? "zh" : guessLocale(outlines.map(({ draft }) => draft)));
+  const locale = options.locale ?? (cards.length > 0 ? "zh" : localeOf(outlines.map(({ draft }) => draft)));
   const ownTags = tagEntries?.map((entry) => tagIn("zh", entry)) ?? [];
   const glossary = makeGlossary([...ownTags, ...(options.glossary ?? [])]);
   const planned = planSections(outlines, cards, { entries: sectionEntries, locale, glossary }, findings);
@@ -175,12 +176,11 @@ function readCards({ cards: files, exceptions }: Sources, problems: Problem[]): 
   return cards;
 }
 
-function guessLocale(drafts: readonly OutlineDraft[]): Locale {
+function localeOf(drafts: readonly OutlineDraft[]): Locale {
   const prompts = drafts.flatMap(({ sections }) =>
     sections.flatMap(({ questions }) => questions.map(({ prompt }) => prompt)),
   );
-  const chinese = prompts.filter((prompt) => /\p{Script=Han}/u.test(prompt)).length;
-  return chinese * 2 >= prompts.length ? "zh" : "en";
+  return guessLocale(prompts.join("\n"));
 }
 
 function reportUnknownRelated(built: readonly BuiltQuestion[], cards: readonly CardDraft[], problems: Problem[]): void {

@@ -2,7 +2,7 @@ export type { Problem, ProblemCode } from "../model/problem.js";
 export { type BankModuleOptions, renderBankJson, renderBankModule } from "./assemble/render-bank.js";
 export { type CompileOptions, type CompileResult, compileBank, type DraftStore } from "./compile-bank.js";
 export type { OutlineDraft } from "./outline/draft.js";
-export type { Shape } from "./outline/shape.js";
+export type { Shape } from "./outline/forms/shape.js";
 export { applyEdits, type Edit } from "./parse/apply-edits.js";
 export type { LeftOut, LeftOutKind } from "./parse/left-out.js";
 export { type Content, ContentError, readContent } from "./sources/read-content.js";

@@ -19,7 +19,8 @@ export type ProblemCode =
   | "empty-file"
   | "no-questions"
   // the shape of an outline
-  | "mixed-shapes"
+  | "unread-question"
+  | "looks-like-no-list"
   | "empty-prompt"
   | "empty-section"
   | "section-without-questions"

@@ -64,9 +64,7 @@ odd2020paper: { title: E, authors: [A. N. Author], year: 2020, venue: x, arxiv: 
 1. What is a queue? {#queue}
    - A line.
 
-⟦mixed-shapes⟧## What is a stack?
-
-A pile.
+   ⟦unread-question⟧Q2: What is a stack?
 `,
   "second.md": "## 1. 系统\n\n1. What is a heap? {#heap}\n   - A tree.\n",
   "second.meta.yaml": '"1.1": [\n⟦yaml-syntax⟧',

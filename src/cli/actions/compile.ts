@@ -16,11 +16,13 @@ export interface CompileCommandOptions extends Pick<CompileOptions, "shape" | "l
   /** Default: that of the nearest package.json for content with a registry, otherwise 0.0.0. */
   readonly contentVersion?: string;
   readonly cache: boolean;
+  /** Refuse warnings, too. */
+  readonly strict?: boolean;
 }
 
 /**
  * Compiles a list: to standard output, or with `out` to files. Problems go to standard error.
- * With problems of level `error` nothing is written.
+ * With problems of level `error` nothing is written, with `strict` neither with warnings.
  */
 export async function compile(target: string, options: CompileCommandOptions, io: Io): Promise<ExitCode> {
   const content = await readContent(target);
@@ -31,7 +33,7 @@ export async function compile(target: string, options: CompileCommandOptions, io
     ...(shape === undefined ? {} : { shape }),
     ...(locale === undefined ? {} : { locale }),
   };
-  if (out !== undefined) return compileToFiles(target, content, compileOptions, out, options.cache, io);
+  if (out !== undefined) return compileToFiles(target, content, compileOptions, { ...options, out }, io);
 
   const [{ compileBank }, { renderBankJson }] = await Promise.all([
     import("../../compile/compile-bank.js"),
@@ -42,7 +44,7 @@ export async function compile(target: string, options: CompileCommandOptions, io
   counted.end();
   const all = [...content.problems, ...problems];
   io.err(renderProblems(all, "pretty"));
-  if (hasErrors(all)) return refuse(io);
+  if (isRefused(all, options)) return refuse(io, options);
   io.out(renderBankJson(data));
   return 0;
 }
@@ -51,8 +53,7 @@ async function compileToFiles(
   target: string,
   content: Content,
   compileOptions: CompileOptions,
-  out: string,
-  useCache: boolean,
+  { out, cache: useCache, strict = false }: CompileCommandOptions & { readonly out: string },
   io: Io,
 ): Promise<ExitCode> {
   const cache =
@@ -60,6 +61,7 @@ async function compileToFiles(
   const manifest = await cache?.readManifest();
   if (cache !== undefined && manifest?.fingerprint === cache.fingerprint && (await areWhole(manifest.outputs))) {
     io.err(renderProblems(manifest.problems, "pretty"));
+    if (isRefused(manifest.problems, { strict })) return refuse(io, { strict });
     io.err(`${plural(manifest.questionCount, "question")}, unchanged in ${out}.\n`);
     return 0;
   }
@@ -73,7 +75,7 @@ async function compileToFiles(
   counted.end();
   const all = [...content.problems, ...problems];
   io.err(renderProblems(all, "pretty"));
-  if (hasErrors(all)) return refuse(io);
+  if (isRefused(all, { strict })) return refuse(io, { strict });
   const texts: Record<string, string> = {};
   for (const bank of translation === undefined ? [data] : [data, translation]) {
     const name = path.join(out, bank === data ? "bank" : `bank.${bank.locale}`);
@@ -94,12 +96,12 @@ async function compileToFiles(
   return 0;
 }
 
-function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some(({ level }) => level === "error");
+function isRefused(problems: readonly Problem[], { strict = false }: { readonly strict?: boolean }): boolean {
+  return problems.some(({ level }) => level === "error" || strict);
 }
 
-function refuse(io: Io): ExitCode {
-  io.err("Nothing is written while there are errors.\n");
+function refuse(io: Io, { strict = false }: { readonly strict?: boolean }): ExitCode {
+  io.err(`Nothing is written while there are ${strict ? "problems" : "errors"}.\n`);
   return 1;
 }
 

@@ -26,6 +26,7 @@ export const compileCommand = defineCommand<CompileCommandOptions & { readonly w
       },
     },
     cache: { flags: "--no-cache", about: { zh: "不用缓存，全部重新读取", en: "read every list anew" } },
+    strict: { flags: "--strict", about: { zh: "有警告时也不编译", en: "refuse warnings, too" } },
     watch: {
       flags: "--watch",
       about: {

@@ -1,4 +1,5 @@
 import type { CompileOptions } from "../../compile/compile-bank.js";
+import { shapes } from "../../compile/outline/forms/shape.js";
 import { languages } from "../../text/language.js";
 import type { ArgumentRecord, OptionRecords } from "./command-record.js";
 
@@ -13,7 +14,7 @@ export const listOptions: OptionRecords<Pick<CompileOptions, "shape" | "locale">
   shape: {
     flags: "--shape <shape>",
     about: { zh: "题单的写法（默认：自动识别）", en: "how the list writes its questions (default: recognised)" },
-    choices: ["numbered", "headings", "bullets"],
+    choices: shapes,
   },
   locale: {
     flags: "--locale <locale>",

@@ -46,7 +46,7 @@ function buildFromOutline({ id, section, ...versions }: Base, { draft, sidecar }
   const inSidecar = sidecar?.tags.map((tag, index) => ({ tag, place: sidecar.tagPlace(index) })) ?? [];
   const written = [...inSidecar, ...draft.tags.map((tag) => ({ tag, place }))];
   const tags = written.filter(({ tag }, index) => written.findIndex((other) => other.tag === tag) === index);
-  const parts: ArticleParts = answer?.isLong === true ? { explanation: answer.text } : {};
+  const parts = outlineParts(draft);
   const question = makeQuestion({
     id,
     section,
@@ -149,4 +149,15 @@ function hashQuestion(question: Question, parts: ArticleParts): string {
 
 function originalOf({ prompt, answer }: QuestionDraft): { readonly prompt: string; readonly answer?: string } {
   return answer === undefined ? { prompt } : { prompt, answer: answer.text };
+}
+
+/** The parts that a list gives: what it says beyond the brief, nested questions, options. */
+function outlineParts({ answer, article }: QuestionDraft): ArticleParts {
+  if (article === undefined) return answer?.isLong === true ? { explanation: answer.text } : {};
+  const { explanation, followUps, choice } = article;
+  return {
+    ...(explanation === undefined ? {} : { explanation }),
+    ...(followUps.length === 0 ? {} : { followUps }),
+    ...(choice === undefined ? {} : { choice }),
+  };
 }

@@ -1,15 +1,59 @@
-const label =
-  /^(?:☑|✅|👉|💡)?\s*(?:参考(?:答案|回答)|标准答案|答案|回答|解答|解析|答|(?:short |sample |model )?answers?|solution|ans|a)\s*[:：]\s*/i;
-const labelAlone = /^(?:参考答案|参考回答|标准答案|答案|回答|解答|解析|答|answer|solution|explanation)$/i;
+// Words that announce an answer, in the languages of the lists.
+const words = [
+  "参考(?:答案|回答|解答)|标准答案|正确答案|答案(?:要点|解析|与解析)?|回答(?:要点)?|参考要点|解答|解析|答|答えの?例?|こたえ|模範解答|正解|解説",
+  "정답|답변|모범 ?답안|해답|해설|풀이|답",
+  "(?:short |long |sample |model |correct |right |possible |expected |suggested |example )?answers?|solution|ans",
+  "respuesta(?: correcta)?|soluci[oó]n|r[ée]ponse|antwort|l[öo]sung|resposta|risposta|ответ|答",
+].join("|");
+const decoration = "(?:[\\p{Extended_Pictographic}\\uFE0F\\u200D☑]+\\s*)?";
+const label = new RegExp(
+  `^${decoration}(?:${words}|(?:a|r)(?=\\s*[0-9]{0,3}\\s*[:：]))\\s*[0-9]{0,3}\\s*[:：]\\s*`,
+  "iu",
+);
+const labelAlone = new RegExp(`^${decoration}(?:${words}|explanation)$`, "iu");
+const letterLabel = /^a[0-9]{0,3}\s*[.．]\s+(?=\S)/i;
+const revealing =
+  /answer|solution|\banswers?\b|reveal|expand|答案|解答|解析|回答|参考|正解|答え|정답|답변|해설|respuesta|r[ée]ponse|antwort/iu;
 
-/** Tells whether a line announces an answer: `Answer: D`, `参考答案：`, `答案`. */
+/** Tells whether a line announces an answer: `Answer: D`, `参考答案：`, `答案`, `정답:`. */
 export function isAnswerLabel(text: string): boolean {
   return label.test(text) || labelAlone.test(text);
+}
+
+/** Tells whether a line only announces an answer, which stands elsewhere: `Answer:`. */
+export function isBareAnswerLabel(text: string): boolean {
+  return labelAlone.test(text) || label.exec(text)?.[0].length === text.length;
+}
+
+/** Tells whether the summary of a hidden passage announces an answer: `Show the answer`, `点击查看答案`. */
+export function isRevealLabel(text: string): boolean {
+  return text.length <= 40 && revealing.test(text) && !/[?？]$/.test(text);
 }
 
 /** Takes `Answer:` off the start of an answer. `A:` is no label where it is one of several options. */
 export function dropAnswerLabel(text: string, isOption = false): string {
   if (labelAlone.test(text)) return "";
-  const match = label.exec(text);
+  const match = label.exec(text) ?? (isOption ? null : letterLabel.exec(text));
   return match === null || (isOption && /^a\s*[:：]/i.test(text)) ? text : text.slice(match[0].length);
+}
+
+const markedLabel = new RegExp(
+  `^(\\*\\*|__|\\*|_)?(${decoration}(?:${words}|a(?=\\s*[0-9]{0,3}\\s*(?:\\*\\*|__)?\\s*[:：]))\\s*[0-9]{0,3})\\s*(\\*\\*|__|\\*|_)?\\s*[:：]\\s*(\\*\\*|__|\\*|_)?[ \\t]*`,
+  "iu",
+);
+
+/** Takes a label off the start of Markdown, with the marks that make it bold: `**Answer:** text`. */
+export function dropMarkedLabel(markdown: string): string {
+  const match = markedLabel.exec(markdown);
+  if (match === null) return markdown;
+  const [whole, open, , inner, outer] = match;
+  // `**Answer: D**` is bold to its end: the label cannot go without taking a mark along.
+  const closes = inner ?? outer;
+  if ((open ?? "") !== (closes ?? "")) return open === undefined ? markdown : cutInsideMarks(markdown, whole, open);
+  return markdown.slice(whole.length).replace(/^\s+/, "");
+}
+
+function cutInsideMarks(markdown: string, whole: string, open: string): string {
+  const rest = markdown.slice(whole.length);
+  return rest === "" || /^\s/.test(rest) ? markdown : open + rest;
 }

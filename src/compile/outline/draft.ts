@@ -1,3 +1,4 @@
+import type { ChoiceItem, ChoiceOption, FollowUp } from "../../model/article.js";
 import type { Place } from "../../model/place.js";
 import type { Problem } from "../../model/problem.js";
 import type { LeftOut } from "../parse/left-out.js";
@@ -31,14 +32,29 @@ export interface QuestionDraft {
   readonly tags: readonly string[];
   /** Absent where the list has no answer. */
   readonly answer?: AnswerDraft;
+  /** Absent where the answer is all there is. */
+  readonly article?: ArticleDraft;
 }
 
 export interface AnswerDraft {
   /** Plain text. */
   readonly brief: string;
   readonly place: Place;
-  /** Verbatim, without the bullet where it is a single one, and without indentation that all lines share. */
+  /** As written, without its label, without the bullet where it is a single one, and without indentation of its list. */
   readonly text: string;
   /** The brief leaves something of it out. */
   readonly isLong: boolean;
+}
+
+/** What a question has beside an answer, or in the place of one. Texts are Markdown. */
+export interface ArticleDraft {
+  /** Never empty. */
+  readonly explanation?: string;
+  readonly followUps: readonly FollowUp[];
+  readonly choice?: ChoiceDraft;
+}
+
+/** One key or several; lists give no reasons for single options. */
+export interface ChoiceDraft extends Omit<ChoiceItem, "options"> {
+  readonly options: readonly Omit<ChoiceOption, "rationale">[];
 }

@@ -3,7 +3,8 @@ import { takeId } from "../parse/id-suffix.js";
 import { type TextLine, textLines } from "../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../parse/reading.js";
 import { isAnswerLabel } from "./answer-label.js";
-import { type HeadingEntry, type ItemEntry, promptContent } from "./entries.js";
+import { type HeadingEntry, type LeadEntry, promptContent } from "./entries.js";
+import { readPrompt } from "./title.js";
 
 /** The words of a question, and what else stands in the same paragraph. */
 export interface FoundPrompt {
@@ -25,19 +26,23 @@ const ROOM = 60;
  * Tells the prompt from an answer in the same paragraph. The prompt ends with a line that ends in a question mark,
  * is bold, or was broken on purpose; without such a line the whole paragraph is the prompt.
  */
-export function findPrompt(reading: Reading, entry: HeadingEntry | ItemEntry): FoundPrompt {
-  const node = entry.type === "heading" ? entry.node : (entry.node.children[0] ?? entry.node);
-  const content = entry.type === "heading" ? entry.node.children : promptContent(entry.node);
+export function findPrompt(reading: Reading, entry: HeadingEntry | LeadEntry): FoundPrompt {
+  const isItem = entry.type === "lead" && entry.node.type === "listItem";
+  const node = isItem ? (entry.node.children[0] ?? entry.node) : entry.node;
+  const content =
+    entry.node.type === "listItem" ? promptContent(entry.node) : (entry.node.children as readonly PhrasingContent[]);
   const range = rangeOf(reading, node);
   const startLine = node.position?.start.line ?? 1;
-  const lead = node.type === "heading" ? undefined : boldLead(reading, content);
-  if (lead !== undefined) return { ...lead, range, endLine: startLine };
   const lines = textLines(content);
-  const end = node.type === "heading" ? -1 : lines.findIndex((line, index) => endsPrompt(line, lines[index + 1]));
+  const lead =
+    node.type === "heading" ? undefined : (boldLead(reading, content, entry) ?? inlineLabel(reading, content, lines));
+  if (lead !== undefined) return { ...lead, range, endLine: startLine };
+  const end = node.type === "heading" ? -1 : findEnd(lines);
   const prompt = end === -1 ? lines : lines.slice(0, end + 1);
   const answer = end === -1 ? [] : lines.slice(end + 1);
   const lastLine = prompt.at(-1)?.line ?? 0;
-  const gap = answer[0]?.line === lastLine ? lineBreakTag(reading, range) : undefined;
+  const tags = prompt.filter(({ line }, index) => lines[index + 1]?.line === line).length;
+  const gap = answer[0]?.line === lastLine ? lineBreakTag(reading, range, tags) : undefined;
   return {
     text: dropTaskBox(prompt.map((line) => line.text).join(" ")),
     range,
@@ -47,27 +52,77 @@ export function findPrompt(reading: Reading, entry: HeadingEntry | ItemEntry): F
   };
 }
 
+/** The last line of the prompt; -1 where all lines belong to it. */
+function findEnd(lines: readonly TextLine[]): number {
+  // An id stands behind the prompt: what is before it belongs to it.
+  const suffix = takeId(lines.at(-1)?.text ?? "");
+  if (lines.length > 1 && (suffix.id ?? suffix.malformed) !== undefined) return -1;
+  const end = lines.findIndex((line, index) => endsPrompt(line, lines[index + 1]));
+  const line = lines[end];
+  if (line === undefined || !line.hardBreak || line.bold || asks(line) || isAnswerLabel(lines[end + 1]?.text ?? ""))
+    return end;
+  // A question may be broken on purpose before its mark: `What does a cache<br>store?`
+  const mark = lines.findIndex((other, index) => index > end && asks(other));
+  if (mark === -1) return end;
+  return mark === lines.length - 1 ? -1 : mark;
+}
+
 /** `**What is RAG?** Retrieval, then generation.` on one line: the bold words are the prompt. */
 function boldLead(
   reading: Reading,
   [first, ...others]: readonly PhrasingContent[],
+  entry: HeadingEntry | LeadEntry,
 ): Pick<FoundPrompt, "text" | "answer" | "gap"> | undefined {
   if (first?.type !== "strong") return undefined;
   const words = textLines([first]);
   const rest = textLines(others);
-  if (words.length !== 1 || rest[0]?.line !== 0 || !/[?？]$/.test(words[0]?.text ?? "")) return undefined;
-  const suffix = /^\{#[^{}]*\}(?:\s+#[^\s#]+)*(?=\s|$)/.exec(rest[0].text)?.[0] ?? "";
+  const lead = words[0]?.text ?? "";
+  // `**1) Merge.** Merge two lists.`: a number sets the bold words off as a mark does.
+  const isNumbered = entry.type === "lead" && entry.form === "lines" && readPrompt(lead).number !== undefined;
+  if (words.length !== 1 || rest[0]?.line !== 0 || !(/[?？]$/.test(lead) || isNumbered)) return undefined;
+  const suffix = /^\{#[^{}]*\}(?:(?:\s+#[^\s#]+)*(?=\s|$))?/.exec(rest[0].text)?.[0] ?? "";
   const answer = [{ ...rest[0], text: rest[0].text.slice(suffix.length).trim() }, ...rest.slice(1)];
   // Emoji and an id at the end belong to the prompt.
   if (!/[\p{L}\p{N}]/u.test(takeId(answer[0]?.text ?? "").text)) return undefined;
   const start = rangeOf(reading, first).end;
   const end = suffix === "" ? start : reading.source.indexOf(suffix, start) + suffix.length;
-  return { text: `${words[0]?.text} ${suffix}`.trim(), answer, gap: { start, end } };
+  // `**1) Merge**. Merge two lists.`: what sets the two apart belongs to neither.
+  const mark = isNumbered ? (/^\s*[.．:：。–—-]\s+/.exec(reading.source.slice(end, end + 20))?.[0] ?? "") : "";
+  const cut = { ...answer[0], text: (answer[0]?.text ?? "").replace(mark.trim(), "").trim() } as TextLine;
+  const gap = { start, end: end + mark.length };
+  return { text: `${lead} ${suffix}`.trim(), answer: mark === "" ? answer : [cut, ...answer.slice(1)], gap };
 }
 
-/** The first `<br>` of a paragraph. */
-function lineBreakTag(reading: Reading, range: Range): Range | undefined {
-  const match = /<br\s*\/?>/i.exec(reading.source.slice(range.start, range.end));
+const labelInLine =
+  /[?？]["”’*_)）]*(?:\s*\{#[^{}]*\}(?:\s+#[^\s#]+)*)?(\s+)(?=(?:\*\*|__)?(?:answer|ans|a|答案|答|回答|解答)(?:\*\*|__)?\s*[:：])/i;
+
+/** `Q: What is RAG? A: Retrieval.` on one line. */
+function inlineLabel(
+  reading: Reading,
+  content: readonly PhrasingContent[],
+  lines: readonly TextLine[],
+): Pick<FoundPrompt, "text" | "answer" | "gap"> | undefined {
+  const first = lines[0];
+  const match = first?.line === 0 ? labelInLine.exec(first.text) : null;
+  if (first === undefined || match === null) return undefined;
+  const start = content[0]?.position === undefined ? -1 : rangeOf(reading, content[0]).start;
+  const inSource = start === -1 ? null : labelInLine.exec(/^[^\r\n]*/.exec(reading.source.slice(start))?.[0] ?? "");
+  if (inSource === null) return undefined;
+  const end = start + inSource.index + inSource[0].length;
+  const cut = match.index + match[0].length;
+  return {
+    text: dropTaskBox(first.text.slice(0, cut).trim()),
+    answer: [{ ...first, text: first.text.slice(cut) }, ...lines.slice(1)],
+    gap: { start: end - (inSource[1]?.length ?? 0), end },
+  };
+}
+
+/** The `<br>` of a paragraph behind which the answer begins. */
+function lineBreakTag(reading: Reading, range: Range, count: number): Range | undefined {
+  const tags = /<br\s*\/?>/gi;
+  const source = reading.source.slice(range.start, range.end);
+  let match: RegExpExecArray | null = null;
+  for (let index = 0; index < count; index++) match = tags.exec(source);
   if (match === null) return undefined;
   const start = range.start + match.index;
   return { start, end: start + match[0].length };
@@ -77,9 +132,13 @@ function dropTaskBox(text: string): string {
   return text.replace(/^\[[ xX]\]\s+/, "");
 }
 
+function asks(line: TextLine): boolean {
+  return /[?？][)）"”]?(?:\s*\{#.*)?$/.test(line.text);
+}
+
 function endsPrompt(line: TextLine, next: TextLine | undefined): boolean {
   if (next === undefined) return false;
-  if (line.hardBreak || (line.bold && !next.bold) || /[?？][)）"”]?(?:\s*\{#.*)?$/.test(line.text)) return true;
+  if (line.hardBreak || (line.bold && !next.bold) || asks(line)) return true;
   if (isAnswerLabel(next.text)) return true;
   // An English sentence goes on in lower case.
   if (/^[a-z]/.test(next.text) && /[a-z,]$/.test(line.text)) return false;

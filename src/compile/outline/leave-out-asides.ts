@@ -1,69 +1,116 @@
-import type { List, RootContent } from "mdast";
+import type { RootContent } from "mdast";
 import { isLink, isLinkList, isWayBack } from "../parse/link-list.js";
-import { leaveOutNode, type Reading } from "../parse/reading.js";
-import type { Entry } from "./entries.js";
-import { isQuestionOf, type OutlineShape } from "./shape.js";
-
-const contentsTitle = /^(?:目\s*录|目次|导航|(?:table of )?contents|toc|index)\s*[:：]?$/i;
+import { leaveOut, leaveOutNode, type Reading } from "../parse/reading.js";
+import { isContentsTitle } from "./aside-title.js";
+import { type FormChoice, isLeadOf } from "./choose-form.js";
+import type { Entry, HeadingEntry, LeadEntry } from "./entries.js";
 
 /**
- * Takes away what stands between questions but belongs to none: tables of contents with their heading, comments,
- * links back to the top, and rules. All but the rules are listed as left out.
+ * Takes away what stands between questions but belongs to none: tables of contents with their headings, comments,
+ * links back to the top, tags, and rules. All but rules and line breaks are listed as left out.
  */
 export function leaveOutAsides(reading: Reading, entries: readonly Entry[]): Entry[] {
   const lastHeading = entries.findLastIndex((entry) => entry.type === "heading");
-  let inContents = false;
+  let contents: HeadingEntry | undefined;
   return entries.filter((entry, index) => {
     if (entry.type === "heading") {
-      inContents = contentsTitle.test(entry.text.replace(/[^\p{L}\p{N}\s:：]/gu, "").trim());
-      if (inContents) leaveOutNode(reading, "table-of-contents", entry.node);
-      return !inContents;
+      const goesOn = contents !== undefined && entry.depth > contents.depth && holdsLinks(entries, index);
+      if (!goesOn) contents = isContentsTitle(entry.text) ? entry : undefined;
+      if (contents !== undefined) leaveOutNode(reading, "table-of-contents", entry.node);
+      return contents === undefined;
     }
     // Below the last heading are questions, whatever it says.
-    const isContents = inContents && index < lastHeading;
-    if (isContents || (entry.type === "block" && entry.node.type === "list" && isLinkList(entry.node))) {
+    const isContents = contents !== undefined && (index < lastHeading || isContentsBlock(entry));
+    if (isContents || isContentsList(entry)) {
       leaveOutNode(reading, "table-of-contents", entry.node);
+      for (const { line, endLine } of (entry.type === "lead" ? entry.leftOut : undefined) ?? [])
+        leaveOut(reading, "table-of-contents", line, endLine);
       return false;
     }
-    if (entry.type !== "block") return true;
-    if (entry.node.type === "thematicBreak" || entry.node.type === "definition") return false;
-    const kind = isComment(entry.node) ? "comment" : isWayBack(entry.node) ? "navigation" : undefined;
+    if (entry.type === "lead") return true;
+    if (isWordless(entry.node)) return false;
+    const kind = kindOfAside(entry.node);
     if (kind !== undefined) leaveOutNode(reading, kind, entry.node);
     return kind === undefined;
   });
+}
+
+/** All that stands below a heading, down to the next, leads elsewhere, or hides what does. */
+function holdsLinks(entries: readonly Entry[], heading: number): boolean {
+  let links = 0;
+  for (let index = heading + 1; index < entries.length; index++) {
+    const entry = entries[index] as Entry;
+    if (entry.type === "heading") break;
+    if (isContentsBlock(entry)) links++;
+    else if (entry.node.type !== "html") return false;
+  }
+  return links > 0;
+}
+
+function isContentsBlock(entry: Entry): boolean {
+  if (entry.type === "lead") return entry.node.type === "listItem" && isLink(entry.node);
+  return isContentsList(entry);
+}
+
+function isContentsList(entry: Entry): boolean {
+  return entry.type === "block" && entry.node.type === "list" && isLinkList(entry.node);
+}
+
+/** Rules, definitions, line breaks, and places to link to. */
+function isWordless(node: RootContent): boolean {
+  if (node.type === "thematicBreak" || node.type === "definition") return true;
+  return node.type === "html" && /^(?:\s|<\/?(?:[bh]r|a)(?=[\s>/])[^>]*>)*$/i.test(node.value);
+}
+
+function kindOfAside(node: RootContent) {
+  if (isComment(node)) return "comment";
+  if (isWayBack(node)) return "navigation";
+  return isTagLine(node) ? "front-matter" : undefined;
+}
+
+/** `#flashcards/os`: a line of tags is about the file. */
+function isTagLine(node: RootContent): boolean {
+  if (node.type !== "paragraph" || node.children.length !== 1) return false;
+  const [only] = node.children;
+  return only?.type === "text" && /^#[^\s#]+(?:\s+#[^\s#]+)*$/.test(only.value);
 }
 
 /**
  * Takes away items that have the form of a question and are none: `- ...`, and among bullets those that only link
  * elsewhere, such as a list of social media, or `- [Answers](answers.md)` below the questions.
  */
-export function leaveOutFalseItems(reading: Reading, entries: readonly Entry[], shape: OutlineShape): Entry[] {
-  const linkLists = new Map<List, boolean>();
+export function leaveOutFalseItems(reading: Reading, entries: readonly Entry[], choice: FormChoice): Entry[] {
+  const links = countLinks(entries);
   return entries.filter((entry) => {
-    if (entry.type !== "numbered" && entry.type !== "bullet") return true;
-    if (!isQuestionOf(shape, entry)) return true;
+    if (entry.type !== "lead" || !isLeadOf(choice, entry)) return true;
     if (/^(?:\.{3,}|…+|。{3,})$/.test(entry.text)) {
       leaveOutNode(reading, "closing-remark", entry.node);
       return false;
     }
-    if (entry.type !== "bullet" || entry.asks || !isLink(entry.node)) return true;
-    let mayBeQuestions = linkLists.get(entry.list);
-    if (mayBeQuestions === undefined) {
-      mayBeQuestions = mayHaveLinkedQuestions(entries, entry.list);
-      linkLists.set(entry.list, mayBeQuestions);
-    }
-    if (!mayBeQuestions) leaveOutNode(reading, "navigation", entry.node);
-    return mayBeQuestions;
+    if (entry.form !== "bullets" || entry.asks || !isLinkItem(entry)) return true;
+    // Prompts may be links to their answers: then most items of their list are links, and some ask.
+    const { items = 0, linked = 0, asking = 0 } = links.get(entry.group) ?? {};
+    if (linked * 2 > items && asking > 0) return true;
+    leaveOutNode(reading, "navigation", entry.node);
+    return false;
   });
 }
 
-/** Prompts may be links to their answers: then most items of their list are links, and some ask. */
-function mayHaveLinkedQuestions(entries: readonly Entry[], list: List): boolean {
-  const links = list.children.filter(isLink).length;
-  return (
-    links * 2 > list.children.length &&
-    entries.some((entry) => entry.type === "bullet" && entry.list === list && entry.asks)
-  );
+function isLinkItem({ node }: LeadEntry): boolean {
+  return node.type === "listItem" && isLink(node);
+}
+
+function countLinks(entries: readonly Entry[]) {
+  const counts = new Map<object, { items: number; linked: number; asking: number }>();
+  for (const entry of entries) {
+    if (entry.type !== "lead") continue;
+    const own = counts.get(entry.group) ?? { items: 0, linked: 0, asking: 0 };
+    own.items++;
+    if (isLinkItem(entry)) own.linked++;
+    if (entry.asks) own.asking++;
+    counts.set(entry.group, own);
+  }
+  return counts;
 }
 
 function isComment(node: RootContent): boolean {

@@ -10,6 +10,12 @@ const englishWord =
 const englishRequest =
   /^(?:explain|describe|compare|contrast|define|discuss|differentiate|distinguish|list|name|tell|talk|give|walk|design|implement|write|derive|prove|estimate)\b/i;
 
+const japanese =
+  /(?:とは(?:何か|何ですか)?|ですか|ますか|でしょうか|のか|について(?:説明|述べ).*|(?:説明|比較|列挙)(?:して(?:ください)?|せよ|しなさい)|述べよ|違い(?:は|とは)?)$|^(?:なぜ|どのよう|どうして)/;
+const korean = /(?:무엇|까요?|인가요?|나요|는가|하시오|하세요|해\s?주세요|란|차이점?은?)$|^왜|어떻게/;
+const romance =
+  /^¿|^(?:qu[ée]|c[óo]mo|cu[áa]l(?:es)?|por qu[ée]|cu[áa]ndo|expli(?:ca|que)|describ[ae]|comment|pourquoi|quel(?:le)?s?|qu'est|expliquez|was|wie|warum|welche[rs]?|erkl[äa]ren?|o que|como|quais|qual|что|как|почему|зачем|чем|какие|какой|объясните|опишите)(?=[\s']|$)/i;
+
 /**
  * A guess: it ends with a question mark, or has a word that asks.
  * A sentence with a full stop answers, unless it begins with a request, such as `Explain attention.`
@@ -20,5 +26,12 @@ export function looksLikeQuestion(text: string): boolean {
   if (/[?？][^\p{L}\p{N}]*$/u.test(prompt)) return true;
   if (/[，,；;：:]$/.test(prompt)) return false;
   if (chineseRequest.test(prompt) || englishRequest.test(prompt)) return true;
-  return !/[。.…]$/.test(prompt) && (chineseWord.test(prompt) || englishWord.test(prompt));
+  if (/[。.…]$/.test(prompt)) return false;
+  return (
+    chineseWord.test(prompt) ||
+    englishWord.test(prompt) ||
+    japanese.test(prompt) ||
+    korean.test(prompt) ||
+    romance.test(prompt)
+  );
 }

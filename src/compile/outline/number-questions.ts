@@ -1,12 +1,9 @@
 import { placeOfNode, type Reading, report } from "../parse/reading.js";
-import type { OpenQuestion } from "./split-sections.js";
-import { readPrompt } from "./title.js";
+import type { OpenQuestion } from "./open-question.js";
 
 /** Written numbers where they rise; positions where they do not, or are missing. */
 export function numberQuestions(reading: Reading, questions: readonly OpenQuestion[]): number[] {
-  const written = questions.map(({ entry }) =>
-    entry.type === "heading" ? readPrompt(entry.text).number : entry.number || undefined,
-  );
+  const written = questions.map(({ entry }) => entry.number || undefined);
   const positions = questions.map((_, index) => index + 1);
   const wrong = written.findIndex(
     (number, index) => index > 0 && number !== undefined && number <= (written[index - 1] ?? 0),

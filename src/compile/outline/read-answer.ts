@@ -1,156 +1,257 @@
-import type { Paragraph, RootContent } from "mdast";
-import { isWayBack } from "../parse/link-list.js";
-import { collapseSpace, firstLine, leadText } from "../parse/plain-text.js";
-import { leaveOut, leaveOutNode, placeOfWords, type Range, type Reading, rangeOf } from "../parse/reading.js";
-import { dropAnswerLabel, isAnswerLabel } from "./answer-label.js";
-import type { AnswerDraft } from "./draft.js";
+import type { List, RootContent } from "mdast";
+import { isLinkLine, isWayBack } from "../parse/link-list.js";
+import { collapseSpace, leadText, textLines } from "../parse/plain-text.js";
+import {
+  leaveOut,
+  leaveOutNode,
+  placeOfNode,
+  placeOfWords,
+  type Range,
+  type Reading,
+  rangeOf,
+  report,
+} from "../parse/reading.js";
+import { dropAnswerLabel, dropMarkedLabel, isAnswerLabel, isBareAnswerLabel } from "./answer-label.js";
+import { firstLineOf, joinRanges, textOfBlocks } from "./answer-text.js";
+import type { AnswerDraft, ArticleDraft } from "./draft.js";
+import { findBrief } from "./find-brief.js";
 import type { FoundPrompt } from "./find-prompt.js";
+import { parseRange } from "./forms/item.js";
+import { leaveOutClosing, leaveOutEnd } from "./leave-out-end.js";
+import { type AnswerBlock, openHidden } from "./open-hidden.js";
+import type { OutlineReading } from "./outline-reading.js";
+import { type FoundChoice, isBoxList, readChoice, stemOf } from "./read-choice.js";
+import { isFollowUpLabel, readFollowUps } from "./read-follow-ups.js";
 
-const closingRemark = /^(?:\.{3,}|…)/;
+/** What stands below a prompt. */
+export interface ReadAnswer {
+  readonly answer?: AnswerDraft;
+  readonly article?: ArticleDraft;
+}
+
+/** Where a question stands among others. */
+export interface AnswerContext {
+  /** Plain text. */
+  readonly prompt: string;
+  /** It stands in a table, where a bar is escaped. */
+  readonly isCell: boolean;
+  /** The last question of its section: a remark may follow it. */
+  readonly isLast: boolean;
+  /** Other questions of the section are answered by paragraphs at the margin, or by links. */
+  readonly usual: { readonly paragraphs: boolean; readonly links: boolean };
+}
 
 /**
  * Reads what follows a prompt: lines of the same paragraph, then blocks. Gives nothing where there is no answer.
- * The brief is the first paragraph or bullet with words in it; the text is all of it.
+ * Options to choose from and questions that follow up are told from the answer; labels are no part of it.
  */
 export function readAnswer(
-  reading: Reading,
+  reading: OutlineReading,
   prompt: FoundPrompt,
   blocks: readonly RootContent[],
-  isLast: boolean,
-): AnswerDraft | undefined {
-  const kept = leaveOutEnd(reading, isLast ? leaveOutClosingRemark(reading, blocks) : blocks);
-  const range = answerRange(reading, prompt, kept);
-  const text = range === undefined ? "" : verbatim(reading, range, kept, prompt);
-  if (range === undefined || text === "") return undefined;
-  const brief = findBrief(prompt, kept) ?? collapseSpace(text.split("\n", 1)[0] ?? "");
-  if (brief === "") return undefined;
-  const place = placeOfWords(reading, brief, range) ?? reading.lines.placeOf(range.start);
-  return { brief, place, text, isLong: dropAnswerLabel(text) !== brief };
-}
-
-/** Takes links back to the top and line breaks off the end of an answer. */
-function leaveOutEnd(reading: Reading, blocks: readonly RootContent[]): readonly RootContent[] {
-  let end = blocks.length;
-  for (let block = blocks[end - 1]; block !== undefined; block = blocks[end - 1]) {
-    const isBreak = block.type === "thematicBreak" || block.type === "definition";
-    const isSpace = block.type === "html" && /^(?:<[bh]r\s*\/?>\s*)+$/i.test(block.value);
-    if (!isBreak && !isSpace && !isWayBack(block)) break;
-    if (!isBreak && !isSpace) leaveOutNode(reading, "navigation", block);
-    end--;
+  context: AnswerContext,
+): ReadAnswer {
+  const found = withoutFollowUpLabel(reading, prompt);
+  const whole = joinItems(reading, blocks);
+  const opened = openHidden(reading, context.isLast ? leaveOutClosing(reading, whole, context) : whole);
+  const kept = leaveOutEnd(reading, opened);
+  noteAnswer(reading, found, whole);
+  const { followUps, rest } = readFollowUps(reading, kept);
+  const lines = sameParagraph(reading, found).flatMap((range) => parseRange(reading, range));
+  const choice = readChoice(reading, splitAtLabels(reading, [...lines.map(shown), ...rest]));
+  // Boxes that cannot be read as options are no answer, either.
+  const boxes = choice === undefined ? rest.find(({ node }) => isBoxList(node))?.node : undefined;
+  const own = leaveOutLabels(
+    reading,
+    rest.map(({ node }) => node),
+  );
+  const says = own.filter((node) => !isLinkOnly(node));
+  const hasWords = found.answer.length > 0 || says.length > 0;
+  if (!hasWords) for (const node of own) leaveOutNode(reading, "navigation", node);
+  const asWritten = hasWords ? textOf(reading, found, own) : "";
+  const text = context.isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
+  if (choice?.kind === "choice") return withChoice(reading, choice.choice, text, followUps, found, context);
+  const unclear = choice?.from ?? boxes;
+  if (unclear !== undefined) {
+    const { code, why } = choice ?? { code: "key-count", why: "Nothing says which of these options is right." };
+    const message = `${why} They stay in the text, and the question is open.`;
+    const advice = code === "key-count" ? "Tick one, or write `Answer: A`." : "Change the options.";
+    report(reading, "warning", code, placeOfNode(reading, unclear), message, advice);
+    return text === "" ? {} : { article: { explanation: text, followUps } };
   }
-  return end === blocks.length ? blocks : blocks.slice(0, end);
+  const telling = rest.filter(({ isHint }) => isHint).length === 0 ? own : withoutHints(own, rest);
+  const answer = text === "" ? undefined : answerOf(reading, found, telling, text, context);
+  if (followUps.length === 0) return answer === undefined ? {} : { answer };
+  const article = { ...(answer !== undefined && { explanation: answer.text }), followUps };
+  return answer === undefined ? { article } : { answer, article };
 }
 
-/**
- * Finds the words that tell the answer best: those behind an answer's label, or else the first prose;
- * a heading, a line of code or a picture only where there is no prose.
- */
-function findBrief(prompt: FoundPrompt, blocks: readonly RootContent[]): string | undefined {
-  const sameParagraph = dropAnswerLabel(prompt.answer.map((line) => line.text).join(" "));
-  if (sameParagraph !== "") return sameParagraph;
-  const labelled = blocks.findIndex(isLabelled);
-  const start = Math.max(labelled, 0);
-  const proseFirst = [...blocks.slice(start).filter(isProse), ...blocks.slice(start), ...blocks];
-  if (labelled !== -1) proseFirst.unshift(...blocks.slice(start, start + 1));
-  const isChoice = blocks.some(isOption);
-  for (const block of proseFirst) {
-    const brief = dropAnswerLabel(leadText(block), isChoice);
-    if (brief !== "") return brief;
+/** Items at the margin come one by one; as their author sees them, they are a list. */
+function joinItems(reading: Reading, blocks: readonly RootContent[]): RootContent[] {
+  const joined: RootContent[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const first = blocks[at] as RootContent;
+    const lists = first.type === "list" ? [first] : [];
+    for (let next = blocks[at + 1]; first.type === "list" && next !== undefined; next = blocks[++at + 1]) {
+      if (next.type !== "list" || !goesOn(reading, lists.at(-1) ?? first, next)) break;
+      lists.push(next);
+    }
+    const [start, end] = [first.position?.start, lists.at(-1)?.position?.end];
+    if (first.type !== "list" || lists.length < 2 || start === undefined || end === undefined) joined.push(first);
+    else joined.push({ ...first, children: lists.flatMap(({ children }) => children), position: { start, end } });
   }
-  return undefined;
+  return joined;
 }
 
-function isProse(block: RootContent): boolean {
-  if (block.type === "paragraph") return firstLine(block.children) !== undefined;
-  return block.type !== "heading" && block.type !== "code" && block.type !== "html";
+function goesOn({ source, lines }: Reading, list: List, next: List): boolean {
+  const [end, start] = [list.position?.end, next.position?.start];
+  if (end === undefined || start === undefined || list.ordered !== next.ordered) return false;
+  if (list.position?.start.column !== start.column) return false;
+  const first = list.position === undefined ? 0 : lines.offsetOf(list.position.start);
+  // `*` behind `-` begins another list.
+  if (list.ordered !== true && source.charAt(first) !== source.charAt(lines.offsetOf(start))) return false;
+  return source.slice(lines.offsetOf(end), lines.offsetOf(start)).trim() === "";
 }
 
-function isLabelled(block: RootContent): boolean {
-  return (block.type === "heading" || block.type === "paragraph") && isAnswerLabel(leadText(block));
+/** `追问：` on the last line of the paragraph belongs to the list below. */
+function withoutFollowUpLabel(reading: Reading, found: FoundPrompt): FoundPrompt {
+  const { answer, range } = found;
+  if (!isFollowUpLabel(answer.at(-1)?.text ?? "")) return found;
+  const { line } = reading.lines.placeOf(range.end);
+  leaveOut(reading, "label", line, line);
+  const end = range.start + reading.source.slice(range.start, reading.lines.startOf(line)).trimEnd().length;
+  return { ...found, answer: answer.slice(0, -1), range: { start: range.start, end } };
 }
 
-/** Below `- A: ...` stands `- B: ...`: these are what to choose from. */
-function isOption(block: RootContent): boolean {
-  return block.type === "list" && block.children.some((item) => /^B\s*[:：.、]/.test(leadText(item)));
+function noteAnswer(
+  reading: OutlineReading,
+  { answer, endLine, range }: FoundPrompt,
+  blocks: readonly RootContent[],
+): void {
+  const last =
+    blocks.at(-1)?.position?.end.line ?? (answer.length > 0 ? reading.lines.placeOf(range.end).line : endLine);
+  if (last > endLine || answer.length > 0) reading.answers.push({ line: endLine, endLine: last });
 }
 
-function answerRange(reading: Reading, prompt: FoundPrompt, blocks: readonly RootContent[]): Range | undefined {
-  const first = blocks[0];
-  const last = blocks.at(-1);
-  const end = last === undefined ? prompt.range.end : rangeOf(reading, last).end;
-  if (prompt.answer.length > 0) {
-    return { start: prompt.gap?.end ?? reading.lines.startOf(prompt.endLine + 1), end };
+/** A paragraph or heading that only announces what follows, and the bullet around an answer that begins with one. */
+function leaveOutLabels(reading: OutlineReading, blocks: readonly RootContent[]): readonly RootContent[] {
+  const [first, ...others] = blocks;
+  if (first === undefined) return blocks;
+  if ((first.type === "paragraph" || first.type === "heading") && isBareAnswerLabel(leadText(first))) {
+    leaveOutNode(reading, "label", first);
+    return leaveOutLabels(reading, others);
   }
-  return first === undefined ? undefined : { start: rangeOf(reading, first).start, end };
+  const item = first.type === "list" && first.children.length === 1 ? first.children[0] : undefined;
+  const [label, ...inside] = item?.children ?? [];
+  if (label?.type !== "paragraph" || inside.length === 0 || !isBareAnswerLabel(leadText(label))) return blocks;
+  leaveOutNode(reading, "label", label);
+  return [...inside, ...others];
 }
 
-/** The answer as written: a lone bullet without its mark, other text without the indentation of its lines. */
-function verbatim(reading: Reading, range: Range, blocks: readonly RootContent[], prompt: FoundPrompt): string {
-  const only = blocks.length === 1 && prompt.answer.length === 0 ? blocks[0] : undefined;
+function shown(node: RootContent): AnswerBlock {
+  return { node, isHidden: false, isHint: false };
+}
+
+/** A hint tells nothing of the answer, unless it is all there is. */
+function withoutHints(own: readonly RootContent[], rest: readonly AnswerBlock[]): readonly RootContent[] {
+  const hints = new Set(rest.flatMap(({ node, isHint }) => (isHint ? [node] : [])));
+  const others = own.filter((node) => !hints.has(node));
+  return others.length === 0 ? own : others;
+}
+
+/** Options and their answer may stand in one paragraph: a line that begins with a label begins another. */
+function splitAtLabels(reading: Reading, blocks: readonly AnswerBlock[]): AnswerBlock[] {
+  return blocks.flatMap((block): readonly AnswerBlock[] => {
+    const { node } = block;
+    if (node.type !== "paragraph" || node.position === undefined) return [block];
+    const { start, end } = node.position;
+    const starts = textLines(node.children).flatMap(({ text, line }) =>
+      line > 0 && isAnswerLabel(text) ? [reading.lines.startOf(start.line + line)] : [],
+    );
+    if (starts.length === 0) return [block];
+    const all = [rangeOf(reading, node).start, ...starts];
+    return all.flatMap((from, index) => {
+      const to = all[index + 1] ?? reading.lines.offsetOf(end);
+      return parseRange(reading, skipSpace(reading, from, to)).map((part) => ({ ...block, node: part }));
+    });
+  });
+}
+
+function skipSpace({ source }: Reading, start: number, end: number): Range {
+  const text = source.slice(start, end);
+  return { start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length };
+}
+
+function isLinkOnly(node: RootContent): boolean {
+  if (isLinkLine(node)) return true;
+  return (
+    node.type === "list" && node.children.every((item) => item.children.length > 0 && item.children.every(isLinkOnly))
+  );
+}
+
+/** The answer as written: lines of the prompt's paragraph, then blocks; a lone bullet without its mark. */
+function textOf(reading: OutlineReading, found: FoundPrompt, blocks: readonly RootContent[]): string {
+  const only = blocks.length === 1 && found.answer.length === 0 ? blocks[0] : undefined;
   const item = only?.type === "list" && only.children.length === 1 ? only.children[0] : undefined;
   const paragraph =
     item?.children.length === 1 && item.children[0]?.type === "paragraph" ? item.children[0] : undefined;
-  const { start, end } = paragraph === undefined ? range : rangeOf(reading, paragraph);
-  const { column, line } = reading.lines.placeOf(start);
-  const lineStart = reading.lines.startOf(line);
-  // Indentation before the first block is part of its first line.
-  const from = reading.source.slice(lineStart, start).trim() === "" ? lineStart : start;
-  const indent = from === start && column > 1 ? " ".repeat(column - 1) : "";
-  return dedent(indent + reading.source.slice(from, end).replace(/\r\n?/g, "\n"));
+  const ranges =
+    paragraph === undefined
+      ? [...sameParagraph(reading, found), ...blocks.map((block) => rangeOf(reading, block))]
+      : [rangeOf(reading, paragraph)];
+  return dropMarkedLabel(joinRanges(reading, ranges));
 }
 
-function dedent(text: string): string {
-  const lines = text.split("\n");
-  const indents = lines.filter((line) => line.trim() !== "").map((line) => /^ */.exec(line)?.[0].length ?? 0);
-  // Lazy continuation lines stand further left than the paragraph they continue.
-  const shared = indents.length === 0 ? 0 : Math.min(...indents);
-  return lines
-    .map((line, index) => (index === 0 ? line.trimStart() : line.slice(Math.min(shared, line.length))))
-    .join("\n")
-    .trimEnd();
+function sameParagraph(reading: OutlineReading, { answer, gap, endLine, range }: FoundPrompt): Range[] {
+  if (answer.length === 0) return [];
+  const start = gap?.end ?? reading.lines.startOf(endLine + 1);
+  const space = /^[ \t]*/.exec(reading.source.slice(start, start + 400))?.[0].length ?? 0;
+  return [{ start: start + space, end: range.end }];
 }
 
-/** `...（其余项可按需要继续扩展）` below the last answer: to CommonMark it continues the answer's paragraph. */
-function leaveOutClosingRemark(reading: Reading, blocks: readonly RootContent[]): readonly RootContent[] {
-  const last = blocks.at(-1);
-  if (last === undefined) return blocks;
-  const cut = cutClosingRemark(reading, last, true);
-  if (cut === last) return blocks;
-  return cut === undefined ? blocks.slice(0, -1) : [...blocks.slice(0, -1), cut];
+function answerOf(
+  reading: OutlineReading,
+  found: FoundPrompt,
+  blocks: readonly RootContent[],
+  text: string,
+  { isCell }: AnswerContext,
+): AnswerDraft | undefined {
+  const lines = dropAnswerLabel(found.answer.map((line) => line.text).join(" "));
+  const asWritten = lines === "" ? (findBrief(blocks) ?? firstLineOf(text)) : lines;
+  const brief = isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
+  if (brief === "") return undefined;
+  return { brief, place: placeOfBrief(reading, brief, found, blocks), text, isLong: text !== brief };
 }
 
-function cutClosingRemark(reading: Reading, node: RootContent, isTopLevel: boolean): RootContent | undefined {
-  if (node.type === "paragraph") return cutParagraph(reading, node, isTopLevel);
-  if (node.type !== "list" && node.type !== "listItem") return node;
-  const last = node.children.at(-1);
-  if (last === undefined) return node;
-  const cut = cutClosingRemark(reading, last, false);
-  if (cut === last || cut?.position === undefined || node.position === undefined) return node;
-  const position = { start: node.position.start, end: cut.position.end };
-  return { ...node, children: [...node.children.slice(0, -1), cut], position } as RootContent;
+function placeOfBrief(reading: OutlineReading, brief: string, found: FoundPrompt, blocks: readonly RootContent[]) {
+  const ranges = [...sameParagraph(reading, found), ...blocks.map((block) => rangeOf(reading, block))];
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  const whole = { start: first?.start ?? found.range.end, end: last?.end ?? found.range.end };
+  return placeOfWords(reading, brief, whole) ?? reading.lines.placeOf(whole.start);
 }
 
-function cutParagraph(reading: Reading, node: Paragraph, isTopLevel: boolean): RootContent | undefined {
-  const { start, end } = rangeOf(reading, node);
-  const line = node.position?.end.line ?? 1;
-  const lineStart = reading.lines.startOf(line);
-  const isWhole = lineStart <= start;
-  if (
-    (isWhole && !isTopLevel) ||
-    !closingRemark.test(reading.source.slice(Math.max(lineStart, isWhole ? start : 0), end))
-  )
-    return node;
-  leaveOut(reading, "closing-remark", line, line);
-  if (isWhole) return undefined;
-  const children = [...node.children];
-  for (let last = children.pop(); last !== undefined; last = children.pop()) {
-    const cut = last.type === "text" ? last.value.lastIndexOf("\n") : -1;
-    if (last.type === "break") break;
-    if (last.type === "text" && cut !== -1) {
-      children.push({ ...last, value: last.value.slice(0, cut) });
-      break;
-    }
-  }
-  const before = reading.lines.placeOf(reading.source.slice(0, lineStart).trimEnd().length);
-  return { ...node, children, position: { start: node.position?.start ?? before, end: before } };
+/** The keys are the answer; what explains them is the explanation. */
+function withChoice(
+  reading: OutlineReading,
+  { options, keys, before, after, remark }: FoundChoice,
+  text: string,
+  followUps: ArticleDraft["followUps"],
+  found: FoundPrompt,
+  { prompt }: AnswerContext,
+): ReadAnswer {
+  const brief = collapseSpace(keys.join(/[\u2e80-\u9fff]/.test(keys[0] ?? "") ? "；" : "; "));
+  const range = { start: found.range.start, end: reading.lines.startOf((reading.answers.at(-1)?.endLine ?? 0) + 1) };
+  const place = placeOfWords(reading, keys[0] ?? "", range) ?? reading.lines.placeOf(found.range.start);
+  const explained = dropMarkedLabel(textOfBlocks(reading, leaveOutLabels(reading, after)));
+  const explanation = [remark, explained].filter((part) => part !== "").join("\n\n");
+  const choice = { stem: stemOf(reading, prompt, before), options };
+  return {
+    answer: { brief, place, text, isLong: true },
+    article: { ...(explanation !== "" && { explanation }), followUps, choice },
+  };
+}
+
+/** Whether an answer's blocks hold something that CommonMark reads at the margin. */
+export function hasMarginParagraph(blocks: readonly RootContent[]): boolean {
+  return blocks.some((block) => block.type === "paragraph" && block.position?.start.column === 1 && !isWayBack(block));
 }

@@ -1,28 +1,32 @@
 import type { Place } from "../../model/place.js";
-import { indexLines } from "../parse/line-index.js";
 import { parseMarkdown } from "../parse/parse-markdown.js";
-import { leaveOut, leaveOutNode, type Reading, report } from "../parse/reading.js";
+import { leaveOut, leaveOutNode, report } from "../parse/reading.js";
 import type { SourceFile } from "../sources/source-file.js";
+import { audit } from "./audit.js";
 import type { OutlineDraft, SectionDraft } from "./draft.js";
-import { listEntries } from "./entries.js";
-import { leaveOutAsides, leaveOutFalseItems } from "./leave-out-asides.js";
+import type { Shape } from "./forms/shape.js";
+import { leaveOutAsides } from "./leave-out-asides.js";
+import { listEntries } from "./list-entries.js";
+import { beginReading, type OutlineReading } from "./outline-reading.js";
+import { planHeadings } from "./plan-headings.js";
 import { readSection } from "./read-section.js";
-import { leaveOutSection, reportOtherShape } from "./read-stray-passage.js";
-import { recognizeShape, type Shape } from "./shape.js";
+import { leaveOutSection, leaveOutStray } from "./read-stray-passage.js";
 import { splitSections } from "./split-sections.js";
+import { hasLetters } from "./title.js";
 
 export interface OutlineOptions {
-  /** How the file writes its questions. Default: recognised, file by file. */
+  /** How the file writes its questions. Default: recognised, section by section. */
   readonly shape?: Shape;
 }
 
 /**
- * Reads one outline: sections, and in them questions with their answers, whatever the shape.
- * What belongs to no question is listed in `leftOut`, in the order of the file.
+ * Reads one outline: sections, and in them questions with their answers, whatever the form.
+ * What belongs to no question is listed in `leftOut`, in the order of the file; what looks like a question and was not
+ * read as one is a problem.
  */
 export function readOutline(file: SourceFile, options: OutlineOptions = {}): OutlineDraft {
   const source = file.text.replace(/^\uFEFF/, "");
-  const reading: Reading = { path: file.path, source, lines: indexLines(file.path, source), problems: [], leftOut: [] };
+  const reading = beginReading(file.path, source);
   if (source.trim() === "") {
     const start = { line: 1, column: 1 };
     report(
@@ -36,6 +40,7 @@ export function readOutline(file: SourceFile, options: OutlineOptions = {}): Out
     return { sections: [], leftOut: [], problems: reading.problems };
   }
   const sections = readSections(reading, options);
+  audit(reading, sections, options.shape);
   return { sections, leftOut: reading.leftOut.sort(byPlace), problems: reading.problems.sort(byPlace) };
 }
 
@@ -43,19 +48,21 @@ function byPlace(a: Place, b: Place): number {
   return a.line - b.line || a.column - b.column;
 }
 
-function readSections(reading: Reading, options: OutlineOptions): SectionDraft[] {
+function readSections(reading: OutlineReading, { shape }: OutlineOptions): SectionDraft[] {
   const { blocks, frontMatterLines } = parseMarkdown(reading.source);
   if (frontMatterLines > 0) leaveOut(reading, "front-matter", 1, frontMatterLines);
-  const entries = leaveOutAsides(reading, listEntries(blocks, reading.source, reading.lines));
-  const shape = recognizeShape(entries, options.shape);
-  if (shape === undefined) {
+  const entries = leaveOutAsides(reading, listEntries(blocks, reading));
+  const sections = splitSections(reading, entries, planHeadings(entries, shape), shape);
+  if (sections.every(({ questions }) => questions.length === 0)) {
     for (const { node } of entries) leaveOutNode(reading, "passage", node);
     return [];
   }
-  const sections = splitSections(leaveOutFalseItems(reading, entries, shape), shape);
-  if (options.shape === undefined) for (const section of sections) reportOtherShape(reading, section, shape);
+  const titles = sections.map(({ heading }) => heading?.text ?? "");
+  const areLettered = hasLetters(titles);
   return sections.flatMap((section, index) => {
-    if (section.questions.length > 0) return [readSection(reading, section)];
+    for (const block of section.asides) leaveOutNode(reading, "aside", block);
+    for (const stray of section.strays) leaveOutStray(reading, stray);
+    if (section.questions.length > 0) return [readSection(reading, section, areLettered)];
     leaveOutSection(reading, section, sections[index + 1]);
     return [];
   });

@@ -1,22 +1,39 @@
-import type { Node } from "mdast";
+import type { Node, Paragraph, RootContent } from "mdast";
 import type { Place } from "../../model/place.js";
 import { takeId, type WithId } from "../parse/id-suffix.js";
-import { leaveOutNode, placeOfNode, placeOfWords, type Reading, rangeOf, report } from "../parse/reading.js";
+import { isLinkLine } from "../parse/link-list.js";
+import { plainText } from "../parse/plain-text.js";
+import { leaveOut, leaveOutNode, placeOfNode, placeOfWords, rangeOf, report } from "../parse/reading.js";
 import { makeGlossary, suggestId } from "../registry/suggest-id.js";
+import { isBareAnswerLabel } from "./answer-label.js";
 import type { QuestionDraft, SectionDraft } from "./draft.js";
+import type { HeadingEntry, LeadEntry } from "./entries.js";
 import { type FoundPrompt, findPrompt } from "./find-prompt.js";
 import { numberQuestions } from "./number-questions.js";
-import { readAnswer } from "./read-answer.js";
-import type { OpenQuestion, OpenSection } from "./split-sections.js";
+import type { OpenQuestion } from "./open-question.js";
+import { noteAsked, type OutlineReading } from "./outline-reading.js";
+import { dropOrnaments, readQuestionLabel } from "./question-label.js";
+import { hasMarginParagraph, readAnswer } from "./read-answer.js";
+import type { OpenSection } from "./split-sections.js";
 import { readBulletNumber, readPrompt, readSectionTitle } from "./title.js";
 
-/** Reads a section that has questions. */
-export function readSection(reading: Reading, { heading, questions, passage }: OpenSection): SectionDraft {
+/**
+ * Reads a section that has questions.
+ *
+ * @param hasLetters - The sections of the file are counted with letters.
+ */
+export function readSection(
+  reading: OutlineReading,
+  { heading, questions, passage }: OpenSection,
+  hasLetters: boolean,
+): SectionDraft {
   for (const block of passage) leaveOutNode(reading, "introduction", block);
   const fileName = reading.path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
   const numbers = numberQuestions(reading, questions);
+  const usual = usualAnswers(questions);
   const drafts = questions.flatMap((question, index) => {
-    const draft = readQuestion(reading, question, numbers[index] ?? index + 1, index === questions.length - 1);
+    const isLast = index === questions.length - 1;
+    const draft = readQuestion(reading, question, numbers[index] ?? index + 1, { isLast, usual });
     return draft === undefined ? [] : [draft];
   });
   if (heading === undefined) {
@@ -24,68 +41,139 @@ export function readSection(reading: Reading, { heading, questions, passage }: O
   }
   const place = placeOfNode(reading, heading.node);
   const suffix = takeId(heading.text);
-  const title = readSectionTitle(suffix.text);
+  const title = readSectionTitle(suffix.text, hasLetters);
   // A heading without words still opens a section.
   const named = title.title === "" ? { ...title, title: fileName } : title;
-  return { place, ...named, ...readId(reading, suffix, heading.node, findPrompt(reading, heading)), questions: drafts };
+  const id = readId(reading, suffix, heading, findPrompt(reading, heading));
+  return { place, ...named, ...id, questions: drafts };
+}
+
+/** What stands below all questions but the last. */
+function usualAnswers(questions: readonly OpenQuestion[]) {
+  const others = questions.slice(0, -1);
+  return {
+    paragraphs: others.length === 0 || others.some(({ answer }) => hasMarginParagraph(answer)),
+    links: others.some(({ answer }) => answer.some(isLinkLine)),
+  };
 }
 
 function readQuestion(
-  reading: Reading,
-  { entry, answer }: OpenQuestion,
+  reading: OutlineReading,
+  question: OpenQuestion,
   number: number,
-  isLast: boolean,
+  rank: { readonly isLast: boolean; readonly usual: { readonly paragraphs: boolean; readonly links: boolean } },
 ): QuestionDraft | undefined {
+  const { entry, answer } = standIn(reading, question);
   const start = placeOfNode(reading, entry.node);
   const found = findPrompt(reading, entry);
   const suffix = takeId(found.text);
   const prompt = takeNumber(entry, suffix.text);
+  const blocks = [...nestedIn(entry), ...answer];
   if (prompt === "") {
-    const message = "This question has no text.";
-    report(reading, "error", "empty-prompt", start, message, "Write the question, or remove the entry.");
-    for (const node of [entry.node, ...answer]) leaveOutNode(reading, "passage", node);
+    const message = "This question has no text; it is left out.";
+    report(reading, "warning", "empty-prompt", start, message, "Write the question, or remove the entry.");
+    for (const node of [entry.node, ...blocks]) leaveOutNode(reading, "passage", node);
     return undefined;
   }
-  const nested = entry.type === "heading" ? [] : entry.node.children.slice(1);
-  const answerDraft = readAnswer(reading, found, [...nested, ...answer], isLast);
-  return {
-    place: placeOfWords(reading, prompt, found.range) ?? start,
-    number,
-    prompt,
-    ...readId(reading, suffix, entry.node, found),
-    tags: suffix.tags,
-    ...(answerDraft === undefined ? {} : { answer: answerDraft }),
+  noteAsked(reading, start.line, found.endLine);
+  for (const { kind, line, endLine } of (entry.type === "lead" ? entry.leftOut : undefined) ?? [])
+    leaveOut(reading, kind, line, endLine);
+  const place = placeOfWords(reading, prompt, found.range) ?? start;
+  if (entry.isLabelled) reading.told.add(place.line);
+  const read = readAnswer(reading, found, blocks, { prompt, isCell: isCell(entry), ...rank });
+  return { place, number, prompt, ...readId(reading, suffix, entry, found), tags: suffix.tags, ...read };
+}
+
+function isCell(entry: HeadingEntry | LeadEntry): boolean {
+  return entry.type === "lead" && entry.form === "tables";
+}
+
+function nestedIn({ node }: HeadingEntry | LeadEntry): RootContent[] {
+  return node.type === "listItem" ? (node.children.slice(1) as RootContent[]) : [];
+}
+
+/** `### Question 3` says nothing: the paragraph below it is the prompt. */
+function standIn(reading: OutlineReading, question: OpenQuestion): OpenQuestion {
+  const { entry, answer } = question;
+  const text = takeId(entry.text).text;
+  const label = readQuestionLabel(text);
+  const isBare = (label !== undefined && !/[\p{L}\p{N}]/u.test(label.rest)) || /^#?\s*[0-9]{1,4}\s*[.)]?$/.test(text);
+  const blocks = [...nestedIn(entry), ...answer];
+  const [first, ...others] = blocks;
+  const isTitle = entry.type === "heading" && !entry.asks && first?.type === "paragraph" && asksAlone(first, others);
+  if (!(isBare || isTitle) || first?.type !== "paragraph" || takeId(entry.text).id !== undefined) return question;
+  const lead: LeadEntry = {
+    type: "lead",
+    form: "lines",
+    node: first,
+    group: first,
+    marker: "",
+    number: entry.number,
+    text: "",
+    asks: true,
+    isLabelled: true,
   };
+  const found = findPrompt(reading, lead);
+  if (isBareAnswerLabel(found.text) || found.text === "") return question;
+  noteAsked(reading, entry.node.position?.start.line ?? 1, entry.node.position?.start.line ?? 1);
+  leaveOutNode(reading, "label", { type: "heading", ...labelPosition(entry) });
+  return { entry: lead, answer: others };
+}
+
+/** `#### Globals` above `Why are globals evil?`: the title of a question that nobody answers. */
+function asksAlone(paragraph: Paragraph, others: readonly RootContent[]): boolean {
+  return others.length === 0 && /[?？][)）"”’]*(?:\s|$)/.test(plainText(paragraph.children));
+}
+
+/** The label alone: an item goes on below it. */
+function labelPosition({ node }: HeadingEntry | LeadEntry) {
+  const { position } = node.type === "listItem" ? (node.children[0] ?? node) : node;
+  return position === undefined ? {} : { position };
 }
 
 /** In a list, `Q:` and `Q3.` set the prompt off; a bare number belongs to its words. */
 function takeNumber(entry: OpenQuestion["entry"], text: string): string {
-  if (entry.type === "heading" || /^(?:Q|问)/i.test(text)) return readPrompt(text).prompt;
-  if (entry.type === "bullet" && entry.number > 0) return readBulletNumber(text)?.prompt ?? text;
-  return text;
+  if (entry.type === "heading" || (entry.form !== "numbered" && entry.form !== "bullets"))
+    return readPrompt(text).prompt;
+  if (readQuestionLabel(text) !== undefined) return readPrompt(text).prompt;
+  if (entry.form === "bullets" && entry.number > 0) return readBulletNumber(text)?.prompt ?? text;
+  return dropOrnaments(text);
 }
 
 /** Gives the id that a prompt or title ends in, or where one can be written. */
 function readId(
-  reading: Reading,
+  reading: OutlineReading,
   suffix: WithId,
-  node: Node,
+  entry: HeadingEntry | LeadEntry,
   { endLine: line, gap }: FoundPrompt,
 ): { readonly id?: string; readonly idPlace?: Place } {
   if (suffix.id !== undefined) return { id: suffix.id };
   if (suffix.malformed !== undefined) {
-    reportMalformedId(reading, suffix.malformed, node);
+    reportMalformedId(reading, suffix.malformed, entry.node);
     return {};
   }
   if (gap !== undefined) return { idPlace: reading.lines.placeOf(gap.start) };
+  if (!isOpenAtLineEnd(entry)) return placeInside(reading, entry);
   const start = reading.lines.startOf(line);
   const text = /^[^\r\n]*/.exec(reading.source.slice(start, reading.lines.startOf(line + 1)))?.[0] ?? "";
   // Not behind the closing hashes of a heading, nor behind the spaces or the backslash of a hard break.
-  const closing = node.type === "heading" ? /(?:[ \t]+#+)?[ \t]*$/ : /\\?[ \t]*$/;
+  const closing = entry.node.type === "heading" ? /(?:[ \t]+#+)?[ \t]*$/ : /\\?[ \t]*$/;
   return { idPlace: { file: reading.path, line, column: text.search(closing) + 1 } };
 }
 
-function reportMalformedId(reading: Reading, written: string, node: Node): void {
+/** Whether the prompt goes on to the end of its line, where an id can be written. */
+function isOpenAtLineEnd(entry: HeadingEntry | LeadEntry): boolean {
+  if (entry.type === "heading") return !entry.isHtml;
+  return entry.form === "numbered" || entry.form === "bullets" || entry.form === "lines";
+}
+
+/** In a cell, a summary or a card, the prompt ends before its line does. */
+function placeInside(reading: OutlineReading, { node }: HeadingEntry | LeadEntry): { readonly idPlace?: Place } {
+  const first = node.type === "listItem" ? node.children[0] : undefined;
+  return first === undefined ? {} : { idPlace: reading.lines.placeOf(rangeOf(reading, first).end) };
+}
+
+function reportMalformedId(reading: OutlineReading, written: string, node: Node): void {
   const place = placeOfWords(reading, written, rangeOf(reading, node)) ?? placeOfNode(reading, node);
   const message = `${written} is not an id. Ids are lower-case English words joined by hyphens, such as {#kv-cache}.`;
   const id = suggestId(written, makeGlossary([]));

@@ -1,9 +1,6 @@
 import { takeId } from "../parse/id-suffix.js";
-import { isLink } from "../parse/link-list.js";
 import { leaveOutNode, placeOfNode, type Reading, report } from "../parse/reading.js";
-import { type Entry, type HeadingEntry, type ItemEntry, LINE_DEPTH, listEntries } from "./entries.js";
-import type { OutlineShape, Shape } from "./shape.js";
-import type { OpenSection } from "./split-sections.js";
+import type { OpenSection, Stray } from "./split-sections.js";
 import { readSectionTitle } from "./title.js";
 
 /**
@@ -25,9 +22,9 @@ export function leaveOutSection(
   const { title, declaredCount } = readSectionTitle(takeId(heading.text).text);
   if ((passage.length === 0 && !hadLinks) || declaredCount !== undefined) {
     const declared = declaredCount === undefined ? "" : `, but declares ${declaredCount}`;
-    const message = `The section "${title}" has no questions${declared}.`;
-    report(reading, "error", "empty-section", place, message, "Add questions, or remove the heading.");
-  } else if (reading.problems.every((problem) => problem.code !== "mixed-shapes" || problem.line < place.line)) {
+    const message = `The section "${title}" has no questions${declared}; it is left out.`;
+    report(reading, "warning", "empty-section", place, message, "Add questions, or remove the heading.");
+  } else {
     const message = `Nothing below "${title}" is a question; it is left out.`;
     report(reading, "warning", "section-without-questions", place, message);
   }
@@ -44,50 +41,17 @@ function hasLinksBetween(reading: Reading, line: number, next: OpenSection | und
   );
 }
 
-const shapeNames: Readonly<Record<Shape, string>> = {
-  numbered: "items of numbered lists",
-  headings: "headings",
-  bullets: "bullets",
-};
-
-/** Reports questions of another shape, which would be lost, or become part of an answer. */
-export function reportOtherShape(reading: Reading, { questions, passage }: OpenSection, shape: OutlineShape): void {
-  if (questions.length > 0 && shape.shape === "headings") return;
-  // Inside answers only headings count: bullets that ask are follow-ups.
-  const blocks =
-    questions.length === 0
-      ? passage
-      : questions.flatMap(({ answer }) => answer.filter((node) => node.type === "heading"));
-  const entries = listEntries(blocks, reading.source, reading.lines).filter(mayBeQuestion);
-  const asking = entries.filter((entry) => entry.asks);
-  const [first] = asking;
-  // One question among many other lines is rhetorical, or an invitation to contribute.
-  if (first === undefined || asking.length * 2 < entries.length) return;
-  const message = `The questions of this file are ${nameOf(shape)}, but here are ${nameOfEntry(first)} that ask something.`;
-  report(
-    reading,
-    "error",
-    "mixed-shapes",
-    placeOfNode(reading, first.node),
-    message,
-    "Write all questions in one shape, or choose the shape with an option: then the others belong to answers.",
-  );
-}
-
-function mayBeQuestion(entry: Entry): entry is HeadingEntry | ItemEntry {
-  return entry.type === "heading" || (entry.type !== "block" && !isLink(entry.node));
-}
-
-function nameOf(shape: OutlineShape): string {
-  return shape.shape === "headings" ? nameOfDepth(shape.depth) : shapeNames[shape.shape];
-}
-
-function nameOfEntry(entry: HeadingEntry | ItemEntry): string {
-  return entry.type === "heading"
-    ? nameOfDepth(entry.depth)
-    : shapeNames[entry.type === "bullet" ? "bullets" : "numbered"];
-}
-
-function nameOfDepth(depth: number): string {
-  return depth === LINE_DEPTH ? "lines that are bold or begin with Q:" : `headings with ${"#".repeat(depth)}`;
+/** Leaves out what stands between questions as if it were one. */
+export function leaveOutStray(reading: Reading, { heading, passage }: Stray): void {
+  for (const node of [heading.node, ...passage]) leaveOutNode(reading, "passage", node);
+  const place = placeOfNode(reading, heading.node);
+  const title = readSectionTitle(takeId(heading.text).text).title;
+  if (title === "") {
+    const message = "This heading has no text; what stands below it is left out.";
+    report(reading, "warning", "empty-prompt", place, message, "Write the question, or remove the heading.");
+    return;
+  }
+  const message = `"${title}" stands among questions, and asks nothing; it is left out.`;
+  const suggestion = "Write it as a question, or one level higher.";
+  report(reading, "warning", "section-without-questions", place, message, suggestion);
 }

@@ -1,14 +1,12 @@
-import type { List, RootContent } from "mdast";
+import type { RootContent } from "mdast";
+import type { Reading } from "../parse/reading.js";
 import { isAnswerLabel } from "./answer-label.js";
-import type { Entry, HeadingEntry, ItemEntry } from "./entries.js";
-import { sectionDepth } from "./section-depth.js";
-import { isQuestionOf, type OutlineShape } from "./shape.js";
-
-/** A question and what follows it, up to the next. */
-export interface OpenQuestion {
-  readonly entry: HeadingEntry | ItemEntry;
-  readonly answer: RootContent[];
-}
+import { chooseForm, type FormChoice } from "./choose-form.js";
+import type { Entry, HeadingEntry } from "./entries.js";
+import type { Shape } from "./forms/shape.js";
+import { blocksOf, type OpenQuestion } from "./open-question.js";
+import type { HeadingRole } from "./plan-headings.js";
+import { splitStretch } from "./split-stretch.js";
 
 export interface OpenSection {
   /** Absent for what stands before the first heading. */
@@ -16,71 +14,101 @@ export interface OpenSection {
   readonly questions: OpenQuestion[];
   /** What stands before the first question. */
   readonly passage: RootContent[];
+  /** Headings that stand aside, and what is below them. */
+  readonly asides: RootContent[];
+  /** Headings between questions that are none, each with what is below. */
+  readonly strays: Stray[];
+}
+
+export interface Stray {
+  readonly heading: HeadingEntry;
+  readonly passage: RootContent[];
 }
 
 /** Cuts the entries at section headings, and each section at its questions. */
-export function splitSections(entries: readonly Entry[], shape: OutlineShape): OpenSection[] {
-  const depth = sectionDepth(entries, shape);
-  const lists = tallyLists(entries);
-  const isQuestionList = new Map<List, boolean>();
-  const sections: OpenSection[] = [];
-  let section: OpenSection = { heading: undefined, questions: [], passage: [] };
-  let lastNumber = 0;
-
-  // A numbered list that starts again at or below the last question's number lists the points of an answer,
-  // unless most of its items ask something.
-  const isQuestion = (entry: Entry): entry is HeadingEntry | ItemEntry => {
-    if (!isQuestionOf(shape, entry)) return false;
-    if (entry.type !== "numbered") return true;
-    // The questions of one section are numbered in one way.
-    const first = section.questions[0]?.entry;
-    if (first?.type === "numbered" && first.marker !== entry.marker) return false;
-    const known = isQuestionList.get(entry.list);
-    if (known !== undefined) return known;
-    const list = lists.get(entry.list) ?? { first: 0, items: 1, asking: 0 };
-    const decided = list.first > lastNumber || list.asking * 2 >= list.items;
-    isQuestionList.set(entry.list, decided);
-    return decided;
-  };
-
-  for (const entry of entries) {
-    if (entry.type === "heading" && entry.depth <= depth && !isAnswerHeading(entry, section)) {
-      sections.push(section);
-      section = { heading: entry, questions: [], passage: [] };
-      lastNumber = 0;
-    } else if (isQuestion(entry)) {
-      section.questions.push({ entry, answer: [] });
-      if (entry.type === "numbered") lastNumber = entry.number;
-    } else {
-      (section.questions.at(-1)?.answer ?? section.passage).push(blockOf(entry));
-    }
-  }
-  sections.push(section);
-  return sections.filter(
-    ({ heading, questions, passage }) => heading !== undefined || questions.length + passage.length > 0,
+export function splitSections(
+  reading: Reading,
+  entries: readonly Entry[],
+  roles: ReadonlyMap<HeadingEntry, HeadingRole>,
+  fixed: Shape | undefined,
+): OpenSection[] {
+  const stretches = cutSections(entries, roles);
+  const common = chooseForm(
+    stretches
+      .flatMap(({ own }) => own.filter((entry) => entry.type === "lead"))
+      .filter(({ form }) => isAllowed(form, fixed)),
   );
+  // Where headings are the questions, a list must ask to be one of questions, too.
+  const isList = common?.form === "numbered" || common?.form === "bullets";
+  const hasHeadings = fixed === undefined && stretches.some(({ asked }) => asked.length > 0);
+  const usual = isList && hasHeadings ? undefined : common;
+  return stretches
+    .map((stretch) => readStretch(reading, stretch, usual, fixed))
+    .filter(
+      ({ heading, questions, passage, asides, strays }) =>
+        heading !== undefined || questions.length + passage.length + asides.length + strays.length > 0,
+    );
+}
+
+function isAllowed(form: string, fixed: Shape | undefined): boolean {
+  return fixed === undefined || form === fixed;
+}
+
+interface Stretch {
+  readonly heading: HeadingEntry | undefined;
+  /** What stands before the first heading that is a question. */
+  readonly own: Entry[];
+  /** Questions that are headings, each with what is below. */
+  readonly asked: { readonly heading: HeadingEntry; readonly below: Entry[] }[];
+  readonly asides: RootContent[];
+  readonly strays: Stray[];
+}
+
+function cutSections(entries: readonly Entry[], roles: ReadonlyMap<HeadingEntry, HeadingRole>): Stretch[] {
+  const open = (heading: HeadingEntry | undefined): Stretch => ({
+    heading,
+    own: [],
+    asked: [],
+    asides: [],
+    strays: [],
+  });
+  let stretch = open(undefined);
+  const stretches = [stretch];
+  let place: HeadingRole | undefined;
+  for (const entry of entries) {
+    const role = entry.type === "heading" ? roles.get(entry) : undefined;
+    if (role !== undefined) place = role;
+    if (place === "aside") for (const block of blocksOf(entry)) stretch.asides.push(block);
+    else if (place === "stray") addStray(stretch.strays, entry);
+    else if (entry.type === "heading" && role === "question") stretch.asked.push({ heading: entry, below: [] });
+    else if (entry.type === "heading" && role === "section" && !isAnswerHeading(entry, stretch)) {
+      stretch = open(entry);
+      stretches.push(stretch);
+    } else (stretch.asked.at(-1)?.below ?? stretch.own).push(entry);
+  }
+  return stretches;
+}
+
+function addStray(strays: Stray[], entry: Entry): void {
+  if (entry.type === "heading") strays.push({ heading: entry, passage: [] });
+  else for (const block of blocksOf(entry)) strays.at(-1)?.passage.push(block);
 }
 
 /** `#### Answer: D` below `###### 1. What is the output?` opens nothing. */
-function isAnswerHeading({ text }: HeadingEntry, { questions }: OpenSection): boolean {
-  return questions.length > 0 && isAnswerLabel(text);
+function isAnswerHeading({ text }: HeadingEntry, { asked, own }: Stretch): boolean {
+  return isAnswerLabel(text) && (asked.length > 0 || own.some(({ type }) => type === "lead"));
 }
 
-function tallyLists(entries: readonly Entry[]) {
-  const lists = new Map<List, { first: number; items: number; asking: number }>();
-  for (const entry of entries) {
-    if (entry.type !== "numbered") continue;
-    const counts = lists.get(entry.list) ?? { first: entry.number, items: 0, asking: 0 };
-    counts.items++;
-    if (entry.asks) counts.asking++;
-    lists.set(entry.list, counts);
+function readStretch(
+  reading: Reading,
+  stretch: Stretch,
+  usual: FormChoice | undefined,
+  fixed: Shape | undefined,
+): OpenSection {
+  const { heading, own, asked, asides, strays } = stretch;
+  const { questions, passage } = splitStretch(reading, own, usual, fixed);
+  for (const { heading: question, below } of asked) {
+    questions.push({ entry: question, answer: below.flatMap((entry) => blocksOf(entry)) });
   }
-  return lists;
-}
-
-/** An item that is no question is a list of its own. */
-function blockOf(entry: Entry): RootContent {
-  if (entry.type === "heading" || entry.type === "block") return entry.node;
-  const { position } = entry.node;
-  return { ...entry.list, children: [entry.node], ...(position === undefined ? {} : { position }) };
+  return { heading, questions, passage, asides, strays };
 }

@@ -1,3 +1,5 @@
+import { dropOrnaments, readQuestionLabel } from "./question-label.js";
+
 /** What the heading of a section says. */
 export interface SectionTitle {
   readonly number?: number;
@@ -21,6 +23,7 @@ const englishNumbers = [
 ];
 
 const sectionNumbers: readonly RegExp[] = [
+  new RegExp(`^#\\s*([${digits}]{1,3})\\s*[.．、:：)）]\\s*`),
   new RegExp(`^第\\s*(${numeral})\\s*(?:章|节|部分|部|篇|讲|课|单元|模块)[\\s、:：.．,，-]*`),
   new RegExp(
     `^(?:part|chapter|section|unit|module|topic)\\s+([${digits}]{1,3}|[ivxlc]+|${englishNumbers.join("|")})(?![a-z0-9])[\\s:：.．、)）–—-]*`,
@@ -34,16 +37,13 @@ const sectionNumbers: readonly RegExp[] = [
 ];
 
 const promptNumbers: readonly RegExp[] = [
-  new RegExp(`^第\\s*(${numeral})\\s*[题问][\\s.．、:：]*`),
-  new RegExp(
-    `^(?:Q(?:uestion)?|问题?|题目?|面试题)\\s*[.．#]?\\s*([${digits}]{1,4})(?!\\w)\\s*[.．、:：)）-]*\\s*`,
-    "i",
-  ),
   new RegExp(`^[（(【\\[]\\s*([${digits}]{1,4})\\s*[)）】\\]]\\s*`),
   new RegExp(`^(?:[${digits}]{1,3}[.．])+([${digits}]{1,4})(?:[.．、:：)）]\\s*|\\s+)`),
   new RegExp(`^([${digits}]{1,4})\\s*(?:[.．](?![${digits}])|[、:：)）])\\s*`),
-  /^(?:Q|问)()\s*[:：]\s*/i,
+  new RegExp(`^#\\s?([${digits}]{1,4})\\s*[.．、:：)）-]*\\s+`),
 ];
+
+const keycaps = /^((?:[0-9]\uFE0F?\u20E3){1,3})\s*/;
 
 const count = new RegExp(
   `(?:共|约|total:?)?\\s*([${digits}]{1,4}|[${han}]{1,5})\\s*(?:个问题|道?题目?|问|questions?|Q&As?|Qs)`,
@@ -51,9 +51,17 @@ const count = new RegExp(
 );
 const parenthesis = /\s*[（(]([^（()）]*)[)）]/g;
 
-/** Reads `5. 推理优化（20问）`: number, title and count, each of them optional but the title. */
-export function readSectionTitle(text: string): SectionTitle {
-  const { number, rest } = takeNumber(text, sectionNumbers);
+/**
+ * Reads `5. 推理优化（20问）`: number, title and count, each of them optional but the title.
+ *
+ * @param hasLetters - The sections are counted `A.`, `B.`, `C.`: then `C.` is no Roman hundred.
+ */
+export function readSectionTitle(text: string, hasLetters = false): SectionTitle {
+  const letter = hasLetters ? /^([A-Z])\s*[.．、:：)）]\s*(?=\S)/.exec(text) : null;
+  const { number, rest } =
+    letter === null
+      ? takeNumber(text, sectionNumbers)
+      : { number: (letter[1]?.charCodeAt(0) ?? 64) - 64, rest: text.slice(letter[0].length) };
   let declaredCount: number | undefined;
   const title = rest.replace(parenthesis, (whole, inside: string) => {
     const found = declaredCount === undefined ? count.exec(inside) : null;
@@ -73,9 +81,24 @@ export function readSectionTitle(text: string): SectionTitle {
   };
 }
 
+/** Tells whether sections are counted with letters: one of them begins with `A.` or `B.`. */
+export function hasLetters(titles: readonly string[]): boolean {
+  return titles.some((title) => /^[AB]\s*[.．、:：)）]\s*\S/.test(title));
+}
+
 /** Reads `Q3: What is RAG?`, `1.2 What is RAG?`, `第3题 ...`: the number, and the prompt without it. */
 export function readPrompt(text: string): NumberedPrompt {
-  const { number, rest } = takeNumber(text, promptNumbers);
+  const label = readQuestionLabel(text);
+  if (label !== undefined && /[\p{L}\p{N}]/u.test(label.rest)) {
+    const number = parseNumeral(label.number);
+    return { ...(number === undefined ? {} : { number }), prompt: dropOrnaments(label.rest) };
+  }
+  const keycap = keycaps.exec(text);
+  const plain = keycap === null ? dropOrnaments(text) : text.slice(keycap[0].length);
+  const { number, rest } =
+    keycap === null
+      ? takeNumber(plain, promptNumbers)
+      : { number: Number((keycap[1] ?? "").replace(/[^0-9]/g, "")), rest: plain };
   return { ...(number === undefined ? {} : { number }), prompt: rest };
 }
 

@@ -12,15 +12,16 @@ export interface WithId {
 /** Ids are English kebab-case and start with a letter: some formats we export to take no others. */
 export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-const suffix = /\s*(\{\s*#\s*([^{}]*)\}|\{#[^{}\s]*)((?:\s+#[^\s#]+)*)\s*$/;
+const suffix = /^(\{\s*#\s*([^{}]*)\}|\{#[^{}\s]*)((?:\s+#[^\s#]+)*)\s*$/;
 
 /** Takes `{#id} #tag #tag` off the end of a prompt or section title. */
 export function takeId(text: string): WithId {
-  // Most texts have none, and are asked more than once.
-  const match = text.includes("{") ? suffix.exec(text) : null;
+  // From the last brace on: a search for the whole would begin anew at every blank of the text.
+  const start = text.lastIndexOf("{");
+  const match = start === -1 ? null : suffix.exec(text.slice(start));
   if (match === null) return { text, tags: [] };
-  const [whole, braces = "", id = "", words = ""] = match;
+  const [, braces = "", id = "", words = ""] = match;
   const tags = words.split(/\s+#/).filter((word) => word !== "");
-  const rest = { text: text.slice(0, text.length - whole.length), tags };
+  const rest = { text: text.slice(0, start).trimEnd(), tags };
   return braces === `{#${id}}` && idPattern.test(id) ? { ...rest, id } : { ...rest, malformed: braces };
 }

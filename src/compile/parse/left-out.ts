@@ -15,4 +15,7 @@ export type LeftOutKind =
   | "comment"
   | "navigation"
   | "closing-remark"
+  | "label"
+  | "column"
+  | "aside"
   | "passage";

@@ -17,11 +17,26 @@ export function isLink(item: ListItem): boolean {
   return only?.type === "paragraph" && others.length === 0 && linksOf(only)?.length === 1;
 }
 
-/** A paragraph that is one link to a place in the same document, such as one back to the top. */
+/** A paragraph that is one link to a place in the same document, such as one back to the top, or the same in HTML. */
 export function isWayBack(node: RootContent): boolean {
+  if (node.type === "html") return isHtmlWayBack(node.value);
   if (node.type !== "paragraph") return false;
   const links = linksOf(node);
   return links?.length === 1 && links.every((link) => link.url.startsWith("#"));
+}
+
+/** A paragraph of links and nothing else: it leads elsewhere and says nothing itself. */
+export function isLinkLine(node: RootContent): boolean {
+  return linksOf(node) !== undefined;
+}
+
+function isHtmlWayBack(html: string): boolean {
+  const words = collapseSpace(html.replace(/<[^>]*>/g, " "));
+  return (
+    /<a\s[^>]*href=["']?#/i.test(html) &&
+    words.length <= 30 &&
+    /top|back|up|contents|⬆|↥|↑|🔝|返回|回到|顶部|目录|戻る|トップ|위로|volver|arriba/i.test(words)
+  );
 }
 
 /** The links of a paragraph; `undefined` where there is anything else. */

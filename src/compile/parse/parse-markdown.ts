@@ -3,6 +3,7 @@ import type { Construct, Extension, TokenizeContext } from "micromark-util-types
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { mathNodes, mathSyntax } from "../../markdown/math-syntax.js";
+import { mendStrong } from "./mend-strong.js";
 import { type Piece, type RewrittenMarker, scanLines } from "./scan-lines.js";
 
 /** The blocks of a document, with positions in the file. */
@@ -22,6 +23,7 @@ export function parseMarkdown(text: string): ParsedMarkdown {
   if (parsed.length > 1) defineEverywhere(parsed);
   const blocks: RootContent[] = [];
   for (const { piece, root } of parsed) {
+    mendStrong(root, piece.text);
     const isMoved = piece.line > 1 || markers.size > 0;
     for (const block of root.children) {
       if (isMoved) moveNode(block, piece, markers);
@@ -29,6 +31,48 @@ export function parseMarkdown(text: string): ParsedMarkdown {
     }
   }
   return { blocks, frontMatterLines };
+}
+
+/**
+ * Parses lines of a document apart from the others, such as a cell of a table, with positions in the document.
+ *
+ * @param place - Of its first character; the lines after the first begin at column 1.
+ */
+export function parsePart(
+  text: string,
+  { line, column }: { readonly line: number; readonly column: number },
+): RootContent[] {
+  if (plainLine.test(text)) return [plainParagraph(text, line, column)];
+  const { pieces, markers } = scanLines(text);
+  const whole = pieces.map((piece) => piece.text).join("");
+  const root = parseAlone(whole);
+  mendStrong(root, whole);
+  const piece = { text: whole, line: 1, offset: 0 };
+  for (const block of root.children) {
+    moveNode(block, piece, markers);
+    shiftNode(block, line - 1, column - 1);
+  }
+  return root.children;
+}
+
+// One line of words without a mark that could mean anything: most cells and summaries. The parser costs much to set up.
+const plainLine = /^[\p{L}"'“‘(（][\p{L}\p{N} ,.;:?!'"“”‘’()（），。；：？！、/%-]*$/u;
+
+function plainParagraph(text: string, line: number, column: number): RootContent {
+  const value = text.trimEnd();
+  const position = () => ({ start: { line, column }, end: { line, column: column + value.length } });
+  return { type: "paragraph", children: [{ type: "text", value, position: position() }], position: position() };
+}
+
+function shiftNode(root: Nodes, lines: number, columns: number): void {
+  const open: Nodes[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    for (const point of node.position === undefined ? [] : [node.position.start, node.position.end]) {
+      if (point.line === 1) point.column += columns;
+      point.line += lines;
+    }
+    if ("children" in node) for (const child of node.children) open.push(child);
+  }
 }
 
 interface ParsedPiece {
@@ -70,6 +114,8 @@ function defineEverywhere(parsed: readonly ParsedPiece[]): void {
   const parse = makeParser([...labels]);
   for (const each of parsed) if (each.piece.text.includes("]")) each.root = parse(each.piece.text);
 }
+
+const parseAlone = makeParser([]);
 
 function makeParser(defined: readonly string[]): (text: string) => Root {
   const processor = unified()
@@ -125,7 +171,15 @@ function endsInOpenBlock(root: Root, text: string): boolean {
 }
 
 /** Moves a node from its place in the piece to its place in the file. */
-function moveNode(node: Nodes, piece: Piece, markers: ReadonlyMap<number, RewrittenMarker>): void {
+function moveNode(root: Nodes, piece: Piece, markers: ReadonlyMap<number, RewrittenMarker>): void {
+  const open: Nodes[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    movePosition(node, piece, markers);
+    if ("children" in node) for (const child of node.children) open.push(child);
+  }
+}
+
+function movePosition(node: Nodes, piece: Piece, markers: ReadonlyMap<number, RewrittenMarker>): void {
   if (node.position !== undefined) {
     const { start, end } = node.position;
     start.line += piece.line - 1;
@@ -139,7 +193,6 @@ function moveNode(node: Nodes, piece: Piece, markers: ReadonlyMap<number, Rewrit
         point.column += marker.original.length - marker.rewritten.length;
     }
   }
-  if ("children" in node) for (const child of node.children) moveNode(child, piece, markers);
 }
 
 /** Puts the original back where a rewritten line is no list item after all, but goes on with a paragraph. */
@@ -154,9 +207,13 @@ function restoreMarkers(node: Literal, markers: ReadonlyMap<number, RewrittenMar
     const marker = markers.get(first + index);
     if (marker === undefined || (index === 0 && first === start.line && start.column > marker.rewritten.length))
       continue;
-    const at = text.indexOf(marker.rewritten.trim());
+    const written = marker.rewritten.trim();
+    const at = text.indexOf(written);
     if (at === -1 || text.slice(0, at).trim() !== "") continue;
-    const rest = text.slice(at + marker.rewritten.trim().length).replace(/^ /, "");
+    // Spaces at the end of the mark may be gone, or stand for themselves in code.
+    const behind = marker.rewritten.slice(marker.rewritten.indexOf(written) + written.length);
+    const whole = text.slice(at + written.length);
+    const rest = whole.startsWith(behind) ? whole.slice(behind.length) : whole.replace(/^ /, "");
     lines[index] = text.slice(0, at) + marker.original.trimStart() + rest;
     isChanged = true;
   }

@@ -41,11 +41,18 @@ const blankLine = /^[ \t]*$/;
 
 // `１）`, `1）`, `1、`, `１．`, `1:`, `（1）`, `(1)`, and `1.什么` without the space. Not `1.5`, not `10:1`, not `2024、`.
 const looseMarker =
-  /^( {0,3})(?:[（(]([0-9０-９]{1,3})[）)]|([0-9０-９]{1,3})(?:[）、．]|[：:](?![\d０-９/]|$)|[.)](?![\s\d０-９]|$)))[ \t\u3000]*/;
+  /^( {0,3})(?:[（(【]([0-9０-９]{1,3})[）)】]|([0-9０-９]{1,3})(?:[）、．]|[：:](?![\d０-９/]|$)|[.)](?![\s\d０-９]|$)))[ \t\u3000]*/;
 // Bullets that editors and other programs write: `• `, `－ `.
 const looseBullet = /^( {0,3})[－•●▪◦][ \t\u3000]*/;
 // Full-width digits with an ASCII delimiter: `１. `.
 const wideDigitMarker = /^( {0,3})([０-９]{1,3})[.)][ \t\u3000]+/;
+// Admonitions of MkDocs: their text is indented by four, as that of a list item with a wide mark.
+const admonition = /^( {0,3})(?:!!!|\?\?\?\+?)[ \t]+(?:question|faq|help|quiz)[ \t]+"(?=[^"])/i;
+const numberedLine = /^([ \t]*)([0-9]{1,4})([.)]) {1,3}(?=\S)/;
+const itemStart = /^ {0,3}(?:[-*+]|[0-9]{1,9}[.)])[ \t]/;
+
+/** Lists and quotations may stand in each other this deep; what goes deeper is text. The parser's cost grows faster. */
+const MAX_NESTING = 100;
 
 /**
  * Cuts a text at headings that start a line outside code, formulas and HTML, into pieces of at least 64 lines.
@@ -60,6 +67,7 @@ export function scanLines(text: string): ScannedText {
   const linePattern = /([^\r\n]*)(\r\n|\n|\r|$)/y;
 
   let block: { readonly end: RegExp } | undefined;
+  const around: LinesAround = { previous: "", filled: "", inItem: false };
   let start = { line: 1, offset: 0 };
   let parts: string[] = [];
   const closePiece = (line: number, offset: number) => {
@@ -83,13 +91,14 @@ export function scanLines(text: string): ScannedText {
         closePiece(line, offset);
       }
       block = blockOpenedBy(content);
-      const marker = block === undefined ? rewriteMarker(content) : undefined;
+      const marker = block === undefined ? rewriteMarker(content, around) : undefined;
       if (marker === undefined) {
         parts.push(whole);
       } else {
         markers.set(line, marker);
         parts.push(marker.rewritten, content.slice(marker.original.length), ending);
       }
+      follow(around, content);
     }
     offset += whole.length;
   }
@@ -112,15 +121,83 @@ function blockOpenedBy(line: string): { readonly end: RegExp } | undefined {
   return otherHtml.test(line) ? { end: blankLine } : undefined;
 }
 
-function rewriteMarker(line: string): RewrittenMarker | undefined {
+/** What a line is seen beside. */
+interface LinesAround {
+  /** The line before. */
+  previous: string;
+  /** The last line that is not blank. */
+  filled: string;
+  /** A list item is open, as far as lines tell. */
+  inItem: boolean;
+}
+
+function follow(around: LinesAround, line: string): void {
+  const isBlank = blankLine.test(line);
+  if (!isBlank && !/^(?: {2}|\t)/.test(line)) {
+    around.inItem = itemStart.test(line) || (around.inItem && !blankLine.test(around.previous));
+  }
+  around.previous = line;
+  if (!isBlank) around.filled = line;
+}
+
+function rewriteMarker(line: string, around: LinesAround): RewrittenMarker | undefined {
+  if (line.length > MAX_NESTING) {
+    const deep = cutNesting(line);
+    if (deep !== undefined) return deep;
+  }
   const loose = looseMarker.exec(line) ?? wideDigitMarker.exec(line);
   if (loose !== null) {
     const digits = loose[2] ?? loose[3] ?? "";
     const number = digits.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
-    return { original: loose[0], rewritten: `${loose[1] ?? ""}${number}) ` };
+    // The number is read from the file; here a list must begin with 1 to be seen behind code.
+    const seen = isBehindCode(around) ? "1" : number;
+    return { original: loose[0], rewritten: `${loose[1] ?? ""}${seen}) ` };
   }
-  const bullet = looseBullet.exec(line);
-  return bullet === null ? undefined : { original: bullet[0], rewritten: `${bullet[1] ?? ""}- ` };
+  const bullet = looseBullet.exec(line) ?? admonition.exec(line);
+  if (bullet !== null) {
+    const isAdmonition = /[!?]/.test(bullet[0].trimStart().charAt(0));
+    return { original: bullet[0], rewritten: `${bullet[1] ?? ""}-${isAdmonition ? "   " : " "}` };
+  }
+  return startAtOne(line, around);
+}
+
+/**
+ * A numbered item that the parser takes for text, because its list does not start at 1: behind indented code
+ * (micromark/micromark#228), or nested, right below a line of text (#150). With a 1 it is seen; the width stays.
+ */
+function startAtOne(line: string, around: LinesAround): RewrittenMarker | undefined {
+  const match = numberedLine.exec(line);
+  if (match === null) return undefined;
+  const [original, indent = "", number = "", close = ""] = match;
+  if (Number(number) === 1) return undefined;
+  const { previous, inItem } = around;
+  const isNested = inItem && /^ {2,}$/.test(indent) && number.length < 4 && !blankLine.test(previous);
+  const isFirst = indentOf(previous) < indent.length || !numberedLine.test(previous);
+  if (!(indent.length < 4 && isBehindCode(around)) && !(isNested && isFirst)) return undefined;
+  const padding = " ".repeat(original.length - indent.length - 2);
+  return { original, rewritten: `${indent}1${close}${padding.slice(0, 4)}` };
+}
+
+function isBehindCode({ previous, filled }: LinesAround): boolean {
+  return blankLine.test(previous) && /^(?: {4}|\t)/.test(filled);
+}
+
+function indentOf(line: string): number {
+  return /^ */.exec(line)?.[0].length ?? 0;
+}
+
+/** Takes the meaning from a mark that would open the hundred-and-first list or quotation in one another. */
+function cutNesting(line: string): RewrittenMarker | undefined {
+  const mark = /[ \t]*(?:>|(?:[-*+]|[0-9]{1,9}[.)])(?=[ \t]))/y;
+  const isFarIndented = /^[ \t]{200}/.test(line);
+  for (let count = 0; ; count++) {
+    const start = mark.lastIndex;
+    if (!mark.test(line)) return undefined;
+    if (count < MAX_NESTING && !isFarIndented) continue;
+    const space = /^[ \t]*/.exec(line.slice(start))?.[0] ?? "";
+    const original = line.slice(0, start) + space;
+    return { original, rewritten: `${original}\\` };
+  }
 }
 
 /** YAML between `---` lines or TOML between `+++` lines, from the first line on. */

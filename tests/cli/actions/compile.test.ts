@@ -42,6 +42,13 @@ describe("compile", () => {
     expect(await readdir(folder)).toEqual(["notes.md"]);
   });
 
+  it("refuses warnings, too, where it is to be strict", async () => {
+    const folder = await tempFolder({ "notes.md": listWithoutIds });
+    const { code, out, err } = await run("compile", path.join(folder, "notes.md"), "--strict");
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain("Nothing is written while there are problems.\n");
+  });
+
   it("names the byte that is not UTF-8", async () => {
     const folder = await tempFolder({ "notes.md": Buffer.from("# A\n\n1. caf\xff?\n", "latin1") });
     const { code, out, err } = await run("compile", path.join(folder, "notes.md"));

@@ -4,7 +4,10 @@ import { entriesOf, readingOf } from "./entries-of.js";
 
 function leaveOut(text: string) {
   const reading = readingOf(text);
-  const entries = leaveOutFalseItems(reading, leaveOutAsides(reading, entriesOf(text)), { shape: "bullets" });
+  const entries = leaveOutFalseItems(reading, leaveOutAsides(reading, entriesOf(text)), {
+    form: "bullets",
+    markers: [],
+  });
   return {
     kept: entries.map((entry) => (entry.type === "block" ? entry.node.type : entry.text)),
     left: reading.leftOut.map(({ kind, line, endLine }) => `${kind} ${line}-${endLine}`),

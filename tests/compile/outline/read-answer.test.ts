@@ -15,14 +15,28 @@ describe("readAnswer", () => {
     ["prose behind a heading", "\n   #### Detail\n\n   That.\n", "That.", "#### Detail\n\nThat."],
     ["prose behind code", "\n```\ncode\n```\n\nThat.\n", "That.", "```\ncode\n```\n\nThat."],
     ["code alone", "\n```\ncode\n```\n", "code", "```\ncode\n```"],
-    ["what a label announces", "\n- A: x\n- B: y\n\n**Answer: B**\n", "B", "- A: x\n- B: y\n\n**Answer: B**"],
-    ["options without an answer", "\n- A: x\n- B: y\n", "A: x", "- A: x\n- B: y"],
+    ["the option that a label names", "\n- A: x\n- B: y\n\n**Answer: B**\n", "y", "- A: x\n- B: y\n\n**Answer: B**"],
+    ["no brief of options without an answer", "\n- A: x\n- B: y\n", undefined, undefined],
+    [
+      "short points together",
+      "   1. fine-tuning\n   2. a reward model\n",
+      "fine-tuning; a reward model",
+      "1. fine-tuning\n2. a reward model",
+    ],
+    [
+      "code behind its comment",
+      "\n```python\n# for tests\nseed(0)\n```\n",
+      "seed(0)",
+      "```python\n# for tests\nseed(0)\n```",
+    ],
   ])("reads %s", (_, source, brief, text) => {
     expect(answerTo(source)).toMatchObject({ brief, text });
   });
 
-  it("does not call an answer long for its label", () => {
-    expect(answerTo("   Answer: that.\n")).toMatchObject({ brief: "that.", text: "Answer: that.", isLong: false });
+  it("leaves its label out", () => {
+    expect(answerTo("   Answer: that.\n")).toMatchObject({ brief: "that.", text: "that.", isLong: false });
+    expect(answerTo("   **Answer:** that.\n")).toMatchObject({ brief: "that.", text: "that.", isLong: false });
+    expect(answerTo("\n   **答案：**\n\n   先检索。\n")).toMatchObject({ text: "先检索。", left: ["label"] });
   });
 
   it("has none where there are no words", () => {
@@ -35,7 +49,7 @@ describe("readAnswer", () => {
     expect(answerTo("- That.\n\n……\n")).toMatchObject({ text: "That.", left: ["closing-remark"] });
   });
 
-  it("takes the indentation away that all lines share", () => {
-    expect(answerTo("\n      deep\n\n       deeper\n").text).toBe("deep\n\n deeper");
+  it("takes the indentation of the list away, and leaves what makes a block code", () => {
+    expect(answerTo("\n   deep\n\n       deeper\n").text).toBe("deep\n\n    deeper");
   });
 });

@@ -9,8 +9,8 @@ const questions = "## A\n\n1. What?\n2. Why?\n3. How?\n\n";
 
 describe("leaveOutSection", () => {
   it.each([
-    ["## B\n", ["error empty-section 7:1"]],
-    ["## B（5问）\n\ntext\n", ["error empty-section 7:1"]],
+    ["## B\n", ["warning empty-section 7:1"]],
+    ["## B（5问）\n\ntext\n", ["warning empty-section 7:1"]],
     ["## B\n\ntext\n", ["warning section-without-questions 7:1"]],
     ["## B\n\n- [a](#a)\n", ["warning section-without-questions 7:1"]],
     ["# B\n\ntext\n\n## C\n\n1. When?\n", []],
@@ -19,20 +19,27 @@ describe("leaveOutSection", () => {
   });
 });
 
-describe("reportOtherShape", () => {
+describe("sections in a form of their own", () => {
+  const promptsOf = (text: string) =>
+    readOutline({ path: "a.md", text }).sections.map(({ questions: own }) => own.map(({ prompt }) => prompt));
+
   it.each([
-    ["## B\n\n- Who?\n- Whose?\n", ["error mixed-shapes 9:1"]],
-    ["## B\n\n### Who?\n\nHim.\n", ["error mixed-shapes 9:1"]],
-    ["## B\n\n**Who?**\n\nHim.\n", ["error mixed-shapes 9:1"]],
-    ["### Who asked this?\n\nHim.\n", ["error mixed-shapes 7:1"]],
-    ["## B\n\n- [Who?](a.md)\n", ["warning section-without-questions 7:1"]],
-    ["## B\n\n- a\n- b\n- Who?\n", ["warning section-without-questions 7:1"]],
-    ["- Who?\n- Whose?\n", []],
-  ])("reports questions that are lost in another shape: %j", (text, problems) => {
+    ["## B\n\n- Who?\n- Whose?\n", ["Who?", "Whose?"]],
+    ["## B\n\n### Who?\n\nHim.\n", ["Who?"]],
+    ["## B\n\n**Who?**\n\nHim.\n", ["Who?"]],
+  ])("are read by it: %j", (text, prompts) => {
+    expect(promptsOf(questions + text)).toEqual([["What?", "Why?", "How?"], prompts]);
+    expect(problemsOf(questions + text)).toEqual([]);
+  });
+
+  it.each([
+    ["## B\n\n- [Who?](a.md)\n- [Contents](b.md)\n", ["warning section-without-questions 7:1"]],
+    ["## B\n\n- a\n- b\n- Who?\n", ["warning section-without-questions 7:1", "warning unread-question 11:1"]],
+  ])("are left out with what looks like a question where it is not clear: %j", (text, problems) => {
     expect(problemsOf(questions + text)).toEqual(problems);
   });
 
-  it("reports none where the shape is fixed", () => {
+  it("are none where the shape is fixed", () => {
     expect(problemsOf(`${questions}## B\n\n- Who?\n`, "numbered")).toEqual(["warning section-without-questions 7:1"]);
   });
 });

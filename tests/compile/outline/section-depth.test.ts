@@ -1,17 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { sectionDepth } from "../../../src/compile/outline/section-depth.js";
-import { recognizeShape } from "../../../src/compile/outline/shape.js";
 import { entriesOf } from "./entries-of.js";
-
-function depthOf(text: string): number | undefined {
-  const entries = entriesOf(text);
-  const shape = recognizeShape(entries);
-  return shape === undefined ? undefined : sectionDepth(entries, shape);
-}
 
 describe("sectionDepth", () => {
   it.each([
-    ["the level above heading questions", "# T\n## A\n### What?\n### Why?\n", 2],
     ["the level above the items", "# T\n## A\n1. What?\n## B\n1. Why?\n", 2],
     ["the deepest level above items", "# T\n## A\n### B\n1. What?\n## C\n1. Why?\n", 3],
     ["no level inside answers", "# T\n## A\n1. What?\n### Note\ntext\n\n2. Why?\n### Note\ntext\n\n3. How?\n", 2],
@@ -19,6 +11,6 @@ describe("sectionDepth", () => {
     ["a level where items follow at once", "## A\n1. What?\n## B\n2. Why?\n", 2],
     ["no heading", "1. What?\n", 0],
   ])("gives %s", (_, text, depth) => {
-    expect(depthOf(text)).toBe(depth);
+    expect(sectionDepth(entriesOf(text))).toBe(depth);
   });
 });

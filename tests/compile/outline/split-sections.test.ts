@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { recognizeShape } from "../../../src/compile/outline/shape.js";
+import { planHeadings } from "../../../src/compile/outline/plan-headings.js";
 import { splitSections } from "../../../src/compile/outline/split-sections.js";
-import { entriesOf } from "./entries-of.js";
+import { entriesOf, readingOf } from "./entries-of.js";
 
 function split(text: string) {
   const entries = entriesOf(text);
-  const shape = recognizeShape(entries);
-  if (shape === undefined) throw new Error("No shape.");
-  return splitSections(entries, shape).map(({ heading, questions, passage }) => ({
-    heading: heading?.text,
-    questions: questions.map(({ entry, answer }) => [entry.text, ...answer.map(({ type }) => type)]),
-    passage: passage.map(({ type }) => type),
-  }));
+  return splitSections(readingOf(text), entries, planHeadings(entries), undefined).map(
+    ({ heading, questions, passage }) => ({
+      heading: heading?.text,
+      questions: questions.map(({ entry, answer }) => [entry.text, ...answer.map(({ type }) => type)]),
+      passage: passage.map(({ type }) => type),
+    }),
+  );
 }
 
 describe("splitSections", () => {

@@ -1,7 +1,9 @@
+import { isBareAnswerLabel } from "../../../src/compile/outline/answer-label.js";
 import type { OutlineDraft, QuestionDraft } from "../../../src/compile/outline/draft.js";
 
-// Rules, definitions, line breaks and the underlines of headings carry no words.
-const wordless = /^(?:[-=*_\s]+|\s*\[[^\]]+\]:.*|(?:\s*<[bh]r\s*\/?>\s*)+)$/i;
+// Rules, definitions, tags without words and the underlines of headings carry no words.
+const wordless =
+  /^(?:[-=*_\s]+|\?{1,2}|\s*\[[^\]]+\]:.*|(?:\s*<\/?(?:[bh]r|p|b|div|details|summary)(?:\s[^>]*)?\/?>\s*)+)$/i;
 
 /** Gives the lines of a text that a reading of it neither keeps nor lists as left out. The first line is 1. */
 export function uncoveredLines(text: string, { sections, leftOut }: OutlineDraft): number[] {
@@ -12,17 +14,33 @@ export function uncoveredLines(text: string, { sections, leftOut }: OutlineDraft
     .split(/\r\n|\n|\r/)
     .flatMap((content, index) => {
       const line = index + 1;
-      if (wordless.test(content) || content.trim() === "" || headings.has(line)) return [];
+      if (
+        wordless.test(content) ||
+        content.trim() === "" ||
+        isBareAnswerLabel(content.replace(/[*_#]/g, "").trim()) ||
+        headings.has(line)
+      )
+        return [];
       if (leftOut.some((passage) => passage.line <= line && line <= passage.endLine)) return [];
       const question = questions.findLast(({ place }) => place.line <= line);
       return question !== undefined && isKept(question, line, content) ? [] : [line];
     });
 }
 
-function isKept({ place, idPlace, prompt, answer }: QuestionDraft, line: number, content: string): boolean {
+function isKept({ place, idPlace, prompt, answer, article }: QuestionDraft, line: number, content: string): boolean {
   if (line <= (idPlace?.line ?? place.line)) return true;
-  if (prompt.includes(content.trim())) return true;
-  const lines = (answer?.text ?? "").split("\n").map((kept) => kept.trim());
-  // A lone bullet is kept without its mark.
-  return lines.includes(content.trim()) || lines.includes(content.trim().replace(/^[-*+－•]\s+/, ""));
+  if (prompt.includes(content.trim().replace(/\s*\{#.*$/, ""))) return true;
+  const { explanation = "", followUps = [], choice } = article ?? {};
+  const texts = [answer?.text, explanation, ...followUps.flatMap((followUp) => [followUp.prompt, followUp.answer])];
+  const kept = [...texts, choice?.stem, ...(choice?.options ?? []).map(({ text }) => text)]
+    .flatMap((text) => (text ?? "").split("\n"))
+    .map((text) => text.trim());
+  // A lone bullet is kept without its mark, what a label announces without the label, an option without its box.
+  const bare = content.trim().replace(/^(?:[-*+－•]|[0-9]+[.)])\s+/, "");
+  return kept.some((text) => text !== "" && (text === content.trim() || text === bare || endsWithWords(bare, text)));
+}
+
+/** What is in front of the words is a label, a letter, a number or a box. */
+function endsWithWords(line: string, words: string): boolean {
+  return line.endsWith(words) && /[:：.．、)）\]*\s|]$/.test(line.slice(0, line.length - words.length));
 }

@@ -4,6 +4,7 @@ import type { Nodes, Root } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
+import { mendStrong } from "../../../src/compile/parse/mend-strong.js";
 import { parseMarkdown } from "../../../src/compile/parse/parse-markdown.js";
 import { scanLines } from "../../../src/compile/parse/scan-lines.js";
 import { mathNodes, mathSyntax } from "../../../src/markdown/math-syntax.js";
@@ -16,11 +17,13 @@ const fixtures = readdirSync(outlines)
 
 /** The same parser over the whole text at once. */
 function parseWhole(text: string): Root {
-  return unified()
+  const tree = unified()
     .data("micromarkExtensions", [mathSyntax])
     .data("fromMarkdownExtensions", [mathNodes])
     .use(remarkParse)
     .parse(text);
+  mendStrong(tree, text);
+  return tree;
 }
 
 /** Takes the marks away that are rewritten before parsing: then both parsers see the same text. */

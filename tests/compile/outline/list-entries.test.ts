@@ -6,7 +6,7 @@ const summaryOf = (text: string) =>
     if (entry.type === "block") return [entry.node.type];
     return entry.type === "heading"
       ? [entry.type, entry.depth, entry.text, entry.asks]
-      : [entry.type, entry.marker, entry.number, entry.text, entry.asks];
+      : [entry.form, entry.marker, entry.number, entry.text, entry.asks];
   });
 
 describe("listEntries", () => {
@@ -16,7 +16,7 @@ describe("listEntries", () => {
       ["paragraph"],
       ["numbered", ".", 1, "What is RAG?", true],
       ["numbered", ".", 7, "Chunks", false],
-      ["bullet", "", 0, "item", false],
+      ["bullets", "", 0, "item", false],
       ["thematicBreak"],
     ]);
   });
@@ -34,11 +34,11 @@ describe("listEntries", () => {
   });
 
   it.each([
-    ["**What is RAG?**\n", ["heading", 7, "What is RAG?", true]],
-    ["**What is RAG?** {#rag}\nAn answer.\n", ["heading", 7, "What is RAG? {#rag}", true]],
-    ["**Note**\n", ["heading", 7, "Note", false]],
-    ["Q2: What is RAG?\n", ["heading", 7, "Q2: What is RAG?", true]],
-    ["*Question: what is it?*\n", ["heading", 7, "Question: what is it?", true]],
+    ["**What is RAG?**\n", ["lines", "", 0, "What is RAG?", true]],
+    ["**What is RAG?** {#rag}\nAn answer.\n", ["lines", "", 0, "What is RAG? {#rag}", true]],
+    ["**Note**\n", ["lines", "", 0, "Note", false]],
+    ["Q2: What is RAG?\n", ["lines", "", 2, "Q2: What is RAG?", true]],
+    ["*Question: what is it?*\n", ["lines", "", 0, "Question: what is it?", true]],
     ["**RAG** retrieves.\n", ["paragraph"]],
     ["Quality: high.\n", ["paragraph"]],
   ])("tells whether a paragraph stands for a heading: %j", (text, entry) => {

@@ -1,0 +1,187 @@
+import { report } from "../parse/reading.js";
+import type { AnswerDraft, QuestionDraft, SectionDraft } from "./draft.js";
+import { type Shape, shapes } from "./forms/shape.js";
+import { looksLikeQuestion } from "./looks-like-question.js";
+import type { OutlineReading } from "./outline-reading.js";
+import { readQuestionLabel } from "./question-label.js";
+
+/** What a line seems to be. `told` lines say that they are questions; `lead` and `item` lines end with a mark. */
+interface Suspect {
+  readonly line: number;
+  readonly column: number;
+  readonly kind: "told" | "lead" | "item";
+  readonly what: string;
+}
+
+const SEPARATOR = "separator of a card";
+
+/** So many leads or items that ask inside one answer are questions that it has swallowed, rather than rhetoric. */
+const SWALLOWED = { lead: 3, item: 5 };
+
+/**
+ * Looks over the source a second time, line by line and without regard to how it was read, for what seems to be a
+ * question, and reports what no question, follow-up, option or table of contents accounts for.
+ */
+export function audit(reading: OutlineReading, sections: readonly SectionDraft[], fixed?: Shape): void {
+  const questions = sections.flatMap((section) => section.questions);
+  // Without a question there is one problem for the whole file; with a form that was chosen, the rest is none.
+  if (questions.length === 0 || fixed !== undefined) return;
+  const isKnown = knownLines(reading);
+  const isTaken = ({ line, what }: Suspect) =>
+    reading.asked.has(line) || isKnown(line) || (what === SEPARATOR && reading.asked.has(line - 1));
+  const suspects = findSuspects(reading).filter((suspect) => !isTaken(suspect));
+  const answers = [...reading.answers].sort((a, b) => a.line - b.line);
+  for (const group of groupByAnswer(suspects, answers)) {
+    const inAnswer = group.isAnswer;
+    for (const kind of ["told", "lead", "item"] as const) {
+      const found = group.suspects.filter((suspect) => suspect.kind === kind);
+      if (inAnswer && kind !== "told" && found.length < SWALLOWED[kind]) continue;
+      for (const suspect of found) reportSuspect(reading, suspect, inAnswer);
+    }
+  }
+  for (const { answer } of questions) if (answer !== undefined) auditBrief(reading, answer);
+  reportNoList(reading, questions);
+}
+
+/** An answer that asks is none, or at least no good one. */
+function auditBrief(reading: OutlineReading, { brief, place, isLong }: AnswerDraft): void {
+  const isKnown = reading.problems.some(({ code, line }) => code === "unread-question" && line === place.line);
+  if (isLong || !asks(brief) || isKnown) return;
+  const message = "This seems to be a question, but it is all that stands as the answer to the one before.";
+  report(reading, "warning", "unread-question", place, message, "Write it as the questions around it.");
+}
+
+function reportSuspect(reading: OutlineReading, { line, column, what }: Suspect, inAnswer: boolean): void {
+  const where = inAnswer ? "it became part of an answer" : "it was left out";
+  const message = `This ${what} seems to be a question, but ${where}.`;
+  const suggestion = `Write it as the questions around it, or choose their shape: ${shapes.join(", ")}.`;
+  report(reading, "warning", "unread-question", { line, column }, message, suggestion);
+}
+
+/** Lines of which it is known why they are no questions. */
+function knownLines(reading: OutlineReading): (line: number) => boolean {
+  const known = new Set<number>();
+  for (const { kind, line, endLine } of reading.leftOut) {
+    if (kind === "passage" || kind === "introduction" || kind === "title" || kind === "aside") continue;
+    for (let at = line; at <= endLine; at++) known.add(at);
+  }
+  return (line) => known.has(line);
+}
+
+interface Group {
+  readonly suspects: Suspect[];
+  readonly isAnswer: boolean;
+}
+
+/** Both sorted by line; answers do not overlap. */
+function groupByAnswer(
+  suspects: readonly Suspect[],
+  answers: readonly { readonly line: number; readonly endLine: number }[],
+): Group[] {
+  const outside: Group = { suspects: [], isAnswer: false };
+  const groups = [outside];
+  let at = 0;
+  let open: Group | undefined;
+  for (const suspect of suspects) {
+    while (at < answers.length && (answers[at]?.endLine ?? 0) < suspect.line) {
+      at++;
+      open = undefined;
+    }
+    const answer = answers[at];
+    if (answer === undefined || answer.line > suspect.line) {
+      outside.suspects.push(suspect);
+      continue;
+    }
+    if (open === undefined) {
+      open = { suspects: [], isAnswer: true };
+      groups.push(open);
+    }
+    open.suspects.push(suspect);
+  }
+  return groups;
+}
+
+const fence = /^ {0,3}(?:(?:[-*+]|[0-9]{1,9}[.)]) {1,4})?(`{3,}|~{3,})/;
+
+/** Lines outside code and comments that have the form of a question. */
+function findSuspects({ source }: OutlineReading): Suspect[] {
+  const suspects: Suspect[] = [];
+  let close: RegExp | undefined;
+  let isComment = false;
+  const isCardFile = /^#(?:flash)?cards?\b/m.test(source);
+  for (const [index, text] of source.split(/\r\n|\n|\r/).entries()) {
+    if (isComment) {
+      isComment = !text.includes("-->");
+      continue;
+    }
+    if (close !== undefined) {
+      if (close.test(text)) close = undefined;
+      continue;
+    }
+    const mark = fence.exec(text.trimStart())?.[1];
+    if (mark !== undefined && !(mark.startsWith("`") && text.trimStart().slice(mark.length).includes("`"))) {
+      close = new RegExp(`^\\s*${mark.charAt(0)}{${mark.length},}\\s*$`);
+      continue;
+    }
+    if (/^\s*<!--/.test(text)) {
+      isComment = !text.includes("-->");
+      continue;
+    }
+    const seen = text.length > 2000 ? undefined : judge(text, isCardFile);
+    if (seen !== undefined)
+      suspects.push({ line: index + 1, column: text.length - text.trimStart().length + 1, ...seen });
+  }
+  return suspects;
+}
+
+function judge(text: string, isCardFile: boolean): Omit<Suspect, "line" | "column"> | undefined {
+  const line = text.trim();
+  const bare = (words: string) => words.replace(/[*_`]|<[^>]*>|\{#[^}]*\}.*$/g, "").trim();
+  const heading = /^#{1,6}[ \t]+(.*)$/.exec(line)?.[1];
+  if (heading !== undefined) {
+    const words = bare(heading.replace(/[ \t]+#+$/, ""));
+    if (isTold(words)) return { kind: "told", what: "heading" };
+    return asks(words) ? { kind: "lead", what: "heading" } : undefined;
+  }
+  const summary = /<summary[^>]*>(.*?)(?:<\/summary>|$)/i.exec(line)?.[1];
+  if (summary !== undefined) return asks(bare(summary)) ? { kind: "lead", what: "summary" } : undefined;
+  const item = /^(?:[-*+•]|[0-9０-９]{1,3}[.)）、．])[ \t]*(.*)$/.exec(line)?.[1];
+  if (item !== undefined) {
+    const words = bare(item);
+    if (isTold(words)) return { kind: "told", what: "item" };
+    return asks(words) ? { kind: "item", what: "item" } : undefined;
+  }
+  if (/^\?{1,2}$/.test(line)) return { kind: "told", what: SEPARATOR };
+  const bold = /^(?:\*\*|__)(.+?)(?:\*\*|__)/.exec(line)?.[1];
+  if (bold !== undefined) {
+    if (isTold(bare(bold))) return { kind: "told", what: "bold line" };
+    return asks(bare(bold)) ? { kind: "lead", what: "bold line" } : undefined;
+  }
+  if (isTold(bare(line)) && /^(?:Q|问|質|问题|Question)/i.test(bare(line))) return { kind: "told", what: "line" };
+  if (/^[^:`|]{2,80}:::?[^:`]+$/.test(line) && isCardFile) return { kind: "told", what: "card" };
+  if (line.startsWith("|") && line.split("|").some((cell) => asks(bare(cell)))) return { kind: "item", what: "row" };
+  return undefined;
+}
+
+function asks(words: string): boolean {
+  return /[?？][)）"”]?$/.test(words) && looksLikeQuestion(words);
+}
+
+/** It has a label with a number or a mark: `Q3.`, `问：`, `Question:`. */
+function isTold(words: string): boolean {
+  const label = readQuestionLabel(words);
+  if (label === undefined || !/[\p{L}\p{N}]/u.test(label.rest)) return false;
+  return /[:：.．、)）]\s*$/.test(words.slice(0, words.length - label.rest.length));
+}
+
+/** A guide has headings and lists, too; but hardly any of them asks something. */
+function reportNoList(reading: OutlineReading, questions: readonly QuestionDraft[]): void {
+  const asking = questions.filter(
+    ({ prompt, place, article }) =>
+      looksLikeQuestion(prompt) || reading.told.has(place.line) || article?.choice !== undefined,
+  ).length;
+  if (asking > 0 && (questions.length < 8 || asking * 5 >= questions.length)) return;
+  const message = `This looks like no list of questions: of ${questions.length} entries read as such, ${asking} ask something.`;
+  const suggestion = "Check them, and leave the file out if they are none.";
+  report(reading, "warning", "looks-like-no-list", { line: 1, column: 1 }, message, suggestion);
+}

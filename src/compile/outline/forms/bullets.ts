@@ -1,0 +1,53 @@
+import type { ListItem, RootContent } from "mdast";
+import { isLink, isLinkList } from "../../parse/link-list.js";
+import { looksLikeQuestion } from "../looks-like-question.js";
+import { readQuestionLabel } from "../question-label.js";
+import { readBulletNumber } from "../title.js";
+import { countLeads, type OutlineForm } from "./form.js";
+import { textOfItem } from "./item.js";
+
+/** `- What is RAG?`, or `- 1. What is RAG?` with a number by hand. */
+export const bullets: OutlineForm<"bullets"> = {
+  name: "bullets",
+  entries(blocks, at) {
+    const list = blocks[at] as RootContent;
+    if (list.type !== "list" || list.ordered === true || isLinkList(list)) return undefined;
+    const items = list.children.map((item) => {
+      const { node, number } = unwrap(item);
+      const text = textOfItem(node);
+      return { node, text, number: number ?? readBulletNumber(text)?.number };
+    });
+    const isNumbered = areNumbered(items);
+    const entries = items.map(({ node, text, number }) => ({
+      type: "lead" as const,
+      form: "bullets" as const,
+      node,
+      group: list,
+      marker: "",
+      number: isNumbered ? (number ?? 0) : 0,
+      text,
+      asks: looksLikeQuestion(isNumbered ? (readBulletNumber(text)?.prompt ?? text) : text),
+      isLabelled: readQuestionLabel(text) !== undefined,
+    }));
+    return { entries, blocks: 1 };
+  },
+  recognise: countLeads,
+};
+
+/** `- 1 ...` may begin with a figure; when most bullets of a list do, they are numbered. `- 1、...` always is. */
+function areNumbered(
+  items: readonly { readonly node: ListItem; readonly text: string; readonly number: number | undefined }[],
+) {
+  const worded = items.filter(({ node, text }) => /[\p{L}\p{N}]/u.test(text) && !isLink(node));
+  const numbered = worded.filter(({ number }) => number !== undefined);
+  return numbered.length * 2 > worded.length && (numbered.length > 1 || /^[^、]{1,3}、/.test(numbered[0]?.text ?? ""));
+}
+
+/** `- 1. What is RAG?` is a list in a bullet to CommonMark, and a numbered bullet to its author. */
+function unwrap(item: ListItem): { readonly node: ListItem; readonly number: number | undefined } {
+  const [list, ...others] = item.children;
+  const only = list?.type === "list" && list.ordered === true && list.children.length === 1 ? list : undefined;
+  const inner = only?.children[0];
+  if (inner === undefined || others.length > 0) return { node: item, number: undefined };
+  return { node: inner, number: only?.start ?? undefined };
+}

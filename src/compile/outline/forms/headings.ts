@@ -1,0 +1,51 @@
+import type { Heading, Html, RootContent } from "mdast";
+import { parsePart } from "../../parse/parse-markdown.js";
+import { plainText } from "../../parse/plain-text.js";
+import { type Reading, rangeOf } from "../../parse/reading.js";
+import type { HeadingEntry } from "../entries.js";
+import { looksLikeQuestion } from "../looks-like-question.js";
+import { readQuestionLabel } from "../question-label.js";
+import { readPrompt, readSectionTitle } from "../title.js";
+import { countLeads, type OutlineForm } from "./form.js";
+
+/** `### What is RAG?`, also underlined, and `<h3>What is RAG?</h3>`. */
+export const headings: OutlineForm<"headings"> = {
+  name: "headings",
+  entries(blocks, at, reading) {
+    const node = blocks[at] as RootContent;
+    if (node.type === "heading") return { entries: [headingEntry(node, false)], blocks: 1 };
+    const heading = node.type === "html" ? readHtml(node, reading) : undefined;
+    return heading === undefined ? undefined : { entries: [headingEntry(heading, true)], blocks: 1 };
+  },
+  recognise: countLeads,
+};
+
+function headingEntry(node: Heading, isHtml: boolean): HeadingEntry {
+  const text = plainText(node.children);
+  const asks = looksLikeQuestion(text) && readSectionTitle(text).declaredCount === undefined;
+  const isLabelled = readQuestionLabel(text) !== undefined;
+  return {
+    type: "heading",
+    node,
+    depth: node.depth,
+    text,
+    asks,
+    isLabelled,
+    number: readPrompt(text).number ?? 0,
+    isHtml,
+  };
+}
+
+/** HTML that has a heading and no other words. */
+function readHtml(node: Html, reading: Reading): Heading | undefined {
+  const start = /<h([1-6])(?=[\s>])[^>]*>/i.exec(node.value);
+  if (start === null || node.position === undefined) return undefined;
+  const end = node.value.indexOf(`</h${start[1]}>`, start.index);
+  const from = start.index + start[0].length;
+  const others = node.value.slice(0, start.index) + node.value.slice(end === -1 ? from : end);
+  if (end === -1 || /[\p{L}\p{N}]/u.test(others.replace(/<[^>]*>/g, ""))) return undefined;
+  const place = reading.lines.placeOf(rangeOf(reading, node).start + from);
+  const [block] = parsePart(node.value.slice(from, end).trim(), place);
+  const children = block?.type === "paragraph" ? block.children : [];
+  return { type: "heading", depth: Number(start[1]) as Heading["depth"], children, position: node.position };
+}

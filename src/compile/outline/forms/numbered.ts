@@ -1,0 +1,36 @@
+import type { RootContent } from "mdast";
+import { isLinkList } from "../../parse/link-list.js";
+import { looksLikeQuestion } from "../looks-like-question.js";
+import { readQuestionLabel } from "../question-label.js";
+import { parseNumeral } from "../title.js";
+import { countLeads, type OutlineForm } from "./form.js";
+import { textOfItem } from "./item.js";
+
+const itemMarker = /^[ \t]*([（(【]?)\s*([0-9０-９]+)\s*([.．)）】、:：])/;
+
+/** `1. What is RAG?`, with any mark that CommonMark or a Chinese list knows. */
+export const numbered: OutlineForm<"numbered"> = {
+  name: "numbered",
+  entries(blocks, at, { source, lines }) {
+    const list = blocks[at] as RootContent;
+    if (list.type !== "list" || list.ordered !== true || isLinkList(list)) return undefined;
+    const entries = list.children.map((node) => {
+      const start = lines.startOf(node.position?.start.line ?? 1);
+      const [, open = "", number = "", close = ""] = itemMarker.exec(source.slice(start, start + 40)) ?? [];
+      const text = textOfItem(node);
+      return {
+        type: "lead" as const,
+        form: "numbered" as const,
+        node,
+        group: list,
+        marker: open === "" ? close.normalize("NFKC") : "()",
+        number: parseNumeral(number) ?? 0,
+        text,
+        asks: looksLikeQuestion(text),
+        isLabelled: readQuestionLabel(text) !== undefined,
+      };
+    });
+    return { entries, blocks: 1 };
+  },
+  recognise: countLeads,
+};

@@ -1,0 +1,147 @@
+import type { Paragraph, RootContent } from "mdast";
+import { takeId } from "../../parse/id-suffix.js";
+import { plainText } from "../../parse/plain-text.js";
+import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
+import type { Entry, LeadEntry } from "../entries.js";
+import { promptContent } from "../entries.js";
+import { looksLikeQuestion } from "../looks-like-question.js";
+import { parseNumeral } from "../title.js";
+import { countLeads, type OutlineForm } from "./form.js";
+import { makeItem, parseRange } from "./item.js";
+
+const delimiters = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const questionColumn =
+  /^(?:(?:interview )?questions?|prompt|front|问题|題目|题目|面试题|問題|質問|질문|문제|preguntas?|frage|正面|q)$/i;
+const answerColumn =
+  /^(?:(?:short |sample )?answers?|solution|back|explanation|答案|参考答案|回答|解答|答え|답|답변|정답|respuestas?|antwort|背面|a)$/i;
+const numberColumn = /^(?:#|no\.?|nr\.?|id|编号|序号|番号|번호)$/i;
+
+/** A table with a column of questions, and one of answers beside it. */
+export const tables: OutlineForm<"tables"> = {
+  name: "tables",
+  entries(blocks, at, reading) {
+    const node = blocks[at] as RootContent;
+    if (node.type !== "paragraph") return undefined;
+    const { position } = node;
+    if (position === undefined || position.end.line < position.start.line + 2) return undefined;
+    const rows = readRows(node, reading);
+    const columns = rows === undefined ? undefined : findColumns(rows, reading);
+    if (rows === undefined || columns === undefined) return undefined;
+    const { line } = position.start;
+    const titles = { kind: "label" as const, line, endLine: line + 1 };
+    const leads = rows.slice(1).map((cells, index) => {
+      const lead = readRow(cells, columns, node, reading);
+      const others = hasOthers(cells, columns)
+        ? [{ kind: "column" as const, line: line + index + 2, endLine: line + index + 2 }]
+        : [];
+      return lead === undefined ? undefined : { ...lead, leftOut: index === 0 ? [titles, ...others] : others };
+    });
+    // Rows that link to places in the document are its contents.
+    if (leads.every((lead) => lead === undefined || isReference(lead))) return undefined;
+    const last = position.start.line + rows.length;
+    const end = rangeOf(reading, node).end;
+    const below = last < position.end.line ? parseRange(reading, { start: reading.lines.startOf(last + 1), end }) : [];
+    const entries: Entry[] = leads.filter((lead) => lead !== undefined);
+    return { entries: [...entries, ...below.map((block) => ({ type: "block", node: block }) as const)], blocks: 1 };
+  },
+  recognise: countLeads,
+};
+
+interface Columns {
+  readonly question: number;
+  readonly answer: number | undefined;
+  readonly number: number | undefined;
+}
+
+/** The cells of each row but the delimiters', until a line that is none. */
+function readRows(node: Paragraph, { source, lines }: Reading): Range[][] | undefined {
+  const from = node.position?.start.line ?? 1;
+  const to = node.position?.end.line ?? from;
+  const rangeOfLine = (line: number) => {
+    const start = lines.startOf(line);
+    return { start, end: start + (/^[^\r\n]*/.exec(source.slice(start, lines.startOf(line + 1)))?.[0].length ?? 0) };
+  };
+  const second = rangeOfLine(from + 1);
+  if (!delimiters.test(source.slice(second.start, second.end)) || !source.slice(second.start, second.end).includes("|"))
+    return undefined;
+  const rows: Range[][] = [];
+  for (let line = from; line <= to; line++) {
+    if (line === from + 1) continue;
+    const row = rangeOfLine(line);
+    if (!source.slice(row.start, row.end).includes("|")) break;
+    rows.push(splitCells(source, row));
+  }
+  return rows;
+}
+
+function splitCells(source: string, { start, end }: Range): Range[] {
+  const cells: Range[] = [];
+  let from = start;
+  const close = (to: number) => {
+    const text = source.slice(from, to);
+    const left = from + (text.length - text.trimStart().length);
+    cells.push({ start: Math.min(left, to), end: Math.max(Math.min(left, to), from + text.trimEnd().length) });
+    from = to + 1;
+  };
+  for (let at = start; at < end; at++) {
+    if (source.charAt(at) === "\\") at++;
+    else if (source.charAt(at) === "|") close(at);
+  }
+  close(end);
+  const isEmpty = (cell: Range | undefined) => cell !== undefined && cell.start >= cell.end;
+  // A row begins and ends with a bar, or does not.
+  if (source.slice(start, end).trimStart().startsWith("|")) cells.shift();
+  if (isEmpty(cells.at(-1))) cells.pop();
+  return cells;
+}
+
+function findColumns(rows: readonly Range[][], { source }: Reading): Columns | undefined {
+  const [header = [], ...body] = rows;
+  const titles = header.map(({ start, end }) => source.slice(start, end).replace(/[*_`]/g, "").trim());
+  const optional = (index: number) => (index === -1 ? undefined : index);
+  const question = titles.findIndex((title) => questionColumn.test(title));
+  const number = optional(titles.findIndex((title) => numberColumn.test(title)));
+  const answer = optional(titles.findIndex((title) => answerColumn.test(title)));
+  if (question !== -1) return { question, answer, number };
+  const asking = titles.findIndex((_, column) => {
+    const cells = body.map((row) => source.slice(row[column]?.start, row[column]?.end));
+    return body.length > 1 && cells.filter((cell) => /[?？]$/.test(takeId(cell).text)).length * 2 > body.length;
+  });
+  if (asking === -1) return undefined;
+  return { question: asking, answer: answer ?? (asking + 1 < titles.length ? asking + 1 : undefined), number };
+}
+
+function readRow(cells: readonly Range[], columns: Columns, group: object, reading: Reading): LeadEntry | undefined {
+  const prompt = cells[columns.question];
+  if (prompt === undefined || prompt.end <= prompt.start) return undefined;
+  const answer = columns.answer === undefined ? undefined : cells[columns.answer];
+  const number = columns.number === undefined ? undefined : cells[columns.number];
+  const node = makeItem(reading, prompt, answer === undefined || answer.end <= answer.start ? [] : [answer]);
+  // In a cell, a bar in code is escaped.
+  for (const child of promptContent(node)) {
+    if (child.type === "inlineCode") child.value = child.value.replaceAll("\\|", "|");
+  }
+  const text = plainText(promptContent(node));
+  return {
+    type: "lead",
+    form: "tables",
+    node,
+    group,
+    marker: "",
+    number: number === undefined ? 0 : (parseNumeral(reading.source.slice(number.start, number.end)) ?? 0),
+    text,
+    asks: looksLikeQuestion(text),
+    isLabelled: true,
+  };
+}
+
+/** Cells beside those of question, answer and number have words. */
+function hasOthers(cells: readonly Range[], { question, answer, number }: Columns): boolean {
+  return cells.some(({ start, end }, column) => end > start && ![question, answer, number].includes(column));
+}
+
+function isReference({ node }: LeadEntry): boolean {
+  const content = node.type === "listItem" ? promptContent(node) : node.children;
+  const links = content.filter((child) => child.type !== "text" || child.value.trim() !== "");
+  return links.length === 1 && links[0]?.type === "link" && links[0].url.startsWith("#");
+}

@@ -1,0 +1,93 @@
+import type { Paragraph, RootContent } from "mdast";
+import { isLinkLine, isWayBack } from "../parse/link-list.js";
+import { leaveOut, leaveOutNode, type Reading, rangeOf } from "../parse/reading.js";
+import type { AnswerBlock } from "./open-hidden.js";
+
+const closingRemark = /^(?:\.{3,}|…)/;
+
+/** What the other questions of a section have below them. */
+export interface UsualAnswers {
+  readonly usual: { readonly paragraphs: boolean; readonly links: boolean };
+}
+
+/** Takes links back to the top and line breaks off the end of an answer. */
+export function leaveOutEnd(reading: Reading, blocks: readonly AnswerBlock[]): readonly AnswerBlock[] {
+  let end = blocks.length;
+  for (let last = blocks[end - 1]; last !== undefined && !last.isHint; last = blocks[end - 1]) {
+    const block = last.node;
+    const isBreak = block.type === "thematicBreak" || block.type === "definition";
+    const isSpace =
+      block.type === "html" && /^(?:\s|<[bh]r\s*\/?>|<\/(?:p|b|i|div|center|details)>)*$/i.test(block.value);
+    if (!isBreak && !isSpace && !isWayBack(block)) break;
+    if (!isBreak && !isSpace) leaveOutNode(reading, "navigation", block);
+    end--;
+  }
+  return end === blocks.length ? blocks : blocks.slice(0, end);
+}
+
+/**
+ * Takes what closes a list off the answer to its last question: `...（待续）`, a line in italics, a line of links.
+ * To CommonMark, such a line may continue the paragraph of the answer.
+ */
+export function leaveOutClosing(
+  reading: Reading,
+  blocks: readonly RootContent[],
+  { usual }: UsualAnswers,
+): readonly RootContent[] {
+  let kept = blocks;
+  for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
+    const isRemark = !usual.paragraphs && isItalic(last);
+    const isLink = isLinkLine(last) && !isWayBack(last) && !usual.links;
+    if (last.position?.start.column !== 1 || !(isRemark || isLink)) break;
+    leaveOutNode(reading, isLink ? "navigation" : "closing-remark", last);
+    kept = kept.slice(0, -1);
+  }
+  const last = kept.at(-1);
+  if (last === undefined) return kept;
+  const cut = cutClosingRemark(reading, last, true);
+  if (cut === last) return kept;
+  return cut === undefined ? kept.slice(0, -1) : [...kept.slice(0, -1), cut];
+}
+
+function isItalic(node: RootContent): boolean {
+  return (
+    node.type === "paragraph" &&
+    node.children.every((child) => child.type === "emphasis" || (child.type === "text" && child.value.trim() === ""))
+  );
+}
+
+function cutClosingRemark(reading: Reading, node: RootContent, isTopLevel: boolean): RootContent | undefined {
+  if (node.type === "paragraph") return cutParagraph(reading, node, isTopLevel);
+  if (node.type !== "list" && node.type !== "listItem") return node;
+  const last = node.children.at(-1);
+  if (last === undefined) return node;
+  const cut = cutClosingRemark(reading, last, false);
+  if (cut === last || cut?.position === undefined || node.position === undefined) return node;
+  const position = { start: node.position.start, end: cut.position.end };
+  return { ...node, children: [...node.children.slice(0, -1), cut], position } as RootContent;
+}
+
+function cutParagraph(reading: Reading, node: Paragraph, isTopLevel: boolean): RootContent | undefined {
+  const { start, end } = rangeOf(reading, node);
+  const line = node.position?.end.line ?? 1;
+  const lineStart = reading.lines.startOf(line);
+  const isWhole = lineStart <= start;
+  if (
+    (isWhole && !isTopLevel) ||
+    !closingRemark.test(reading.source.slice(Math.max(lineStart, isWhole ? start : 0), end))
+  )
+    return node;
+  leaveOut(reading, "closing-remark", line, line);
+  if (isWhole) return undefined;
+  const children = [...node.children];
+  for (let last = children.pop(); last !== undefined; last = children.pop()) {
+    const cut = last.type === "text" ? last.value.lastIndexOf("\n") : -1;
+    if (last.type === "break") break;
+    if (last.type === "text" && cut !== -1) {
+      children.push({ ...last, value: last.value.slice(0, cut) });
+      break;
+    }
+  }
+  const before = reading.lines.placeOf(reading.source.slice(0, lineStart).trimEnd().length);
+  return { ...node, children, position: { start: node.position?.start ?? before, end: before } };
+}

@@ -1,0 +1,19 @@
+import type { RootContent } from "mdast";
+import type { Entry, HeadingEntry, LeadEntry } from "./entries.js";
+
+/** A question and what follows it, up to the next. */
+export interface OpenQuestion {
+  readonly entry: HeadingEntry | LeadEntry;
+  readonly answer: RootContent[];
+}
+
+/** An item that is no question is a list of its own. */
+export function blocksOf(entry: Entry): RootContent[] {
+  if (entry.type !== "lead") return [entry.node];
+  const { node, group, form } = entry;
+  if (node.type === "paragraph") return [node];
+  if (form !== "numbered" && form !== "bullets") return [...(node.children as RootContent[])];
+  const list = group as Extract<RootContent, { type: "list" }>;
+  const { position } = node;
+  return [{ ...list, children: [node], ...(position === undefined ? {} : { position }) }];
+}

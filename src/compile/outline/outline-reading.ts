@@ -1,0 +1,27 @@
+import { indexLines } from "../parse/line-index.js";
+import type { Reading } from "../parse/reading.js";
+
+/** The state of reading an outline: what was taken of it is noted for those who look what was not. */
+export interface OutlineReading extends Reading {
+  /** Lines that were read as a prompt: of a question, a follow-up, or an option. */
+  readonly asked: Set<number>;
+  /** First lines of questions that say of themselves that they are. */
+  readonly told: Set<number>;
+  /** First and last lines of answers, in the order in which they were read. */
+  readonly answers: { readonly line: number; readonly endLine: number }[];
+}
+
+/**
+ * A reading that has found nothing yet.
+ *
+ * @param source - Without byte order mark.
+ */
+export function beginReading(path: string, source: string): OutlineReading {
+  const lines = indexLines(path, source);
+  return { path, source, lines, problems: [], leftOut: [], asked: new Set(), told: new Set(), answers: [] };
+}
+
+/** Notes the lines of prompts as taken. */
+export function noteAsked({ asked }: OutlineReading, line: number, endLine: number): void {
+  for (let at = line; at <= endLine; at++) asked.add(at);
+}

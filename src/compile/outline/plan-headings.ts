@@ -1,0 +1,288 @@
+import type { Paragraph } from "mdast";
+import { plainText } from "../parse/plain-text.js";
+import { isAnswerLabel } from "./answer-label.js";
+import { isAsideTitle, isContentsTitle } from "./aside-title.js";
+import { type Entry, type HeadingEntry, speaks } from "./entries.js";
+import type { Shape } from "./forms/shape.js";
+import { groupByDepth, growTree, type HeadingNode, listBelow } from "./heading-tree.js";
+import { sectionDepth } from "./section-depth.js";
+import { readSectionTitle } from "./title.js";
+
+/**
+ * What a heading is: a section opens, a question is asked, an answer goes on, something known stands aside, or something
+ * that nobody knows stands between questions.
+ */
+export type HeadingRole = "section" | "question" | "answer" | "aside" | "stray";
+
+/**
+ * Tells what every heading is. Headings of one level below one heading are judged together, because the level of
+ * questions may change from one part of a file to the next.
+ */
+export function planHeadings(entries: readonly Entry[], fixed?: Shape): Map<HeadingEntry, HeadingRole> {
+  const roles = new Map<HeadingEntry, HeadingRole>();
+  if (fixed === "headings") planLevel(entries, roles, levelThatAsks(entries));
+  else {
+    const counts = countLeadsBefore(entries);
+    const tree = growTree(entries);
+    const open: HeadingNode[] = [tree];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      for (const group of groupByDepth(node.children)) {
+        const questions = fixed === undefined ? chooseQuestions(group, counts) : new Set<HeadingNode>();
+        for (const [index, child] of group.entries()) {
+          if (questions.has(child)) takeQuestion(child, roles);
+          else if (isAside(child, counts)) leaveOut(child, "aside", roles);
+          else if (questions.size > 0 && isStray(child, group[index + 1], counts)) leaveOut(child, "stray", roles);
+          else {
+            if (child.heading !== undefined) roles.set(child.heading, "section");
+            open.push(child);
+          }
+        }
+      }
+    }
+    const topics = fixed === undefined && !roleOf(roles, "question") ? levelOfTopics(entries) : undefined;
+    if (topics === undefined) closeAnswers(entries, roles);
+    else planLevel(entries, roles, topics);
+  }
+  return roles;
+}
+
+/** How many leads that ask stand before each entry: of lists, and of any form. */
+interface Counts {
+  readonly items: readonly number[];
+  readonly askingItems: readonly number[];
+  readonly askingOthers: readonly number[];
+  /** Paragraphs that end with a question. */
+  readonly askingTexts: readonly number[];
+}
+
+function countLeadsBefore(entries: readonly Entry[]): Counts {
+  const items = [0];
+  const askingItems = [0];
+  const askingOthers = [0];
+  const askingTexts = [0];
+  for (const [index, entry] of entries.entries()) {
+    const isItem = entry.type === "lead" && (entry.form === "numbered" || entry.form === "bullets");
+    const isOther = entry.type === "lead" && !isItem;
+    items.push((items[index] ?? 0) + (isItem ? 1 : 0));
+    askingItems.push((askingItems[index] ?? 0) + (isItem && entry.asks ? 1 : 0));
+    const isText = entry.type === "block" && entry.node.type === "paragraph" && asksInText(entry.node);
+    askingTexts.push((askingTexts[index] ?? 0) + (isText ? 1 : 0));
+    askingOthers.push((askingOthers[index] ?? 0) + (isOther && speaks(entry) ? 1 : 0));
+  }
+  return { items, askingItems, askingOthers, askingTexts };
+}
+
+function between(counts: readonly number[], { start, end }: Pick<HeadingNode, "start" | "end">): number {
+  return (counts[end] ?? 0) - (counts[start] ?? 0);
+}
+
+function asksInText({ children }: Paragraph): boolean {
+  return /[?？][)）"”’]*(?:\s|$)/.test(plainText(children));
+}
+
+/** The headings of a group that are questions; none where they are sections. */
+function chooseQuestions(group: readonly HeadingNode[], counts: Counts): ReadonlySet<HeadingNode> {
+  const units = group.filter((node) => isUnit(node));
+  const heads = units.map(({ heading }) => heading as HeadingEntry);
+  const below = units.flatMap(listBelow).map(({ heading }) => heading as HeadingEntry);
+  const sum = (of: readonly number[]) => units.reduce((total, node) => total + between(of, node), 0);
+  const [items, askingItems, askingOthers] = [sum(counts.items), sum(counts.askingItems), sum(counts.askingOthers)];
+  const answered = units.filter(({ isAnswered }) => isAnswered);
+  const speaking = units.filter((node) => node.heading !== undefined && speaks(node.heading));
+  const labelled = heads.filter(({ isLabelled }) => isLabelled).length;
+  const askingBelow = mostAtOneDepth(below.filter(speaks));
+  // `## Question 3` says what it is, unless it counts or holds others that do.
+  if (labelled > 0 && labelled >= below.filter(({ isLabelled }) => isLabelled).length) {
+    return new Set(units.filter((node) => speaking.includes(node) || answered.includes(node)));
+  }
+  if (answered.length > 0 && answered.length * 2 >= units.length) return new Set([...speaking, ...answered]);
+  const asking = speaking.length;
+  const numbered = units.filter(({ heading }) => (heading?.number ?? 0) > 0);
+  const isNumbered = numbered.length > 1 && numbered.length * 2 >= units.length && rises(numbered);
+  const askingElsewhere = askingItems + askingOthers;
+  // Sections may ask, too, but their questions follow at once.
+  const areTexts = speaking.filter(hasText).length * 2 > asking;
+  if (asking > 0 && asking * 5 >= askingElsewhere && asking * (areTexts ? 5 : 1) >= askingBelow) {
+    const isMost = asking * 2 >= units.length || askingElsewhere === 0;
+    if (units.length === 1 ? isAlone(units[0] as HeadingNode, askingElsewhere, askingBelow) : isMost) {
+      return new Set(withTopics(units, speaking, isNumbered));
+    }
+  }
+  // `#### Globals`, and below it `Why are globals evil?`: the headings are titles of questions.
+  const titled = units.filter(({ start, ownEnd }) => between(counts.askingTexts, { start, end: ownEnd }) > 0);
+  if (titled.length > 2 && titled.length * 3 >= units.length * 2 && askingElsewhere < titled.length)
+    return new Set(units);
+  // Numbered topics with points below them, few of which ask.
+  const arePoints = askingOthers === 0 && askingItems <= asking * 5 && askingItems * 4 <= Math.max(items, 1);
+  const isDeepest = below.every((heading) => heading.number === 0 && !speaks(heading));
+  return isNumbered && asking > 0 && arePoints && isDeepest ? new Set(numbered) : new Set();
+}
+
+/** A heading that may be a question: it has words, and none that say that it is something else. */
+function isUnit({ heading }: HeadingNode): boolean {
+  if (heading === undefined || heading.text === "") return false;
+  if (isContentsTitle(heading.text) || isAsideTitle(heading.text)) return false;
+  return readSectionTitle(heading.text).declaredCount === undefined;
+}
+
+/** One heading that asks is the title of the file where others below it do, too. */
+function isAlone({ heading, children }: HeadingNode, askingElsewhere: number, askingBelow: number): boolean {
+  const isTitle = heading?.depth === 1 && (askingBelow > 0 || children.length > 2);
+  return !isTitle && askingElsewhere === 0 && askingBelow <= 1;
+}
+
+/** Beside headings that ask, others are topics, if they have text; a last one that does not ask is a remark. */
+function withTopics(
+  units: readonly HeadingNode[],
+  speaking: readonly HeadingNode[],
+  isNumbered: boolean,
+): HeadingNode[] {
+  const last = units.at(-1);
+  return units.filter((node) => {
+    if (speaking.includes(node)) return true;
+    if (isNumbered) return (node.heading?.number ?? 0) > 0;
+    const isRemark = node === last && speaking.length >= 2 && speaking.length === units.length - 1;
+    return !isRemark && node.end > node.start + 1;
+  });
+}
+
+function rises(nodes: readonly HeadingNode[]): boolean {
+  return nodes.every(
+    ({ heading }, index) => index === 0 || (heading?.number ?? 0) > (nodes[index - 1]?.heading?.number ?? 0),
+  );
+}
+
+function mostAtOneDepth(headings: readonly HeadingEntry[]): number {
+  const counts = new Map<number, number>();
+  for (const { depth } of headings) counts.set(depth, (counts.get(depth) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
+}
+
+/** What stands below a question is its answer, but for headings that go on with the questions one level deeper. */
+function takeQuestion(node: HeadingNode, roles: Map<HeadingEntry, HeadingRole>): void {
+  const { heading } = node;
+  if (heading === undefined) return;
+  roles.set(heading, "question");
+  let last = heading.number;
+  for (const { heading: inner } of listBelow(node)) {
+    if (inner === undefined) continue;
+    const goesOn = last > 0 && inner.number === last + 1 && (inner.asks || inner.isLabelled);
+    const isQuestion = goesOn || (heading.isLabelled && inner.isLabelled);
+    roles.set(inner, isQuestion ? "question" : "answer");
+    if (isQuestion && inner.number > 0) last = inner.number;
+  }
+}
+
+function isAside(node: HeadingNode, counts: Counts): boolean {
+  return (
+    isAsideTitle(node.heading?.text ?? "") && between(counts.askingItems, node) + between(counts.askingOthers, node) < 2
+  );
+}
+
+/** Beside questions, a heading without words or with text of its own opens no section: an advert, a remark. */
+function isStray(node: HeadingNode, next: HeadingNode | undefined, counts: Counts): boolean {
+  if (node.heading?.text === "") return true;
+  const asks = between(counts.askingItems, node) + between(counts.askingOthers, node);
+  if (asks > 0 || node.children.some(({ heading }) => heading !== undefined && speaks(heading))) return false;
+  return hasText(node) || next === undefined;
+}
+
+/** Something stands right below it, before the next heading. */
+function hasText({ start, ownEnd }: HeadingNode): boolean {
+  return ownEnd > start + 1;
+}
+
+function leaveOut(node: HeadingNode, role: "aside" | "stray", roles: Map<HeadingEntry, HeadingRole>): void {
+  for (const { heading } of [node, ...listBelow(node)]) if (heading !== undefined) roles.set(heading, role);
+}
+
+function roleOf(roles: ReadonlyMap<HeadingEntry, HeadingRole>, role: HeadingRole): boolean {
+  for (const each of roles.values()) if (each === role) return true;
+  return false;
+}
+
+interface Level {
+  readonly depth: number;
+  readonly units: number;
+  readonly asking: number;
+  readonly numbered: number;
+}
+
+function countLevels(entries: readonly Entry[]): Level[] {
+  const levels = new Map<number, Level>();
+  for (const entry of entries) {
+    if (entry.type !== "heading" || isAnswerLabel(entry.text) || isAsideTitle(entry.text)) continue;
+    const { depth } = entry;
+    const level = levels.get(depth) ?? { depth, units: 0, asking: 0, numbered: 0 };
+    levels.set(depth, {
+      depth,
+      units: level.units + 1,
+      asking: level.asking + (speaks(entry) ? 1 : 0),
+      numbered: level.numbered + (entry.number > 0 ? 1 : 0),
+    });
+  }
+  return [...levels.values()];
+}
+
+function levelThatAsks(entries: readonly Entry[]): number {
+  const levels = countLevels(entries);
+  const best = levels.reduce<Level | undefined>(
+    (most, next) =>
+      most === undefined || next.asking > most.asking || (next.asking === most.asking && next.units >= most.units)
+        ? next
+        : most,
+    undefined,
+  );
+  return best?.depth ?? 0;
+}
+
+/** Where nothing asks anywhere: the level that names topics, unless lists have more of them. */
+function levelOfTopics(entries: readonly Entry[]): number | undefined {
+  const leads = entries.filter((entry) => entry.type === "lead");
+  if (leads.some(speaks)) return undefined;
+  const levels = countLevels(entries).filter(({ units }) => units > 1);
+  const numbered = levels.findLast((level) => level.numbered * 2 > level.units);
+  if (numbered !== undefined) return numbered.depth;
+  const most = levels.reduce<Level | undefined>(
+    (best, next) => (best === undefined || next.units >= best.units ? next : best),
+    undefined,
+  );
+  const items = leads.filter(({ form }) => form === "numbered").length;
+  const others = leads.length - items;
+  return most !== undefined && most.units > items && most.units >= others ? most.depth : undefined;
+}
+
+/** Headings of one level are the questions: higher ones are sections, deeper ones belong to answers. */
+function planLevel(entries: readonly Entry[], roles: Map<HeadingEntry, HeadingRole>, depth: number): void {
+  for (const entry of entries) {
+    if (entry.type !== "heading" || roles.get(entry) === "aside") continue;
+    const order = entry.depth - depth;
+    roles.set(entry, order === 0 ? "question" : order < 0 ? "section" : "answer");
+  }
+}
+
+/** Headings between the items of a list open sections only down to a depth; deeper ones stand inside answers. */
+function closeAnswers(entries: readonly Entry[], roles: Map<HeadingEntry, HeadingRole>): void {
+  let isInside = false;
+  const outside = entries.filter((entry) => {
+    if (entry.type === "heading") isInside = roles.get(entry) !== "section";
+    return !isInside;
+  });
+  if (!outside.some((entry) => entry.type === "lead")) return;
+  const depth = sectionDepth(outside);
+  const above = new Set<HeadingEntry>();
+  const open: HeadingEntry[] = [];
+  for (const entry of entries) {
+    if (entry.type !== "heading") continue;
+    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= entry.depth) open.pop();
+    if (roles.get(entry) !== "section") for (const higher of open) above.add(higher);
+    open.push(entry);
+  }
+  const levels = new Set(
+    entries.flatMap((entry) => (entry.type === "heading" && roles.get(entry) === "question" ? [entry.depth] : [])),
+  );
+  for (const entry of outside) {
+    if (entry.type !== "heading" || entry.depth <= depth || above.has(entry) || levels.has(entry.depth)) continue;
+    roles.set(entry, "answer");
+  }
+}

@@ -1,0 +1,334 @@
+import type { ListItem, Paragraph, RootContent } from "mdast";
+import { optionCount } from "../../model/article.js";
+import { collapseSpace, leadText, textLines } from "../parse/plain-text.js";
+import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel } from "./answer-label.js";
+import { textOfBlocks } from "./answer-text.js";
+import type { ChoiceDraft } from "./draft.js";
+import { findBrief } from "./find-brief.js";
+import type { AnswerBlock } from "./open-hidden.js";
+import { noteAsked, type OutlineReading } from "./outline-reading.js";
+
+/** What to choose from, as a list writes it below a question. */
+export interface FoundChoice {
+  readonly options: ChoiceDraft["options"];
+  /** The keys as plain text. */
+  readonly keys: readonly string[];
+  /** What belongs to the question and stands before its options, such as code. */
+  readonly before: readonly RootContent[];
+  /** What explains the key. */
+  readonly after: readonly RootContent[];
+  /** What is said behind the key on its own line, such as `B, because ...`. */
+  readonly remark: string;
+}
+
+/** One option as written: its letter, and whether its own marks say that it is a key. */
+interface WrittenOption {
+  readonly letter: string;
+  /** Plain text. */
+  readonly text: string;
+  /** Markdown, where it can be told from letter and box. */
+  readonly markdown?: string;
+  readonly isTicked: boolean;
+  readonly isBold: boolean;
+}
+
+interface WrittenOptions {
+  readonly options: readonly WrittenOption[];
+  /** Boxes were written: then what has none ticked may be told by an answer line alone. */
+  readonly hasBoxes: boolean;
+  /** Where in the blocks the options begin and end. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Options were found; whether somebody says which are right is another question. */
+export type ChoiceResult =
+  | { readonly kind: "choice"; readonly choice: FoundChoice }
+  /** No key, or what no choice item can be: the text says which, as a sentence. */
+  | {
+      readonly kind: "unfit";
+      readonly from: RootContent;
+      readonly code: "key-count" | "option-count" | "option-contained";
+      readonly why: string;
+    };
+
+/**
+ * Finds options to choose from among the blocks below a question: a task list, or lettered items, lines or paragraphs.
+ * Keys are ticked, bold, marked, or named by an answer line below. `undefined` where there are no options.
+ */
+export function readChoice(reading: OutlineReading, blocks: readonly AnswerBlock[]): ChoiceResult | undefined {
+  const written = findOptions(reading, blocks);
+  const first = written === undefined ? undefined : blocks[written.from]?.node;
+  if (written === undefined || first === undefined) return undefined;
+  const nodes = blocks.map(({ node }) => node);
+  const last = nodes[written.to - 1];
+  noteAsked(reading, first.position?.start.line ?? 1, last?.position?.end.line ?? 1);
+  const key = findKey(written, blocks);
+  if (key === undefined)
+    return { kind: "unfit", from: first, code: "key-count", why: "Nothing says which of these options is right." };
+  const options = written.options.map(({ text, markdown = text }, index) => ({
+    text: markdown,
+    correct: key.indexes.has(index),
+  }));
+  const { least, most } = optionCount;
+  if (options.length < least || options.length > most) {
+    const why = `There are ${options.length} options; a choice item has ${least} to ${most}.`;
+    return { kind: "unfit", from: first, code: "option-count", why };
+  }
+  if (new Set(options.map(({ text }) => text)).size < options.length)
+    return { kind: "unfit", from: first, code: "option-contained", why: "Two of these options read alike." };
+  return {
+    kind: "choice",
+    choice: {
+      options,
+      keys: written.options.flatMap(({ text }, index) => (key.indexes.has(index) ? [text] : [])),
+      before: nodes.slice(0, written.from),
+      after: nodes.slice(key.behind),
+      remark: key.remark,
+    },
+  };
+}
+
+const box = /^\[([ xX✓✔])\](?:\s+|$)/;
+const letterMark = /^[（(【[]?([A-HＡ-Ｈa-h])(?:[)）】\]]\s*|\s*[.．、:：]\s*|\s*[)）]\s*)(?=\S)/;
+const ticks = /\s*(?:✅|✔️?|☑️?|✓|\((?:correct|right|answer)\)|（(?:正确|答案|正解)）|\[correct\])\s*$/iu;
+
+function findOptions(reading: OutlineReading, blocks: readonly AnswerBlock[]): WrittenOptions | undefined {
+  for (let at = 0; at < blocks.length; at++) {
+    const { node, isHidden } = blocks[at] as AnswerBlock;
+    if (isHidden) continue;
+    if (node.type === "list") {
+      const { items, to } = collectItems(blocks, at);
+      const options = readItems(reading, items);
+      if (options !== undefined) return { ...options, from: at, to };
+      at = to - 1;
+    } else if (node.type === "paragraph") {
+      const lines = readLines(blocks, at);
+      if (lines !== undefined) return lines;
+    }
+  }
+  return undefined;
+}
+
+/** Items of lists that follow each other; of boxes at the margin also what stands between them, such as code. */
+function collectItems(
+  blocks: readonly AnswerBlock[],
+  from: number,
+): { readonly items: ListItem[]; readonly to: number } {
+  const items: ListItem[] = [];
+  const isBoxed = isBoxList(blocks[from]?.node);
+  let pending: RootContent[] = [];
+  let to = from;
+  for (let at = from; at < blocks.length && blocks[at]?.isHidden === false; at++) {
+    const node = blocks[at]?.node as RootContent;
+    if (node.type === "list" && isBoxList(node) === isBoxed) {
+      extend(items, pending);
+      pending = [];
+      for (const item of node.children) if (item.children.length > 0) items.push(item);
+      to = at + 1;
+    } else if (isBoxed && node.type !== "list" && node.type !== "heading") pending.push(node);
+    else break;
+  }
+  // Where options have code below them, the first code behind the last belongs to it.
+  if (pending[0]?.type === "code" && items.slice(0, -1).every(({ children }) => children.length > 1)) {
+    extend(items, pending.slice(0, 1));
+    to++;
+  }
+  return { items, to };
+}
+
+function extend(items: ListItem[], blocks: readonly RootContent[]): void {
+  const last = items.at(-1);
+  if (last === undefined || blocks.length === 0) return;
+  items[items.length - 1] = { ...last, children: [...last.children, ...blocks] as ListItem["children"] };
+}
+
+/** Tells whether all items of a list begin with a box, ticked or not. */
+export function isBoxList(node: RootContent | undefined): boolean {
+  return node?.type === "list" && node.children.every((item) => box.test(leadText(item)));
+}
+
+function readItems(
+  reading: OutlineReading,
+  items: readonly ListItem[],
+): Pick<WrittenOptions, "options" | "hasBoxes"> | undefined {
+  if (items.length < 2 || items.length > 26) return undefined;
+  const contents = items.map((item) => contentOf(item));
+  const boxes = contents.map(({ text }) => box.exec(text));
+  const hasBoxes = boxes.every((found) => found !== null);
+  const options = contents.map(({ text, isBold, hasMore }, index): WrittenOption => {
+    const item = items[index] as ListItem;
+    const boxed = text.slice(boxes[index]?.[0].length ?? 0);
+    const letter = letterMark.exec(boxed);
+    const words = boxed.slice(letter?.[0].length ?? 0);
+    const isTicked = (boxes[index]?.[1] ?? " ") !== " " || ticks.test(words);
+    const plain = words.replace(ticks, "");
+    // Bold letters and options cannot be told apart in Markdown.
+    const markdown = isBold && !hasBoxes ? plain : markdownOf(reading, item, hasBoxes);
+    // `- [ ] A` above the code that is the option.
+    const isMark = hasMore && /^[A-Ha-h]?\s*[:：.)）]?$/.test(plain);
+    const own = isMark ? (findBrief(item.children.slice(1)) ?? "") : plain;
+    const whole = isMark ? textOfBlocks(reading, item.children.slice(1)) : markdown;
+    return { letter: toLetter(letter?.[1]), text: own, markdown: whole, isTicked, isBold };
+  });
+  const isLettered = options.every(({ letter }, index) => letter === letterAt(index));
+  if (!hasBoxes && !isLettered) return undefined;
+  if (options.some(({ text }) => text === "")) return undefined;
+  const lettered = options.map((option, index) => ({ ...option, letter: letterAt(index) }));
+  return { options: lettered, hasBoxes };
+}
+
+/** An option as written, without its box, letter and tick. */
+function markdownOf(reading: OutlineReading, item: ListItem, hasBox: boolean): string {
+  const text = textOfBlocks(reading, item.children);
+  const boxed = hasBox ? text.replace(/^\[[ xX✓✔]\]\s*/, "") : text;
+  return boxed.replace(letterMark, "").replace(ticks, "");
+}
+
+/** The words of an option: its first paragraph, on one line. */
+function contentOf(item: ListItem): { readonly text: string; readonly isBold: boolean; readonly hasMore: boolean } {
+  const [first, ...others] = item.children;
+  const hasMore = others.length > 0;
+  if (first?.type !== "paragraph") return { text: first === undefined ? "" : leadText(first), isBold: false, hasMore };
+  const lines = textLines(first.children);
+  const text = lines.map((line) => line.text).join(" ");
+  return { text, isBold: lines.length > 0 && isBoldBut(first), hasMore };
+}
+
+/** All words are bold, but for the letter or the box before them. */
+function isBoldBut({ children }: Paragraph): boolean {
+  const plain = textLines(children.filter(({ type }) => type !== "strong"))
+    .map(({ text }) => text)
+    .join(" ");
+  return (
+    children.some(({ type }) => type === "strong") &&
+    plain.replace(/^\[[ xX]\]|[A-Ha-h]\s*[.．、:：)）]?/, "").trim() === ""
+  );
+}
+
+/** Lines of one paragraph, or paragraphs of one line, that begin with A, B, C. */
+function readLines(blocks: readonly AnswerBlock[], at: number): WrittenOptions | undefined {
+  const options: WrittenOption[] = [];
+  let to = at;
+  for (; to < blocks.length; to++) {
+    const { node, isHidden } = blocks[to] as AnswerBlock;
+    if (node.type !== "paragraph" || isHidden) break;
+    const read = readOptionLines(node, options.length);
+    if (read === undefined) break;
+    for (const option of read) options.push(option);
+  }
+  return options.length < 2 || options.length > 26 ? undefined : { options, hasBoxes: false, from: at, to };
+}
+
+function readOptionLines(node: Paragraph, count: number): WrittenOption[] | undefined {
+  const lines = splitInline(textLines(node.children).map(({ text, bold }) => ({ text, bold })));
+  const options: WrittenOption[] = [];
+  for (const { text, bold } of lines) {
+    const letter = letterMark.exec(text);
+    if (letter === null || toLetter(letter[1]) !== letterAt(count + options.length)) {
+      // An option may go on in the next line.
+      const last = options.at(-1);
+      if (last === undefined || letter !== null || isAnswerLabel(text)) return undefined;
+      options[options.length - 1] = { ...last, text: `${last.text} ${text}` };
+      continue;
+    }
+    const words = text.slice(letter[0].length);
+    options.push({
+      letter: toLetter(letter[1]),
+      text: words.replace(ticks, ""),
+      isTicked: ticks.test(words),
+      isBold: bold,
+    });
+  }
+  return options;
+}
+
+/** `A. one  B. two  C. three` on one line. */
+function splitInline(lines: readonly { readonly text: string; readonly bold: boolean }[]) {
+  const [only, ...others] = lines;
+  if (only === undefined || others.length > 0 || !letterMark.test(only.text)) return lines;
+  const parts = only.text.split(/\s+(?=[（(]?[B-HＢ-Ｈ][.．、)）:：])/);
+  return parts.every((part, index) => toLetter(letterMark.exec(part)?.[1]) === letterAt(index))
+    ? parts.map((text) => ({ text, bold: only.bold }))
+    : lines;
+}
+
+interface Key {
+  readonly indexes: ReadonlySet<number>;
+  /** Where in the blocks goes on what is neither an option nor the answer line. */
+  readonly behind: number;
+  readonly remark: string;
+}
+
+function findKey({ options, to }: WrittenOptions, blocks: readonly AnswerBlock[]): Key | undefined {
+  const ticked = indexesOf(options, ({ isTicked }) => isTicked);
+  const told = findToldKey(options, blocks, to);
+  if (ticked.size > 0) return { indexes: ticked, behind: told?.behind ?? to, remark: told?.remark ?? "" };
+  if (told !== undefined) return told;
+  const bold = indexesOf(options, ({ isBold }) => isBold);
+  return bold.size > 0 && bold.size < options.length ? { indexes: bold, behind: to, remark: "" } : undefined;
+}
+
+function indexesOf(options: readonly WrittenOption[], test: (option: WrittenOption) => boolean): Set<number> {
+  return new Set(options.flatMap((option, index) => (test(option) ? [index] : [])));
+}
+
+/** Reads `Answer: B`, `答案：A、C`, a hidden `B`, or an answer in the words of an option. */
+function findToldKey(options: readonly WrittenOption[], blocks: readonly AnswerBlock[], from: number): Key | undefined {
+  for (let at = from; at < blocks.length; at++) {
+    const { node, isHidden } = blocks[at] as AnswerBlock;
+    if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "list" && node.type !== "blockquote")
+      continue;
+    const text = leadText(node);
+    const isLabelled = isAnswerLabel(text);
+    if (isBareAnswerLabel(text) && node.type !== "list") {
+      const next = blocks[at + 1];
+      const key = next === undefined ? undefined : readKey(options, collapseSpace(leadText(next.node)));
+      if (key !== undefined) return { ...key, behind: at + 2 };
+      continue;
+    }
+    if (!isLabelled && !isHidden) continue;
+    const key = readKey(options, dropAnswerLabel(text).replace(/^(?:是|为|is)\s*/, ""));
+    if (key !== undefined) return { ...key, behind: at + 1 };
+  }
+  return undefined;
+}
+
+function readKey(options: readonly WrittenOption[], text: string): Pick<Key, "indexes" | "remark"> | undefined {
+  const letters =
+    /^(?:option |选项\s*|选\s*)?[（(【["'“]?([A-HＡ-Ｈ](?:\s*(?:[,，、;；&/+和与]|and)?\s*[A-HＡ-Ｈ](?![A-Za-z]))*)(?![A-Za-z])[)）】\]"'”]?\s*[.．、:：)）,，。;；–—-]*\s*/i.exec(
+      text,
+    );
+  if (letters !== null) {
+    const named = new Set(
+      [...(letters[1] ?? "").matchAll(/[A-HＡ-Ｈ](?![a-z]{2})/gi)].map(([letter]) => toLetter(letter)),
+    );
+    const indexes = indexesOf(options, ({ letter }) => named.has(letter));
+    if (indexes.size > 0 && indexes.size === named.size) {
+      const rest = text.slice(letters[0].length);
+      const isEcho = options.some(({ text: words }) => sameWords(words, rest));
+      return { indexes, remark: isEcho ? "" : rest };
+    }
+  }
+  const indexes = indexesOf(options, ({ text: words }) => sameWords(words, text));
+  return indexes.size === 1 ? { indexes, remark: "" } : undefined;
+}
+
+function sameWords(a: string, b: string): boolean {
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return bare(a) !== "" && bare(a) === bare(b);
+}
+
+function toLetter(letter: string | undefined): string {
+  return (letter ?? "").normalize("NFKC").toUpperCase();
+}
+
+function letterAt(index: number): string {
+  return String.fromCharCode(65 + index);
+}
+
+/** What belongs to a question before its options: its stem goes on with it. */
+export function stemOf(reading: OutlineReading, prompt: string, before: readonly RootContent[]): string {
+  const text = textOfBlocks(reading, before);
+  return text === "" ? prompt : `${prompt}\n\n${text}`;
+}

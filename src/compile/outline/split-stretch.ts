@@ -1,0 +1,157 @@
+import type { RootContent } from "mdast";
+import { leaveOutNode, type Reading } from "../parse/reading.js";
+import { isAnswerLabel } from "./answer-label.js";
+import { chooseForm, type FormChoice, isLeadOf, weighForms } from "./choose-form.js";
+import { type Entry, type LeadEntry, speaks } from "./entries.js";
+import { bullets } from "./forms/bullets.js";
+import { numbered } from "./forms/numbered.js";
+import type { LeadForm, Shape } from "./forms/shape.js";
+import { leaveOutFalseItems } from "./leave-out-asides.js";
+import { blocksOf, type OpenQuestion } from "./open-question.js";
+
+export interface SplitStretch {
+  readonly questions: OpenQuestion[];
+  /** What stands before the first question. */
+  readonly passage: RootContent[];
+}
+
+/** Cuts what stands between two headings at its questions, in the form that it has. */
+export function splitStretch(
+  reading: Reading,
+  entries: readonly Entry[],
+  usual: FormChoice | undefined,
+  fixed: Shape | undefined,
+): SplitStretch {
+  const leads = entries.filter((entry) => entry.type === "lead");
+  const choice = fixed === undefined ? chooseFor(leads, usual) : usual;
+  const kept =
+    choice === undefined ? entries : openTopics(reading, leaveOutFalseItems(reading, entries, choice), choice);
+  const questions: OpenQuestion[] = [];
+  const passage: RootContent[] = [];
+  const isQuestion = choice === undefined ? () => false : makeTest(leads, choice, fixed);
+  for (const entry of kept) {
+    if (entry.type === "lead" && isQuestion(entry)) questions.push({ entry, answer: [] });
+    else for (const block of blocksOf(entry)) (questions.at(-1)?.answer ?? passage).push(block);
+  }
+  return { questions, passage };
+}
+
+/** `- Locking` above nested questions is no question: they are. The topic is listed as a title. */
+function openTopics(reading: Reading, entries: readonly Entry[], choice: FormChoice): Entry[] {
+  if (choice.form !== "bullets") return [...entries];
+  return entries.flatMap((entry): readonly Entry[] => {
+    if (entry.type !== "lead" || entry.form !== "bullets" || entry.asks || entry.number > 0) return [entry];
+    const [topic, list, ...others] = entry.node.children;
+    if (topic?.type !== "paragraph" || list?.type !== "list" || others.length > 0) return [entry];
+    const nested = bullets.entries([list], 0, reading)?.entries ?? numbered.entries([list], 0, reading)?.entries ?? [];
+    const asks = nested.every((inner) => inner.type === "lead" && inner.asks);
+    if (!asks || nested.length === 0 || /[.。!！:：]$/.test(entry.text)) return [entry];
+    leaveOutNode(reading, "title", topic);
+    return nested.map((inner) => (inner.type === "lead" ? { ...inner, form: "bullets", number: 0 } : inner));
+  });
+}
+
+/** The usual form of the file where it is here and asks as others do; a form of its own where it alone asks. */
+function chooseFor(leads: readonly LeadEntry[], usual: FormChoice | undefined): FormChoice | undefined {
+  const candidates = weighForms(leads);
+  const own = chooseForm(leads);
+  if (own === undefined) return undefined;
+  const here = usual === undefined ? undefined : candidates.get(usual.form);
+  const other = candidates.get(own.form);
+  if (
+    usual === undefined ||
+    here === undefined ||
+    (own.form === usual.form && !leads.some((lead) => isLeadOf(usual, lead)))
+  ) {
+    const isList = own.form === "numbered" || own.form === "bullets";
+    const asksMost = other !== undefined && other.asking > 0 && other.asking * 2 >= other.units + (isList ? 1 : 0);
+    return asksMost ? own : undefined;
+  }
+  if (own.form === usual.form || other === undefined || here.asking > 0) return usual;
+  return other.asking > 1 && !areMixed(leads, usual, own) ? own : usual;
+}
+
+/** One form stands between the parts of the other, as answers stand between questions. */
+function areMixed(leads: readonly LeadEntry[], a: FormChoice, b: FormChoice): boolean {
+  const order = leads.flatMap((lead) => (isLeadOf(a, lead) ? ["a"] : lead.form === b.form ? ["b"] : []));
+  return order.filter((each, index) => index > 0 && each !== order[index - 1]).length > 1;
+}
+
+/** Tells questions from items that only look like them. Asked in the order of the file. */
+function makeTest(
+  leads: readonly LeadEntry[],
+  choice: FormChoice,
+  fixed: Shape | undefined,
+): (lead: LeadEntry) => boolean {
+  const lists = tallyLists(leads);
+  const decided = new Map<object, boolean>();
+  const own = leads.filter((lead) => isLeadOf(choice, lead));
+  // Where some lines ask, other bold lines are notes in the answers.
+  const isTold = choice.form === "lines" && own.some(speaks);
+  const around = fixed === undefined ? leadsAround(leads, own) : new Set();
+  let first: LeadEntry | undefined;
+  let lastNumber = 0;
+  const test = (lead: LeadEntry) => {
+    if (!isLeadOf(choice, lead)) {
+      if (fixed !== undefined) return false;
+      // A bold number among the items of a list, or an item among bold lines, that goes on counting.
+      const goesOn = lastNumber > 0 && lead.number === lastNumber + 1 && lead.form !== "bullets" && speaks(lead);
+      const isOther = lead.form === "lines" || choice.form === "lines" ? goesOn : false;
+      return isOther || around.has(lead);
+    }
+    if (isAnswerLabel(lead.text)) return false;
+    if (isTold && !speaks(lead)) return false;
+    if (lead.form !== "numbered") return true;
+    // The questions of one section are numbered in one way.
+    if (first !== undefined && first.form === "numbered" && first.marker !== lead.marker) return false;
+    const known = decided.get(lead.group);
+    if (known !== undefined) return known;
+    // A numbered list that starts again at or below the last question's number lists the points of an answer,
+    // unless most of its items ask something.
+    const list = lists.get(lead.group) ?? { first: 0, items: 1, asking: 0 };
+    const isList = list.first > lastNumber || list.asking * 2 >= list.items;
+    decided.set(lead.group, isList);
+    return isList;
+  };
+  return (lead) => {
+    const isQuestion = test(lead);
+    if (isQuestion) {
+      first ??= lead;
+      if (lead.number > 0) lastNumber = lead.number;
+    }
+    return isQuestion;
+  };
+}
+
+/**
+ * Leads of other forms that ask and stand all before the first question, or all behind the last: there the form changes.
+ * Lists behind the last question are its answer.
+ */
+function leadsAround(leads: readonly LeadEntry[], own: readonly LeadEntry[]): ReadonlySet<LeadEntry> {
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined) return new Set();
+  const before = leads.slice(0, leads.indexOf(first));
+  const behind = leads.slice(leads.lastIndexOf(last) + 1);
+  const asked = [
+    ...before.filter(({ form }) => asksMostly(before, form)),
+    ...behind.filter(({ form }) => form !== "bullets" && form !== "numbered" && asksMostly(behind, form)),
+  ];
+  return new Set(asked.filter(speaks));
+}
+
+function asksMostly(leads: readonly LeadEntry[], form: LeadForm): boolean {
+  const evidence = weighForms(leads).get(form);
+  return evidence !== undefined && evidence.asking > 1 && evidence.asking * 2 > evidence.units;
+}
+
+function tallyLists(leads: readonly LeadEntry[]) {
+  const lists = new Map<object, { first: number; items: number; asking: number }>();
+  for (const lead of leads) {
+    if (lead.form !== "numbered") continue;
+    const counts = lists.get(lead.group) ?? { first: lead.number, items: 0, asking: 0 };
+    counts.items++;
+    if (lead.asks) counts.asking++;
+    lists.set(lead.group, counts);
+  }
+  return lists;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { readOutline } from "../../../src/compile/outline/read-outline.js";
+
+const warningsOf = (text: string) =>
+  readOutline({ path: "a.md", text }).problems.map(
+    ({ code, level, line, column }) => `${level} ${code} ${line}:${column}`,
+  );
+const list = "1. What?\n   - That.\n2. Why?\n   - So.\n";
+
+describe("audit", () => {
+  it.each([
+    ["a labelled line in an answer", `1. What?\n\n   Q2: Why?\n`, ["warning unread-question 3:4"]],
+    ["a question as an answer", `${list}3. How?\n\nWho asked that?\n`, ["warning unread-question 7:1"]],
+    [
+      "items of a passage",
+      `${list}\n## B\n\n- a\n- b\n- Who?\n`,
+      ["warning section-without-questions 6:1", "warning unread-question 10:1"],
+    ],
+    ["a list of topics", "## A\n\n1. RoPE\n2. ALiBi\n", ["warning looks-like-no-list 1:1"]],
+  ])("reports %s", (_, text, warnings) => {
+    expect(warningsOf(text)).toEqual(warnings);
+  });
+
+  it.each([
+    ["questions", list],
+    ["code", `${list}\n\`\`\`\n# Why?\nQ: what?\n\`\`\`\n`],
+    ["comments", `${list}\n<!--\n## Why?\n-->\n`],
+    ["contents", `## Contents\n\n- [What?](#a)\n\n## A\n\n${list}`],
+    ["follow-ups", "1. What?\n   - That.\n\n   Follow-ups:\n\n   - Why?\n   - Who?\n"],
+    ["one heading in a long answer", "## What is a?\n\ntext\n\n### Why is it so?\n\ntext\n\n## What is b?\n\ntext\n"],
+  ])("knows why %s need no warning", (_, text) => {
+    expect(warningsOf(text)).toEqual([]);
+  });
+
+  it("says nothing where the shape was chosen", () => {
+    const text = "1. What?\n\n   Q2: Why?\n";
+    expect(readOutline({ path: "a.md", text }, { shape: "numbered" }).problems).toEqual([]);
+  });
+});
