@@ -115,7 +115,7 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
     ...(sources.registry === undefined ? {} : registryParts(sources.registry, built, version, options, problems)),
   };
   const data = assembleBank(parts, locale);
-  reportDeclaredCounts(data.sections, problems);
+  reportDeclaredCounts(data, problems);
   const isTranslated = locale === "zh" && built.some(({ translation }) => translation !== undefined);
   return {
     data,

@@ -4,7 +4,7 @@ import { bankDataSchema } from "../../src/compile/assemble/bank-schema.js";
 import { compileBank } from "../../src/compile/compile-bank.js";
 import { applyEdits } from "../../src/compile/parse/apply-edits.js";
 import type { SourceFile } from "../../src/compile/sources/source-file.js";
-import { makeCardBank } from "../helpers/make-card.js";
+import { makeCard, makeCardBank, makeFrontMatter } from "../helpers/make-card.js";
 
 const list = (text: string, path = "list.md"): SourceFile => ({ path, text });
 const idsOf = (...files: readonly SourceFile[]) => compileBank(files).data.questions.map(({ id }) => id);
@@ -132,6 +132,19 @@ describe("compileBank", () => {
       list("## 1. 系统（2问）\n2) 锁是什么？ {#lock}\n", "bank/outline.md"),
     ]);
     expect(compileBank(bank).problems).toEqual([]);
+  });
+
+  it("does not take cards that are added beyond a list for a fault of its heading", () => {
+    const [zh, en, ...vocabularies] = makeCardBank(makeCard({ frontMatter: makeFrontMatter({ number: "3" }) }));
+    const listOf = (count: number) => list(`## 1. 系统（${count}问） {#systems}\n\n1) 甲？ {#a}\n2) 乙？ {#b}\n`);
+    const countsOf = (count: number) =>
+      codesOf(listOf(count), ...[zh, en, ...vocabularies].filter((file) => file !== undefined)).filter(
+        (code) => code === "declared-count",
+      );
+    expect(countsOf(2)).toEqual([]);
+    expect(countsOf(3)).toEqual([]);
+    expect(countsOf(1)).toEqual(["declared-count"]);
+    expect(countsOf(4)).toEqual(["declared-count"]);
   });
 
   it("joins sections of one id across files, in the order of the paths", () => {

@@ -1,5 +1,5 @@
+import type { BankData } from "../../model/bank-data.js";
 import type { Problem } from "../../model/problem.js";
-import type { Section } from "../../model/section.js";
 import { type Sources, sidecarPath } from "../sources/sort-sources.js";
 import type { OutlineSource } from "./plan-sections.js";
 
@@ -57,10 +57,20 @@ export function reportUnusedSidecars(
   }
 }
 
-/** A heading that promises more or fewer questions than its section has, cards counted. */
-export function reportDeclaredCounts(sections: readonly Section[], problems: Problem[]): void {
-  for (const { declaredCount, questionCount, source } of sections) {
-    if (declaredCount === undefined || declaredCount === questionCount) continue;
+/**
+ * A heading that promises more questions than its section has, cards counted, or fewer than its list has. Cards that are added beyond
+ * the list are no fault of its heading.
+ */
+export function reportDeclaredCounts(
+  { sections, questions }: Pick<BankData, "sections" | "questions">,
+  problems: Problem[],
+): void {
+  const listed = new Map<string, number>();
+  for (const { section, origin } of questions)
+    if (origin === "seed") listed.set(section, (listed.get(section) ?? 0) + 1);
+  for (const { id, declaredCount, questionCount, source } of sections) {
+    if (declaredCount === undefined) continue;
+    if (questionCount >= declaredCount && (listed.get(id) ?? 0) <= declaredCount) continue;
     const message = `The heading declares ${declaredCount} questions, the section has ${questionCount}.`;
     const suggestion = "Add what is missing, or correct the count.";
     problems.push({ code: "declared-count", level: "warning", ...source, message, suggestion });
