@@ -5,7 +5,7 @@ import { openBank } from "../../src/bank/open-bank.js";
 import { bankDataSchema } from "../../src/compile/assemble/bank-schema.js";
 import { compileBank } from "../../src/compile/compile-bank.js";
 import { findLostHistory, type Registry } from "../../src/compile/registry/registry.js";
-import { readContent } from "../../src/compile/sources/read-content.js";
+import { readContent } from "../../src/compile/node/read-content.js";
 import type { Article } from "../../src/model/article.js";
 import type { BankData } from "../../src/model/bank-data.js";
 import type { Place } from "../../src/model/place.js";

@@ -28,7 +28,8 @@ afterAll(async () => {
 /** What docstrings may take for granted: the entries, and data that a reader has at hand. */
 const docstringPrelude = `
   import { bank, diffBanks, openBank, queryFromParams, queryToParams, type Question } from "llm-interview";
-  import { applyEdits, compileBank, readContent } from "llm-interview/compile";
+  import { applyEdits, compileBank } from "llm-interview/compile";
+  import { readContent, watchContent } from "llm-interview/compile/node";
   import { buildSearchIndex, createSearch, loadSearch } from "llm-interview/search";
   import { loadExport, toAnki, toAnkiText, toCsv, toDataset, toGift, toHtml, toJsonl, toMarkdown, toMoodle, toParquet, toQti } from "llm-interview/export";
   import { buildQuiz, drawQuiz, interviewPaper, loadQuestions, markQuiz, noReviews, planReviews, readQuiz, reopenQuiz, synonymsOf, type Quiz } from "llm-interview/quiz";
