@@ -39,8 +39,7 @@ const rules: Readonly<Record<string, Rule>> = {
     loads: [
       /^(?:mdast|hast|xast)-util-/,
       /^(?:xastscript|temml|fflate|sql\.js|hyparquet-writer|yaml)$/,
-      /^csv-stringify\/sync$/,
-      /^sql\.js\/dist\/sql-wasm-inline\.js$/,
+      /^sql\.js\/dist\/sql-asm-memory-growth\.js$/,
     ],
   },
   generated: { imports: ["model", "bank"], loads: [] },
@@ -102,6 +101,7 @@ const rooms: Readonly<Record<string, Rooms>> = {
       "refuse-item.ts",
       "render-html.ts",
       "render-mathml.ts",
+      "separated-values.ts",
     ],
     rooms: { anki: [], moodle: [], qti: [], paper: [], data: [], markdown: [] },
   },

@@ -14,7 +14,7 @@ export interface DatedNote {
  * cards, new and never reviewed. Ids of notes, cards and decks are made of what they name: no clock, no chance, same bytes.
  */
 export async function ankiCollection(notes: readonly DatedNote[]): Promise<Uint8Array> {
-  const { default: initSqlJs } = await import("sql.js/dist/sql-wasm-inline.js");
+  const { default: initSqlJs } = await import("sql.js/dist/sql-asm-memory-growth.js");
   const { Database } = await initSqlJs();
   const database = new Database();
   try {
