@@ -40,6 +40,7 @@ const rules: Readonly<Record<string, Rule>> = {
       /^(?:mdast|hast|xast)-util-/,
       /^(?:xastscript|temml|fflate|sql\.js|hyparquet-writer|yaml)$/,
       /^sql\.js\/dist\/sql-asm-memory-growth\.js$/,
+      /^@noble\/hashes\/(?:legacy|utils)\.js$/,
     ],
   },
   generated: { imports: ["model", "bank"], loads: [] },
