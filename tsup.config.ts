@@ -51,8 +51,16 @@ const plainSqlite: Plugin = {
     build.onLoad({ filter: /\/sql-asm-memory-growth\.js$/ }, ({ path: file }) => {
       const edits: [part: string, by: string][] = [
         ['globalThis.process?.versions?.node&&globalThis.process?.type!="renderer"', "false"],
+        // Where it lies matters to WebAssembly, and workers have no address.
+        ['typeof __filename!=="undefined"?va=__filename:ba&&(va=self.location.href);', ""],
         ['require("node:fs")', "undefined"],
         ['require("node:crypto")', "undefined"],
+        ['typeof module!=="undefined"&&(module.exports=k);', ""],
+        ["module = undefined;", ""],
+        // A module of ours, because bundlers do not agree on what one of the older kinds gives as its default.
+        ["if (typeof exports === 'object' && typeof module === 'object'){", "export default initSqlJs;\nif (false) {"],
+        ["else if (typeof define === 'function' && define['amd']) {", "else if (false) {"],
+        ["else if (typeof exports === 'object'){", "else if (false) {"],
         ['if (typeof console !== "undefined" && typeof console.warn === "function") {', "if (false) {"],
       ];
       return { contents: edits.reduce((text, [part, by]) => replaceOnce(text, part, by), readFileSync(file, "utf8")) };
@@ -67,7 +75,6 @@ const shared: Options = {
   external: [/^node:/],
   removeNodeProtocol: false,
   splitting: true,
-  define: { __filename: "undefined" },
   esbuildPlugins: [nodePrefix, plainSqlite, bundledNotices("THIRD-PARTY-NOTICES")],
   esbuildOptions(options) {
     // A bank is one long string, and engines read those in quotes faster than those in backticks.
@@ -170,7 +177,7 @@ export default defineConfig([
         export: "src/export/index.ts",
       },
     },
-    define: { ...shared.define, __COMPILER_ID__: JSON.stringify(hashCompiler()) },
+    define: { __COMPILER_ID__: JSON.stringify(hashCompiler()) },
     esbuildPlugins: [...(shared.esbuildPlugins ?? []), oneCopy],
   },
   {

@@ -54,7 +54,7 @@ function addressOf({ name, homepage, repository }: Manifest): string {
   if (address === undefined) return `https://www.npmjs.com/package/${name}`;
   const clean = address
     .replace(/^git\+/, "")
-    .replace(/^git:\/\//, "https://")
+    .replace(/^(?:git|http):\/\//, "https://")
     .replace(/\.git$/, "");
   return /^[\w.-]+\/[\w.-]+$/.test(clean)
     ? `https://github.com/${clean}`
