@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { builtinModules } from "node:module";
 import path from "node:path";
 import { defineConfig, type Options } from "tsup";
+import { bundledNotices } from "./scripts/bundled-notices.js";
 
 /** Paths of the modules in a folder and in its rooms, relative to it, with `/`, sorted. */
 function filesOf(folder: string): string[] {
@@ -20,23 +22,77 @@ function hashCompiler(): string {
   return hash.update(readFileSync("package.json")).digest("hex").slice(0, 16);
 }
 
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+/** Replaces a part of a text that must be there once; fails where a new version of it has another. */
+function replaceOnce(text: string, part: string, by: string): string {
+  if (text.split(part).length !== 2) throw new Error(`"${part}" must occur once in what the build patches.`);
+  return text.replace(part, by);
+}
+
+/** What packages ask of Node they ask by the names that Deno and workers know, too. */
+const nodePrefix: Plugin = {
+  name: "node: before the names of Node's modules",
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`^(?:${builtinModules.join("|")})$`) }, ({ path: name }) => ({
+      path: `node:${name}`,
+      external: true,
+    }));
+  },
+};
+
+/**
+ * SQLite in plain JavaScript, since workers refuse WebAssembly that comes as bytes. On Node it would load modules of Node, and
+ * everywhere it advises its users to take WebAssembly: ours need neither.
+ */
+const plainSqlite: Plugin = {
+  name: "SQLite without Node and without a word",
+  setup(build) {
+    build.onLoad({ filter: /\/sql-asm-memory-growth\.js$/ }, ({ path: file }) => {
+      const edits: [part: string, by: string][] = [
+        ['globalThis.process?.versions?.node&&globalThis.process?.type!="renderer"', "false"],
+        // Where it lies matters to WebAssembly, and workers have no address.
+        ['typeof __filename!=="undefined"?va=__filename:ba&&(va=self.location.href);', ""],
+        ['require("node:fs")', "undefined"],
+        ['require("node:crypto")', "undefined"],
+        ['typeof module!=="undefined"&&(module.exports=k);', ""],
+        ["module = undefined;", ""],
+        // A module of ours, because bundlers do not agree on what one of the older kinds gives as its default.
+        ["if (typeof exports === 'object' && typeof module === 'object'){", "export default initSqlJs;\nif (false) {"],
+        ["else if (typeof define === 'function' && define['amd']) {", "else if (false) {"],
+        ["else if (typeof exports === 'object'){", "else if (false) {"],
+        ['if (typeof console !== "undefined" && typeof console.warn === "function") {', "if (false) {"],
+      ];
+      return { contents: edits.reduce((text, [part, by]) => replaceOnce(text, part, by), readFileSync(file, "utf8")) };
+    });
+  },
+};
+
 const shared: Options = {
   format: "esm",
   target: "node20.19",
   platform: "neutral",
   external: [/^node:/],
+  removeNodeProtocol: false,
   splitting: true,
-  // sql.js then asks for no module of Node; its WebAssembly is inside.
-  define: { "globalThis.process": "undefined" },
+  esbuildPlugins: [nodePrefix, plainSqlite, bundledNotices("THIRD-PARTY-NOTICES")],
   esbuildOptions(options) {
     // A bank is one long string, and engines read those in quotes faster than those in backticks.
     // As they are: escapes would make Chinese text twice as long.
     options.charset = "utf8";
     options.supported = { ...options.supported, "template-literal": false };
+    // Of packages with a build for Node and one for all others, the latter: it runs on Node, too. Workers have no document.
+    options.conditions = ["worker", "browser"];
+    options.mainFields = ["module", "main"];
   },
 };
 
-type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+/** Without white space and dead code, which half of the parser of arguments and five sixths of SQLite would be. */
+const dense: NonNullable<Options["esbuildOptions"]> = (options, context) => {
+  shared.esbuildOptions?.(options, context);
+  options.minifyWhitespace = true;
+  options.minifySyntax = true;
+};
 
 const oneCopy: Plugin = {
   name: "one copy of the banks and of the formats",
@@ -79,12 +135,6 @@ function findParts(): Record<string, string> {
   return parts;
 }
 
-/** Replaces a part of a text that must be there once; fails where a new version of it has another. */
-function replaceOnce(text: string, part: string, by: string): string {
-  if (text.split(part).length !== 2) throw new Error(`"${part}" must occur once in what the build patches.`);
-  return text.replace(part, by);
-}
-
 const partsApart: Plugin = {
   name: "commands apart from the start",
   setup(build) {
@@ -111,37 +161,33 @@ export default defineConfig([
   { ...shared, entry: { en: "src/en.ts" } },
   { ...shared, entry: { quiz: "src/quiz/index.ts", judge: "src/quiz/judge.ts" } },
   { ...shared, entry: { search: "src/search/index.ts" } },
-  { ...shared, entry: { export: "src/export/index.ts" } },
+  { ...shared, entry: { export: "src/export/index.ts" }, esbuildOptions: dense },
   {
     ...shared,
-    entry: { compile: "src/compile/index.ts", ...findParts() },
+    entry: { compile: "src/compile/index.ts", "compile-node": "src/compile/node/index.ts", ...findParts() },
     dts: {
       entry: {
         index: "src/index.ts",
         en: "src/en.ts",
         compile: "src/compile/index.ts",
+        "compile-node": "src/compile/node/index.ts",
         quiz: "src/quiz/index.ts",
         judge: "src/quiz/judge.ts",
         search: "src/search/index.ts",
         export: "src/export/index.ts",
       },
     },
-    define: { ...shared.define, __COMPILER_ID__: JSON.stringify(hashCompiler()) },
-    esbuildPlugins: [oneCopy],
+    define: { __COMPILER_ID__: JSON.stringify(hashCompiler()) },
+    esbuildPlugins: [...(shared.esbuildPlugins ?? []), oneCopy],
   },
   {
     // The start of the program, `list` and the parser of arguments in one file: each file more takes time at every start.
     ...shared,
     entry: { bin: "src/cli/bin.ts" },
     splitting: false,
-    noExternal: ["commander"],
     // The parser is CommonJS.
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-    esbuildPlugins: [oneCopy, partsApart],
-    esbuildOptions(options, context) {
-      shared.esbuildOptions?.(options, context);
-      options.minifyWhitespace = true;
-      options.minifySyntax = true;
-    },
+    esbuildPlugins: [...(shared.esbuildPlugins ?? []), oneCopy, partsApart],
+    esbuildOptions: dense,
   },
 ]);

@@ -1,1 +1,45 @@
+export { referenceUrl } from "./article/reference-url.js";
+export { BankError, type BankErrorCode } from "./bank/bank-error.js";
+export {
+  type BankDiff,
+  type ChangedQuestion,
+  type ComparedBank,
+  type ComparedField,
+  diffBanks,
+  type IdDiff,
+  type RemovedQuestion,
+} from "./bank/diff-banks.js";
+export { openBank } from "./bank/open-bank.js";
+export { queryFromParams, queryToParams } from "./bank/query-params.js";
+export type { ReadableParams, UrlParams, WrittenParams } from "./bank/url-params.js";
 export { bank, type Ids, type QuestionId, type SectionId, type TagId } from "./generated/bank.en.js";
+export type {
+  Article,
+  ArticleParts,
+  ChoiceItem,
+  ChoiceOption,
+  CodeSample,
+  FollowUp,
+  KeyPoint,
+  PartName,
+  Pitfall,
+} from "./model/article.js";
+export type { Bank, Resolution, TypedBank } from "./model/bank.js";
+export type { BankData, FormatVersion, Locale, RetiredId } from "./model/bank-data.js";
+export type { BankIds } from "./model/bank-ids.js";
+export type { Place } from "./model/place.js";
+export type { Facets, Query } from "./model/query.js";
+export type {
+  AnsweredQuestion,
+  Difficulty,
+  OpenQuestion,
+  Origin,
+  Question,
+  QuestionFields,
+  Status,
+} from "./model/question.js";
+export type { Reference } from "./model/reference.js";
+export type { Section } from "./model/section.js";
+export type { OriginalText, Source } from "./model/source.js";
+export type { Tag } from "./model/tag.js";
+export type { ChangeLevel } from "./text/version.js";

@@ -11,6 +11,7 @@ export {
 } from "./bank/diff-banks.js";
 export { openBank } from "./bank/open-bank.js";
 export { queryFromParams, queryToParams } from "./bank/query-params.js";
+export type { ReadableParams, UrlParams, WrittenParams } from "./bank/url-params.js";
 export { bank, type Ids, type QuestionId, type SectionId, type TagId } from "./generated/bank.zh.js";
 export type {
   Article,

@@ -1,6 +1,7 @@
 import type { BankIds } from "../model/bank-ids.js";
 import type { Query } from "../model/query.js";
 import { queryFields } from "../query/match-query.js";
+import type { ReadableParams, UrlParams } from "./url-params.js";
 
 /**
  * Writes a query as URL parameters: one per value, in the order of the fields. An empty list becomes an empty value;
@@ -12,7 +13,7 @@ import { queryFields } from "../query/match-query.js";
  * // sections=inference&difficulties=1&difficulties=2
  * ```
  */
-export function queryToParams<Ids extends BankIds>(query: Query<Ids>): URLSearchParams {
+export function queryToParams<Ids extends BankIds>(query: Query<Ids>): UrlParams {
   const params = new URLSearchParams();
   for (const field of Object.keys(queryFields) as (keyof Query)[]) {
     const values: readonly (string | number)[] | undefined = query[field];
@@ -33,7 +34,7 @@ export function queryToParams<Ids extends BankIds>(query: Query<Ids>): URLSearch
  * const questions = bank.find(queryFromParams(new URL(href).searchParams));
  * ```
  */
-export function queryFromParams<Ids extends BankIds = BankIds>(params: URLSearchParams): Query<Ids> {
+export function queryFromParams<Ids extends BankIds = BankIds>(params: ReadableParams): Query<Ids> {
   const query: Record<string, unknown[]> = {};
   for (const [field, kind] of Object.entries(queryFields)) {
     const values = params.getAll(field);

@@ -5,5 +5,4 @@ export type { OutlineDraft } from "./outline/draft.js";
 export type { Shape } from "./outline/forms/shape.js";
 export { applyEdits, type Edit } from "./parse/apply-edits.js";
 export type { LeftOut, LeftOutKind } from "./parse/left-out.js";
-export { type Content, ContentError, readContent } from "./sources/read-content.js";
 export type { SourceFile } from "./sources/source-file.js";

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import type { KeyPoint } from "../model/article.js";
 import { normaliseText } from "./mark/normalise-text.js";
+import type { ReplySchema } from "./mark/reply-schema.js";
+
+export type { ReplyIssue, ReplySchema } from "./mark/reply-schema.js";
 
 /** What is judged: a question and its rubric. An open item of a quiz has them. */
 export interface JudgedItem {
@@ -55,7 +58,7 @@ export interface JudgedPoint extends KeyPoint {
 }
 
 /** The shape of a judge's reply, for providers that take a schema. Whether it is true to the answer, `markJudged` says. */
-export const judgeReplySchema: z.ZodType<JudgeReply> = z
+export const judgeReplySchema: ReplySchema<JudgeReply> = z
   .strictObject({
     verdicts: z
       .array(
@@ -113,7 +116,7 @@ export function markJudged(item: JudgedItem, answer: string, reply: unknown): Ju
   assertRubric(item);
   const parsed = judgeReplySchema.safeParse(typeof reply === "string" ? parseJson(reply) : reply);
   if (!parsed.success) {
-    const faults = parsed.error.issues.map(({ path, message }) => `${path.join(".") || "the reply"}: ${message}`);
+    const faults = parsed.error.issues.map(({ path, message }) => `${path?.join(".") || "the reply"}: ${message}`);
     return { status: "rejected", faults };
   }
   const { verdicts } = parsed.data;

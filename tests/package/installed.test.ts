@@ -28,7 +28,8 @@ afterAll(async () => {
 /** What docstrings may take for granted: the entries, and data that a reader has at hand. */
 const docstringPrelude = `
   import { bank, diffBanks, openBank, queryFromParams, queryToParams, type Question } from "llm-interview";
-  import { applyEdits, compileBank, readContent } from "llm-interview/compile";
+  import { applyEdits, compileBank } from "llm-interview/compile";
+  import { readContent, watchContent } from "llm-interview/compile/node";
   import { buildSearchIndex, createSearch, loadSearch } from "llm-interview/search";
   import { loadExport, toAnki, toAnkiText, toCsv, toDataset, toGift, toHtml, toJsonl, toMarkdown, toMoodle, toParquet, toQti } from "llm-interview/export";
   import { buildQuiz, drawQuiz, interviewPaper, loadQuestions, markQuiz, noReviews, planReviews, readQuiz, reopenQuiz, synonymsOf, type Quiz } from "llm-interview/quiz";
@@ -41,7 +42,12 @@ const docstringPrelude = `
 `;
 
 /** Type-checks files of the project; gives the errors, one to a line. */
-async function typeCheck(files: readonly string[], resolution: "nodenext" | "bundler", skipLibCheck: boolean) {
+async function typeCheck(
+  files: readonly string[],
+  resolution: "nodenext" | "bundler",
+  skipLibCheck: boolean,
+  more: Readonly<Record<string, unknown>> = {},
+) {
   const config = {
     compilerOptions: {
       strict: true,
@@ -51,6 +57,7 @@ async function typeCheck(files: readonly string[], resolution: "nodenext" | "bun
       moduleResolution: resolution,
       skipLibCheck,
       types: [],
+      ...more,
     },
     files,
   };
@@ -94,16 +101,84 @@ describe("types", () => {
   );
 });
 
+describe("types of every entry but the compiler's for Node", () => {
+  const bare = { lib: ["es2022"], resolveJsonModule: true };
+
+  it.each(["nodenext", "bundler"] as const)("know no platform, and data that is imported: %s", async (resolution) => {
+    const use = `
+      import { type BankData, bank, openBank, queryFromParams, queryToParams } from "llm-interview";
+      import { BankError, bank as english } from "llm-interview/en";
+      import { compileBank } from "llm-interview/compile";
+      import { loadExport, toAnki } from "llm-interview/export";
+      import { judgeReplySchema, type JudgeReply } from "llm-interview/judge";
+      import { drawQuiz } from "llm-interview/quiz";
+      import { loadSearch } from "llm-interview/search";
+      import data from "llm-interview/data/bank.zh.json" with { type: "json" };
+      import index from "llm-interview/data/search.en.json" with { type: "json" };
+      export const whole: BankData = data;
+      export const reply: JudgeReply = judgeReplySchema.parse({});
+      export const names: string[] = [queryToParams({ tags: ["kv-cache"] }).toString(), index.locale];
+      export const all = [bank, english, BankError, compileBank, loadExport, toAnki, drawQuiz, openBank(whole)];
+      export const found = [loadSearch(english, index)("kv"), queryFromParams({ getAll: () => [] })];
+    `;
+    await writeAll(project, { "bare.ts": use });
+    expect(await typeCheck(["bare.ts"], resolution, false, bare)).toEqual([]);
+  });
+
+  it("of the judge are few", async () => {
+    const use = 'import { judgeReplySchema } from "llm-interview/judge";\nexport const schema = judgeReplySchema;\n';
+    await writeAll(project, { "judge.ts": use });
+    const lines = await typeCheck(["judge.ts"], "nodenext", true, { ...bare, extendedDiagnostics: true });
+    const count = lines.map((line) => /^Types: +(\d+)$/.exec(line)?.[1]).find((types) => types !== undefined);
+    // Those of the language itself are more than 3,000.
+    expect(Number(count)).toBeLessThan(5000);
+  });
+});
+
+describe("the weight of an installation", () => {
+  const size = async (folder: string): Promise<number> => {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile());
+    const sizes = await Promise.all(
+      files.map(async (file) => (await stat(path.join(file.parentPath, file.name))).size),
+    );
+    return sizes.reduce((sum, bytes) => sum + bytes, 0);
+  };
+  const megabyte = 1_000_000;
+
+  it("is at most 48 packages and 10 MB beside our own", async () => {
+    const lock = JSON.parse(await readFile(path.join(project, "node_modules/.package-lock.json"), "utf8"));
+    const others = Object.keys(lock.packages).filter((name) => name !== "node_modules/llm-interview");
+    expect(others.length).toBeLessThanOrEqual(48);
+    const sizes = await Promise.all(others.map((name) => size(path.join(project, name))));
+    expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(10 * megabyte);
+  });
+
+  it("is at most 14 MB of ours", async () => {
+    expect(await size(path.join(project, "node_modules/llm-interview"))).toBeLessThanOrEqual(14 * megabyte);
+  });
+
+  it("is three packages that are asked for, and the licences of all that are inside", async () => {
+    const folder = path.join(project, "node_modules/llm-interview");
+    const { dependencies } = JSON.parse(await readFile(path.join(folder, "package.json"), "utf8"));
+    expect(Object.keys(dependencies)).toEqual(["remark-parse", "unified", "zod"]);
+    const notices = await readFile(path.join(folder, "THIRD-PARTY-NOTICES"), "utf8");
+    for (const name of ["sql.js", "yaml", "temml", "commander", "@noble/hashes", "mdast-util-to-hast"])
+      expect(notices).toContain(`\n${name} (https://`);
+  });
+});
+
 describe("entries", () => {
   it("can all be imported, JSON too", async () => {
     const folder = path.join(project, "node_modules/llm-interview");
     const { exports } = JSON.parse(await readFile(path.join(folder, "package.json"), "utf8"));
     const imports: string[] = [];
-    for (const [entry, target] of Object.entries<string | object>(exports)) {
-      if (typeof target !== "string") imports.push(`await import("llm-interview${entry.slice(1)}")`);
+    for (const [entry, target] of Object.entries<string | { default: string }>(exports)) {
+      const file = typeof target === "string" ? target : target.default;
+      if (!file.endsWith(".json")) imports.push(`await import("llm-interview${entry.slice(1)}")`);
       else if (!entry.includes("*")) imports.push(`await import("llm-interview${entry.slice(1)}", json)`);
       else {
-        const names = await readdir(path.join(folder, path.dirname(target)));
+        const names = (await readdir(path.join(folder, path.dirname(file)))).filter((name) => name.endsWith(".json"));
         expect(names).not.toEqual([]);
         for (const name of names)
           imports.push(`await import("llm-interview${path.posix.dirname(entry).slice(1)}/${name}", json)`);

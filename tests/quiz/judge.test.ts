@@ -106,4 +106,13 @@ describe("judgeReplySchema", () => {
     expect(judgeReplySchema.safeParse(reply({}, {})).success).toBe(true);
     expect(judgeReplySchema.safeParse(reply({ point: 0 })).success).toBe(false);
   });
+
+  it("is a Standard Schema, and says itself as JSON Schema", async () => {
+    const standard = judgeReplySchema["~standard"];
+    expect(await standard.validate(reply({}))).toEqual({ value: reply({}) });
+    expect(await standard.validate({})).toMatchObject({ issues: [{ path: ["verdicts"] }] });
+    const schema = { type: "object", required: ["verdicts"], additionalProperties: false };
+    expect(judgeReplySchema.toJSONSchema()).toMatchObject(schema);
+    expect(standard.jsonSchema.input({ target: "draft-07" })).toMatchObject(schema);
+  });
 });

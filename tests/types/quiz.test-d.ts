@@ -1,5 +1,5 @@
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import { expectTypeOf, test } from "vitest";
-import type { z } from "zod";
 import { bank } from "../../src/index.js";
 import {
   balancedPaper,
@@ -40,5 +40,7 @@ test("presets fit a typed bank that has their sections", async () => {
 });
 
 test("the judge's schema and the type agree", () => {
-  expectTypeOf<z.output<typeof judgeReplySchema>>().toEqualTypeOf<JudgeReply>();
+  expectTypeOf<StandardSchemaV1.InferOutput<typeof judgeReplySchema>>().toEqualTypeOf<JudgeReply>();
+  expectTypeOf<typeof judgeReplySchema>().toExtend<StandardSchemaV1<unknown, JudgeReply>>();
+  expectTypeOf<typeof judgeReplySchema>().toExtend<StandardJSONSchemaV1<unknown, JudgeReply>>();
 });

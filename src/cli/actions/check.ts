@@ -1,7 +1,7 @@
 import { type CompileOptions, type CompileResult, compileBank } from "../../compile/compile-bank.js";
+import { type Content, readContent } from "../../compile/node/read-content.js";
 import { applyEdits } from "../../compile/parse/apply-edits.js";
 import type { LeftOut } from "../../compile/parse/left-out.js";
-import { type Content, readContent } from "../../compile/sources/read-content.js";
 import { bank as published } from "../../generated/bank.zh.js";
 import type { Article } from "../../model/article.js";
 import type { Problem } from "../../model/problem.js";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { CompileOptions } from "../../compile/compile-bank.js";
-import { type Content, readContent } from "../../compile/sources/read-content.js";
+import { type Content, readContent } from "../../compile/node/read-content.js";
 import type { Problem } from "../../model/problem.js";
 import { hashText, openCache } from "../files/compile-cache.js";
 import { findContentVersion } from "../files/content-version.js";

@@ -1,4 +1,4 @@
-import { startWatching } from "../files/watch-content.js";
+import { watchContent } from "../../compile/node/watch-content.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 import { type CompileCommandOptions, compile } from "./compile.js";
 
@@ -18,7 +18,7 @@ export async function watchCompile(target: string, options: CompileCommandOption
     }
   };
   await compileOnce();
-  const watching = await startWatching(target, async (changed) => {
+  const watching = await watchContent(target, async (changed) => {
     io.err(`\n${changed.join(", ")} changed.\n`);
     await compileOnce();
   });

@@ -47,7 +47,7 @@ async function readBankData(path: string, io: Io): Promise<unknown> {
   if (path.toLowerCase().endsWith(".json")) return parseJson(path, await readText(path));
   const [{ compileBank }, { readContent }] = await Promise.all([
     import("../../compile/compile-bank.js"),
-    import("../../compile/sources/read-content.js"),
+    import("../../compile/node/read-content.js"),
   ]);
   const content = await readContent(path);
   const version = await findContentVersion(content);

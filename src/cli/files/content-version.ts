@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Content } from "../../compile/sources/read-content.js";
+import type { Content } from "../../compile/node/read-content.js";
 
 /**
  * Version of a content with a registry: that of the nearest package.json, because the registry enters revisions under

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Tag } from "../../model/tag.js";
 import { byCodePoint } from "../../text/code-point-order.js";
 import { idPattern } from "../parse/id-suffix.js";
+import { sha256 } from "./sha256.js";
 
 /** English for terms that may occur in a prompt. */
 export interface Glossary {
@@ -51,5 +51,5 @@ export function suggestId(prompt: string, glossary: Glossary): string | undefine
 
 /** An id made from a text alone: the same wherever the text stands. */
 export function provisionalId(prefix: "q" | "s", ...texts: readonly string[]): string {
-  return `${prefix}-${createHash("sha256").update(texts.join("\n")).digest("hex").slice(0, 10)}`;
+  return `${prefix}-${sha256(texts.join("\n")).slice(0, 10)}`;
 }

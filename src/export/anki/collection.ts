@@ -14,14 +14,14 @@ export interface DatedNote {
  * cards, new and never reviewed. Ids of notes, cards and decks are made of what they name: no clock, no chance, same bytes.
  */
 export async function ankiCollection(notes: readonly DatedNote[]): Promise<Uint8Array> {
-  const { default: initSqlJs } = await import("sql.js/dist/sql-wasm-inline.js");
+  const { default: initSqlJs } = await import("sql.js/dist/sql-asm-memory-growth.js");
   const { Database } = await initSqlJs();
   const database = new Database();
   try {
     database.run(ankiSchema);
     database.run("BEGIN");
-    const deckIds = await numberAll(deckNames(notes));
-    const noteIds = await numberAll(notes.map(({ note }) => note.guid));
+    const deckIds = numberAll(deckNames(notes));
+    const noteIds = numberAll(notes.map(({ note }) => note.guid));
     database.run("INSERT INTO col VALUES (1, ?, ?, ?, 11, 0, 0, 0, ?, ?, ?, ?, '{}')", [
       created,
       created * 1000,
@@ -42,7 +42,7 @@ export async function ankiCollection(notes: readonly DatedNote[]): Promise<Uint8
         ` ${note.tags.join(" ")} `,
         note.fields.join("\u001f"),
         sortField,
-        await numberFromHash(sortField, 4),
+        numberFromHash(sortField, 4),
       ]);
       database.run("INSERT INTO cards VALUES (?, ?, ?, 0, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')", [
         id,
@@ -74,11 +74,11 @@ function deckNames(notes: readonly DatedNote[]): string[] {
  * A number for each name, made of its hash: milliseconds of the years 2001 to 2017, because Anki reads ids as times and refuses
  * those of the future. Two names with one number are a chance of one in millions; then the later one takes the next.
  */
-async function numberAll(names: readonly string[]): Promise<ReadonlyMap<string, number>> {
+function numberAll(names: readonly string[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   const taken = new Set<number>();
   for (const name of new Set(names)) {
-    let number = created * 1000 + ((await numberFromHash(name, 6)) % 500_000_000_000);
+    let number = created * 1000 + (numberFromHash(name, 6) % 500_000_000_000);
     while (taken.has(number)) number++;
     taken.add(number);
     numbers.set(name, number);

@@ -1,7 +1,10 @@
+import { sha1 } from "@noble/hashes/legacy.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+
 /** The first bytes of a text's SHA-1 as a number, the highest first. At most 6 bytes, so that the number is exact. */
-export async function numberFromHash(text: string, bytes: number): Promise<number> {
-  const digest = await crypto.subtle.digest("SHA-1", new TextEncoder().encode(text));
-  return new Uint8Array(digest.slice(0, bytes)).reduce((number, byte) => number * 256 + byte, 0);
+export function numberFromHash(text: string, bytes: number): number {
+  const digest = sha1(utf8ToBytes(text));
+  return digest.slice(0, bytes).reduce((number, byte) => number * 256 + byte, 0);
 }
 
 /** The text of a field as Anki sorts and compares it: without tags, character references read, no-break spaces as spaces. */

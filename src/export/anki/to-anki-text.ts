@@ -1,4 +1,5 @@
 import type { Exported, ExportSet } from "../export-set.js";
+import { separateValues } from "../separated-values.js";
 import { type AnkiOptions, readAnkiOptions } from "./options.js";
 
 /**
@@ -18,11 +19,7 @@ import { type AnkiOptions, readAnkiOptions } from "./options.js";
  */
 export async function toAnkiText(set: ExportSet, options: AnkiOptions = {}): Promise<Exported<string>> {
   const settings = readAnkiOptions(set.locale, options);
-  const [{ stringify }, { ankiNotes }, { renderBack, renderFront }] = await Promise.all([
-    import("csv-stringify/sync"),
-    import("./notes.js"),
-    import("./sides.js"),
-  ]);
+  const [{ ankiNotes }, { renderBack, renderFront }] = await Promise.all([import("./notes.js"), import("./sides.js")]);
   const { notes, refused } = ankiNotes(set, settings);
   const rows = notes.map((note) => [
     note.guid,
@@ -31,7 +28,7 @@ export async function toAnkiText(set: ExportSet, options: AnkiOptions = {}): Pro
     guardFormula(renderFront(note)),
     guardFormula(renderBack(note)),
   ]);
-  const content = head + stringify(rows, { delimiter: "\t", quoted: true, record_delimiter: "\n" });
+  const content = head + separateValues(rows, { cell: "\t", row: "\n", quoted: true });
   return { content, refused };
 }
 

@@ -24,7 +24,6 @@ export interface AnkiPackageOptions extends AnkiOptions {
  * the package is not deleted.
  *
  * The file is of the form that Anki calls legacy, which all its versions read. The same set and options give the same bytes.
- * In browsers it needs a secure context, as all hashing does there.
  *
  * @returns Refused is what has no answer to write on the back, and what holds a character that Anki would drop.
  * @throws RangeError if an option is out of its bounds.

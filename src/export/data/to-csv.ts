@@ -7,6 +7,7 @@ import type { AnswerParts, Exported, ExportItem, ExportSet, Refusal } from "../e
 import { loneSurrogate } from "../item-texts.js";
 import { optionLetter } from "../option-letter.js";
 import { refuseItem } from "../refuse-item.js";
+import { separateValues } from "../separated-values.js";
 import { guardCell } from "./csv-guard.js";
 
 /** Excel takes no more characters, counted as UTF-16, in one cell, and cuts the rest off. */
@@ -23,7 +24,6 @@ const maxCell = 32_767;
  * Refused are items with a text of more than 32,767 characters, which Excel cuts, with a NUL, or that is no Unicode.
  */
 export async function toCsv(set: ExportSet): Promise<Exported<string>> {
-  const { stringify } = await import("csv-stringify/sync");
   const letters = Array.from({ length: Math.max(4, ...set.items.map(countOptions)) }, (_, index) =>
     optionLetter(index),
   );
@@ -39,13 +39,8 @@ export async function toCsv(set: ExportSet): Promise<Exported<string>> {
     return [];
   });
   const header = Object.keys(rowOf(undefined, letters, ""));
-  const content = stringify([header, ...rows.map((cells) => cells.map(({ text }) => text))], {
-    bom: true,
-    record_delimiter: "windows",
-    // Either of the two ends a row for some readers.
-    quoted_match: /[\r\n]/,
-  });
-  return { content, refused };
+  const table = [header, ...rows.map((cells) => cells.map(({ text }) => text))];
+  return { content: `\uFEFF${separateValues(table, { cell: ",", row: "\r\n" })}`, refused };
 }
 
 type Cell = string | number;

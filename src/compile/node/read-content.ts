@@ -2,8 +2,8 @@ import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "../../model/problem.js";
 import { byCodePoint } from "../../text/code-point-order.js";
-import { kindOfSource, sidecarPath } from "./sort-sources.js";
-import type { SourceFile } from "./source-file.js";
+import { kindOfSource, sidecarPath } from "../sources/sort-sources.js";
+import type { SourceFile } from "../sources/source-file.js";
 
 /** The texts below a path, and what could not be read as text. */
 export interface Content {
@@ -23,6 +23,12 @@ export class ContentError extends Error {
  * folders in it. Folders named `node_modules`, and names that start with a dot, are passed over. Sorted by path.
  *
  * @throws ContentError if there is nothing to compile.
+ * @example
+ * ```ts
+ * const { files, problems } = await readContent("notes.md");
+ * const result = compileBank(files);
+ * console.log(problems.length + result.problems.length);
+ * ```
  */
 export async function readContent(target: string): Promise<Content> {
   const paths = await listContent(target);
@@ -34,7 +40,7 @@ export async function readContent(target: string): Promise<Content> {
 }
 
 /** Lists the files that `readContent` reads. */
-export async function listContent(target: string): Promise<string[]> {
+async function listContent(target: string): Promise<string[]> {
   const stats = await stat(target).catch((error: unknown) => {
     throw new ContentError(`There is no file or folder "${target}".`, { cause: error });
   });

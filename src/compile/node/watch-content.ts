@@ -1,6 +1,6 @@
 import path from "node:path";
-import { kindOfSource, sidecarPath } from "../../compile/sources/sort-sources.js";
 import { byCodePoint } from "../../text/code-point-order.js";
+import { kindOfSource, sidecarPath } from "../sources/sort-sources.js";
 
 /** Editors write a file in several steps, and a checkout changes many at once: what comes within this many ms is one change. */
 const settling = 100;
@@ -12,10 +12,21 @@ export interface Watching {
 }
 
 /**
- * Calls back when a list, its sidecar, or the sources in a folder are added, changed or removed: once for what changes together, with the paths, and
- * never again before the last call is done. Resolves when it has begun to watch.
+ * Calls back when a list, its sidecar, or the sources in a folder are added, changed or removed: once for what changes
+ * together, with the paths in order, and never again before the last call is done. Resolves when it has begun to watch.
+ *
+ * @param target - As `readContent` takes it.
+ * @param onChange - Must not reject: nothing waits for it but the next call.
+ * @example
+ * ```ts
+ * const watching = await watchContent("notes.md", async () => {
+ *   const { files } = await readContent("notes.md");
+ *   console.log(compileBank(files).problems);
+ * });
+ * await watching.close();
+ * ```
  */
-export async function startWatching(
+export async function watchContent(
   target: string,
   onChange: (changed: readonly string[]) => Promise<void>,
 ): Promise<Watching> {

@@ -1,7 +1,7 @@
 import { symlink } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { ContentError, readContent } from "../../../src/compile/sources/read-content.js";
+import { ContentError, readContent } from "../../../src/compile/node/read-content.js";
 import { tempFolder } from "../../helpers/temp-folder.js";
 
 const bytes = (...parts: readonly (string | number)[]) =>

@@ -1,0 +1,2 @@
+export { type Content, ContentError, readContent } from "./read-content.js";
+export { type Watching, watchContent } from "./watch-content.js";
