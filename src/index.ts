@@ -9,8 +9,15 @@ export {
   type IdDiff,
   type RemovedQuestion,
 } from "./bank/diff-banks.js";
+export { type GroupValues, groupBy, type QuestionGroup } from "./bank/group-by.js";
 export { openBank } from "./bank/open-bank.js";
-export { queryFromParams, queryToParams } from "./bank/query-params.js";
+export {
+  type ParsedQuery,
+  parseQuery,
+  type QueriedBank,
+  type QueryFault,
+  queryToParams,
+} from "./bank/query-params.js";
 export { bank, type Ids, type QuestionId, type SectionId, type TagId } from "./generated/bank.zh.js";
 export type {
   Article,
@@ -27,7 +34,7 @@ export type { Bank, Resolution, TypedBank } from "./model/bank.js";
 export type { BankData, FormatVersion, Locale, RetiredId } from "./model/bank-data.js";
 export type { BankIds } from "./model/bank-ids.js";
 export type { Place } from "./model/place.js";
-export type { Facets, Query } from "./model/query.js";
+export type { FacetOptions, Facets, Query, QueryOrder } from "./model/query.js";
 export type {
   AnsweredQuestion,
   Difficulty,
@@ -41,4 +48,4 @@ export type { Reference } from "./model/reference.js";
 export type { Section } from "./model/section.js";
 export type { OriginalText, Source } from "./model/source.js";
 export type { Tag } from "./model/tag.js";
-export type { ChangeLevel } from "./text/version.js";
+export { type ChangeLevel, compareVersions } from "./text/version.js";

@@ -19,7 +19,7 @@ const rules: Readonly<Record<string, Rule>> = {
   text: { imports: [], loads: [] },
   model: { imports: [], loads: [] },
   json: { imports: [], loads: [] },
-  query: { imports: ["model"], loads: [] },
+  query: { imports: ["model", "text", "json"], loads: [] },
   article: { imports: ["model", "text", "json"], loads: [] },
   markdown: { imports: [], loads: [/^unified$/, /^remark-/, /^(?:mdast|micromark)-/] },
   compile: {

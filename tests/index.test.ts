@@ -10,9 +10,11 @@ describe("the public names", () => {
     expect(Object.keys(root).sort()).toEqual([
       "BankError",
       "bank",
+      "compareVersions",
       "diffBanks",
+      "groupBy",
       "openBank",
-      "queryFromParams",
+      "parseQuery",
       "queryToParams",
       "referenceUrl",
     ]);
