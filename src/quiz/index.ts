@@ -62,6 +62,7 @@ export {
   listWeakTopics,
   listWrongAnswers,
   rateTags,
+  type StudiedBank,
   type TagRating,
   type Topic,
   type WrongAnswer,

@@ -27,14 +27,15 @@ afterAll(async () => {
 
 /** What docstrings may take for granted: the entries, and data that a reader has at hand. */
 const docstringPrelude = `
-  import { bank, diffBanks, openBank, queryFromParams, queryToParams, type Question } from "llm-interview";
+  import { bank, diffBanks, groupBy, openBank, parseQuery, queryToParams, type Question } from "llm-interview";
   import { applyEdits, compileBank, readContent } from "llm-interview/compile";
   import { buildSearchIndex, createSearch, loadSearch } from "llm-interview/search";
   import { loadExport, toAnki, toAnkiText, toCsv, toDataset, toGift, toHtml, toJsonl, toMarkdown, toMoodle, toParquet, toQti } from "llm-interview/export";
-  import { buildQuiz, drawQuiz, interviewPaper, loadQuestions, markQuiz, noReviews, planReviews, readQuiz, reopenQuiz, synonymsOf, type Quiz } from "llm-interview/quiz";
+  import { buildQuiz, drawQuiz, interviewPaper, listWeakTopics, listWrongAnswers, loadQuestions, markQuiz, noReviews, planReviews, readQuiz, reopenQuiz, synonymsOf, type Progress, type Quiz } from "llm-interview/quiz";
   import { judgePrompt, type JudgedItem } from "llm-interview/judge";
   declare const question: Question;
   declare const quiz: Quiz;
+  declare const progress: Progress;
   declare const { keyPoints }: JudgedItem;
   declare const answer: string;
   declare const [text, oldText, newText, href]: readonly [string, string, string, string];

@@ -16,7 +16,7 @@ export async function stats(options: StatsOptions, io: Io): Promise<ExitCode> {
   const questions = bank.find(toQuery(options, bank));
   const store = await openStore(options, io);
   const state = await store.read();
-  const summary = summarise({ ...state, reviews: followMoves(state.reviews, bank) }, questions, io);
+  const summary = summarise({ ...state, reviews: followMoves(state.reviews, bank) }, bank, questions, io);
   io.out(
     options.json === true
       ? `${JSON.stringify({ state: store.file, ...summary }, null, 1)}\n`

@@ -84,9 +84,9 @@ export function renderResult(quiz: Quiz, result: QuizResult, seconds: number | u
     ...(late === 0 ? [] : [`  ${label.late(late)}\n`]),
     ...(open === 0 ? [] : [`  ${label.open(open)}\n`]),
   ].join("");
-  const sections = listWeakTopics(progress, { by: "section", least: 1 });
+  const sections = listWeakTopics(progress, bank, { by: "section", least: 1 });
   const inOrder = bank.sections.flatMap(({ id }) => sections.filter(({ topic }) => topic === id));
-  const weak = listWeakTopics(progress, { least: 1 }).filter((topic) => topic.score < 1);
+  const weak = listWeakTopics(progress, bank, { least: 1 }).filter((topic) => topic.score < 1);
   return [
     heading(label.sections, renderTopicBars(inOrder, "section", style)),
     heading(label.tags, renderTopicBars(weak.slice(0, mostTags), "tag", style)),

@@ -1,5 +1,11 @@
 import type { Question } from "../../model/question.js";
-import { listWeakTopics, listWrongAnswers, type Topic, type WrongAnswer } from "../../quiz/review/study-progress.js";
+import {
+  listWeakTopics,
+  listWrongAnswers,
+  type StudiedBank,
+  type Topic,
+  type WrongAnswer,
+} from "../../quiz/review/study-progress.js";
 import type { Io } from "../io.js";
 import type { BankState } from "../state/state-data.js";
 import { dayOf, planToday } from "./review-plan.js";
@@ -31,6 +37,7 @@ export interface Summary {
 /** Sums up what was done with these questions. Answers to others are left out, but for the streak. */
 export function summarise(
   { reviews, progress, attempts }: BankState,
+  bank: StudiedBank,
   questions: readonly Question[],
   io: Pick<Io, "now" | "zoneMinutes">,
 ): Summary {
@@ -62,9 +69,9 @@ export function summarise(
     reviews: cards.reduce((so, card) => so + card.reviews.length, 0),
     streak: countStreak(times, io),
     unfinished: attempts.length,
-    sections: listWeakTopics(own, { by: "section", least: 1 }),
-    weak: listWeakTopics(own).filter(({ score }) => score < 0.8),
-    wrong: listWrongAnswers(own),
+    sections: listWeakTopics(own, bank, { by: "section", least: 1 }),
+    weak: listWeakTopics(own, bank).filter(({ score }) => score < 0.8),
+    wrong: listWrongAnswers(own, bank),
   };
 }
 

@@ -1,3 +1,4 @@
+import { show } from "../../json/rules.js";
 import type { BankIds } from "../../model/bank-ids.js";
 import type { Query } from "../../model/query.js";
 import type { Difficulty } from "../../model/question.js";
@@ -16,8 +17,8 @@ export interface Blueprint<Ids extends BankIds = BankIds> {
   readonly kinds?: readonly QuizKind[];
   /** How many items of what. At most two of the three. */
   readonly quotas?: Quotas<Ids>;
-  /** Questions not to draw, such as those of the last attempt. */
-  readonly exclude?: readonly Ids["question"][];
+  /** Questions not to draw, such as those of the last attempt. Any ids: lists of what was asked before outlive them. */
+  readonly exclude?: readonly string[];
   /** `shuffled`: by lot (default). `difficulty`: basic first, by lot among equals. `given`: as the questions were given. */
   readonly order?: QuizOrder;
   /** Absent: no limit. */
@@ -71,7 +72,7 @@ const orders = { shuffled: true, difficulty: true, given: true } satisfies Recor
 export function assertBlueprint(blueprint: Blueprint): void {
   assertFields(blueprint, fields, "A blueprint");
   if (!Number.isInteger(blueprint.count) || blueprint.count < 1)
-    throw new RangeError(`The count of a blueprint must be an integer of at least 1, not ${blueprint.count}.`);
+    throw new RangeError(`The count of a blueprint must be an integer of at least 1, not ${show(blueprint.count)}.`);
   if (blueprint.kinds !== undefined) {
     if (!Array.isArray(blueprint.kinds) || blueprint.kinds.length === 0)
       throw new RangeError("The kinds of a blueprint must be a list of at least one.");
@@ -84,7 +85,7 @@ export function assertBlueprint(blueprint: Blueprint): void {
     assertFields(blueprint.limits, { total: true, item: true }, "A limit");
     for (const [name, seconds] of Object.entries(blueprint.limits))
       if (seconds !== undefined && !(Number.isFinite(seconds) && seconds > 0))
-        throw new RangeError(`The limit ${name} must be a number of seconds above 0, not ${seconds}.`);
+        throw new RangeError(`The limit ${name} must be a number of seconds above 0, not ${show(seconds)}.`);
   }
   if (blueprint.quotas !== undefined) {
     assertFields(blueprint.quotas, { sections: true, tags: true, difficulties: true }, "A quota");
@@ -99,7 +100,7 @@ export function assertBlueprint(blueprint: Blueprint): void {
 /** A misspelt field would silently be no condition. */
 function assertFields(value: object, known: Readonly<Record<string, true>>, what: string): void {
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new TypeError(`${what} must be an object.`);
+    throw new TypeError(`${what} must be an object, not ${show(value)}.`);
   for (const field of Object.keys(value)) {
     if (!Object.hasOwn(known, field))
       throw new TypeError(`${what} has no field "${field}". It has ${Object.keys(known).join(", ")}.`);
@@ -108,5 +109,5 @@ function assertFields(value: object, known: Readonly<Record<string, true>>, what
 
 function assertOneOf(value: string, known: Readonly<Record<string, true>>, name: string): void {
   if (!Object.hasOwn(known, value))
-    throw new RangeError(`The ${name} "${value}" must be one of ${Object.keys(known).join(", ")}.`);
+    throw new RangeError(`The ${name} ${show(value)} must be one of ${Object.keys(known).join(", ")}.`);
 }

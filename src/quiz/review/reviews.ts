@@ -1,4 +1,4 @@
-import { integer, list, object, oneOf, text } from "../../json/rules.js";
+import { integer, list, object, oneOf, show, text } from "../../json/rules.js";
 import type { Bank } from "../../model/bank.js";
 import type { Question } from "../../model/question.js";
 import { byCodePoint } from "../../text/code-point-order.js";
@@ -53,7 +53,7 @@ export function recordReview(
   now: number,
 ): Reviews {
   assertTime(now);
-  if (!grades.includes(grade)) throw new RangeError(`The grade "${grade}" must be one of ${grades.join(", ")}.`);
+  if (!grades.includes(grade)) throw new RangeError(`The grade ${show(grade)} must be one of ${grades.join(", ")}.`);
   const { id, revision } = question;
   return mergeReviews(reviews, { formatVersion: 1, cards: [{ id, revision, reviews: [{ at: now, grade }] }] });
 }
@@ -114,7 +114,7 @@ export function readReviews(value: unknown): Reviews {
 /** Throws on what is no time. */
 export function assertTime(now: number): void {
   if (!Number.isSafeInteger(now) || now < 0 || now > 8.64e15)
-    throw new RangeError(`The time must be in whole milliseconds since 1970 began, not ${now}.`);
+    throw new RangeError(`The time must be in whole milliseconds since 1970 began, not ${show(now)}.`);
 }
 
 const reviewsCheck = object({

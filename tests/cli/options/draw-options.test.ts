@@ -69,7 +69,7 @@ describe("drawFromOptions", () => {
 
   it.each([
     ["{", "is not JSON"],
-    [[], "A blueprint must be an object."],
+    [[], "A blueprint must be an object, not a list."],
     [{ count: 2, query: null }, "The field query must be an object."],
     [{ count: 2, quotas: { tags: 5 } }, 'The field quotas.tags must be { "counts": { ... } }'],
     [{ count: 2, quotas: { tags: { shares: null } } }, "The field quotas.tags must be"],
@@ -80,8 +80,9 @@ describe("drawFromOptions", () => {
       { count: 2, query: { sections: ["date"] } },
       'query.sections names "date", which the bank does not have. Did you mean "data"?',
     ],
-    [{ count: 2, query: { tags: "memory" } }, 'The field "tags" of a query must be a list.'],
-    [{ count: 2, query: { difficulties: ["1"] } }, 'query.difficulties names "1"; it may name 1, 2, 3.'],
+    [{ count: 2, query: { tags: "memory" } }, 'The field "tags" of a query must be a list, not "memory".'],
+    [{ count: 2, query: { difficulties: ["1"] } }, 'must be a list of numbers; "1" is none.'],
+    [{ count: 2, query: { difficulties: [4] } }, "query.difficulties names 4; it may name 1, 2, 3."],
     [{ count: 2, query: { statuses: ["closed"] } }, 'query.statuses names "closed"; it may name "answered", "open".'],
     [{ count: 2, query: { origins: ["own"] } }, 'query.origins names "own"; it may name "seed", "added".'],
     [{ count: 2, quotas: { tags: { counts: { memroy: 1 } } } }, 'quotas.tags names "memroy"'],
