@@ -69,7 +69,7 @@ describe("drawFromOptions", () => {
 
   it.each([
     ["{", "is not JSON"],
-    [[], "A blueprint must be an object, not a list."],
+    [[], "A blueprint must be an object."],
     [{ count: 2, query: null }, "The field query must be an object."],
     [{ count: 2, quotas: { tags: 5 } }, 'The field quotas.tags must be { "counts": { ... } }'],
     [{ count: 2, quotas: { tags: { shares: null } } }, "The field quotas.tags must be"],
