@@ -10,6 +10,7 @@ export {
   type RemovedQuestion,
 } from "./bank/diff-banks.js";
 export { type GroupValues, groupBy, type QuestionGroup } from "./bank/group-by.js";
+export { mergeBanks } from "./bank/merge-banks.js";
 export { openBank } from "./bank/open-bank.js";
 export {
   type ParsedQuery,
@@ -33,6 +34,7 @@ export type {
 export type { Bank, Resolution, TypedBank } from "./model/bank.js";
 export type { BankData, FormatVersion, Locale, RetiredId } from "./model/bank-data.js";
 export type { BankIds } from "./model/bank-ids.js";
+export type { BankPart, MergedBank, PartId } from "./model/merged-bank.js";
 export type { Place } from "./model/place.js";
 export type { FacetOptions, Facets, Query, QueryOrder } from "./model/query.js";
 export type {

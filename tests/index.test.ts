@@ -13,6 +13,7 @@ describe("the public names", () => {
       "compareVersions",
       "diffBanks",
       "groupBy",
+      "mergeBanks",
       "openBank",
       "parseQuery",
       "queryToParams",

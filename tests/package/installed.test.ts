@@ -27,7 +27,7 @@ afterAll(async () => {
 
 /** What docstrings may take for granted: the entries, and data that a reader has at hand. */
 const docstringPrelude = `
-  import { bank, diffBanks, groupBy, openBank, parseQuery, queryToParams, type Question } from "llm-interview";
+  import { bank, diffBanks, groupBy, mergeBanks, openBank, parseQuery, queryToParams, type Question } from "llm-interview";
   import { applyEdits, compileBank, readContent } from "llm-interview/compile";
   import { buildSearchIndex, createSearch, loadSearch } from "llm-interview/search";
   import { loadExport, toAnki, toAnkiText, toCsv, toDataset, toGift, toHtml, toJsonl, toMarkdown, toMoodle, toParquet, toQti } from "llm-interview/export";
