@@ -86,7 +86,7 @@ const rooms: Readonly<Record<string, Rooms>> = {
   search: { shared: [], rooms: { words: [], terms: ["words"], rank: ["words", "terms"] } },
   quiz: {
     shared: ["quiz-error.ts", "read-json.ts"],
-    rooms: { draw: [], mark: ["draw"], review: ["mark"] },
+    rooms: { draw: [], mark: ["draw"], review: ["draw", "mark"] },
   },
   export: {
     shared: [
@@ -107,7 +107,7 @@ const rooms: Readonly<Record<string, Rooms>> = {
       prompts: ["screens"],
       state: [],
       paper: [],
-      files: ["screens"],
+      files: ["screens", "state"],
       options: ["files", "state", "paper"],
       browse: ["screens", "prompts"],
       study: ["screens", "prompts", "state", "files", "options"],

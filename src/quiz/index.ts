@@ -38,6 +38,7 @@ export type {
 } from "./mark/quiz-result.js";
 export { type CheckedPoint, type SelfCheck, type Synonyms, selfCheck, synonymsOf } from "./mark/self-check.js";
 export { QuizError, type QuizErrorCode } from "./quiz-error.js";
+export { joinParts, type LearningLog, splitByPart } from "./review/merged-state.js";
 export { type Memory, type PlannedReview, planReviews, type ReviewOptions } from "./review/plan-reviews.js";
 export {
   mergeProgress,
@@ -58,6 +59,15 @@ export {
   readReviews,
   recordReview,
 } from "./review/reviews.js";
+export {
+  type Attempt,
+  type BankState,
+  mergeBankState,
+  mergeState,
+  noBankState,
+  readState,
+  type State,
+} from "./review/state.js";
 export {
   listWeakTopics,
   listWrongAnswers,

@@ -3,6 +3,7 @@ import { toPublicQuiz } from "../../quiz/draw/public-quiz.js";
 import type { Quiz } from "../../quiz/draw/quiz.js";
 import { reopenQuiz } from "../../quiz/draw/reopen-quiz.js";
 import { markQuiz } from "../../quiz/mark/mark-quiz.js";
+import type { Attempt } from "../../quiz/review/state.js";
 import { wordsFor } from "../../text/language.js";
 import { type BankChoice, chooseBank } from "../files/choose-bank.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
@@ -14,7 +15,6 @@ import { renderClock } from "../screens/render-duration.js";
 import { escapeControls } from "../screens/render-problems.js";
 import { openScreen } from "../screens/screen.js";
 import { wrapText } from "../screens/wrap-text.js";
-import type { Attempt } from "../state/state-data.js";
 import { openStore, type StateChoice, type Store } from "../state/state-store.js";
 import { beginAttempt, dropUntouched, findLastAttempt, finishAttempt, keepAttempt } from "../study/quiz-attempt.js";
 import { readAnswers, renderQuizText } from "../study/quiz-text.js";
@@ -42,7 +42,7 @@ export async function quiz(options: QuizOptions, io: Io): Promise<ExitCode> {
   if (!isAsked || options.withKey === true) return printQuiz(drawn, bank, options, io);
   const words = wordsFor(bank.locale, quizWords);
   sayHowItWasDrawn(drawn, options, words, io);
-  const store = await openStore(options, io);
+  const store = await openStore(options, io, bank);
   const waiting = findLastAttempt(await store.change(dropUntouched));
   if (waiting !== undefined)
     io.out(`${words.waiting(waiting.responses.length, waiting.quiz.items.length, resumeCommand(options))}\n`);
@@ -51,12 +51,12 @@ export async function quiz(options: QuizOptions, io: Io): Promise<ExitCode> {
 }
 
 async function resumeQuiz(options: QuizOptions, io: Io): Promise<ExitCode> {
-  const store = await openStore(options, io);
-  const attempt = findLastAttempt(await store.read());
+  const attempt = findLastAttempt(await (await openStore(options, io)).read());
   if (attempt === undefined)
     throw new UsageError(`No quiz is unfinished. Begin one with \`${renderCommand(["quiz"], options)}\`.`);
   const { locale = attempt.quiz.bank?.locale } = options;
   const bank = await chooseBank({ ...options, ...(locale !== undefined && { locale }) }, io);
+  const store = await openStore(options, io, bank);
   const { quiz: reopened, changes } = await reopenQuiz(attempt.quiz, bank);
   const answered = new Set(attempt.responses.map(({ item }) => item));
   // What has been answered is marked as it was asked.

@@ -26,7 +26,7 @@ export interface ReviewOptions extends BankChoice, StateChoice, QueryOptions {
 export async function review(options: ReviewOptions, io: Io): Promise<ExitCode> {
   const bank = await chooseBank(options, io);
   const questions = bank.find({ ...toQuery(options, bank), statuses: ["answered"] });
-  const store = await openStore(options, io);
+  const store = await openStore(options, io, bank);
   const plan = () => planNow(store, bank, questions, options.new ?? 10, io);
   const today = await plan();
   if (options.json === true) {

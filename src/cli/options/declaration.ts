@@ -19,9 +19,10 @@ export function addBankOptions(command: Command, say: Say): Command {
     .option(
       "--bank <path>",
       say(
-        "a bank of your own: bank.json, or a Markdown list (default: the published bank)",
-        "自己的题库：bank.json，或一份 Markdown 题单（默认：内置题库）",
+        "a bank of your own: bank.json, or a Markdown list (default: published); given again, the banks are merged; mine=PATH puts mine. before its ids",
+        "自己的题库：bank.json，或一份 Markdown 题单（默认：内置题库 published）；多次给出则合并，mine=路径 在其 id 前加 mine.",
       ),
+      (path: string, before: readonly string[] = []) => [...before, path],
     )
     .addOption(
       new Option(

@@ -2,13 +2,14 @@ import { randomBytes } from "node:crypto";
 import { constants, copyFile, mkdir, open, readFile, realpath, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { QuizError } from "../../quiz/quiz-error.js";
+import { readState, type State } from "../../quiz/review/state.js";
 import { type Io, UsageError } from "../io.js";
-import { readState, renderState, type StateData } from "./state-data.js";
+import { renderState } from "./render-state.js";
 import { type Lock, withLock } from "./state-lock.js";
 
 type StateIo = Pick<Io, "now" | "processId" | "isRunning" | "err">;
 
-const noState: StateData = { formatVersion: 1, banks: {} };
+const noState: State = { formatVersion: 1, banks: {} };
 
 /**
  * Reads the state in a file; nothing has been done yet where there is none. What is no state is kept aside, and named on
@@ -16,7 +17,7 @@ const noState: StateData = { formatVersion: 1, banks: {} };
  *
  * @throws UsageError if a later release wrote the file, or the system refuses.
  */
-export async function loadState(file: string, io: StateIo): Promise<StateData> {
+export async function loadState(file: string, io: StateIo): Promise<State> {
   return (await readFileState(file)) ?? (await locked(file, io, async () => readOrSetAside(file, io)));
 }
 
@@ -27,11 +28,7 @@ export async function loadState(file: string, io: StateIo): Promise<StateData> {
  * @param change - Of what stands in the file now, which another process may have written a moment ago.
  * @throws UsageError if a later release wrote the file, another process does not let go of it, or the system refuses.
  */
-export async function changeState(
-  file: string,
-  io: StateIo,
-  change: (state: StateData) => StateData,
-): Promise<StateData> {
+export async function changeState(file: string, io: StateIo, change: (state: State) => State): Promise<State> {
   return locked(file, io, async (lock) => {
     const state = change(await readOrSetAside(file, io));
     await replaceFile(await followLink(file), renderState(state), lock);
@@ -49,7 +46,7 @@ async function locked<Result>(file: string, io: StateIo, action: (lock: Lock) =>
 }
 
 /** `undefined` for what is no state. */
-async function readFileState(file: string): Promise<StateData | undefined> {
+async function readFileState(file: string): Promise<State | undefined> {
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw explainRefusal(file, error);
@@ -76,7 +73,7 @@ function explainRefusal(file: string, error: unknown): unknown {
   });
 }
 
-async function readOrSetAside(file: string, io: StateIo): Promise<StateData> {
+async function readOrSetAside(file: string, io: StateIo): Promise<State> {
   const state = await readFileState(file);
   if (state !== undefined) return state;
   const aside = await setAside(file);

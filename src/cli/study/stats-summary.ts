@@ -1,4 +1,5 @@
 import type { Question } from "../../model/question.js";
+import type { BankState } from "../../quiz/review/state.js";
 import {
   listWeakTopics,
   listWrongAnswers,
@@ -7,7 +8,6 @@ import {
   type WrongAnswer,
 } from "../../quiz/review/study-progress.js";
 import type { Io } from "../io.js";
-import type { BankState } from "../state/state-data.js";
 import { dayOf, planToday } from "./review-plan.js";
 
 /** How far somebody has come. */

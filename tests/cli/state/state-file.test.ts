@@ -3,14 +3,14 @@ import { once } from "node:events";
 import { readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import type { StateData } from "../../../src/cli/state/state-data.js";
 import { changeState, loadState } from "../../../src/cli/state/state-file.js";
 import { noProgress } from "../../../src/quiz/review/progress.js";
 import { noReviews, recordReview } from "../../../src/quiz/review/reviews.js";
+import type { State } from "../../../src/quiz/review/state.js";
 import { fakeIo } from "../../helpers/fake-io.js";
 import { tempFolder } from "../../helpers/temp-folder.js";
 
-const withReview = (id: string, at = 1): StateData => ({
+const withReview = (id: string, at = 1): State => ({
   formatVersion: 1,
   banks: {
     published: {
