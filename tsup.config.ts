@@ -112,6 +112,7 @@ export default defineConfig([
   { ...shared, entry: { quiz: "src/quiz/index.ts", judge: "src/quiz/judge.ts" } },
   { ...shared, entry: { search: "src/search/index.ts" } },
   { ...shared, entry: { export: "src/export/index.ts" } },
+  { ...shared, entry: { render: "src/render/index.ts" } },
   {
     ...shared,
     entry: { compile: "src/compile/index.ts", ...findParts() },
@@ -124,6 +125,7 @@ export default defineConfig([
         judge: "src/quiz/judge.ts",
         search: "src/search/index.ts",
         export: "src/export/index.ts",
+        render: "src/render/index.ts",
       },
     },
     define: { ...shared.define, __COMPILER_ID__: JSON.stringify(hashCompiler()) },
