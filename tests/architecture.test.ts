@@ -29,12 +29,14 @@ const rules: Readonly<Record<string, Rule>> = {
   bank: { imports: ["model", "text", "query", "json", "article"], loads: [] },
   search: { imports: ["model", "text", "article"], loads: [/^minisearch\/SearchableMap$/] },
   quiz: { imports: ["model", "text", "query", "json", "article"], loads: [/^ts-fsrs$/, /^pure-rand\//, /^zod$/] },
+  html: { imports: ["markdown"], loads: [/^(?:mdast|hast)-util-/, /^temml$/] },
+  render: { imports: ["model", "text", "article", "html"], knows: ["quiz"], loads: [] },
   export: {
-    imports: ["model", "text", "markdown", "article"],
+    imports: ["model", "text", "markdown", "article", "html"],
     knows: ["quiz"],
     loads: [
       /^(?:mdast|hast|xast)-util-/,
-      /^(?:xastscript|temml|fflate|sql\.js|hyparquet-writer|yaml)$/,
+      /^(?:xastscript|fflate|sql\.js|hyparquet-writer|yaml)$/,
       /^csv-stringify\/sync$/,
       /^sql\.js\/dist\/sql-wasm-inline\.js$/,
     ],
@@ -89,15 +91,7 @@ const rooms: Readonly<Record<string, Rooms>> = {
     rooms: { draw: [], mark: ["draw"], review: ["draw", "mark"] },
   },
   export: {
-    shared: [
-      "cite-reference.ts",
-      "export-set.ts",
-      "item-texts.ts",
-      "option-letter.ts",
-      "refuse-item.ts",
-      "render-html.ts",
-      "render-mathml.ts",
-    ],
+    shared: ["cite-reference.ts", "export-set.ts", "item-texts.ts", "option-letter.ts", "refuse-item.ts"],
     rooms: { anki: [], moodle: [], qti: [], paper: [], data: [], markdown: [] },
   },
   cli: {
