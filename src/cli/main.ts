@@ -3,6 +3,7 @@ import { adviseNearest } from "../text/nearest.js";
 import { declareCompletions } from "./commands/declare-completions.js";
 import { declareContent } from "./commands/declare-content.js";
 import { declareExport } from "./commands/declare-export.js";
+import { declareProgress } from "./commands/declare-progress.js";
 import { declareList, declareReading } from "./commands/declare-reading.js";
 import { declareStudy } from "./commands/declare-study.js";
 import { packageVersion } from "./files/package-version.js";
@@ -59,6 +60,7 @@ function isSystemError(error: Error): boolean {
 /** Who declares which commands, in the order of the help page. To declare all takes time at every start. */
 const groups = [
   { names: ["quiz", "review", "stats", "paper"], declare: declareStudy },
+  { names: ["progress"], declare: declareProgress },
   { names: ["list"], declare: declareList },
   { names: ["search", "show", "tour"], declare: declareReading },
   { names: ["export"], declare: declareExport },

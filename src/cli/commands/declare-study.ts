@@ -46,6 +46,7 @@ export function declareStudy(program: Command, { io, done, say }: Declaration): 
     .description(say("review what is due today, by spaced repetition", "间隔复习今天到期的题"))
     .option("--new <n>", say("new questions a day (default: 10)", "每天新题数（默认：10）"), parseCount)
     .option("--list", say("print what is due, and ask nothing", "只列出到期的题，不提问"))
+    .option("--undo", say("take the last review back, and ask nothing", "撤回最近一次复习，不提问"))
     .option("--json", say("print what is due as JSON", "以 JSON 输出到期的题"))
     .addHelpText("after", examples(say, "review", "review --section inference --new 5", "review --json"))
     .action(async (options) => done(await (await import("../actions/review.js")).review(options, io)));
