@@ -9,9 +9,11 @@ describe("the public names", () => {
       "QuizError",
       "balancedPaper",
       "buildQuiz",
+      "countedReviews",
       "drawQuiz",
       "followMoves",
       "interviewPaper",
+      "isScored",
       "joinParts",
       "listWeakTopics",
       "listWrongAnswers",
@@ -36,8 +38,10 @@ describe("the public names", () => {
       "sectionExam",
       "selfCheck",
       "splitByPart",
+      "startQuizClock",
       "synonymsOf",
       "toPublicQuiz",
+      "undoReview",
       "warmUp",
     ]);
   });

@@ -54,6 +54,7 @@ export function checkBlueprint(blueprint: Blueprint, bank: Bank, where: string, 
   expect("query.sections", query.sections, sections);
   expect("query.tags", query.tags, tags);
   expect("query.anyTags", query.anyTags, tags);
+  expect("weights.tags", Object.keys(blueprint.weights?.tags ?? {}), tags);
   expect("quotas.sections", namesOf(quotas.sections), sections);
   expect("quotas.tags", namesOf(quotas.tags), tags);
   expectOneOf("query.difficulties", query.difficulties, [1, 2, 3] satisfies Difficulty[]);

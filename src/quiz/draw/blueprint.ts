@@ -3,6 +3,7 @@ import type { BankIds } from "../../model/bank-ids.js";
 import type { Query } from "../../model/query.js";
 import type { Difficulty } from "../../model/question.js";
 import type { QuizKind } from "./quiz-kind.js";
+import { assertWeights, type Weights } from "./weigh-questions.js";
 
 /** How to draw a quiz. Plain JSON data. */
 export interface Blueprint<Ids extends BankIds = BankIds> {
@@ -19,6 +20,10 @@ export interface Blueprint<Ids extends BankIds = BankIds> {
   readonly quotas?: Quotas<Ids>;
   /** Questions not to draw, such as those of the last attempt. Any ids: lists of what was asked before outlive them. */
   readonly exclude?: readonly string[];
+  /** Only questions that were never asked before, by the history. Default: false. */
+  readonly unseen?: boolean;
+  /** Which questions are likelier to be drawn, within what all else allows. Default: all alike. */
+  readonly weights?: Weights<Ids>;
   /** `shuffled`: by lot (default). `difficulty`: basic first, by lot among equals. `given`: as the questions were given. */
   readonly order?: QuizOrder;
   /** Absent: no limit. */
@@ -62,6 +67,8 @@ const fields = {
   kinds: true,
   quotas: true,
   exclude: true,
+  unseen: true,
+  weights: true,
   order: true,
   limits: true,
 } satisfies Record<keyof Blueprint, true>;
@@ -81,6 +88,12 @@ export function assertBlueprint(blueprint: Blueprint): void {
   if (blueprint.order !== undefined) assertOneOf(blueprint.order, orders, "order");
   if (blueprint.exclude !== undefined && !Array.isArray(blueprint.exclude))
     throw new TypeError("The field exclude of a blueprint must be a list of ids.");
+  if (blueprint.unseen !== undefined && typeof blueprint.unseen !== "boolean")
+    throw new TypeError(`The field unseen of a blueprint must be true or false, not ${show(blueprint.unseen)}.`);
+  if (blueprint.weights !== undefined) {
+    assertFields(blueprint.weights, { tags: true, weakness: true, age: true }, "A weight");
+    assertWeights(blueprint.weights);
+  }
   if (blueprint.limits !== undefined) {
     assertFields(blueprint.limits, { total: true, item: true }, "A limit");
     for (const [name, seconds] of Object.entries(blueprint.limits))
@@ -95,6 +108,11 @@ export function assertBlueprint(blueprint: Blueprint): void {
         "A blueprint may have quotas for two of sections, tags and difficulties, not for all three.",
       );
   }
+}
+
+/** Tells whether a blueprint asks what was asked before. */
+export function needsHistory({ unseen = false, weights = {} }: Blueprint): boolean {
+  return unseen || (weights.weakness ?? 0) > 0 || (weights.age ?? 0) > 0;
 }
 
 /** A misspelt field would silently be no condition. */

@@ -2,7 +2,7 @@ import { type Card, fsrs, type Grade, Rating, State } from "ts-fsrs";
 import { show } from "../../json/rules.js";
 import type { BankIds } from "../../model/bank-ids.js";
 import type { Question } from "../../model/question.js";
-import { assertTime, type Review, type ReviewGrade, type Reviews } from "./reviews.js";
+import { assertTime, countedReviews, type Review, type ReviewGrade, type Reviews } from "./reviews.js";
 
 /** When to review a question, and how well it is remembered by FSRS's estimate. */
 export interface PlannedReview<Ids extends BankIds = BankIds> {
@@ -70,7 +70,8 @@ export function planReviews<Ids extends BankIds>(
   const revisionsOf = new Map<string, Map<number, readonly Review[]>>();
   for (const card of reviews.cards) {
     const revisions = revisionsOf.get(card.id) ?? new Map<number, readonly Review[]>();
-    revisionsOf.set(card.id, revisions.set(card.revision, card.reviews));
+    const counted = countedReviews(card);
+    if (counted.length > 0) revisionsOf.set(card.id, revisions.set(card.revision, counted));
   }
   const planned = questions.map((question): PlannedReview<Ids> => {
     const { id, revision } = question;

@@ -3,7 +3,7 @@ import type { Bank } from "../../model/bank.js";
 import type { BankIds } from "../../model/bank-ids.js";
 import type { Difficulty } from "../../model/question.js";
 import { byCodePoint } from "../../text/code-point-order.js";
-import type { PastAnswer, Progress } from "./progress.js";
+import { isScored, type Progress, type ScoredAnswer } from "./progress.js";
 
 /** What is asked of a bank, so that what was answered is told in its ids. */
 export type StudiedBank<Ids extends BankIds = BankIds> = Pick<Bank<Ids>, "resolve" | "isTag" | "isSection">;
@@ -42,7 +42,7 @@ export function listWrongAnswers<Ids extends BankIds>(
   const entries = new Map<string, WrongAnswer<Ids>>();
   const left = new Set<string>();
   const current = followIds(bank);
-  for (const { id: given, score, at } of progress.answers) {
+  for (const { id: given, score, at } of progress.answers.filter(isScored)) {
     const id = current(given);
     if (id === undefined) continue;
     const entry = entries.get(id);
@@ -113,7 +113,7 @@ export function listWeakTopics(
   assertCount("least", least);
   const isTopic = by === "section" ? bank.isSection : bank.isTag;
   const sums = new Map<string, { readonly count: number; readonly sum: number }>();
-  for (const { section, tags, score } of progress.answers) {
+  for (const { section, tags, score } of progress.answers.filter(isScored)) {
     for (const topic of by === "section" ? [section] : new Set(tags)) {
       if (!isTopic(topic)) continue;
       const { count, sum } = sums.get(topic) ?? { count: 0, sum: 0 };
@@ -154,7 +154,7 @@ const ratingOf: Readonly<Record<Difficulty, number>> = { 1: 1300, 2: 1500, 3: 17
  */
 export function rateTags<Ids extends BankIds>(progress: Progress, bank: StudiedBank<Ids>): TagRating<Ids["tag"]>[] {
   const ratings = new Map<string, TagRating<Ids["tag"]>>();
-  for (const answer of progress.answers) {
+  for (const answer of progress.answers.filter(isScored)) {
     for (const tag of new Set(answer.tags))
       if (bank.isTag(tag)) ratings.set(tag, stepRating(ratings.get(tag) ?? { tag, rating: START, count: 0 }, answer));
   }
@@ -163,7 +163,7 @@ export function rateTags<Ids extends BankIds>(progress: Progress, bank: StudiedB
 
 function stepRating<Tag extends string>(
   { tag, rating, count }: TagRating<Tag>,
-  { score, guess, difficulty }: PastAnswer,
+  { score, guess, difficulty }: ScoredAnswer,
 ): TagRating<Tag> {
   const expected = guess + (1 - guess) / (1 + 10 ** ((ratingOf[difficulty] - rating) / 400));
   const step = 400 / Math.LN10 / (1 + 0.05 * count);

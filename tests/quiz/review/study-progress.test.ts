@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openBank } from "../../../src/bank/open-bank.js";
-import { mergeProgress, noProgress, type PastAnswer, type Progress } from "../../../src/quiz/review/progress.js";
+import { mergeProgress, noProgress, type Progress, type ScoredAnswer } from "../../../src/quiz/review/progress.js";
 import { listWeakTopics, listWrongAnswers, rateTags } from "../../../src/quiz/review/study-progress.js";
 import { makeBankData } from "../../helpers/make-bank-data.js";
 import { makeQuestion } from "../../helpers/make-question.js";
@@ -24,9 +24,9 @@ const bank = openBank(
 );
 
 /** Answers one after another; a test states only the fields it is about. */
-function makeProgress(answers: readonly Partial<PastAnswer>[]): Progress {
+function makeProgress(answers: readonly Partial<ScoredAnswer>[]): Progress {
   const all = answers.map(
-    (own, index): PastAnswer => ({
+    (own, index): ScoredAnswer => ({
       attempt: `attempt ${String(index).padStart(3, "0")}`,
       at: index,
       id: "kv-cache",
@@ -141,7 +141,7 @@ describe("rateTags", () => {
   });
 
   it("rises with a better score, and gives more for a harder question", () => {
-    const ratingAfter = (own: Partial<PastAnswer>) => rateTags(makeProgress([own]), bank)[0]?.rating ?? 0;
+    const ratingAfter = (own: Partial<ScoredAnswer>) => rateTags(makeProgress([own]), bank)[0]?.rating ?? 0;
     expect(ratingAfter({ score: 1 })).toBeGreaterThan(ratingAfter({ score: 0.5 }));
     expect(ratingAfter({ score: 1, difficulty: 3 })).toBeGreaterThan(ratingAfter({ score: 1, difficulty: 1 }));
     expect(ratingAfter({ score: 0, difficulty: 3 })).toBeGreaterThan(ratingAfter({ score: 0, difficulty: 1 }));
