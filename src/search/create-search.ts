@@ -1,4 +1,5 @@
 import type { BankIds } from "../model/bank-ids.js";
+import { assertBank } from "../query/assert-bank.js";
 import { openSearch, type Search } from "./open-search.js";
 import { type IndexOptions, readDocuments, type SearchableBank } from "./terms/indexed-documents.js";
 import { collectTerms, weighTerms } from "./terms/term-index.js";
@@ -14,5 +15,6 @@ import { collectTerms, weighTerms } from "./terms/term-index.js";
  * ```
  */
 export function createSearch<Ids extends BankIds>(bank: SearchableBank<Ids>, options: IndexOptions = {}): Search<Ids> {
+  assertBank(bank, "createSearch");
   return openSearch(bank, weighTerms(collectTerms(readDocuments(bank, options))));
 }

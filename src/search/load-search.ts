@@ -1,4 +1,5 @@
 import type { BankIds } from "../model/bank-ids.js";
+import { assertBank } from "../query/assert-bank.js";
 import { openSearch, type Search } from "./open-search.js";
 import type { SearchableBank } from "./terms/indexed-documents.js";
 import { openSearchIndex } from "./terms/search-index.js";
@@ -16,5 +17,6 @@ import { openSearchIndex } from "./terms/search-index.js";
  * ```
  */
 export function loadSearch<Ids extends BankIds>(bank: SearchableBank<Ids>, index: unknown): Search<Ids> {
+  assertBank(bank, "loadSearch");
   return openSearch(bank, openSearchIndex(index, bank));
 }

@@ -56,7 +56,8 @@ export function openSearch<Ids extends BankIds>(bank: SearchableBank<Ids>, index
   return (text, options = {}) => {
     const { limit = 20, within, prefix = true } = options;
     if (typeof text !== "string") throw new TypeError(`What to search for must be a string, not ${typeof text}.`);
-    if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`limit must be an integer from 1, not ${limit}.`);
+    if (!Number.isInteger(limit) || limit < 1)
+      throw new RangeError(`limit must be an integer from 1, not ${typeof limit === "string" ? JSON.stringify(limit) : limit}.`);
     const allowed = within && new Set<string>(bank.find(within).map(({ id }) => id));
 
     const parts = readQuery(text, { vocabulary, phrases, prefix });
