@@ -27,12 +27,12 @@ const rules: Readonly<Record<string, Rule>> = {
     loads: [/^unified$/, /^remark-parse$/, /^(?:mdast|micromark|unist)-/, /^micromark$/, /^yaml$/, /^zod$/],
   },
   bank: { imports: ["model", "text", "query", "json", "article"], loads: [] },
-  search: { imports: ["model", "text", "article"], loads: [/^minisearch\/SearchableMap$/] },
+  search: { imports: ["model", "text", "query", "article"], loads: [/^minisearch\/SearchableMap$/] },
   quiz: { imports: ["model", "text", "query", "json", "article"], loads: [/^ts-fsrs$/, /^pure-rand\//, /^zod$/] },
   html: { imports: ["markdown"], loads: [/^(?:mdast|hast)-util-/, /^temml$/] },
   render: { imports: ["model", "text", "article", "html"], knows: ["quiz"], loads: [] },
   export: {
-    imports: ["model", "text", "markdown", "article", "html"],
+    imports: ["model", "text", "query", "markdown", "article", "html"],
     knows: ["quiz"],
     loads: [
       /^(?:mdast|hast|xast)-util-/,

@@ -101,7 +101,12 @@ describe("main", () => {
 
   it("ends with 2 and the words of the system where that refuses", async () => {
     const folder = await tempFolder({ "notes.md": cleanList, out: "a file, no folder" });
-    const { code, err } = await run("compile", path.join(folder, "notes.md"), "--out", path.join(folder, "out"));
+    const { code, err } = await run(
+      "compile",
+      path.join(folder, "notes.md"),
+      "--out",
+      path.join(folder, "out", "bank"),
+    );
     expect(code).toBe(2);
     expect(err).toMatch(/^error: ENOTDIR: not a directory/m);
   });

@@ -53,9 +53,10 @@ async function assertFolder(out: string): Promise<void> {
   const found = await stat(out).catch(() => undefined);
   if (found?.isDirectory() === true) return;
   if (found !== undefined || /\.(?:md|markdown|json|[cm]?[jt]s)$/i.test(out)) {
-    const { dir, name } = path.parse(out);
+    const { dir, name, ext } = path.parse(out);
+    const folder = ext === "" ? `${out}-bank` : path.join(dir, name);
     throw new UsageError(
-      `--out takes a folder, for bank.json and bank.ts, and "${out}" ${found === undefined ? "names a file" : "is a file"}. Write --out ${path.join(dir, name)}, say.`,
+      `--out takes a folder, for bank.json and bank.ts, and "${out}" ${found === undefined ? "names a file" : "is a file"}. Write --out ${folder}, say.`,
     );
   }
 }

@@ -1,6 +1,7 @@
 import type { Bank } from "../../model/bank.js";
 import type { BankIds } from "../../model/bank-ids.js";
 import type { Query } from "../../model/query.js";
+import { assertBank } from "../../query/assert-bank.js";
 import type { Blueprint } from "./blueprint.js";
 import { buildQuiz, type QuizQuestion } from "./build-quiz.js";
 import type { Quiz } from "./quiz.js";
@@ -16,6 +17,7 @@ export async function loadQuestions<Ids extends BankIds>(
   bank: Bank<Ids>,
   query: Query<NoInfer<Ids>> = {},
 ): Promise<QuizQuestion<Ids>[]> {
+  assertBank(bank, "loadQuestions");
   return Promise.all(
     bank.find(query).map(async (question) => {
       const article = await bank.article(question.id);
@@ -40,6 +42,7 @@ export async function drawQuiz<Ids extends BankIds>(
   seed: Seed,
   history?: History,
 ): Promise<Quiz> {
+  assertBank(bank, "drawQuiz");
   const questions = await loadQuestions<Ids>(bank, blueprint.query);
   return buildQuiz<Ids>(questions, blueprint, seed, bank, history && followHistory(history, bank));
 }
