@@ -162,6 +162,7 @@ export default defineConfig([
   { ...shared, entry: { quiz: "src/quiz/index.ts", judge: "src/quiz/judge.ts" } },
   { ...shared, entry: { search: "src/search/index.ts" } },
   { ...shared, entry: { export: "src/export/index.ts" }, esbuildOptions: dense },
+  { ...shared, entry: { render: "src/render/index.ts" }, esbuildOptions: dense },
   {
     ...shared,
     entry: { compile: "src/compile/index.ts", "compile-node": "src/compile/node/index.ts", ...findParts() },
@@ -175,6 +176,7 @@ export default defineConfig([
         judge: "src/quiz/judge.ts",
         search: "src/search/index.ts",
         export: "src/export/index.ts",
+        render: "src/render/index.ts",
       },
     },
     define: { __COMPILER_ID__: JSON.stringify(hashCompiler()) },

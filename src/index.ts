@@ -9,8 +9,16 @@ export {
   type IdDiff,
   type RemovedQuestion,
 } from "./bank/diff-banks.js";
+export { type GroupValues, groupBy, type QuestionGroup } from "./bank/group-by.js";
+export { mergeBanks } from "./bank/merge-banks.js";
 export { openBank } from "./bank/open-bank.js";
-export { queryFromParams, queryToParams } from "./bank/query-params.js";
+export {
+  type ParsedQuery,
+  parseQuery,
+  type QueriedBank,
+  type QueryFault,
+  queryToParams,
+} from "./bank/query-params.js";
 export type { ReadableParams, UrlParams, WrittenParams } from "./bank/url-params.js";
 export { bank, type Ids, type QuestionId, type SectionId, type TagId } from "./generated/bank.zh.js";
 export type {
@@ -27,8 +35,9 @@ export type {
 export type { Bank, Resolution, TypedBank } from "./model/bank.js";
 export type { BankData, FormatVersion, Locale, RetiredId } from "./model/bank-data.js";
 export type { BankIds } from "./model/bank-ids.js";
+export type { BankPart, MergedBank, PartId } from "./model/merged-bank.js";
 export type { Place } from "./model/place.js";
-export type { Facets, Query } from "./model/query.js";
+export type { FacetOptions, Facets, Query, QueryOrder } from "./model/query.js";
 export type {
   AnsweredQuestion,
   Difficulty,
@@ -42,4 +51,4 @@ export type { Reference } from "./model/reference.js";
 export type { Section } from "./model/section.js";
 export type { OriginalText, Source } from "./model/source.js";
 export type { Tag } from "./model/tag.js";
-export type { ChangeLevel } from "./text/version.js";
+export { type ChangeLevel, compareVersions } from "./text/version.js";

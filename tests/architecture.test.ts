@@ -19,7 +19,7 @@ const rules: Readonly<Record<string, Rule>> = {
   text: { imports: [], loads: [] },
   model: { imports: [], loads: [] },
   json: { imports: [], loads: [] },
-  query: { imports: ["model"], loads: [] },
+  query: { imports: ["model", "text", "json"], loads: [] },
   article: { imports: ["model", "text", "json"], loads: [] },
   markdown: { imports: [], loads: [/^unified$/, /^remark-/, /^(?:mdast|micromark)-/] },
   compile: {
@@ -31,14 +31,16 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
   },
   bank: { imports: ["model", "text", "query", "json", "article"], loads: [] },
-  search: { imports: ["model", "text"], loads: [] },
+  search: { imports: ["model", "text", "query"], loads: [] },
   quiz: { imports: ["model", "text", "query", "json", "article"], loads: [/^ts-fsrs$/, /^pure-rand\//, /^zod$/] },
+  html: { imports: ["markdown"], loads: [/^(?:mdast|hast)-util-/, /^temml$/] },
+  render: { imports: ["model", "text", "article", "html"], knows: ["quiz"], loads: [] },
   export: {
-    imports: ["model", "text", "markdown", "article"],
+    imports: ["model", "text", "query", "markdown", "article", "html"],
     knows: ["quiz"],
     loads: [
       /^(?:mdast|hast|xast)-util-/,
-      /^(?:xastscript|temml|fflate|sql\.js|hyparquet-writer|yaml)$/,
+      /^(?:xastscript|fflate|sql\.js|hyparquet-writer|yaml)$/,
       /^sql\.js\/dist\/sql-asm-memory-growth\.js$/,
       /^@noble\/hashes\/(?:legacy|utils)\.js$/,
     ],
@@ -91,7 +93,7 @@ const rooms: Readonly<Record<string, Rooms>> = {
   search: { shared: [], rooms: { words: [], terms: ["words"], rank: ["words", "terms"] } },
   quiz: {
     shared: ["quiz-error.ts", "read-json.ts"],
-    rooms: { draw: [], mark: ["draw"], review: ["mark"] },
+    rooms: { draw: [], mark: ["draw"], review: ["draw", "mark"] },
   },
   export: {
     shared: [
@@ -100,8 +102,6 @@ const rooms: Readonly<Record<string, Rooms>> = {
       "item-texts.ts",
       "option-letter.ts",
       "refuse-item.ts",
-      "render-html.ts",
-      "render-mathml.ts",
       "separated-values.ts",
     ],
     rooms: { anki: [], moodle: [], qti: [], paper: [], data: [], markdown: [] },
@@ -113,7 +113,7 @@ const rooms: Readonly<Record<string, Rooms>> = {
       prompts: ["screens"],
       state: [],
       paper: [],
-      files: ["screens"],
+      files: ["screens", "state"],
       options: ["files", "state", "paper"],
       browse: ["screens", "prompts"],
       study: ["screens", "prompts", "state", "files", "options"],

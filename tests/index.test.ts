@@ -11,9 +11,12 @@ describe("the public names", () => {
     expect(Object.keys(root).sort()).toEqual([
       "BankError",
       "bank",
+      "compareVersions",
       "diffBanks",
+      "groupBy",
+      "mergeBanks",
       "openBank",
-      "queryFromParams",
+      "parseQuery",
       "queryToParams",
       "referenceUrl",
     ]);

@@ -31,3 +31,8 @@ function namesIn(language: "zh" | "en"): PartNames {
 export function partNamesFor(locale: string): PartNames {
   return wordsFor(locale, partNames);
 }
+
+/** The name as classes and attributes write it: `key-points`. */
+export function kebabCase(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

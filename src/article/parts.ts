@@ -59,11 +59,15 @@ export type PartRecord = {
 /** `claim`: a wrong statement and what is wrong with it; `question`: a question and its answer. */
 export type PairStyle = "claim" | "question";
 
-const optionRule = object({ text: filledText, correct: flag, rationale: optional(filledText) });
+const optionRule = /* @__PURE__ */ object({
+  text: filledText,
+  correct: flag,
+  rationale: /* @__PURE__ */ optional(filledText),
+});
 
 /** A choice item that can be answered: see `ChoiceItem`. */
-export const choiceRule: Rule = all(
-  object({ stem: filledText, options: list(optionRule, optionCount) }),
+export const choiceRule: Rule = /* @__PURE__ */ all(
+  /* @__PURE__ */ object({ stem: filledText, options: /* @__PURE__ */ list(optionRule, optionCount) }),
   (value, path) => {
     const { options } = value as ChoiceItem;
     const texts = options.map((option) => option.text);
@@ -97,7 +101,7 @@ export const articleParts: Readonly<Record<PartName, PartRecord>> = {
     about: "Other phrasings of the question",
     isContent: false,
     isPlain: true,
-    rule: list(filledText, { least: 1 }),
+    rule: /* @__PURE__ */ list(filledText, { least: 1 }),
     read: ({ alsoAsked }) => alsoAsked?.map((text) => ({ text, must: false })),
     make: (entries) => ({ alsoAsked: entries.map(({ text }) => text) }),
   },
@@ -127,7 +131,7 @@ export const articleParts: Readonly<Record<PartName, PartRecord>> = {
     heading: { zh: "代码", en: "Code" },
     about: "A program to write on paper",
     isContent: true,
-    rule: object({ language: text, text: filledText }),
+    rule: /* @__PURE__ */ object({ language: text, text: filledText }),
     read: ({ code }) => code,
     make: (code) => ({ code }),
   },
@@ -138,7 +142,7 @@ export const articleParts: Readonly<Record<PartName, PartRecord>> = {
     about: "The marking rubric: statements that a good answer makes",
     isContent: true,
     hasMusts: true,
-    rule: list(object({ text: filledText, must: flag }), { least: 1 }),
+    rule: /* @__PURE__ */ list(/* @__PURE__ */ object({ text: filledText, must: flag }), { least: 1 }),
     read: ({ keyPoints }) => keyPoints,
     make: (keyPoints) => ({ keyPoints }),
   },
@@ -149,7 +153,7 @@ export const articleParts: Readonly<Record<PartName, PartRecord>> = {
     about: "Wrong statements that people make, and why each is wrong",
     isContent: true,
     style: "claim",
-    rule: list(object({ claim: filledText, rebuttal: filledText }), { least: 1 }),
+    rule: /* @__PURE__ */ list(/* @__PURE__ */ object({ claim: filledText, rebuttal: filledText }), { least: 1 }),
     read: ({ pitfalls }) => pitfalls?.map(({ claim, rebuttal }) => ({ first: claim, second: rebuttal })),
     make: (pairs) => ({ pitfalls: pairs.map(({ first, second }) => ({ claim: first, rebuttal: second })) }),
   },
@@ -160,7 +164,7 @@ export const articleParts: Readonly<Record<PartName, PartRecord>> = {
     about: "What an interviewer asks next, and the answers",
     isContent: true,
     style: "question",
-    rule: list(object({ prompt: filledText, answer: filledText }), { least: 1 }),
+    rule: /* @__PURE__ */ list(/* @__PURE__ */ object({ prompt: filledText, answer: filledText }), { least: 1 }),
     read: ({ followUps }) => followUps?.map(({ prompt, answer }) => ({ first: prompt, second: answer })),
     make: (pairs) => ({ followUps: pairs.map(({ first, second }) => ({ prompt: first, answer: second })) }),
   },
@@ -177,7 +181,7 @@ export const articleParts: Readonly<Record<PartName, PartRecord>> = {
 };
 
 /** Names of all parts, in order. */
-export const partOrder = Object.keys(articleParts) as readonly PartName[];
+export const partOrder = /* @__PURE__ */ Object.keys(articleParts) as readonly PartName[];
 
 /** A part that an article has. A union on `form`. */
 export type ArticlePart = {

@@ -21,81 +21,84 @@ import { difficulties, origins, statuses } from "../model/question.js";
  * Unknown fields are no fault: later releases may add some.
  */
 export function checkBankData(value: unknown): string[] {
-  const faults = bank(value, "bank");
+  const faults = makeBankRule()(value, "bank");
   return faults.length > 0 ? [...faults] : findStrayIds(value as BankData);
 }
 
-const version = matching(/^\d+\.\d+\.\d+/, "a version such as 1.2.3");
-const locale = matching(/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i, "a language tag such as zh, en or pt-BR");
-const place = object({ file: text, line: integer(1), column: integer(1) });
-const source = all(
-  place,
-  object({ brief: optional(place), original: optional(object({ prompt: text, answer: optional(text) })) }),
-);
-const question: Rule = all(
-  object({
-    id: filledText,
-    section: filledText,
-    number: integer(1),
-    prompt: filledText,
-    status: oneOf(...statuses),
-    tags: list(filledText),
-    difficulty: oneOf(...difficulties),
-    related: list(filledText),
-    group: optional(filledText),
-    origin: oneOf(...origins),
-    since: version,
-    changed: version,
-    revision: integer(1),
-    hasChoice: flag,
-  }),
-  (value, path) => {
-    const { status, brief } = value as { status: string; brief?: unknown };
-    if (status === "answered") return filledText(brief, `${path}.brief`);
-    return brief === undefined ? [] : [`${path}.brief must not be there: the question is open`];
-  },
-);
-const article = object({
-  id: filledText,
-  ...Object.fromEntries(partOrder.map((name) => [name, optional(articleParts[name].rule)])),
-  references: list(filledText),
-  checked: optional(matching(/^\d{4}-(?:0[1-9]|1[0-2])$/, "a month such as 2026-11")),
-  hash: matching(/^[0-9a-f]{16}$/, "16 hex digits"),
-  source,
-});
-const bank = object({
-  formatVersion: oneOf(1),
-  version,
-  locale,
-  sections: list(
+/** Made when it is wanted: who opens no bank from JSON ships nothing of it. */
+function makeBankRule(): Rule {
+  const version = matching(/^\d+\.\d+\.\d+/, "a version such as 1.2.3");
+  const locale = matching(/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i, "a language tag such as zh, en or pt-BR");
+  const place = object({ file: text, line: integer(1), column: integer(1) });
+  const source = all(
+    place,
+    object({ brief: optional(place), original: optional(object({ prompt: text, answer: optional(text) })) }),
+  );
+  const question: Rule = all(
     object({
       id: filledText,
+      section: filledText,
       number: integer(1),
-      title: filledText,
-      summary: text,
-      declaredCount: optional(integer(0)),
-      questionCount: integer(0),
-      source: place,
+      prompt: filledText,
+      status: oneOf(...statuses),
+      tags: list(filledText),
+      difficulty: oneOf(...difficulties),
+      related: list(filledText),
+      group: optional(filledText),
+      origin: oneOf(...origins),
+      since: version,
+      changed: version,
+      revision: integer(1),
+      hasChoice: flag,
     }),
-  ),
-  tags: list(object({ id: filledText, label: filledText, aliases: list(text) })),
-  references: list(
-    object({
-      id: filledText,
-      title: filledText,
-      authors: list(text),
-      year: integer(1),
-      venue: text,
-      arxiv: optional(filledText),
-      doi: optional(filledText),
-      url: optional(filledText),
-      checked: optional(text),
-    }),
-  ),
-  questions: list(question),
-  articles: list(article),
-  retired: list(object({ id: filledText, fate: oneOf(...fates), successors: list(filledText) })),
-});
+    (value, path) => {
+      const { status, brief } = value as { status: string; brief?: unknown };
+      if (status === "answered") return filledText(brief, `${path}.brief`);
+      return brief === undefined ? [] : [`${path}.brief must not be there: the question is open`];
+    },
+  );
+  const article = object({
+    id: filledText,
+    ...Object.fromEntries(partOrder.map((name) => [name, optional(articleParts[name].rule)])),
+    references: list(filledText),
+    checked: optional(matching(/^\d{4}-(?:0[1-9]|1[0-2])$/, "a month such as 2026-11")),
+    hash: matching(/^[0-9a-f]{16}$/, "16 hex digits"),
+    source,
+  });
+  return object({
+    formatVersion: oneOf(1),
+    version,
+    locale,
+    sections: list(
+      object({
+        id: filledText,
+        number: integer(1),
+        title: filledText,
+        summary: text,
+        declaredCount: optional(integer(0)),
+        questionCount: integer(0),
+        source: place,
+      }),
+    ),
+    tags: list(object({ id: filledText, label: filledText, aliases: list(text) })),
+    references: list(
+      object({
+        id: filledText,
+        title: filledText,
+        authors: list(text),
+        year: integer(1),
+        venue: text,
+        arxiv: optional(filledText),
+        doi: optional(filledText),
+        url: optional(filledText),
+        checked: optional(text),
+      }),
+    ),
+    questions: list(question),
+    articles: list(article),
+    retired: list(object({ id: filledText, fate: oneOf(...fates), successors: list(filledText) })),
+  });
+}
 
 function findStrayIds(data: BankData): string[] {
   const faults: string[] = [];

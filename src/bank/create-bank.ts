@@ -4,7 +4,9 @@ import type { BankData, RetiredId } from "../model/bank-data.js";
 import type { BankIds } from "../model/bank-ids.js";
 import type { Question } from "../model/question.js";
 import type { Reference } from "../model/reference.js";
-import { matchQuery } from "../query/match-query.js";
+import type { Section } from "../model/section.js";
+import type { Tag } from "../model/tag.js";
+import { findQuestions } from "../query/match-query.js";
 import { nearest } from "../text/nearest.js";
 import { countFacets } from "./count-facets.js";
 import { deepFreeze } from "./deep-freeze.js";
@@ -84,8 +86,12 @@ export function createBank<Ids extends BankIds>(
     // Of a question for ids that are literals, as of an article; `openBank` gives others a type that says "or undefined".
     get: (id) => open().byId.get(id) as Question<Ids>,
     has: (id): id is Ids["question"] => open().byId.has(id),
-    find: (query) => Object.freeze(open().data.questions.filter(matchQuery(query))),
-    facets: (query = {}) => deepFreeze(countFacets(open().data.questions.filter(matchQuery(query)), open().data)),
+    isSection: (id): id is Ids["section"] => open().sections.has(id),
+    isTag: (id): id is Ids["tag"] => open().tags.has(id),
+    section: (id) => open().sections.get(id) as Section<Ids>,
+    tag: (id) => open().tags.get(id) as Tag<Ids>,
+    find: (query = {}) => Object.freeze(findQuestions(open().data.questions, query)),
+    facets: (query = {}, { disjunctive = false } = {}) => deepFreeze(countFacets(open().data, query, disjunctive)),
     async article(id) {
       const question = open().byId.get(id);
       return (question && (await articlesOf(question.section)).get(id)) as Article<Ids>;
@@ -104,15 +110,23 @@ export function createBank<Ids extends BankIds>(
 interface IndexedData<Ids extends BankIds> {
   readonly data: ListedData<Ids>;
   readonly byId: ReadonlyMap<string, Question<Ids>>;
+  readonly sections: ReadonlyMap<string, Section<Ids>>;
+  readonly tags: ReadonlyMap<string, Tag<Ids>>;
   readonly fates: ReadonlyMap<string, RetiredId>;
 }
 
 function indexData<Ids extends BankIds>(data: ListedData<Ids>): IndexedData<Ids> {
   return {
     data,
-    byId: new Map(data.questions.map((question) => [question.id, question])),
-    fates: new Map(data.retired.map((entry) => [entry.id, entry])),
+    byId: mapById(data.questions),
+    sections: mapById(data.sections),
+    tags: mapById(data.tags),
+    fates: mapById(data.retired),
   };
+}
+
+function mapById<Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
 /** Follows successors to the ids that have none, in their order and each once. An id that leads back to itself leads nowhere. */

@@ -1,6 +1,7 @@
 /** What is read of URL parameters: `URLSearchParams` has it, on every platform. */
 export interface ReadableParams {
   getAll(name: string): string[];
+  keys(): Iterable<string>;
 }
 
 /** URL parameters, as far as it is known where the types of a platform are not. */

@@ -4,7 +4,9 @@ import { main } from "./main.js";
 // `llm-interview list | head` closes the pipe early; that is no mistake.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  // The disk is full, say: what was printed so far is all there is.
+  process.stderr.write(`error: The output cannot be written (${error.message}).\n`);
+  process.exit(2);
 });
 
 // In this order: asking for the input opens it, which takes time at every start.
@@ -22,12 +24,20 @@ async function page(text: string): Promise<boolean> {
   }
 }
 
+/** Systems that name their language elsewhere than in the environment are asked for it; on Linux, none named is none. */
+function readEnv(): NodeJS.ProcessEnv {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const isNamed = [LC_ALL, LC_MESSAGES, LANG].some((name) => name !== undefined && name !== "");
+  if (isNamed || (process.platform !== "win32" && process.platform !== "darwin")) return process.env;
+  return { ...process.env, LANG: new Intl.DateTimeFormat().resolvedOptions().locale };
+}
+
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   isInteractive,
   ...(isInteractive && { terminal: { input: process.stdin, output: process.stdout }, page }),
-  env: process.env,
+  env: readEnv(),
   columns: process.stdout.columns ?? 80,
   // https://no-color.org: set and not empty.
   hasColor: process.stdout.isTTY === true && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb",

@@ -42,8 +42,8 @@ export interface Terminal {
   readonly output: Writable & { readonly columns?: number; readonly rows?: number };
 }
 
-/** 0: done; 1: the content has problems; 2: wrong use. */
-export type ExitCode = 0 | 1 | 2;
+/** 0: done; 1: the content has problems; 2: wrong use; 130: left by Ctrl-C, as shells have it. */
+export type ExitCode = 0 | 1 | 2 | 130;
 
 /** The command was used wrongly: ends it with exit code 2 and its message on standard error. */
 export class UsageError extends Error {

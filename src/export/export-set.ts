@@ -6,6 +6,7 @@ import type { BankIds } from "../model/bank-ids.js";
 import type { Query } from "../model/query.js";
 import type { Difficulty, Origin, Question } from "../model/question.js";
 import type { Reference } from "../model/reference.js";
+import { assertBank } from "../query/assert-bank.js";
 import type { OpenQuizItem, Quiz, QuizItem } from "../quiz/draw/quiz.js";
 
 /** What every format takes: questions with all that is said about them, in the order to write them in. */
@@ -91,6 +92,7 @@ export async function loadExport<Ids extends BankIds>(
   bank: Bank<Ids>,
   what: Query<NoInfer<Ids>> | Quiz = {},
 ): Promise<ExportSet> {
+  assertBank(bank, "loadExport");
   const items = await ("items" in what ? quizItems(bank, what) : questionItems(bank, what));
   return { locale: bank.locale, version: bank.version, sections: sectionsOf(items, bank.sections), items };
 }

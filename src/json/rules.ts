@@ -1,3 +1,5 @@
+// Rules that are made when a module loads are marked pure: who opens no bank from JSON ships none of them.
+
 /** Tells what is wrong with a value at a JSON path such as `quiz.items[2].id`. Empty where nothing is. */
 export type Rule = (value: unknown, path: string) => readonly string[];
 
@@ -8,15 +10,21 @@ const rule =
   (value, path) =>
     isRight(value) ? none : [`${path} must be ${what}, not ${show(value)}`];
 
-export const text = rule((value) => typeof value === "string", "a string");
-export const filledText = rule((value) => typeof value === "string" && value !== "", "a string that is not empty");
-export const flag = rule((value) => typeof value === "boolean", "true or false");
+export const text = /* @__PURE__ */ rule((value) => typeof value === "string", "a string");
+export const filledText = /* @__PURE__ */ rule(
+  (value) => typeof value === "string" && value !== "",
+  "a string that is not empty",
+);
+export const flag = /* @__PURE__ */ rule((value) => typeof value === "boolean", "true or false");
 export const integer = (least: number, most = Number.MAX_SAFE_INTEGER): Rule =>
   rule(
     (value) => Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most,
     most === Number.MAX_SAFE_INTEGER ? `an integer of at least ${least}` : `an integer from ${least} to ${most}`,
   );
-export const fraction = rule((value) => typeof value === "number" && value >= 0 && value <= 1, "a number from 0 to 1");
+export const fraction = /* @__PURE__ */ rule(
+  (value) => typeof value === "number" && value >= 0 && value <= 1,
+  "a number from 0 to 1",
+);
 export const oneOf = (...allowed: readonly unknown[]): Rule =>
   rule((value) => allowed.includes(value), allowed.map(show).join(" or "));
 export const matching = (pattern: RegExp, what: string): Rule =>

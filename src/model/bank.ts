@@ -1,7 +1,7 @@
 import type { Article } from "./article.js";
 import type { Locale, RetiredId } from "./bank-data.js";
 import type { BankIds } from "./bank-ids.js";
-import type { Facets, Query } from "./query.js";
+import type { FacetOptions, Facets, Query } from "./query.js";
 import type { Question } from "./question.js";
 import type { Reference } from "./reference.js";
 import type { Section } from "./section.js";
@@ -26,20 +26,34 @@ export interface Bank<Ids extends BankIds = BankIds> {
   /** Tells whether this text is an id of the bank, and narrows it to one. */
   has(id: string): id is Ids["question"];
 
+  /** Tells whether this text is an id of a section, and narrows it to one. */
+  isSection(id: string): id is Ids["section"];
+
+  /** Tells whether this text is a tag, and narrows it to one. */
+  isTag(id: string): id is Ids["tag"];
+
+  /** Gives the section with this id, or `undefined` if there is none. */
+  section(id: Ids["section"]): Section<Ids> | undefined;
+
+  /** Gives the tag with this id, or `undefined` if there is none. */
+  tag(id: Ids["tag"]): Tag<Ids> | undefined;
+
   /**
-   * Gives the questions that match, in bank order. The list is frozen.
+   * Gives the questions that match, in bank order unless the query asks for another. The list is frozen.
    *
-   * @throws TypeError if the query has a field that a query does not have, or one that is not a list.
+   * @param query - Default: every question.
+   * @throws TypeError if the query has a field that a query does not have, or one of the wrong type; RangeError if its
+   * version is none.
    */
-  find(query: Query<Ids>): readonly Question<Ids>[];
+  find(query?: Query<Ids>): readonly Question<Ids>[];
 
   /**
    * Counts the matching questions by section, tag, difficulty and status.
    *
    * @param query - Default: every question.
-   * @throws TypeError as `find` does.
+   * @throws TypeError or RangeError as `find` does.
    */
-  facets(query?: Query<Ids>): Facets<Ids>;
+  facets(query?: Query<Ids>, options?: FacetOptions): Facets<Ids>;
 
   /**
    * Loads what is said about a question. The published banks load a section at a time, a bank opened from JSON has all at once.
@@ -60,6 +74,8 @@ export interface Bank<Ids extends BankIds = BankIds> {
  */
 export interface TypedBank<Ids extends BankIds> extends Bank<Ids> {
   get(id: Ids["question"]): Question<Ids>;
+  section(id: Ids["section"]): Section<Ids>;
+  tag(id: Ids["tag"]): Tag<Ids>;
   article(id: Ids["question"]): Promise<Article<Ids>>;
 }
 

@@ -17,8 +17,10 @@ export type { QuizKind } from "./draw/quiz-kind.js";
 export type { Seed } from "./draw/random-stream.js";
 export { readQuiz } from "./draw/read-quiz.js";
 export { type ItemChange, type ReopenedQuiz, reopenQuiz } from "./draw/reopen-quiz.js";
+export type { History, SeenAnswer, Weights } from "./draw/weigh-questions.js";
 export type { MarkingPolicy } from "./mark/mark-choice.js";
 export { type MarkingOptions, markQuiz } from "./mark/mark-quiz.js";
+export { type QuizClock, startQuizClock } from "./mark/quiz-clock.js";
 export type {
   ChoiceResponse,
   FlashcardResponse,
@@ -38,16 +40,22 @@ export type {
 } from "./mark/quiz-result.js";
 export { type CheckedPoint, type SelfCheck, type Synonyms, selfCheck, synonymsOf } from "./mark/self-check.js";
 export { QuizError, type QuizErrorCode } from "./quiz-error.js";
+export { joinParts, type LearningLog, splitByPart } from "./review/merged-state.js";
 export { type Memory, type PlannedReview, planReviews, type ReviewOptions } from "./review/plan-reviews.js";
 export {
+  isScored,
   mergeProgress,
   noProgress,
+  type OpenAnswer,
   type PastAnswer,
+  type PastAnswerFields,
   type Progress,
   readProgress,
   recordResult,
+  type ScoredAnswer,
 } from "./review/progress.js";
 export {
+  countedReviews,
   followMoves,
   mergeReviews,
   noReviews,
@@ -57,11 +65,23 @@ export {
   type Reviews,
   readReviews,
   recordReview,
+  type Undo,
+  undoReview,
 } from "./review/reviews.js";
+export {
+  type Attempt,
+  type BankState,
+  mergeBankState,
+  mergeState,
+  noBankState,
+  readState,
+  type State,
+} from "./review/state.js";
 export {
   listWeakTopics,
   listWrongAnswers,
   rateTags,
+  type StudiedBank,
   type TagRating,
   type Topic,
   type WrongAnswer,

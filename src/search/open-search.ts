@@ -67,7 +67,10 @@ export function openSearch<Ids extends BankIds>(bank: SearchableBank<Ids>, index
     if (typeof options !== "object" || options === null)
       throw new TypeError("The options of a search must be an object, such as `{ limit: 5 }`.");
     const { limit = 20, within, prefix = true } = options;
-    if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`limit must be an integer from 1, not ${limit}.`);
+    if (!Number.isInteger(limit) || limit < 1)
+      throw new RangeError(
+        `limit must be an integer from 1, not ${typeof limit === "string" ? JSON.stringify(limit) : limit}.`,
+      );
     const allowed = within && new Set<string>(bank.find(within).map(({ id }) => id));
 
     made ??= make();

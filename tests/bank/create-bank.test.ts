@@ -51,11 +51,53 @@ describe("get and has", () => {
   });
 });
 
+describe("section, tag and their guards", () => {
+  it("look up and narrow", () => {
+    expect(bank.section("data")).toBe(bank.sections[1]);
+    expect(bank.tag("memory")?.label).toBe("MEMORY");
+    expect([bank.section("dat"), bank.tag("toString")]).toEqual([undefined, undefined]);
+    expect(["inference", "memory", "constructor"].map((id) => [bank.isSection(id), bank.isTag(id)])).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
+  });
+});
+
 describe("find", () => {
   const idsOf = (query: Query) => bank.find(query).map(({ id }) => id);
 
   it("gives every question, in bank order, for an empty query", () => {
     expect(idsOf({})).toEqual(["kv-cache", "paged-attention", "tokenizer"]);
+    expect(bank.find()).toEqual(bank.find({}));
+  });
+
+  it("leaves out what is excluded, and takes ids that the bank does not have", () => {
+    expect(idsOf({ exclude: ["kv-cache", "gone-long-ago"] })).toEqual(["paged-attention", "tokenizer"]);
+    expect(idsOf({ ids: ["kv-cache"], exclude: ["kv-cache"] })).toEqual([]);
+  });
+
+  it("finds what changed after a version, compared by its numbers", () => {
+    const versions = ["0.9.0", "0.9.1", "0.10.0", "1.0.0"];
+    const own = open(makeBankData(versions.map((changed) => makeQuestion({ id: changed, changed }))), noArticles);
+    expect(own.find({ changedSince: "0.9.0" }).map(({ id }) => id)).toEqual(["0.9.1", "0.10.0", "1.0.0"]);
+    expect(own.find({ changedSince: "1.0.0" })).toEqual([]);
+  });
+
+  it("finds what names one of some questions as related", () => {
+    const a = makeQuestion({ id: "a", related: ["b"] });
+    const b = makeQuestion({ id: "b" });
+    const own = open(makeBankData([a, b, makeQuestion({ id: "c", related: ["a", "b"] })]), noArticles);
+    expect(own.find({ relatedTo: ["b"] }).map(({ id }) => id)).toEqual(["a", "c"]);
+    expect(own.find({ relatedTo: [] })).toEqual([]);
+  });
+
+  it("keeps the order of `ids` where it is asked to, each once", () => {
+    expect(idsOf({ ids: ["tokenizer", "none", "kv-cache", "tokenizer"], order: "ids" })).toEqual([
+      "tokenizer",
+      "kv-cache",
+    ]);
+    expect(idsOf({ ids: ["tokenizer", "kv-cache"], order: "bank" })).toEqual(["kv-cache", "tokenizer"]);
   });
 
   it("keeps bank order, whatever the order of the query", () => {
@@ -85,14 +127,26 @@ describe("find", () => {
     // @ts-expect-error -- the field is called `sections`
     expect(() => bank.find({ section: ["inference"] })).toThrow(
       new TypeError(
-        'A query has no field "section". It has ids, sections, tags, anyTags, difficulties, statuses, origins.',
+        'A query has no field "section". It has ids, exclude, sections, tags, anyTags, relatedTo, difficulties, statuses, origins, changedSince, order.',
       ),
     );
   });
 
   it("refuses a field that is not a list, and a query that is no object", () => {
     // @ts-expect-error -- a list is wanted
-    expect(() => bank.find({ tags: "kv-cache" })).toThrow('The field "tags" of a query must be a list.');
+    expect(() => bank.find({ tags: "kv-cache" })).toThrow(
+      new TypeError('The field "tags" of a query must be a list, not "kv-cache".'),
+    );
+    // @ts-expect-error -- a list of numbers is wanted: a text would match nothing
+    expect(() => bank.find({ difficulties: ["2"] })).toThrow(
+      new TypeError('The field "difficulties" of a query must be a list of numbers; "2" is none.'),
+    );
+    expect(() => bank.find({ changedSince: "last week" })).toThrow(
+      new RangeError('The field "changedSince" of a query must be a version such as "1.2.3", not "last week".'),
+    );
+    // @ts-expect-error -- there is no such order
+    expect(() => bank.find({ ids: [], order: "id" })).toThrow('must be "bank" or "ids", not "id"');
+    expect(() => bank.find({ order: "ids" })).toThrow('may be "ids" only where the query has "ids"');
     // @ts-expect-error -- a query is wanted
     expect(() => bank.find(null)).toThrow(TypeError);
     // @ts-expect-error -- a query is wanted
@@ -119,8 +173,23 @@ function matches(question: Question, query: Query): boolean {
   for (const tag of query.tags ?? []) if (!question.tags.includes(tag)) return false;
   if (query.anyTags && !question.tags.some((tag) => query.anyTags?.includes(tag))) return false;
   if (query.difficulties && !query.difficulties.includes(question.difficulty)) return false;
+  if (query.exclude?.includes(question.id)) return false;
+  if (query.relatedTo && !question.related.some((id) => query.relatedTo?.includes(id))) return false;
+  if (query.changedSince && !isLater(question.changed, query.changedSince)) return false;
   if (query.statuses && !query.statuses.includes(question.status)) return false;
   return !query.origins || query.origins.includes(question.origin);
+}
+
+/** Of versions of three numbers below a hundred. */
+function isLater(version: string, than: string): boolean {
+  const rank = (one: string) =>
+    Number(
+      one
+        .split(".")
+        .map((part) => part.padStart(2, "0"))
+        .join(""),
+    );
+  return rank(version) > rank(than);
 }
 
 describe("facets", () => {
@@ -138,6 +207,34 @@ describe("facets", () => {
 
   it("counts only what the query matches", () => {
     expect(bank.facets({ statuses: ["open"] }).sections).toEqual({ inference: 0, data: 1 });
+  });
+
+  it("counts each group without its own condition where it is asked to, and the total with all", () => {
+    const query: Query = { sections: ["inference"], difficulties: [1], anyTags: ["kv-cache"] };
+    expect(bank.facets(query, { disjunctive: true })).toEqual({
+      total: 1,
+      sections: { inference: 1, data: 0 },
+      tags: { "kv-cache": 1, memory: 1 },
+      difficulties: { 1: 1, 2: 1, 3: 0 },
+      statuses: { answered: 1, open: 0 },
+    });
+    // Tags that must all be there are no alternatives.
+    expect(bank.facets({ tags: ["memory"] }, { disjunctive: true }).tags).toEqual({ "kv-cache": 1, memory: 2 });
+  });
+
+  it("equals, group by group, the counts without that group's condition, on any bank and query", () => {
+    const own = { sections: "sections", tags: "anyTags", difficulties: "difficulties", statuses: "statuses" } as const;
+    fc.assert(
+      fc.property(anyBankData, anyQuery(), (data, query) => {
+        const opened = open(structuredClone(data), noArticles);
+        const facets = opened.facets(query, { disjunctive: true });
+        for (const [group, field] of Object.entries(own) as [keyof typeof own, keyof Query][]) {
+          const { [field]: _, ...others } = query;
+          expect(facets[group]).toEqual(opened.facets(others as Query)[group]);
+        }
+        expect(facets.total).toBe(opened.find(query).length);
+      }),
+    );
   });
 
   it("sums up to what find gives, on any bank and query", () => {

@@ -77,7 +77,10 @@ describe("main", () => {
     [["completion", "tcsh"], "Allowed choices are bash, zsh, fish."],
     [["list", "--status", "closed"], "Allowed choices are answered, open."],
     [["check", "notes.md", "--format", "xml"], "Allowed choices are pretty, json, github."],
-    [["compile", "notes.md", "--shape", "round"], "Allowed choices are numbered, headings, bullets."],
+    [
+      ["compile", "notes.md", "--shape", "round"],
+      "Allowed choices are headings, details, tables, cards, lines, numbered, admonitions, bullets.",
+    ],
   ])("explains the wrong use %j and ends with 2", async (argv, message) => {
     const { code, out, err } = await run(...argv);
     expect({ code, out }).toEqual({ code: 2, out: "" });
@@ -101,7 +104,12 @@ describe("main", () => {
 
   it("ends with 2 and the words of the system where that refuses", async () => {
     const folder = await tempFolder({ "notes.md": cleanList, out: "a file, no folder" });
-    const { code, err } = await run("compile", path.join(folder, "notes.md"), "--out", path.join(folder, "out"));
+    const { code, err } = await run(
+      "compile",
+      path.join(folder, "notes.md"),
+      "--out",
+      path.join(folder, "out", "bank"),
+    );
     expect(code).toBe(2);
     expect(err).toMatch(/^error: ENOTDIR: not a directory/m);
   });

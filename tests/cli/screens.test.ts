@@ -26,7 +26,7 @@ describe.skipIf(!hasProgram(["tmux"], "tmux"))("in a terminal", { timeout: 120_0
     await terminal.see("── 2/3");
     await terminal.see("不会，看解析");
     await terminal.press("C-c");
-    await terminal.end();
+    await terminal.end(130);
     await terminal.see("quiz --resume --bank bank.json");
 
     await terminal.start("quiz", "--resume", ...bank);
@@ -53,7 +53,7 @@ describe.skipIf(!hasProgram(["tmux"], "tmux"))("in a terminal", { timeout: 120_0
     await terminal.see("› B");
     await expectScreen(terminal, "quiz-narrow");
     await terminal.press("C-c");
-    await terminal.end();
+    await terminal.end(130);
   });
 
   it("the clock of a limit runs, and ends the quiz", async () => {

@@ -9,8 +9,11 @@ import { toGift } from "../../src/export/moodle/to-gift.js";
 import { toMoodle } from "../../src/export/moodle/to-moodle.js";
 import { toHtml } from "../../src/export/paper/to-html.js";
 import { toQti } from "../../src/export/qti/to-qti.js";
-import { renderHtml, renderInlineHtml, renderPlainHtml } from "../../src/export/render-html.js";
+import { renderHtml, renderInlineHtml, renderPlainHtml } from "../../src/html/render-html.js";
+import { renderArticle, renderBrief } from "../../src/render/render-article.js";
+import { renderQuizItem, renderRationales } from "../../src/render/render-quiz-item.js";
 import { chromiumFlags, chromiumNames, chromiumPath, hasProgram } from "../helpers/foreign-client.js";
+import { makeQuestion } from "../helpers/make-question.js";
 import { xssVectors } from "./xss-vectors.js";
 
 const there = hasProgram(chromiumNames, "chromium");
@@ -60,6 +63,7 @@ const expectedTags = new Set(
     "html head body meta title style header main section article h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd span div a br hr em strong " +
     "code pre cite blockquote table thead tbody tr th td " +
     "math mrow mi mo mn mtext mspace msub msup msubsup mfrac mstyle mtable mtr mtd mpadded menclose " +
+    "fieldset legend label input textarea " +
     "choiceinteraction simplechoice prompt feedbackinline feedbackblock extendedtextinteraction rubricblock"
   ).split(" "),
 );
@@ -201,6 +205,26 @@ describe.skipIf(!there)("HTML of hostile texts, in Chromium", () => {
     expect(alive).toEqual(dead);
     expect(await page.evaluate("document.querySelectorAll('.question').length")).toBe(items.length);
     expect(await page.evaluate("document.querySelectorAll('.answers > .answer').length")).toBe(items.length);
+  });
+
+  it("is dead in articles, briefs, items of quizzes and rationales for a page", async () => {
+    const pieces = items.flatMap(({ prompt, article = {}, choice, references }, index) => {
+      const fields = { number: index, id: "q", revision: 1, section: "s", tags: [], difficulty: 1 as const, prompt };
+      const rest = { references: [], related: [] };
+      const chosen = { ...fields, ...rest, kind: "choice" as const, stem: prompt, options: choice?.options ?? [] };
+      const { keyPoints = [], pitfalls = [], followUps = [] } = article;
+      const parts = { ...article, ...(choice && { choice }), spoken: prompt, alsoAsked: [prompt] };
+      const code = { language: prompt, text: prompt };
+      const options = { locale: prompt, references };
+      return [
+        renderArticle({ ...parts, code, references: ["r", "s"] }, options),
+        renderBrief(makeQuestion({ brief: prompt }), options),
+        renderQuizItem(chosen, options),
+        renderQuizItem({ ...fields, ...rest, kind: "open", keyPoints, pitfalls, followUps }, options),
+        renderRationales(chosen, { ...options, selected: [1] }),
+      ].map((piece) => piece || "<p></p>");
+    });
+    expect(await findAliveIn(pieces)).toEqual(dead);
   });
 
   it("is dead in the fields of Anki", async () => {

@@ -18,6 +18,7 @@ const anyQuestion = fc
     tags: fc.uniqueArray(fc.constantFrom(...tagIds), { maxLength: 3 }),
     difficulty: fc.constantFrom(1 as const, 2 as const, 3 as const),
     origin: fc.constantFrom("seed" as const, "added" as const),
+    changed: fc.constantFrom("0.9.0", "0.10.0", "1.0.0"),
     answered: fc.boolean(),
   })
   .map(({ answered, ...fields }) => (answered ? makeQuestion(fields) : makeOpenQuestion(fields)));
@@ -27,7 +28,16 @@ export const anyBankData: fc.Arbitrary<BankData> = fc
   .record({
     questions: fc.uniqueArray(anyQuestion, { maxLength: 12, selector: ({ id }) => id }),
     withArticle: fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
+    relatedTo: fc.array(fc.nat({ max: 11 }), { minLength: 12, maxLength: 12 }),
   })
+  .map(({ questions, withArticle, relatedTo }) => ({
+    withArticle,
+    // Some are related to one that is there, some to none.
+    questions: questions.map((question, index) => {
+      const other = questions[relatedTo[index] ?? 0];
+      return { ...question, related: other === undefined || other === question ? [] : [other.id] };
+    }),
+  }))
   .map(({ questions, withArticle }) =>
     makeBankData(questions, {
       articles: questions.filter((_, index) => withArticle[index]).map(({ id }) => ({ id, explanation: `详解 ${id}` })),
@@ -40,6 +50,9 @@ export function anyQuery(ids: readonly string[] = []): fc.Arbitrary<Query> {
   return fc.record(
     {
       ids: fc.array(text, { maxLength: 6 }),
+      exclude: fc.array(text, { maxLength: 3 }),
+      relatedTo: fc.array(text, { maxLength: 6 }),
+      changedSince: fc.constantFrom("0.1.0", "0.9.0", "0.9.1", "0.10.0", "1.0.0"),
       sections: fc.array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...sectionIds) }, text), { maxLength: 3 }),
       tags: fc.array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...tagIds) }, text), { maxLength: 2 }),
       anyTags: fc.array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...tagIds) }, text), { maxLength: 3 }),

@@ -15,7 +15,7 @@ export interface TestTerminal {
   /** Waits until the screen shows a text. */
   see(text: string): Promise<void>;
   /** Waits until the program has ended well. */
-  end(): Promise<void>;
+  end(code?: number): Promise<void>;
   /** Presses keys, by tmux's names: `a`, `Enter`, `Down`, `C-c`. */
   press(...keys: readonly string[]): Promise<void>;
   /** What the screen shows now: its rows without the blanks at their ends, and without empty rows at the end. */
@@ -72,7 +72,7 @@ export async function openTerminal(
       await tmux("clear-history");
     },
     see,
-    end: () => see("[exit 0]"),
+    end: (code = 0) => see(`[exit ${code}]`),
     async press(...keys) {
       await tmux("send-keys", ...keys);
     },

@@ -27,15 +27,16 @@ afterAll(async () => {
 
 /** What docstrings may take for granted: the entries, and data that a reader has at hand. */
 const docstringPrelude = `
-  import { bank, diffBanks, openBank, queryFromParams, queryToParams, type Question } from "llm-interview";
+  import { bank, diffBanks, groupBy, mergeBanks, openBank, parseQuery, queryToParams, type Question } from "llm-interview";
   import { applyEdits, compileBank } from "llm-interview/compile";
   import { readContent, watchContent } from "llm-interview/compile/node";
   import { buildSearchIndex, createSearch, loadSearch } from "llm-interview/search";
   import { loadExport, toAnki, toAnkiText, toCsv, toDataset, toGift, toHtml, toJsonl, toMarkdown, toMoodle, toParquet, toQti } from "llm-interview/export";
-  import { buildQuiz, drawQuiz, interviewPaper, loadQuestions, markQuiz, noReviews, planReviews, readQuiz, reopenQuiz, synonymsOf, type Quiz } from "llm-interview/quiz";
+  import { buildQuiz, drawQuiz, interviewPaper, listWeakTopics, listWrongAnswers, loadQuestions, markQuiz, noReviews, planReviews, readQuiz, reopenQuiz, synonymsOf, type Progress, type Quiz } from "llm-interview/quiz";
   import { judgePrompt, type JudgedItem } from "llm-interview/judge";
   declare const question: Question;
   declare const quiz: Quiz;
+  declare const progress: Progress;
   declare const { keyPoints }: JudgedItem;
   declare const answer: string;
   declare const [text, oldText, newText, href]: readonly [string, string, string, string];

@@ -4,12 +4,14 @@ import {
   type Article,
   type Bank,
   bank,
+  groupBy,
   type Ids,
   openBank,
+  parseQuery,
   type Query,
   type Question,
   type QuestionId,
-  queryFromParams,
+  type Section,
   type SectionId,
   type TagId,
 } from "../../src/index.js";
@@ -39,6 +41,38 @@ describe("the published bank", () => {
     bank.find({ difficulties: [4] });
     // @ts-expect-error -- misspelt
     bank.facets({ sections: ["inferense"] });
+    // @ts-expect-error -- misspelt
+    bank.section("inferense");
+    // @ts-expect-error -- misspelt
+    bank.tag("kvcache");
+    // @ts-expect-error -- misspelt
+    bank.find({ relatedTo: ["page-attention"] });
+    // @ts-expect-error -- misspelt
+    groupBy(bank, "section", { sections: ["inferense"] });
+  });
+
+  it("excludes ids of any time, which may be gone", () => {
+    const done: readonly string[] = ["gone-long-ago"];
+    bank.find({ exclude: done });
+  });
+
+  it("looks up sections and tags for certain, and narrows texts to them", () => {
+    expectTypeOf(bank.section("inference").title).toEqualTypeOf<string>();
+    expectTypeOf(bank.tag("kv-cache").label).toEqualTypeOf<string>();
+    expectTypeOf(openBank({}).section("any")).toEqualTypeOf<Section | undefined>();
+    const texts: readonly string[] = ["inference"];
+    bank.find({
+      sections: texts.filter((text) => bank.isSection(text)),
+      anyTags: texts.filter(bank.isTag),
+      ids: texts.filter(bank.has),
+    });
+  });
+
+  it("groups by what it knows", () => {
+    expectTypeOf(groupBy(bank, "section")).items.toHaveProperty("value").toEqualTypeOf<SectionId>();
+    expectTypeOf(groupBy(bank, "tag")).items.toHaveProperty("value").toEqualTypeOf<TagId>();
+    // @ts-expect-error -- there is no such group
+    groupBy(bank, "origin");
   });
 
   it("has literal unions for ids", () => {
@@ -119,9 +153,9 @@ describe("Question", () => {
 describe("Query", () => {
   it("from a URL goes where it is wanted", () => {
     const params = new URLSearchParams("sections=inference");
-    bank.find(queryFromParams(params));
-    openBank({}).find(queryFromParams(params));
-    expectTypeOf(queryFromParams(params)).toEqualTypeOf<Query>();
+    bank.find(parseQuery(bank, params).query);
+    openBank({}).find(parseQuery(openBank({}), params).query);
+    expectTypeOf(parseQuery(bank, params).query).toEqualTypeOf<Query<Ids>>();
   });
 
   it("of a published bank goes where any query goes, and not the other way round", () => {

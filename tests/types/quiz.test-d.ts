@@ -1,12 +1,18 @@
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import { expectTypeOf, test } from "vitest";
-import { bank } from "../../src/index.js";
+import { bank, openBank } from "../../src/index.js";
 import {
   balancedPaper,
   buildQuiz,
   drawQuiz,
   interviewPaper,
+  listWeakTopics,
+  listWrongAnswers,
   loadQuestions,
+  noProgress,
+  noReviews,
+  planReviews,
+  rateTags,
   reopenQuiz,
   sectionExam,
   warmUp,
@@ -23,7 +29,19 @@ test("a blueprint for a typed bank takes its ids alone", () => {
   // @ts-expect-error: there is no difficulty 4
   drawQuiz(bank, { count: 1, quotas: { difficulties: { counts: { 4: 1 } } } }, 1);
   // @ts-expect-error: a misspelt id
-  buildQuiz(bank.questions, { count: 1, kinds: ["open"], exclude: ["page-attention"] }, 1);
+  buildQuiz(bank.questions, { count: 1, kinds: ["open"], query: { ids: ["page-attention"] } }, 1);
+});
+
+test("what functions give goes into what functions take", () => {
+  const progress = noProgress;
+  drawQuiz(bank, { count: 1, exclude: progress.answers.map(({ id }) => id) }, 1);
+  drawQuiz(bank, { count: 1, query: { ids: listWrongAnswers(progress, bank).map(({ id }) => id) } }, 1);
+  bank.find({ anyTags: listWeakTopics(progress, bank).map(({ topic }) => topic) });
+  bank.find({ sections: listWeakTopics(progress, bank, { by: "section" }).map(({ topic }) => topic) });
+  bank.find({ anyTags: rateTags(progress, bank).map(({ tag }) => tag) });
+  bank.find({ ids: planReviews(noReviews, bank.questions, 0).map(({ id }) => id) });
+  const mine = openBank({});
+  mine.find({ ids: listWrongAnswers(progress, mine).map(({ id }) => id) });
 });
 
 test("presets fit a typed bank that has their sections", async () => {

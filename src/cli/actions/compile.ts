@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { CompileOptions } from "../../compile/compile-bank.js";
 import { type Content, readContent } from "../../compile/node/read-content.js";
@@ -7,7 +7,7 @@ import { hashText, openCache } from "../files/compile-cache.js";
 import { findContentVersion } from "../files/content-version.js";
 import { countDrafts } from "../files/progress.js";
 import { writeFilesWhole } from "../files/write-files.js";
-import type { ExitCode, Io } from "../io.js";
+import { type ExitCode, type Io, UsageError } from "../io.js";
 import { plural, renderProblems } from "../screens/render-problems.js";
 
 export interface CompileCommandOptions extends Pick<CompileOptions, "shape" | "locale"> {
@@ -25,8 +25,9 @@ export interface CompileCommandOptions extends Pick<CompileOptions, "shape" | "l
  * With problems of level `error` nothing is written, with `strict` neither with warnings.
  */
 export async function compile(target: string, options: CompileCommandOptions, io: Io): Promise<ExitCode> {
-  const content = await readContent(target);
   const { shape, locale, out } = options;
+  if (out !== undefined) await assertFolder(out);
+  const content = await readContent(target);
   const version = options.contentVersion ?? (await findContentVersion(content));
   const compileOptions = {
     ...(version === undefined ? {} : { version }),
@@ -47,6 +48,19 @@ export async function compile(target: string, options: CompileCommandOptions, io
   if (isRefused(all, options)) return refuse(io, options);
   io.out(renderBankJson(data));
   return 0;
+}
+
+/** A bank is two files. Who names one, perhaps the list itself, means something else by `--out`. */
+async function assertFolder(out: string): Promise<void> {
+  const found = await stat(out).catch(() => undefined);
+  if (found?.isDirectory() === true) return;
+  if (found !== undefined || /\.(?:md|markdown|json|[cm]?[jt]s)$/i.test(out)) {
+    const { dir, name, ext } = path.parse(out);
+    const folder = ext === "" ? `${out}-bank` : path.join(dir, name);
+    throw new UsageError(
+      `--out takes a folder, for bank.json and bank.ts, and "${out}" ${found === undefined ? "names a file" : "is a file"}. Write --out ${folder}, say.`,
+    );
+  }
 }
 
 async function compileToFiles(

@@ -16,6 +16,7 @@ import {
 } from "../options/export-formats.js";
 import { toQuery } from "../options/query-options.js";
 import { escapeControls, plural } from "../screens/render-problems.js";
+import { listBankPaths } from "../state/bank-paths.js";
 
 export interface ExportOptions extends BankChoice, Omit<DrawOptions, "kind">, FormatOptions {
   /** Default: what the ending of `out` tells. */
@@ -119,10 +120,17 @@ async function chooseQuestions(bank: Bank, options: ExportOptions, io: Io) {
 }
 
 /** What a format should know of the bank: a list of the user's own is not to be taken for ours. */
-async function tellOfBank(bank: string | undefined, io: Io): Promise<FormatOptions> {
-  if (bank === undefined) return { license: "mit" };
-  const name = path.parse(path.resolve(bank)).name.normalize("NFC") || "bank";
-  return { title: name, namespace: toNamespace(name), modified: await modifiedTime(bank, io.env) };
+async function tellOfBank(bank: BankChoice["bank"], io: Io): Promise<FormatOptions> {
+  const paths = listBankPaths(bank);
+  const own = paths.flatMap(({ path: file }) => file ?? []);
+  if (own.length === 0) return { license: "mit" };
+  const names = paths.map(({ path: file, as }) => as ?? (file === undefined ? "llm-interview" : nameOfFile(file)));
+  const times = await Promise.all(own.map((file) => modifiedTime(file, io.env)));
+  return { title: names.join(" + "), namespace: toNamespace(names.join("-")), modified: Math.max(...times) };
+}
+
+function nameOfFile(file: string): string {
+  return path.parse(path.resolve(file)).name.normalize("NFC") || "bank";
 }
 
 /** Anki's names of notes hold letters, digits, `.`, `_` and `-`; the name of a file may have more. */

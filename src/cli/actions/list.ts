@@ -11,7 +11,7 @@ export interface ListOptions extends BankChoice, QueryOptions {
   readonly json?: boolean;
   /** Counts by section, tag, difficulty and status instead of questions. */
   readonly facets?: boolean;
-  /** Ids alone, one a line. */
+  /** Ids alone, one a line; as JSON, a list of them. */
   readonly ids?: boolean;
 }
 
@@ -26,8 +26,10 @@ export async function list(options: ListOptions, io: Io): Promise<ExitCode> {
     return 0;
   }
   const questions = bank.find(query);
-  if (options.json === true) io.out(`${JSON.stringify(questions, null, 1)}\n`);
-  else if (options.ids === true) io.out(questions.map(({ id }) => `${id}\n`).join(""));
+  if (options.json === true) {
+    const printed = options.ids === true ? questions.map(({ id }) => id) : questions;
+    io.out(`${JSON.stringify(printed, null, 1)}\n`);
+  } else if (options.ids === true) io.out(questions.map(({ id }) => `${id}\n`).join(""));
   else io.out(await renderList(questions, bank, io));
   return 0;
 }

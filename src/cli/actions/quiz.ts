@@ -2,19 +2,21 @@ import type { Bank } from "../../model/bank.js";
 import { toPublicQuiz } from "../../quiz/draw/public-quiz.js";
 import type { Quiz } from "../../quiz/draw/quiz.js";
 import { reopenQuiz } from "../../quiz/draw/reopen-quiz.js";
+import type { History } from "../../quiz/draw/weigh-questions.js";
 import { markQuiz } from "../../quiz/mark/mark-quiz.js";
+import type { Attempt } from "../../quiz/review/state.js";
 import { wordsFor } from "../../text/language.js";
 import { type BankChoice, chooseBank } from "../files/choose-bank.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 import { type DrawOptions, drawFromOptions } from "../options/draw-options.js";
 import { renderCommand, renderShowCommand } from "../options/render-command.js";
+import { watchInterrupt } from "../prompts/prompt-interrupt.js";
 import { renderResult } from "../screens/quiz-result-screen.js";
 import { type QuizWords, quizWords } from "../screens/quiz-words.js";
 import { renderClock } from "../screens/render-duration.js";
 import { escapeControls } from "../screens/render-problems.js";
 import { openScreen } from "../screens/screen.js";
 import { wrapText } from "../screens/wrap-text.js";
-import type { Attempt } from "../state/state-data.js";
 import { openStore, type StateChoice, type Store } from "../state/state-store.js";
 import { beginAttempt, dropUntouched, findLastAttempt, finishAttempt, keepAttempt } from "../study/quiz-attempt.js";
 import { readAnswers, renderQuizText } from "../study/quiz-text.js";
@@ -37,12 +39,14 @@ export interface QuizOptions extends BankChoice, StateChoice, DrawOptions {
 export async function quiz(options: QuizOptions, io: Io): Promise<ExitCode> {
   if (options.resume === true) return resumeQuiz(options, io);
   const bank = await chooseBank(options, io);
-  const drawn = await drawFromOptions(bank, options, io);
+  // A blueprint alone can ask what was asked before.
+  const history = options.blueprint === undefined ? undefined : await readHistory(options, bank, io);
+  const drawn = await drawFromOptions(bank, options, io, history);
   const isAsked = io.terminal !== undefined && options.json !== true && options.answers === undefined;
   if (!isAsked || options.withKey === true) return printQuiz(drawn, bank, options, io);
   const words = wordsFor(bank.locale, quizWords);
   sayHowItWasDrawn(drawn, options, words, io);
-  const store = await openStore(options, io);
+  const store = await openStore(options, io, bank);
   const waiting = findLastAttempt(await store.change(dropUntouched));
   if (waiting !== undefined)
     io.out(`${words.waiting(waiting.responses.length, waiting.quiz.items.length, resumeCommand(options))}\n`);
@@ -50,13 +54,18 @@ export async function quiz(options: QuizOptions, io: Io): Promise<ExitCode> {
   return sit(beginAttempt(drawn, `${now}-${io.newSeed()}`, now), bank, store, options, io);
 }
 
+async function readHistory(options: QuizOptions, bank: Bank, io: Io): Promise<History> {
+  const { progress } = await (await openStore(options, io, bank)).read();
+  return { progress, now: io.now() };
+}
+
 async function resumeQuiz(options: QuizOptions, io: Io): Promise<ExitCode> {
-  const store = await openStore(options, io);
-  const attempt = findLastAttempt(await store.read());
+  const attempt = findLastAttempt(await (await openStore(options, io)).read());
   if (attempt === undefined)
     throw new UsageError(`No quiz is unfinished. Begin one with \`${renderCommand(["quiz"], options)}\`.`);
   const { locale = attempt.quiz.bank?.locale } = options;
   const bank = await chooseBank({ ...options, ...(locale !== undefined && { locale }) }, io);
+  const store = await openStore(options, io, bank);
   const { quiz: reopened, changes } = await reopenQuiz(attempt.quiz, bank);
   const answered = new Set(attempt.responses.map(({ item }) => item));
   // What has been answered is marked as it was asked.
@@ -72,12 +81,15 @@ async function sit(attempt: Attempt, bank: Bank, store: Store, options: QuizOpti
   const screen = openScreen(io, bank.locale, "Without one, `quiz` prints the questions; see `quiz --help`.");
   const showCommand = (id: string) => renderShowCommand(id, options);
   const { takeQuiz } = await import("../study/quiz-session.js");
-  const { attempt: taken, isOver } = await takeQuiz(attempt, { bank, store, screen, io, showCommand });
+  const interrupt = watchInterrupt(screen.terminal);
+  const { attempt: taken, isOver } = await takeQuiz(attempt, { bank, store, screen, io, showCommand }).finally(
+    interrupt.release,
+  );
   const words = wordsFor(bank.locale, quizWords);
   if (!isOver) {
     const { responses, quiz: asked } = taken;
     io.out(`\n${words.saved(responses.length, asked.items.length, resumeCommand(options))}\n`);
-    return 0;
+    return interrupt.wasPressed() ? 130 : 0;
   }
   const result = markQuiz(taken.quiz, taken.responses);
   const now = io.now();

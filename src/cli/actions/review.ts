@@ -1,11 +1,12 @@
 import type { Bank } from "../../model/bank.js";
 import type { Question } from "../../model/question.js";
-import { followMoves } from "../../quiz/review/reviews.js";
+import { followMoves, undoReview } from "../../quiz/review/reviews.js";
 import { wordsFor } from "../../text/language.js";
 import { type BankChoice, chooseBank } from "../files/choose-bank.js";
 import type { ExitCode, Io } from "../io.js";
 import { type QueryOptions, toQuery } from "../options/query-options.js";
 import { renderShowCommand } from "../options/render-command.js";
+import { watchInterrupt } from "../prompts/prompt-interrupt.js";
 import { renderDuration } from "../screens/render-duration.js";
 import { escapeControls } from "../screens/render-problems.js";
 import { reviewWords } from "../screens/review-words.js";
@@ -18,6 +19,8 @@ export interface ReviewOptions extends BankChoice, StateChoice, QueryOptions {
   readonly new?: number;
   /** Prints what is due, and asks nothing. */
   readonly list?: boolean;
+  /** Takes the last review back, and asks nothing. */
+  readonly undo?: boolean;
   /** Prints it as JSON: `{ due, new, next }`. */
   readonly json?: boolean;
 }
@@ -26,7 +29,8 @@ export interface ReviewOptions extends BankChoice, StateChoice, QueryOptions {
 export async function review(options: ReviewOptions, io: Io): Promise<ExitCode> {
   const bank = await chooseBank(options, io);
   const questions = bank.find({ ...toQuery(options, bank), statuses: ["answered"] });
-  const store = await openStore(options, io);
+  const store = await openStore(options, io, bank);
+  if (options.undo === true) return undoLast(store, bank, io);
   const plan = () => planNow(store, bank, questions, options.new ?? 10, io);
   const today = await plan();
   if (options.json === true) {
@@ -47,13 +51,28 @@ export async function review(options: ReviewOptions, io: Io): Promise<ExitCode> 
     const screen = openScreen(io, bank.locale, "`review --list` prints what is due.");
     const showCommand = (id: string) => renderShowCommand(id, options);
     const { reviewCards } = await import("../study/review-session.js");
-    const { count, left } = await reviewCards({ bank, store, screen, io, showCommand }, plan);
+    const interrupt = watchInterrupt(screen.terminal);
+    const { count, left } = await reviewCards({ bank, store, screen, io, showCommand }, plan).finally(
+      interrupt.release,
+    );
     const said =
       left.due.length + left.fresh.length + left.soon.length === 0
         ? `${words.nothing} ${sayNext(left, bank, io)}`
         : words.done(count, left.due.length + left.fresh.length);
     io.out(`\n${said}\n`);
+    if (interrupt.wasPressed()) return 130;
   }
+  return 0;
+}
+
+async function undoLast(store: Store, bank: Bank, io: Io): Promise<ExitCode> {
+  const words = wordsFor(bank.locale, reviewWords);
+  let undone: ReturnType<typeof undoReview>;
+  await store.change((state) => {
+    undone = undoReview(state.reviews, io.now());
+    return undone === undefined ? state : { ...state, reviews: undone.reviews };
+  });
+  io.out(`${undone === undefined ? words.nothingToUndo : words.undone(undone.id, undone.review.grade)}\n`);
   return 0;
 }
 

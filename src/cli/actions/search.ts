@@ -8,6 +8,7 @@ import { type QueryOptions, toQuery } from "../options/query-options.js";
 import { renderListCommand } from "../options/render-command.js";
 import { renderHits } from "../screens/render-hits.js";
 import { textStyleOf } from "../screens/render-question.js";
+import { isPublishedAlone } from "../state/bank-paths.js";
 
 export interface SearchOptions extends BankChoice, QueryOptions {
   /** How many questions to print at most. Integer, at least 1. Default: 10. */
@@ -32,7 +33,7 @@ export async function search(words: readonly string[], options: SearchOptions, i
     );
   }
   const bank = await chooseBank(options, io);
-  const find = await loadBankSearch(bank, { isPublished: options.bank === undefined });
+  const find = await loadBankSearch(bank, { isPublished: isPublishedAlone(options.bank) });
   const within: FindOptions = { limit, within: toQuery(options, bank) };
   if (isLive && io.terminal !== undefined) {
     const { searchLive } = await import("../browse/search-live.js");

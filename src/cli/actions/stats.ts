@@ -14,9 +14,9 @@ export interface StatsOptions extends BankChoice, StateChoice, QueryOptions {
 export async function stats(options: StatsOptions, io: Io): Promise<ExitCode> {
   const bank = await chooseBank(options, io);
   const questions = bank.find(toQuery(options, bank));
-  const store = await openStore(options, io);
+  const store = await openStore(options, io, bank);
   const state = await store.read();
-  const summary = summarise({ ...state, reviews: followMoves(state.reviews, bank) }, questions, io);
+  const summary = summarise({ ...state, reviews: followMoves(state.reviews, bank) }, bank, questions, io);
   io.out(
     options.json === true
       ? `${JSON.stringify({ state: store.file, ...summary }, null, 1)}\n`

@@ -7,6 +7,7 @@ import { exportCommand } from "./export.js";
 import { listCommand } from "./list.js";
 import { newCardCommand } from "./new-card.js";
 import { paperCommand } from "./paper.js";
+import { exportProgressCommand, importProgressCommand, resetProgressCommand } from "./progress.js";
 import { quizCommand } from "./quiz.js";
 import { reviewCommand } from "./review.js";
 import { searchCommand } from "./search.js";
@@ -20,6 +21,9 @@ export const allCommands: readonly CommandRecord[] = [
   reviewCommand,
   statsCommand,
   paperCommand,
+  exportProgressCommand,
+  importProgressCommand,
+  resetProgressCommand,
   listCommand,
   searchCommand,
   showCommand,

@@ -16,6 +16,10 @@ export const reviewCommand = defineCommand<ReviewOptions>({
       parse: parseCount,
     },
     list: { flags: "--list", about: { zh: "只列出到期的题，不提问", en: "print what is due, and ask nothing" } },
+    undo: {
+      flags: "--undo",
+      about: { zh: "撤回最近一次复习，不提问", en: "take the last review back, and ask nothing" },
+    },
     json: { flags: "--json", about: { zh: "以 JSON 输出到期的题", en: "print what is due as JSON" } },
   },
   examples: ["review", "review --section inference --new 5", "review --json"],

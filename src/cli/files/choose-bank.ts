@@ -3,27 +3,44 @@ import { BankError } from "../../bank/bank-error.js";
 import { openBank } from "../../bank/open-bank.js";
 import type { Bank } from "../../model/bank.js";
 import type { BankData, Locale } from "../../model/bank-data.js";
+import type { BankPart } from "../../model/merged-bank.js";
 import { type Bilingual, languageOf } from "../../text/language.js";
 import { findLocale } from "../find-locale.js";
 import { type Io, UnfitContentError, UsageError } from "../io.js";
 import { renderProblems } from "../screens/render-problems.js";
+import { listBankPaths, type NamedPath } from "../state/bank-paths.js";
 import { findContentVersion } from "./content-version.js";
 
 export interface BankChoice {
-  /** Path of a compiled bank, or of a list to compile. */
-  readonly bank?: string;
+  /** Paths of compiled banks, or of lists to compile; see `listBankPaths`. Several are merged. */
+  readonly bank?: string | readonly string[];
   /** Language of the published bank. Default: that of the environment, otherwise Chinese. */
   readonly locale?: Locale;
 }
 
 /**
- * Opens the bank that a command works on: the published one, a compiled one, or one compiled on the spot.
+ * Opens the bank that a command works on: the published one, a compiled one, one compiled on the spot, or several of them as one.
  *
- * @throws UsageError if the file cannot be read or is no bank, UnfitContentError if the list has errors.
+ * @throws UsageError if a file cannot be read or is no bank, or banks cannot be merged; UnfitContentError if a list has errors.
  */
-export async function chooseBank({ bank: path, locale }: BankChoice, io: Io): Promise<Bank> {
-  if (path === undefined) return (await openPublished[languageOf(locale ?? findLocale(io.env) ?? "zh")]()).bank;
-  return openNamed(path, await readBankData(path, io));
+export async function chooseBank({ bank, locale }: BankChoice, io: Io): Promise<Bank> {
+  const open = async ({ path }: NamedPath) =>
+    path === undefined
+      ? (await openPublished[languageOf(locale ?? findLocale(io.env) ?? "zh")]()).bank
+      : openNamed(path, await readBankData(path, io));
+  const paths = listBankPaths(bank);
+  const [only, ...others] = paths;
+  if (only !== undefined && others.length === 0) return open(only);
+  const parts: BankPart[] = [];
+  for (const named of paths) parts.push({ bank: await open(named), ...(named.as !== undefined && { as: named.as }) });
+  const { mergeBanks } = await import("../../bank/merge-banks.js");
+  try {
+    return mergeBanks(parts);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    const advice = cause.message.replace('{ bank, as: "mine" }', "--bank mine=notes.md");
+    throw new UsageError(advice, { cause });
+  }
 }
 
 /**

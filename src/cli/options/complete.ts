@@ -15,7 +15,7 @@ export type Completion =
 
 /** The bank that the line names so far. */
 export interface ChosenBank {
-  readonly bank?: string;
+  readonly bank?: readonly string[];
   readonly locale?: string;
 }
 
@@ -29,14 +29,15 @@ export function completeLine(program: Command, words: readonly string[]): Comple
   let command = program;
   let pending: Option | undefined;
   let position = 0;
-  const chosen: { bank?: string; locale?: string } = {};
+  const chosen: { bank?: string[]; locale?: string } = {};
   for (const word of words.slice(0, -1)) {
     const option = word.startsWith("-") ? findOption(command, word) : undefined;
     if (word.startsWith("-")) {
       pending = option !== undefined && takesValue(option) ? option : undefined;
     } else if (pending !== undefined) {
       const name = pending.attributeName();
-      if (name === "bank" || name === "locale") chosen[name] = word;
+      if (name === "bank") chosen.bank = [...(chosen.bank ?? []), word];
+      if (name === "locale") chosen.locale = word;
       if (!pending.variadic) pending = undefined;
     } else {
       const inner = command.commands.find((candidate) => candidate.name() === word);

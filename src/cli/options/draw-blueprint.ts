@@ -43,12 +43,20 @@ export function checkBlueprint(blueprint: Blueprint, bank: Bank, where: string, 
     }
   };
   expect("query.ids", query.ids, ids);
+  expect("query.relatedTo", query.relatedTo, ids);
+  // What is excluded may be gone; what never was is misspelt.
+  const excluded = [...(query.exclude ?? []), ...(exclude ?? [])];
+  expect(
+    "exclude",
+    excluded.filter((id) => bank.resolve(id).status === "unknown"),
+    ids,
+  );
   expect("query.sections", query.sections, sections);
   expect("query.tags", query.tags, tags);
   expect("query.anyTags", query.anyTags, tags);
+  expect("weights.tags", Object.keys(blueprint.weights?.tags ?? {}), tags);
   expect("quotas.sections", namesOf(quotas.sections), sections);
   expect("quotas.tags", namesOf(quotas.tags), tags);
-  expect("exclude", exclude, ids);
   expectOneOf("query.difficulties", query.difficulties, [1, 2, 3] satisfies Difficulty[]);
   expectOneOf("query.statuses", query.statuses, ["answered", "open"] satisfies Status[]);
   expectOneOf("query.origins", query.origins, ["seed", "added"] satisfies Origin[]);

@@ -5,6 +5,7 @@ import type { Blueprint } from "../../quiz/draw/blueprint.js";
 import type { Quiz } from "../../quiz/draw/quiz.js";
 import type { QuizKind } from "../../quiz/draw/quiz-kind.js";
 import type { Seed } from "../../quiz/draw/random-stream.js";
+import type { History } from "../../quiz/draw/weigh-questions.js";
 import type { BankChoice } from "../files/choose-bank.js";
 import { type Io, UsageError } from "../io.js";
 import type { PresetName } from "./preset-names.js";
@@ -31,23 +32,32 @@ export interface DrawOptions extends BankChoice, QueryOptions {
  * Draws the quiz that options ask for. Conditions of the command line take the place of the blueprint's own of the same name.
  * Where no kind is asked for and a preset finds none of its own, it is drawn as flashcards: a plain list has no choice items.
  *
+ * @param history - What was asked before; a blueprint that looks at it needs one.
  * @throws UsageError if the blueprint file is unreadable or wrong, naming the field; if the bank lacks a section or tag that is
  * named; if no question is left to draw.
  */
-export async function drawFromOptions(bank: Bank, options: DrawOptions, io: Pick<Io, "newSeed">): Promise<Quiz> {
-  const [{ drawQuiz }, { checkBlueprint }] = await Promise.all([
+export async function drawFromOptions(
+  bank: Bank,
+  options: DrawOptions,
+  io: Pick<Io, "newSeed">,
+  history?: History,
+): Promise<Quiz> {
+  const [{ drawQuiz }, { checkBlueprint }, { needsHistory }] = await Promise.all([
     import("../../quiz/draw/load-questions.js"),
     import("./draw-blueprint.js"),
+    import("../../quiz/draw/blueprint.js"),
   ]);
   const seed = toSeed(options.seed ?? io.newSeed());
   const blueprint = await findBlueprint(bank, options);
   const where = options.blueprint === undefined ? "" : `"${options.blueprint}": `;
   const listCommand = renderListCommand(options);
   checkBlueprint(blueprint, bank, where, listCommand);
-  const quiz = await drawQuiz(bank, blueprint, seed);
+  if (history === undefined && needsHistory(blueprint))
+    throw new UsageError(`${where}It asks what was asked before, by unseen or weights, which \`quiz\` alone knows.`);
+  const quiz = await drawQuiz(bank, blueprint, seed, history);
   if (quiz.items.length > 0) return quiz;
   const isFixed = options.kind !== undefined || options.blueprint !== undefined;
-  const cards = isFixed ? quiz : await drawQuiz(bank, { ...blueprint, kinds: ["flashcard"] }, seed);
+  const cards = isFixed ? quiz : await drawQuiz(bank, { ...blueprint, kinds: ["flashcard"] }, seed, history);
   if (cards.items.length > 0) return cards;
   throw new UsageError(
     bank.find(blueprint.query ?? {}).length === 0

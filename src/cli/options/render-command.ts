@@ -6,7 +6,7 @@ export function renderCommand(words: readonly string[], { bank, locale, state }:
   return [
     "llm-interview",
     ...words,
-    ...(bank === undefined ? [] : ["--bank", bank]),
+    ...(bank === undefined ? [] : [bank].flat().flatMap((one) => ["--bank", one])),
     ...(locale === undefined ? [] : ["--locale", locale]),
     ...(state === undefined ? [] : ["--state", state]),
   ]

@@ -14,9 +14,10 @@ export const bankOptions: OptionRecords<BankChoice> = {
   bank: {
     flags: "--bank <path>",
     about: {
-      zh: "自己的题库：bank.json，或一份 Markdown 题单（默认：内置题库）",
-      en: "a bank of your own: bank.json, or a Markdown list (default: the published bank)",
+      zh: "自己的题库：bank.json，或一份 Markdown 题单（默认：内置题库 published）；多次给出则合并，mine=路径 在其 id 前加 mine.",
+      en: "a bank of your own: bank.json, or a Markdown list (default: published); given again, the banks are merged; mine=PATH puts mine. before its ids",
     },
+    parse: (path, before = []) => [...[before].flat(), path],
   },
   locale: {
     flags: "--locale <locale>",

@@ -1,7 +1,7 @@
 import type { Bank } from "../../model/bank.js";
 import type { Quiz } from "../../quiz/draw/quiz.js";
 import type { ItemResult, QuizResult } from "../../quiz/mark/quiz-result.js";
-import { noProgress, type PastAnswer, recordResult } from "../../quiz/review/progress.js";
+import { isScored, noProgress, recordResult, type ScoredAnswer } from "../../quiz/review/progress.js";
 import { listWeakTopics } from "../../quiz/review/study-progress.js";
 import { wordsFor } from "../../text/language.js";
 import { cutColumns, renderBars } from "./render-bars.js";
@@ -72,7 +72,7 @@ export function renderResult(quiz: Quiz, result: QuizResult, seconds: number | u
   const { bank, columns, hasColor } = style;
   const label: Words = wordsFor(bank.locale, words);
   const progress = recordResult(noProgress, result, { id: "", at: 0 });
-  const { answers } = progress;
+  const answers = progress.answers.filter(isScored);
   const right = answers.reduce((so, { score }) => so + score, 0);
   const share = answers.length === 0 ? 0 : right / answers.length;
   const late = result.items.filter((item) => item.late).length;
@@ -84,9 +84,9 @@ export function renderResult(quiz: Quiz, result: QuizResult, seconds: number | u
     ...(late === 0 ? [] : [`  ${label.late(late)}\n`]),
     ...(open === 0 ? [] : [`  ${label.open(open)}\n`]),
   ].join("");
-  const sections = listWeakTopics(progress, { by: "section", least: 1 });
+  const sections = listWeakTopics(progress, bank, { by: "section", least: 1 });
   const inOrder = bank.sections.flatMap(({ id }) => sections.filter(({ topic }) => topic === id));
-  const weak = listWeakTopics(progress, { least: 1 }).filter((topic) => topic.score < 1);
+  const weak = listWeakTopics(progress, bank, { least: 1 }).filter((topic) => topic.score < 1);
   return [
     heading(label.sections, renderTopicBars(inOrder, "section", style)),
     heading(label.tags, renderTopicBars(weak.slice(0, mostTags), "tag", style)),
@@ -98,7 +98,7 @@ export function renderResult(quiz: Quiz, result: QuizResult, seconds: number | u
 function renderWrong(
   quiz: Quiz,
   results: readonly ItemResult[],
-  answers: readonly PastAnswer[],
+  answers: readonly ScoredAnswer[],
   { columns, showCommand }: ResultStyle,
   label: Words,
 ): string {

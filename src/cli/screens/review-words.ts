@@ -1,3 +1,4 @@
+import type { ReviewGrade } from "../../quiz/review/reviews.js";
 import type { Bilingual } from "../../text/language.js";
 
 /** The words of reviews. */
@@ -10,6 +11,8 @@ export interface ReviewWords {
   readonly isDue: string;
   readonly isAgain: string;
   readonly done: (count: number, left: number) => string;
+  readonly undone: (id: string, grade: ReviewGrade) => string;
+  readonly nothingToUndo: string;
 }
 
 export const reviewWords: Bilingual<ReviewWords> = {
@@ -21,6 +24,8 @@ export const reviewWords: Bilingual<ReviewWords> = {
     isNew: "新题",
     isDue: "到期",
     isAgain: "再来一次",
+    undone: (id, grade) => `已撤回对 ${id} 的复习（${grade}）。`,
+    nothingToUndo: "没有可撤回的复习。",
     done: (count, left) => `复习了 ${count} 次，今天还剩 ${left} 题。`,
   },
   en: {
@@ -31,6 +36,8 @@ export const reviewWords: Bilingual<ReviewWords> = {
     isNew: "new",
     isDue: "due",
     isAgain: "once more",
+    undone: (id, grade) => `The review of ${id} (${grade}) is taken back.`,
+    nothingToUndo: "There is no review to take back.",
     done: (count, left) => `${count} reviewed, ${left} left for today.`,
   },
 };

@@ -2,22 +2,26 @@ import { randomBytes } from "node:crypto";
 import { constants, copyFile, mkdir, open, readFile, realpath, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { QuizError } from "../../quiz/quiz-error.js";
+import { readState, type State } from "../../quiz/review/state.js";
 import { type Io, UsageError } from "../io.js";
-import { readState, renderState, type StateData } from "./state-data.js";
+import { renderState } from "./render-state.js";
 import { type Lock, withLock } from "./state-lock.js";
 
 type StateIo = Pick<Io, "now" | "processId" | "isRunning" | "err">;
 
-const noState: StateData = { formatVersion: 1, banks: {} };
+const noState: State = { formatVersion: 1, banks: {} };
 
 /**
- * Reads the state in a file; nothing has been done yet where there is none. What is no state is kept aside, and named on
- * standard error.
+ * Reads the state in a file; nothing has been done yet where there is none. Writes and renames nothing: of a state that is damaged it
+ * says on standard error that it is passed over.
  *
- * @throws UsageError if a later release wrote the file, or the system refuses.
+ * @throws UsageError if a later release wrote the file, it is a file of something else, or the system refuses.
  */
-export async function loadState(file: string, io: StateIo): Promise<StateData> {
-  return (await readFileState(file)) ?? (await locked(file, io, async () => readOrSetAside(file, io)));
+export async function loadState(file: string, io: Pick<StateIo, "err">): Promise<State> {
+  const state = await readFileState(file);
+  if (state !== undefined) return state;
+  io.err(`warning: "${file}" cannot be read as state, and is passed over. What is recorded next sets it aside.\n`);
+  return noState;
 }
 
 /**
@@ -27,11 +31,7 @@ export async function loadState(file: string, io: StateIo): Promise<StateData> {
  * @param change - Of what stands in the file now, which another process may have written a moment ago.
  * @throws UsageError if a later release wrote the file, another process does not let go of it, or the system refuses.
  */
-export async function changeState(
-  file: string,
-  io: StateIo,
-  change: (state: StateData) => StateData,
-): Promise<StateData> {
+export async function changeState(file: string, io: StateIo, change: (state: State) => State): Promise<State> {
   return locked(file, io, async (lock) => {
     const state = change(await readOrSetAside(file, io));
     await replaceFile(await followLink(file), renderState(state), lock);
@@ -48,8 +48,12 @@ async function locked<Result>(file: string, io: StateIo, action: (lock: Lock) =>
   }
 }
 
-/** `undefined` for what is no state. */
-async function readFileState(file: string): Promise<StateData | undefined> {
+/**
+ * `undefined` for a state that is damaged.
+ *
+ * @throws UsageError for a file of something else, which is not ours to move.
+ */
+async function readFileState(file: string): Promise<State | undefined> {
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw explainRefusal(file, error);
@@ -63,9 +67,18 @@ async function readFileState(file: string): Promise<StateData | undefined> {
         `A later release of llm-interview wrote "${file}". Upgrade, or choose another file with --state.`,
         { cause: error },
       );
-    if (error instanceof QuizError || error instanceof SyntaxError) return undefined;
-    throw error;
+    if (!(error instanceof QuizError || error instanceof SyntaxError)) throw error;
+    if (isOurs(text)) return undefined;
+    throw new UsageError(`"${file}" is no file of llm-interview's progress. Choose another with --state.`, {
+      cause: error,
+    });
   }
+}
+
+/** Tells a damaged state, cut short perhaps, from any other file: it begins as all that we ever wrote. */
+function isOurs(text: string): boolean {
+  const beginning = renderState(noState).slice(0, -"}}\n".length);
+  return text.startsWith(beginning) || beginning.startsWith(text.trim());
 }
 
 /** What the system refuses: no permission, no space, a folder where a file should be. Says what it is about, and what to do. */
@@ -76,7 +89,7 @@ function explainRefusal(file: string, error: unknown): unknown {
   });
 }
 
-async function readOrSetAside(file: string, io: StateIo): Promise<StateData> {
+async function readOrSetAside(file: string, io: StateIo): Promise<State> {
   const state = await readFileState(file);
   if (state !== undefined) return state;
   const aside = await setAside(file);

@@ -2,7 +2,7 @@ import type { Quiz, QuizItem } from "../../quiz/draw/quiz.js";
 import type { QuizResponse } from "../../quiz/mark/quiz-response.js";
 import type { QuizResult } from "../../quiz/mark/quiz-result.js";
 import { recordResult } from "../../quiz/review/progress.js";
-import type { Attempt, BankState } from "../state/state-data.js";
+import type { Attempt, BankState } from "../../quiz/review/state.js";
 
 /** Begins an attempt at a quiz. */
 export function beginAttempt(quiz: Quiz, id: string, now: number): Attempt {

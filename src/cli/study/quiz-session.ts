@@ -4,6 +4,7 @@ import { markQuiz } from "../../quiz/mark/mark-quiz.js";
 import type { QuizResponse } from "../../quiz/mark/quiz-response.js";
 import { synonymsOf } from "../../quiz/mark/self-check.js";
 import { type ReviewGrade, recordReview } from "../../quiz/review/reviews.js";
+import type { Attempt } from "../../quiz/review/state.js";
 import { wordsFor } from "../../text/language.js";
 import type { Io } from "../io.js";
 import { askEnter } from "../prompts/prompt-enter.js";
@@ -16,7 +17,6 @@ import {
 } from "../screens/quiz-item-screen.js";
 import { quizWords } from "../screens/quiz-words.js";
 import { renderClock } from "../screens/render-duration.js";
-import type { Attempt } from "../state/state-data.js";
 import { askItem, type ItemClock, type ItemReply } from "./quiz-ask-item.js";
 import { addResponse, findNextItem, keepAttempt, pauseAttempt, timeLeft } from "./quiz-attempt.js";
 import type { Sitting } from "./sitting.js";

@@ -1,6 +1,6 @@
 import type { Question } from "../../model/question.js";
 import { type PlannedReview, planReviews } from "../../quiz/review/plan-reviews.js";
-import type { Reviews } from "../../quiz/review/reviews.js";
+import { countedReviews, type Reviews } from "../../quiz/review/reviews.js";
 import type { Io } from "../io.js";
 
 /** What to review today. */
@@ -34,9 +34,10 @@ export function planToday(
     status === "due" || (memory?.phase === "review" && dayOf(memory.due, io) <= dayOf(now, io));
   const isSoon = ({ memory }: PlannedReview) =>
     memory !== undefined && memory.phase !== "review" && memory.due <= now + soonEnough;
-  const begunToday = reviews.cards.filter(
-    ({ reviews: [first] }) => first !== undefined && dayOf(first.at, io) === dayOf(now, io),
-  ).length;
+  const begunToday = reviews.cards.filter((card) => {
+    const [first] = countedReviews(card);
+    return first !== undefined && dayOf(first.at, io) === dayOf(now, io);
+  }).length;
   const later = planned.filter((review) => review.status === "later" && !isDue(review));
   const next = later.find((review) => !isSoon(review))?.memory?.due;
   return {

@@ -21,6 +21,9 @@ export async function reviewCards(
 ): Promise<{ readonly count: number; readonly left: Today }> {
   const { bank, store, screen, io, showCommand } = sitting;
   const words = wordsFor(screen.locale, reviewWords);
+  const asked = new Set<string>();
+  // Told once: what comes back because it was not known is counted apart.
+  let total: number | undefined;
   for (let count = 0; ; count++) {
     const left = await plan();
     const cards = [...left.due, ...left.fresh, ...left.soon];
@@ -29,7 +32,10 @@ export async function reviewCards(
     if (next === undefined || question?.status !== "answered") return { count, left };
     const section = bank.sections.find(({ id }) => id === question.section)?.title ?? question.section;
     const mark = next.status === "new" ? words.isNew : next.status === "due" ? words.isDue : words.isAgain;
-    const place = `${count + 1}/${count + cards.length}`;
+    total ??= left.due.length + left.fresh.length;
+    const isAgain = asked.has(next.id);
+    asked.add(next.id);
+    const place = isAgain ? `+${count + 1 - asked.size}` : `${asked.size}/${Math.max(total, asked.size)}`;
     screen.print(renderItemHead([place, section, "*".repeat(question.difficulty), mark], screen));
     screen.print(`${screen.style.bold(wrapText(escapeControls(question.prompt), screen.columns()))}\n\n`);
     const { reviews } = await store.read();

@@ -1,7 +1,15 @@
 import type { Question } from "../../model/question.js";
-import { listWeakTopics, listWrongAnswers, type Topic, type WrongAnswer } from "../../quiz/review/study-progress.js";
+import { isScored } from "../../quiz/review/progress.js";
+import { countedReviews } from "../../quiz/review/reviews.js";
+import type { BankState } from "../../quiz/review/state.js";
+import {
+  listWeakTopics,
+  listWrongAnswers,
+  type StudiedBank,
+  type Topic,
+  type WrongAnswer,
+} from "../../quiz/review/study-progress.js";
 import type { Io } from "../io.js";
-import type { BankState } from "../state/state-data.js";
 import { dayOf, planToday } from "./review-plan.js";
 
 /** How far somebody has come. */
@@ -13,7 +21,7 @@ export interface Summary {
   readonly known: number;
   /** To review today, new ones left out. */
   readonly due: number;
-  /** Answers of finished quizzes, and their mean score from 0 to 1. Absent without any. */
+  /** Answers of finished quizzes, and the mean score, from 0 to 1, of those that have one. Absent without any. */
   readonly answers: number;
   readonly score?: number;
   readonly reviews: number;
@@ -31,24 +39,28 @@ export interface Summary {
 /** Sums up what was done with these questions. Answers to others are left out, but for the streak. */
 export function summarise(
   { reviews, progress, attempts }: BankState,
+  bank: StudiedBank,
   questions: readonly Question[],
   io: Pick<Io, "now" | "zoneMinutes">,
 ): Summary {
   const ids = new Set(questions.map(({ id }) => id));
   const own = { formatVersion: 1, answers: progress.answers.filter(({ id }) => ids.has(id)) } as const;
-  const cards = reviews.cards.filter(({ id }) => ids.has(id));
+  const scored = own.answers.filter(isScored);
+  const counted = reviews.cards.map((card) => ({ id: card.id, reviews: countedReviews(card) }));
+  const cards = counted.filter((card) => ids.has(card.id) && card.reviews.length > 0);
   const answered = questions.filter(({ status }) => status === "answered");
   const { due } = planToday(reviews, answered, 0, io);
   const isDue = new Set(due.map(({ id }) => id));
-  const lastScore = new Map(own.answers.map(({ id, score }) => [id, score]));
+  const lastScore = new Map(scored.map(({ id, score }) => [id, score]));
   const reviewed = new Set(cards.map(({ id }) => id));
   const lastGrade = new Map(cards.map((card) => [card.id, card.reviews.at(-1)?.grade]));
   const isKnown = (id: string) =>
     lastScore.get(id) === 1 || (reviewed.has(id) && lastGrade.get(id) !== "again" && !isDue.has(id));
-  const seen = questions.filter(({ id }) => lastScore.has(id) || reviewed.has(id));
+  const asked = new Set(own.answers.map(({ id }) => id));
+  const seen = questions.filter(({ id }) => asked.has(id) || reviewed.has(id));
   const times = [
     ...progress.answers.map(({ at }) => at),
-    ...reviews.cards.flatMap((card) => card.reviews.map(({ at }) => at)),
+    ...counted.flatMap((card) => card.reviews.map(({ at }) => at)),
   ];
   return {
     questions: questions.length,
@@ -56,15 +68,13 @@ export function summarise(
     known: seen.filter(({ id }) => isKnown(id)).length,
     due: due.length,
     answers: own.answers.length,
-    ...(own.answers.length > 0 && {
-      score: own.answers.reduce((so, { score }) => so + score, 0) / own.answers.length,
-    }),
+    ...(scored.length > 0 && { score: scored.reduce((so, { score }) => so + score, 0) / scored.length }),
     reviews: cards.reduce((so, card) => so + card.reviews.length, 0),
     streak: countStreak(times, io),
     unfinished: attempts.length,
-    sections: listWeakTopics(own, { by: "section", least: 1 }),
-    weak: listWeakTopics(own).filter(({ score }) => score < 0.8),
-    wrong: listWrongAnswers(own),
+    sections: listWeakTopics(own, bank, { by: "section", least: 1 }),
+    weak: listWeakTopics(own, bank).filter(({ score }) => score < 0.8),
+    wrong: listWrongAnswers(own, bank),
   };
 }
 

@@ -9,8 +9,8 @@ export interface WithId {
   readonly malformed?: string;
 }
 
-/** Ids are English kebab-case and start with a letter: some formats we export to take no others. */
-export const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** Ids are English kebab-case and start with a letter: some formats we export to take no others. A dot is behind the name of a merged bank. */
+export const idPattern = /^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/;
 
 const suffix = /^(\{\s*#\s*([^{}]*)\}|\{#[^{}\s]*)((?:\s+#[^\s#]+)*)\s*$/;
 

@@ -2,12 +2,12 @@ import { fenceCode } from "../../article/fence-code.js";
 import { partNamesFor } from "../../article/part-names.js";
 import { type ArticlePart, articleParts, partOrder, partsOf } from "../../article/parts.js";
 import { referenceUrl } from "../../article/reference-url.js";
+import { renderHtml, renderInlineHtml, renderPlainHtml, toLink, writeNodes } from "../../html/render-html.js";
 import type { ChoiceItem, ChoiceOption } from "../../model/article.js";
 import type { Locale } from "../../model/bank-data.js";
 import type { Reference } from "../../model/reference.js";
 import type { ExportItem } from "../export-set.js";
 import { optionLetter } from "../option-letter.js";
-import { renderHtml, renderInlineHtml, renderPlainHtml, toLink, writeNodes } from "../render-html.js";
 
 /** The parts that have a field of their own, in its order; options have a note of their own. */
 export const ankiParts = partOrder.filter((name) => articleParts[name].form !== "choice");

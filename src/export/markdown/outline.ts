@@ -8,7 +8,7 @@ export interface MarkdownSection {
 }
 
 /** Ids that an outline may have. */
-const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const idPattern = /^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/;
 /** What the compiler takes off the start of a prompt: `Q3.`, `问：`, `[x]`. */
 const promptLabel = /^(?:(?:Q(?:uestion)?|问题?)\s*[.．#]?\s*[0-9０-９]|(?:Q|问)\s*[:：]|\[[ xX]\]\s)/i;
 /** A count of questions in brackets, as the compiler reads it off a heading. */

@@ -1,10 +1,10 @@
 import { fenceCode } from "../../article/fence-code.js";
 import { partNamesFor } from "../../article/part-names.js";
 import { type ArticlePart, type PartRole, partsOf } from "../../article/parts.js";
+import { renderHtml, renderInlineHtml, renderPlainHtml } from "../../html/render-html.js";
 import type { Locale } from "../../model/bank-data.js";
 import { citeReference } from "../cite-reference.js";
 import type { ExportItem, ExportKind } from "../export-set.js";
-import { renderHtml, renderInlineHtml, renderPlainHtml } from "../render-html.js";
 
 // Moodle shows the texts of a question as they are, without cleaning them: what is safe must be safe here.
 // MathJax as Moodle sets it up finds `\( \)` and `\[ \]`, and no single dollar. Closed elements are good HTML, too.

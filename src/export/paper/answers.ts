@@ -1,14 +1,15 @@
 import type { Element } from "hast";
 import { keyPositions } from "../../article/choice-keys.js";
 import { fenceCode } from "../../article/fence-code.js";
+import { kebabCase } from "../../article/part-names.js";
 import { type ArticlePart, type PartContents, partsOf } from "../../article/parts.js";
+import { toLink } from "../../html/render-html.js";
+import { type Child, element, inline, markdown, plain, withAttributes } from "../../html/tree.js";
 import type { ChoiceItem } from "../../model/article.js";
 import type { Reference } from "../../model/reference.js";
 import type { ExportItem } from "../export-set.js";
 import { optionLetter } from "../option-letter.js";
-import { toLink } from "../render-html.js";
 import { asksToChoose, type NumberedItem, type PaperGroup } from "./questions.js";
-import { type Child, element, inline, markdown, plain, withAttributes } from "./tree.js";
 import type { PaperWords } from "./words.js";
 
 /** The pages of whoever marks, behind their title: a sheet for the points, then each answer with what to mark it by. */
@@ -169,10 +170,6 @@ function rubric(entries: PartContents["list"], words: PaperWords): Element {
       ),
     ),
   );
-}
-
-function kebabCase(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function referenceList(references: readonly Reference[]): Element {

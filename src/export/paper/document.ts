@@ -1,11 +1,11 @@
+import { writeNodes } from "../../html/render-html.js";
+import { type Child, element, plain, withAttributes } from "../../html/tree.js";
 import { wordsFor } from "../../text/language.js";
 import type { ExportSet } from "../export-set.js";
-import { writeNodes } from "../render-html.js";
 import { answerPages } from "./answers.js";
 import type { PaperOptions } from "./options.js";
 import { groupItems, questionPages } from "./questions.js";
 import { paperStyle } from "./style.js";
-import { type Child, element, plain, withAttributes } from "./tree.js";
 import { paperWords } from "./words.js";
 
 // Nothing runs and nothing is fetched, whatever the content says. Formulas have style attributes.

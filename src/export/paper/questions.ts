@@ -1,9 +1,9 @@
 import type { Element } from "hast";
 import { hasSeveralKeys } from "../../article/choice-keys.js";
+import { element, inline, markdown, plain, withAttributes } from "../../html/tree.js";
 import type { ChoiceItem } from "../../model/article.js";
 import type { ExportItem, ExportSection, ExportSet } from "../export-set.js";
 import { optionLetter } from "../option-letter.js";
-import { element, inline, markdown, plain, withAttributes } from "./tree.js";
 import type { PaperWords } from "./words.js";
 
 /** A question as the paper numbers it. */

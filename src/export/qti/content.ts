@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "xast";
-import { renderHtml, renderInlineHtml, renderPlainHtml } from "../render-html.js";
+import { renderHtml, renderInlineHtml, renderPlainHtml } from "../../html/render-html.js";
 import { mathAttributes, mathCommon } from "./mathml.js";
 import { readXhtml } from "./read-xhtml.js";
 import { QtiGap } from "./xml.js";

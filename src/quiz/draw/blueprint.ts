@@ -1,7 +1,9 @@
+import { show } from "../../json/rules.js";
 import type { BankIds } from "../../model/bank-ids.js";
 import type { Query } from "../../model/query.js";
 import type { Difficulty } from "../../model/question.js";
 import type { QuizKind } from "./quiz-kind.js";
+import { assertWeights, type Weights } from "./weigh-questions.js";
 
 /** How to draw a quiz. Plain JSON data. */
 export interface Blueprint<Ids extends BankIds = BankIds> {
@@ -16,8 +18,12 @@ export interface Blueprint<Ids extends BankIds = BankIds> {
   readonly kinds?: readonly QuizKind[];
   /** How many items of what. At most two of the three. */
   readonly quotas?: Quotas<Ids>;
-  /** Questions not to draw, such as those of the last attempt. */
-  readonly exclude?: readonly Ids["question"][];
+  /** Questions not to draw, such as those of the last attempt. Any ids: lists of what was asked before outlive them. */
+  readonly exclude?: readonly string[];
+  /** Only questions that were never asked before, by the history. Default: false. */
+  readonly unseen?: boolean;
+  /** Which questions are likelier to be drawn, within what all else allows. Default: all alike. */
+  readonly weights?: Weights<Ids>;
   /** `shuffled`: by lot (default). `difficulty`: basic first, by lot among equals. `given`: as the questions were given. */
   readonly order?: QuizOrder;
   /** Absent: no limit. */
@@ -61,6 +67,8 @@ const fields = {
   kinds: true,
   quotas: true,
   exclude: true,
+  unseen: true,
+  weights: true,
   order: true,
   limits: true,
 } satisfies Record<keyof Blueprint, true>;
@@ -71,7 +79,7 @@ const orders = { shuffled: true, difficulty: true, given: true } satisfies Recor
 export function assertBlueprint(blueprint: Blueprint): void {
   assertFields(blueprint, fields, "A blueprint");
   if (!Number.isInteger(blueprint.count) || blueprint.count < 1)
-    throw new RangeError(`The count of a blueprint must be an integer of at least 1, not ${blueprint.count}.`);
+    throw new RangeError(`The count of a blueprint must be an integer of at least 1, not ${show(blueprint.count)}.`);
   if (blueprint.kinds !== undefined) {
     if (!Array.isArray(blueprint.kinds) || blueprint.kinds.length === 0)
       throw new RangeError("The kinds of a blueprint must be a list of at least one.");
@@ -80,11 +88,17 @@ export function assertBlueprint(blueprint: Blueprint): void {
   if (blueprint.order !== undefined) assertOneOf(blueprint.order, orders, "order");
   if (blueprint.exclude !== undefined && !Array.isArray(blueprint.exclude))
     throw new TypeError("The field exclude of a blueprint must be a list of ids.");
+  if (blueprint.unseen !== undefined && typeof blueprint.unseen !== "boolean")
+    throw new TypeError(`The field unseen of a blueprint must be true or false, not ${show(blueprint.unseen)}.`);
+  if (blueprint.weights !== undefined) {
+    assertFields(blueprint.weights, { tags: true, weakness: true, age: true }, "A weight");
+    assertWeights(blueprint.weights);
+  }
   if (blueprint.limits !== undefined) {
     assertFields(blueprint.limits, { total: true, item: true }, "A limit");
     for (const [name, seconds] of Object.entries(blueprint.limits))
       if (seconds !== undefined && !(Number.isFinite(seconds) && seconds > 0))
-        throw new RangeError(`The limit ${name} must be a number of seconds above 0, not ${seconds}.`);
+        throw new RangeError(`The limit ${name} must be a number of seconds above 0, not ${show(seconds)}.`);
   }
   if (blueprint.quotas !== undefined) {
     assertFields(blueprint.quotas, { sections: true, tags: true, difficulties: true }, "A quota");
@@ -96,10 +110,15 @@ export function assertBlueprint(blueprint: Blueprint): void {
   }
 }
 
+/** Tells whether a blueprint asks what was asked before. */
+export function needsHistory({ unseen = false, weights = {} }: Blueprint): boolean {
+  return unseen || (weights.weakness ?? 0) > 0 || (weights.age ?? 0) > 0;
+}
+
 /** A misspelt field would silently be no condition. */
 function assertFields(value: object, known: Readonly<Record<string, true>>, what: string): void {
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new TypeError(`${what} must be an object.`);
+    throw new TypeError(`${what} must be an object, not ${show(value)}.`);
   for (const field of Object.keys(value)) {
     if (!Object.hasOwn(known, field))
       throw new TypeError(`${what} has no field "${field}". It has ${Object.keys(known).join(", ")}.`);
@@ -108,5 +127,5 @@ function assertFields(value: object, known: Readonly<Record<string, true>>, what
 
 function assertOneOf(value: string, known: Readonly<Record<string, true>>, name: string): void {
   if (!Object.hasOwn(known, value))
-    throw new RangeError(`The ${name} "${value}" must be one of ${Object.keys(known).join(", ")}.`);
+    throw new RangeError(`The ${name} ${show(value)} must be one of ${Object.keys(known).join(", ")}.`);
 }

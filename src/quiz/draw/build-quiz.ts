@@ -1,12 +1,14 @@
+import { show } from "../../json/rules.js";
 import type { Article } from "../../model/article.js";
 import type { BankIds } from "../../model/bank-ids.js";
 import type { Question } from "../../model/question.js";
 import { byCodePoint } from "../../text/code-point-order.js";
-import { assertBlueprint, type Blueprint } from "./blueprint.js";
+import { assertBlueprint, type Blueprint, needsHistory } from "./blueprint.js";
 import { drawQuestions } from "./draw-questions.js";
 import type { BankStamp, Quiz, QuizItem } from "./quiz.js";
 import type { QuizKind } from "./quiz-kind.js";
 import { drawFraction, openStreams, type Seed, shuffle } from "./random-stream.js";
+import { type History, seenIds, weighQuestions } from "./weigh-questions.js";
 
 /** A question, with its article where it is at hand. Choice items and rubrics are in articles; see `loadQuestions`. */
 export type QuizQuestion<Ids extends BankIds = BankIds> = Question<Ids> & { readonly article?: Article<Ids> };
@@ -19,6 +21,8 @@ export type QuizQuestion<Ids extends BankIds = BankIds> = Question<Ids> & { read
  * @param questions - Candidates with distinct ids, such as `await loadQuestions(bank)`. Plain questions will do
  * for flashcards and open items without a rubric. Not modified.
  * @param bank - Noted in the quiz, so that it can be told from a later bank.
+ * @param history - What was asked before: needed where the blueprint asks for unseen questions, or weighs by weakness or age. Ids are
+ * those of the questions.
  * @throws RangeError or TypeError if the blueprint or the seed is not one, or an id occurs twice.
  * @example
  * ```ts
@@ -30,19 +34,29 @@ export function buildQuiz<Ids extends BankIds>(
   blueprint: Blueprint<NoInfer<Ids>>,
   seed: Seed,
   bank?: BankStamp,
+  history?: History,
 ): Quiz {
   assertBlueprint(blueprint);
+  if (history === undefined && needsHistory(blueprint))
+    throw new TypeError(
+      "A blueprint with unseen, or with weights by weakness or age, needs a history: { progress, now }.",
+    );
+  if (history !== undefined && !Number.isFinite(history.now))
+    throw new RangeError(`The field now of a history must be in milliseconds, not ${show(history.now)}.`);
   assertDistinct(questions);
   const kinds = blueprint.kinds ?? ["choice"];
   const kindOf = (question: QuizQuestion) => kinds.find((kind) => isOffered[kind](question));
-  const draw = drawQuestions<QuizQuestion>(questions, blueprint, seed, (question) => kindOf(question) !== undefined);
+  const seen = blueprint.unseen === true && history !== undefined ? seenIds(history) : undefined;
+  const isOpenTo = (question: QuizQuestion) => kindOf(question) !== undefined && seen?.has(question.id) !== true;
+  const weightOf = blueprint.weights === undefined ? undefined : weighQuestions(blueprint.weights, history);
+  const draw = drawQuestions<QuizQuestion>(questions, blueprint, seed, isOpenTo, weightOf);
   const items = putInOrder(draw.questions, blueprint, seed).flatMap((question, index) => {
     const kind = kindOf(question);
     return kind === undefined ? [] : [makeItem(question, kind, index + 1, seed)];
   });
   return {
     formatVersion: 1,
-    algorithmVersion: 1,
+    algorithmVersion: 2,
     ...(bank !== undefined && { bank: { version: bank.version, locale: bank.locale } }),
     seed,
     // A copy: the caller may go on changing the blueprint.

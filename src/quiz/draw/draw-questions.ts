@@ -6,6 +6,7 @@ import { fillPlaces, type Guest, type Seat } from "./fill-places.js";
 import { type Division, planQuotas } from "./plan-quotas.js";
 import type { Shortage } from "./quiz.js";
 import { drawFraction, openStreams, type Seed } from "./random-stream.js";
+import { weighLot } from "./weigh-questions.js";
 
 /** A question in the lottery. */
 interface Ticket<Drawn extends Question> {
@@ -33,15 +34,17 @@ export interface Draw<Drawn extends Question> {
  * by as little as quotas allow.
  *
  * @param candidates - Distinct ids. Those that the query or `isOffered` leaves out are not drawn.
+ * @param weightOf - Above 0. Default: all alike.
  */
 export function drawQuestions<Drawn extends Question>(
   candidates: readonly Drawn[],
   blueprint: Blueprint,
   seed: Seed,
   isOffered: (question: Drawn) => boolean,
+  weightOf?: (question: Drawn) => number,
 ): Draw<Drawn> {
   const divisions = planQuotas(blueprint, seed);
-  const units = makeUnits(candidates, blueprint, seed, divisions, isOffered);
+  const units = makeUnits(candidates, blueprint, seed, divisions, isOffered, weightOf);
   const guests = units.map(toGuest);
   const sizesOf = (division: Division | undefined) => division?.places.map(({ size }) => size) ?? [blueprint.count];
   const seats = fillPlaces(guests, sizesOf(divisions[0]), sizesOf(divisions[1]));
@@ -64,6 +67,7 @@ function makeUnits<Drawn extends Question>(
   seed: Seed,
   divisions: readonly Division[],
   isOffered: (question: Drawn) => boolean,
+  weightOf: ((question: Drawn) => number) | undefined,
 ): Unit<Drawn>[] {
   const isMatch = matchQuery(blueprint.query ?? {});
   const excluded = new Set<string>(blueprint.exclude);
@@ -75,7 +79,9 @@ function makeUnits<Drawn extends Question>(
     if (excluded.has(question.id) || !isMatch(question) || !isOffered(question)) continue;
     const fits = divisions.map((division) => division.placesOf(question));
     if (fits.some((places) => places.length === 0)) continue;
-    const ticket = { question, lot: drawFraction(streamOf(question.id)), fits };
+    const fraction = drawFraction(streamOf(question.id));
+    const lot = weightOf === undefined ? fraction : weighLot(fraction, weightOf(question));
+    const ticket = { question, lot, fits };
     if (question.group === undefined) {
       piles.offer(ticket.lot, [ticket]);
       continue;
@@ -85,7 +91,11 @@ function makeUnits<Drawn extends Question>(
     else tickets.push(ticket);
   }
   // A group has a lot of its own: by the best of its questions' lots, large groups would win more often.
-  for (const [group, tickets] of groups) piles.offer(drawFraction(groupStreamOf(group)), tickets.sort(byLot));
+  for (const [group, tickets] of groups) {
+    const fraction = drawFraction(groupStreamOf(group));
+    const weights = weightOf === undefined ? [] : tickets.map(({ question }) => weightOf(question));
+    piles.offer(weights.length === 0 ? fraction : weighLot(fraction, Math.max(...weights)), tickets.sort(byLot));
+  }
   return piles.list();
 }
 
@@ -100,7 +110,7 @@ function openPiles<Drawn extends Question>(count: number) {
       const shape = shapeOf(tickets);
       let pile = piles.get(shape);
       if (pile === undefined) {
-        pile = { units: [], highest: 1 };
+        pile = { units: [], highest: Number.POSITIVE_INFINITY };
         piles.set(shape, pile);
       }
       if (lot > pile.highest) return;
@@ -108,7 +118,7 @@ function openPiles<Drawn extends Question>(count: number) {
       // Cut now and then, not at every unit: that keeps the cost of sorting in proportion to the units.
       if (pile.units.length < 2 * count + 64) return;
       pile.units.sort(byUnitLot).length = count;
-      pile.highest = pile.units[count - 1]?.lot ?? 1;
+      pile.highest = pile.units[count - 1]?.lot ?? Number.POSITIVE_INFINITY;
     },
     /** In the order of the lots. */
     list(): Unit<Drawn>[] {

@@ -1,10 +1,12 @@
 import type { Bank } from "../../model/bank.js";
 import type { BankIds } from "../../model/bank-ids.js";
 import type { Query } from "../../model/query.js";
+import { assertBank } from "../../query/assert-bank.js";
 import type { Blueprint } from "./blueprint.js";
 import { buildQuiz, type QuizQuestion } from "./build-quiz.js";
 import type { Quiz } from "./quiz.js";
 import type { Seed } from "./random-stream.js";
+import type { History } from "./weigh-questions.js";
 
 /**
  * Gives the questions that match, in bank order, each with its article if it has one.
@@ -15,6 +17,7 @@ export async function loadQuestions<Ids extends BankIds>(
   bank: Bank<Ids>,
   query: Query<NoInfer<Ids>> = {},
 ): Promise<QuizQuestion<Ids>[]> {
+  assertBank(bank, "loadQuestions");
   return Promise.all(
     bank.find(query).map(async (question) => {
       const article = await bank.article(question.id);
@@ -26,6 +29,7 @@ export async function loadQuestions<Ids extends BankIds>(
 /**
  * Draws a quiz from a bank: `buildQuiz` with the questions that the blueprint's query finds, and the bank's version noted.
  *
+ * @param history - What was asked before; ids that moved are followed.
  * @throws RangeError or TypeError as `buildQuiz` does.
  * @example
  * ```ts
@@ -36,6 +40,19 @@ export async function drawQuiz<Ids extends BankIds>(
   bank: Bank<Ids>,
   blueprint: Blueprint<NoInfer<Ids>>,
   seed: Seed,
+  history?: History,
 ): Promise<Quiz> {
-  return buildQuiz<Ids>(await loadQuestions<Ids>(bank, blueprint.query), blueprint, seed, bank);
+  assertBank(bank, "drawQuiz");
+  const questions = await loadQuestions<Ids>(bank, blueprint.query);
+  return buildQuiz<Ids>(questions, blueprint, seed, bank, history && followHistory(history, bank));
+}
+
+/** Answers to ids that moved count for the questions that took their place. */
+function followHistory({ progress, now }: History, bank: Pick<Bank, "has" | "resolve">): History {
+  const answers = progress.answers.map((answer) => {
+    if (bank.has(answer.id)) return answer;
+    const found = bank.resolve(answer.id);
+    return found.status === "moved" ? { ...answer, id: found.questions[0].id } : answer;
+  });
+  return { progress: { answers }, now };
 }

@@ -16,8 +16,11 @@ export interface Quiz {
    * 1: every chance is a stream of its own, xoroshiro128+ started with the MurmurHash3 (x86, 128 bits, seed 0, over UTF-16LE) of
    * the JSON `[seed, purpose, id]`. Questions are drawn by the smallest number of their stream, exchanged only where quotas
    * need it; items are put in order by another; options are shuffled by Fisher and Yates.
+   *
+   * 2: where the blueprint has weights, the number of a question is `-ln(1 - n) / weight`, a group's by its heaviest question.
+   * Without weights, it draws as 1 does.
    */
-  readonly algorithmVersion: 1;
+  readonly algorithmVersion: 1 | 2;
   /** Where the questions are from. Absent where the caller did not say. */
   readonly bank?: BankStamp;
   readonly seed: Seed;

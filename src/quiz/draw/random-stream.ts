@@ -1,6 +1,7 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
 import type { RandomGenerator } from "pure-rand/types/RandomGenerator";
+import { show } from "../../json/rules.js";
 import { hashKey } from "./hash-key.js";
 
 /** Says which chances these are. An integer and the text of the same digits are two seeds. */
@@ -17,7 +18,7 @@ export type Purpose = "draw" | "group" | "quota" | "order" | "options";
  */
 export function openStreams(seed: Seed, purpose: Purpose): (id: string) => RandomGenerator {
   if (typeof seed !== "string" && !Number.isSafeInteger(seed))
-    throw new RangeError(`The seed must be a safe integer or a string, not ${String(seed)}.`);
+    throw new RangeError(`The seed must be a safe integer or a string, not ${show(seed)}.`);
   const prefix = JSON.stringify([seed, purpose]).slice(0, -1);
   return (id) => {
     const state = hashKey(`${prefix},${JSON.stringify(id)}]`);

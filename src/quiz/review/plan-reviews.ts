@@ -1,10 +1,12 @@
 import { type Card, fsrs, type Grade, Rating, State } from "ts-fsrs";
+import { show } from "../../json/rules.js";
+import type { BankIds } from "../../model/bank-ids.js";
 import type { Question } from "../../model/question.js";
-import { assertTime, type Review, type ReviewGrade, type Reviews } from "./reviews.js";
+import { assertTime, countedReviews, type Review, type ReviewGrade, type Reviews } from "./reviews.js";
 
 /** When to review a question, and how well it is remembered by FSRS's estimate. */
-export interface PlannedReview {
-  readonly id: string;
+export interface PlannedReview<Ids extends BankIds = BankIds> {
+  readonly id: Ids["question"];
   readonly revision: number;
   /** `due`: now or before; `new`: never reviewed as it reads now; `later`: not yet. */
   readonly status: "due" | "new" | "later";
@@ -56,21 +58,22 @@ export interface ReviewOptions {
  * const [next] = planReviews(noReviews, bank.find({ sections: ["inference"] }), Date.now());
  * ```
  */
-export function planReviews(
+export function planReviews<Ids extends BankIds>(
   reviews: Reviews,
-  questions: readonly Question[],
+  questions: readonly Question<Ids>[],
   now: number,
   options: ReviewOptions = {},
-): PlannedReview[] {
+): PlannedReview<Ids>[] {
   assertTime(now);
   const { isSame = () => false } = options;
   const recall = makeMemory(options);
   const revisionsOf = new Map<string, Map<number, readonly Review[]>>();
   for (const card of reviews.cards) {
     const revisions = revisionsOf.get(card.id) ?? new Map<number, readonly Review[]>();
-    revisionsOf.set(card.id, revisions.set(card.revision, card.reviews));
+    const counted = countedReviews(card);
+    if (counted.length > 0) revisionsOf.set(card.id, revisions.set(card.revision, counted));
   }
-  const planned = questions.map((question): PlannedReview => {
+  const planned = questions.map((question): PlannedReview<Ids> => {
     const { id, revision } = question;
     const revisions = revisionsOf.get(id) ?? new Map<number, readonly Review[]>();
     const counted =
@@ -96,9 +99,9 @@ const ratings: Readonly<Record<ReviewGrade, Grade>> = {
 
 function makeMemory({ retention = 0.9, longestInterval = 36500 }: ReviewOptions) {
   if (!(retention > 0 && retention < 1))
-    throw new RangeError(`The retention must be above 0 and below 1, not ${retention}.`);
+    throw new RangeError(`The retention must be above 0 and below 1, not ${show(retention)}.`);
   if (!Number.isInteger(longestInterval) || longestInterval < 1)
-    throw new RangeError(`The longest interval must be an integer of at least 1 day, not ${longestInterval}.`);
+    throw new RangeError(`The longest interval must be an integer of at least 1 day, not ${show(longestInterval)}.`);
   const scheduler = fsrs({ enable_fuzz: false, request_retention: retention, maximum_interval: longestInterval });
   return (reviews: readonly Review[], now: number): Memory | undefined => {
     let card: Card | undefined;

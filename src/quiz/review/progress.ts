@@ -12,19 +12,32 @@ export interface Progress {
   readonly answers: readonly PastAnswer[];
 }
 
-/** How one item of one attempt went. */
-export interface PastAnswer {
+/** How one item of one attempt went. A union on `kind`: an open answer has no score, since nobody scored it. */
+export type PastAnswer = ScoredAnswer | OpenAnswer;
+
+/** An answer with a score. */
+export interface ScoredAnswer extends PastAnswerFields {
+  readonly kind: "choice" | "flashcard";
+  /** From 0 to 1. Of a flashcard 1 or 0, as the taker reported it. */
+  readonly score: number;
+  /** What blind guessing earns on average: one over the number of options, 0 for a flashcard. */
+  readonly guess: number;
+}
+
+/** An answer in own words: the question has been seen. */
+export interface OpenAnswer extends PastAnswerFields {
+  readonly kind: "open";
+  readonly score?: never;
+}
+
+/** What all answers have. */
+export interface PastAnswerFields {
   /** Names the attempt. The same on every device. */
   readonly attempt: string;
   /** Milliseconds since 1970 began. */
   readonly at: number;
   readonly id: string;
   readonly revision: number;
-  readonly kind: "choice" | "flashcard";
-  /** From 0 to 1. Of a flashcard 1 or 0, as the taker reported it. */
-  readonly score: number;
-  /** What blind guessing earns on average: one over the number of options, 0 for a flashcard. */
-  readonly guess: number;
   readonly section: string;
   readonly tags: readonly string[];
   readonly difficulty: Difficulty;
@@ -33,9 +46,14 @@ export interface PastAnswer {
 /** To begin with. */
 export const noProgress: Progress = Object.freeze({ formatVersion: 1, answers: Object.freeze([]) });
 
+/** Tells whether an answer has a score. */
+export function isScored(answer: PastAnswer): answer is ScoredAnswer {
+  return answer.kind !== "open";
+}
+
 /**
- * Adds the result of an attempt: choice items as they were scored, flashcards as they were reported. Open items are
- * not added, since nobody scored them. Adding the same attempt again changes nothing.
+ * Adds the result of an attempt: choice items as they were scored, flashcards as they were reported, open items as seen,
+ * without a score. Adding the same attempt again changes nothing.
  *
  * @param attempt - `id`: a name that no other attempt has, on any device; `at`: milliseconds since 1970 began.
  * @returns New progress; `progress` is not modified.
@@ -47,11 +65,12 @@ export function recordResult(
   attempt: { readonly id: string; readonly at: number },
 ): Progress {
   assertTime(attempt.at);
-  const answers = result.items.flatMap((item): PastAnswer[] => {
-    if (item.kind === "open") return [];
-    const { id, revision, kind, section, tags, difficulty } = item;
+  const answers = result.items.map((item): PastAnswer => {
+    const { id, revision, section, tags, difficulty } = item;
+    const named = { attempt: attempt.id, at: attempt.at, id, revision };
+    if (item.kind === "open") return { ...named, kind: "open", section, tags, difficulty };
     const [score, guess] = item.kind === "choice" ? [item.score, item.guess] : [item.recalled ? 1 : 0, 0];
-    return [{ attempt: attempt.id, at: attempt.at, id, revision, kind, score, guess, section, tags, difficulty }];
+    return { ...named, kind: item.kind, score, guess, section, tags, difficulty };
   });
   return mergeProgress(progress, { formatVersion: 1, answers });
 }
@@ -87,19 +106,20 @@ export function readProgress(value: unknown): Progress {
   return mergeProgress(readJson<Progress>(value, "progress", progressCheck), noProgress);
 }
 
+const answerFields = {
+  attempt: text,
+  at: integer(0),
+  id: text,
+  revision: integer(1),
+  kind: oneOf("choice", "flashcard", "open"),
+  section: text,
+  tags: list(text),
+  difficulty: oneOf(1, 2, 3),
+};
+const openAnswer = object(answerFields);
+const scoredAnswer = object({ ...answerFields, score: fraction, guess: fraction });
 const progressCheck = object({
-  answers: list(
-    object({
-      attempt: text,
-      at: integer(0),
-      id: text,
-      revision: integer(1),
-      kind: oneOf("choice", "flashcard"),
-      score: fraction,
-      guess: fraction,
-      section: text,
-      tags: list(text),
-      difficulty: oneOf(1, 2, 3),
-    }),
+  answers: list((value, path) =>
+    ((value as { kind?: unknown } | null)?.kind === "open" ? openAnswer : scoredAnswer)(value, path),
   ),
 });

@@ -1,4 +1,4 @@
-import { integer, list, object, oneOf, text } from "../../json/rules.js";
+import { integer, list, object, oneOf, optional, show, text } from "../../json/rules.js";
 import type { Bank } from "../../model/bank.js";
 import type { Question } from "../../model/question.js";
 import { byCodePoint } from "../../text/code-point-order.js";
@@ -21,8 +21,18 @@ export interface Reviews {
 export interface ReviewedCard {
   readonly id: string;
   readonly revision: number;
-  /** Oldest first. Never empty. */
+  /** Oldest first. Never empty. Those that were undone are still there; see `countedReviews`. */
   readonly reviews: readonly Review[];
+  /** What was taken back, oldest first. Absent where nothing was. */
+  readonly undone?: readonly Undo[];
+}
+
+/** The event of taking a review back: an event, because logs of two devices are put together by union. */
+export interface Undo {
+  /** When it was taken back, in milliseconds since 1970 began. */
+  readonly at: number;
+  /** The time of the review that is taken back. */
+  readonly review: number;
 }
 
 /** One review. */
@@ -53,7 +63,7 @@ export function recordReview(
   now: number,
 ): Reviews {
   assertTime(now);
-  if (!grades.includes(grade)) throw new RangeError(`The grade "${grade}" must be one of ${grades.join(", ")}.`);
+  if (!grades.includes(grade)) throw new RangeError(`The grade ${show(grade)} must be one of ${grades.join(", ")}.`);
   const { id, revision } = question;
   return mergeReviews(reviews, { formatVersion: 1, cards: [{ id, revision, reviews: [{ at: now, grade }] }] });
 }
@@ -65,26 +75,68 @@ export function recordReview(
 export function mergeReviews(a: Reviews, b: Reviews): Reviews {
   const cards = new Map<
     string,
-    { readonly id: string; readonly revision: number; readonly reviews: Map<string, Review> }
+    {
+      readonly id: string;
+      readonly revision: number;
+      readonly reviews: Map<string, Review>;
+      readonly undone: Map<string, Undo>;
+    }
   >();
-  for (const { id, revision, reviews } of [...a.cards, ...b.cards]) {
+  for (const { id, revision, reviews, undone = [] } of [...a.cards, ...b.cards]) {
     const key = JSON.stringify([id, revision]);
-    const card = cards.get(key) ?? { id, revision, reviews: new Map<string, Review>() };
+    const card = cards.get(key) ?? { id, revision, reviews: new Map(), undone: new Map() };
     cards.set(key, card);
     for (const { at, grade } of reviews) card.reviews.set(`${at} ${grade}`, { at, grade });
+    for (const { at, review } of undone) card.undone.set(`${at} ${review}`, { at, review });
   }
   return {
     formatVersion: 1,
     cards: [...cards.values()]
-      .map(({ id, revision, reviews }) => ({
+      .map(({ id, revision, reviews, undone }) => ({
         id,
         revision,
         reviews: [...reviews.values()].sort(
           (one, other) => one.at - other.at || grades.indexOf(one.grade) - grades.indexOf(other.grade),
         ),
+        ...(undone.size > 0 && {
+          undone: [...undone.values()].sort((one, other) => one.at - other.at || one.review - other.review),
+        }),
       }))
       .sort((one, other) => byCodePoint(one.id, other.id) || one.revision - other.revision),
   };
+}
+
+/** The reviews of a card that were not taken back, oldest first. */
+export function countedReviews({ reviews, undone = [] }: ReviewedCard): readonly Review[] {
+  if (undone.length === 0) return reviews;
+  const taken = new Set(undone.map(({ review }) => review));
+  return reviews.filter(({ at }) => !taken.has(at));
+}
+
+/**
+ * Takes the last review back, whichever question it was of.
+ *
+ * @param now - Milliseconds since 1970 began.
+ * @returns New reviews, and what was taken back; `undefined` where there is nothing to take back.
+ * @throws RangeError if `now` is not an integer from 0.
+ */
+export function undoReview(
+  reviews: Reviews,
+  now: number,
+): { readonly reviews: Reviews; readonly id: string; readonly review: Review } | undefined {
+  assertTime(now);
+  let last: { readonly id: string; readonly review: Review } | undefined;
+  for (const card of reviews.cards) {
+    const review = countedReviews(card).at(-1);
+    if (review !== undefined && (last === undefined || review.at >= last.review.at)) last = { id: card.id, review };
+  }
+  if (last === undefined) return undefined;
+  const { at } = last.review;
+  // Of a question that moved there are two cards with the same review.
+  const cards = reviews.cards
+    .filter((card) => countedReviews(card).some((review) => review.at === at))
+    .map((card) => ({ ...card, undone: [{ at: now, review: at }] }));
+  return { ...last, reviews: mergeReviews(reviews, { formatVersion: 1, cards }) };
 }
 
 /**
@@ -97,7 +149,7 @@ export function followMoves(reviews: Reviews, bank: Pick<Bank, "resolve">): Revi
     const found = bank.resolve(card.id);
     if (found.status !== "moved") return [];
     const [{ id, revision }] = found.questions;
-    return [{ id, revision, reviews: card.reviews }];
+    return [{ ...card, id, revision }];
   });
   return mergeReviews(reviews, { formatVersion: 1, cards: moved });
 }
@@ -114,7 +166,7 @@ export function readReviews(value: unknown): Reviews {
 /** Throws on what is no time. */
 export function assertTime(now: number): void {
   if (!Number.isSafeInteger(now) || now < 0 || now > 8.64e15)
-    throw new RangeError(`The time must be in whole milliseconds since 1970 began, not ${now}.`);
+    throw new RangeError(`The time must be in whole milliseconds since 1970 began, not ${show(now)}.`);
 }
 
 const reviewsCheck = object({
@@ -123,6 +175,7 @@ const reviewsCheck = object({
       id: text,
       revision: integer(1),
       reviews: list(object({ at: integer(0), grade: oneOf(...grades) })),
+      undone: optional(list(object({ at: integer(0), review: integer(0) }))),
     }),
   ),
 });

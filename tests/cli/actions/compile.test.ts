@@ -23,6 +23,19 @@ describe("compile", () => {
     expect(bank.get("rag")).toMatchObject({ brief: "Retrieval, then generation.", tags: ["retrieval", "generation"] });
   });
 
+  it("says that --out takes a folder, and leaves the file that it names alone", async () => {
+    const folder = await tempFolder({ "notes.md": cleanList });
+    const notes = path.join(folder, "notes.md");
+    const bank = path.join(folder, "bank.json");
+    expect(await run("compile", notes, "--out", notes)).toEqual({
+      code: 2,
+      out: "",
+      err: `error: --out takes a folder, for bank.json and bank.ts, and "${notes}" is a file. Write --out ${path.join(folder, "notes")}, say.\n`,
+    });
+    expect((await run("compile", notes, "--out", bank)).err).toContain(`"${bank}" names a file.`);
+    expect(await readdir(folder)).toEqual(["notes.md"]);
+  });
+
   it("reports warnings on standard error, and compiles all the same", async () => {
     const folder = await tempFolder({ "notes.md": listWithoutIds });
     const { code, out, err } = await run("compile", path.join(folder, "notes.md"));

@@ -21,6 +21,13 @@ const idsOf = async (...options: string[]) =>
   JSON.parse((await list(...options, "--json")).out).map(({ id }: { id: string }) => id);
 
 describe("list", () => {
+  it("prints ids as JSON where both are asked for", async () => {
+    expect(JSON.parse((await list("--ids", "--json", "--section", "inference")).out)).toEqual([
+      "kv-cache",
+      "paged-attention",
+    ]);
+  });
+
   it("prints questions by section, with a count", async () => {
     const { code, out, err } = await list();
     expect({ code, err }).toEqual({ code: 0, err: "" });

@@ -123,7 +123,7 @@ describe("quiz at a terminal", () => {
     now += 5_000;
     first.type("ctrl-c");
     await first.see(`Saved, with 1 of 3 answered. Go on with: llm-interview quiz --resume --bank ${bank[1]}`);
-    expect(await first.end()).toBe(0);
+    expect(await first.end()).toBe(130);
     expect(await read()).toMatchObject({
       progress: { answers: [] },
       attempts: [{ quiz: { items: quiz.items }, elapsed: 20, spent: 5, responses: [{ item: 1, at: 20, spent: 20 }] }],
@@ -265,7 +265,7 @@ describe("quiz at a terminal", () => {
     at.type("enter");
     await at.see("Retrieval, then generation.");
     at.type("ctrl-c");
-    expect(await at.end()).toBe(0);
+    expect(await at.end()).toBe(130);
   });
 });
 

@@ -20,6 +20,28 @@ describe("--bank", () => {
     expect(await listWith("bank.json", `\uFEFF${json}`)).toMatchObject({ code: 0, ids: ["rag"] });
   });
 
+  it("merges the banks of several, under names where their ids collide", async () => {
+    const bank = (id: string, section: string) => JSON.stringify(makeBankData([makeQuestion({ id, section })]));
+    const folder = await tempFolder({
+      "a.json": bank("rag", "one"),
+      "b.json": bank("lora", "two"),
+      "c.json": bank("rag", "one"),
+    });
+    const [a = "", b = "", c = ""] = ["a.json", "b.json", "c.json"].map((name) => path.join(folder, name));
+    const ids = async (...banks: readonly string[]) =>
+      await run("list", "--ids", ...banks.flatMap((one) => ["--bank", one]));
+    expect(await ids(a, b)).toMatchObject({ code: 0, out: "rag\nlora\n" });
+    expect(await ids(a, `mine=${c}`)).toMatchObject({ code: 0, out: "rag\nmine.rag\n" });
+    expect(await ids(a, c)).toEqual({
+      code: 2,
+      out: "",
+      err: "error: Two of the banks have questions of the same ids: rag. Give one of them a name: --bank mine=notes.md.\n",
+    });
+    const withOurs = await ids("published", `mine=${c}`);
+    expect(withOurs.out.split("\n")).toEqual(expect.arrayContaining(["paged-attention", "mine.rag"]));
+    expect((await run("show", "mine.rag", "--bank", a, "--bank", `mine=${c}`)).code).toBe(0);
+  });
+
   it("compiles a list on the spot, silent about warnings", async () => {
     expect(await listWith("notes.md", cleanList)).toEqual({ code: 0, ids: ["rag", "reranking"], text: "" });
     expect(await listWith("notes.md", listWithoutIds)).toMatchObject({ code: 0, text: "" });

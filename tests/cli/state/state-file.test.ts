@@ -3,14 +3,15 @@ import { once } from "node:events";
 import { readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import type { StateData } from "../../../src/cli/state/state-data.js";
 import { changeState, loadState } from "../../../src/cli/state/state-file.js";
 import { noProgress } from "../../../src/quiz/review/progress.js";
 import { noReviews, recordReview } from "../../../src/quiz/review/reviews.js";
+import type { State } from "../../../src/quiz/review/state.js";
 import { fakeIo } from "../../helpers/fake-io.js";
+import { makeBankData } from "../../helpers/make-bank-data.js";
 import { tempFolder } from "../../helpers/temp-folder.js";
 
-const withReview = (id: string, at = 1): StateData => ({
+const withReview = (id: string, at = 1): State => ({
   formatVersion: 1,
   banks: {
     published: {
@@ -131,20 +132,37 @@ describe("changeState", () => {
 });
 
 describe("a file that is no state", () => {
-  it.each(["", "{", "[]", '{"formatVersion":1}', '{"formatVersion":1,"banks":{"published":{}}}'])(
-    "is kept aside and named: %j",
+  it.each(["", "{", '{"formatVersion":1,"ba', '{"formatVersion":1,"banks":{"published":{}}}'])(
+    "but was ours is passed over by who reads, and kept aside and named by who writes: %j",
     async (text) => {
       const folder = await tempFolder({ "state.json": text, "state.json.corrupt-1": "an earlier one" });
       const file = path.join(folder, "state.json");
       const io = fakeIo();
       expect(await loadState(file, io)).toEqual({ formatVersion: 1, banks: {} });
-      expect(io.stderr()).toBe(
+      const passedOver = `warning: "${file}" cannot be read as state, and is passed over. What is recorded next sets it aside.\n`;
+      expect(io.stderr()).toBe(passedOver);
+      expect((await readdir(folder)).sort()).toEqual(["state.json", "state.json.corrupt-1"]);
+      await changeState(file, io, () => withReview("kv-cache"));
+      expect(io.stderr().slice(passedOver.length)).toBe(
         `warning: "${file}" cannot be read as state. It is kept as "${file}.corrupt-2", and a new one begun.\n`,
       );
       expect(await readFile(`${file}.corrupt-1`, "utf8")).toBe("an earlier one");
       expect(await readFile(`${file}.corrupt-2`, "utf8")).toBe(text);
-      await changeState(file, io, () => withReview("kv-cache"));
+      expect(await loadState(file, io)).toEqual(withReview("kv-cache"));
       expect((await readdir(folder)).sort()).toEqual(["state.json", "state.json.corrupt-1", "state.json.corrupt-2"]);
+    },
+  );
+
+  it.each(["# Notes", "[]", '{"formatVersion":1}', '{"name":"x","version":"1.0.0"}', JSON.stringify(makeBankData())])(
+    "but something else is left alone: %j",
+    async (text) => {
+      const folder = await tempFolder({ "notes.json": text });
+      const file = path.join(folder, "notes.json");
+      const message = `"${file}" is no file of llm-interview's progress. Choose another with --state.`;
+      await expect(loadState(file, fakeIo())).rejects.toThrow(message);
+      await expect(changeState(file, fakeIo(), () => withReview("kv-cache"))).rejects.toThrow(message);
+      expect(await readdir(folder)).toEqual(["notes.json"]);
+      expect(await readFile(file, "utf8")).toBe(text);
     },
   );
 

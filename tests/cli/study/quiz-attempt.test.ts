@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { openBank } from "../../../src/bank/open-bank.js";
-import type { BankState } from "../../../src/cli/state/state-data.js";
 import {
   addResponse,
   beginAttempt,
@@ -16,6 +15,7 @@ import { drawQuiz } from "../../../src/quiz/draw/load-questions.js";
 import { markQuiz } from "../../../src/quiz/mark/mark-quiz.js";
 import { noProgress } from "../../../src/quiz/review/progress.js";
 import { noReviews } from "../../../src/quiz/review/reviews.js";
+import type { BankState } from "../../../src/quiz/review/state.js";
 import { makeStudyBank } from "../../helpers/study-bank.js";
 
 const nothing: BankState = { reviews: noReviews, progress: noProgress, attempts: [] };

@@ -6,9 +6,9 @@ import { describe, expect, it } from "vitest";
 import { type ExportItem, type ExportKind, type ExportSet, loadExport } from "../../../src/export/export-set.js";
 import { toGift } from "../../../src/export/moodle/to-gift.js";
 import { toMoodle } from "../../../src/export/moodle/to-moodle.js";
-import { renderHtml, renderInlineHtml, renderPlainHtml } from "../../../src/export/render-html.js";
 import { bank as english } from "../../../src/generated/bank.en.js";
 import { bank as chinese } from "../../../src/generated/bank.zh.js";
+import { renderHtml, renderInlineHtml, renderPlainHtml } from "../../../src/html/render-html.js";
 import { hostileBlocks, hostileLines, openHostileBank } from "../../helpers/hostile-bank.js";
 
 // Two formats, each read by a parser that others wrote; what they give is the same, and is what the set says.

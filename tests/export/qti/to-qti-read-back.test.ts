@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { partNamesFor } from "../../../src/article/part-names.js";
 import { type ExportItem, type ExportSet, loadExport, type Refusal } from "../../../src/export/export-set.js";
 import { toQti } from "../../../src/export/qti/to-qti.js";
-import { renderHtml, renderInlineHtml } from "../../../src/export/render-html.js";
 import { bank as english } from "../../../src/generated/bank.en.js";
 import { bank as chinese } from "../../../src/generated/bank.zh.js";
+import { renderHtml, renderInlineHtml } from "../../../src/html/render-html.js";
 import { openHostileBank } from "../../helpers/hostile-bank.js";
 import { documentAt, unpack } from "../qti/unpack.js";
 

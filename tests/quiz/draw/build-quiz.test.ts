@@ -394,7 +394,7 @@ describe("buildQuiz", () => {
     exclude.push("q2");
     expect(quiz).toMatchObject({
       formatVersion: 1,
-      algorithmVersion: 1,
+      algorithmVersion: 2,
       seed: 1,
       bank: { version: "1.0.0", locale: "zh" },
       blueprint: { count: 3, exclude: ["q1"] },
@@ -411,6 +411,13 @@ describe("buildQuiz", () => {
     ["no kinds", { count: 1, kinds: [] }, /at least one/],
     ["an unknown order", { count: 1, order: "random" }, /order "random"/],
     ["a limit of 0", { count: 1, limits: { total: 0 } }, /limit total must be a number of seconds above 0/],
+    ["an unseen that is no flag", { count: 1, unseen: 1 }, /unseen of a blueprint must be true or false, not 1/],
+    ["unseen, and no history", { count: 1, unseen: true }, /needs a history: \{ progress, now \}/],
+    ["weights by age, and no history", { count: 1, weights: { age: 1 } }, /needs a history/],
+    ["a misspelt weight", { count: 1, weights: { weak: 1 } }, /A weight has no field "weak"/],
+    ["a weight of 0", { count: 1, weights: { tags: { x: 0 } } }, /tag "x" must be a finite number above 0, not 0/],
+    ["a negative weight", { count: 1, weights: { weakness: -1 } }, /weakness must be a finite number of at least 0/],
+    ["a count that is a text", { count: "5" }, /of at least 1, not "5"/],
     ["counts above the count", { count: 2, quotas: { sections: { counts: { a: 3 } } } }, /ask for 3 items.*2 in all/],
     ["half a count", { count: 2, quotas: { tags: { counts: { x: 0.5 } } } }, /tag "x" must be an integer/],
     ["shares of nothing", { count: 2, quotas: { sections: { shares: { a: 0 } } } }, /must be above 0/],

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buildQuiz } from "../../../src/quiz/draw/build-quiz.js";
 import { markQuiz } from "../../../src/quiz/mark/mark-quiz.js";
 import {
+  isScored,
   mergeProgress,
   noProgress,
   type PastAnswer,
@@ -58,15 +59,20 @@ describe("recordResult", () => {
     expect(noProgress.answers).toEqual([]);
   });
 
-  it("takes flashcards as reported, and leaves open items out", () => {
+  it("takes flashcards as reported, and open items as seen, without a score", () => {
     const cards = buildQuiz(makeCandidates(4), { count: 2, kinds: ["flashcard"] }, 0);
     const reported = markQuiz(cards, [{ item: 1, recalled: true }]);
     const scores = recordResult(noProgress, reported, { id: "cards", at: 1 }).answers.map(
-      ({ score, guess }) => score + guess,
+      (answer) => isScored(answer) && answer.score + answer.guess,
     );
     expect(scores.sort()).toEqual([0, 1]);
     const open = markQuiz(buildQuiz(makeCandidates(4), { count: 2, kinds: ["open"] }, 0), []);
-    expect(recordResult(noProgress, open, { id: "open", at: 1 })).toEqual(noProgress);
+    const seen = recordResult(noProgress, open, { id: "open", at: 1 });
+    expect(seen.answers.map(({ kind, score, at }) => [kind, score, at])).toEqual([
+      ["open", undefined, 1],
+      ["open", undefined, 1],
+    ]);
+    expect(readProgress(JSON.parse(JSON.stringify(seen)))).toEqual(seen);
   });
 
   it("refuses a time that is none", () => {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openBank } from "../../../src/bank/open-bank.js";
+import { planReviews } from "../../../src/quiz/review/plan-reviews.js";
 import {
+  countedReviews,
   followMoves,
   grades,
   mergeReviews,
@@ -9,6 +11,7 @@ import {
   type Reviews,
   readReviews,
   recordReview,
+  undoReview,
 } from "../../../src/quiz/review/reviews.js";
 import { makeBankData } from "../../helpers/make-bank-data.js";
 import { makeQuestion } from "../../helpers/make-question.js";
@@ -106,5 +109,39 @@ describe("followMoves", () => {
       { id: "paging", revision: 2, reviews: [{ at: 2, grade: "good" }] },
     ]);
     expect(followMoves(after, bank)).toEqual(after);
+  });
+});
+
+describe("undoReview", () => {
+  const card = { id: "kv-cache", revision: 1 };
+  const two = recordReview(recordReview(noReviews, card, "good", 1), { id: "rag", revision: 1 }, "again", 2);
+
+  it("takes the last review back, and then the one before it", () => {
+    const first = undoReview(two, 10);
+    expect([first?.id, first?.review]).toEqual(["rag", { at: 2, grade: "again" }]);
+    const second = undoReview(first?.reviews ?? two, 11);
+    expect(second?.reviews.cards.map((one) => [one.id, countedReviews(one).length, one.undone])).toEqual([
+      ["kv-cache", 0, [{ at: 11, review: 1 }]],
+      ["rag", 0, [{ at: 10, review: 2 }]],
+    ]);
+    expect(undoReview(second?.reviews ?? two, 12)).toBeUndefined();
+    expect(undoReview(noReviews, 1)).toBeUndefined();
+  });
+
+  it("is an event: merged with a device that still has the review, it stays taken back", () => {
+    const undone = undoReview(two, 10)?.reviews ?? noReviews;
+    expect(mergeReviews(undone, two)).toEqual(undone);
+    expect(mergeReviews(two, undone)).toEqual(undone);
+    expect(readReviews(JSON.parse(JSON.stringify(undone)))).toEqual(undone);
+  });
+
+  it("leaves what was taken back out of the plan, and counts what comes after", () => {
+    const question = makeQuestion({ id: "rag" });
+    const undone = undoReview(two, 10)?.reviews ?? noReviews;
+    expect(planReviews(undone, [question], 20)[0]).toEqual({ id: "rag", revision: 1, status: "new", changed: false });
+    const again = recordReview(undone, question, "good", 20);
+    expect(planReviews(again, [question], 20)).toEqual(
+      planReviews(recordReview(noReviews, question, "good", 20), [question], 20),
+    );
   });
 });

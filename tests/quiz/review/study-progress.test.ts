@@ -1,12 +1,32 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mergeProgress, noProgress, type PastAnswer, type Progress } from "../../../src/quiz/review/progress.js";
+import { openBank } from "../../../src/bank/open-bank.js";
+import { mergeProgress, noProgress, type Progress, type ScoredAnswer } from "../../../src/quiz/review/progress.js";
 import { listWeakTopics, listWrongAnswers, rateTags } from "../../../src/quiz/review/study-progress.js";
+import { makeBankData } from "../../helpers/make-bank-data.js";
+import { makeQuestion } from "../../helpers/make-question.js";
+
+const tags = ["a", "attention", "b", "memory", "often-wrong", "once", "right", "shared", "thrice-wrong"];
+const bank = openBank(
+  makeBankData(
+    [
+      ...["kv-cache", "a", "b", "c"].map((id) => makeQuestion({ id, tags })),
+      makeQuestion({ id: "tokenizer", section: "data" }),
+    ],
+    {
+      retired: [
+        { id: "cache", fate: "moved", successors: ["kv-cache"] },
+        { id: "rnn", fate: "retired", successors: [] },
+        { id: "two", fate: "split", successors: ["a", "b"] },
+      ],
+    },
+  ),
+);
 
 /** Answers one after another; a test states only the fields it is about. */
-function makeProgress(answers: readonly Partial<PastAnswer>[]): Progress {
+function makeProgress(answers: readonly Partial<ScoredAnswer>[]): Progress {
   const all = answers.map(
-    (own, index): PastAnswer => ({
+    (own, index): ScoredAnswer => ({
       attempt: `attempt ${String(index).padStart(3, "0")}`,
       at: index,
       id: "kv-cache",
@@ -33,7 +53,7 @@ describe("listWrongAnswers", () => {
     [[0, 1, 0.5, 1], [{ id: "kv-cache", times: 2, streak: 1, last: 2 }]],
     [[0, 1, 1, 1, 0], [{ id: "kv-cache", times: 2, streak: 0, last: 4 }]],
   ])("after the scores %j lists %j", (list, expected) => {
-    expect(listWrongAnswers(scores(...list))).toEqual(expected);
+    expect(listWrongAnswers(scores(...list), bank)).toEqual(expected);
   });
 
   it("lets a question go exactly after so many right in a row", () => {
@@ -45,7 +65,7 @@ describe("listWrongAnswers", () => {
           // By hand: wrong at some time, and no run of right ones of that length since.
           const last = list.lastIndexOf(0);
           const isListed = last >= 0 && list.length - 1 - last < streak;
-          expect(listWrongAnswers(scores(...list), streak).length).toBe(Number(isListed));
+          expect(listWrongAnswers(scores(...list), bank, { streak }).length).toBe(Number(isListed));
         },
       ),
     );
@@ -57,8 +77,33 @@ describe("listWrongAnswers", () => {
       { id: "b", score: 0 },
       { id: "c", score: 0, at: 1 },
     ]);
-    expect(listWrongAnswers(progress).map(({ id }) => id)).toEqual(["b", "c", "a"]);
-    expect(() => listWrongAnswers(progress, 0)).toThrow(RangeError);
+    expect(listWrongAnswers(progress, bank).map(({ id }) => id)).toEqual(["b", "c", "a"]);
+    expect(() => listWrongAnswers(progress, bank, { streak: 0 })).toThrow(RangeError);
+  });
+});
+
+describe("the ids of a bank", () => {
+  it("are what lists name: moved ones are followed, those that lead to no one question left out", () => {
+    const progress = makeProgress([
+      { id: "cache", score: 0 },
+      { id: "rnn", score: 0 },
+      { id: "two", score: 0 },
+      { id: "never-was", score: 0 },
+    ]);
+    expect(listWrongAnswers(progress, bank)).toEqual([{ id: "kv-cache", times: 1, streak: 0, last: 0 }]);
+    const after = makeProgress([
+      { id: "cache", score: 0 },
+      { id: "kv-cache", score: 1 },
+      { id: "cache", score: 1 },
+    ]);
+    expect(listWrongAnswers(after, bank)).toEqual([]);
+  });
+
+  it("are what topics are called by: others are left out", () => {
+    const progress = makeProgress([{ tags: ["gone", "memory"], section: "gone", score: 0 }]);
+    expect(listWeakTopics(progress, bank, { least: 1 }).map(({ topic }) => topic)).toEqual(["memory"]);
+    expect(listWeakTopics(progress, bank, { by: "section", least: 1 })).toEqual([]);
+    expect(rateTags(progress, bank).map(({ tag }) => tag)).toEqual(["memory"]);
   });
 });
 
@@ -71,17 +116,17 @@ describe("listWeakTopics", () => {
   ]);
 
   it("lists tags, weakest first, without those of few answers", () => {
-    expect(listWeakTopics(progress)).toEqual([
+    expect(listWeakTopics(progress, bank)).toEqual([
       { topic: "often-wrong", count: 6, score: 0 },
       { topic: "thrice-wrong", count: 3, score: 0 },
       { topic: "shared", count: 9, score: 1 / 3 },
       { topic: "right", count: 3, score: 1 },
     ]);
-    expect(listWeakTopics(progress, { least: 1 }).map(({ topic }) => topic)).toContain("once");
+    expect(listWeakTopics(progress, bank, { least: 1 }).map(({ topic }) => topic)).toContain("once");
   });
 
   it("lists sections, too", () => {
-    expect(listWeakTopics(progress, { by: "section" }).map(({ topic }) => topic)).toEqual(["data", "inference"]);
+    expect(listWeakTopics(progress, bank, { by: "section" }).map(({ topic }) => topic)).toEqual(["data", "inference"]);
   });
 });
 
@@ -89,14 +134,14 @@ describe("rateTags", () => {
   it("follows the formula, step by step", () => {
     // 1500 against 1500: expected 0.25 + 0.75 / 2 = 0.625, and the first step is 400 / ln 10.
     const first = 1500 + (400 / Math.LN10) * (1 - 0.625);
-    expect(rateTags(scores(1))).toEqual([{ tag: "memory", rating: first, count: 1 }]);
+    expect(rateTags(scores(1), bank)).toEqual([{ tag: "memory", rating: first, count: 1 }]);
     const expected = 0.25 + 0.75 / (1 + 10 ** ((1500 - first) / 400));
-    const [second] = rateTags(scores(1, 0));
+    const [second] = rateTags(scores(1, 0), bank);
     expect(second?.rating).toBeCloseTo(first - (400 / Math.LN10 / 1.05) * expected, 9);
   });
 
   it("rises with a better score, and gives more for a harder question", () => {
-    const ratingAfter = (own: Partial<PastAnswer>) => rateTags(makeProgress([own]))[0]?.rating ?? 0;
+    const ratingAfter = (own: Partial<ScoredAnswer>) => rateTags(makeProgress([own]), bank)[0]?.rating ?? 0;
     expect(ratingAfter({ score: 1 })).toBeGreaterThan(ratingAfter({ score: 0.5 }));
     expect(ratingAfter({ score: 1, difficulty: 3 })).toBeGreaterThan(ratingAfter({ score: 1, difficulty: 1 }));
     expect(ratingAfter({ score: 0, difficulty: 3 })).toBeGreaterThan(ratingAfter({ score: 0, difficulty: 1 }));
@@ -107,14 +152,14 @@ describe("rateTags", () => {
     const progress = makeProgress(
       Array.from({ length: 400 }, (_, index) => ({ score: index % 4 === 0 ? 0 : 1, guess: 0 })),
     );
-    expect(rateTags(progress)[0]?.rating).toBeGreaterThan(1650);
-    expect(rateTags(progress)[0]?.rating).toBeLessThan(1730);
+    expect(rateTags(progress, bank)[0]?.rating).toBeGreaterThan(1650);
+    expect(rateTags(progress, bank)[0]?.rating).toBeLessThan(1730);
   });
 
   it("rates each tag on its own, and is the same however devices were merged", () => {
     const one = makeProgress([{ tags: ["a", "b"] }, { tags: ["b"], score: 0 }]);
     const other = makeProgress([{ tags: ["a"], score: 0, attempt: "other" }]);
-    expect(rateTags(mergeProgress(one, other))).toEqual(rateTags(mergeProgress(other, one)));
-    expect(rateTags(one).map(({ tag, count }) => `${tag} ${count}`)).toEqual(["a 1", "b 2"]);
+    expect(rateTags(mergeProgress(one, other), bank)).toEqual(rateTags(mergeProgress(other, one), bank));
+    expect(rateTags(one, bank).map(({ tag, count }) => `${tag} ${count}`)).toEqual(["a 1", "b 2"]);
   });
 });

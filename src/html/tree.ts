@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import { toInlineNodes, toNodes, toPlainNodes } from "../render-html.js";
+import { toInlineNodes, toNodes, toPlainNodes } from "./render-html.js";
 
 /** What stands in an element. Strings are text: they are escaped when the tree is written, and cannot become anything else. */
 export type Child = string | ElementContent | false | undefined | readonly Child[];

@@ -1,6 +1,6 @@
 import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
-import { renderHtml, renderInlineHtml, renderPlainHtml, toLink, writeNodes } from "../../src/export/render-html.js";
+import { renderHtml, renderInlineHtml, renderPlainHtml, toLink, writeNodes } from "../../src/html/render-html.js";
 import { hostileBlocks, hostileLines } from "../helpers/hostile-bank.js";
 
 const asTex = { formulas: "delimiters" } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renderMathml } from "../../src/export/render-mathml.js";
+import { renderMathml } from "../../src/html/render-mathml.js";
 
 const inline = { display: false, xml: false };
 

@@ -1,0 +1,4 @@
+export type { ArticleOptions, HeadingLevel, RenderOptions } from "./options.js";
+export { renderArticle, renderBrief } from "./render-article.js";
+export { renderQuizItem, renderRationales } from "./render-quiz-item.js";
+export { styleSheet } from "./style-sheet.js";
