@@ -1,10 +1,12 @@
 /**
  * Tries the search on labelled queries, beside four other libraries, and prints a table by kind for both banks. Run by
  * `npm run eval:search`. With `-- --tuning`, without the queries that are held out; with `-- --held-out`, on these alone; with
- * `-- --worst`, the queries that did worst, too.
+ * `-- --worst`, the queries that did worst, too; with `-- --no-also-asked`, as if no card had other ways to ask; with
+ * `-- --alone`, without the other libraries.
  */
 import { bank as english } from "../src/en.js";
 import { bank as chinese } from "../src/index.js";
+import type { Article } from "../src/model/article.js";
 import type { Bank } from "../src/model/bank.js";
 import {
   compareByBootstrap,
@@ -24,11 +26,13 @@ const banks: Readonly<Record<"zh" | "en", Bank>> = { zh: chinese, en: english };
 
 for (const locale of ["en", "zh"] as const) {
   const bank = banks[locale];
-  const { compiled, plain } = await openSearches(bank, banks[locale === "zh" ? "en" : "zh"]);
+  const { compiled, plain } = await openSearches(bank, banks[locale === "zh" ? "en" : "zh"], (article) =>
+    has("--no-also-asked") ? withoutAlsoAsked(article) : article,
+  );
   const engines = new Map<string, FindIds>([
     ["compiled", findAllWith(compiled)],
     ["plain", findAllWith(plain)],
-    ...(await openPeers(bank, await readArticles(bank))),
+    ...(has("--alone") ? [] : await openPeers(bank, await readArticles(bank))),
   ]);
   for (const isHeldOut of [false, true]) {
     if (isHeldOut ? has("--tuning") : has("--held-out")) continue;
@@ -45,6 +49,10 @@ for (const locale of ["en", "zh"] as const) {
     }
     if (has("--worst")) printWorst(results.get(has("--plain") ? "plain" : "compiled"));
   }
+}
+
+function withoutAlsoAsked({ alsoAsked: _, ...article }: Article): Article {
+  return article;
 }
 
 /** nDCG@10 of each kind, an engine a column. */

@@ -47,7 +47,8 @@ describe.each(["plain", "compiled"] as const)("the %s search", (way) => {
     expect(falseHits).toEqual([]);
   });
 
-  // Labelled before any engine ran, and no weight was chosen on them.
+  // Labelled before any engine ran. One threshold and a few everyday words were since chosen after these were seen to fail, so
+  // they guard against a step back; what they measure is no longer unseen.
   it("finds what queries ask that were held out", async () => {
     const inEnglish = await evaluateSearch(findAllWith(englishSearches[way]), english, readQueries("en-held-out"));
     expect(inEnglish.all.ndcg).toBeGreaterThanOrEqual(way === "plain" ? 0.78 : 0.82);

@@ -1,4 +1,4 @@
-import { fieldWeights, type IndexField, indexFields, proseFields } from "../terms/document-fields.js";
+import { fieldWeights, type IndexField, indexFields, passingFields } from "../terms/document-fields.js";
 import { NumberList } from "../terms/number-list.js";
 import type { TermIndex } from "../terms/term-index.js";
 import type { Vocabulary } from "../terms/vocabulary.js";
@@ -14,8 +14,17 @@ export type RankQuestions = (parts: readonly QueryPart[]) => Ranked[];
  * other must, once it is.
  */
 const minCoverage = { best: 0.3, others: 0.15 };
-/** The same where articles alone have the words: about all of it, since long prose has many words in passing. */
-const minProseCoverage = { best: 0.6, others: 0.5 };
+/**
+ * The same where no telling word of the query is in a field that says what the question is about: most of it, since long prose and
+ * other ways to ask have many words in passing.
+ */
+const minPassingCoverage = { best: 0.6, others: 0.4 };
+
+/**
+ * What a term must weigh at least to say that a query is about a question which has it in such a field, and how surely it must have
+ * been meant: not as one of many completions.
+ */
+const minVouching = { weight: 0.25, quality: 0.55 };
 
 /** For each set of fields, how sure a match in them makes us. */
 const certainties = Array.from({ length: 1 << indexFields.length }, (_, set) =>
@@ -34,6 +43,7 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQ
   const coverages = new Float64Array(documentCount);
   const bestOfPart = new Float64Array(documentCount);
   const foundOfWay = new Float64Array(documentCount);
+  // The fields that have telling terms of the query.
   const foundFields = new Uint16Array(documentCount);
   const touched = new NumberList();
   const touchedByPart = new NumberList();
@@ -93,13 +103,15 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQ
     }
     for (const [term, boost] of boostsOf(parts)) {
       const share = boost * vocabulary.share(term);
+      const isTelling =
+        boost >= minVouching.quality && vocabulary.share(term) === 1 && vocabulary.weigh(term) >= minVouching.weight;
       const { documents, impacts, fields } = index.posting(index.find(term));
       for (let entry = 0; entry < documents.length; entry++) {
         const document = documents[entry] ?? 0;
         // A seam alone makes no hit.
         if (coverages[document] === 0) continue;
         scores[document] = (scores[document] ?? 0) + share * (impacts[entry] ?? 0);
-        foundFields[document] = (foundFields[document] ?? 0) | (fields[entry] ?? 0);
+        if (isTelling) foundFields[document] = (foundFields[document] ?? 0) | (fields[entry] ?? 0);
       }
     }
     const ranked: Ranked[] = [];
@@ -107,8 +119,8 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQ
     for (let at = 0; at < touched.length; at++) {
       const number = touched.get(at);
       const coverage = (coverages[number] ?? 0) / total;
-      const isProse = ((foundFields[number] ?? 0) & ~proseFields) === 0;
-      const { best, others } = isProse ? minProseCoverage : minCoverage;
+      const isPassing = ((foundFields[number] ?? 0) & ~passingFields) === 0;
+      const { best, others } = isPassing ? minPassingCoverage : minCoverage;
       if (coverage >= best) isAboutBank = true;
       if (coverage >= others) ranked.push({ number, score: (scores[number] ?? 0) * coverage });
       scores[number] = 0;

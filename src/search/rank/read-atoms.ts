@@ -65,7 +65,9 @@ export function readAtoms(text: string, context: QueryContext): Atom[] {
     if (whole.length > 0) atoms.push(toAtom(token.text, run, whole, isOpen));
     else {
       for (const [at, word] of words.entries()) {
-        atoms.push(...readWord(word, run, isOpen && at === words.length - 1, words.length > 1, context));
+        atoms.push(
+          ...readWord(word, run, isOpen && at === words.length - 1, words.length > 1, tokens.length === 1, context),
+        );
       }
     }
   }
@@ -77,9 +79,17 @@ function readWord(
   run: number,
   isOpen: boolean,
   isPart: boolean,
+  isAlone: boolean,
   { vocabulary, phrases }: QueryContext,
 ): Atom[] {
-  if (englishFillers.has(word) && !isPart) return [];
+  if (englishFillers.has(word) && !isPart) {
+    // Nothing else is typed yet: it may become another word, as "the" becomes "theory".
+    const longer = isAlone && isOpen ? vocabulary.complete(word) : [];
+    const spellings = longer.map(
+      (term, at): Spelling => ({ term, kind: at === 0 ? "completion" : "other-completion" }),
+    );
+    return longer.length === 0 ? [] : [toAtom(word, run, spellings, true)];
+  }
   // What people say is not misspelt, though no question has it.
   const isSaid = phrases.get(atomKey("word", word)) !== undefined;
   const spellings = spell(word, isOpen, vocabulary, isSaid);
@@ -90,9 +100,12 @@ function readWord(
   return [toAtom(word, run, spellings, isOpen)];
 }
 
+/** Of these, the word was most likely meant; other completions stand beside a word that is known by itself. */
+const guesses: ReadonlySet<SpellingKind> = new Set(["completion", "slip", "correction"]);
+
 function toAtom(word: string, run: number, spellings: readonly Spelling[], isOpen: boolean): Atom {
   const [best] = spellings;
-  const isGuessed = best !== undefined && best.kind !== "exact" && best.kind !== "stem" && best.kind !== "root";
+  const isGuessed = best !== undefined && guesses.has(best.kind);
   return { kind: "word", text: isGuessed ? best.term : word, run, spellings, isOpen };
 }
 
@@ -115,9 +128,10 @@ function spell(word: string, isOpen: boolean, vocabulary: Vocabulary, isSaid = f
   if (isOpen && word.length >= 2) {
     const [best, ...others] = vocabulary.complete(word);
     if (best !== undefined) {
-      add(best, spellings.length === 0 ? "completion" : "other-completion");
-      if (vocabulary.has(stemWord(best)))
-        add(stemWord(best), spellings.length === 1 ? "completion" : "other-completion");
+      // A name of the bank is whole, whatever begins with it.
+      const isWhole = isSaid || spellings.length > 0;
+      for (const term of new Set([best, stemWord(best)]))
+        if (vocabulary.has(term)) add(term, isWhole ? "other-completion" : "completion");
     }
     for (const other of others) add(other, "other-completion");
   }

@@ -19,10 +19,10 @@ export type IndexField =
 /** How much a term counts in each field, and how sure a match there makes us that the question is meant, from 0 to 1. */
 export const fieldWeights: Readonly<Record<IndexField, { readonly boost: number; readonly certainty: number }>> = {
   prompt: { boost: 3.5, certainty: 1 },
-  alsoAsked: { boost: 2.5, certainty: 1 },
-  topic: { boost: 2.2, certainty: 1 },
+  alsoAsked: { boost: 2, certainty: 0.85 },
+  topic: { boost: 1.8, certainty: 1 },
   tags: { boost: 1.5, certainty: 0.9 },
-  brief: { boost: 2, certainty: 1 },
+  brief: { boost: 1.5, certainty: 1 },
   original: { boost: 1.5, certainty: 1 },
   section: { boost: 0.4, certainty: 0.6 },
   translation: { boost: 1.2, certainty: 0.9 },
@@ -34,9 +34,11 @@ export const indexFields = Object.keys(fieldWeights) as IndexField[];
 /** The fields of articles, as bits in the order of `indexFields`. What only these have may be there in passing. */
 export const proseFields = (1 << indexFields.indexOf("points")) | (1 << indexFields.indexOf("article"));
 
+/** The fields of free talk, likewise: prose, and other ways to ask, where people speak as they do of anything. */
+export const passingFields = proseFields | (1 << indexFields.indexOf("alsoAsked"));
+
 /** The fields that say what a question is about, likewise. */
-export const headFields =
-  (1 << indexFields.indexOf("prompt")) | (1 << indexFields.indexOf("alsoAsked")) | (1 << indexFields.indexOf("topic"));
+export const headFields = (1 << indexFields.indexOf("prompt")) | (1 << indexFields.indexOf("topic"));
 
 /** What a question is indexed under: for each field a text, or numbers of terms that were read before. */
 export type IndexedDocument = Readonly<Record<IndexField, string | readonly number[]>>;
@@ -75,7 +77,7 @@ export function readDocument(question: Question, sources: DocumentSources): Inde
     brief: question.status === "answered" ? question.brief : "",
     original: original === undefined ? "" : `${original.prompt}\n${original.answer ?? ""}`,
     section: sources.sectionTerms.get(question.section) ?? [],
-    translation: `${id.replaceAll("-", " ")}\n${translation === undefined ? "" : shortText(translation)}`,
+    translation: `${id.replaceAll("-", " ")}\n${translation === undefined ? "" : translation.prompt}`,
     points: article === undefined ? "" : pointsText(article),
     article: article === undefined ? "" : articleText(article),
   };
@@ -86,10 +88,6 @@ export function readTagTerms({ id, label, aliases }: Tag, reader: TermReader): n
   const found = new Set([reader.numberOf(tagTerm(id))]);
   for (const name of [label, ...aliases]) reader.read(name, (term) => found.add(term));
   return [...found];
-}
-
-function shortText(question: Question): string {
-  return question.status === "answered" ? `${question.prompt}\n${question.brief}` : question.prompt;
 }
 
 /**

@@ -22,7 +22,7 @@ export interface IndexOptions {
   readonly translation?: TranslatedBank;
 }
 
-/** What is read of a translation: not its articles, whose everyday words would let queries about anything find something. */
+/** What is read of a translation: its prompts. Briefs and articles have everyday words, by which any query would find something. */
 export interface TranslatedBank {
   readonly questions: readonly Question[];
 }

@@ -4,7 +4,7 @@ import { isEveryday } from "../words/everyday-words.js";
 import { isGeneric } from "../words/filler-words.js";
 import { isPaired } from "../words/scan-text.js";
 import { stemWord } from "../words/stem-word.js";
-import { headFields, proseFields, tagSign } from "./document-fields.js";
+import { headFields, passingFields, tagSign } from "./document-fields.js";
 import { rarityOf, type TermIndex } from "./term-index.js";
 
 /** The terms of an index, and how telling each of them is. */
@@ -14,6 +14,8 @@ export interface Vocabulary {
   count(term: string): number;
   /** How much a term tells, from 0 for one that every question has to 1 for a rare one. */
   weigh(term: string): number;
+  /** Whether questions have the term in passing alone: in prose, or where they are asked in other words. */
+  isPassing(term: string): boolean;
   /** How much of what a term says for a question counts: less for words of everyday talk and of questions in general. */
   share(term: string): number;
   /** The words that begin with this text, best first; not the text itself. */
@@ -48,7 +50,8 @@ export function createVocabulary(index: TermIndex): Vocabulary {
   const count = (term: string) => index.count(index.find(term));
   // Of a small bank as of a large one, what one question alone has tells nearly all.
   const highest = rarityOf(1, documentCount) / weightOfSingle;
-  const isProse = (term: string) => index.posting(index.find(term)).fields.every((set) => (set & ~proseFields) === 0);
+  const isPassing = (term: string) =>
+    index.posting(index.find(term)).fields.every((set) => (set & ~passingFields) === 0);
   const byCount = (a: string, b: string) => count(b) - count(a) || byCodePoint(a, b);
   /** The words that begin with a text. */
   const wordsFrom = (text: string) => {
@@ -73,10 +76,12 @@ export function createVocabulary(index: TermIndex): Vocabulary {
     weigh(term) {
       if (isGeneric(term)) return genericWeight;
       const weight = Math.min(1, rarityOf(count(term), documentCount) / highest);
-      if (isPaired(term)) return weight > maxStrangePairWeight && isProse(term) ? maxStrangePairWeight : weight;
-      return isEveryday(term) ? weight * everydayShare : weight;
+      if (isEveryday(term)) return weight * everydayShare;
+      if (isPaired(term)) return weight > maxStrangePairWeight && isPassing(term) ? maxStrangePairWeight : weight;
+      return weight;
     },
-    share: (term) => (isGeneric(term) ? genericShare : !isPaired(term) && isEveryday(term) ? everydayShare : 1),
+    isPassing,
+    share: (term) => (isGeneric(term) ? genericShare : isEveryday(term) ? everydayShare : 1),
     complete(text) {
       const found = wordsFrom(text).filter((word) => word !== text);
       const common = found.sort(byCount).slice(0, maxCompletions);
