@@ -22,7 +22,11 @@ const isDigit = (code: Code) => code !== null && code >= 48 && code <= 57;
 /** Reads `$...$` and `$$...$$` in a paragraph: no space inside the dollars, no digit behind, as pandoc does. */
 const formulaText: Construct = { name: "formulaText", tokenize: tokenizeFormulaText };
 
+/** Of each paragraph, how many dollars begin what never ends: what begins later does not, either, and is not tried. */
+const unclosed = new WeakMap<TokenizeContext, Set<number>>();
+
 function tokenizeFormulaText(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  const context = this;
   let size = 0;
   let closing = 0;
   let before: Code = null;
@@ -39,10 +43,14 @@ function tokenizeFormulaText(this: TokenizeContext, effects: Effects, ok: State,
       return opening;
     }
     // `$ x $` is money or prose; `$$ x $$` is a formula.
-    return size === 1 && isSpace(code) ? nok(code) : inside(code);
+    if (size === 1 && isSpace(code)) return nok(code);
+    return unclosed.get(context)?.has(size) === true ? nok(code) : inside(code);
   }
   function inside(code: Code): State | undefined {
-    if (code === null) return nok(code);
+    if (code === null) {
+      unclosed.set(context, (unclosed.get(context) ?? new Set()).add(size));
+      return nok(code);
+    }
     if (isLineEnd(code)) {
       effects.exit("formulaText");
       effects.enter("lineEnding");

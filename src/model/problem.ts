@@ -18,6 +18,10 @@ export type ProblemCode =
   | "invalid-utf8"
   | "empty-file"
   | "no-questions"
+  // what is more than the reader takes
+  | "too-many-marks"
+  | "too-deep"
+  | "too-many-lines"
   // the shape of an outline
   | "unread-question"
   | "looks-like-no-list"

@@ -39,14 +39,16 @@ export function audit(reading: OutlineReading, sections: readonly SectionDraft[]
       for (const suspect of found) reportSuspect(reading, suspect, inAnswer);
     }
   }
-  for (const { answer } of questions) if (answer !== undefined) auditBrief(reading, answer);
+  const unread = new Set(reading.problems.flatMap(({ code, line }) => (code === "unread-question" ? [line] : [])));
+  for (const { answer } of questions) {
+    if (answer !== undefined && !unread.has(answer.place.line)) auditBrief(reading, answer);
+  }
   reportNoList(reading, questions);
 }
 
 /** An answer that asks is none, or at least no good one. */
 function auditBrief(reading: OutlineReading, { brief, place, isLong }: AnswerDraft): void {
-  const isKnown = reading.problems.some(({ code, line }) => code === "unread-question" && line === place.line);
-  if (isLong || !asks(brief) || isKnown) return;
+  if (isLong || !asks(brief)) return;
   const message = "This seems to be a question, but it is all that stands as the answer to the one before.";
   report(reading, "warning", "unread-question", place, message, "Write it as the questions around it.");
 }

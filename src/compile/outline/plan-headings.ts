@@ -93,7 +93,7 @@ function chooseQuestions(group: readonly HeadingNode[], counts: Counts): Readonl
   const askingBelow = mostAtOneDepth(below.filter(speaks));
   // `## Question 3` says what it is, unless it counts or holds others that do.
   if (labelled > 0 && labelled >= below.filter(({ isLabelled }) => isLabelled).length) {
-    return new Set(units.filter((node) => speaking.includes(node) || answered.includes(node)));
+    return new Set([...speaking, ...answered]);
   }
   if (answered.length > 0 && answered.length * 2 >= units.length) return new Set([...speaking, ...answered]);
   const asking = speaking.length;
@@ -138,8 +138,9 @@ function withTopics(
   isNumbered: boolean,
 ): HeadingNode[] {
   const last = units.at(-1);
+  const speak = new Set(speaking);
   return units.filter((node) => {
-    if (speaking.includes(node)) return true;
+    if (speak.has(node)) return true;
     if (isNumbered) return (node.heading?.number ?? 0) > 0;
     const isRemark = node === last && speaking.length >= 2 && speaking.length === units.length - 1;
     return !isRemark && node.end > node.start + 1;

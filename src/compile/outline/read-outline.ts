@@ -1,6 +1,9 @@
 import type { Place } from "../../model/place.js";
-import { parseMarkdown } from "../parse/parse-markdown.js";
+import type { ProblemCode } from "../../model/problem.js";
+import { MAX_MARKS } from "../parse/bound-spans.js";
+import { type Limit, parseMarkdown } from "../parse/parse-markdown.js";
 import { leaveOut, leaveOutNode, report } from "../parse/reading.js";
+import { MAX_LAZY_LINES, MAX_NESTING } from "../parse/scan-lines.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { audit } from "./audit.js";
 import type { OutlineDraft, SectionDraft } from "./draft.js";
@@ -48,8 +51,35 @@ function byPlace(a: Place, b: Place): number {
   return a.line - b.line || a.column - b.column;
 }
 
+const limitMessages = {
+  marks: [
+    "too-many-marks",
+    `A paragraph may have ${MAX_MARKS} marks of emphasis or links; the others are read as text.`,
+  ],
+  nesting: [
+    "too-deep",
+    `Lists and quotations may stand ${MAX_NESTING} deep in each other; what is deeper is read as text.`,
+  ],
+  lazy: [
+    "too-many-lines",
+    `So many lines at the margin may go on with a paragraph in a list or quotation: ${MAX_LAZY_LINES}. The next are read as a paragraph of their own.`,
+  ],
+} as const satisfies Record<Limit["kind"], readonly [code: ProblemCode, message: string]>;
+
+/** One problem for each limit, where the file goes beyond it first. */
+function reportLimits(reading: OutlineReading, limits: readonly Limit[]): void {
+  const told = new Set<string>();
+  for (const { kind, line } of limits) {
+    if (told.has(kind)) continue;
+    told.add(kind);
+    const [code, message] = limitMessages[kind];
+    report(reading, "warning", code, { line, column: 1 }, message, "Divide it, or write it more simply.");
+  }
+}
+
 function readSections(reading: OutlineReading, { shape }: OutlineOptions): SectionDraft[] {
-  const { blocks, frontMatterLines } = parseMarkdown(reading.source);
+  const { blocks, frontMatterLines, limits } = parseMarkdown(reading.source);
+  reportLimits(reading, limits);
   if (frontMatterLines > 0) leaveOut(reading, "front-matter", 1, frontMatterLines);
   const entries = leaveOutAsides(reading, listEntries(blocks, reading));
   const sections = splitSections(reading, entries, planHeadings(entries, shape), shape);

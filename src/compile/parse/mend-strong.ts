@@ -66,6 +66,7 @@ function marksOf(node: Text, text: string): Mark[] {
   const inValue = placesOf(value);
   // Where escapes make them differ, nobody knows which is which.
   if (inSource.length !== inValue.length) return [];
+  const points = pointsIn(source, inSource, start);
   return inValue.map((at, index) => {
     const before = value.charAt(at - 1) || (start.offset === undefined ? "" : text.charAt(start.offset - 1));
     const after = value.charAt(at + MARK.length) || (end.offset === undefined ? "" : text.charAt(end.offset));
@@ -74,7 +75,7 @@ function marksOf(node: Text, text: string): Mark[] {
       at,
       canOpen: isMended && /\S/.test(after),
       canClose: isMended && /\S/.test(before),
-      point: pointIn(source, inSource[index] ?? 0, start),
+      point: points[index] ?? start,
     };
   });
 }
@@ -85,11 +86,20 @@ function placesOf(text: string): number[] {
   return places;
 }
 
-function pointIn(source: string, index: number, start: Point): Point {
-  const before = source.slice(0, index);
-  const breaks = before.match(/\r\n|\n|\r/g)?.length ?? 0;
-  const column = breaks === 0 ? start.column + index : index - before.search(/[^\r\n]*$/) + 1;
-  return { line: start.line + breaks, column, offset: (start.offset ?? 0) + index };
+/** The points at places of a text, which rise: one pass over it. */
+function pointsIn(source: string, places: readonly number[], start: Point): Point[] {
+  let { line } = start;
+  let lineStart = -(start.column - 1);
+  let from = 0;
+  return places.map((index) => {
+    for (; from < index; from++) {
+      const character = source.charAt(from);
+      if (character !== "\n" && (character !== "\r" || source.charAt(from + 1) === "\n")) continue;
+      line++;
+      lineStart = from + 1;
+    }
+    return { line, column: index - lineStart + 1, offset: (start.offset ?? 0) + index };
+  });
 }
 
 function cut(node: Text, at: number, point: Point): [Text, Text] {

@@ -3,6 +3,7 @@ import type { Construct, Extension, TokenizeContext } from "micromark-util-types
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { mathNodes, mathSyntax } from "../../markdown/math-syntax.js";
+import { boundSpans } from "./bound-spans.js";
 import { mendStrong } from "./mend-strong.js";
 import { type Piece, type RewrittenMarker, scanLines } from "./scan-lines.js";
 
@@ -10,6 +11,14 @@ import { type Piece, type RewrittenMarker, scanLines } from "./scan-lines.js";
 export interface ParsedMarkdown {
   readonly blocks: readonly RootContent[];
   readonly frontMatterLines: number;
+  /** Where something goes beyond what is read, and is text from there on. In the order of the document. */
+  readonly limits: readonly Limit[];
+}
+
+/** `marks`: too many in one paragraph. `nesting`: too deep. `lazy`: too many lines go on with a paragraph in a list. */
+export interface Limit {
+  readonly kind: "marks" | "nesting" | "lazy";
+  readonly line: number;
 }
 
 /**
@@ -18,11 +27,16 @@ export interface ParsedMarkdown {
  * Lines that start with a number in a form that CommonMark does not know, such as `１）`, are list items.
  */
 export function parseMarkdown(text: string): ParsedMarkdown {
-  const { pieces, markers, frontMatterLines } = scanLines(text);
+  const { pieces, markers, frontMatterLines, deepLines, lazyLines } = scanLines(text);
   const parsed = parsePieces(pieces);
   if (parsed.length > 1) defineEverywhere(parsed);
   const blocks: RootContent[] = [];
-  for (const { piece, root } of parsed) {
+  const limits = [
+    ...deepLines.map((line): Limit => ({ kind: "nesting", line })),
+    ...lazyLines.map((line): Limit => ({ kind: "lazy", line })),
+  ];
+  for (const { piece, root, markLines } of parsed) {
+    for (const line of markLines) limits.push({ kind: "marks", line: line + piece.line - 1 });
     mendStrong(root, piece.text);
     const isMoved = piece.line > 1 || markers.size > 0;
     for (const block of root.children) {
@@ -30,7 +44,7 @@ export function parseMarkdown(text: string): ParsedMarkdown {
       blocks.push(block);
     }
   }
-  return { blocks, frontMatterLines };
+  return { blocks, frontMatterLines, limits: limits.sort((a, b) => a.line - b.line) };
 }
 
 /**
@@ -45,7 +59,7 @@ export function parsePart(
   if (plainLine.test(text)) return [plainParagraph(text, line, column)];
   const { pieces, markers } = scanLines(text);
   const whole = pieces.map((piece) => piece.text).join("");
-  const root = parseAlone(whole);
+  const { root } = parseAlone(whole);
   mendStrong(root, whole);
   const piece = { text: whole, line: 1, offset: 0 };
   for (const block of root.children) {
@@ -78,6 +92,8 @@ function shiftNode(root: Nodes, lines: number, columns: number): void {
 interface ParsedPiece {
   readonly piece: Piece;
   root: Root;
+  /** Lines of the piece where a paragraph has too many marks. */
+  markLines: readonly number[];
 }
 
 /** Parses each piece, joined with the next where it ends inside a block: the scan does not know all of Markdown. */
@@ -86,15 +102,15 @@ function parsePieces(pieces: readonly Piece[]): ParsedPiece[] {
   const parsed: ParsedPiece[] = [];
   for (let index = 0; index < pieces.length; ) {
     let piece = pieces[index++] as Piece;
-    let root = parse(piece.text);
+    let { root, markLines } = parse(piece.text);
     // Twice as many each time: what never closes must not be parsed once for every piece.
     for (let count = 1; index < pieces.length && endsInOpenBlock(root, piece.text); count *= 2) {
       const joined = pieces.slice(index, index + count).map(({ text }) => text);
       piece = { ...piece, text: piece.text + joined.join("") };
-      root = parse(piece.text);
+      ({ root, markLines } = parse(piece.text));
       index += joined.length;
     }
-    parsed.push({ piece, root });
+    parsed.push({ piece, root, markLines });
   }
   return parsed;
 }
@@ -112,18 +128,22 @@ function defineEverywhere(parsed: readonly ParsedPiece[]): void {
   for (const { piece, root } of parsed) if (piece.text.includes("]:")) collect(root);
   if (labels.size === 0) return;
   const parse = makeParser([...labels]);
-  for (const each of parsed) if (each.piece.text.includes("]")) each.root = parse(each.piece.text);
+  for (const each of parsed) if (each.piece.text.includes("]")) Object.assign(each, parse(each.piece.text));
 }
 
 const parseAlone = makeParser([]);
 
-function makeParser(defined: readonly string[]): (text: string) => Root {
+function makeParser(defined: readonly string[]): (text: string) => Omit<ParsedPiece, "piece"> {
+  let markLines: number[] = [];
   const processor = unified()
-    .data("micromarkExtensions", defined.length > 0 ? [mathSyntax, knowDefinitions(defined)] : [mathSyntax])
+    .data("micromarkExtensions", [mathSyntax, knowDefinitions(defined), boundSpans((line) => markLines.push(line))])
     .data("fromMarkdownExtensions", [mathNodes])
     .use(remarkParse)
     .freeze();
-  return (text) => processor.parse(text);
+  return (text) => {
+    markLines = [];
+    return { root: processor.parse(text), markLines };
+  };
 }
 
 /** As `normalizeIdentifier` of micromark: how `parser.defined` spells a label. */

@@ -20,7 +20,7 @@ export function textLines(nodes: readonly PhrasingContent[]): TextLine[] {
   let line = 0;
   const endLine = (hardBreak: boolean) => {
     const trimmed = collapseSpace(text);
-    if (trimmed !== "") lines.push({ text: trimmed, bold: !/[\p{L}\p{N}]/u.test(takeId(plain).text), hardBreak, line });
+    if (trimmed !== "") lines.push({ text: trimmed, bold: isWordless(plain), hardBreak, line });
     text = "";
     plain = "";
   };
@@ -47,6 +47,15 @@ export function textLines(nodes: readonly PhrasingContent[]): TextLine[] {
   for (const node of nodes) walk(node, false);
   endLine(false);
   return lines;
+}
+
+const word = /[\p{L}\p{N}]/u;
+
+/** No words but an id. Most texts have some at once, and need not be taken apart. */
+function isWordless(text: string): boolean {
+  if (text === "") return true;
+  const brace = text.lastIndexOf("{");
+  return !word.test(brace === -1 ? text : text.slice(0, brace)) && (brace === -1 || !word.test(takeId(text).text));
 }
 
 /** The first line of inline content that has words in it. */

@@ -13,6 +13,8 @@ export interface RewrittenMarker {
   /** The line up to the point where the texts agree again, in the file and in the piece. */
   readonly original: string;
   readonly rewritten: string;
+  /** It would open a list or quotation deeper than is read. */
+  readonly isDeep?: boolean;
 }
 
 export interface ScannedText {
@@ -21,6 +23,10 @@ export interface ScannedText {
   readonly markers: ReadonlyMap<number, RewrittenMarker>;
   /** Lines of the front matter with its fences; 0 if there is none. */
   readonly frontMatterLines: number;
+  /** Lines on which lists and quotations stand in each other too deep. */
+  readonly deepLines: readonly number[];
+  /** Lines that would go on with a paragraph of a list or quotation, behind too many that do, and begin another. */
+  readonly lazyLines: readonly number[];
 }
 
 /** Pieces shorter than this cost more to set up than they save. */
@@ -29,6 +35,8 @@ const MIN_PIECE_LINES = 64;
 // A fence may open behind the mark of a list item.
 const fenceStart = /^ {0,3}((?:[-*+]|[0-9]{1,9}[.)]) {1,4})?(`{3,}(?=[^`]*$)|~{3,}|\$\$(?=[^$]*$))/;
 const headingStart = /^#{1,6}(?:[ \t]|$)/;
+const wordStart = /^\p{L}/u;
+const underline = /^(?:=+|-+)[ \t]*$/;
 const htmlWithOwnEnd: readonly (readonly [start: RegExp, end: RegExp])[] = [
   [/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
   [/^ {0,3}<!--/, /-->/],
@@ -52,7 +60,10 @@ const numberedLine = /^([ \t]*)([0-9]{1,4})([.)]) {1,3}(?=\S)/;
 const itemStart = /^ {0,3}(?:[-*+]|[0-9]{1,9}[.)])[ \t]/;
 
 /** Lists and quotations may stand in each other this deep; what goes deeper is text. The parser's cost grows faster. */
-const MAX_NESTING = 100;
+export const MAX_NESTING = 32;
+
+/** So many lines at the margin may go on with a paragraph of a list or quotation; the parser's cost grows with their square. */
+export const MAX_LAZY_LINES = 500;
 
 /**
  * Cuts a text at headings that start a line outside code, formulas and HTML, into pieces of at least 64 lines.
@@ -63,11 +74,14 @@ const MAX_NESTING = 100;
 export function scanLines(text: string): ScannedText {
   const pieces: Piece[] = [];
   const markers = new Map<number, RewrittenMarker>();
+  const deepLines: number[] = [];
+  const lazyLines: number[] = [];
+  let lazy = 0;
   const frontMatterLines = countFrontMatterLines(text);
   const linePattern = /([^\r\n]*)(\r\n|\n|\r|$)/y;
 
   let block: { readonly end: RegExp } | undefined;
-  const around: LinesAround = { previous: "", filled: "", inItem: false };
+  const around: LinesAround = { previous: "", filled: "", inItem: false, inText: false, isHeading: false };
   let start = { line: 1, offset: 0 };
   let parts: string[] = [];
   const closePiece = (line: number, offset: number) => {
@@ -87,8 +101,18 @@ export function scanLines(text: string): ScannedText {
       if (block.end.test(content)) block = undefined;
       parts.push(whole);
     } else {
-      if (content.startsWith("#") && line - start.line >= MIN_PIECE_LINES && headingStart.test(content)) {
+      const isBehindHeading = around.isHeading;
+      around.isHeading = endsHeading(content, around);
+      if (line - start.line >= MIN_PIECE_LINES && (isBehindHeading || beginsAfresh(content, around.previous))) {
         closePiece(line, offset);
+      }
+      const isLazy = isLazyLine(content, around);
+      lazy = isLazy ? lazy + 1 : 0;
+      if (lazy > MAX_LAZY_LINES) {
+        closePiece(line, offset);
+        lazyLines.push(line);
+        lazy = 0;
+        around.inText = true;
       }
       block = blockOpenedBy(content);
       const marker = block === undefined ? rewriteMarker(content, around) : undefined;
@@ -96,6 +120,7 @@ export function scanLines(text: string): ScannedText {
         parts.push(whole);
       } else {
         markers.set(line, marker);
+        if (marker.isDeep === true) deepLines.push(line);
         parts.push(marker.rewritten, content.slice(marker.original.length), ending);
       }
       follow(around, content);
@@ -103,7 +128,7 @@ export function scanLines(text: string): ScannedText {
     offset += whole.length;
   }
   closePiece(0, 0);
-  return { pieces, markers, frontMatterLines };
+  return { pieces, markers, frontMatterLines, deepLines, lazyLines };
 }
 
 /** Gives what ends the block of code, formula or HTML that a line opens. */
@@ -129,6 +154,29 @@ interface LinesAround {
   filled: string;
   /** A list item is open, as far as lines tell. */
   inItem: boolean;
+  /** The line before belongs to a paragraph that stands in no list and no quotation, for sure. */
+  inText: boolean;
+  /** The line before underlines such a paragraph, which makes it a heading. */
+  isHeading: boolean;
+}
+
+/** At the margin, a heading, or words below a blank line: whatever was open before has ended. */
+function beginsAfresh(line: string, previous: string): boolean {
+  return line.startsWith("#") ? headingStart.test(line) : blankLine.test(previous) && wordStart.test(line);
+}
+
+/** At the margin, right below a line of something else than a paragraph there. */
+function isLazyLine(line: string, { previous, inItem, inText }: LinesAround): boolean {
+  if (inText || blankLine.test(previous)) return false;
+  return wordStart.test(line) || (inItem && /^[^\s#]/.test(line) && !itemStart.test(line));
+}
+
+/** Follows paragraphs at the margin, and tells whether a line underlines one. */
+function endsHeading(line: string, around: LinesAround): boolean {
+  const isEnd = around.inText && underline.test(line);
+  const begins = around.isHeading || blankLine.test(around.previous);
+  around.inText = !isEnd && wordStart.test(line) && (begins || around.inText);
+  return isEnd;
 }
 
 function follow(around: LinesAround, line: string): void {
@@ -189,14 +237,14 @@ function indentOf(line: string): number {
 /** Takes the meaning from a mark that would open the hundred-and-first list or quotation in one another. */
 function cutNesting(line: string): RewrittenMarker | undefined {
   const mark = /[ \t]*(?:>|(?:[-*+]|[0-9]{1,9}[.)])(?=[ \t]))/y;
-  const isFarIndented = /^[ \t]{200}/.test(line);
+  const isFarIndented = /^[ \t]{100}/.test(line);
   for (let count = 0; ; count++) {
     const start = mark.lastIndex;
     if (!mark.test(line)) return undefined;
     if (count < MAX_NESTING && !isFarIndented) continue;
     const space = /^[ \t]*/.exec(line.slice(start))?.[0] ?? "";
     const original = line.slice(0, start) + space;
-    return { original, rewritten: `${original}\\` };
+    return { original, rewritten: `${original}\\`, isDeep: true };
   }
 }
 

@@ -62,6 +62,15 @@ function splitEachLine(node: Paragraph, reading: Reading): CardParts[] | undefin
   return parts;
 }
 
+const cardFiles = new WeakMap<Reading, boolean>();
+
+/** The file says that it has cards. */
+function isCardFile(reading: Reading): boolean {
+  const known = cardFiles.get(reading) ?? hasCards.test(reading.source);
+  cardFiles.set(reading, known);
+  return known;
+}
+
 /** `Page size::4 KiB`, where it asks, or where the file says that it has cards. `std::vector` is none. */
 function splitLine(reading: Reading, start: number, source: string): CardParts | undefined {
   const at = source.indexOf("::");
@@ -70,7 +79,7 @@ function splitLine(reading: Reading, start: number, source: string): CardParts |
   const [left, right] = [source.slice(0, at).trimEnd(), source.slice(at + marks)];
   if (right.trim() === "" || right.includes("::") || /`/.test(left)) return undefined;
   const isWords = /[\s\u2e80-\uffef]/.test(left) || /\s/.test(right.trim());
-  if (!/[?？]$/.test(takeId(left).text) && !(isWords && hasCards.test(reading.source))) return undefined;
+  if (!/[?？]$/.test(takeId(left).text) && !(isWords && isCardFile(reading))) return undefined;
   const from = start + at + marks + (right.length - right.trimStart().length);
   return { prompt: { start, end: start + left.length }, answer: { start: from, end: start + source.trimEnd().length } };
 }

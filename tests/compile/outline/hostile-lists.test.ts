@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { compileBank } from "../../../src/compile/compile-bank.js";
+
+const SIZE = 20_000;
+
+function repeat(text: string): string {
+  return text.repeat(Math.ceil(SIZE / text.length));
+}
+
+/** Lines by their number, until there are enough. */
+function grow(line: (index: number) => string): string {
+  let text = "";
+  for (let index = 0; text.length < SIZE; index++) text += line(index);
+  return text;
+}
+
+/** Questions before and behind: what is hostile must cost neither. */
+function promptsAround(hostile: string) {
+  const text = `# First\n\n1. What is before?\n   - This.\n\n# Second\n\n${hostile}\n\n# Third\n\n1. What is behind?\n   - That.\n`;
+  const { data, problems } = compileBank([{ path: "list.md", text }]);
+  const prompts = data.questions.map(({ prompt }) => prompt);
+  return { ends: [prompts[0], prompts.at(-1)], codes: new Set(problems.map(({ code }) => code)) };
+}
+
+describe("hostile lists", () => {
+  it.each([
+    ["emphasis that never ends", repeat("*a_ "), "too-many-marks"],
+    ["emphasis over many lines", repeat("*a_ b\n"), "too-many-marks"],
+    ["bold marks beside Han characters", repeat("**，中"), "too-many-marks"],
+    ["declarations that never end", `a ${repeat("<?")}`, "too-many-marks"],
+    ["brackets", repeat("["), "too-many-marks"],
+    ["quotations in one another", repeat("> "), "too-deep"],
+    ["bullets in one another", repeat("- "), "too-deep"],
+    ["nested bullets, line by line", grow((index) => `${"  ".repeat(index)}- a\n`), "too-deep"],
+    ["nested numbers, line by line", grow((index) => `${"   ".repeat(index)}1. a?\n`), "too-deep"],
+    ["lines that go on with an item", `- a\n${repeat("b\n")}`, "too-many-lines"],
+    ["lines that go on with a quotation", `> a\n${repeat("b\n")}`, "too-many-lines"],
+  ])("reads what stands around %s, and says where it stops to read", (_, hostile, code) => {
+    const { ends, codes } = promptsAround(hostile);
+    expect(ends).toEqual(["What is before?", "What is behind?"]);
+    expect(codes).toContain(code);
+  });
+
+  it.each([
+    ["dollars", repeat("$a ")],
+    ["dollars at the start of lines", repeat("$a\n")],
+    ["blanks", `1. a${" ".repeat(SIZE)}b`],
+    ["blank lines", "\n".repeat(SIZE)],
+    ["underlined headings", repeat("a\n=\n")],
+    ["comments that begin again and again", repeat("a <!-- b\n")],
+    ["hidden passages that never end", repeat("<summary>a\n")],
+    ["bars", repeat("|")],
+    ["backticks", grow((index) => `${"`".repeat(index + 1)} a `)],
+  ])("reads what stands around %s", (_, hostile) => {
+    const { ends } = promptsAround(hostile);
+    expect(ends).toEqual(["What is before?", "What is behind?"]);
+  });
+});
