@@ -157,8 +157,22 @@ function readId(
   const start = reading.lines.startOf(line);
   const text = /^[^\r\n]*/.exec(reading.source.slice(start, reading.lines.startOf(line + 1)))?.[0] ?? "";
   // Not behind the closing hashes of a heading, nor behind the spaces or the backslash of a hard break.
-  const closing = entry.node.type === "heading" ? /(?:[ \t]+#+)?[ \t]*$/ : /\\?[ \t]*$/;
-  return { idPlace: { file: reading.path, line, column: text.search(closing) + 1 } };
+  return { idPlace: { file: reading.path, line, column: endOfWords(text, entry.node.type === "heading") + 1 } };
+}
+
+/** A scan from the end: a pattern would begin anew at every blank of the line. */
+function endOfWords(line: string, isHeading: boolean): number {
+  const end = skipBack(line, line.length, " \t");
+  if (!isHeading) return line.charAt(end - 1) === "\\" ? end - 1 : end;
+  const hashes = skipBack(line, end, "#");
+  const words = skipBack(line, hashes, " \t");
+  return hashes < end && words < hashes ? words : end;
+}
+
+function skipBack(line: string, from: number, characters: string): number {
+  let end = from;
+  while (end > 0 && characters.includes(line.charAt(end - 1))) end--;
+  return end;
 }
 
 /** Whether the prompt goes on to the end of its line, where an id can be written. */
