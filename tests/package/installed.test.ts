@@ -32,8 +32,9 @@ const docstringPrelude = `
   import { readContent, watchContent } from "llm-interview/compile/node";
   import { buildSearchIndex, createSearch, loadSearch } from "llm-interview/search";
   import { loadExport, toAnki, toAnkiText, toCsv, toDataset, toGift, toHtml, toJsonl, toMarkdown, toMoodle, toParquet, toQti } from "llm-interview/export";
-  import { buildQuiz, drawQuiz, interviewPaper, listWeakTopics, listWrongAnswers, loadQuestions, markQuiz, noReviews, planReviews, readQuiz, reopenQuiz, synonymsOf, type Progress, type Quiz } from "llm-interview/quiz";
+  import { buildQuiz, drawQuiz, interviewPaper, listWeakTopics, listWrongAnswers, loadQuestions, markQuiz, noReviews, planReviews, readQuiz, reopenQuiz, startQuizClock, synonymsOf, toPublicQuiz, type Progress, type Quiz } from "llm-interview/quiz";
   import { judgePrompt, type JudgedItem } from "llm-interview/judge";
+  import { renderArticle, renderQuizItem } from "llm-interview/render";
   declare const question: Question;
   declare const quiz: Quiz;
   declare const progress: Progress;
@@ -107,7 +108,7 @@ describe("types of every entry but the compiler's for Node", () => {
 
   it.each(["nodenext", "bundler"] as const)("know no platform, and data that is imported: %s", async (resolution) => {
     const use = `
-      import { type BankData, bank, openBank, queryFromParams, queryToParams } from "llm-interview";
+      import { type BankData, bank, openBank, parseQuery, queryToParams } from "llm-interview";
       import { BankError, bank as english } from "llm-interview/en";
       import { compileBank } from "llm-interview/compile";
       import { loadExport, toAnki } from "llm-interview/export";
@@ -120,7 +121,7 @@ describe("types of every entry but the compiler's for Node", () => {
       export const reply: JudgeReply = judgeReplySchema.parse({});
       export const names: string[] = [queryToParams({ tags: ["kv-cache"] }).toString(), index.locale];
       export const all = [bank, english, BankError, compileBank, loadExport, toAnki, drawQuiz, openBank(whole)];
-      export const found = [loadSearch(english, index)("kv"), queryFromParams({ getAll: () => [] })];
+      export const found = [loadSearch(english, index)("kv"), parseQuery(bank, { getAll: () => [], keys: () => [] })];
     `;
     await writeAll(project, { "bare.ts": use });
     expect(await typeCheck(["bare.ts"], resolution, false, bare)).toEqual([]);

@@ -15,9 +15,11 @@ const letterLabel = /^a[0-9]{0,3}\s*[.．]\s+(?=\S)/i;
 const revealing =
   /answer|solution|\banswers?\b|reveal|expand|答案|解答|解析|回答|参考|正解|答え|정답|답변|해설|respuesta|r[ée]ponse|antwort/iu;
 
-/** Tells whether a line announces an answer: `Answer: D`, `参考答案：`, `答案`, `정답:`. */
+const writtenId = /\{#[^{}]*\}/;
+
+/** Tells whether a line announces an answer: `Answer: D`, `参考答案：`, `答案`, `정답:`. What has an id is asked, however it begins. */
 export function isAnswerLabel(text: string): boolean {
-  return label.test(text) || labelAlone.test(text);
+  return (label.test(text) || labelAlone.test(text)) && !writtenId.test(text);
 }
 
 /** Tells whether a line only announces an answer, which stands elsewhere: `Answer:`. */

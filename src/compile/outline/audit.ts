@@ -1,3 +1,4 @@
+import { articleParts } from "../../article/parts.js";
 import { report } from "../parse/reading.js";
 import type { AnswerDraft, QuestionDraft, SectionDraft } from "./draft.js";
 import { type Shape, shapes } from "./forms/shape.js";
@@ -105,9 +106,16 @@ function groupByAnswer(
 
 const fence = /^ {0,3}(?:(?:[-*+]|[0-9]{1,9}[.)]) {1,4})?(`{3,}|~{3,})/;
 
-/** Lines outside code and comments that have the form of a question. */
+/** The items that name a part of an answer, as the bank writes them: `- **问法**`, `- **Follow-ups**`. */
+const partNames: ReadonlySet<string> = new Set(
+  Object.values(articleParts).flatMap(({ heading }) => Object.values(heading).map((name) => `- **${name}**`)),
+);
+
+/** Lines outside code, comments and named parts of an answer that have the form of a question. */
 function findSuspects({ source }: OutlineReading): Suspect[] {
   const suspects: Suspect[] = [];
+  // How far the name of a part is indented, while what is below it is further.
+  let part: number | undefined;
   let close: RegExp | undefined;
   let isComment = false;
   const isCardFile = /^#(?:flash)?cards?\b/m.test(source);
@@ -125,6 +133,10 @@ function findSuspects({ source }: OutlineReading): Suspect[] {
       close = new RegExp(`^\\s*${mark.charAt(0)}{${mark.length},}\\s*$`);
       continue;
     }
+    const indent = text.length - text.trimStart().length;
+    if (partNames.has(text.trim().replace(/^[-*+] +/, "- "))) part = indent;
+    else if (part !== undefined && text.trim() !== "" && indent <= part) part = undefined;
+    if (part !== undefined) continue;
     if (/^\s*<!--/.test(text)) {
       isComment = !text.includes("-->");
       continue;
@@ -179,8 +191,9 @@ function isTold(words: string): boolean {
 /** A guide has headings and lists, too; but hardly any of them asks something. */
 function reportNoList(reading: OutlineReading, questions: readonly QuestionDraft[]): void {
   const asking = questions.filter(
-    ({ prompt, place, article }) =>
-      looksLikeQuestion(prompt) || reading.told.has(place.line) || article?.choice !== undefined,
+    ({ prompt, place, article, id }) =>
+      // Nobody gives ids to what is no question.
+      id !== undefined || looksLikeQuestion(prompt) || reading.told.has(place.line) || article?.choice !== undefined,
   ).length;
   if (asking > 0 && (questions.length < 8 || asking * 5 >= questions.length)) return;
   const message = `This looks like no list of questions: of ${questions.length} entries read as such, ${asking} ask something.`;

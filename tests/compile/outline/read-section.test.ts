@@ -50,7 +50,10 @@ describe("readSection", () => {
       ...questions.map((question) => question.idPlace),
     ]);
     expect(idsOf(after)).toEqual(idsOf(before).map((id, index) => (placesOf[index] === undefined ? id : `x-${index}`)));
-    expect(after.problems.map(({ code }) => code)).toEqual(before.problems.map(({ code }) => code));
+    // Ids are the answer to the one warning that they take away: what has an id is meant as a question.
+    const codesOf = (draft: typeof before) =>
+      draft.problems.map(({ code }) => code).filter((code) => code !== "looks-like-no-list");
+    expect(codesOf(after)).toEqual(codesOf(before));
   });
 
   it("names a section without a heading after the file", () => {
