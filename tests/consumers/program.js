@@ -2,7 +2,7 @@
  * What every consumer runs: each entry that runs everywhere, once for real. What it gives is compared with what Node gives, so
  * it holds results, and hashes of what is too long to read.
  */
-import { bank, queryFromParams, queryToParams } from "llm-interview";
+import { bank, parseQuery, queryToParams } from "llm-interview";
 import { applyEdits, compileBank, renderBankModule } from "llm-interview/compile";
 import { bank as english } from "llm-interview/en";
 import * as formats from "llm-interview/export";
@@ -53,7 +53,7 @@ export async function run() {
   return {
     counts: [bank.questions.length, english.questions.length, (await bank.references()).length],
     article: await fingerprint(JSON.stringify(await english.article("paged-attention"))),
-    query: queryFromParams(new URLSearchParams(queryToParams({ tags: ["kv-cache"] }).toString())),
+    query: parseQuery(bank, new URLSearchParams(queryToParams({ tags: ["kv-cache"] }).toString())),
     compiled: [compiled.data, compiled.problems, compiled.leftOut],
     edited: applyEdits(notes, compiled.edits),
     module: await fingerprint(renderBankModule(compiled.data)),
