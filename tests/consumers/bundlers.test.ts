@@ -20,8 +20,7 @@ describe.skipIf(!hasTools() || !hasProgram(chromiumNames, "chromium"))("a page i
       await rm(folder, { recursive: true, force: true });
   });
 
-  // webpack does not come to its end on the packed entries; the page with it is still to be tried.
-  it.each(["vite", "rspack", "esbuild", "rollup", "import-map"])(
+  it.each(["vite", "webpack", "rspack", "esbuild", "rollup", "import-map"])(
     "%s gives what Node gives, without a word on the console",
     async (name) => {
       const out = path.join(project.folder, `out-${name}`);
