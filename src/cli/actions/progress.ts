@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { QuizError } from "../../quiz/quiz-error.js";
 import { mergeState, readState, type State } from "../../quiz/review/state.js";
 import type { BankChoice } from "../files/choose-bank.js";
+import { readJsonFile } from "../files/read-json-file.js";
 import { writeFilesWhole } from "../files/write-files.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 import { plural } from "../screens/render-problems.js";
@@ -73,13 +73,10 @@ export async function resetProgress({ yes, ...options }: ResetProgressOptions, i
 }
 
 async function readExport(file: string): Promise<State> {
-  const text = await readFile(file, "utf8").catch((cause: unknown) => {
-    throw new UsageError(`There is no file "${file}".`, { cause });
-  });
   try {
-    return readState(JSON.parse(text.replace(/^\uFEFF/, "")));
+    return readState(await readJsonFile(file));
   } catch (cause) {
-    if (!(cause instanceof QuizError || cause instanceof SyntaxError)) throw cause;
+    if (!(cause instanceof QuizError)) throw cause;
     throw new UsageError(`"${file}" is no progress that \`progress export\` wrote: ${cause.message}`, { cause });
   }
 }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { BankError } from "../../bank/bank-error.js";
 import { openBank } from "../../bank/open-bank.js";
 import type { Bank } from "../../model/bank.js";
@@ -10,6 +9,7 @@ import { type Io, UnfitContentError, UsageError } from "../io.js";
 import { renderProblems } from "../screens/render-problems.js";
 import { listBankPaths, type NamedPath } from "../state/bank-paths.js";
 import { findContentVersion } from "./content-version.js";
+import { readJsonFile } from "./read-json-file.js";
 
 export interface BankChoice {
   /** Paths of compiled banks, or of lists to compile; see `listBankPaths`. Several are merged. */
@@ -61,7 +61,7 @@ const openPublished: Bilingual<() => Promise<{ readonly bank: Bank }>> = {
 };
 
 async function readBankData(path: string, io: Io): Promise<unknown> {
-  if (path.toLowerCase().endsWith(".json")) return parseJson(path, await readText(path));
+  if (path.toLowerCase().endsWith(".json")) return readJsonFile(path);
   const [{ compileBank }, { readContent }] = await Promise.all([
     import("../../compile/compile-bank.js"),
     import("../../compile/node/read-content.js"),
@@ -81,23 +81,5 @@ function openNamed(path: string, data: unknown): Bank {
   } catch (error) {
     if (!(error instanceof BankError)) throw error;
     throw new UsageError(`"${path}": ${error.message}`, { cause: error });
-  }
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    throw new UsageError(`There is no file "${path}".`, { cause: error });
-  }
-}
-
-function parseJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    throw new UsageError(`"${path}" is not JSON: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
   }
 }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { Bank } from "../../model/bank.js";
 import type { Query } from "../../model/query.js";
 import type { Blueprint } from "../../quiz/draw/blueprint.js";
@@ -7,6 +6,7 @@ import type { QuizKind } from "../../quiz/draw/quiz-kind.js";
 import type { Seed } from "../../quiz/draw/random-stream.js";
 import type { History } from "../../quiz/draw/weigh-questions.js";
 import type { BankChoice } from "../files/choose-bank.js";
+import { readJsonFile } from "../files/read-json-file.js";
 import { type Io, UsageError } from "../io.js";
 import type { PresetName } from "./preset-names.js";
 import { type QueryOptions, toQuery } from "./query-options.js";
@@ -86,24 +86,12 @@ async function findBlueprint(bank: Bank, options: DrawOptions): Promise<Blueprin
 }
 
 async function readBlueprint(file: string): Promise<Blueprint> {
-  const text = await readFile(file, "utf8").catch((cause: unknown) => {
-    throw new UsageError(`There is no file "${file}".`, { cause });
-  });
-  const blueprint = parseJson(text, file);
+  const blueprint = await readJsonFile(file);
   // What is no object would be spread to nothing.
   if (!isObject(blueprint)) throw new UsageError(`"${file}": A blueprint must be an object.`);
   const { query = {} } = blueprint as Blueprint;
   if (!isObject(query)) throw new UsageError(`"${file}": The field query must be an object.`);
   return blueprint as Blueprint;
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`"${file}" is not JSON: ${reason}`, { cause });
-  }
 }
 
 function isObject(value: unknown): value is object {
