@@ -31,14 +31,18 @@ export const fieldWeights: Readonly<Record<IndexField, { readonly boost: number;
 };
 export const indexFields = Object.keys(fieldWeights) as IndexField[];
 
-/** The fields of articles, as bits in the order of `indexFields`. What only these have may be there in passing. */
-export const proseFields = (1 << indexFields.indexOf("points")) | (1 << indexFields.indexOf("article"));
-
-/** The fields of free talk, likewise: prose, and other ways to ask, where people speak as they do of anything. */
-export const passingFields = proseFields | (1 << indexFields.indexOf("alsoAsked"));
+/**
+ * The fields of free talk, as bits in the order of `indexFields`: prose, and other ways to ask, where people speak as they do of
+ * anything. What only these have may be there in passing.
+ */
+export const passingFields = bitsOf("points", "article", "alsoAsked");
 
 /** The fields that say what a question is about, likewise. */
-export const headFields = (1 << indexFields.indexOf("prompt")) | (1 << indexFields.indexOf("topic"));
+export const headFields = bitsOf("prompt", "topic");
+
+function bitsOf(...fields: readonly IndexField[]): number {
+  return fields.reduce((bits, field) => bits | (1 << indexFields.indexOf(field)), 0);
+}
 
 /** What a question is indexed under: for each field a text, or numbers of terms that were read before. */
 export type IndexedDocument = Readonly<Record<IndexField, string | readonly number[]>>;
@@ -77,7 +81,7 @@ export function readDocument(question: Question, sources: DocumentSources): Inde
     brief: question.status === "answered" ? question.brief : "",
     original: original === undefined ? "" : `${original.prompt}\n${original.answer ?? ""}`,
     section: sources.sectionTerms.get(question.section) ?? [],
-    translation: `${id.replaceAll("-", " ")}\n${translation === undefined ? "" : translation.prompt}`,
+    translation: `${id.replaceAll("-", " ")}\n${translation?.prompt ?? ""}`,
     points: article === undefined ? "" : pointsText(article),
     article: article === undefined ? "" : articleText(article),
   };

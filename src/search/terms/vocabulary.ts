@@ -14,8 +14,6 @@ export interface Vocabulary {
   count(term: string): number;
   /** How much a term tells, from 0 for one that every question has to 1 for a rare one. */
   weigh(term: string): number;
-  /** Whether questions have the term in passing alone: in prose, or where they are asked in other words. */
-  isPassing(term: string): boolean;
   /** How much of what a term says for a question counts: less for words of everyday talk and of questions in general. */
   share(term: string): number;
   /** The words that begin with this text, best first; not the text itself. */
@@ -80,7 +78,6 @@ export function createVocabulary(index: TermIndex): Vocabulary {
       if (isPaired(term)) return weight > maxStrangePairWeight && isPassing(term) ? maxStrangePairWeight : weight;
       return weight;
     },
-    isPassing,
     share: (term) => (isGeneric(term) ? genericShare : isEveryday(term) ? everydayShare : 1),
     complete(text) {
       const found = wordsFrom(text).filter((word) => word !== text);
