@@ -16,14 +16,10 @@ export function findBrief(blocks: readonly RootContent[]): string | undefined {
   const first = labelled === -1 ? [] : behind.slice(0, 1);
   for (const block of [...first, ...behind.filter(isProse), ...behind, ...blocks]) {
     const brief = briefOf(block);
-    if (brief !== "" && !(isBareAnswerLabel(brief) && brief === leadOf(block))) return brief;
+    // Of code, nothing was taken off. Elsewhere, what stands behind a label is the answer, though it read "A:".
+    if (brief !== "" && !(block.type === "code" && isBareAnswerLabel(brief))) return brief;
   }
   return undefined;
-}
-
-/** What stands behind a label is the answer, though it read "A:". */
-function leadOf(block: RootContent): string {
-  return block.type === "list" || block.type === "code" ? briefOf(block) : leadText(block);
 }
 
 function briefOf(block: RootContent): string {
