@@ -4,7 +4,10 @@ import { defineCommand } from "../options/command-record.js";
 export const newCardCommand = defineCommand<NewCardOptions>({
   name: "new card",
   about: { zh: "写出一张题卡及其译文", en: "write a card and its translation" },
-  group: { zh: "写出一个待填写的文件", en: "write a file ready to fill" },
+  group: {
+    about: { zh: "写出一个待填写的文件", en: "write a file ready to fill" },
+    examples: ["new card inference/chunked-prefill"],
+  },
   arguments: [
     {
       form: "<section/id>",

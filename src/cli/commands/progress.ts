@@ -1,9 +1,11 @@
-import type { Bilingual } from "../../text/language.js";
 import type { ExportProgressOptions, ProgressOptions, ResetProgressOptions } from "../actions/progress.js";
-import { defineCommand } from "../options/command-record.js";
+import { type CommandGroup, defineCommand } from "../options/command-record.js";
 import { bankOptions, stateOptions } from "../options/shared-options.js";
 
-const group: Bilingual = { zh: "迁移或清除学习记录", en: "carry your progress to another device, or forget it" };
+const group: CommandGroup = {
+  about: { zh: "迁移或清除学习记录", en: "carry your progress to another device, or forget it" },
+  examples: ["progress export --out progress.json", "progress import progress.json", "progress reset --yes"],
+};
 
 export const exportProgressCommand = defineCommand<ExportProgressOptions>({
   name: "progress export",

@@ -10,8 +10,8 @@ export interface CommandRecord<Options extends object = object> {
   /** The word that calls it; two, as in `new card`, where a word has several commands. */
   readonly name: string;
   readonly about: Bilingual;
-  /** What its first word is about, where a word has several commands. */
-  readonly group?: Bilingual;
+  /** Those that its first word calls, where it has several commands. */
+  readonly group?: CommandGroup;
   /** Known to programs alone: no help lists it. */
   readonly isHidden?: boolean;
   readonly arguments?: readonly ArgumentRecord[];
@@ -27,6 +27,13 @@ export interface CommandRecord<Options extends object = object> {
    * @param words - The arguments; those that are required are there.
    */
   readonly run: (words: readonly string[], options: Options, context: CommandContext) => Promise<ExitCode>;
+}
+
+/** Commands that share their first word, which alone shows their help. */
+export interface CommandGroup {
+  readonly about: Bilingual;
+  /** As those of a command. */
+  readonly examples: readonly string[];
 }
 
 /** Where a command runs. */

@@ -37,12 +37,15 @@ export function renderExamples(examples: readonly string[], language: Language):
 }
 
 /** The word before the last of a name is a command of its own, which only groups. */
-function findParent(program: Command, { name, group, examples }: CommandRecord, language: Language): Command {
+function findParent(program: Command, { name, group }: CommandRecord, language: Language): Command {
   const [word] = name.split(" ");
   if (word === undefined || group === undefined) return program;
   const known = program.commands.find((candidate) => candidate.name() === word);
   if (known !== undefined) return known;
-  return program.command(word).description(group[language]).addHelpText("after", renderExamples(examples, language));
+  return program
+    .command(word)
+    .description(group.about[language])
+    .addHelpText("after", renderExamples(group.examples, language));
 }
 
 function toOption({ flags, about, choices, parse, default: value, conflicts }: OptionRecord, language: Language) {

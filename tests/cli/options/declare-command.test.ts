@@ -38,6 +38,14 @@ describe("declareCommand", () => {
     },
   );
 
+  it("shows an example of each command that shares a word", () => {
+    const word = find(declared("en"), "progress");
+    let help = "";
+    word.configureOutput({ writeOut: (text) => (help += text) });
+    word.outputHelp();
+    for (const command of word.commands) expect(help).toContain(`$ llm-interview progress ${command.name()}`);
+  });
+
   it("hides what programs alone ask", () => {
     const names = declared("zh")
       .createHelp()
