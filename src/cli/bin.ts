@@ -34,7 +34,11 @@ function readEnv(): NodeJS.ProcessEnv {
 
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  err(text) {
+    // Listened to when there is something to say: to ask for standard error opens it. Who closed it does not listen.
+    if (process.stderr.listenerCount("error") === 0) process.stderr.on("error", () => undefined);
+    process.stderr.write(text);
+  },
   isInteractive,
   ...(isInteractive && { terminal: { input: process.stdin, output: process.stdout }, page }),
   env: readEnv(),

@@ -252,6 +252,9 @@ describe("the command", () => {
     expect(await codeOf("check", "bad.md")).toBe(1);
     expect(await codeOf("check", "none.md")).toBe(2);
     expect(await codeOf("show", "page-attention")).toBe(2);
+    // Nor is it otherwise for those who read no more than the first line.
+    const { code } = await launch("bash", ["-c", 'set -o pipefail; "$0" progress 2>&1 | head -n 1', bin()], project);
+    expect(code).toBe(2);
   });
 });
 
