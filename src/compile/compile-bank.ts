@@ -23,6 +23,7 @@ import { guessLocale } from "./outline/guess-locale.js";
 import { readOutline } from "./outline/read-outline.js";
 import { readSidecar } from "./outline/sidecar.js";
 import type { Edit } from "./parse/apply-edits.js";
+import { byPlace } from "./parse/by-place.js";
 import type { Findings } from "./parse/findings.js";
 import type { LeftOut } from "./parse/left-out.js";
 import { checkRegistry } from "./registry/registry.js";
@@ -127,10 +128,6 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
     ...(parts.registry === undefined ? {} : { registry: parts.registry }),
     leftOut: outlines.flatMap(({ draft }) => draft.leftOut).sort(byPlace),
   };
-}
-
-function byPlace(a: Place, b: Place): number {
-  return byCodePoint(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
 function readVocabulary<Entry>(

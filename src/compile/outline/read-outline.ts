@@ -1,6 +1,6 @@
-import type { Place } from "../../model/place.js";
 import type { ProblemCode } from "../../model/problem.js";
 import { MAX_MARKS } from "../parse/bound-spans.js";
+import { byPlace } from "../parse/by-place.js";
 import { type Limit, parseMarkdown } from "../parse/parse-markdown.js";
 import { leaveOut, leaveOutNode, report } from "../parse/reading.js";
 import { MAX_LAZY_LINES, MAX_NESTING } from "../parse/scan-lines.js";
@@ -45,10 +45,6 @@ export function readOutline(file: SourceFile, options: OutlineOptions = {}): Out
   const sections = readSections(reading, options);
   audit(reading, sections, options.shape);
   return { sections, leftOut: reading.leftOut.sort(byPlace), problems: reading.problems.sort(byPlace) };
-}
-
-function byPlace(a: Place, b: Place): number {
-  return a.line - b.line || a.column - b.column;
 }
 
 const limitMessages = {
