@@ -55,6 +55,7 @@ process.exitCode = await main(process.argv.slice(2), {
     }),
   now: () => Date.now(),
   zoneMinutes: (at) => -new Date(at).getTimezoneOffset(),
+  month: (at) => new Date(at).toISOString().slice(0, 7),
   processId: process.pid,
   isRunning(processId) {
     try {

@@ -26,6 +26,8 @@ export interface Io {
   now(): number;
   /** Minutes that local time is ahead of UTC at a time: 480 in Beijing. */
   zoneMinutes(at: number): number;
+  /** The month of a time, in UTC: `2026-01`. */
+  month(at: number): string;
   /** Number of this process. */
   readonly processId: number;
   /** Whether a process of this machine is running. */

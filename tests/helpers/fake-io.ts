@@ -22,6 +22,7 @@ export function fakeIo(own: Partial<Io> = {}): FakeIo {
     interrupted: async () => undefined,
     now: () => Date.UTC(2026, 0, 5, 9),
     zoneMinutes: () => 0,
+    month: (at) => new Date(at).toISOString().slice(0, 7),
     processId: process.pid,
     isRunning: () => true,
     newSeed: () => "seed",

@@ -38,7 +38,7 @@ export async function check(target: string, options: CheckOptions, io: Io): Prom
   // Other formats are read by programs, which expect problems and nothing else.
   const print = options.format === "pretty" ? io.out : io.err;
   if (options.leftOut === true) print(renderLeftOut(result.leftOut));
-  if (options.stale !== undefined) print(renderStale(result.data.articles, options.stale, io.now()));
+  if (options.stale !== undefined) print(renderStale(result.data.articles, options.stale, io.month(io.now())));
   if (options.format === "pretty") {
     const questions = plural(result.data.questions.length, "question");
     const sections = plural(result.data.sections.length, "section");
@@ -74,31 +74,21 @@ async function compileOptions(
   };
 }
 
-/** Months since the year 0, of a time in UTC: days by H. Hinnant's civil_from_days, since the clock is outside. */
-function monthOf(now: number): number {
-  const days = Math.floor(now / 86_400_000) + 719_468;
-  const era = Math.floor(days / 146_097);
-  const day = days - era * 146_097;
-  const year = Math.floor((day - Math.floor(day / 1460) + Math.floor(day / 36_524) - Math.floor(day / 146_096)) / 365);
-  const dayOfYear = day - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  return 12 * (year + era * 400 + (month <= 2 ? 1 : 0)) + month;
-}
-
 /** The articles that are due, the longest unchecked first; those that say no month were never checked. */
-function renderStale(articles: readonly Article[], months: number, now: number): string {
-  const today = monthOf(now);
-  const monthsSince = ({ checked }: Article) => {
-    if (checked === undefined) return Number.POSITIVE_INFINITY;
-    const [year = 0, month = 1] = checked.split("-").map(Number);
-    return today - (12 * year + month);
-  };
+function renderStale(articles: readonly Article[], months: number, thisMonth: string): string {
+  const monthsSince = ({ checked }: Article) =>
+    checked === undefined ? Number.POSITIVE_INFINITY : countMonths(thisMonth) - countMonths(checked);
   const due = articles
     .filter((article) => monthsSince(article) >= months)
     .sort((a, b) => byCodePoint(a.checked ?? "", b.checked ?? "") || byCodePoint(a.id, b.id));
   const lines = due.map(({ id, checked, source }) => `${source.file}:${source.line}  ${checked ?? "never"}  ${id}\n`);
   return `${lines.join("")}${plural(due.length, "card")} due: last checked ${plural(months, "month")} ago or earlier.\n`;
+}
+
+/** Months since the year 0, of a month such as `2026-01`. */
+function countMonths(month: string): number {
+  const [year = 0, inYear = 1] = month.split("-").map(Number);
+  return 12 * year + inYear;
 }
 
 /** Files with what can be mended without an author: ids that are missing, and the registry. */

@@ -39,7 +39,7 @@ export const checkCommand = defineCommand<CheckOptions>({
     stale: {
       flags: "--stale <months>",
       about: {
-        zh: "列出超过这么多个月没有核对的题卡",
+        zh: "列出已有这么多个月或更久没有核对的题卡",
         en: "list the cards that were last checked against their sources so many months ago, or earlier",
       },
       parse: parseMonths,
