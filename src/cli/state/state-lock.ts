@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { open, readFile, rm, stat } from "node:fs/promises";
+import { link, open, readFile, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Io, UsageError } from "../io.js";
@@ -72,21 +72,47 @@ async function take(file: string, own: Owner, io: LockIo, patience: number): Pro
   }
 }
 
-/** Makes the file unless it is there. */
+/**
+ * Makes the file unless it is there. It has its owner in it from its first moment, so that no crash leaves a lock of nobody: the
+ * owner is written beside it, and the name given to that by a hard link, which fails where the name is taken.
+ */
 async function create(file: string, own: Owner): Promise<boolean> {
+  const beside = `${file}.${own.token}`;
+  await write(beside, own);
   try {
-    const handle = await open(file, "wx", 0o600);
-    try {
-      await handle.writeFile(JSON.stringify(own));
-    } finally {
-      await handle.close();
-    }
+    await link(beside, file);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return false;
+    if (code !== undefined && withoutLinks.has(code)) return createInPlace(file, own);
+    throw error;
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+/** What file systems without hard links say of them, such as FAT and some of networks. */
+const withoutLinks: ReadonlySet<string> = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EINVAL"]);
+
+async function createInPlace(file: string, own: Owner): Promise<boolean> {
+  try {
+    await write(file, own);
     return true;
   } catch (error) {
     // Windows says EPERM of a file that is about to vanish.
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EEXIST" || (code === "EPERM" && (await ageOf(file, 0)) !== undefined)) return false;
     throw error;
+  }
+}
+
+async function write(file: string, own: Owner): Promise<void> {
+  const handle = await open(file, "wx", 0o600);
+  try {
+    await handle.writeFile(JSON.stringify(own));
+  } finally {
+    await handle.close();
   }
 }
 

@@ -117,7 +117,11 @@ describe("changeState", () => {
       writer.stdout.on("data", (dots: Buffer) => {
         done += dots.length;
       });
-      await once(writer.stdout, "data");
+      // One that ends before it has recorded anything could not take the lock.
+      await Promise.race([
+        once(writer.stdout, "data"),
+        once(writer, "close").then(([code]) => expect.unreachable(`It ended with ${code}.`)),
+      ]);
       await new Promise((resolve) => setTimeout(resolve, delay));
       writer.kill("SIGKILL");
       await once(writer, "close");
