@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     typecheck: { include: ["tests/types/**/*.test-d.ts"] },
+    // By default one core is kept for who watches the tests; on two cores that is half of them.
+    maxWorkers: "100%",
     // Two cores, and a neighbour on each: a property of a hundred runs needs room.
     testTimeout: 60_000,
     hookTimeout: 60_000,
