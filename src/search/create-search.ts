@@ -1,6 +1,7 @@
 import type { BankIds } from "../model/bank-ids.js";
+import { assertBank } from "../query/assert-bank.js";
 import { openSearch, type Search } from "./open-search.js";
-import { assertIndexOptions, assertOpenBank } from "./terms/check-bank.js";
+import { assertIndexOptions } from "./terms/assert-index-options.js";
 import { collectTerms } from "./terms/collect-terms.js";
 import type { IndexOptions, SearchableBank } from "./terms/indexed-documents.js";
 import { openTermIndex } from "./terms/term-index.js";
@@ -17,7 +18,7 @@ import { openTermIndex } from "./terms/term-index.js";
  * ```
  */
 export function createSearch<Ids extends BankIds>(bank: SearchableBank<Ids>, options: IndexOptions = {}): Search<Ids> {
-  assertOpenBank(bank, "createSearch");
+  assertBank(bank, "createSearch");
   assertIndexOptions(options, "createSearch");
   return openSearch(bank, openTermIndex(collectTerms(bank, options)));
 }

@@ -1,6 +1,6 @@
 import type { BankIds } from "../model/bank-ids.js";
+import { assertBank } from "../query/assert-bank.js";
 import { openSearch, type Search } from "./open-search.js";
-import { assertOpenBank } from "./terms/check-bank.js";
 import type { SearchableBank } from "./terms/indexed-documents.js";
 import { openSearchIndex } from "./terms/search-index.js";
 
@@ -18,6 +18,6 @@ import { openSearchIndex } from "./terms/search-index.js";
  * ```
  */
 export function loadSearch<Ids extends BankIds>(bank: SearchableBank<Ids>, index: unknown): Search<Ids> {
-  assertOpenBank(bank, "loadSearch");
+  assertBank(bank, "loadSearch");
   return openSearch(bank, openSearchIndex(index, bank));
 }

@@ -9,12 +9,12 @@ const data = makeBankData() as never;
 describe("assertBank", () => {
   it("says what a function takes that is given no bank, and how the data of one is opened", async () => {
     await expect(loadExport(noBank)).rejects.toThrow(
-      new TypeError("loadExport takes a bank, such as openBank gives, not an object."),
+      new TypeError("loadExport takes a bank, which `openBank` makes; this object has no list `sections`."),
     );
     await expect(loadExport(data)).rejects.toThrow(
-      "loadExport takes a bank, such as openBank gives, not its data: open it with openBank(data).",
+      "loadExport takes an open bank, and these are its data. Give it `openBank(data)`.",
     );
     await expect(loadQuestions(noBank)).rejects.toThrow("loadQuestions takes a bank");
-    await expect(drawQuiz(data, { count: 1 }, 1)).rejects.toThrow("not its data: open it with openBank(data).");
+    await expect(drawQuiz(data, { count: 1 }, 1)).rejects.toThrow("Give it `openBank(data)`.");
   });
 });

@@ -1,4 +1,5 @@
-import { assertBank, assertIndexOptions } from "./check-bank.js";
+import { assertBankOrData } from "../../query/assert-bank.js";
+import { assertIndexOptions } from "./assert-index-options.js";
 import { collectTerms } from "./collect-terms.js";
 import { indexFields } from "./document-fields.js";
 import type { IndexableBank, IndexOptions } from "./indexed-documents.js";
@@ -49,7 +50,7 @@ const formatVersion = 2;
  * ```
  */
 export function buildSearchIndex(bank: IndexableBank, options: IndexOptions = {}): SearchIndex {
-  assertBank(bank, "buildSearchIndex");
+  assertBankOrData(bank, "buildSearchIndex");
   assertIndexOptions(options, "buildSearchIndex");
   const { pages, sets, lengths } = collectTerms(bank, options);
   const columns = {
