@@ -1,10 +1,12 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
   // The build puts a hash of the compiler here; any value turns the cache of `compile --out` on, so that tests reach it.
   define: { __COMPILER_ID__: JSON.stringify("tests") },
   test: {
     include: ["tests/**/*.test.ts"],
+    // These have a command of their own: they want programs that `npm ci` does not bring.
+    exclude: [...configDefaults.exclude, "tests/consumers/**"],
     typecheck: { include: ["tests/types/**/*.test-d.ts"] },
     // By default one core is kept for who watches the tests; on two cores that is half of them.
     maxWorkers: "100%",

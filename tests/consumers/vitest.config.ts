@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/consumers/*.test.ts"],
+    hookTimeout: 180_000,
+    reporters: process.env["CI"]
+      ? ["default", ["json", { outputFile: "node_modules/.cache/vitest-consumers.json" }]]
+      : ["default"],
+  },
+});
