@@ -118,12 +118,14 @@ describe("toMarkdown", () => {
     );
   });
 
+  // Each question in one of the two languages: parsing both banks whole takes a minute.
   it.each([
-    ["zh", sets.zh, "详解", "选择题"],
-    ["en", sets.en, "Explanation", "Choice"],
-  ])(
+    ["zh", sets.zh, 0, "详解", "选择题"],
+    ["en", sets.en, 1, "Explanation", "Choice"],
+  ] as const)(
     "has explanations, stems, options and keys whole: %s",
-    async (_, set, explanation, choice) => {
+    async (_, whole, first, explanation, choice) => {
+      const set = { ...whole, items: whole.items.filter((_, index) => index % 2 === first) };
       const items = questionItems(parseText((await toMarkdown(set)).content));
       for (const [index, item] of set.items.entries()) {
         const { blocks } = items[index] ?? { blocks: [] };
