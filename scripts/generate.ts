@@ -1,6 +1,6 @@
 /** Compiles content/ into src/generated/, which the published entries import. Run by `npm run build`. */
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import type { ListedData } from "../src/bank/create-bank.js";
+import { packQuestions } from "../src/bank/pack-questions.js";
 import { renderIdTypes, renderTextLiteral } from "../src/compile/assemble/render-bank.js";
 import type { BankData } from "../src/model/bank-data.js";
 import { compileContent } from "./compile-content.js";
@@ -49,6 +49,7 @@ function bank(data: BankData): string {
   const language = data.locale === "zh" ? "Chinese" : "English";
   return `// Written by scripts/generate.ts from content/. Do not edit.
 import { createBank } from "../bank/create-bank.js";
+import { unpackQuestions } from "../bank/pack-questions.js";
 import type { Article } from "../model/article.js";
 import type { TypedBank } from "../model/bank.js";
 
@@ -62,7 +63,10 @@ export interface Ids {
 
 /** The published bank, in ${language}. */
 export const bank: TypedBank<Ids> = /* @__PURE__ */ createBank<Ids>(
-  () => JSON.parse(${renderTextLiteral(JSON.stringify(slim(data)))}),
+  () => {
+    const { questions, ...listed } = JSON.parse(${renderTextLiteral(JSON.stringify(pack(data)))});
+    return { ...listed, questions: unpackQuestions<Ids>(questions) };
+  },
   async (section) => {
     const chunks: Readonly<Record<SectionId, () => Promise<{ readonly articles: readonly Article<Ids>[] }>>> = {
   ${imports.join("\n  ")}
@@ -74,7 +78,7 @@ export const bank: TypedBank<Ids> = /* @__PURE__ */ createBank<Ids>(
 `;
 }
 
-/** Articles and references load apart. */
-function slim({ articles: _articles, references: _references, ...listed }: BankData): ListedData {
-  return listed;
+/** What a list and a filter need: articles and references load apart. */
+function pack({ articles: _articles, references: _references, questions, ...listed }: BankData) {
+  return { ...listed, questions: packQuestions(questions) };
 }
