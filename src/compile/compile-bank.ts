@@ -160,11 +160,14 @@ function readVocabulary<Entry>(
 function readOutlines({ outlines, sidecars }: Sources, options: CompileOptions, problems: Problem[]): OutlineSource[] {
   const { shape, drafts } = options;
   return outlines.map((file) => {
-    const kept = drafts?.find(file);
-    const draft = kept ?? readOutline(file, shape === undefined ? {} : { shape });
-    if (kept === undefined) drafts?.keep(file, draft);
     const sidecarFile = sidecars.get(sidecarPath(file.path));
     const sidecar = sidecarFile === undefined ? undefined : readSidecar(sidecarFile);
+    const sectionShapes = new Map([...(sidecar?.shapes ?? [])].map(([key, own]) => [key, own.shape]));
+    // A draft is kept for a text, whatever stands beside it.
+    const store = sectionShapes.size === 0 ? drafts : undefined;
+    const kept = store?.find(file);
+    const draft = kept ?? readOutline(file, { ...(shape === undefined ? {} : { shape }), sectionShapes });
+    if (kept === undefined) store?.keep(file, draft);
     appendTo(problems, draft.problems);
     appendTo(problems, sidecar?.problems ?? []);
     return { file, draft, sidecar };

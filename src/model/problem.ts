@@ -24,6 +24,7 @@ export type ProblemCode =
   | "too-many-lines"
   // the shape of an outline
   | "unread-question"
+  | "unread-answers"
   | "looks-like-no-list"
   | "empty-prompt"
   | "empty-section"

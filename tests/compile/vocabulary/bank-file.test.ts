@@ -67,7 +67,9 @@ describe("a bank that asks for a registry", () => {
     expect(JSON.parse(registry?.text ?? "")).toMatchObject({
       questions: { cache: { history: [{ version: "0.2.0" }] } },
     });
-    expect(compileBank([...files, ...(registry === undefined ? [] : [registry])], { version: "0.2.0" }).problems).toEqual([]);
+    expect(
+      compileBank([...files, ...(registry === undefined ? [] : [registry])], { version: "0.2.0" }).problems,
+    ).toEqual([]);
   });
 });
 
