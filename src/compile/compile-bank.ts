@@ -19,24 +19,26 @@ import { lintBank } from "./lint/lint-bank.js";
 import { compareStructure, lintCard } from "./lint/lint-card.js";
 import type { OutlineDraft } from "./outline/draft.js";
 import type { Shape } from "./outline/forms/shape.js";
-import { guessLocale } from "./outline/guess-locale.js";
 import { readOutline } from "./outline/read-outline.js";
 import { readSidecar } from "./outline/sidecar.js";
 import type { Edit } from "./parse/apply-edits.js";
 import { byPlace } from "./parse/by-place.js";
-import type { Findings } from "./parse/findings.js";
+import { appendTo, type Findings } from "./parse/findings.js";
+import { guessLocale } from "./parse/guess-locale.js";
 import type { LeftOut } from "./parse/left-out.js";
-import { checkRegistry } from "./registry/registry.js";
+import { checkRegistry, emptyRegistry, renderRegistry } from "./registry/registry.js";
 import { makeGlossary } from "./registry/suggest-id.js";
 import { type Sources, sidecarPath, sortSources } from "./sources/sort-sources.js";
 import type { SourceFile } from "./sources/source-file.js";
+import { type BankFile, readBankFile } from "./vocabulary/bank-file.js";
+import type { Lints } from "./vocabulary/lints.js";
 import { readReferences } from "./vocabulary/read-references.js";
-import { readSections, readTags, tagIn, type Vocabulary } from "./vocabulary/vocabulary.js";
+import { readSections, readTags, tagIn, type Vocabulary, type VocabularyContext } from "./vocabulary/vocabulary.js";
 
 export interface CompileOptions {
   /** How outlines write their questions. Default: recognised, file by file. */
   readonly shape?: Shape;
-  /** Language of the outlines. Default: `zh` if there are cards, or they are guessed to be Chinese. */
+  /** Language of the bank. Default: as `bank.yaml` says, or else guessed from the prompts. */
   readonly locale?: Locale;
   /** Version of the content, as `bank.version` gives it, and `since` and `changed` where there is no registry. Default `0.0.0`. */
   readonly version?: string;
@@ -57,7 +59,7 @@ export interface DraftStore {
 export interface CompileResult {
   /** Always a whole bank, made from what could be read; with problems of level `error` it is not fit to publish. */
   readonly data: BankData;
-  /** The bank in the other language: the questions whose cards are translated. Absent where there are none. */
+  /** The bank in the language that its cards are translated to: the questions whose cards are. Absent where there are none. */
   readonly translation?: BankData;
   /** Sorted by file, line and column. */
   readonly problems: readonly Problem[];
@@ -72,7 +74,7 @@ export interface CompileResult {
 /**
  * Compiles texts into a bank. Pure: reads no file, and the same texts give the same result in any order.
  *
- * A file is known by its name. `sections.yaml`, `tags.yaml` and `references.yaml` are the vocabularies, `registry.json`
+ * A file is known by its name. `bank.yaml` says what the folder is and asks, `sections.yaml`, `tags.yaml` and `references.yaml` are the vocabularies, `registry.json`
  * has the published ids, and `exceptions.yaml` what lints allow. `questions/<section>/<id>.md` is a card, with `.en`
  * before `.md` its translation; every other `.md` is an outline, and `<name>.meta.yaml` the sidecar of `<name>.md`.
  * A bank without vocabularies takes sections and tags as they come.
@@ -89,22 +91,36 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
   const findings: Findings = { problems: [], edits: [] };
   const { problems } = findings;
   const version = options.version ?? "0.0.0";
-  const sectionEntries = readVocabulary(sources.sections, readSections, problems);
-  const tagEntries = readVocabulary(sources.tags, readTags, problems);
-  const referenceEntries = readVocabulary(sources.references, readReferences, problems) ?? [];
+  const bankFile = readBankFile(sources.bank, problems);
   const outlines = readOutlines(sources, options, problems);
-  const cards = readCards(sources, problems);
+  const cards = sources.cards.map((file) => readCard(file, bankFile.locale));
+  appendTo(
+    problems,
+    cards.flatMap((card) => card.problems),
+  );
   reportNoQuestions(outlines, sources, problems);
   reportUnusedSidecars(outlines, sources, problems);
 
-  const locale = options.locale ?? (cards.length > 0 ? "zh" : localeOf(outlines.map(({ draft }) => draft)));
+  const locale = options.locale ?? bankFile.locale ?? guessLocale(promptsOf(outlines, cards).join("\n"));
+  const translation = translationOf(bankFile, cards);
+  const vocabulary: VocabularyContext = {
+    languages: bankFile.locale === undefined ? undefined : [bankFile.locale, ...(bankFile.translations ?? [])],
+    isWhole: bankFile.lints.has("missing-field"),
+  };
+  const sectionEntries = readVocabulary(sources.sections, (file) => readSections(file, vocabulary), problems);
+  const tagEntries = readVocabulary(sources.tags, (file) => readTags(file, vocabulary), problems);
+  const referenceEntries = readVocabulary(sources.references, readReferences, problems) ?? [];
+  appendTo(problems, lintCards(cards, bankFile.lints, { own: locale, exceptions: sources.exceptions }));
+
   const ownTags = tagEntries?.map((entry) => tagIn("zh", entry)) ?? [];
   const glossary = makeGlossary([...ownTags, ...(options.glossary ?? [])]);
   const planned = planSections(outlines, cards, { entries: sectionEntries, locale, glossary }, findings);
-  const sections = claimCards(planned, cards, problems);
+  const asksTranslation = (bankFile.translations ?? []).length > 0;
+  const sections = claimCards(planned, cards, { translation, asksTranslation, lints: bankFile.lints }, problems);
   const built = buildQuestions(sections, assignIds(sections, glossary, findings), version);
   reportUnknownRelated(built, cards, problems);
   if (tagEntries !== undefined) checkTags(built, tagEntries, problems);
+  const registry = sources.registry ?? beginRegistry(bankFile, problems);
 
   const parts: BankParts = {
     version,
@@ -113,14 +129,14 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
     tagEntries,
     references: collectReferences(cards, referenceEntries, problems),
     built,
-    ...(sources.registry === undefined ? {} : registryParts(sources.registry, built, version, options, problems)),
+    ...(registry === undefined ? {} : registryParts(registry, built, version, options, problems)),
   };
   const data = assembleBank(parts, locale);
   reportDeclaredCounts(data, problems);
-  const isTranslated = locale === "zh" && built.some(({ translation }) => translation !== undefined);
+  const isTranslated = built.some((question) => question.translation !== undefined);
   return {
     data,
-    ...(isTranslated ? { translation: assembleTranslation(parts) } : {}),
+    ...(isTranslated && translation !== undefined ? { translation: assembleTranslation(parts, translation) } : {}),
     problems: problems.sort(
       (a, b) => byPlace(a, b) || byCodePoint(a.code, b.code) || byCodePoint(a.message, b.message),
     ),
@@ -137,47 +153,71 @@ function readVocabulary<Entry>(
 ): readonly Entry[] | undefined {
   if (file === undefined) return undefined;
   const vocabulary = read(file);
-  problems.push(...vocabulary.problems);
+  appendTo(problems, vocabulary.problems);
   return vocabulary.entries;
 }
 
 function readOutlines({ outlines, sidecars }: Sources, options: CompileOptions, problems: Problem[]): OutlineSource[] {
   const { shape, drafts } = options;
   return outlines.map((file) => {
-    const kept = drafts?.find(file);
-    const draft = kept ?? readOutline(file, shape === undefined ? {} : { shape });
-    if (kept === undefined) drafts?.keep(file, draft);
     const sidecarFile = sidecars.get(sidecarPath(file.path));
     const sidecar = sidecarFile === undefined ? undefined : readSidecar(sidecarFile);
-    problems.push(...draft.problems, ...(sidecar?.problems ?? []));
+    const sectionShapes = new Map([...(sidecar?.shapes ?? [])].map(([key, own]) => [key, own.shape]));
+    // A draft is kept for a text, whatever stands beside it.
+    const store = sectionShapes.size === 0 ? drafts : undefined;
+    const kept = store?.find(file);
+    const draft = kept ?? readOutline(file, { ...(shape === undefined ? {} : { shape }), sectionShapes });
+    if (kept === undefined) store?.keep(file, draft);
+    appendTo(problems, draft.problems);
+    appendTo(problems, sidecar?.problems ?? []);
     return { file, draft, sidecar };
   });
 }
 
-/** Reads cards and holds them to the limits; what `exceptions.yaml` allows is no problem. */
-function readCards({ cards: files, exceptions }: Sources, problems: Problem[]): CardDraft[] {
-  const cards = files.map(readCard);
-  const translations = new Map(cards.filter(({ locale }) => locale === "en").map((card) => [card.id, card]));
-  const checked = new Set(cards.filter(({ frontMatter }) => frontMatter?.checked !== undefined).map(({ id }) => id));
-  const lints = cards.flatMap((card) => {
-    const translation = card.locale === "zh" ? translations.get(card.id) : undefined;
+/** Holds cards to what their bank asks; what `exceptions.yaml` allows is no problem. */
+function lintCards(
+  cards: readonly CardDraft[],
+  lints: Lints,
+  { own, exceptions }: { readonly own: Locale; readonly exceptions: SourceFile | undefined },
+): Problem[] {
+  const sources = new Map(
+    cards.filter(({ translatedTo }) => translatedTo === undefined).map((card) => [card.id, card]),
+  );
+  const found = cards.flatMap((card) => {
+    const source = sources.get(card.id);
+    const isChecked = source?.frontMatter?.checked !== undefined;
+    const isCompared = card.translatedTo !== undefined && source !== undefined && lints.has("translation-structure");
     return [
-      ...lintCard(card, checked.has(card.id)),
-      ...(translation === undefined ? [] : compareStructure(card, translation)),
+      ...lintCard(card, { locale: card.translatedTo ?? own, lints, isChecked }),
+      ...(isCompared ? compareStructure(source, card) : []),
     ];
   });
-  problems.push(
-    ...cards.flatMap((card) => card.problems),
-    ...applyExceptions(exceptions, [...lints, ...lintBank(cards)]),
-  );
-  return cards;
+  return applyExceptions(exceptions, [...found, ...lintBank(cards, lints)], own);
 }
 
-function localeOf(drafts: readonly OutlineDraft[]): Locale {
-  const prompts = drafts.flatMap(({ sections }) =>
-    sections.flatMap(({ questions }) => questions.map(({ prompt }) => prompt)),
-  );
-  return guessLocale(prompts.join("\n"));
+function promptsOf(outlines: readonly OutlineSource[], cards: readonly CardDraft[]): string[] {
+  const listed = outlines.flatMap(({ draft }) => draft.sections.flatMap(({ questions }) => questions));
+  const own = cards.filter(({ translatedTo }) => translatedTo === undefined);
+  return [...listed, ...own].map(({ prompt }) => prompt);
+}
+
+/** The language of the translations: as declared; where nothing is, that of the cards there are. */
+function translationOf({ translations }: BankFile, cards: readonly CardDraft[]): Locale | undefined {
+  if (translations !== undefined) return translations[0];
+  return cards
+    .flatMap(({ translatedTo }) => translatedTo ?? [])
+    .sort(byCodePoint)
+    .at(0);
+}
+
+/** Where a bank asks for a registry and has none, an empty one, which `check --fix` fills and writes. */
+function beginRegistry({ registryPlace }: BankFile, problems: Problem[]): SourceFile | undefined {
+  if (registryPlace === undefined) return undefined;
+  const path = registryPlace.file.replace(/[^/]*$/, "registry.json");
+  const message = "The bank asks for a registry, and has none yet.";
+  const suggestion = "Run check --fix.";
+  problems.push({ code: "missing-registry", level: "error", ...registryPlace, message, suggestion });
+  return { path, text: "" };
 }
 
 function reportUnknownRelated(built: readonly BuiltQuestion[], cards: readonly CardDraft[], problems: Problem[]): void {
@@ -206,8 +246,15 @@ function registryParts(
     ...versionOf(own),
     ...(translation === undefined ? {} : { translation: versionOf(translation) }),
   }));
-  const check = checkRegistry(file, current, version, acceptTranslations);
-  problems.push(...check.problems);
+  const isBegun = file.text === "";
+  const check = checkRegistry(
+    isBegun ? { ...file, text: renderRegistry(emptyRegistry) } : file,
+    current,
+    version,
+    acceptTranslations,
+  );
+  // That it has no question yet is said once.
+  if (!isBegun) appendTo(problems, check.problems);
   const { revisions, retired, updated } = check;
   return { revisions, retired, ...(updated === undefined ? {} : { registry: { path: file.path, text: updated } }) };
 }

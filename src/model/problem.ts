@@ -24,6 +24,7 @@ export type ProblemCode =
   | "too-many-lines"
   // the shape of an outline
   | "unread-question"
+  | "unread-answers"
   | "looks-like-no-list"
   | "empty-prompt"
   | "empty-section"
@@ -42,6 +43,7 @@ export type ProblemCode =
   | "duplicate-part"
   | "part-order"
   | "stray-text"
+  | "unwritten"
   | "malformed-item"
   | "duplicate-number"
   // the ledger between cards and outline
@@ -53,6 +55,7 @@ export type ProblemCode =
   | "needless-correction"
   // translations
   | "missing-translation"
+  | "unknown-translation"
   | "stale-translation"
   | "translation-structure"
   // limits of cards
@@ -73,6 +76,7 @@ export type ProblemCode =
   | "option-contained"
   | "option-length"
   | "option-form"
+  | "missing-rationale"
   | "key-too-long"
   | "keys-longest"
   | "absolute-words"
@@ -88,6 +92,9 @@ export type ProblemCode =
   | "vanished-id"
   | "stale-revision"
   | "version-too-small"
+  // what a bank asks for
+  | "unknown-lint"
+  | "missing-registry"
   // YAML
   | "yaml-syntax"
   | "missing-field"

@@ -2,6 +2,9 @@
 export type Language = (typeof languages)[number];
 export const languages = ["zh", "en"] as const;
 
+/** What a language tag looks like (BCP 47), as far as anybody writes one: `en`, `pt-BR`, `zh-Hant`. */
+export const localePattern = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
 /** The same words in each. The one form in which words of two languages stand in the code. */
 export type Bilingual<Words = string> = Readonly<Record<Language, Words>>;
 

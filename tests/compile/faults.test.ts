@@ -5,6 +5,7 @@ import { makeCard, makeFrontMatter, makeTranslation } from "../helpers/make-card
 
 /** A bank with faults in every file. `⟦code⟧` stands where the problem is to be reported; it is taken out before compiling. */
 const marked: Readonly<Record<string, string>> = {
+  "bank.yaml": "locale: zh\ntranslations: [en]\nlints: strict\n",
   "sections.yaml": `- { id: systems, number: 1, title: { zh: 系统, en: Systems }, summary: { zh: 概要。, en: Summary. } }
 - { id: networks, number: ⟦invalid-field⟧two, title: { zh: 网络, en: Networks }, summary: { zh: 概要。, en: Summary. } }
 - { id: ⟦duplicate-section⟧systems, number: 3, title: { zh: 重复, en: Twice }, summary: { zh: 概要。, en: Summary. } }

@@ -57,13 +57,14 @@ export function makeTranslation(parts: CardParts = {}): string {
   return body("en", { ...english, ...parts });
 }
 
-/** A bank of one section with one card and its translation, without a problem. */
+/** A bank of one section with one card and its translation, without a problem, that asks for everything. */
 export function makeCardBank(
   zh: string = makeCard(),
   en: string = makeTranslation(),
   others: readonly SourceFile[] = [],
 ): SourceFile[] {
   const files = [
+    { path: "bank/bank.yaml", text: "locale: zh\ntranslations: [en]\nlints: strict\n" },
     { path: "bank/questions/systems/caching.md", text: zh },
     { path: "bank/questions/systems/caching.en.md", text: en },
     {

@@ -5,6 +5,7 @@ import { completeCommand, completionCommand } from "./completion.js";
 import { diffCommand } from "./diff.js";
 import { exportCommand } from "./export.js";
 import { listCommand } from "./list.js";
+import { newBankCommand } from "./new-bank.js";
 import { newCardCommand } from "./new-card.js";
 import { paperCommand } from "./paper.js";
 import { exportProgressCommand, importProgressCommand, resetProgressCommand } from "./progress.js";
@@ -32,6 +33,7 @@ export const allCommands: readonly CommandRecord[] = [
   compileCommand,
   checkCommand,
   diffCommand,
+  newBankCommand,
   newCardCommand,
   completionCommand,
   completeCommand,

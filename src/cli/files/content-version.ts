@@ -1,15 +1,20 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Content } from "../../compile/node/read-content.js";
+import { kindOfSource } from "../../compile/sources/sort-sources.js";
+import { readBankFile } from "../../compile/vocabulary/bank-file.js";
 
 /**
- * Version of a content with a registry: that of the nearest package.json, because the registry enters revisions under
+ * Version of a content that has a registry, or is to have one: that of the nearest package.json, because the registry enters revisions under
  * the version they will be published with. `undefined` where there is no registry, or no such file.
  */
 export async function findContentVersion({ files }: Content): Promise<string | undefined> {
-  const registry = files.find((file) => path.posix.basename(file.path) === "registry.json");
+  const bankFile = files.find((file) => kindOfSource(file.path) === "bank");
+  const registry =
+    files.find((file) => kindOfSource(file.path) === "registry")?.path ??
+    readBankFile(bankFile, []).registryPlace?.file;
   if (registry === undefined) return undefined;
-  for (let folder = path.resolve(path.dirname(registry.path)); ; folder = path.dirname(folder)) {
+  for (let folder = path.resolve(path.dirname(registry)); ; folder = path.dirname(folder)) {
     const text = await readFile(path.join(folder, "package.json"), "utf8").catch(() => undefined);
     if (text !== undefined) return (JSON.parse(text) as { version?: string }).version;
     if (path.dirname(folder) === folder) return undefined;

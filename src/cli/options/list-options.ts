@@ -1,6 +1,8 @@
+import { InvalidArgumentError } from "commander";
 import type { CompileOptions } from "../../compile/compile-bank.js";
 import { shapes } from "../../compile/outline/forms/shape.js";
-import { languages } from "../../text/language.js";
+import type { Locale } from "../../model/bank-data.js";
+import { localePattern } from "../../text/language.js";
 import type { ArgumentRecord, OptionRecords } from "./command-record.js";
 
 /** What a command of authors works on. */
@@ -18,7 +20,15 @@ export const listOptions: OptionRecords<Pick<CompileOptions, "shape" | "locale">
   },
   locale: {
     flags: "--locale <locale>",
-    about: { zh: "题库的语言（默认：自动识别）", en: "language of the bank (default: recognised)" },
-    choices: languages,
+    about: {
+      zh: "题库的语言，如 en、ja、pt-BR（默认：bank.yaml 所写，否则自动识别）",
+      en: "language of the bank, such as en, ja or pt-BR (default: as bank.yaml says, else recognised)",
+    },
+    parse: parseLocale,
   },
 };
+
+function parseLocale(text: string): Locale {
+  if (localePattern.test(text)) return text;
+  throw new InvalidArgumentError("It must be a language tag such as en, ja or pt-BR.");
+}

@@ -3,10 +3,9 @@ import type { Question } from "../../model/question.js";
 import type { Reference } from "../../model/reference.js";
 import type { Section } from "../../model/section.js";
 import { byCodePoint } from "../../text/code-point-order.js";
-import { languageOf } from "../../text/language.js";
 import type { Revision } from "../registry/registry.js";
 import type { SourceFile } from "../sources/source-file.js";
-import { type SectionEntry, type TagEntry, tagIn } from "../vocabulary/vocabulary.js";
+import { type SectionEntry, type TagEntry, tagIn, textIn } from "../vocabulary/vocabulary.js";
 import type { BuiltQuestion, QuestionWithArticle } from "./build-questions.js";
 
 /** What the banks of both languages are made of. */
@@ -29,15 +28,15 @@ export function assembleBank(parts: BankParts, locale: Locale): BankData {
   return assemble(parts, locale, parts.built);
 }
 
-/** Puts together the English bank: the questions that are translated, related among themselves. */
-export function assembleTranslation(parts: BankParts): BankData {
+/** Puts together the bank of another language: the questions that are translated, related among themselves. */
+export function assembleTranslation(parts: BankParts, locale: Locale): BankData {
   const translated = parts.built.flatMap(({ translation }) => (translation === undefined ? [] : [translation]));
   const ids = new Set(translated.map(({ question }) => question.id));
   const inBank = translated.map(({ question, ...rest }) => ({
     ...rest,
     question: { ...question, related: question.related.filter((id) => ids.has(id)) },
   }));
-  return assemble(parts, "en", inBank);
+  return assemble(parts, locale, inBank);
 }
 
 function assemble(parts: BankParts, locale: Locale, chosen: readonly QuestionWithArticle[]): BankData {
@@ -68,8 +67,7 @@ function withRevision(question: Question, revision: Revision | undefined): Quest
 
 function titleIn(locale: Locale, { id }: Pick<Section, "id">, entries: readonly SectionEntry[] | undefined) {
   const entry = entries?.find((candidate) => candidate.id === id);
-  const language = languageOf(locale);
-  return entry === undefined ? {} : { title: entry.title[language], summary: entry.summary[language] };
+  return entry === undefined ? {} : { title: textIn(locale, entry.title), summary: textIn(locale, entry.summary) };
 }
 
 /** All tags of the vocabulary; without one, the tags in use. */

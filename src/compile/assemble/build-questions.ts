@@ -6,7 +6,7 @@ import type { Source } from "../../model/source.js";
 import type { CardDraft } from "../card/draft.js";
 import type { QuestionDraft } from "../outline/draft.js";
 import { contentHash } from "../registry/content-hash.js";
-import type { QuestionPlan, SectionPlan, SourceCard } from "./claim-cards.js";
+import type { QuestionPlan, SectionPlan } from "./claim-cards.js";
 import type { PlannedQuestion } from "./plan-sections.js";
 
 /** A question, its article, where its tags are written, and the same in the other language. */
@@ -68,30 +68,28 @@ function buildFromOutline({ id, section, ...versions }: Base, { draft, sidecar }
   return { question, article: makeArticle(question, parts, [], source), tagPlaces: tags.map((tag) => tag.place) };
 }
 
-function buildFromCards(
-  base: Base,
-  { card, claimed, translation }: Extract<QuestionPlan, { kind: "card" }>,
-): BuiltQuestion {
+function buildFromCards(base: Base, plan: Extract<QuestionPlan, { kind: "card" }>): BuiltQuestion {
+  const { card, translation } = plan;
   const { frontMatter } = card;
   return {
-    ...buildFromCard(base, frontMatter, card, claimed),
+    ...buildFromCard(base, plan, card),
     tagPlaces: frontMatter.tags.map((_, index) => frontMatter.placeOf(["tags", index])),
-    ...(translation === undefined ? {} : { translation: buildFromCard(base, frontMatter, translation, claimed) }),
+    ...(translation === undefined ? {} : { translation: buildFromCard(base, plan, translation) }),
   };
 }
 
 function buildFromCard(
   { id, section, ...versions }: Base,
-  { number, tags, difficulty, references, related, group, origin, checked }: SourceCard["frontMatter"],
+  { card, number, origin, claimed }: Extract<QuestionPlan, { kind: "card" }>,
   { prompt, brief, article, promptPlace, briefPlace }: CardDraft,
-  claimed: QuestionDraft | undefined,
 ): QuestionWithArticle {
+  const { tags, difficulty, references, related, group, checked } = card.frontMatter;
   const question = makeQuestion({
     id,
     section,
     number,
     prompt,
-    brief,
+    ...(brief === "" ? {} : { brief }),
     tags,
     difficulty,
     related,
@@ -102,7 +100,7 @@ function buildFromCard(
   });
   const source: Source = {
     ...promptPlace,
-    brief: briefPlace,
+    ...(brief === "" ? {} : { brief: briefPlace }),
     ...(claimed === undefined ? {} : { original: originalOf(claimed) }),
   };
   return { question, article: makeArticle(question, article, references, source, checked) };

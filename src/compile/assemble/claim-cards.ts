@@ -1,10 +1,13 @@
+import type { Locale } from "../../model/bank-data.js";
 import type { Place } from "../../model/place.js";
 import type { Problem } from "../../model/problem.js";
+import type { Origin } from "../../model/question.js";
 import type { Section } from "../../model/section.js";
 import { byCodePoint } from "../../text/code-point-order.js";
 import { adviseNearest } from "../../text/nearest.js";
 import type { CardDraft, CardFrontMatter } from "../card/draft.js";
 import type { QuestionDraft } from "../outline/draft.js";
+import type { LintCode, Lints } from "../vocabulary/lints.js";
 import { showPlace } from "../vocabulary/vocabulary.js";
 import type { PlannedQuestion, PlannedSection } from "./plan-sections.js";
 
@@ -19,26 +22,44 @@ export type QuestionPlan =
   | {
       readonly kind: "card";
       readonly card: SourceCard;
+      /** As the card says it; else that of the entry it speaks for, or behind the last of the section. */
+      readonly number: number;
+      readonly origin: Origin;
       /** The outline's entry that the card speaks for. */
       readonly claimed?: QuestionDraft;
       readonly translation?: CardDraft;
     };
 
-/** A Chinese card whose front matter could be read. */
+/** A card in the language of the bank that asks something, and whose front matter could be read. */
 export type SourceCard = CardDraft & { readonly frontMatter: CardFrontMatter };
+
+/** What a bank asks of its cards. */
+export interface CardRules {
+  /** Language that cards are translated to. Absent where they are not. */
+  readonly translation: Locale | undefined;
+  /** Every card must be translated. */
+  readonly asksTranslation: boolean;
+  readonly lints: Lints;
+}
 
 /**
  * Puts cards into the sections that their folders name. A seed card takes the place of the outline's question of its
- * section and number, which keeps its words; an added card comes in by its number.
+ * section and number, or else of its id, which keeps its words; an added card comes in by its number, or else behind the last.
+ * A card that does not say which it is, is a seed where the outline has a question of its id.
  */
 export function claimCards(
   sections: readonly PlannedSection[],
   cards: readonly CardDraft[],
+  rules: CardRules,
   problems: Problem[],
 ): SectionPlan[] {
-  const translations = new Map(cards.filter(({ locale }) => locale === "en").map((card) => [card.id, card]));
+  const translations = new Map(
+    cards
+      .filter(({ translatedTo, prompt }) => translatedTo === rules.translation && prompt !== "")
+      .map((card) => [card.id, card]),
+  );
   const sources = cards.filter(isSource);
-  reportTranslations(cards, problems);
+  reportTranslations(cards, rules, problems);
   reportDuplicateIds(cards, problems);
   for (const card of sources) {
     if (sections.some(({ section }) => section.id === card.section)) continue;
@@ -47,69 +68,97 @@ export function claimCards(
     const suggestion = adviseNearest(card.section, ids, "Add it to sections.yaml.");
     problems.push({ code: "unknown-section", level: "error", ...card.frontMatter.place, message, suggestion });
   }
+  const bySection = groupBySection(sources);
   return sections.map(({ section, questions }) => {
-    const own = sources.filter((card) => card.section === section.id);
+    const own = bySection.get(section.id) ?? [];
     const byNumber = new Map(questions.map((question) => [question.draft.number, question]));
+    const byId = new Map(questions.map((question) => [question.draft.id ?? question.sidecar?.id, question]));
     const owners = new Map<number, Place>();
+    const claims = own.map((card) =>
+      findClaim(card, byNumber.get(card.frontMatter.number ?? Number.NaN), byId.get(card.id)),
+    );
+    const numbers = [...questions.map(({ draft }) => draft.number), ...claims.map(({ number }) => number ?? 0)];
+    let last = numbers.reduce((most, number) => Math.max(most, number), 0);
     const entries: QuestionPlan[] = [];
     const claimed = new Set<PlannedQuestion>();
-    for (const card of own.sort((a, b) => byCodePoint(a.id, b.id))) {
-      const { number, origin } = card.frontMatter;
-      const question = byNumber.get(number);
-      const owner = owners.get(number) ?? (origin === "added" ? question?.draft.place : undefined);
+    for (const { card, origin, question, number = ++last } of claims) {
+      const place = card.frontMatter.placeOf(["number"]);
+      const owner = owners.get(number) ?? (origin === "added" ? byNumber.get(number)?.draft.place : undefined);
       if (owner !== undefined) {
         const message = `Number ${number} of the section "${section.id}" belongs to ${showPlace(owner)}.`;
         const code = origin === "seed" ? "duplicate-claim" : "duplicate-number";
-        problems.push({
-          code,
-          level: "error",
-          ...card.frontMatter.placeOf(["number"]),
-          message,
-          suggestion: "Choose another.",
-        });
+        problems.push({ code, level: "error", ...place, message, suggestion: "Choose another." });
       }
-      owners.set(number, card.frontMatter.placeOf(["number"]));
+      owners.set(number, place);
       if (origin === "seed") {
         if (question === undefined) reportUnknownClaim(card, problems);
         else {
           claimed.add(question);
-          compareWithOriginal(card, question, problems);
+          compareWithOriginal(card, question, rules.lints, problems);
         }
       }
-      const translation = translations.get(card.id);
+      const translation = rules.translation === undefined ? undefined : translations.get(card.id);
       entries.push({
         kind: "card",
         card,
+        number,
+        origin,
         ...(origin === "seed" && question !== undefined ? { claimed: question.draft } : {}),
         ...(translation === undefined ? {} : { translation }),
       });
     }
     const unclaimed = questions.filter((question) => !claimed.has(question));
-    entries.push(...unclaimed.map((question) => ({ kind: "outline", ...question }) as const));
+    for (const question of unclaimed) entries.push({ kind: "outline", ...question });
     // An outline alone keeps its own order, whatever its numbers.
     if (own.length > 0) entries.sort((a, b) => numberOf(a) - numberOf(b));
     return { section, entries };
   });
 }
 
+/** By the id of their section, each sorted by id. */
+function groupBySection(cards: readonly SourceCard[]): ReadonlyMap<string, readonly SourceCard[]> {
+  const groups = new Map<string, SourceCard[]>();
+  for (const card of [...cards].sort((a, b) => byCodePoint(a.id, b.id))) {
+    const group = groups.get(card.section);
+    if (group === undefined) groups.set(card.section, [card]);
+    else group.push(card);
+  }
+  return groups;
+}
+
+/** Which question a card is: that of its number or of its id, or one of its own. Its number may be open still. */
+function findClaim(card: SourceCard, ofNumber: PlannedQuestion | undefined, ofId: PlannedQuestion | undefined) {
+  const { number, origin: written } = card.frontMatter;
+  const isOfId = ofId !== undefined && (number === undefined || ofNumber === ofId);
+  const origin: Origin = written ?? (isOfId ? "seed" : "added");
+  const question = number === undefined ? ofId : ofNumber;
+  return { card, origin, question, number: number ?? (origin === "seed" ? question?.draft.number : undefined) };
+}
+
 function isSource(card: CardDraft): card is SourceCard {
-  return card.locale === "zh" && card.frontMatter !== undefined;
+  return card.translatedTo === undefined && card.frontMatter !== undefined && card.prompt !== "";
 }
 
 function numberOf(entry: QuestionPlan): number {
-  return entry.kind === "card" ? entry.card.frontMatter.number : entry.draft.number;
+  return entry.kind === "card" ? entry.number : entry.draft.number;
 }
 
-function reportUnknownClaim({ frontMatter, section }: SourceCard, problems: Problem[]): void {
-  const message = `The outline has no question ${frontMatter.number} in the section "${section}" to claim.`;
+function reportUnknownClaim({ frontMatter, section, id }: SourceCard, problems: Problem[]): void {
+  const message = `The outline has no question ${frontMatter.number ?? `"${id}"`} in the section "${section}" to claim.`;
   const suggestion = "Correct the number, or write `origin: added`.";
   problems.push({ code: "unknown-claim", level: "error", ...frontMatter.placeOf(["number"]), message, suggestion });
 }
 
-/** The prompt stays as it was; a brief that is not the original answer says why. */
-function compareWithOriginal(card: SourceCard, { draft, sidecar }: PlannedQuestion, problems: Problem[]): void {
-  const report = (code: Problem["code"], place: Place, message: string, suggestion: string) =>
-    problems.push({ code, level: "error", ...place, message, suggestion });
+/** Where a bank asks for it: the prompt stays as it was; a brief that is not the original answer says why. */
+function compareWithOriginal(
+  card: SourceCard,
+  { draft, sidecar }: PlannedQuestion,
+  lints: Lints,
+  problems: Problem[],
+): void {
+  const report = (code: LintCode, place: Place, message: string, suggestion: string) => {
+    if (lints.has(code)) problems.push({ code, level: "error", ...place, message, suggestion });
+  };
   if (card.prompt !== draft.prompt) {
     const message = `The original prompt, at ${showPlace(draft.place)}, is "${draft.prompt}".`;
     report("changed-prompt", card.promptPlace, message, "Keep its words; the translation may say more.");
@@ -137,29 +186,37 @@ function compareWithOriginal(card: SourceCard, { draft, sidecar }: PlannedQuesti
   }
   if (sidecar !== undefined) {
     const message = `The card at ${showPlace(card.promptPlace)} speaks for this question.`;
-    report("claimed-entry", sidecar.place, message, "Remove the entry.");
+    problems.push({
+      code: "claimed-entry",
+      level: "error",
+      ...sidecar.place,
+      message,
+      suggestion: "Remove the entry.",
+    });
   }
 }
 
-function reportTranslations(cards: readonly CardDraft[], problems: Problem[]): void {
-  const ids = (locale: string) =>
-    new Set(cards.filter((card) => card.locale === locale).map(({ section, id }) => `${section}/${id}`));
-  const [sources, translations] = [ids("zh"), ids("en")];
-  for (const { section, id, locale, promptPlace } of cards) {
-    const key = `${section}/${id}`;
-    if (locale === "zh" && !translations.has(key)) {
-      const message = `The card has no translation: ${section}/${id}.en.md.`;
-      problems.push({ code: "missing-translation", level: "error", ...promptPlace, message, suggestion: "Write it." });
-    }
-    if (locale === "en" && !sources.has(key)) {
-      const message = `The translation has no source: ${section}/${id}.md.`;
-      problems.push({
-        code: "missing-translation",
-        level: "error",
-        ...promptPlace,
-        message,
-        suggestion: "Write it, or remove this.",
-      });
+function reportTranslations(
+  cards: readonly CardDraft[],
+  { translation, asksTranslation }: CardRules,
+  problems: Problem[],
+): void {
+  const keyOf = ({ section, id }: CardDraft) => `${section}/${id}`;
+  const sources = new Set(cards.filter(({ translatedTo }) => translatedTo === undefined).map(keyOf));
+  const translated = new Set(cards.filter((card) => card.translatedTo === translation).map(keyOf));
+  for (const card of cards) {
+    const { translatedTo, promptPlace } = card;
+    const key = keyOf(card);
+    const report = (message: string, suggestion: string) =>
+      problems.push({ code: "missing-translation", level: "error", ...promptPlace, message, suggestion });
+    if (translatedTo === undefined) {
+      if (asksTranslation && !translated.has(key))
+        report(`The card has no translation: ${key}.${translation}.md.`, "Write it.");
+    } else if (!sources.has(key)) report(`The translation has no source: ${key}.md.`, "Write it, or remove this.");
+    else if (translatedTo !== translation) {
+      const message = `The bank has no translation to "${translatedTo}"${translation === undefined ? "" : `, but one to "${translation}"`}.`;
+      const suggestion = "Say `translations: [...]` in bank.yaml, which takes one, or remove this.";
+      problems.push({ code: "unknown-translation", level: "error", ...promptPlace, message, suggestion });
     }
   }
 }
@@ -167,7 +224,7 @@ function reportTranslations(cards: readonly CardDraft[], problems: Problem[]): v
 function reportDuplicateIds(cards: readonly CardDraft[], problems: Problem[]): void {
   const owners = new Map<string, CardDraft>();
   for (const card of cards) {
-    const key = `${card.locale} ${card.id}`;
+    const key = `${card.translatedTo ?? ""} ${card.id}`;
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, card);
     else {

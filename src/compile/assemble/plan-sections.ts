@@ -1,7 +1,6 @@
 import type { Locale } from "../../model/bank-data.js";
 import type { Problem } from "../../model/problem.js";
 import type { Section } from "../../model/section.js";
-import { languageOf } from "../../text/language.js";
 import { adviseNearest } from "../../text/nearest.js";
 import type { CardDraft } from "../card/draft.js";
 import type { OutlineDraft, QuestionDraft, SectionDraft } from "../outline/draft.js";
@@ -11,7 +10,7 @@ import { idPattern } from "../parse/id-suffix.js";
 import { takeFreeId } from "../registry/free-id.js";
 import { type Glossary, provisionalId, suggestId } from "../registry/suggest-id.js";
 import type { SourceFile } from "../sources/source-file.js";
-import { type SectionEntry, showPlace } from "../vocabulary/vocabulary.js";
+import { type SectionEntry, showPlace, textIn } from "../vocabulary/vocabulary.js";
 
 /** One outline with what stands beside it. */
 export interface OutlineSource {
@@ -51,7 +50,7 @@ export function planSections(
   context: SectionContext,
   findings: Findings,
 ): PlannedSection[] {
-  const language = languageOf(context.locale);
+  const { locale } = context;
   const drafts = outlines.flatMap(({ draft, sidecar }) =>
     draft.sections.map((section, index) => ({ section, number: section.number ?? index + 1, sidecar })),
   );
@@ -79,8 +78,8 @@ export function planSections(
       const data = {
         id,
         number: entry?.number ?? section.number ?? planned.size + 1,
-        title: entry?.title[language] ?? section.title,
-        summary: entry?.summary[language] ?? "",
+        title: entry === undefined ? section.title : textIn(locale, entry.title),
+        summary: entry === undefined ? "" : textIn(locale, entry.summary),
         ...(section.declaredCount === undefined ? {} : { declaredCount: section.declaredCount }),
         source: section.place,
       };
@@ -106,8 +105,8 @@ export function planSections(
     const section = {
       id: card.section,
       number: entry?.number ?? planned.size + 1,
-      title: entry?.title[language] ?? card.section,
-      summary: entry?.summary[language] ?? "",
+      title: entry === undefined ? card.section : textIn(locale, entry.title),
+      summary: entry === undefined ? "" : textIn(locale, entry.summary),
       source: entry?.place ?? card.promptPlace,
     };
     planned.set(card.section, { section, questions: [], files: new Set() });
@@ -125,12 +124,12 @@ function findEntry(
   const bare = (title: string) => title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   const found =
     draft.id === undefined
-      ? (entries.find(({ title }) => [title.zh, title.en].some((own) => bare(own) === bare(draft.title))) ??
+      ? (entries.find(({ title }) => Object.values(title).some((own) => bare(own) === bare(draft.title))) ??
         entries.find(({ number }) => number === draft.number))
       : entries.find(({ id }) => id === draft.id);
   if (found === undefined) {
     const names =
-      draft.id === undefined ? entries.flatMap(({ title }) => [title.zh, title.en]) : entries.map(({ id }) => id);
+      draft.id === undefined ? entries.flatMap(({ title }) => Object.values(title)) : entries.map(({ id }) => id);
     problems.push({
       code: "unknown-section",
       level: "error",

@@ -37,6 +37,13 @@ export function reportUnusedSidecars(
       questions.map((question) => `${number ?? index + 1}.${question.number}`),
     );
     const known = new Set(keys);
+    const numbers = new Set(draft.sections.map(({ number }, index) => String(number ?? index + 1)));
+    for (const [key, { place }] of sidecar.shapes) {
+      if (numbers.has(key)) continue;
+      const message = `The outline has no section ${key} with questions of this shape.`;
+      const suggestion = "Correct the number or the shape, or remove the entry.";
+      problems.push({ code: "unknown-entry", level: "error", ...place, message, suggestion });
+    }
     for (const [key, { place }] of sidecar.entries) {
       if (known.has(key)) continue;
       problems.push({

@@ -1,21 +1,23 @@
 import type { ArticleParts } from "../../model/article.js";
+import type { Locale } from "../../model/bank-data.js";
 import type { Place } from "../../model/place.js";
 import type { Problem } from "../../model/problem.js";
 import type { Difficulty, Origin } from "../../model/question.js";
-import type { Language } from "../../text/language.js";
 import type { PartPlaces } from "./part-places.js";
 
 /** What one card file says. */
 export interface CardDraft {
   readonly file: string;
-  readonly locale: Language;
+  /** Of a translation, from its name: `<id>.<language>.md`. Absent of a card in the language of the bank. */
+  readonly translatedTo?: Locale;
   /** From the path: `questions/<section>/<id>.md`. */
   readonly section: string;
   readonly id: string;
-  /** Chinese cards only; a translation inherits it. Absent also where it cannot be read. */
+  /** A translation has none and inherits it. Absent also where it cannot be read. */
   readonly frontMatter?: CardFrontMatter;
   readonly prompt: string;
   readonly promptPlace: Place;
+  /** Empty where the card does not answer yet. */
   readonly brief: string;
   readonly briefPlace: Place;
   readonly article: ArticleParts;
@@ -24,8 +26,9 @@ export interface CardDraft {
 }
 
 export interface CardFrontMatter {
-  readonly number: number;
-  readonly origin: Origin;
+  /** Absent where the card leaves it to its place: see `claimCards`. */
+  readonly number?: number;
+  readonly origin?: Origin;
   readonly difficulty: Difficulty;
   readonly tags: readonly string[];
   readonly references: readonly string[];
@@ -34,6 +37,8 @@ export interface CardFrontMatter {
   /** Month in which the card was last held against its sources. */
   readonly checked?: string;
   readonly place: Place;
+  /** Fields that are not written. */
+  readonly absent: readonly string[];
   /** Something in it is wrong and reported; empty lists may have lost what they had. */
   readonly isSalvaged: boolean;
   /** Place of a value, such as `["tags", 1]`. */

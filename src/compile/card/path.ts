@@ -1,11 +1,15 @@
-import type { Language } from "../../text/language.js";
+import type { Locale } from "../../model/bank-data.js";
 
-/** Path of a card below its bank: the folder is the section, the name the id; `.en` before `.md` marks the translation. */
-export function readCardPath(path: string): {
+/** What the path of a card says. */
+export interface CardPath {
   readonly section: string;
   readonly id: string;
-  readonly locale: Language;
-} {
+  readonly translatedTo?: Locale;
+}
+
+/** Path of a card below its bank: the folder is the section, the name the id; a language before `.md` marks a translation. */
+export function readCardPath(path: string): CardPath {
   const [, section = "", name = ""] = /([^/]+)\/([^/]+)\.md$/.exec(path) ?? [];
-  return name.endsWith(".en") ? { section, id: name.slice(0, -3), locale: "en" } : { section, id: name, locale: "zh" };
+  const [, id = name, translatedTo] = /^(.+)\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/.exec(name) ?? [];
+  return { section, id, ...(translatedTo === undefined ? {} : { translatedTo }) };
 }

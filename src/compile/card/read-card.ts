@@ -1,5 +1,8 @@
 import type { RootContent } from "mdast";
+import type { Locale } from "../../model/bank-data.js";
 import type { Place } from "../../model/place.js";
+import { languageOf } from "../../text/language.js";
+import { guessLocale } from "../parse/guess-locale.js";
 import { indexLines } from "../parse/line-index.js";
 import { parseMarkdown } from "../parse/parse-markdown.js";
 import { plainText } from "../parse/plain-text.js";
@@ -10,10 +13,15 @@ import type { CardDraft } from "./draft.js";
 import { readParts } from "./parts.js";
 import { readCardPath } from "./path.js";
 import { readArticle } from "./read-article.js";
-import { readFrontMatter } from "./read-front-matter.js";
+import { readFrontMatter, refuseFrontMatter } from "./read-front-matter.js";
+import { reportUnwritten } from "./report-unwritten.js";
 
-/** Reads one card: front matter, prompt, brief and named parts. Counts and lengths are for `lintCard`. */
-export function readCard(file: SourceFile): CardDraft {
+/**
+ * Reads one card: front matter, prompt, brief and named parts. What an editor asks beyond a prompt is for `lintCard`.
+ *
+ * @param locale - Of the bank: problems name headings in its language. Default: guessed from the prompt.
+ */
+export function readCard(file: SourceFile, locale?: Locale): CardDraft {
   const source = file.text.replace(/^\uFEFF/, "");
   const reading: Reading = {
     path: file.path,
@@ -22,7 +30,7 @@ export function readCard(file: SourceFile): CardDraft {
     problems: [],
     leftOut: [],
   };
-  const { section, id, locale } = readCardPath(file.path);
+  const { section, id, translatedTo } = readCardPath(file.path);
   const start = { file: file.path, line: 1, column: 1 };
   if (source.trim() === "") {
     report(reading, "error", "empty-file", start, "The file is empty.", "Write a card, or remove the file.");
@@ -32,13 +40,17 @@ export function readCard(file: SourceFile): CardDraft {
     report(reading, "error", "malformed-id", start, message, "Rename the file.");
   }
   const { blocks, frontMatterLines } = parseMarkdown(source);
-  const frontMatter = readFrontMatter(reading, locale, frontMatterLines);
+  const frontMatter =
+    translatedTo === undefined
+      ? readFrontMatter(reading, frontMatterLines)
+      : refuseFrontMatter(reading, frontMatterLines);
   const head = readHead(reading, blocks);
-  const parts = readParts(reading, locale, head.rest);
+  const parts = readParts(reading, languageOf(translatedTo ?? locale ?? guessLocale(head.prompt)), head.rest);
   const { article, places } = readArticle(reading, parts);
+  reportUnwritten(reading, { ...head, article, places });
   return {
     file: file.path,
-    locale,
+    ...(translatedTo === undefined ? {} : { translatedTo }),
     section,
     id,
     ...(frontMatter === undefined ? {} : { frontMatter }),
@@ -58,7 +70,7 @@ function readHead(reading: Reading, blocks: readonly RootContent[]) {
   const firstPart = blocks.findIndex(isPart);
   const head = firstPart === -1 ? blocks : blocks.slice(0, firstPart);
   const rest = firstPart === -1 ? [] : blocks.slice(firstPart);
-  const [title, brief, ...others] = head;
+  const [title, ...below] = head;
   const isTitle = title?.type === "heading" && title.depth === 1;
   if (!isTitle) {
     const place = title === undefined ? start : placeOfNode(reading, title);
@@ -71,27 +83,17 @@ function readHead(reading: Reading, blocks: readonly RootContent[]) {
       "Write `# ` and the question.",
     );
   }
-  const briefNode = isTitle ? brief : title;
-  if (briefNode?.type !== "paragraph") {
-    const place = title === undefined ? start : placeOfNode(reading, briefNode ?? title);
-    report(
-      reading,
-      "error",
-      "missing-part",
-      place,
-      "The card has no brief: a paragraph below the prompt.",
-      "Write a one-line answer.",
-    );
-  }
-  for (const node of isTitle ? others : head.slice(1)) {
+  const [first, ...others] = isTitle ? below : head;
+  const brief = first?.type === "paragraph" ? first : undefined;
+  for (const node of first === undefined || brief !== undefined ? others : [first, ...others]) {
     const message = "The brief is one paragraph; nothing else stands before the first part.";
     report(reading, "error", "stray-text", placeOfNode(reading, node), message, "Move it into a part.");
   }
   return {
     prompt: isTitle ? plainText(title.children) : "",
     promptPlace: isTitle ? contentPlace(reading, title) : start,
-    brief: briefNode?.type === "paragraph" ? plainText(briefNode.children) : "",
-    briefPlace: briefNode === undefined ? start : placeOfNode(reading, briefNode),
+    brief: brief === undefined ? "" : plainText(brief.children),
+    briefPlace: title === undefined ? start : placeOfNode(reading, brief ?? title),
     rest,
   };
 }

@@ -1,27 +1,27 @@
 import { z } from "zod";
 import { origins } from "../../model/question.js";
-import type { Language } from "../../text/language.js";
 import { type Reading, report } from "../parse/reading.js";
 import { readYaml } from "../vocabulary/read-yaml.js";
 import { difficultySchema, idSchema } from "../vocabulary/vocabulary.js";
 import type { CardFrontMatter } from "./draft.js";
 
 const frontMatterSchema = z.strictObject({
-  number: z.int().min(1),
-  origin: z.enum(origins),
-  difficulty: difficultySchema,
-  tags: z.array(idSchema),
-  references: z.array(idSchema),
-  related: z.array(idSchema),
+  number: z.exactOptional(z.int().min(1)),
+  origin: z.exactOptional(z.enum(origins)),
+  difficulty: z.exactOptional(difficultySchema),
+  tags: z.exactOptional(z.array(idSchema)),
+  references: z.exactOptional(z.array(idSchema)),
+  related: z.exactOptional(z.array(idSchema)),
   group: z.exactOptional(idSchema),
   checked: z.exactOptional(z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, "a month such as 2026-11")),
 });
 const frontMatterForm = {
+  mayBeEmpty: true,
   schema: frontMatterSchema,
-  // Without its number and origin, a card has no place in the bank.
+  // With a number or an origin that is wrong, a card has no place in the bank.
   salvage: z.object({
-    number: z.int().min(1),
-    origin: z.enum(origins),
+    number: z.exactOptional(z.int().min(1)),
+    origin: z.exactOptional(z.enum(origins)),
     difficulty: difficultySchema.catch(2),
     tags: z.array(idSchema).catch([]),
     references: z.array(idSchema).catch([]),
@@ -30,42 +30,40 @@ const frontMatterForm = {
   fields: Object.keys(frontMatterSchema.shape),
 };
 
-/** Reads what stands between the `---` lines of a Chinese card; a translation has none. */
-export function readFrontMatter(reading: Reading, locale: Language, lines: number): CardFrontMatter | undefined {
+/** Reads what stands between the `---` lines of a card, if anything does. `undefined` where it cannot be read. */
+export function readFrontMatter(reading: Reading, lines: number): CardFrontMatter | undefined {
   const place = { file: reading.path, line: 1, column: 1 };
-  if (locale === "en") {
-    if (lines > 0) {
-      const message = "A translation has no front matter; it inherits that of the Chinese card.";
-      report(reading, "error", "unknown-field", place, message, "Remove it.");
-    }
-    return undefined;
-  }
-  if (lines === 0) {
-    if (reading.source.trim() === "") return undefined;
-    const message = `A card begins with front matter between --- lines: ${frontMatterForm.fields.join(", ")}.`;
-    report(
-      reading,
-      "error",
-      "missing-field",
-      place,
-      message,
-      "Write it, or make the card with `llm-interview new card`.",
-    );
-    return undefined;
-  }
-  const text = reading.source.slice(reading.lines.startOf(2), reading.lines.startOf(lines));
+  if (reading.source.trim() === "") return undefined;
+  const text = lines === 0 ? "" : reading.source.slice(reading.lines.startOf(2), reading.lines.startOf(lines));
   const yaml = readYaml({ path: reading.path, text }, { ...frontMatterForm, linesBefore: 1 });
   reading.problems.push(...yaml.problems);
-  const value = yaml.value ?? salvageClaim(text);
-  return value === undefined
-    ? undefined
-    : { ...value, place, isSalvaged: yaml.problems.length > 0, placeOf: yaml.placeOf };
+  const written = yaml.value ?? (yaml.problems.length === 0 ? {} : salvageClaim(text));
+  if (written === undefined) return undefined;
+  return {
+    ...defaults,
+    ...written,
+    place,
+    absent: frontMatterForm.fields.filter((field) => !Object.hasOwn(written, field)),
+    isSalvaged: yaml.problems.length > 0,
+    placeOf: yaml.placeOf,
+  };
 }
+
+/** A translation has no front matter. */
+export function refuseFrontMatter(reading: Reading, lines: number): undefined {
+  if (lines === 0) return undefined;
+  const place = { file: reading.path, line: 1, column: 1 };
+  const message = "A translation has no front matter; it inherits that of the card.";
+  report(reading, "error", "unknown-field", place, message, "Remove it.");
+  return undefined;
+}
+
+const defaults = { difficulty: 2, tags: [], references: [], related: [] } as const;
 
 /** What text that is no YAML still says of the card's place, so that its question is not missed. */
 function salvageClaim(text: string): z.output<typeof frontMatterSchema> | undefined {
   const number = Number(/^number:\s*(\d+)\s*$/m.exec(text)?.[1]);
   const origin = /^origin:\s*(seed|added)\s*$/m.exec(text)?.[1];
   if (!Number.isInteger(number) || origin === undefined) return undefined;
-  return { number, origin: origin === "seed" ? "seed" : "added", difficulty: 2, tags: [], references: [], related: [] };
+  return { number, origin: origin === "seed" ? "seed" : "added" };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Locale } from "../../model/bank-data.js";
 import type { Problem } from "../../model/problem.js";
 import { readCardPath } from "../card/path.js";
 import type { SourceFile } from "../sources/source-file.js";
@@ -11,7 +12,7 @@ const exceptionsForm = {
     z.strictObject({
       code: z.string().min(1),
       card: idSchema,
-      locale: z.enum(["zh", "en"]),
+      locale: z.exactOptional(z.string()),
       reason: z.string().trim().min(1),
     }),
   ),
@@ -21,21 +22,23 @@ const exceptionsForm = {
 /**
  * Takes away the lint problems that `exceptions.yaml` allows, each for one code, card and locale, with a reason.
  * An exception that excuses nothing is itself a problem.
+ *
+ * @param own - Locale of cards that are no translation, and of exceptions that name none.
  */
-export function applyExceptions(file: SourceFile | undefined, lints: readonly Problem[]): Problem[] {
+export function applyExceptions(file: SourceFile | undefined, lints: readonly Problem[], own: Locale): Problem[] {
   if (file === undefined) return [...lints];
   const { value = [], problems, placeOf } = readYaml(file, exceptionsForm);
   const keyOf = (code: string, card: string, locale: string) => `${code} ${card} ${locale}`;
   const excused = new Set<string>();
-  const allowed = new Set(value.map(({ code, card, locale }) => keyOf(code, card, locale)));
+  const allowed = new Set(value.map(({ code, card, locale = own }) => keyOf(code, card, locale)));
   const kept = lints.filter(({ code, file: path }) => {
-    const { id, locale } = readCardPath(path);
-    const key = keyOf(code, id, locale);
+    const { id, translatedTo = own } = readCardPath(path);
+    const key = keyOf(code, id, translatedTo);
     if (!allowed.has(key)) return true;
     excused.add(key);
     return false;
   });
-  const needless = value.flatMap(({ code, card, locale }, index): Problem[] => {
+  const needless = value.flatMap(({ code, card, locale = own }, index): Problem[] => {
     if (excused.has(keyOf(code, card, locale))) return [];
     const message = `The exception from "${code}" for the card "${card}" (${locale}) excuses nothing.`;
     return [{ code: "needless-exception", level: "error", ...placeOf([index]), message, suggestion: "Remove it." }];

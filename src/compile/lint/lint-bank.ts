@@ -1,6 +1,7 @@
 import type { Problem } from "../../model/problem.js";
 import type { CardDraft } from "../card/draft.js";
 import { placeOfPart } from "../card/part-places.js";
+import type { Lints } from "../vocabulary/lints.js";
 import { showPlace } from "../vocabulary/vocabulary.js";
 import { plain } from "./lint-choice.js";
 
@@ -12,14 +13,14 @@ const RARE = 3;
 const SIMILAR_PROMPTS = 0.6;
 
 /** Rules that hold for all cards together. */
-export function lintBank(cards: readonly CardDraft[]): Problem[] {
-  const sources = cards.filter(({ locale }) => locale === "zh");
-  const byLocale = [sources, cards.filter(({ locale }) => locale === "en")];
+export function lintBank(cards: readonly CardDraft[], lints: Lints): Problem[] {
+  const sources = cards.filter(({ translatedTo }) => translatedTo === undefined);
+  const byLocale = [sources, cards.filter(({ translatedTo }) => translatedTo !== undefined)];
   return [
-    ...byLocale.flatMap(lintKeyLengths),
-    ...byLocale.flatMap(lintEchoes),
-    ...lintPrompts(sources),
-    ...lintRelated(sources),
+    ...(lints.has("keys-longest") ? byLocale.flatMap(lintKeyLengths) : []),
+    ...(lints.has("stem-echo") ? byLocale.flatMap(lintEchoes) : []),
+    ...(lints.has("similar-prompts") ? lintPrompts(sources) : []),
+    ...(lints.has("asymmetric-related") ? lintRelated(sources) : []),
   ];
 }
 

@@ -1,110 +1,159 @@
 import { type ArticlePart, articleParts, partOrder, partsOf } from "../../article/parts.js";
 import type { PartName } from "../../model/article.js";
+import type { Locale } from "../../model/bank-data.js";
 import type { Place } from "../../model/place.js";
 import type { Problem, ProblemCode } from "../../model/problem.js";
-import type { CardDraft } from "../card/draft.js";
+import { type Bilingual, type Language, languageOf, languages } from "../../text/language.js";
+import type { CardDraft, CardFrontMatter } from "../card/draft.js";
 import { placeOfPart } from "../card/part-places.js";
+import { type LimitedLint, type Limits, type LintCode, type Lints, lintCodes } from "../vocabulary/lints.js";
 import { lintChoice } from "./lint-choice.js";
 
-/** The limits that authoring.md states; both bounds are allowed. Lengths are in characters without white space. */
-export const cardLimits = {
-  brief: { zh: { least: 1, most: 80 }, en: { least: 1, most: 200 } },
+/**
+ * The limits that authoring.md states; both bounds are allowed. Lengths are in characters without white space. By language where they
+ * differ: there are none for others than Chinese and English.
+ */
+const cardLimits = {
+  "brief-length": { zh: { least: 1, most: 80 }, en: { least: 1, most: 200 } },
   /** Counted in Chinese only: a translation is as long as it needs. Fenced blocks, displayed formulas and tables do not count. */
-  explanation: { least: 250, most: 800 },
-  /** Of a card that nobody has marked as checked; everything counts. */
-  uncheckedExplanation: { least: 200, most: 700 },
-  alsoAsked: { least: 4, most: 8 },
+  "explanation-length": { zh: { least: 250, most: 800 } },
+  "also-asked-count": { least: 4, most: 8 },
   /** Characters in Chinese, words in English. */
-  spoken: { zh: { least: 100, most: 220 }, en: { least: 60, most: 150 } },
-  codeLines: { least: 8, most: 35 },
-  keyPoints: { least: 3, most: 6 },
-  mustPoints: { least: 1, most: 3 },
-  pitfalls: { least: 1, most: 3 },
-  followUps: { least: 2, most: 3 },
-  tags: { least: 2, most: 5 },
-} as const;
+  "spoken-length": { zh: { least: 100, most: 220 }, en: { least: 60, most: 150 } },
+  "code-length": { least: 8, most: 35 },
+  "key-point-count": { least: 3, most: 6 },
+  "must-count": { least: 1, most: 3 },
+  "pitfall-count": { least: 1, most: 3 },
+  "follow-up-count": { least: 2, most: 3 },
+  "tag-count": { least: 2, most: 5 },
+} as const satisfies Record<LimitedLint, Limits | Partial<Bilingual<Limits>>>;
+
+/** Of the explanation of a card that nobody has marked as checked; everything counts. */
+const uncheckedExplanation: Limits = { least: 200, most: 700 };
 
 /** Parts that every card has. */
 const required: readonly PartName[] = ["explanation", "keyPoints", "pitfalls", "followUps", "choice"];
 /** Parts that a card has once it is marked as checked. */
 const requiredOfChecked: readonly PartName[] = ["alsoAsked", "spoken"];
+/** Fields of the front matter that every card has. */
+const requiredFields = ["number", "origin", "difficulty", "tags", "references", "related"] as const;
 
-interface Limits {
-  readonly least: number;
-  readonly most: number;
+/** In which language a card is written, and what is asked of it. */
+export interface CardLintContext {
+  readonly locale: Locale;
+  readonly lints: Lints;
+  /**
+   * The card, or the one that it translates, says when it was last held against its sources: only then it owes what was asked of cards
+   * later.
+   */
+  readonly isChecked: boolean;
 }
 
-/**
- * Holds one card to the limits and to the rules for choice items.
- *
- * @param isChecked - The card, or the one that it translates, says when it was last held against its sources: only then it
- * owes what was asked of cards later.
- */
-export function lintCard(card: CardDraft, isChecked: boolean): Problem[] {
+/** Holds one card to what its bank asks. */
+export function lintCard(card: CardDraft, context: CardLintContext): Problem[] {
+  const { lints, locale, isChecked } = context;
+  const { article, frontMatter, translatedTo } = card;
   const problems: Problem[] = [];
-  const { article, frontMatter, locale } = card;
-  const report = (code: ProblemCode, place: Place, message: string, suggestion?: string) => {
+  const report = (code: LintCode, place: Place, message: string, suggestion?: string) => {
+    if (!lints.has(code)) return;
     problems.push({ code, level: "error", ...place, message, ...(suggestion === undefined ? {} : { suggestion }) });
   };
-  const hold = (code: ProblemCode, place: Place, what: string, found: number, { least, most }: Limits) => {
-    if (found >= least && found <= most) return;
-    const advice = found < least ? "Write more." : "Write less, or split it.";
-    report(code, place, `${what}: ${found}. It must be ${least} to ${most}.`, advice);
+  const hold = (code: LimitedLint, place: Place, what: string, found: number, own = limitsOf(code, context)) => {
+    if (own === undefined || (found >= own.least && found <= own.most)) return;
+    const advice = found < own.least ? "Write more." : "Write less, or split it.";
+    const bounds = own.most === Number.POSITIVE_INFINITY ? `at least ${own.least}` : `${own.least} to ${own.most}`;
+    report(code, place, `${what}: ${found}. It must be ${bounds}.`, advice);
   };
-  if (card.brief !== "")
-    hold("brief-length", card.briefPlace, "Characters of the brief", [...card.brief].length, cardLimits.brief[locale]);
-  if (frontMatter?.isSalvaged === false) {
-    hold("tag-count", frontMatter.placeOf(["tags"]), "Tags", frontMatter.tags.length, cardLimits.tags);
-    if (frontMatter.references.length === 0) {
-      const message = "The card cites nothing. It must have at least one primary source.";
-      report("reference-count", frontMatter.placeOf(["references"]), message);
-    }
+  if (card.brief === "" && card.prompt !== "") {
+    const message = "The card has no brief: a paragraph below the prompt.";
+    report("missing-part", card.promptPlace, message, "Write a one-line answer.");
   }
+  if (card.brief !== "") hold("brief-length", card.briefPlace, "Characters of the brief", [...card.brief].length);
+  if (frontMatter?.isSalvaged === false) lintFrontMatter(frontMatter, report, hold);
+  const language = languageOf(locale);
   for (const name of partOrder) {
     // A part that is there and cannot be read is reported as that.
     if (card.places[name] !== undefined) continue;
     if (!required.includes(name) && !(isChecked && requiredOfChecked.includes(name))) continue;
-    const heading = articleParts[name].heading[locale];
+    const heading = articleParts[name].heading[language];
     report("missing-part", card.promptPlace, `The part "${heading}" is missing.`, `Write it below "## ${heading}".`);
   }
   for (const part of partsOf(article)) {
     const place = (entry?: number) => placeOfPart(card, part.name, entry);
     if (part.name === "explanation" && part.form === "prose") {
-      if (locale !== "zh") continue;
-      const [length, limits] = isChecked
-        ? [countCharacters(withoutBlocks(part.content)), cardLimits.explanation]
-        : [countCharacters(part.content), cardLimits.uncheckedExplanation];
+      if (translatedTo !== undefined) continue;
+      const own = lints.get("explanation-length");
+      const isWhole = !isChecked && own === undefined;
+      const length = countCharacters(isWhole ? part.content : withoutBlocks(part.content));
+      const limits = isWhole && language === "zh" ? uncheckedExplanation : undefined;
       hold("explanation-length", place(), "Characters of the explanation", length, limits);
     } else if (part.name === "spoken" && part.form === "prose") {
-      const length = locale === "zh" ? countCharacters(part.content) : countWords(part.content);
-      const what = `${locale === "zh" ? "Characters" : "Words"} of what is said aloud`;
-      hold("spoken-length", place(), what, length, cardLimits.spoken[locale]);
+      const countsWords = lintedLanguage(locale) === "en";
+      const length = countsWords ? countWords(part.content) : countCharacters(part.content);
+      hold("spoken-length", place(), `${countsWords ? "Words" : "Characters"} of what is said aloud`, length);
     } else if (part.form === "code")
-      hold("code-length", place(), "Lines of code", part.content.text.split("\n").length, cardLimits.codeLines);
-    else if (part.form === "choice") problems.push(...lintChoice(part.content, locale, place));
-    else holdEntries(part, (code, what, found, limits) => hold(code, place(0), what, found, limits));
+      hold("code-length", place(), "Lines of code", part.content.text.split("\n").length);
+    else if (part.form === "choice")
+      problems.push(
+        ...lintChoice(part.content, lintedLanguage(locale), place).filter(({ code }) => isAsked(code, lints)),
+      );
+    else holdEntries(part, (code, what, found) => hold(code, place(0), what, found));
   }
   return problems;
 }
 
-/** Limits of parts with entries, with what they are called. */
-const entryLimits: Readonly<Partial<Record<PartName, readonly [code: ProblemCode, what: string, limits: Limits]>>> = {
-  alsoAsked: ["also-asked-count", "Other phrasings", cardLimits.alsoAsked],
-  keyPoints: ["key-point-count", "Key points", cardLimits.keyPoints],
-  pitfalls: ["pitfall-count", "Pitfalls", cardLimits.pitfalls],
-  followUps: ["follow-up-count", "Follow-ups", cardLimits.followUps],
+/** Whether a problem is of a lint that the bank asks for. */
+export function isAsked(code: ProblemCode, lints: Lints): boolean {
+  return lintCodes.some((lint) => lint === code && lints.has(lint));
+}
+
+/** The language whose words and lengths our rules know; `undefined` for others. */
+function lintedLanguage(locale: Locale): Language | undefined {
+  return languages.find((language) => new RegExp(`^${language}(?:-|$)`, "i").test(locale));
+}
+
+/** The bank's own limits, or else ours. `undefined` where there are none for the language. */
+function limitsOf(code: LimitedLint, { lints, locale }: CardLintContext): Limits | undefined {
+  const ours: Limits | Partial<Bilingual<Limits>> = cardLimits[code];
+  const language = lintedLanguage(locale);
+  return lints.get(code) ?? ("least" in ours ? ours : language === undefined ? undefined : ours[language]);
+}
+
+function lintFrontMatter(
+  frontMatter: CardFrontMatter,
+  report: (code: LintCode, place: Place, message: string, suggestion?: string) => void,
+  hold: (code: LimitedLint, place: Place, what: string, found: number) => void,
+): void {
+  const { place, absent, placeOf, tags, references } = frontMatter;
+  const missing = requiredFields.filter((field) => absent.includes(field));
+  if (missing.length === requiredFields.length) {
+    const message = `A card begins with front matter between --- lines: ${requiredFields.join(", ")}.`;
+    report("missing-field", place, message, "Write it, or make the card with `llm-interview new card`.");
+    return;
+  }
+  for (const field of missing) report("missing-field", placeOf([]), `The field \`${field}\` is missing.`);
+  if (!missing.includes("tags")) hold("tag-count", placeOf(["tags"]), "Tags", tags.length);
+  if (!missing.includes("references") && references.length === 0) {
+    const message = "The card cites nothing. It must have at least one primary source.";
+    report("reference-count", placeOf(["references"]), message);
+  }
+}
+
+/** Lints of parts with entries, with what they are called. */
+const entryLints: Readonly<Partial<Record<PartName, readonly [code: LimitedLint, what: string]>>> = {
+  alsoAsked: ["also-asked-count", "Other phrasings"],
+  keyPoints: ["key-point-count", "Key points"],
+  pitfalls: ["pitfall-count", "Pitfalls"],
+  followUps: ["follow-up-count", "Follow-ups"],
 };
 
-function holdEntries(
-  part: ArticlePart,
-  hold: (code: ProblemCode, what: string, found: number, limits: Limits) => void,
-): void {
+function holdEntries(part: ArticlePart, hold: (code: LimitedLint, what: string, found: number) => void): void {
   if (part.form !== "list" && part.form !== "pairs") return;
-  const limits = entryLimits[part.name];
-  if (limits !== undefined) hold(limits[0], limits[1], part.content.length, limits[2]);
+  const lint = entryLints[part.name];
+  if (lint !== undefined) hold(lint[0], lint[1], part.content.length);
   if (part.form !== "list" || part.record.hasMusts !== true) return;
   const musts = part.content.filter(({ must }) => must).length;
-  hold("must-count", "Key points marked must", musts, cardLimits.mustPoints);
+  hold("must-count", "Key points marked must", musts);
 }
 
 /** Characters of Markdown, white space not counted. */

@@ -22,9 +22,14 @@ const negations: Bilingual<RegExp> = {
  * Holds a choice item to the rules that keep its key from showing: one key of four, options that differ and are alike in
  * length and form, no absolute words in distractors alone.
  *
+ * @param language - Whose words to look for; `undefined` for another than these.
  * @param at - Gives the place of an option, or of the item.
  */
-export function lintChoice({ stem, options }: ChoiceItem, locale: Language, at: (option?: number) => Place): Problem[] {
+export function lintChoice(
+  { stem, options }: ChoiceItem,
+  language: Language | undefined,
+  at: (option?: number) => Place,
+): Problem[] {
   const problems: Problem[] = [];
   const start = at();
   const report = (code: ProblemCode, place: Place, message: string, suggestion?: string) => {
@@ -63,7 +68,7 @@ export function lintChoice({ stem, options }: ChoiceItem, locale: Language, at: 
   }
   const endings = new Set(texts.map((text) => /[。.！!？?；;]$/.test(text)));
   const starts = new Set(
-    texts.flatMap((text) => (/^[A-Za-z]/.test(text) && locale === "en" ? [/^[A-Z]/.test(text)] : [])),
+    texts.flatMap((text) => (/^[A-Za-z]/.test(text) && language === "en" ? [/^[A-Z]/.test(text)] : [])),
   );
   if (endings.size > 1 || starts.size > 1) {
     report(
@@ -73,15 +78,16 @@ export function lintChoice({ stem, options }: ChoiceItem, locale: Language, at: 
       "Give all four the same form.",
     );
   }
-  if ((texts[key]?.match(absoluteWords[locale]) ?? []).length === 0) {
+  if (language !== undefined && (texts[key]?.match(absoluteWords[language]) ?? []).length === 0) {
     for (const [index, text] of texts.entries()) {
-      const [word] = text.match(absoluteWords[locale]) ?? [];
+      const [word] = text.match(absoluteWords[language]) ?? [];
       if (word !== undefined)
         report("absolute-words", at(index), `"${word}" stands in distractors alone.`, "Say it without.");
     }
   }
   if (
-    negations[locale].test(lastSentence(stem)) &&
+    language !== undefined &&
+    negations[language].test(lastSentence(stem)) &&
     !/\*\*[^*]*(?:不|错|not|false|incorrect|except)[^*]*\*\*/i.test(stem)
   ) {
     report(
@@ -92,7 +98,7 @@ export function lintChoice({ stem, options }: ChoiceItem, locale: Language, at: 
     );
   }
   for (const [index, { rationale }] of options.entries()) {
-    if (rationale === undefined) report("malformed-item", at(index), "The option has no rationale.");
+    if (rationale === undefined) report("missing-rationale", at(index), "The option has no rationale.");
   }
   return problems;
 }

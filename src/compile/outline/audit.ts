@@ -29,7 +29,10 @@ export function audit(reading: OutlineReading, sections: readonly SectionDraft[]
   if (questions.length === 0 || fixed !== undefined) return;
   const isKnown = knownLines(reading);
   const isTaken = ({ line, what }: Suspect) =>
-    reading.asked.has(line) || isKnown(line) || (what === SEPARATOR && reading.asked.has(line - 1));
+    reading.asked.has(line) ||
+    isKnown(line) ||
+    reading.chosen.some((part) => part.line <= line && line <= part.endLine) ||
+    (what === SEPARATOR && reading.asked.has(line - 1));
   const suspects = findSuspects(reading).filter((suspect) => !isTaken(suspect));
   const answers = [...reading.answers].sort((a, b) => a.line - b.line);
   for (const group of groupByAnswer(suspects, answers)) {

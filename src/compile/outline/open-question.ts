@@ -5,6 +5,8 @@ import type { Entry, HeadingEntry, LeadEntry } from "./entries.js";
 export interface OpenQuestion {
   readonly entry: HeadingEntry | LeadEntry;
   readonly answer: RootContent[];
+  /** Letters of the right options, where a list at the end tells them. */
+  listedKey?: string;
 }
 
 /** An item that is no question is a list of its own. */

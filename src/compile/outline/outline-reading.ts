@@ -7,6 +7,8 @@ export interface OutlineReading extends Reading {
   readonly asked: Set<number>;
   /** First lines of questions that say of themselves that they are. */
   readonly told: Set<number>;
+  /** First and last lines of sections whose shape was chosen: what they leave unread is no oversight. */
+  readonly chosen: { readonly line: number; readonly endLine: number }[];
   /** First and last lines of answers, in the order in which they were read. */
   readonly answers: { readonly line: number; readonly endLine: number }[];
 }
@@ -18,7 +20,7 @@ export interface OutlineReading extends Reading {
  */
 export function beginReading(path: string, source: string): OutlineReading {
   const lines = indexLines(path, source);
-  return { path, source, lines, problems: [], leftOut: [], asked: new Set(), told: new Set(), answers: [] };
+  return { path, source, lines, problems: [], leftOut: [], asked: new Set(), told: new Set(), answers: [], chosen: [] };
 }
 
 /** Notes the lines of prompts as taken. */

@@ -46,6 +46,24 @@ export function planHeadings(entries: readonly Entry[], fixed?: Shape): Map<Head
   return roles;
 }
 
+/** Plans one section anew whose shape was chosen: headings in it are its questions, or open no sections of their own. */
+export function planSection(
+  entries: readonly Entry[],
+  roles: Map<HeadingEntry, HeadingRole>,
+  line: number,
+  shape: Shape,
+): void {
+  const at = entries.findIndex((entry) => entry.type === "heading" && entry.node.position?.start.line === line);
+  const heading = entries[at];
+  if (heading?.type !== "heading") return;
+  const behind = entries.slice(at + 1);
+  const end = behind.findIndex((entry) => entry.type === "heading" && entry.depth <= heading.depth);
+  const own = end === -1 ? behind : behind.slice(0, end);
+  roles.set(heading, "section");
+  for (const [inner, role] of planHeadings(own, shape))
+    roles.set(inner, role === "section" && shape !== "headings" ? "answer" : role);
+}
+
 /** How many leads that ask stand before each entry: of lists, and of any form. */
 interface Counts {
   readonly items: readonly number[];

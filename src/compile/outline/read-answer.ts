@@ -33,6 +33,8 @@ export interface ReadAnswer {
 export interface AnswerContext {
   /** Plain text. */
   readonly prompt: string;
+  /** Letters of the right options, of a list of answers at the end. */
+  readonly listedKey?: string | undefined;
   /** It stands in a table, where a bar is escaped. */
   readonly isCell: boolean;
   /** The last question of its section: a remark may follow it. */
@@ -58,7 +60,8 @@ export function readAnswer(
   noteAnswer(reading, found, whole);
   const { followUps, rest } = readFollowUps(reading, kept);
   const lines = sameParagraph(reading, found).flatMap((range) => parseRange(reading, range));
-  const choice = readChoice(reading, splitAtLabels(reading, [...lines.map(shown), ...rest]));
+  const choice = readChoice(reading, splitAtLabels(reading, [...lines.map(shown), ...rest]), context.listedKey);
+  if (choice === undefined && context.listedKey !== undefined) reportNoOptions(reading, found, context.listedKey);
   // Boxes that cannot be read as options are no answer, either.
   const boxes = choice === undefined ? rest.find(({ node }) => isBoxList(node))?.node : undefined;
   const own = leaveOutLabels(
@@ -84,6 +87,12 @@ export function readAnswer(
   if (followUps.length === 0) return answer === undefined ? {} : { answer };
   const article = { ...(answer !== undefined && { explanation: answer.text }), followUps };
   return answer === undefined ? { article } : { answer, article };
+}
+
+function reportNoOptions(reading: Reading, { range }: FoundPrompt, key: string): void {
+  const message = `The list of answers says "${key}", but the question has no options to choose from.`;
+  const suggestion = "Write the options below the question, or the answer in words.";
+  report(reading, "warning", "unread-answers", reading.lines.placeOf(range.start), message, suggestion);
 }
 
 /** Items at the margin come one by one; as their author sees them, they are a list. */
@@ -130,7 +139,9 @@ function noteAnswer(
 ): void {
   const last =
     blocks.at(-1)?.position?.end.line ?? (answer.length > 0 ? reading.lines.placeOf(range.end).line : endLine);
-  if (last > endLine || answer.length > 0) reading.answers.push({ line: endLine, endLine: last });
+  // An answer of a list at the end stands far from its question.
+  const first = answer.length > 0 ? endLine : Math.max(endLine, blocks[0]?.position?.start.line ?? 0);
+  if (last > endLine || answer.length > 0) reading.answers.push({ line: first, endLine: last });
 }
 
 /** A paragraph or heading that only announces what follows, and the bullet around an answer that begins with one. */

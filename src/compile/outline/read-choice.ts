@@ -54,16 +54,23 @@ export type ChoiceResult =
 
 /**
  * Finds options to choose from among the blocks below a question: a task list, or lettered items, lines or paragraphs.
- * Keys are ticked, bold, marked, or named by an answer line below. `undefined` where there are no options.
+ * Keys are ticked, bold, marked, or named by an answer line below. Numbered items are options where such a line names numbers, or one
+ * is marked. `undefined` where there are no options.
+ *
+ * @param listedKey - What a list of answers elsewhere says.
  */
-export function readChoice(reading: OutlineReading, blocks: readonly AnswerBlock[]): ChoiceResult | undefined {
-  const written = findOptions(reading, blocks);
+export function readChoice(
+  reading: OutlineReading,
+  blocks: readonly AnswerBlock[],
+  listedKey?: string,
+): ChoiceResult | undefined {
+  const written = findOptions(reading, blocks, listedKey);
   const first = written === undefined ? undefined : blocks[written.from]?.node;
   if (written === undefined || first === undefined) return undefined;
   const nodes = blocks.map(({ node }) => node);
   const last = nodes[written.to - 1];
   noteAsked(reading, first.position?.start.line ?? 1, last?.position?.end.line ?? 1);
-  const key = findKey(written, blocks);
+  const key = findKey(written, blocks, listedKey);
   if (key === undefined)
     return { kind: "unfit", from: first, code: "key-count", why: "Nothing says which of these options is right." };
   const options = written.options.map(({ text, markdown = text }, index) => ({
@@ -93,7 +100,11 @@ const box = /^\[([ xX✓✔])\](?:\s+|$)/;
 const letterMark = /^[（(【[]?([A-HＡ-Ｈa-h])(?:[)）】\]]\s*|\s*[.．、:：]\s*|\s*[)）]\s*)(?=\S)/;
 const ticks = /\s*(?:✅|✔️?|☑️?|✓|\((?:correct|right|answer)\)|（(?:正确|答案|正解)）|\[correct\])\s*$/iu;
 
-function findOptions(reading: OutlineReading, blocks: readonly AnswerBlock[]): WrittenOptions | undefined {
+function findOptions(
+  reading: OutlineReading,
+  blocks: readonly AnswerBlock[],
+  listedKey: string | undefined,
+): WrittenOptions | undefined {
   for (let at = 0; at < blocks.length; at++) {
     const { node, isHidden } = blocks[at] as AnswerBlock;
     if (isHidden) continue;
@@ -101,6 +112,10 @@ function findOptions(reading: OutlineReading, blocks: readonly AnswerBlock[]): W
       const { items, to } = collectItems(blocks, at);
       const options = readItems(reading, items);
       if (options !== undefined) return { ...options, from: at, to };
+      const numbered = node.ordered === true && node.start === 1 ? readNumbered(reading, items) : undefined;
+      const found = numbered === undefined ? undefined : { options: numbered, hasBoxes: false, from: at, to };
+      // Points of an answer are numbered, too: only a key makes options of them.
+      if (found !== undefined && findKey(found, blocks, listedKey) !== undefined) return found;
       at = to - 1;
     } else if (node.type === "paragraph") {
       const lines = readLines(blocks, at);
@@ -176,6 +191,19 @@ function readItems(
   if (options.some(({ text }) => text === "")) return undefined;
   const lettered = options.map((option, index) => ({ ...option, letter: letterAt(index) }));
   return { options: lettered, hasBoxes };
+}
+
+/** Items numbered from 1, two to eight of them. */
+function readNumbered(reading: OutlineReading, items: readonly ListItem[]): WrittenOption[] | undefined {
+  const { least, most } = optionCount;
+  if (items.length < least || items.length > most) return undefined;
+  const options = items.map((item, index) => {
+    const { text } = contentOf(item);
+    const markdown = textOfBlocks(reading, item.children).replace(ticks, "");
+    const letter = String(index + 1);
+    return { letter, text: text.replace(ticks, ""), markdown, isTicked: ticks.test(text), isBold: false };
+  });
+  return options.some(({ text }) => text === "") ? undefined : options;
 }
 
 /** An option as written, without its box, letter and tick. */
@@ -260,9 +288,14 @@ interface Key {
   readonly remark: string;
 }
 
-function findKey({ options, to }: WrittenOptions, blocks: readonly AnswerBlock[]): Key | undefined {
+function findKey(
+  { options, to }: WrittenOptions,
+  blocks: readonly AnswerBlock[],
+  listedKey: string | undefined,
+): Key | undefined {
   const ticked = indexesOf(options, ({ isTicked }) => isTicked);
-  const told = findToldKey(options, blocks, to);
+  const listed = listedKey === undefined ? undefined : readKey(options, listedKey);
+  const told = findToldKey(options, blocks, to) ?? (listed === undefined ? undefined : { ...listed, behind: to });
   if (ticked.size > 0) return { indexes: ticked, behind: told?.behind ?? to, remark: told?.remark ?? "" };
   if (told !== undefined) return told;
   const bold = indexesOf(options, ({ isBold }) => isBold);
@@ -294,14 +327,21 @@ function findToldKey(options: readonly WrittenOption[], blocks: readonly AnswerB
   return undefined;
 }
 
+const numbersOfOptions =
+  /^(?:option |选项\s*|选\s*|第\s*)?[（(【["'“]?([1-8１-８](?:\s*(?:[,，、;；&/+和与]|and)\s*[1-8１-８])*)(?![0-9])[)）】\]"'”]?(?:\s*[.．、:：)）,，。;；–—-]+\s*|\s*$)/i;
+
 function readKey(options: readonly WrittenOption[], text: string): Pick<Key, "indexes" | "remark"> | undefined {
-  const letters =
-    /^(?:option |选项\s*|选\s*)?[（(【["'“]?([A-HＡ-Ｈ](?:\s*(?:[,，、;；&/+和与]|and)?\s*[A-HＡ-Ｈ](?![A-Za-z]))*)(?![A-Za-z])[)）】\]"'”]?\s*[.．、:：)）,，。;；–—-]*\s*/i.exec(
-      text,
-    );
+  const isNumbered = options[0]?.letter === "1";
+  const letters = isNumbered
+    ? numbersOfOptions.exec(text)
+    : /^(?:option |选项\s*|选\s*)?[（(【["'“]?([A-HＡ-Ｈ](?:\s*(?:[,，、;；&/+和与]|and)?\s*[A-HＡ-Ｈ](?![A-Za-z]))*)(?![A-Za-z])[)）】\]"'”]?\s*[.．、:：)）,，。;；–—-]*\s*/i.exec(
+        text,
+      );
   if (letters !== null) {
     const named = new Set(
-      [...(letters[1] ?? "").matchAll(/[A-HＡ-Ｈ](?![a-z]{2})/gi)].map(([letter]) => toLetter(letter)),
+      [...(letters[1] ?? "").matchAll(isNumbered ? /[1-8１-８]/g : /[A-HＡ-Ｈ](?![a-z]{2})/gi)].map(([letter]) =>
+        toLetter(letter),
+      ),
     );
     const indexes = indexesOf(options, ({ letter }) => named.has(letter));
     if (indexes.size > 0 && indexes.size === named.size) {

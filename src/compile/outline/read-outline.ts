@@ -2,24 +2,28 @@ import type { ProblemCode } from "../../model/problem.js";
 import { MAX_MARKS } from "../parse/bound-spans.js";
 import { byPlace } from "../parse/by-place.js";
 import { type Limit, parseMarkdown } from "../parse/parse-markdown.js";
+import { plainText } from "../parse/plain-text.js";
 import { leaveOut, leaveOutNode, report } from "../parse/reading.js";
 import { MAX_LAZY_LINES, MAX_NESTING } from "../parse/scan-lines.js";
 import type { SourceFile } from "../sources/source-file.js";
+import { giveListedAnswers, takeAnswerKeys } from "./answer-key.js";
 import { audit } from "./audit.js";
 import type { OutlineDraft, SectionDraft } from "./draft.js";
 import type { Shape } from "./forms/shape.js";
 import { leaveOutAsides } from "./leave-out-asides.js";
 import { listEntries } from "./list-entries.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
-import { planHeadings } from "./plan-headings.js";
+import { planHeadings, planSection } from "./plan-headings.js";
 import { readSection } from "./read-section.js";
 import { leaveOutSection, leaveOutStray } from "./read-stray-passage.js";
-import { splitSections } from "./split-sections.js";
-import { hasLetters } from "./title.js";
+import { type OpenSection, splitSections } from "./split-sections.js";
+import { hasLetters, readSectionTitle } from "./title.js";
 
 export interface OutlineOptions {
   /** How the file writes its questions. Default: recognised, section by section. */
   readonly shape?: Shape;
+  /** How single sections do, by their number: as their heading says it, or else their position among the sections with questions. */
+  readonly sectionShapes?: ReadonlyMap<string, Shape>;
 }
 
 /**
@@ -42,9 +46,51 @@ export function readOutline(file: SourceFile, options: OutlineOptions = {}): Out
     );
     return { sections: [], leftOut: [], problems: reading.problems };
   }
-  const sections = readSections(reading, options);
-  audit(reading, sections, options.shape);
+  const { shape, sectionShapes = new Map() } = options;
+  const sections = readSections(reading, shape);
+  const chosen = sectionShapes.size === 0 ? new Map() : findShapes(reading, sections, sectionShapes);
+  if (chosen.size > 0) {
+    const again = beginReading(file.path, source);
+    return finish(again, readSections(again, shape, chosen), shape);
+  }
+  return finish(reading, sections, shape);
+}
+
+/** The lines of headings whose sections are of a chosen shape. */
+function findShapes(
+  { source }: OutlineReading,
+  sections: readonly SectionDraft[],
+  shapes: ReadonlyMap<string, Shape>,
+): ReadonlyMap<number, Shape> {
+  const chosen = new Map<number, Shape>();
+  const written = new Map(
+    parseMarkdown(source).blocks.flatMap((block) => {
+      if (block.type !== "heading") return [];
+      const { number } = readSectionTitle(plainText(block.children));
+      return number === undefined ? [] : [[String(number), block.position?.start.line ?? 0] as const];
+    }),
+  );
+  for (const [key, shape] of shapes) {
+    const section = sections.find(({ number }, index) => String(number ?? index + 1) === key);
+    const line = section?.place.line ?? written.get(key);
+    if (line !== undefined) chosen.set(line, shape);
+  }
+  return chosen;
+}
+
+function finish(reading: OutlineReading, sections: readonly SectionDraft[], shape: Shape | undefined): OutlineDraft {
+  audit(reading, sections, shape);
   return { sections, leftOut: reading.leftOut.sort(byPlace), problems: reading.problems.sort(byPlace) };
+}
+
+function noteChosen(
+  reading: OutlineReading,
+  sections: readonly OpenSection[],
+  chosen: ReadonlyMap<number, Shape>,
+): void {
+  const lines = sections.map(({ heading }) => heading?.node.position?.start.line ?? 1);
+  for (const [index, line] of lines.entries())
+    if (chosen.has(line)) reading.chosen.push({ line, endLine: (lines[index + 1] ?? Number.POSITIVE_INFINITY) - 1 });
 }
 
 const limitMessages = {
@@ -73,12 +119,21 @@ function reportLimits(reading: OutlineReading, limits: readonly Limit[]): void {
   }
 }
 
-function readSections(reading: OutlineReading, { shape }: OutlineOptions): SectionDraft[] {
+/** @param chosen - Shapes of single sections, by the line of their heading. */
+function readSections(
+  reading: OutlineReading,
+  shape: Shape | undefined,
+  chosen: ReadonlyMap<number, Shape> = new Map(),
+): SectionDraft[] {
   const { blocks, frontMatterLines, limits } = parseMarkdown(reading.source);
   reportLimits(reading, limits);
   if (frontMatterLines > 0) leaveOut(reading, "front-matter", 1, frontMatterLines);
-  const entries = leaveOutAsides(reading, listEntries(blocks, reading));
-  const sections = splitSections(reading, entries, planHeadings(entries, shape), shape);
+  const { rest: entries, keys } = takeAnswerKeys(leaveOutAsides(reading, listEntries(blocks, reading)));
+  const roles = planHeadings(entries, shape);
+  for (const [line, own] of chosen) planSection(entries, roles, line, own);
+  const sections = splitSections(reading, entries, roles, ({ line }) => chosen.get(line) ?? shape);
+  noteChosen(reading, sections, chosen);
+  giveListedAnswers(reading, sections, keys);
   if (sections.every(({ questions }) => questions.length === 0)) {
     for (const { node } of entries) leaveOutNode(reading, "passage", node);
     return [];

@@ -63,6 +63,7 @@ function readQuestion(
   number: number,
   rank: { readonly isLast: boolean; readonly usual: { readonly paragraphs: boolean; readonly links: boolean } },
 ): QuestionDraft | undefined {
+  const { listedKey } = question;
   const { entry, answer } = standIn(reading, question);
   const start = placeOfNode(reading, entry.node);
   const found = findPrompt(reading, entry);
@@ -80,7 +81,7 @@ function readQuestion(
     leaveOut(reading, kind, line, endLine);
   const place = placeOfWords(reading, prompt, found.range) ?? start;
   if (entry.isLabelled) reading.told.add(place.line);
-  const read = readAnswer(reading, found, blocks, { prompt, isCell: isCell(entry), ...rank });
+  const read = readAnswer(reading, found, blocks, { prompt, listedKey, isCell: isCell(entry), ...rank });
   return { place, number, prompt, ...readId(reading, suffix, entry, found), tags: suffix.tags, ...read };
 }
 

@@ -2,7 +2,7 @@ import type { RootContent } from "mdast";
 import type { Reading } from "../parse/reading.js";
 import { isAnswerLabel } from "./answer-label.js";
 import { chooseForm, type FormChoice } from "./choose-form.js";
-import type { Entry, HeadingEntry } from "./entries.js";
+import type { Entry, HeadingEntry, LeadEntry } from "./entries.js";
 import type { Shape } from "./forms/shape.js";
 import { blocksOf, type OpenQuestion } from "./open-question.js";
 import type { HeadingRole } from "./plan-headings.js";
@@ -25,33 +25,43 @@ export interface Stray {
   readonly passage: RootContent[];
 }
 
-/** Cuts the entries at section headings, and each section at its questions. */
+/**
+ * Cuts the entries at section headings, and each section at its questions.
+ *
+ * @param fixedAt - The shape that was chosen for the section whose heading stands there.
+ */
 export function splitSections(
   reading: Reading,
   entries: readonly Entry[],
   roles: ReadonlyMap<HeadingEntry, HeadingRole>,
-  fixed: Shape | undefined,
+  fixedAt: (place: { readonly line: number }) => Shape | undefined,
 ): OpenSection[] {
   const stretches = cutSections(entries, roles);
-  const common = chooseForm(
-    stretches
-      .flatMap(({ own }) => own.filter((entry) => entry.type === "lead"))
-      .filter(({ form }) => isAllowed(form, fixed)),
-  );
+  const fixedOf = ({ heading }: Stretch) => fixedAt({ line: heading?.node.position?.start.line ?? 1 });
   // Where headings are the questions, a list must ask to be one of questions, too.
+  const free = stretches.filter((stretch) => fixedOf(stretch) === undefined);
+  const common = chooseForm(free.flatMap(leadsOf));
   const isList = common?.form === "numbered" || common?.form === "bullets";
-  const hasHeadings = fixed === undefined && stretches.some(({ asked }) => asked.length > 0);
-  const usual = isList && hasHeadings ? undefined : common;
+  const usual = isList && free.some(({ asked }) => asked.length > 0) ? undefined : common;
+  // Sections of one chosen shape are read alike.
+  const chosen = new Map<Shape, FormChoice | undefined>();
+  for (const fixed of new Set(stretches.flatMap((stretch) => fixedOf(stretch) ?? []))) {
+    const own = stretches.filter((stretch) => fixedOf(stretch) === fixed).flatMap(leadsOf);
+    chosen.set(fixed, chooseForm(own.filter(({ form }) => form === fixed)));
+  }
   return stretches
-    .map((stretch) => readStretch(reading, stretch, usual, fixed))
+    .map((stretch) => {
+      const fixed = fixedOf(stretch);
+      return readStretch(reading, stretch, fixed === undefined ? usual : chosen.get(fixed), fixed);
+    })
     .filter(
       ({ heading, questions, passage, asides, strays }) =>
         heading !== undefined || questions.length + passage.length + asides.length + strays.length > 0,
     );
 }
 
-function isAllowed(form: string, fixed: Shape | undefined): boolean {
-  return fixed === undefined || form === fixed;
+function leadsOf({ own }: Stretch): LeadEntry[] {
+  return own.filter((entry) => entry.type === "lead");
 }
 
 interface Stretch {

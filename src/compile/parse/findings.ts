@@ -7,3 +7,8 @@ export interface Findings {
   /** What `check --fix` writes. */
   readonly edits: Edit[];
 }
+
+/** Adds a list to another, however long: the arguments of a call are limited. */
+export function appendTo<Item>(list: Item[], items: readonly Item[]): void {
+  for (const item of items) list.push(item);
+}

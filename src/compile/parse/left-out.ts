@@ -16,6 +16,7 @@ export type LeftOutKind =
   | "navigation"
   | "closing-remark"
   | "label"
+  | "answer-key"
   | "column"
   | "aside"
   | "passage";

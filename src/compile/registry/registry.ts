@@ -31,6 +31,9 @@ const registrySchema = z.strictObject({
 export type Registry = z.output<typeof registrySchema>;
 type Entry = Registry["questions"][string];
 
+/** Of a bank that has not entered a question yet. */
+export const emptyRegistry: Registry = { formatVersion: 1, released: null, questions: {}, gone: {} };
+
 /** What a question is like now. */
 export interface CurrentQuestion {
   readonly id: string;

@@ -3,6 +3,7 @@ import type { SourceFile } from "./source-file.js";
 
 /** The files of one bank by what they are, each kind sorted by path. */
 export interface Sources {
+  readonly bank: SourceFile | undefined;
   readonly sections: SourceFile | undefined;
   readonly tags: SourceFile | undefined;
   readonly references: SourceFile | undefined;
@@ -14,10 +15,11 @@ export interface Sources {
   readonly cards: readonly SourceFile[];
 }
 
-type Single = "sections" | "tags" | "references" | "exceptions" | "registry";
+type Single = "bank" | "sections" | "tags" | "references" | "exceptions" | "registry";
 type SourceKind = Single | "sidecar" | "card" | "outline";
 
 const singles: Readonly<Record<string, Single>> = {
+  "bank.yaml": "bank",
   "sections.yaml": "sections",
   "tags.yaml": "tags",
   "references.yaml": "references",
@@ -61,6 +63,7 @@ export function sortSources(files: readonly SourceFile[]): Sources {
     throw new RangeError(`\`files\` has two of ${kind}: "${first?.path}" and "${second.path}". A bank has one.`);
   };
   return {
+    bank: only("bank"),
     sections: only("sections"),
     tags: only("tags"),
     references: only("references"),

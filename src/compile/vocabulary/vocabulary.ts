@@ -1,10 +1,11 @@
 import { z } from "zod";
+import type { Locale } from "../../model/bank-data.js";
 import type { Place } from "../../model/place.js";
 import type { Problem } from "../../model/problem.js";
 import { difficulties } from "../../model/question.js";
 import type { Tag } from "../../model/tag.js";
 import { byCodePoint } from "../../text/code-point-order.js";
-import { type Bilingual, languageOf } from "../../text/language.js";
+import { languageOf } from "../../text/language.js";
 import { idPattern } from "../parse/id-suffix.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { readYaml } from "./read-yaml.js";
@@ -14,60 +15,100 @@ export const idSchema = z
   .regex(idPattern, "an id: lower-case English words joined by hyphens, such as kv-cache");
 export const difficultySchema = z.literal(difficulties);
 const textSchema = z.string().trim().min(1);
-const bilingualSchema = z.strictObject({ zh: textSchema, en: textSchema });
+/** The same text in each language of a bank, by its tag. */
+export type LocalText = Readonly<Record<Locale, string>>;
 
-const noText = { zh: "", en: "" };
-const sectionsForm = {
-  mayBeEmpty: true,
-  schema: z.array(
-    z.strictObject({ id: idSchema, number: z.int().min(1), title: bilingualSchema, summary: bilingualSchema }),
-  ),
-  salvage: z
-    .array(
-      z.object({
-        id: z.string().catch(""),
-        number: z.int().catch(0),
-        title: bilingualSchema.catch(noText),
-        summary: bilingualSchema.catch(noText),
+/** What the vocabularies of a bank owe. */
+export interface VocabularyContext {
+  /** Languages of the bank, its own first. Default: not declared; texts are in any one language, or in `zh` and `en`. */
+  readonly languages?: readonly Locale[] | undefined;
+  /** Every section has a number and a summary. Default: the number is its place in the list, the summary empty. */
+  readonly isWhole?: boolean;
+}
+
+/** A field for each language. A bank that has one, or has not said which, may write the text alone. */
+function localFields({ languages }: VocabularyContext) {
+  const own = languages ?? ["zh", "en"];
+  const fill = (text: string): LocalText => Object.fromEntries(own.map((language) => [language, text]));
+  const mayBeText = languages === undefined || languages.length === 1;
+  const shape: Readonly<Record<Locale, typeof textSchema>> = Object.fromEntries(
+    own.map((language) => [language, textSchema]),
+  );
+  return {
+    own,
+    shape,
+    none: fill(""),
+    widen: (value: unknown) => (mayBeText && typeof value === "string" ? fill(value) : value),
+  };
+}
+
+function sectionsForm(context: VocabularyContext) {
+  const { own, shape, none, widen } = localFields(context);
+  const localText = z.preprocess(widen, z.strictObject(shape));
+  const [number, summary] = [z.int().min(1), localText];
+  return {
+    mayBeEmpty: true,
+    schema: z.array(
+      z.strictObject({
+        id: idSchema,
+        number: context.isWhole === true ? number : number.optional(),
+        title: localText,
+        summary: context.isWhole === true ? summary : summary.default(none),
       }),
-    )
-    .catch([]),
-  fields: ["id", "number", "title", "summary", "zh", "en"],
-};
-const tagsForm = {
-  mayBeEmpty: true,
-  schema: z.record(
-    idSchema,
-    z.strictObject({ zh: textSchema, en: textSchema, aliases: z.array(textSchema).default([]) }),
-  ),
-  salvage: z
-    .record(
-      z.string(),
-      z
-        .object({
-          zh: textSchema.catch(""),
-          en: textSchema.catch(""),
-          aliases: z.array(z.string()).catch([]),
-        })
-        .catch({ ...noText, aliases: [] }),
-    )
-    .catch({}),
-  fields: ["zh", "en", "aliases"],
-};
+    ),
+    salvage: z
+      .array(
+        z.object({
+          id: z.string().catch(""),
+          number: z.int().optional().catch(0),
+          title: localText.catch(none),
+          summary: localText.catch(none),
+        }),
+      )
+      .catch([]),
+    fields: ["id", "number", "title", "summary", ...own],
+  };
+}
+
+function tagsForm(context: VocabularyContext) {
+  const { own, shape, none, widen } = localFields(context);
+  const salvaged = Object.fromEntries(own.map((language) => [language, textSchema.catch("")]));
+  const apart = (tag: { readonly aliases: readonly string[] }): Pick<TagEntry, "label" | "aliases"> => {
+    const { aliases, ...label } = tag;
+    return { label: { ...none, ...label }, aliases };
+  };
+  return {
+    mayBeEmpty: true,
+    schema: z.record(
+      idSchema,
+      z.preprocess(widen, z.strictObject({ ...shape, aliases: z.array(textSchema).default([]) })).transform(apart),
+    ),
+    salvage: z
+      .record(
+        z.string(),
+        z
+          .preprocess(widen, z.object({ ...salvaged, aliases: z.array(z.string()).catch([]) }))
+          .transform(apart)
+          .catch({ label: none, aliases: [] }),
+      )
+      .catch({}),
+    fields: [...own, "aliases"],
+  };
+}
 
 /** An entry of `sections.yaml`. */
 export interface SectionEntry {
   readonly id: string;
   readonly number: number;
-  readonly title: Bilingual;
-  readonly summary: Bilingual;
+  readonly title: LocalText;
+  readonly summary: LocalText;
   readonly place: Place;
 }
 
 /** An entry of `tags.yaml`. */
 export interface TagEntry {
   readonly id: string;
-  readonly label: Bilingual;
+  readonly label: LocalText;
   readonly aliases: readonly string[];
   readonly place: Place;
 }
@@ -78,16 +119,16 @@ export interface Vocabulary<Entry> {
 }
 
 /** Reads `sections.yaml`: a list, in bank order. */
-export function readSections(file: SourceFile): Vocabulary<SectionEntry> {
-  const { value = [], problems, placeOf } = readYaml(file, sectionsForm);
+export function readSections(file: SourceFile, context: VocabularyContext = {}): Vocabulary<SectionEntry> {
+  const { value = [], problems, placeOf } = readYaml(file, sectionsForm(context));
   const found = [...problems];
   const entries: SectionEntry[] = [];
   const seen = new Map<string | number, Place>();
   for (const [index, section] of value.entries()) {
     if (section.id === "") continue;
-    const entry = { ...section, place: placeOf([index]) };
+    const entry = { ...section, number: section.number ?? index + 1, place: placeOf([index]) };
     for (const field of ["id", "number"] as const) {
-      if (section[field] === 0) continue;
+      if (section[field] === 0 || section[field] === undefined) continue;
       const first = seen.get(section[field]);
       const place = placeOf([index, field]);
       if (first === undefined) seen.set(section[field], place);
@@ -102,19 +143,18 @@ export function readSections(file: SourceFile): Vocabulary<SectionEntry> {
 }
 
 /** Reads `tags.yaml`: a mapping from id to labels and aliases. A word may stand for one tag only. */
-export function readTags(file: SourceFile): Vocabulary<TagEntry> {
-  const { value = {}, problems, placeOf } = readYaml(file, tagsForm);
+export function readTags(file: SourceFile, context: VocabularyContext = {}): Vocabulary<TagEntry> {
+  const { value = {}, problems, placeOf } = readYaml(file, tagsForm(context));
   const found = [...problems];
   const owners = new Map<string, string>();
   const valid = Object.entries(value).filter(([id]) => idPattern.test(id));
-  const entries = valid.map(([id, { zh, en, aliases }]) => ({
-    id,
-    label: { zh, en },
-    aliases,
-    place: placeOf([id], "key"),
-  }));
+  const entries = valid.map(([id, tag]) => ({ id, ...tag, place: placeOf([id], "key") }));
   for (const { id, label, aliases, place } of entries) {
-    const own = new Set([label.zh, label.en].filter((word) => word !== "").map((word) => word.toLowerCase()));
+    const own = new Set(
+      Object.values(label)
+        .filter((word) => word !== "")
+        .map((word) => word.toLowerCase()),
+    );
     for (const [index, alias] of aliases.entries()) {
       if (own.has(alias.toLowerCase())) {
         const message = `The alias "${alias}" repeats a name of its tag, or an alias before it.`;
@@ -142,11 +182,16 @@ export function readTags(file: SourceFile): Vocabulary<TagEntry> {
   return { entries: entries.sort((a, b) => byCodePoint(a.id, b.id)), problems: found };
 }
 
-/** The tag as a bank of one locale shows it; the other locale's name is one of its aliases. */
-export function tagIn(locale: string, { id, label, aliases }: TagEntry): Tag {
-  const own = label[languageOf(locale)];
-  const other = label[languageOf(locale) === "zh" ? "en" : "zh"];
-  return { id, label: own, aliases: other === own ? aliases : [other, ...aliases] };
+/** The tag as a bank of one locale shows it; its names in other languages are aliases. */
+export function tagIn(locale: Locale, { id, label, aliases }: TagEntry): Tag {
+  const own = textIn(locale, label);
+  const others = [...new Set(Object.values(label))].filter((name) => name !== own);
+  return { id, label: own, aliases: [...others, ...aliases] };
+}
+
+/** The text in a language; in that of our own words beside it where there is none, and then in any. */
+export function textIn(locale: Locale, text: LocalText): string {
+  return text[locale] ?? text[languageOf(locale)] ?? Object.values(text)[0] ?? "";
 }
 
 export function showPlace({ file, line, column }: Place): string {

@@ -40,6 +40,52 @@ describe("claimCards", () => {
     expect(data.articles[2]?.source.original).toBeUndefined();
   });
 
+  const plain = (files: Readonly<Record<string, string>>) =>
+    compileBank(Object.entries(files).map(([path, text]) => ({ path, text })));
+
+  it("takes a card of the id of an entry for it, without a word of number or origin, and keeps to the card's words", () => {
+    const { data, problems } = plain({
+      "list.md":
+        "## Locks {#locks}\n\n1. What is a lock? {#lock}\n   - Exclusion.\n2. And a latch? {#latch}\n   - Short.\n",
+      "questions/locks/lock.md": "# What does a lock do?\n\nIt excludes.\n",
+      "questions/locks/zebra.md": "# Why stripes?\n",
+      "questions/locks/ape.md": "# Why trees?\n",
+    });
+    expect(problems).toEqual([]);
+    expect(data.questions.map(({ id, number, origin, status }) => [id, number, origin, status])).toEqual([
+      ["lock", 1, "seed", "answered"],
+      ["latch", 2, "seed", "answered"],
+      ["ape", 3, "added", "open"],
+      ["zebra", 4, "added", "open"],
+    ]);
+    expect(data.questions[0]?.prompt).toBe("What does a lock do?");
+    expect(data.articles[0]?.source.original).toEqual({ prompt: "What is a lock?", answer: "Exclusion." });
+  });
+
+  it("reads cards of any language, alone", () => {
+    const { data, problems, translation } = plain({ "questions/basics/cache.md": "# キャッシュとは何ですか？\n" });
+    expect(problems).toEqual([]);
+    expect(translation).toBeUndefined();
+    expect(data).toMatchObject({ locale: "ja", sections: [{ id: "basics", title: "basics", number: 1 }] });
+  });
+
+  it("reads translations to any language, where bank.yaml says nothing of those there are", () => {
+    const cards = {
+      "questions/basics/cache.md": "# Was ist ein Cache?\n",
+      "questions/basics/lock.md": "# Was ist eine Sperre?\n",
+      "questions/basics/cache.fr.md": "# Qu'est-ce qu'un cache ?\n",
+    };
+    const { data, problems, translation } = plain({ ...cards, "bank.yaml": "locale: de\ntranslations: [fr]\n" });
+    expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
+      "missing-translation questions/basics/lock.md",
+    ]);
+    expect([data.locale, translation?.locale, translation?.questions.length]).toEqual(["de", "fr", 1]);
+    const undeclared = plain(cards);
+    expect([undeclared.problems, undeclared.translation?.locale]).toEqual([[], "fr"]);
+    const other = plain({ ...cards, "bank.yaml": "locale: de\n" });
+    expect(other.problems.map(({ code }) => code)).toEqual(["unknown-translation"]);
+  });
+
   it("takes a corrected brief with its correction", () => {
     const corrected = makeCard({ frontMatter: seed(), brief: "省去重复计算。", correction: "原文说反了。" });
     expect(codesOf(corrected, [list], makeTranslation({ correction: "The original has it backwards." }))).toEqual([]);

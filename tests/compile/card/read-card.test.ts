@@ -12,9 +12,10 @@ describe("readCardPath", () => {
     expect(readCardPath("a/questions/inference/kv-cache.md")).toEqual({
       section: "inference",
       id: "kv-cache",
-      locale: "zh",
     });
-    expect(readCardPath("questions/inference/kv-cache.en.md")).toMatchObject({ id: "kv-cache", locale: "en" });
+    expect(readCardPath("questions/inference/kv-cache.en.md")).toMatchObject({ id: "kv-cache", translatedTo: "en" });
+    expect(readCardPath("questions/a/b.pt-BR.md")).toEqual({ section: "a", id: "b", translatedTo: "pt-BR" });
+    expect(readCardPath("questions/a/b.v2.md")).toEqual({ section: "a", id: "b.v2" });
   });
 });
 
@@ -26,7 +27,6 @@ describe("readCard", () => {
     expect(card).toMatchObject({
       id: "caching",
       section: "systems",
-      locale: "zh",
       prompt: "缓存为什么有用？",
       promptPlace: { file: path, line: 10, column: 3 },
       brief: "把常用的结果留在近处，下次不必重算。",
@@ -118,6 +118,28 @@ describe("readCard", () => {
     });
   });
 
+  it("takes a prompt alone, in any language", () => {
+    for (const prompt of ["キャッシュとは何ですか？", "What is a cache?", "Was ist ein Cache?"]) {
+      const card = readCard({ path, text: `# ${prompt}\n` });
+      expect(card).toMatchObject({ prompt, brief: "", article: {}, problems: [] });
+      expect(card.frontMatter).toMatchObject({ difficulty: 2, tags: [], references: [], related: [] });
+    }
+  });
+
+  it("takes front matter that says a part, or nothing", () => {
+    const tagged = readCard({ path, text: "---\ntags: [caching]\n---\n\n# What?\n" });
+    expect(tagged).toMatchObject({ problems: [], frontMatter: { tags: ["caching"], difficulty: 2 } });
+    expect(tagged.frontMatter?.absent).not.toContain("tags");
+    expect(readCard({ path, text: "---\n---\n\n# What?\n" })).toMatchObject({ problems: [], prompt: "What?" });
+  });
+
+  it("names headings in the language of the bank, or else of the prompt", () => {
+    const message = (text: string, locale?: string) => readCard({ path, text }, locale).problems[0]?.message;
+    expect(message("# What?\n\n## Nonsense\n\nx\n")).toContain("Explanation");
+    expect(message("# 什么？\n\n## Nonsense\n\nx\n")).toContain("详解");
+    expect(message("# KV cache?\n\n## Nonsense\n\nx\n", "zh")).toContain("详解");
+  });
+
   it("gives the same card for CRLF and a byte order mark", () => {
     const text = makeCard();
     const windows = readCard({ path, text: `\uFEFF${text.replaceAll("\n", "\r\n")}` });
@@ -153,18 +175,16 @@ describe("readCard", () => {
     ],
     ["a choice item without options", makeCard({ choice: "题？" }), ["malformed-item 35:1"]],
     ["no prompt", makeCard().replace(/^# .*\n\n/m, ""), ["missing-part 10:1"]],
-    ["no front matter", makeCard().replace(/^---[\s\S]*?---\n\n/, ""), ["missing-field 1:1"]],
     [
       "a field of another type",
       makeCard({ frontMatter: makeFrontMatter({ difficulty: "7" }) }),
       ["invalid-field 4:13"],
     ],
     ["an unknown field", makeCard({ frontMatter: makeFrontMatter({ tag: "x" }) }), ["unknown-field 8:1"]],
-    [
-      "a missing field",
-      makeCard({ frontMatter: makeFrontMatter().replace(/^related.*\n/m, "") }),
-      ["missing-field 2:1"],
-    ],
+    ["a list in the place of the brief", "# 题？\n\n- 答。\n", ["stray-text 3:1"]],
+    ["a brief that is still to be written", "# 题？\n\n...\n", ["unwritten 3:1"]],
+    ["a rationale that is", makeCard({ choice: "题？\n\n- [x] 甲\n- [ ] 乙\n  - ..." }), ["unwritten 40:1"]],
+    ["a follow-up that is", makeCard({ followUps: "- 甲？\n  - 乙。\n- ...\n  - ..." }), ["unwritten 32:1"]],
     ["broken YAML", makeCard({ frontMatter: makeFrontMatter({ tags: "[a" }) }), ["yaml-syntax 6:1"]],
     ["an empty file", "", ["empty-file 1:1", "missing-part 1:1"]],
   ])("reports %s with its place", (_, text, expected) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readCard } from "../../../src/compile/card/read-card.js";
 import { lintBank } from "../../../src/compile/lint/lint-bank.js";
+import { strictLints } from "../../../src/compile/vocabulary/lints.js";
 import { type CardParts, makeCard, makeFrontMatter } from "../../helpers/make-card.js";
 
 const card = (id: string, parts: CardParts = {}) =>
@@ -10,7 +11,7 @@ const choice = (key: string, others: readonly string[]) =>
 const longKey = { choice: choice("这个选项比较长", ["甲甲甲甲甲", "乙乙乙乙乙", "丙丙丙丙丙"]) };
 const related = (...ids: readonly string[]) => ({ frontMatter: makeFrontMatter({ related: `[${ids.join(", ")}]` }) });
 const codesOf = (cards: Parameters<typeof lintBank>[0]) =>
-  lintBank(cards).map(({ code, file }) => `${code} ${file.slice(18)}`);
+  lintBank(cards, strictLints).map(({ code, file }) => `${code} ${file.slice(18)}`);
 
 describe("lintBank", () => {
   it("allows the key to be the longest option in a quarter of the items, and no more", () => {

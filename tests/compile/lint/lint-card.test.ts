@@ -26,9 +26,53 @@ describe("lintCard", () => {
     ["four pitfalls", makeCard({ pitfalls: "- “甲。”不对。\n".repeat(4) }), "pitfall-count 26:1"],
     ["one follow-up", makeCard({ followUps: "- 怎么淘汰？\n  - 看情况。" }), "follow-up-count 30:1"],
     ["one tag", makeCard({ frontMatter: makeFrontMatter({ tags: "[caching]" }) }), "tag-count 5:7"],
+    ["no front matter", makeCard().replace(/^---[\s\S]*?---\n\n/, ""), "missing-field 1:1"],
+    ["no brief", makeCard().replace(/^把常用.*\n\n/m, ""), "missing-part 10:3"],
+    [
+      "a field that is missing",
+      makeCard({ frontMatter: makeFrontMatter().replace(/^related.*\n/m, "") }),
+      "missing-field 2:1",
+    ],
+    ["an option without rationale", makeCard({ choice: "题？\n\n- [x] 甲\n- [ ] 乙" }), "missing-rationale 39:1"],
     ["no reference", makeCard({ frontMatter: makeFrontMatter({ references: "[]" }) }), "reference-count 6:13"],
   ])("reports %s", (_, card, expected) => {
     expect(places(card)).toContain(expected);
+  });
+
+  const ask = (lints: string, zh: string) =>
+    compileBank(
+      makeCardBank(zh, makeTranslation(), [
+        { path: "bank/bank.yaml", text: `locale: zh\ntranslations: [en]\nlints: ${lints}\n` },
+      ]),
+    ).problems.map(({ code, message }) => `${code} ${message}`);
+
+  it("asks only for what bank.yaml names, by limits of its own", () => {
+    const bare =
+      "---\nreferences: [shannon1948theory]\ntags: [caching, memory]\n---\n\n# 缓存为什么有用？\n\n把常用的结果留在近处。\n";
+    expect(ask("none", bare)).toEqual([]);
+    expect(ask("{ brief-length: { most: 5 } }", bare)).toEqual([
+      "brief-length Characters of the brief: 72. It must be 0 to 5.",
+      "brief-length Characters of the brief: 11. It must be 0 to 5.",
+    ]);
+    expect(ask("{ brief-length: { least: 12 }, tag-count: true }", bare)).toEqual([
+      "brief-length Characters of the brief: 11. It must be at least 12.",
+    ]);
+    expect(ask("{ missing-part: false }", bare)).toEqual([]);
+    expect(ask("{ missing-part: true }", bare)).toContain('missing-part The part "要点" is missing.');
+  });
+
+  it("has no lengths of our own for other languages than Chinese and English", () => {
+    const files = [
+      {
+        path: "bank.yaml",
+        text: "locale: ja\nlints: { brief-length: true, plain-negation: true, option-count: true }\n",
+      },
+      {
+        path: "questions/basics/cache.md",
+        text: `# キャッシュとは何ですか？\n\n${"あ".repeat(300)}\n\n## Choice\n\n何？\n\n- [x] 甲\n- [ ] 乙\n`,
+      },
+    ];
+    expect(compileBank(files).problems.map(({ code }) => code)).toEqual(["option-count"]);
   });
 
   const done = {

@@ -5,7 +5,7 @@ import { entriesOf, readingOf } from "./entries-of.js";
 
 function split(text: string) {
   const entries = entriesOf(text);
-  return splitSections(readingOf(text), entries, planHeadings(entries), undefined).map(
+  return splitSections(readingOf(text), entries, planHeadings(entries), () => undefined).map(
     ({ heading, questions, passage }) => ({
       heading: heading?.text,
       questions: questions.map(({ entry, answer }) => [entry.text, ...answer.map(({ type }) => type)]),

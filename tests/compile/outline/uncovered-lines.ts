@@ -23,7 +23,12 @@ export function uncoveredLines(text: string, { sections, leftOut }: OutlineDraft
         return [];
       if (leftOut.some((passage) => passage.line <= line && line <= passage.endLine)) return [];
       const question = questions.findLast(({ place }) => place.line <= line);
-      return question !== undefined && isKept(question, line, content) ? [] : [line];
+      // The answers may stand in a list of their own, behind all questions.
+      const answered = questions
+        .filter(({ answer }) => answer !== undefined && answer.place.line <= line)
+        .sort((a, b) => (a.answer?.place.line ?? 0) - (b.answer?.place.line ?? 0))
+        .at(-1);
+      return [question, answered].some((one) => one !== undefined && isKept(one, line, content)) ? [] : [line];
     });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { guessLocale } from "../../../src/compile/outline/guess-locale.js";
+import { guessLocale } from "../../../src/compile/parse/guess-locale.js";
 
 describe("guessLocale", () => {
   it.each([

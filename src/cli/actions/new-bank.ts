@@ -1,0 +1,32 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import type { Locale } from "../../model/bank-data.js";
+import { starterBank } from "../files/starter-bank.js";
+import { writeFilesWhole } from "../files/write-files.js";
+import { findLocale } from "../find-locale.js";
+import { type ExitCode, type Io, UsageError } from "../io.js";
+
+export interface NewBankOptions {
+  /** Language of the bank. Default: that of the environment. */
+  readonly locale?: Locale;
+}
+
+/** Writes a folder that compiles, to begin a bank with. A folder that has something in it is left alone. */
+export async function newBank(folder: string, { locale }: NewBankOptions, io: Io): Promise<ExitCode> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  });
+  if (names.length > 0) throw new UsageError(`"${folder}" has files in it. Name a folder that is new or empty.`);
+  const name = path.basename(path.resolve(folder));
+  const files = starterBank(name, locale ?? findLocale(io.env) ?? "en");
+  await writeFilesWhole(
+    Object.fromEntries(Object.entries(files).map(([file, text]) => [path.join(folder, file), text])),
+  );
+  io.out(`Wrote ${Object.keys(files).join(", ")} in ${folder}. Next:
+  llm-interview check ${folder}
+  llm-interview quiz --bank ${folder}
+  cd ${folder} && npm install && npm test
+`);
+  return 0;
+}

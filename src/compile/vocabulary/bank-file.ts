@@ -1,0 +1,89 @@
+import { z } from "zod";
+import type { Locale } from "../../model/bank-data.js";
+import type { Place } from "../../model/place.js";
+import type { Problem } from "../../model/problem.js";
+import { localePattern } from "../../text/language.js";
+import { adviseNearest } from "../../text/nearest.js";
+import type { SourceFile } from "../sources/source-file.js";
+import { type Limits, type LintCode, type Lints, limitedLints, lintCodes, noLints, strictLints } from "./lints.js";
+import { readYaml } from "./read-yaml.js";
+
+const localeSchema = z.string().regex(localePattern, "a language tag such as en or pt-BR");
+const boundSchema = z.int().min(0).exactOptional();
+const lintSchema = z.union([z.boolean(), z.strictObject({ least: boundSchema, most: boundSchema })], {
+  error: "true, false, or limits such as { least: 1, most: 80 }",
+});
+const lintsSchema = z.union([z.enum(["strict", "none"]), z.record(z.string(), lintSchema)], {
+  error: "strict, none, or a mapping from codes of lints to true or limits",
+});
+const bankSchema = z.strictObject({
+  locale: localeSchema.exactOptional(),
+  translations: z.array(localeSchema).max(1).exactOptional(),
+  lints: lintsSchema.exactOptional(),
+  registry: z.boolean().exactOptional(),
+});
+const bankForm = {
+  mayBeEmpty: true,
+  schema: bankSchema,
+  salvage: z.object({
+    locale: localeSchema.optional().catch(undefined),
+    translations: z.array(localeSchema).optional().catch(undefined),
+    lints: lintsSchema.optional().catch(undefined),
+    registry: z.boolean().optional().catch(undefined),
+  }) as z.ZodType<z.output<typeof bankSchema>>,
+  fields: Object.keys(bankSchema.shape),
+};
+
+/** What `bank.yaml` says of a folder. */
+export interface BankFile {
+  /** Absent where it is to be guessed. */
+  readonly locale?: Locale;
+  /** Languages that every card must be there in, besides its own. Absent where there is no file: any may be. */
+  readonly translations?: readonly Locale[];
+  readonly lints: Lints;
+  /** Where the bank asks for a registry. */
+  readonly registryPlace?: Place;
+}
+
+/** Reads `bank.yaml`. Without it, a folder asks for nothing and its language is guessed. */
+export function readBankFile(file: SourceFile | undefined, problems: Problem[]): BankFile {
+  if (file === undefined) return { lints: noLints };
+  const { value, problems: found, placeOf } = readYaml(file, bankForm);
+  problems.push(...found);
+  const { locale, translations = [], lints = "none", registry } = value ?? {};
+  if (locale !== undefined && translations.includes(locale)) {
+    const message = `The bank is in "${locale}" already.`;
+    const place = placeOf(["translations", translations.indexOf(locale)]);
+    problems.push({ code: "invalid-field", level: "error", ...place, message, suggestion: "Name another language." });
+  }
+  return {
+    ...(locale === undefined ? {} : { locale }),
+    translations: translations.filter((other) => other !== locale),
+    lints: readLints(lints, (code) => placeOf(["lints", code], "key"), problems),
+    ...(registry === true ? { registryPlace: placeOf(["registry"], "key") } : {}),
+  };
+}
+
+function readLints(lints: z.output<typeof lintsSchema>, placeOf: (code: string) => Place, problems: Problem[]): Lints {
+  if (lints === "none") return noLints;
+  if (lints === "strict") return strictLints;
+  const asked = new Map<LintCode, Limits | undefined>();
+  for (const [code, value] of Object.entries(lints)) {
+    const known = lintCodes.find((lint) => lint === code);
+    const report = (message: string, suggestion: string) =>
+      problems.push({ code: "unknown-lint", level: "error", ...placeOf(code), message, suggestion });
+    if (known === undefined) {
+      report(`There is no lint "${code}".`, adviseNearest(code, lintCodes, `There are: ${lintCodes.join(", ")}.`));
+      continue;
+    }
+    if (typeof value !== "boolean" && !limitedLints.some((lint) => lint === known)) {
+      report(`"${code}" has no limits to set.`, "Write true or false.");
+      continue;
+    }
+    if (value === false) continue;
+    const limits =
+      value === true ? undefined : { least: value.least ?? 0, most: value.most ?? Number.POSITIVE_INFINITY };
+    asked.set(known, limits);
+  }
+  return asked;
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { compileBank } from "../../../src/compile/compile-bank.js";
+import { readBankFile } from "../../../src/compile/vocabulary/bank-file.js";
+import { lintCodes } from "../../../src/compile/vocabulary/lints.js";
+import type { Problem } from "../../../src/model/problem.js";
+
+const read = (text: string) => {
+  const problems: Problem[] = [];
+  const file = readBankFile({ path: "bank.yaml", text }, problems);
+  return {
+    ...file,
+    problems: problems.map(({ code, line, column }) => `${code} ${line}:${column}`),
+    messages: problems,
+  };
+};
+
+describe("readBankFile", () => {
+  it("asks for nothing where there is no file, or nothing in it", () => {
+    expect(readBankFile(undefined, [])).toEqual({ lints: new Map() });
+    expect(read("")).toMatchObject({ lints: new Map(), translations: [], problems: [] });
+  });
+
+  it("reads languages, lints and the wish for a registry", () => {
+    expect(read("locale: zh\ntranslations: [en]\nlints: strict\nregistry: true\n")).toMatchObject({
+      locale: "zh",
+      translations: ["en"],
+      registryPlace: { file: "bank.yaml", line: 4, column: 1 },
+      problems: [],
+    });
+    expect([...read("lints: strict").lints.keys()]).toEqual([...lintCodes]);
+    expect([...read("lints: { brief-length: { most: 9 }, key-count: true, option-form: false }").lints]).toEqual([
+      ["brief-length", { least: 0, most: 9 }],
+      ["key-count", undefined],
+    ]);
+  });
+
+  it.each([
+    ["locale: English", "invalid-field 1:9"],
+    ["locale: en\ntranslations: [en]", "invalid-field 2:16"],
+    ["translations: [en, fr]", "invalid-field 1:15"],
+    ["lints: [strict]", "invalid-field 1:8"],
+    ["lints: { brief: true }", "unknown-lint 1:10"],
+    ["lints: { key-count: { most: 1 } }", "unknown-lint 1:10"],
+    ["language: en", "unknown-field 1:1"],
+    ["registry: maybe", "invalid-field 1:11"],
+  ])("reports %s with its place", (text, expected) => {
+    expect(read(text).problems).toEqual([expected]);
+  });
+
+  it("suggests the lint that was meant", () => {
+    expect(read("lints: { brief-lenght: true }").messages[0]?.suggestion).toBe('Did you mean "brief-length"?');
+  });
+});
+
+describe("a bank that asks for a registry", () => {
+  const files = [
+    { path: "notes/bank.yaml", text: "locale: en\nregistry: true\n" },
+    { path: "notes/list.md", text: "## Basics {#basics}\n\n1. What is a cache? {#cache}\n   - Memory.\n" },
+  ];
+
+  it("is told that it has none, once, and gets it by check --fix", () => {
+    const { problems, registry } = compileBank(files, { version: "0.2.0" });
+    expect(problems.map(({ code, file, line }) => `${code} ${file}:${line}`)).toEqual([
+      "missing-registry notes/bank.yaml:2",
+    ]);
+    expect(registry?.path).toBe("notes/registry.json");
+    expect(JSON.parse(registry?.text ?? "")).toMatchObject({
+      questions: { cache: { history: [{ version: "0.2.0" }] } },
+    });
+    expect(
+      compileBank([...files, ...(registry === undefined ? [] : [registry])], { version: "0.2.0" }).problems,
+    ).toEqual([]);
+  });
+});
+
+describe("vocabularies of a bank", () => {
+  const list = { path: "list.md", text: "## Basics {#basics}\n\n1. What is a cache? {#cache} #speed\n   - Memory.\n" };
+  const compile = (bank: string | undefined, sections: string, tags: string) =>
+    compileBank([
+      list,
+      ...(bank === undefined ? [] : [{ path: "bank.yaml", text: bank }]),
+      { path: "sections.yaml", text: sections },
+      { path: "tags.yaml", text: tags },
+    ]);
+
+  it.each([undefined, "locale: ja\n"])("are plain texts where a bank has one language (%s)", (bank) => {
+    const { data, problems } = compile(bank, "- { id: basics, title: 基本 }\n", "speed: 速さ\n");
+    expect(problems).toEqual([]);
+    expect(data.sections).toMatchObject([{ id: "basics", number: 1, title: "基本", summary: "" }]);
+    expect(data.tags).toEqual([{ id: "speed", label: "速さ", aliases: [] }]);
+  });
+
+  it("are in every language that a bank declares", () => {
+    const bank = "locale: ja\ntranslations: [en]\n";
+    const { data, problems } = compile(
+      bank,
+      "- { id: basics, title: { ja: 基本, en: Basics } }\n",
+      "speed: { ja: 速さ, en: speed }\n",
+    );
+    expect(problems).toEqual([]);
+    expect(data.tags).toEqual([{ id: "speed", label: "速さ", aliases: ["speed"] }]);
+    const plain = compile(bank, "- { id: basics, title: 基本 }\n", "speed: { ja: 速さ, zh: 速度 }\n");
+    expect(plain.problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
+      "invalid-field sections.yaml",
+      "missing-field tags.yaml",
+      "unknown-field tags.yaml",
+    ]);
+  });
+});
