@@ -2,9 +2,11 @@ import type { Readable, Writable } from "node:stream";
 
 /** What a command may do to the world outside, so that tests need neither a process nor mocks. */
 export interface Io {
-  /** Writes to standard output, as it is. */
+  /** Writes to standard output, for people or as JSON: control characters that are not ours are made visible (`guardTerminal`). */
   out(text: string): void;
-  /** Writes to standard error, as it is. */
+  /** Writes to standard output, byte for byte: the contents of a file. */
+  write(text: string): void;
+  /** Writes to standard error, as `out` does. */
   err(text: string): void;
   /** Somebody sits there: input and output are a terminal. */
   readonly isInteractive: boolean;

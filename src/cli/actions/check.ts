@@ -10,7 +10,8 @@ import { findContentVersion } from "../files/content-version.js";
 import { countDrafts } from "../files/progress.js";
 import { writeFilesWhole } from "../files/write-files.js";
 import type { ExitCode, Io } from "../io.js";
-import { escapeControls, type ProblemFormat, plural, renderProblems } from "../screens/render-problems.js";
+import { escapeControls } from "../screens/escape-controls.js";
+import { type ProblemFormat, plural, renderProblems } from "../screens/render-problems.js";
 
 export interface CheckOptions extends Pick<CompileOptions, "shape" | "locale"> {
   readonly fix?: boolean;

@@ -46,7 +46,7 @@ export async function compile(target: string, options: CompileCommandOptions, io
   const all = [...content.problems, ...problems];
   io.err(renderProblems(all, "pretty"));
   if (isRefused(all, options)) return refuse(io, options);
-  io.out(renderBankJson(data));
+  io.write(renderBankJson(data));
   return 0;
 }
 

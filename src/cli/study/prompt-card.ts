@@ -4,9 +4,9 @@ import { grades, type ReviewGrade, type Reviews, recordReview } from "../../quiz
 import { wordsFor } from "../../text/language.js";
 import { askChoice } from "../prompts/prompt-choice.js";
 import { askEnter } from "../prompts/prompt-enter.js";
+import { escapeControls } from "../screens/escape-controls.js";
 import { quizWords } from "../screens/quiz-words.js";
 import { renderDuration } from "../screens/render-duration.js";
-import { escapeControls } from "../screens/render-problems.js";
 import type { Screen } from "../screens/screen.js";
 import { wrapText } from "../screens/wrap-text.js";
 
