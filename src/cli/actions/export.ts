@@ -46,7 +46,7 @@ export async function exportQuestions(options: ExportOptions, io: Io): Promise<E
   if (options.out === undefined) {
     for (const content of Object.values(files)) if (typeof content === "string") io.write(content);
   } else {
-    await writeFilesWhole(files);
+    await writeFilesWhole(files, io);
     io.err(`${plural(countWritten(set, refused), "question")} exported to ${Object.keys(files).join(", ")}.\n`);
   }
   io.err(renderRefusals(refused));

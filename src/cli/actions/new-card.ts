@@ -51,10 +51,11 @@ export async function newCard(target: string, { content: folder }: NewCardOption
           prompt: claimed.prompt,
           brief: claimed.status === "answered" ? claimed.brief : "...",
         };
-  await writeFilesWhole({
+  const texts = {
     [files.zh]: scaffoldCard("zh", scaffold),
     [files.en]: scaffoldCard("en", { ...scaffold, prompt: "...", brief: "..." }),
-  });
+  };
+  await writeFilesWhole(texts, io);
   io.out(`Wrote ${files.zh} and ${files.en}.\n`);
   if (claimed !== undefined)
     io.out("If a sidecar speaks for this question, move its tags and difficulty into the card.\n");

@@ -1,9 +1,10 @@
-import { randomBytes } from "node:crypto";
-import { constants, copyFile, mkdir, open, readFile, realpath, rename, rm } from "node:fs/promises";
+import { constants, copyFile, mkdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { parseJson } from "../../json/copy-json.js";
 import { QuizError } from "../../quiz/quiz-error.js";
 import { readState, type State, salvageState } from "../../quiz/review/state.js";
+import { followLinks, nameBeside, sweepBeside, type Writer } from "../disk/beside.js";
+import { syncFolder, writeBeside } from "../disk/write-beside.js";
 import { type Io, UsageError } from "../io.js";
 import { renderState } from "./render-state.js";
 import { type Lock, withLock } from "./state-lock.js";
@@ -37,15 +38,15 @@ export async function loadState(file: string, io: Pick<StateIo, "err">): Promise
 export async function changeState(file: string, io: StateIo, change: (state: State) => State): Promise<State> {
   return locked(file, io, async (lock) => {
     const state = change(await readOrSetAside(file, io));
-    await replaceFile(await followLink(file), renderState(state), lock);
+    await replaceFile(await followLinks(file), renderState(state), lock, io);
     return state;
   });
 }
 
 async function locked<Result>(file: string, io: StateIo, action: (lock: Lock) => Promise<Result>): Promise<Result> {
   try {
-    await mkdir(path.dirname(file), { recursive: true });
-    return await withLock(`${await followLink(file)}.lock`, io, action);
+    await mkdir(path.dirname(await followLinks(file)), { recursive: true });
+    return await withLock(`${await followLinks(file)}.lock`, io, action);
   } catch (error) {
     throw explainRefusal(file, error);
   }
@@ -111,7 +112,7 @@ async function readOrSetAside(file: string, io: StateIo): Promise<State> {
   return state;
 }
 
-/** Moves a file to the first free name; never over another file. */
+/** Copies a file to the first free name; never over another file. */
 async function setAside(file: string): Promise<string> {
   for (let number = 1; ; number++) {
     const aside = `${file}.corrupt-${number}`;
@@ -121,34 +122,22 @@ async function setAside(file: string): Promise<string> {
       if ((error as NodeJS.ErrnoException).code === "EEXIST") continue;
       throw error;
     }
-    await rm(file);
     return aside;
   }
 }
 
-/** A link to a file elsewhere stays a link. */
-async function followLink(file: string): Promise<string> {
-  return realpath(file).catch(() => file);
-}
-
-async function replaceFile(file: string, text: string, lock: Lock): Promise<void> {
-  const beside = `${file}.${randomBytes(6).toString("hex")}.tmp`;
+/** Nobody but its owner needs to read a state that is new. */
+async function replaceFile(file: string, text: string, lock: Lock, writer: Writer): Promise<void> {
+  const folder = path.dirname(file);
+  await sweepBeside(folder, writer);
+  const beside = nameBeside(folder, writer);
   try {
-    const handle = await open(beside, "wx", 0o600);
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeBeside(beside, text, file, 0o600);
     await lock.assertHeld();
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
   }
-  // The name is on disk, too. Windows has no such call.
-  const folder = await open(path.dirname(file), "r").catch(() => undefined);
-  await folder?.sync().catch(() => undefined);
-  await folder?.close();
+  await syncFolder(folder);
 }
