@@ -113,7 +113,7 @@ const rooms: Readonly<Record<string, Rooms>> = {
       screens: [],
       prompts: ["screens"],
       state: ["disk"],
-      paper: [],
+      paper: ["disk"],
       files: ["disk", "screens", "state"],
       options: ["files", "state", "paper"],
       browse: ["screens", "prompts"],

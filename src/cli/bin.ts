@@ -56,7 +56,7 @@ process.exitCode = await main(process.argv.slice(2), {
   },
   interrupted: () =>
     new Promise((resolve) => {
-      for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve());
+      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => resolve());
     }),
   now: () => Date.now(),
   zoneMinutes: (at) => -new Date(at).getTimezoneOffset(),

@@ -22,7 +22,7 @@ export function fakeIo(own: Partial<Io> = {}): FakeIo {
     columns: 80,
     hasColor,
     showsProgress: false,
-    interrupted: async () => undefined,
+    interrupted: () => new Promise(() => undefined),
     now: () => Date.UTC(2026, 0, 5, 9),
     zoneMinutes: () => 0,
     month: (at) => new Date(at).toISOString().slice(0, 7),

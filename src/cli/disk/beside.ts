@@ -9,11 +9,19 @@ export type Writer = Pick<Io, "processId" | "isRunning">;
 
 /** Of this machine: a folder may be shared with others, whose processes cannot be seen. */
 const machine = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
-const pattern = /^\.llm-interview-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.tmp$/;
+const pattern = /^\.?llm-interview-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.tmp$/;
 
-/** A name for what is on its way to a place in a folder. Short, because the name of the file itself may be as long as names can be. */
-export function nameBeside(folder: string, { processId }: Writer): string {
-  return path.join(folder, `.llm-interview-${machine}-${processId}-${randomBytes(6).toString("hex")}.tmp`);
+/** A name that nobody else takes, and that tells whose it is. */
+export function nameTemporary({ processId }: Writer): string {
+  return `llm-interview-${machine}-${processId}-${randomBytes(6).toString("hex")}.tmp`;
+}
+
+/**
+ * A path for what is on its way to a place in a folder. Hidden, so that nobody takes it for content, and short, because the name of the
+ * file itself may be as long as names can be.
+ */
+export function nameBeside(folder: string, writer: Writer): string {
+  return path.join(folder, `.${nameTemporary(writer)}`);
 }
 
 /** Removes what writers left behind in a folder who were killed: those of this machine that no longer run. */
@@ -22,7 +30,8 @@ export async function sweepBeside(folder: string, { isRunning }: Writer): Promis
   for (const name of names) {
     const [, host, processId] = pattern.exec(name) ?? [];
     if (host !== machine || isRunning(Number(processId))) continue;
-    await rm(path.join(folder, name), { recursive: true, force: true });
+    // Another user's, in a folder that all share.
+    await rm(path.join(folder, name), { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
