@@ -42,7 +42,7 @@ export async function reviewCards(
     const grade = await askCard(screen, {
       brief: question.brief,
       more: showCommand(question.id),
-      hints: hintGrades(followMoves(reviews, bank), question, io.now(), screen),
+      hints: hintGrades(followMoves(reviews, bank), question, io, screen),
     });
     if (grade === undefined) return { count, left };
     const now = io.now();
