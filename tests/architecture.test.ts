@@ -109,11 +109,12 @@ const rooms: Readonly<Record<string, Rooms>> = {
   cli: {
     shared: ["find-locale.ts", "io.ts"],
     rooms: {
+      disk: [],
       screens: [],
       prompts: ["screens"],
-      state: [],
-      paper: [],
-      files: ["screens", "state"],
+      state: ["disk"],
+      paper: ["disk"],
+      files: ["disk", "screens", "state"],
       options: ["files", "state", "paper"],
       browse: ["screens", "prompts"],
       study: ["screens", "prompts", "state", "files", "options"],

@@ -1,10 +1,12 @@
 import { articleParts, partOrder } from "../article/parts.js";
 import {
   all,
+  distinct,
   filledText,
   flag,
   integer,
   list,
+  locale,
   matching,
   object,
   oneOf,
@@ -12,13 +14,17 @@ import {
   type Rule,
   show,
   text,
+  version,
 } from "../json/rules.js";
-import { type BankData, fates } from "../model/bank-data.js";
+import { type BankData, fates, type RetiredId } from "../model/bank-data.js";
 import { difficulties, origins, statuses } from "../model/question.js";
+import type { Reference } from "../model/reference.js";
 
 /**
- * Says what keeps JSON from being a bank: wrong types with their paths, ids that occur twice, ids that lead nowhere.
- * Unknown fields are no fault: later releases may add some.
+ * Says what keeps JSON from being a bank: wrong types with their paths, ids that occur twice, ids that lead nowhere, counts that
+ * are wrong. Unknown fields are no fault: later releases may add some. Nor is another order of what the compiler sorts.
+ *
+ * @param value - JSON: what `copyJson` gives.
  */
 export function checkBankData(value: unknown): string[] {
   const faults = makeBankRule()(value, "bank");
@@ -27,8 +33,6 @@ export function checkBankData(value: unknown): string[] {
 
 /** Made when it is wanted: who opens no bank from JSON ships nothing of it. */
 function makeBankRule(): Rule {
-  const version = matching(/^\d+\.\d+\.\d+/, "a version such as 1.2.3");
-  const locale = matching(/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i, "a language tag such as zh, en or pt-BR");
   const place = object({ file: text, line: integer(1), column: integer(1) });
   const source = all(
     place,
@@ -41,7 +45,7 @@ function makeBankRule(): Rule {
       number: integer(1),
       prompt: filledText,
       status: oneOf(...statuses),
-      tags: list(filledText),
+      tags: all(list(filledText), distinct),
       difficulty: oneOf(...difficulties),
       related: list(filledText),
       group: optional(filledText),
@@ -82,23 +86,44 @@ function makeBankRule(): Rule {
     ),
     tags: list(object({ id: filledText, label: filledText, aliases: list(text) })),
     references: list(
-      object({
-        id: filledText,
-        title: filledText,
-        authors: list(text),
-        year: integer(1),
-        venue: text,
-        arxiv: optional(filledText),
-        doi: optional(filledText),
-        url: optional(filledText),
-        checked: optional(text),
-      }),
+      all(
+        object({
+          id: filledText,
+          title: filledText,
+          authors: list(filledText),
+          year: integer(1),
+          venue: text,
+          arxiv: optional(filledText),
+          doi: optional(filledText),
+          url: optional(filledText),
+          checked: optional(filledText),
+        }),
+        (value, path) => {
+          const { arxiv, doi, url } = value as Partial<Reference>;
+          return (arxiv ?? doi ?? url) === undefined ? [`${path} must have one of arxiv, doi and url`] : [];
+        },
+      ),
     ),
     questions: list(question),
     articles: list(article),
-    retired: list(object({ id: filledText, fate: oneOf(...fates), successors: list(filledText) })),
+    retired: list(
+      all(
+        object({ id: filledText, fate: oneOf(...fates), successors: all(list(filledText), distinct) }),
+        (value, path) => {
+          const { fate, successors } = value as RetiredId;
+          return list(text, successorCounts[fate])(successors, `${path}.successors`);
+        },
+      ),
+    ),
   });
 }
+
+/** How many successors each fate has. */
+const successorCounts = {
+  moved: { least: 1, most: 1 },
+  split: { least: 2 },
+  retired: { most: 0 },
+} as const satisfies Record<RetiredId["fate"], object>;
 
 function findStrayIds(data: BankData): string[] {
   const faults: string[] = [];
@@ -117,6 +142,13 @@ function findStrayIds(data: BankData): string[] {
     for (const [at, tag] of tags.entries()) expect("tags", tag, `questions[${index}].tags[${at}]`);
     for (const [at, other] of related.entries()) expect("questions", other, `questions[${index}].related[${at}]`);
     if (!articles.has(id)) faults.push(`bank.questions[${index}].id is ${show(id)}, which none of articles has`);
+  }
+  const counts = new Map<string, number>();
+  for (const { section } of data.questions) counts.set(section, (counts.get(section) ?? 0) + 1);
+  for (const [index, { id, questionCount }] of data.sections.entries()) {
+    const count = counts.get(id) ?? 0;
+    if (questionCount !== count)
+      faults.push(`bank.sections[${index}].questionCount must be ${count}, not ${questionCount}`);
   }
   const hasChoice = new Map(data.questions.map((entry) => [entry.id, entry.hasChoice]));
   for (const [index, { id, choice, references }] of data.articles.entries()) {

@@ -1,3 +1,4 @@
+import { copyJson } from "../json/copy-json.js";
 import { show } from "../json/rules.js";
 import type { Bank, TypedBank } from "../model/bank.js";
 import type { BankData } from "../model/bank-data.js";
@@ -30,14 +31,14 @@ export function openBank(data: unknown): Bank {
       `This bank has format version ${show(formatVersion)}; this release reads 1. ${advice}`,
     );
   }
-  const faults = checkBankData(data);
+  const read = copyJson(data, "bank");
+  const faults = read.faults.length > 0 ? read.faults : checkBankData(read.copy);
   if (faults.length > 0) {
     const more = faults.length > MAX_FAULTS_SHOWN ? `\n  and ${faults.length - MAX_FAULTS_SHOWN} more` : "";
     const shown = faults.slice(0, MAX_FAULTS_SHOWN).map((fault) => `\n  ${fault}`);
     throw new BankError("invalid-data", `This is not a bank:${shown.join("")}${more}`, faults);
   }
-  // Not structuredClone, which refuses the proxies that reactive stores hand out.
-  const copy = JSON.parse(JSON.stringify(data)) as BankData;
+  const copy = read.copy as BankData;
   return createBank(
     () => copy,
     async (section) => {

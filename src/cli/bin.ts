@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { main } from "./main.js";
+import { guardTerminal } from "./screens/escape-controls.js";
 
 // `llm-interview list | head` closes the pipe early; that is no mistake.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -12,13 +13,17 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 // In this order: asking for the input opens it, which takes time at every start.
 const isInteractive = process.stdout.isTTY === true && process.stdin.isTTY === true;
 
+// https://no-color.org: set and not empty.
+const hasColor =
+  process.stdout.isTTY === true && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb";
+
 async function page(text: string): Promise<boolean> {
   const { runPager } = await import("./browse/run-pager.js");
   // Ctrl-C goes to all who share the terminal; here it is the pager's own.
   const ignore = () => undefined;
   process.on("SIGINT", ignore);
   try {
-    return await runPager(text, process);
+    return await runPager(guardTerminal(text, hasColor), process);
   } finally {
     process.off("SIGINT", ignore);
   }
@@ -33,25 +38,25 @@ function readEnv(): NodeJS.ProcessEnv {
 }
 
 process.exitCode = await main(process.argv.slice(2), {
-  out: (text) => void process.stdout.write(text),
+  out: (text) => void process.stdout.write(guardTerminal(text, hasColor)),
+  write: (text) => void process.stdout.write(text),
   err(text) {
     // Listened to when there is something to say: to ask for standard error opens it. Who closed it does not listen.
     if (process.stderr.listenerCount("error") === 0) process.stderr.on("error", () => undefined);
-    process.stderr.write(text);
+    process.stderr.write(guardTerminal(text, hasColor));
   },
   isInteractive,
   ...(isInteractive && { terminal: { input: process.stdin, output: process.stdout }, page }),
   env: readEnv(),
   columns: process.stdout.columns ?? 80,
-  // https://no-color.org: set and not empty.
-  hasColor: process.stdout.isTTY === true && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb",
+  hasColor,
   // Asked for by long work alone, because it opens standard error.
   get showsProgress() {
     return process.stderr.isTTY === true && process.env["TERM"] !== "dumb";
   },
   interrupted: () =>
     new Promise((resolve) => {
-      for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve());
+      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => resolve());
     }),
   now: () => Date.now(),
   zoneMinutes: (at) => -new Date(at).getTimezoneOffset(),

@@ -2,9 +2,11 @@ import type { Readable, Writable } from "node:stream";
 
 /** What a command may do to the world outside, so that tests need neither a process nor mocks. */
 export interface Io {
-  /** Writes to standard output, as it is. */
+  /** Writes to standard output, for people or as JSON: control characters that are not ours are made visible (`guardTerminal`). */
   out(text: string): void;
-  /** Writes to standard error, as it is. */
+  /** Writes to standard output, byte for byte: the contents of a file. */
+  write(text: string): void;
+  /** Writes to standard error, as `out` does. */
   err(text: string): void;
   /** Somebody sits there: input and output are a terminal. */
   readonly isInteractive: boolean;
@@ -20,7 +22,7 @@ export interface Io {
   readonly hasColor: boolean;
   /** Standard error is a terminal, where a line of progress may be drawn and wiped. */
   readonly showsProgress: boolean;
-  /** Resolves when somebody presses Ctrl-C, which then no longer ends the process at once. */
+  /** Resolves when somebody presses Ctrl-C, or the process is asked to end, which then no longer happens at once. */
   interrupted(): Promise<void>;
   /** Milliseconds since 1970. */
   now(): number;
@@ -57,4 +59,10 @@ export class UsageError extends Error {
 export class UnfitContentError extends Error {
   override readonly name = "UnfitContentError";
   readonly exitCode = 1;
+}
+
+/** Somebody pressed Ctrl-C in the middle: ends the command with exit code 130 and its message on standard error. */
+export class InterruptedError extends Error {
+  override readonly name = "InterruptedError";
+  readonly exitCode = 130;
 }

@@ -43,7 +43,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
  */
 function exitCodeOf(error: Error): ExitCode | undefined {
   const { exitCode, isExplained } = error as { readonly exitCode?: unknown; readonly isExplained?: unknown };
-  if (exitCode === 1 || exitCode === 2) return exitCode;
+  if (exitCode === 1 || exitCode === 2 || exitCode === 130) return exitCode;
   return isExplained === true ? 2 : undefined;
 }
 

@@ -25,6 +25,26 @@ export const fraction = /* @__PURE__ */ rule(
   (value) => typeof value === "number" && value >= 0 && value <= 1,
   "a number from 0 to 1",
 );
+export const amount = /* @__PURE__ */ rule(
+  (value) => typeof value === "number" && Number.isFinite(value) && value >= 0,
+  "a number from 0",
+);
+export const positive = /* @__PURE__ */ rule(
+  (value) => typeof value === "number" && Number.isFinite(value) && value > 0,
+  "a number above 0",
+);
+/** Milliseconds since 1970 began, up to the last that a `Date` can tell. */
+export const time = /* @__PURE__ */ integer(0, 8.64e15);
+/** As in a package: `1.2.3`, `1.2.3-beta.1`, `1.2.3+0.1.0`. */
+export const version = /* @__PURE__ */ rule(
+  (value) => typeof value === "string" && /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]*)?$/.test(value),
+  "a version such as 1.2.3",
+);
+/** A BCP 47 tag. */
+export const locale = /* @__PURE__ */ rule(
+  (value) => typeof value === "string" && /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(value),
+  "a language tag such as zh, en or pt-BR",
+);
 export const oneOf = (...allowed: readonly unknown[]): Rule =>
   rule((value) => allowed.includes(value), allowed.map(show).join(" or "));
 export const matching = (pattern: RegExp, what: string): Rule =>
@@ -44,11 +64,22 @@ export const list =
   (value, path) => {
     if (!Array.isArray(value)) return [`${path} must be a list, not ${show(value)}`];
     if (value.length < least || value.length > most) {
-      const allowed = most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`;
+      const range = most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`;
+      const allowed = least === most ? String(least) : range;
       return [`${path} must have ${allowed} entries, not ${value.length}`];
     }
-    return value.flatMap((item, index) => entry(item, `${path}[${index}]`));
+    // Not over what is there alone: a hole in a list is undefined.
+    return Array.from(value, (item: unknown, index) => entry(item, `${path}[${index}]`)).flat();
   };
+/** No two entries of a list are the same text. */
+export const distinct: Rule = (value, path) => {
+  const seen = new Set<unknown>();
+  return (value as readonly unknown[]).flatMap((entry, index) => {
+    if (seen.has(entry)) return [`${path}[${index}] is ${show(entry)}, which occurs before`];
+    seen.add(entry);
+    return [];
+  });
+};
 /** Fields that it does not name are no fault: later releases may add some. */
 export const object =
   (fields: Readonly<Record<string, Rule>>): Rule =>
@@ -59,6 +90,15 @@ export const object =
       check((value as Record<string, unknown>)[name], `${path}.${name}`),
     );
   };
+/** An object whose fields may have any names. */
+export const record = (entry: Rule): Rule => {
+  const isObject = object({});
+  return (value, path) => {
+    const faults = isObject(value, path);
+    if (faults.length > 0) return faults;
+    return Object.entries(value as object).flatMap(([name, field]) => entry(field, fieldPath(path, name)));
+  };
+};
 /** All rules hold; the second is asked only of what fits the first, and so on. */
 export const all =
   (...rules: readonly Rule[]): Rule =>
@@ -69,6 +109,11 @@ export const all =
     }
     return none;
   };
+
+/** The path of a field whose name may be anything. */
+export function fieldPath(path: string, name: string): string {
+  return /^[A-Za-z_]\w*$/.test(name) ? `${path}.${name}` : `${path}[${JSON.stringify(name)}]`;
+}
 
 /** Shows a value in a message, cut short. What it holds inside is not needed to find it. */
 export function show(value: unknown): string {

@@ -40,6 +40,7 @@ export type {
 } from "./mark/quiz-result.js";
 export { type CheckedPoint, type SelfCheck, type Synonyms, selfCheck, synonymsOf } from "./mark/self-check.js";
 export { QuizError, type QuizErrorCode } from "./quiz-error.js";
+export { type DayOptions, type LearnerDays, learnerDays } from "./review/learner-days.js";
 export { joinParts, type LearningLog, splitByPart } from "./review/merged-state.js";
 export { type Memory, type PlannedReview, planReviews, type ReviewOptions } from "./review/plan-reviews.js";
 export {

@@ -149,13 +149,19 @@ function chooseFence(text: string): string {
 }
 
 function parseJson(text: string): unknown {
-  const inner = /^\s*```(?:json)?\s*\n([\s\S]*?)\n\s*```\s*$/i.exec(text)?.[1] ?? text;
   try {
-    return JSON.parse(inner);
+    return JSON.parse(unfence(text));
   } catch {
     // The schema says that a reply is an object.
     return text;
   }
+}
+
+/** Takes off a Markdown fence. By its ends, because a reply may be long and of blank lines. */
+function unfence(text: string): string {
+  const trimmed = text.trim();
+  const opening = /^```(?:json)?[^\S\n]*\n/i.exec(trimmed)?.[0];
+  return opening !== undefined && trimmed.endsWith("```") ? trimmed.slice(opening.length, -3) : text;
 }
 
 function listCountFaults(verdicts: readonly JudgeVerdict[], count: number): string[] {

@@ -5,7 +5,8 @@ import { openBank } from "../../src/bank/open-bank.js";
 import type { BankData } from "../../src/model/bank-data.js";
 import { anyBankData } from "../helpers/any-bank-data.js";
 import { makeBankData } from "../helpers/make-bank-data.js";
-import { makeBareArticle, makeQuestion } from "../helpers/make-question.js";
+import { makeBareArticle, makeOpenQuestion, makeQuestion } from "../helpers/make-question.js";
+import { spoilJson } from "../helpers/spoil-json.js";
 
 function errorOf(data: unknown): BankError {
   try {
@@ -215,6 +216,118 @@ describe("openBank", () => {
   it("refuses a list that holds itself", () => {
     const questions: unknown[] = [];
     questions.push(questions);
-    expect(errorOf({ ...makeBankData(), questions }).faults[0]).toBe("bank.questions[0] must be an object, not a list");
+    expect(errorOf({ ...makeBankData(), questions }).faults[0]).toMatch(/^bank\.questions\[0\].* is nested too deep/);
+  });
+
+  /** A bank with a value for every field there is. */
+  const full: BankData = makeBankData(
+    [
+      makeQuestion({ id: "kv-cache", tags: ["memory", "serving"], related: ["rope"], group: "cache", hasChoice: true }),
+      makeOpenQuestion({ id: "rope", number: 2 }),
+    ],
+    {
+      references: [
+        {
+          id: "kwon2023",
+          title: "PagedAttention",
+          authors: ["Kwon"],
+          year: 2023,
+          venue: "SOSP",
+          arxiv: "2309.06180",
+          doi: "10.1145/3600006.3613165",
+          url: "https://example.org",
+          checked: "read",
+        },
+      ],
+      articles: [
+        {
+          id: "kv-cache",
+          correction: "c",
+          alsoAsked: ["a"],
+          spoken: "s",
+          explanation: "e",
+          code: { language: "python", text: "x" },
+          keyPoints: [{ text: "k", must: true }],
+          pitfalls: [{ claim: "c", rebuttal: "r" }],
+          followUps: [{ prompt: "p", answer: "a" }],
+          choice: { stem: "s", options: [...options(true, false), { text: "z", correct: false, rationale: "r" }] },
+          references: ["kwon2023"],
+          checked: "2026-11",
+          source: {
+            file: "notes.md",
+            line: 1,
+            column: 1,
+            brief: { file: "notes.md", line: 2, column: 1 },
+            original: { prompt: "p", answer: "a" },
+          },
+        },
+      ],
+      retired: [
+        { id: "old", fate: "moved", successors: ["kv-cache"] },
+        { id: "both", fate: "split", successors: ["kv-cache", "rope"] },
+        { id: "gone", fate: "retired", successors: [] },
+      ],
+    },
+  );
+
+  it("refuses every value that is wrong, by its path", () => {
+    expect(openBank(full).questions).toHaveLength(2);
+    const mayBeEmpty = /\.(?:summary|venue|language|file|original\.(?:prompt|answer))$/;
+    const letIn = [...spoilJson(full, "bank")].filter(({ path, wrong, value }) => {
+      if (wrong === "" && mayBeEmpty.test(path)) return false;
+      try {
+        openBank(value);
+      } catch (error) {
+        if (!(error instanceof BankError)) throw error;
+        const isFormat = path === "bank.formatVersion" && error.code === "format-version";
+        return !(isFormat || error.faults.some((fault) => fault.startsWith(path)));
+      }
+      return true;
+    });
+    expect(letIn.map(({ path, wrong }) => `${path} = ${JSON.stringify(wrong)}`)).toEqual([]);
+  });
+
+  it.each<[string, Partial<BankData>, string]>([
+    [
+      "a tag twice",
+      { questions: full.questions.map((one) => ({ ...one, tags: ["memory", "memory"] })) },
+      'bank.questions[0].tags[1] is "memory", which occurs before',
+    ],
+    [
+      "a reference that leads nowhere",
+      { references: [{ id: "kwon2023", title: "T", authors: [], year: 2023, venue: "" }] },
+      "bank.references[0] must have one of arxiv, doi and url",
+    ],
+    [
+      "a count of questions that is another",
+      { sections: full.sections.map((one) => ({ ...one, questionCount: 3 })) },
+      "bank.sections[0].questionCount must be 2, not 3",
+    ],
+    [
+      "an id that moved to two",
+      { retired: [{ id: "old", fate: "moved", successors: ["kv-cache", "rope"] }] },
+      "bank.retired[0].successors must have 1 entries, not 2",
+    ],
+    [
+      "an id that was split in one",
+      { retired: [{ id: "old", fate: "split", successors: ["kv-cache"] }] },
+      "bank.retired[0].successors must have at least 2 entries, not 1",
+    ],
+    [
+      "an id that is gone and leads on",
+      { retired: [{ id: "old", fate: "retired", successors: ["kv-cache"] }] },
+      "bank.retired[0].successors must have 0 entries, not 1",
+    ],
+    ["a version with more behind it", { version: "1.2.3\u001b[2J" }, "bank.version must be a version such as 1.2.3"],
+    ["fields of a later release that are no JSON", { mood: 1n } as object, "bank.mood must be JSON, not a bigint"],
+  ])("refuses %s", (_, own, fault) => {
+    expect(errorOf({ ...full, ...own }).faults.join("\n")).toContain(fault);
+  });
+
+  it("refuses what stands too deep, and text in the place of JSON, in words", () => {
+    const deep: unknown = JSON.parse(`${"[".repeat(20_000)}${"]".repeat(20_000)}`);
+    expect(errorOf({ ...full, later: deep }).message).toContain("is nested too deep");
+    expect(errorOf(JSON.stringify(full)).message).toContain("bank must be an object, not");
+    expect(errorOf(undefined).message).toContain("bank must be JSON, not undefined");
   });
 });

@@ -1,4 +1,5 @@
 import type { Io } from "../../src/cli/io.js";
+import { guardTerminal } from "../../src/cli/screens/escape-controls.js";
 
 export interface FakeIo extends Io {
   /** All of standard output so far. */
@@ -7,19 +8,21 @@ export interface FakeIo extends Io {
   stderr(): string;
 }
 
-/** A world outside that keeps what is written, with nobody sitting there. */
+/** A world outside that keeps what is written, as the program's own does, with nobody sitting there. */
 export function fakeIo(own: Partial<Io> = {}): FakeIo {
   const out: string[] = [];
   const err: string[] = [];
+  const { hasColor = false } = own;
   return {
-    out: (text) => void out.push(text),
-    err: (text) => void err.push(text),
+    out: (text) => void out.push(guardTerminal(text, hasColor)),
+    write: (text) => void out.push(text),
+    err: (text) => void err.push(guardTerminal(text, hasColor)),
     isInteractive: false,
     env: {},
     columns: 80,
-    hasColor: false,
+    hasColor,
     showsProgress: false,
-    interrupted: async () => undefined,
+    interrupted: () => new Promise(() => undefined),
     now: () => Date.UTC(2026, 0, 5, 9),
     zoneMinutes: () => 0,
     month: (at) => new Date(at).toISOString().slice(0, 7),

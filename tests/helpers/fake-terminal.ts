@@ -2,6 +2,7 @@ import { PassThrough } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
 import type { Io } from "../../src/cli/io.js";
 import { main } from "../../src/cli/main.js";
+import { guardTerminal } from "../../src/cli/screens/escape-controls.js";
 import { fakeIo } from "./fake-io.js";
 
 /** A command at a terminal that a test types at. */
@@ -16,6 +17,8 @@ export interface TerminalRun {
   end(): Promise<number>;
   /** All that was written so far, without styles. */
   text(): string;
+  /** All that was written so far, as the terminal got it. */
+  raw(): string;
   /** All of standard error so far. */
   stderr(): string;
 }
@@ -35,15 +38,18 @@ const patience = 10_000;
 export function runAtTerminal(argv: readonly string[], own: Partial<Io> = {}): TerminalRun {
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => undefined });
   const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80, rows: 24 });
+  let raw = "";
   let written = "";
   let seen = 0;
   output.setEncoding("utf8").on("data", (chunk: string) => {
+    raw += chunk;
     written += stripVTControlCharacters(chunk);
   });
   const io = fakeIo({
     isInteractive: true,
     terminal: { input, output },
-    out: (text) => void output.write(text),
+    out: (text) => void output.write(guardTerminal(text, own.hasColor ?? false)),
+    write: (text) => void output.write(text),
     ...own,
   });
   let code: number | undefined;
@@ -72,6 +78,7 @@ export function runAtTerminal(argv: readonly string[], own: Partial<Io> = {}): T
       return ended;
     },
     text: () => written,
+    raw: () => raw,
     stderr: io.stderr,
   };
 }

@@ -15,6 +15,7 @@ describe("the public names", () => {
       "interviewPaper",
       "isScored",
       "joinParts",
+      "learnerDays",
       "listWeakTopics",
       "listWrongAnswers",
       "loadQuestions",

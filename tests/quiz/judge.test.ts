@@ -47,6 +47,15 @@ describe("judgePrompt", () => {
 });
 
 describe("markJudged", () => {
+  it("takes a reply in a Markdown fence, and none in a fence of blank lines", () => {
+    const json = JSON.stringify(reply({}, {}));
+    for (const fenced of [`\`\`\`json\n${json}\n\`\`\``, `\n\`\`\` \n\n${json}\n  \`\`\`\n`, json])
+      expect(markJudged(item, answer, fenced).status).toBe("judged");
+    // With an expression that tries every blank line as the end, this takes hours.
+    expect(markJudged(item, answer, `\`\`\`${"\n".repeat(100_000)}x`).status).toBe("rejected");
+    expect(markJudged(item, answer, "```\n```").status).toBe("rejected");
+  });
+
   it("marks by a sound reply", () => {
     expect(markJudged(item, answer, reply({}, { verdict: "partly", quote: "写时复制" }))).toEqual({
       status: "judged",

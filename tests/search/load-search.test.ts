@@ -52,6 +52,10 @@ describe("loadSearch", () => {
     ["invalid-data", "with a page less", { ...index, fields: index.fields.slice(0, -1) }],
     ["invalid-data", "with cut lengths", { ...index, lengths: cut(index.lengths) }],
     ["invalid-data", "with lengths that are none", { ...index, lengths: index.lengths.replaceAll("!", " ") }],
+    ["invalid-data", "with a fraction for a set of fields", { ...index, sets: [...index.sets, 0.5] }],
+    ["invalid-data", "with a set of more fields than there are", { ...index, sets: [...index.sets, 2 ** 20] }],
+    ["invalid-data", "without a digest", { ...index, digest: null }],
+    ["format-version", "with a list for a format version", { ...index, formatVersion: [2] }],
     ["invalid-data", "with fields of another release", { ...index, fieldNames: ["prompt"] }],
   ])("refuses with %s an index %s", (code, _, wrong) => {
     expect(() => loadSearch(bank, wrong)).toThrow(expect.objectContaining({ name: "SearchIndexError", code }));

@@ -1,6 +1,5 @@
 import { type CompileOptions, type CompileResult, compileBank } from "../../compile/compile-bank.js";
 import { type Content, readContent } from "../../compile/node/read-content.js";
-import { applyEdits } from "../../compile/parse/apply-edits.js";
 import type { LeftOut } from "../../compile/parse/left-out.js";
 import { bank as published } from "../../generated/bank.zh.js";
 import type { Article } from "../../model/article.js";
@@ -10,7 +9,9 @@ import { findContentVersion } from "../files/content-version.js";
 import { countDrafts } from "../files/progress.js";
 import { writeFilesWhole } from "../files/write-files.js";
 import type { ExitCode, Io } from "../io.js";
-import { escapeControls, type ProblemFormat, plural, renderProblems } from "../screens/render-problems.js";
+import { escapeControls } from "../screens/escape-controls.js";
+import { type ProblemFormat, plural, renderProblems } from "../screens/render-problems.js";
+import { mendTexts } from "./mend-texts.js";
 
 export interface CheckOptions extends Pick<CompileOptions, "shape" | "locale"> {
   readonly fix?: boolean;
@@ -28,7 +29,9 @@ export async function check(target: string, options: CheckOptions, io: Io): Prom
   let content = await readContent(target);
   let result = await compileCounted(content, options, io);
   if (options.fix === true) {
-    const written = await writeFilesWhole(fixedTexts(content, result));
+    const own = await compileOptions(content, options);
+    const texts = mendTexts(content.files, result, (files) => compileBank(files, own));
+    const written = await writeFilesWhole(texts, io, { readAs: Object.fromEntries(read(content, texts)) });
     if (written.length > 0) io.err(`Wrote ${written.join(", ")}.\n`);
     content = await readContent(target);
     result = await compileCounted(content, options, io);
@@ -91,15 +94,9 @@ function countMonths(month: string): number {
   return 12 * year + inYear;
 }
 
-/** Files with what can be mended without an author: ids that are missing, and the registry. */
-function fixedTexts({ files }: Content, { edits, registry }: CompileResult): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (const { path, text } of files) {
-    const own = edits.filter(({ file }) => file === path);
-    if (own.length > 0) texts[path] = applyEdits(text, own);
-  }
-  if (registry !== undefined) texts[registry.path] = registry.text;
-  return texts;
+/** What the files said that are to be written anew. */
+function read({ files }: Content, texts: Readonly<Record<string, string>>): (readonly [string, string])[] {
+  return files.flatMap(({ path, text }) => (Object.hasOwn(texts, path) ? [[path, text] as const] : []));
 }
 
 function renderLeftOut(passages: readonly LeftOut[]): string {

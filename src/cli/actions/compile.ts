@@ -46,7 +46,7 @@ export async function compile(target: string, options: CompileCommandOptions, io
   const all = [...content.problems, ...problems];
   io.err(renderProblems(all, "pretty"));
   if (isRefused(all, options)) return refuse(io, options);
-  io.out(renderBankJson(data));
+  io.write(renderBankJson(data));
   return 0;
 }
 
@@ -71,7 +71,9 @@ async function compileToFiles(
   io: Io,
 ): Promise<ExitCode> {
   const cache =
-    useCache && content.problems.length === 0 ? await openCache(target, out, compileOptions, content.files) : undefined;
+    useCache && content.problems.length === 0
+      ? await openCache(target, out, compileOptions, content.files, io)
+      : undefined;
   const manifest = await cache?.readManifest();
   if (cache !== undefined && manifest?.fingerprint === cache.fingerprint && (await areWhole(manifest.outputs))) {
     io.err(renderProblems(manifest.problems, "pretty"));
@@ -97,7 +99,7 @@ async function compileToFiles(
     texts[`${name}.json`] = json;
     texts[`${name}.ts`] = renderBankModule(bank, { json });
   }
-  const changed = await writeFilesWhole(texts);
+  const changed = await writeFilesWhole(texts, io);
   await drafts?.save();
   await cache?.writeManifest({
     fingerprint: cache.fingerprint,

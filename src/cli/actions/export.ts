@@ -15,7 +15,8 @@ import {
   formatsThatTake,
 } from "../options/export-formats.js";
 import { toQuery } from "../options/query-options.js";
-import { escapeControls, plural } from "../screens/render-problems.js";
+import { escapeControls } from "../screens/escape-controls.js";
+import { plural } from "../screens/render-problems.js";
 import { listBankPaths } from "../state/bank-paths.js";
 
 export interface ExportOptions extends BankChoice, Omit<DrawOptions, "kind">, FormatOptions {
@@ -43,9 +44,9 @@ export async function exportQuestions(options: ExportOptions, io: Io): Promise<E
     );
   const { files, refused } = await writeFormat(format, asFolder, set, options, io);
   if (options.out === undefined) {
-    for (const content of Object.values(files)) if (typeof content === "string") io.out(content);
+    for (const content of Object.values(files)) if (typeof content === "string") io.write(content);
   } else {
-    await writeFilesWhole(files);
+    await writeFilesWhole(files, io);
     io.err(`${plural(countWritten(set, refused), "question")} exported to ${Object.keys(files).join(", ")}.\n`);
   }
   io.err(renderRefusals(refused));

@@ -5,7 +5,7 @@ import { type BankChoice, chooseBank } from "../files/choose-bank.js";
 import type { ExitCode, Io } from "../io.js";
 import { type QueryOptions, toQuery } from "../options/query-options.js";
 import { countQuestions } from "../screens/count-questions.js";
-import { escapeControls } from "../screens/render-problems.js";
+import { escapeControls } from "../screens/escape-controls.js";
 
 export interface ListOptions extends BankChoice, QueryOptions {
   readonly json?: boolean;

@@ -3,7 +3,7 @@ import type { Bank } from "../../model/bank.js";
 import { type BankChoice, chooseBank } from "../files/choose-bank.js";
 import type { ExitCode, Io } from "../io.js";
 import { type Candidate, type Completion, completeLine } from "../options/complete.js";
-import { escapeControls } from "../screens/render-problems.js";
+import { escapeControls } from "../screens/escape-controls.js";
 
 /** Stands for "any file" where a completion script reads candidates. */
 const anyFile = ":files";
@@ -22,7 +22,11 @@ export async function printCompletions(program: Command, words: readonly string[
     const typed = words.at(-1) ?? "";
     const candidates = completion.kind === "words" ? completion.candidates : await findIds(completion, io);
     const fitting = candidates.filter(({ word }) => word.startsWith(typed));
-    io.out(fitting.map(({ word, about }) => `${word}\t${escapeControls(about.replaceAll(/\s+/g, " "))}\n`).join(""));
+    io.out(
+      fitting
+        .map(({ word, about }) => `${escapeControls(word)}\t${escapeControls(about.replaceAll(/\s+/g, " "))}\n`)
+        .join(""),
+    );
   } catch {
     // A bank that cannot be read, or is half written.
   }

@@ -21,9 +21,9 @@ export interface ExportProgressOptions extends ProgressOptions {
 /** Prints all that is kept, of all banks, as JSON that `importProgress` and `readState` read. */
 export async function exportProgress({ out, ...options }: ExportProgressOptions, io: Io): Promise<ExitCode> {
   const text = renderState(await loadState(await stateFile(options, io), io));
-  if (out === undefined) io.out(text);
+  if (out === undefined) io.write(text);
   else {
-    await writeFilesWhole({ [out]: text });
+    await writeFilesWhole({ [out]: text }, io);
     io.err(`Progress written to ${out}.\n`);
   }
   return 0;

@@ -7,8 +7,8 @@ import type { ExitCode, Io } from "../io.js";
 import { type QueryOptions, toQuery } from "../options/query-options.js";
 import { renderShowCommand } from "../options/render-command.js";
 import { watchInterrupt } from "../prompts/prompt-interrupt.js";
+import { escapeControls } from "../screens/escape-controls.js";
 import { renderDuration } from "../screens/render-duration.js";
-import { escapeControls } from "../screens/render-problems.js";
 import { reviewWords } from "../screens/review-words.js";
 import { openScreen } from "../screens/screen.js";
 import { openStore, type StateChoice, type Store } from "../state/state-store.js";
@@ -21,7 +21,7 @@ export interface ReviewOptions extends BankChoice, StateChoice, QueryOptions {
   readonly list?: boolean;
   /** Takes the last review back, and asks nothing. */
   readonly undo?: boolean;
-  /** Prints it as JSON: `{ due, new, next }`. */
+  /** Prints it as JSON: `{ due, new, next, ahead }`. */
   readonly json?: boolean;
 }
 
@@ -34,11 +34,15 @@ export async function review(options: ReviewOptions, io: Io): Promise<ExitCode> 
   const plan = () => planNow(store, bank, questions, options.new ?? 10, io);
   const today = await plan();
   if (options.json === true) {
-    io.out(`${JSON.stringify({ due: today.due, new: today.fresh, next: today.next ?? null }, null, 1)}\n`);
+    const { due, fresh, next = null, ahead } = today;
+    io.out(`${JSON.stringify({ due, new: fresh, next, ahead }, null, 1)}\n`);
     return 0;
   }
   const words = wordsFor(bank.locale, reviewWords);
   io.out(`${words.due(today.due.length, today.fresh.length)}\n`);
+  const [farthest] = today.ahead.slice(-1);
+  if (farthest !== undefined)
+    io.out(`${words.ahead(today.ahead.length, renderDuration(farthest.at - io.now(), bank.locale))}\n`);
   const cards = [...today.due, ...today.fresh];
   if (cards.length === 0) {
     io.out(`${sayNext(today, bank, io)}\n`);

@@ -3,8 +3,8 @@ import type { Question } from "../../model/question.js";
 import { wordsFor } from "../../text/language.js";
 import type { Io } from "../io.js";
 import { askChoice } from "../prompts/prompt-choice.js";
+import { escapeControls } from "../screens/escape-controls.js";
 import { cutColumns } from "../screens/render-bars.js";
-import { escapeControls } from "../screens/render-problems.js";
 import type { Screen } from "../screens/screen.js";
 
 const words = {

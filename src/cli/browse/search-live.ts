@@ -4,9 +4,9 @@ import type { SearchHit } from "../../search/open-search.js";
 import { wordsFor } from "../../text/language.js";
 import type { ExitCode, Io, Terminal } from "../io.js";
 import { closeWithInput } from "../prompts/prompt-signal.js";
+import { escapeControls } from "../screens/escape-controls.js";
 import { paint } from "../screens/paint.js";
 import { cutColumns } from "../screens/render-bars.js";
-import { escapeControls } from "../screens/render-problems.js";
 import { wrapText } from "../screens/wrap-text.js";
 import { showQuestion } from "./show-question.js";
 
@@ -49,7 +49,7 @@ export async function searchLive(
         `${cyan("◆")}  ${bold(ask)}  ${this.userInputWithCursor}`,
         ...hits.slice(first, first + room).map(({ question }, index) => {
           const isFocused = first + index === cursor;
-          const line = cutColumns(`${escapeControls(question.prompt)}  ${question.id}`, columns - 4);
+          const line = cutColumns(escapeControls(`${question.prompt}  ${question.id}`), columns - 4);
           return `  ${isFocused ? cyan(`› ${line}`) : `  ${line}`}`;
         }),
         ...(about === ""

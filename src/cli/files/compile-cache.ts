@@ -5,6 +5,7 @@ import type { DraftStore } from "../../compile/compile-bank.js";
 import type { OutlineDraft } from "../../compile/outline/draft.js";
 import type { SourceFile } from "../../compile/sources/source-file.js";
 import type { Problem } from "../../model/problem.js";
+import type { Writer } from "../disk/beside.js";
 import { writeFilesWhole } from "./write-files.js";
 
 /** Hash of the compiler's sources, put in by the build. Without one, as in tests, nothing is kept. */
@@ -43,6 +44,7 @@ export async function openCache(
   out: string,
   options: unknown,
   files: readonly SourceFile[],
+  writer: Writer,
 ): Promise<CompileCache | undefined> {
   const compiler = typeof __COMPILER_ID__ === "undefined" ? undefined : __COMPILER_ID__;
   const root = await findPackage(path.resolve(out));
@@ -58,7 +60,7 @@ export async function openCache(
   return {
     fingerprint: hashText(salt, ...files.flatMap(({ path, text }) => [path, text])),
     readManifest: () => readJson<Manifest>(manifestFile),
-    writeManifest: (manifest) => keep({ [manifestFile]: JSON.stringify(manifest) }),
+    writeManifest: (manifest) => keep({ [manifestFile]: JSON.stringify(manifest) }, writer),
     async openDrafts() {
       // One file for all: a hundred small ones cost more to open than all of it to parse.
       const kept = (await readJson<Readonly<Record<string, OutlineDraft>>>(draftsFile)) ?? {};
@@ -77,7 +79,7 @@ export async function openCache(
           used[keyOf(file)] = draft;
         },
         async save() {
-          if (isChanged) await keep({ [draftsFile]: JSON.stringify(used) });
+          if (isChanged) await keep({ [draftsFile]: JSON.stringify(used) }, writer);
         },
       };
     },
@@ -96,8 +98,8 @@ async function findPackage(folder: string): Promise<string | undefined> {
 }
 
 /** A cache that cannot be written costs time, no more: a read-only node_modules is no reason to fail. */
-async function keep(texts: Readonly<Record<string, string>>): Promise<void> {
-  await writeFilesWhole(texts).catch(() => undefined);
+async function keep(texts: Readonly<Record<string, string>>, writer: Writer): Promise<void> {
+  await writeFilesWhole(texts, writer).catch(() => undefined);
 }
 
 /** A cache that is gone or broken is no cache. */

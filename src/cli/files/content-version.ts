@@ -3,10 +3,14 @@ import path from "node:path";
 import type { Content } from "../../compile/node/read-content.js";
 import { kindOfSource } from "../../compile/sources/sort-sources.js";
 import { readBankFile } from "../../compile/vocabulary/bank-file.js";
+import { parseJson } from "../../json/copy-json.js";
+import { UsageError } from "../io.js";
 
 /**
- * Version of a content that has a registry, or is to have one: that of the nearest package.json, because the registry enters revisions under
- * the version they will be published with. `undefined` where there is no registry, or no such file.
+ * Version of a content that has a registry, or is to have one: that of the nearest package.json, because the registry enters
+ * revisions under the version they will be published with. `undefined` where there is no registry, or no such file.
+ *
+ * @throws UsageError if that package.json is not JSON.
  */
 export async function findContentVersion({ files }: Content): Promise<string | undefined> {
   const bankFile = files.find((file) => kindOfSource(file.path) === "bank");
@@ -15,8 +19,18 @@ export async function findContentVersion({ files }: Content): Promise<string | u
     readBankFile(bankFile, []).registryPlace?.file;
   if (registry === undefined) return undefined;
   for (let folder = path.resolve(path.dirname(registry)); ; folder = path.dirname(folder)) {
-    const text = await readFile(path.join(folder, "package.json"), "utf8").catch(() => undefined);
-    if (text !== undefined) return (JSON.parse(text) as { version?: string }).version;
+    const file = path.join(folder, "package.json");
+    const text = await readFile(file, "utf8").catch(() => undefined);
+    if (text !== undefined) return readVersion(file, text);
     if (path.dirname(folder) === folder) return undefined;
+  }
+}
+
+function readVersion(file: string, text: string): string | undefined {
+  try {
+    const { version } = (parseJson(text) ?? {}) as { readonly version?: unknown };
+    return typeof version === "string" ? version : undefined;
+  } catch (cause) {
+    throw new UsageError(`"${file}" is not JSON, so that nobody knows which version comes next.`, { cause });
   }
 }

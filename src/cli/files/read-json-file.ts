@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { parseJson } from "../../json/copy-json.js";
 import { UsageError } from "../io.js";
 
 /**
@@ -11,7 +12,7 @@ export async function readJsonFile(file: string): Promise<unknown> {
     throw new UsageError(`There is no file "${file}".`, { cause });
   });
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return parseJson(text);
   } catch (cause) {
     throw new UsageError(`"${file}" is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }

@@ -1,42 +1,121 @@
-import { randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { link, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
+import { followLinks, nameBeside, sweepBeside, type Writer } from "../disk/beside.js";
+import { syncFolder, writeBeside } from "../disk/write-beside.js";
 import { UsageError } from "../io.js";
+
+/** How files are to be written. */
+export interface WriteOptions {
+  /** Texts that files had when what is to be written was made of them, by path: where one has another now, nothing is written. */
+  readonly readAs?: Readonly<Record<string, string>>;
+}
+
+/** A file that is on disk beside its place. */
+interface Staged {
+  readonly file: string;
+  /** Where links lead from `file`. */
+  readonly place: string;
+  readonly beside: string;
+  /** Another name of the old file, until all are in their places. */
+  readonly old?: string;
+}
 
 /**
  * Writes files beside their places and renames them there once all are on disk, so that readers see the old texts or the
  * new, never a part, and a full disk or a folder in the place of a file leaves the old ones. A file that already has its
- * text is not touched.
+ * text is not touched. Links stay links, and a file keeps its mode. Files of one new folder appear with it, all at once.
  *
  * @param contents - Texts or bytes, by path.
  * @returns the paths that changed.
- * @throws UsageError if a path is a device, and what the system throws if it is a folder or may not be written.
+ * @throws UsageError if a path is a device, or a file changed since it was read; what the system throws if it is a folder or may not
+ * be written.
  */
-export async function writeFilesWhole(contents: Readonly<Record<string, string | Uint8Array>>): Promise<string[]> {
-  const staged: { readonly file: string; readonly beside: string }[] = [];
+export async function writeFilesWhole(
+  contents: Readonly<Record<string, string | Uint8Array>>,
+  writer: Writer,
+  { readAs = {} }: WriteOptions = {},
+): Promise<string[]> {
+  const files = Object.keys(contents);
+  const folders = new Set(files.map((file) => path.dirname(path.resolve(file))));
+  const [folder = "", ...others] = folders;
+  if (others.length === 0 && files.length > 1 && !(await isThere(folder))) return writeFolder(folder, contents, writer);
+  for (const one of folders) await sweepBeside(one, writer);
+  const staged: Staged[] = [];
+  const placed: Staged[] = [];
   try {
     for (const [file, content] of Object.entries(contents)) {
       const bytes = typeof content === "string" ? Buffer.from(content) : content;
-      if ((await readBytes(file))?.equals(bytes) === true) continue;
-      await mkdir(path.dirname(file), { recursive: true });
-      const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString("hex")}.tmp`);
-      staged.push({ file, beside });
-      await writeFile(beside, bytes);
+      const place = await followLinks(file);
+      const known = await readBytes(place, file);
+      if (known?.equals(bytes) === true) continue;
+      const own = path.dirname(place);
+      await mkdir(own, { recursive: true });
+      const entry = { file, place, beside: nameBeside(own, writer), ...(known && { old: nameBeside(own, writer) }) };
+      staged.push(entry);
+      await writeBeside(entry.beside, bytes, place);
     }
-    for (const { file, beside } of staged) await rename(beside, file);
+    for (const [file, text] of Object.entries(readAs)) await assertUnchanged(file, text);
+    for (const entry of staged) {
+      // Where the system has no second names for files, there is none to go back to.
+      if (entry.old !== undefined) await link(entry.place, entry.old).catch(() => undefined);
+      await rename(entry.beside, entry.place);
+      placed.push(entry);
+    }
   } catch (error) {
-    for (const { beside } of staged) await rm(beside, { force: true });
+    for (const { place, old } of placed) {
+      if (old === undefined) await rm(place, { force: true });
+      else await rename(old, place).catch(() => undefined);
+    }
+    for (const { beside, old } of staged) for (const name of [beside, old ?? beside]) await rm(name, { force: true });
     throw error;
   }
+  for (const { old } of staged) if (old !== undefined) await rm(old, { force: true });
+  for (const one of new Set(staged.map(({ place }) => path.dirname(place)))) await syncFolder(one);
   return staged.map(({ file }) => file);
 }
 
+/** A folder that is not there yet is made beside its place, and appears with all of its files. */
+async function writeFolder(
+  folder: string,
+  contents: Readonly<Record<string, string | Uint8Array>>,
+  writer: Writer,
+): Promise<string[]> {
+  const above = path.dirname(folder);
+  await mkdir(above, { recursive: true });
+  await sweepBeside(above, writer);
+  const beside = nameBeside(above, writer);
+  try {
+    await mkdir(beside);
+    for (const [file, content] of Object.entries(contents))
+      await writeBeside(path.join(beside, path.basename(file)), content, file);
+    await rename(beside, folder);
+  } catch (error) {
+    await rm(beside, { recursive: true, force: true });
+    throw error;
+  }
+  await syncFolder(above);
+  return Object.keys(contents);
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Fails where something stands that is no file, before anything is renamed: a device would be read without end, and replaced. */
-async function readBytes(file: string): Promise<Buffer | undefined> {
-  const found = await stat(file).catch(() => undefined);
+async function readBytes(place: string, file: string): Promise<Buffer | undefined> {
+  const found = await stat(place).catch(() => undefined);
   if (found?.isFile() === false && !found.isDirectory()) throw new UsageError(`"${file}" is no file.`);
-  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+  return readFile(place).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw error;
   });
+}
+
+async function assertUnchanged(file: string, text: string): Promise<void> {
+  const now = await readFile(file, "utf8").catch(() => undefined);
+  if (now !== text)
+    throw new UsageError(`"${file}" was changed by another program in the meantime. Nothing is written; try again.`);
 }

@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Io, UsageError } from "../io.js";
+import { nameTemporary, sweepBeside } from "../disk/beside.js";
+import { InterruptedError, type Io, UsageError } from "../io.js";
 import { findBrowser } from "./find-browser.js";
 import { findPrintedCharacters } from "./pdf-text.js";
 
@@ -16,20 +17,25 @@ const defaultLimit = 120_000;
  * Chinese characters that no font has are named on standard error: they are boxes on the paper.
  *
  * @param limit - In milliseconds. Default: two minutes.
- * @throws UsageError if no browser is found, or it writes nothing within the limit.
+ * @throws UsageError if no browser is found, or it writes nothing within the limit; InterruptedError if somebody presses Ctrl-C, when
+ * the browser has ended and its profile is gone.
  */
 export async function printPdf(
   html: string,
-  io: Pick<Io, "env" | "err">,
+  io: Pick<Io, "env" | "err" | "interrupted" | "processId" | "isRunning">,
   { limit = defaultLimit }: { readonly limit?: number } = {},
 ): Promise<Uint8Array> {
   const browser = await findBrowser(io.env);
-  const folder = await mkdtemp(path.join(tmpdir(), "llm-interview-pdf-"));
+  // What is left of runs that were killed at once, such as a profile.
+  await sweepBeside(tmpdir(), io);
+  // Not hidden: a browser from Snap sees no hidden folder.
+  const folder = path.join(tmpdir(), nameTemporary(io));
+  await mkdir(folder, { mode: 0o700 });
   try {
     const page = path.join(folder, "paper.html");
     const printed = path.join(folder, "paper.pdf");
     await writeFile(page, html);
-    const log = await run(browser, toArguments(page, printed, folder), io.env, limit);
+    const log = await run(browser, toArguments(page, printed, folder), io, limit);
     const pdf = await readFile(printed).catch(() => {
       throw new UsageError(failure(browser, log, folder));
     });
@@ -65,8 +71,14 @@ function toArguments(page: string, printed: string, folder: string): string[] {
 }
 
 /** Waits for the program to end, and gives what it said. */
-function run(browser: string, args: readonly string[], env: Io["env"], limit: number): Promise<string> {
+function run(
+  browser: string,
+  args: readonly string[],
+  { env, interrupted }: Pick<Io, "env" | "interrupted">,
+  limit: number,
+): Promise<string> {
   return new Promise((resolve, reject) => {
+    let isInterrupted = false;
     const child = spawn(browser, args, {
       env: { ...env },
       stdio: ["ignore", "ignore", "pipe"],
@@ -74,13 +86,18 @@ function run(browser: string, args: readonly string[], env: Io["env"], limit: nu
       killSignal: "SIGKILL",
       windowsHide: true,
     });
+    void interrupted().then(() => {
+      isInterrupted = true;
+      child.kill("SIGKILL");
+    });
     let log = "";
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       log += text;
     });
     child.once("error", (error) => reject(new UsageError(`${browser} cannot be started: ${error.message}`)));
     child.once("exit", (_, signal) => {
-      if (signal === "SIGKILL")
+      if (isInterrupted) reject(new InterruptedError("Interrupted."));
+      else if (signal === "SIGKILL")
         reject(new UsageError(`${browser} was stopped: it had not printed the paper after ${limit / 1000} seconds.`));
       else resolve(log);
     });

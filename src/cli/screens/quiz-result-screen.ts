@@ -4,9 +4,9 @@ import type { ItemResult, QuizResult } from "../../quiz/mark/quiz-result.js";
 import { isScored, noProgress, recordResult, type ScoredAnswer } from "../../quiz/review/progress.js";
 import { listWeakTopics } from "../../quiz/review/study-progress.js";
 import { wordsFor } from "../../text/language.js";
+import { escapeControls } from "./escape-controls.js";
 import { cutColumns, renderBars } from "./render-bars.js";
 import { renderClock } from "./render-duration.js";
-import { escapeControls } from "./render-problems.js";
 import { renderTopicBars } from "./render-topics.js";
 import { wrapText } from "./wrap-text.js";
 

@@ -4,10 +4,10 @@ import type { Facets } from "../../model/query.js";
 import { byCodePoint } from "../../text/code-point-order.js";
 import type { Io } from "../io.js";
 import { countQuestions } from "./count-questions.js";
+import { escapeControls } from "./escape-controls.js";
 import { paint } from "./paint.js";
 import { padColumns } from "./render-bars.js";
 import { renderPart } from "./render-part.js";
-import { escapeControls } from "./render-problems.js";
 
 /** One value and how many questions have it. */
 interface Row {

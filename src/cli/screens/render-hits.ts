@@ -1,8 +1,8 @@
 import type { Bank } from "../../model/bank.js";
 import type { SearchHit } from "../../search/open-search.js";
 import type { TextRange } from "../../search/rank/highlight.js";
+import { escapeControls } from "./escape-controls.js";
 import { paint } from "./paint.js";
-import { escapeControls } from "./render-problems.js";
 import type { TextStyle } from "./render-text.js";
 import { wrapText } from "./wrap-text.js";
 

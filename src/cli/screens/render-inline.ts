@@ -1,7 +1,7 @@
 import type { Definition, Nodes, PhrasingContent } from "mdast";
+import { escapeLines } from "./escape-controls.js";
 import type { Paint } from "./paint.js";
 import { renderFormula } from "./render-formula.js";
-import { escapeControls } from "./render-problems.js";
 
 /** What the words of a text are written with. */
 export interface InlineStyle {
@@ -64,10 +64,6 @@ function joinLines(text: string): string {
 
 function isChinese(character: string): boolean {
   return /[\p{sc=Han}\u3000-\u303f\uff00-\uffef]/u.test(character);
-}
-
-function escapeLines(text: string): string {
-  return text.split("\n").map(escapeControls).join("\n");
 }
 
 function plainText(node: Nodes): string {

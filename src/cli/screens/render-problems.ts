@@ -1,4 +1,5 @@
 import type { Problem } from "../../model/problem.js";
+import { escapeControls } from "./escape-controls.js";
 
 export type ProblemFormat = "pretty" | "json" | "github";
 
@@ -24,11 +25,6 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** Text of other people's files must not move the cursor of a terminal. Tabs may: code has them. */
-export function escapeControls(text: string): string {
-  return text.replace(/(?!\t)\p{Cc}/gu, (control) => `\\x${control.charCodeAt(0).toString(16).padStart(2, "0")}`);
-}
-
 /**
  * A workflow command, which GitHub shows beside the line.
  * Format: https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
@@ -37,5 +33,7 @@ function renderGithub({ file, line, column, level, code, message, suggestion }: 
   const data = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
   const property = (text: string) => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
   const properties = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
-  return `::${level} ${properties}::${data(suggestion === undefined ? message : `${message} ${suggestion}`)}`;
+  return escapeControls(
+    `::${level} ${properties}::${data(suggestion === undefined ? message : `${message} ${suggestion}`)}`,
+  );
 }

@@ -5,10 +5,10 @@ import type { Question } from "../../model/question.js";
 import type { Reference } from "../../model/reference.js";
 import { type Bilingual, wordsFor } from "../../text/language.js";
 import type { Io } from "../io.js";
+import { escapeControls } from "./escape-controls.js";
 import { paint } from "./paint.js";
 import { renderArticle, renderReferences } from "./render-article.js";
 import { renderPart } from "./render-part.js";
-import { escapeControls } from "./render-problems.js";
 import type { TextStyle } from "./render-text.js";
 import { wrapText } from "./wrap-text.js";
 

@@ -1,9 +1,9 @@
 import type { Code, Definition, List, ListItem, Nodes, PhrasingContent, RootContent, Table } from "mdast";
 import { parseText } from "../../markdown/parse-text.js";
+import { escapeControls, escapeLines } from "./escape-controls.js";
 import { paint } from "./paint.js";
 import { renderFormula } from "./render-formula.js";
 import { type InlineStyle, renderInline } from "./render-inline.js";
-import { escapeControls } from "./render-problems.js";
 import { renderTable } from "./render-table.js";
 import { wrapText } from "./wrap-text.js";
 
@@ -77,7 +77,7 @@ function renderBlock(node: RootContent, columns: number, style: InlineStyle): st
     case "thematicBreak":
       return style.paint.dim("─".repeat(Math.max(1, Math.min(columns, 40))));
     default:
-      return "value" in node ? wrapText(node.value.split("\n").map(escapeControls).join("\n"), columns) : "";
+      return "value" in node ? wrapText(escapeLines(node.value), columns) : "";
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Bank } from "../../model/bank.js";
 import type { Topic } from "../../quiz/review/study-progress.js";
+import { escapeControls } from "./escape-controls.js";
 import { renderBars } from "./render-bars.js";
-import { escapeControls } from "./render-problems.js";
 
 /** What topics are drawn with. */
 export interface TopicStyle {

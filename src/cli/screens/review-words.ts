@@ -4,6 +4,7 @@ import type { Bilingual } from "../../text/language.js";
 /** The words of reviews. */
 export interface ReviewWords {
   readonly due: (due: number, fresh: number) => string;
+  readonly ahead: (count: number, length: string) => string;
   readonly nothing: string;
   readonly next: (length: string) => string;
   readonly none: string;
@@ -18,6 +19,8 @@ export interface ReviewWords {
 export const reviewWords: Bilingual<ReviewWords> = {
   zh: {
     due: (due, fresh) => `今日复习：到期 ${due} 题，新题 ${fresh} 题`,
+    ahead: (count, length) =>
+      `有 ${count} 次复习的时间在将来，最远的在 ${length}后：当时的时钟不对。它们不计入；review --undo 从最远的开始撤回。`,
     nothing: "今天没有要复习的了。",
     next: (length) => `下一题在 ${length}后到期。`,
     none: "用 --new N 可以多学几道新题。",
@@ -30,6 +33,8 @@ export const reviewWords: Bilingual<ReviewWords> = {
   },
   en: {
     due: (due, fresh) => `Today: ${due} due, ${fresh} new`,
+    ahead: (count, length) =>
+      `${count} review${count === 1 ? " is" : "s are"} dated in the future, the farthest in ${length}: a clock was wrong. They do not count; review --undo takes them back, the farthest first.`,
     nothing: "Nothing is left to review today.",
     next: (length) => `The next one is due in ${length}.`,
     none: "--new N brings more new questions.",

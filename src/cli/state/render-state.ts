@@ -1,8 +1,8 @@
 import type { State } from "../../quiz/review/state.js";
 import { byCodePoint } from "../../text/code-point-order.js";
 
-/** Writes state as JSON; the same state gives the same bytes. */
-export function renderState({ banks }: State): string {
+/** Writes state as JSON, with what it has of later releases; the same state gives the same bytes, and all begin alike. */
+export function renderState({ formatVersion, banks, ...others }: State): string {
   const sorted = Object.fromEntries(Object.entries(banks).sort(([a], [b]) => byCodePoint(a, b)));
-  return `${JSON.stringify({ formatVersion: 1, banks: sorted } satisfies State)}\n`;
+  return `${JSON.stringify({ formatVersion, banks: sorted, ...others } satisfies State)}\n`;
 }

@@ -1,8 +1,10 @@
-import { randomBytes } from "node:crypto";
-import { constants, copyFile, mkdir, open, readFile, realpath, rename, rm } from "node:fs/promises";
+import { constants, copyFile, mkdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
+import { parseJson } from "../../json/copy-json.js";
 import { QuizError } from "../../quiz/quiz-error.js";
-import { readState, type State } from "../../quiz/review/state.js";
+import { readState, type State, salvageState } from "../../quiz/review/state.js";
+import { followLinks, nameBeside, sweepBeside, type Writer } from "../disk/beside.js";
+import { syncFolder, writeBeside } from "../disk/write-beside.js";
 import { type Io, UsageError } from "../io.js";
 import { renderState } from "./render-state.js";
 import { type Lock, withLock } from "./state-lock.js";
@@ -13,15 +15,17 @@ const noState: State = { formatVersion: 1, banks: {} };
 
 /**
  * Reads the state in a file; nothing has been done yet where there is none. Writes and renames nothing: of a state that is damaged it
- * says on standard error that it is passed over.
+ * says on standard error that only what is whole of it counts.
  *
  * @throws UsageError if a later release wrote the file, it is a file of something else, or the system refuses.
  */
 export async function loadState(file: string, io: Pick<StateIo, "err">): Promise<State> {
-  const state = await readFileState(file);
-  if (state !== undefined) return state;
-  io.err(`warning: "${file}" cannot be read as state, and is passed over. What is recorded next sets it aside.\n`);
-  return noState;
+  const { state, isDamaged } = await readFileState(file);
+  if (isDamaged)
+    io.err(
+      `warning: "${file}" is damaged. What can be read of it counts; when something is recorded next, it is kept aside as it is.\n`,
+    );
+  return state;
 }
 
 /**
@@ -34,51 +38,62 @@ export async function loadState(file: string, io: Pick<StateIo, "err">): Promise
 export async function changeState(file: string, io: StateIo, change: (state: State) => State): Promise<State> {
   return locked(file, io, async (lock) => {
     const state = change(await readOrSetAside(file, io));
-    await replaceFile(await followLink(file), renderState(state), lock);
+    await replaceFile(await followLinks(file), renderState(state), lock, io);
     return state;
   });
 }
 
 async function locked<Result>(file: string, io: StateIo, action: (lock: Lock) => Promise<Result>): Promise<Result> {
   try {
-    await mkdir(path.dirname(file), { recursive: true });
-    return await withLock(`${await followLink(file)}.lock`, io, action);
+    await mkdir(path.dirname(await followLinks(file)), { recursive: true });
+    return await withLock(`${await followLinks(file)}.lock`, io, action);
   } catch (error) {
     throw explainRefusal(file, error);
   }
 }
 
 /**
- * `undefined` for a state that is damaged.
+ * Reads a state, or what is left of one that is damaged.
  *
  * @throws UsageError for a file of something else, which is not ours to move.
  */
-async function readFileState(file: string): Promise<State | undefined> {
+async function readFileState(file: string): Promise<{ readonly state: State; readonly isDamaged: boolean }> {
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw explainRefusal(file, error);
   });
-  if (text === undefined) return noState;
+  if (text === undefined) return { state: noState, isDamaged: false };
+  const value = tryParse(text);
   try {
-    return readState(JSON.parse(text));
+    return { state: readState(value), isDamaged: false };
   } catch (error) {
-    if (error instanceof QuizError && error.code === "format-version")
+    if (!(error instanceof QuizError)) throw error;
+    if (error.code === "format-version")
       throw new UsageError(
         `A later release of llm-interview wrote "${file}". Upgrade, or choose another file with --state.`,
         { cause: error },
       );
-    if (!(error instanceof QuizError || error instanceof SyntaxError)) throw error;
-    if (isOurs(text)) return undefined;
+    if (isOurs(text)) return { state: salvageState(value), isDamaged: true };
     throw new UsageError(`"${file}" is no file of llm-interview's progress. Choose another with --state.`, {
       cause: error,
     });
   }
 }
 
+/** `undefined` for what is not JSON, which no state is. */
+function tryParse(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Tells a damaged state, cut short perhaps, from any other file: it begins as all that we ever wrote. */
 function isOurs(text: string): boolean {
   const beginning = renderState(noState).slice(0, -"}}\n".length);
-  return text.startsWith(beginning) || beginning.startsWith(text.trim());
+  const own = text.replace(/^\uFEFF/, "").trim();
+  return own.startsWith(beginning) || beginning.startsWith(own);
 }
 
 /** What the system refuses: no permission, no space, a folder where a file should be. Says what it is about, and what to do. */
@@ -90,14 +105,14 @@ function explainRefusal(file: string, error: unknown): unknown {
 }
 
 async function readOrSetAside(file: string, io: StateIo): Promise<State> {
-  const state = await readFileState(file);
-  if (state !== undefined) return state;
+  const { state, isDamaged } = await readFileState(file);
+  if (!isDamaged) return state;
   const aside = await setAside(file);
-  io.err(`warning: "${file}" cannot be read as state. It is kept as "${aside}", and a new one begun.\n`);
-  return noState;
+  io.err(`warning: "${file}" is damaged. It is kept as "${aside}"; what can be read of it goes on.\n`);
+  return state;
 }
 
-/** Moves a file to the first free name; never over another file. */
+/** Copies a file to the first free name; never over another file. */
 async function setAside(file: string): Promise<string> {
   for (let number = 1; ; number++) {
     const aside = `${file}.corrupt-${number}`;
@@ -107,34 +122,22 @@ async function setAside(file: string): Promise<string> {
       if ((error as NodeJS.ErrnoException).code === "EEXIST") continue;
       throw error;
     }
-    await rm(file);
     return aside;
   }
 }
 
-/** A link to a file elsewhere stays a link. */
-async function followLink(file: string): Promise<string> {
-  return realpath(file).catch(() => file);
-}
-
-async function replaceFile(file: string, text: string, lock: Lock): Promise<void> {
-  const beside = `${file}.${randomBytes(6).toString("hex")}.tmp`;
+/** Nobody but its owner needs to read a state that is new. */
+async function replaceFile(file: string, text: string, lock: Lock, writer: Writer): Promise<void> {
+  const folder = path.dirname(file);
+  await sweepBeside(folder, writer);
+  const beside = nameBeside(folder, writer);
   try {
-    const handle = await open(beside, "wx", 0o600);
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeBeside(beside, text, file, 0o600);
     await lock.assertHeld();
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
   }
-  // The name is on disk, too. Windows has no such call.
-  const folder = await open(path.dirname(file), "r").catch(() => undefined);
-  await folder?.sync().catch(() => undefined);
-  await folder?.close();
+  await syncFolder(folder);
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { link, open, readFile, rm, stat } from "node:fs/promises";
+import { link, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Io, UsageError } from "../io.js";
@@ -23,10 +23,17 @@ interface Owner {
 
 /** In milliseconds. No write takes nearly as long, so that who holds a lock longer has been stopped. */
 const tooLong = 60_000;
+/** How often who holds a lock shows that he is there, in milliseconds. */
+const beat = 100;
+/** How long a lock may show no sign of its owner whom nobody can ask: of another machine, or who never said his name. */
+const silence = 800;
+/** As `silence`, of a process that runs: it may be busy, or be another one that was given the same number. */
+const longSilence = 5_000;
 
 /**
- * Does something while nobody else who asks for the same lock does. The lock is a file with its owner's name in it. Of an owner
- * who no longer runs, or has had it for a minute, it is taken away.
+ * Does something while nobody else who asks for the same lock does. The lock is a file with its owner's name in it, whose time moves
+ * on as long as he is there. It is taken from an owner who no longer runs, and from one who shows no sign: on what is seen, because
+ * the clocks of two machines differ.
  *
  * @param file - Its folder must exist.
  * @param patience - How long to wait at most, in milliseconds. Default: 10,000.
@@ -46,6 +53,12 @@ export async function withLock<Result>(
   };
   await take(file, own, io, patience);
   const isHeld = async () => (await readOwner(file))?.token === own.token;
+  let beats = Math.floor(own.at / 1000);
+  const heart = setInterval(() => {
+    beats++;
+    // Not the time: a clock that stands still, or is set back, would make it look as if nobody was there.
+    utimes(file, beats, beats).catch(() => undefined);
+  }, beat).unref();
   try {
     return await action({
       async assertHeld() {
@@ -53,13 +66,18 @@ export async function withLock<Result>(
       },
     });
   } finally {
+    clearInterval(heart);
     if (await isHeld()) await rm(file, { force: true });
   }
 }
 
 async function take(file: string, own: Owner, io: LockIo, patience: number): Promise<void> {
+  const [sign, breakSign] = [watchSign(file), watchSign(`${file}.break`)];
   for (let waited = 0; !(await create(file, own)); ) {
-    if (await breakStale(file, own, io)) continue;
+    const silent = await sign(waited);
+    // Left behind by a crash between two calls.
+    if ((await breakSign(waited)) > silence) await rm(`${file}.break`, { force: true });
+    if (await breakStale(file, own, io, silent)) continue;
     if (waited >= patience) {
       const owner = await readOwner(file);
       const who = owner === undefined ? "Another process" : `Process ${owner.processId} on ${owner.host}`;
@@ -72,47 +90,53 @@ async function take(file: string, own: Owner, io: LockIo, patience: number): Pro
   }
 }
 
-/**
- * Makes the file unless it is there. It has its owner in it from its first moment, so that no crash leaves a lock of nobody: the
- * owner is written beside it, and the name given to that by a hard link, which fails where the name is taken.
- */
+/** Watches a file, and says for how long of the waiting it has not changed, in milliseconds; 0 where it is not there. */
+function watchSign(file: string): (waited: number) => Promise<number> {
+  let last = "";
+  let since = 0;
+  return async (waited) => {
+    const sign = await signOf(file);
+    if (sign !== last) {
+      last = sign;
+      since = waited;
+    }
+    return sign === "" ? 0 : waited - since;
+  };
+}
+
+async function signOf(file: string): Promise<string> {
+  const found = await stat(file).catch(() => undefined);
+  return found === undefined ? "" : `${found.ino} ${found.mtimeMs} ${found.size}`;
+}
+
+/** Makes the file unless it is there, with its owner's name in it from the beginning where the system has second names for files. */
 async function create(file: string, own: Owner): Promise<boolean> {
   const beside = `${file}.${own.token}`;
-  await write(beside, own);
   try {
+    await writeFile(beside, JSON.stringify(own), { flag: "wx", mode: 0o600 });
     await link(beside, file);
     return true;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EEXIST") return false;
-    if (code !== undefined && withoutLinks.has(code)) return createInPlace(file, own);
-    throw error;
+    if (!cannotLink.has(code ?? "")) throw error;
+    return await createOpenly(file, own);
   } finally {
     await rm(beside, { force: true });
   }
 }
 
-/** What file systems without hard links say of them, such as FAT and some of networks. */
-const withoutLinks: ReadonlySet<string> = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EINVAL"]);
+const cannotLink: ReadonlySet<string> = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);
 
-async function createInPlace(file: string, own: Owner): Promise<boolean> {
+async function createOpenly(file: string, own: Owner): Promise<boolean> {
   try {
-    await write(file, own);
+    await writeFile(file, JSON.stringify(own), { flag: "wx", mode: 0o600 });
     return true;
   } catch (error) {
     // Windows says EPERM of a file that is about to vanish.
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST" || (code === "EPERM" && (await ageOf(file, 0)) !== undefined)) return false;
+    if (code === "EEXIST" || (code === "EPERM" && (await signOf(file)) !== "")) return false;
     throw error;
-  }
-}
-
-async function write(file: string, own: Owner): Promise<void> {
-  const handle = await open(file, "wx", 0o600);
-  try {
-    await handle.writeFile(JSON.stringify(own));
-  } finally {
-    await handle.close();
   }
 }
 
@@ -120,28 +144,26 @@ async function write(file: string, own: Owner): Promise<void> {
  * Removes a lock whose owner is gone. Only who holds a second lock may do so: of two who saw the same stale lock, one would
  * otherwise remove the fresh lock of the other.
  */
-async function breakStale(file: string, own: Owner, io: LockIo): Promise<boolean> {
-  if (!(await isStale(file, own, io))) return false;
+async function breakStale(file: string, own: Owner, io: LockIo, silent: number): Promise<boolean> {
+  const before = await readOwner(file);
+  if (!isStale(before, own, io, silent)) return false;
   const breaking = `${file}.break`;
-  if (!(await create(breaking, own))) {
-    // Left behind by a crash between two calls.
-    if (((await ageOf(breaking, io.now())) ?? 0) > tooLong) await rm(breaking, { force: true });
-    return false;
-  }
+  if (!(await create(breaking, own))) return false;
   try {
-    if (await isStale(file, own, io)) await rm(file, { force: true });
+    if ((await readOwner(file))?.token === before?.token) await rm(file, { force: true });
     return true;
   } finally {
     await rm(breaking, { force: true });
   }
 }
 
-async function isStale(file: string, own: Owner, io: LockIo): Promise<boolean> {
-  const owner = await readOwner(file);
-  // It has no owner yet: its maker is about to write it, unless it was stopped there.
-  if (owner === undefined) return ((await ageOf(file, io.now())) ?? 0) > tooLong;
-  if (owner.host === own.host && !io.isRunning(owner.processId)) return true;
-  return io.now() - owner.at > tooLong;
+function isStale(owner: Owner | undefined, own: Owner, io: LockIo, silent: number): boolean {
+  if (owner === undefined || owner.host !== own.host) return silent > silence || isOld(owner, io);
+  return !io.isRunning(owner.processId) || silent > longSilence || isOld(owner, io);
+}
+
+function isOld(owner: Owner | undefined, io: LockIo): boolean {
+  return owner !== undefined && io.now() - owner.at > tooLong;
 }
 
 async function readOwner(file: string): Promise<Owner | undefined> {
@@ -153,10 +175,4 @@ async function readOwner(file: string): Promise<Owner | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** How old a file is in milliseconds; `undefined` if it is not there. */
-async function ageOf(file: string, now: number): Promise<number | undefined> {
-  const found = await stat(file).catch(() => undefined);
-  return found === undefined ? undefined : now - found.mtimeMs;
 }

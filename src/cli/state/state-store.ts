@@ -81,7 +81,10 @@ function viewOfParts(bank: MergedBank, names: readonly string[], together: strin
         return [name, share === undefined ? known : mergeBankState(known, { ...share, attempts: [] })] as const;
       });
       const banks = { ...state.banks, ...Object.fromEntries(parts) };
-      return { ...state, banks: { ...banks, [together]: { ...noBankState, attempts: own.attempts } } };
+      return {
+        ...state,
+        banks: { ...banks, [together]: { ...(banks[together] ?? noBankState), attempts: own.attempts } },
+      };
     },
   };
 }

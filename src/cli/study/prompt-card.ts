@@ -2,13 +2,15 @@ import type { Question } from "../../model/question.js";
 import { planReviews } from "../../quiz/review/plan-reviews.js";
 import { grades, type ReviewGrade, type Reviews, recordReview } from "../../quiz/review/reviews.js";
 import { wordsFor } from "../../text/language.js";
+import type { Io } from "../io.js";
 import { askChoice } from "../prompts/prompt-choice.js";
 import { askEnter } from "../prompts/prompt-enter.js";
+import { escapeControls } from "../screens/escape-controls.js";
 import { quizWords } from "../screens/quiz-words.js";
 import { renderDuration } from "../screens/render-duration.js";
-import { escapeControls } from "../screens/render-problems.js";
 import type { Screen } from "../screens/screen.js";
 import { wrapText } from "../screens/wrap-text.js";
+import { ownDays } from "./review-plan.js";
 
 export interface CardRequest {
   /** In front, on the screen already. On the back: */
@@ -44,11 +46,13 @@ export async function askCard(screen: Screen, request: CardRequest): Promise<Rev
 export function hintGrades(
   reviews: Reviews,
   question: Question,
-  now: number,
+  { now: tellTime, zoneMinutes }: Pick<Io, "now" | "zoneMinutes">,
   screen: Screen,
 ): Readonly<Record<ReviewGrade, string>> {
+  const now = tellTime();
+  const days = ownDays({ zoneMinutes });
   const hint = (grade: ReviewGrade) => {
-    const [planned] = planReviews(recordReview(reviews, question, grade, now), [question], now);
+    const [planned] = planReviews(recordReview(reviews, question, grade, now), [question], now, days);
     if (planned?.memory === undefined) return "";
     return wordsFor(screen.locale, quizWords).again(renderDuration(planned.memory.due - now, screen.locale));
   };

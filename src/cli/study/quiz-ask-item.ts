@@ -65,7 +65,7 @@ async function ask(item: QuizItem, sitting: Sitting, clock: ItemClock): Promise<
       const hints =
         question === undefined
           ? { again: "", hard: "", good: "", easy: "" }
-          : hintGrades(reviews, question, sitting.io.now(), screen);
+          : hintGrades(reviews, question, sitting.io, screen);
       const more = sitting.showCommand(item.id);
       const grade = await askCard(screen, { brief: item.brief, more, hints, ...(hasLimit && { note }), ...options });
       return grade === undefined ? undefined : { kind: "graded", grade };

@@ -1,6 +1,7 @@
 import type { Quiz, QuizItem } from "../../quiz/draw/quiz.js";
 import type { QuizResponse } from "../../quiz/mark/quiz-response.js";
 import type { QuizResult } from "../../quiz/mark/quiz-result.js";
+import { isResponseTo } from "../../quiz/mark/response-rule.js";
 import { recordResult } from "../../quiz/review/progress.js";
 import type { Attempt, BankState } from "../../quiz/review/state.js";
 
@@ -57,8 +58,10 @@ export function timeLeft(
 export function keepAttempt(state: BankState, attempt: Attempt): BankState {
   if (state.progress.answers.some((answer) => answer.attempt === attempt.id)) return state;
   const known = state.attempts.find(({ id }) => id === attempt.id);
-  const answered = new Set(known?.responses.map(({ item }) => item));
-  const responses = [...(known?.responses ?? []), ...attempt.responses.filter(({ item }) => !answered.has(item))];
+  // Asked under another bank, it may have another item there, or none.
+  const fitting = (known?.responses ?? []).filter((response) => isResponseTo(attempt.quiz, response));
+  const answered = new Set(fitting.map(({ item }) => item));
+  const responses = [...fitting, ...attempt.responses.filter(({ item }) => !answered.has(item))];
   return { ...state, attempts: [...without(state.attempts, attempt.id), { ...attempt, responses }] };
 }
 

@@ -6,8 +6,8 @@ import type { Quiz, QuizItem } from "../../quiz/draw/quiz.js";
 import type { QuizResponse } from "../../quiz/mark/quiz-response.js";
 import { wordsFor } from "../../text/language.js";
 import { UsageError } from "../io.js";
+import { escapeControls } from "../screens/escape-controls.js";
 import { indent, letterOf, lettersOfKeys } from "../screens/quiz-item-screen.js";
-import { escapeControls } from "../screens/render-problems.js";
 import { renderLine } from "../screens/render-text.js";
 import { wrapText } from "../screens/wrap-text.js";
 

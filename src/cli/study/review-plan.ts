@@ -1,6 +1,7 @@
 import type { Question } from "../../model/question.js";
+import { type DayOptions, learnerDays } from "../../quiz/review/learner-days.js";
 import { type PlannedReview, planReviews } from "../../quiz/review/plan-reviews.js";
-import { countedReviews, type Reviews } from "../../quiz/review/reviews.js";
+import { countedReviews, type Review, type Reviews } from "../../quiz/review/reviews.js";
 import type { Io } from "../io.js";
 
 /** What to review today. */
@@ -13,12 +14,14 @@ export interface Today {
   readonly soon: readonly PlannedReview[];
   /** When the next of the others is due, in milliseconds since 1970 began. */
   readonly next?: number;
+  /** Reviews that are set aside because they lie in the future, soonest first. */
+  readonly ahead: readonly Review[];
 }
 
 const soonEnough = 20 * 60_000;
 
 /**
- * Plans the reviews of a day of local time.
+ * Plans the reviews of a day of the learner's.
  *
  * @param freshPerDay - How many new questions a day, from 0.
  */
@@ -29,14 +32,16 @@ export function planToday(
   io: Pick<Io, "now" | "zoneMinutes">,
 ): Today {
   const now = io.now();
-  const planned = planReviews(reviews, questions, now);
+  const days = ownDays(io);
+  const { dayOf } = learnerDays(days);
+  const planned = planReviews(reviews, questions, now, days);
   const isDue = ({ status, memory }: PlannedReview) =>
-    status === "due" || (memory?.phase === "review" && dayOf(memory.due, io) <= dayOf(now, io));
+    status === "due" || (memory?.phase === "review" && dayOf(memory.due) <= dayOf(now));
   const isSoon = ({ memory }: PlannedReview) =>
     memory !== undefined && memory.phase !== "review" && memory.due <= now + soonEnough;
   const begunToday = reviews.cards.filter((card) => {
     const [first] = countedReviews(card);
-    return first !== undefined && dayOf(first.at, io) === dayOf(now, io);
+    return first !== undefined && dayOf(first.at) === dayOf(now);
   }).length;
   const later = planned.filter((review) => review.status === "later" && !isDue(review));
   const next = later.find((review) => !isSoon(review))?.memory?.due;
@@ -45,10 +50,11 @@ export function planToday(
     fresh: planned.filter(({ status }) => status === "new").slice(0, Math.max(0, freshPerDay - begunToday)),
     soon: later.filter(isSoon),
     ...(next !== undefined && { next }),
+    ahead: planned.flatMap(({ ahead = [] }) => ahead).sort((a, b) => a.at - b.at),
   };
 }
 
-/** Number of the local day that a time falls on. */
-export function dayOf(at: number, io: Pick<Io, "zoneMinutes">): number {
-  return Math.floor((at + io.zoneMinutes(at) * 60_000) / 86_400_000);
+/** The days of whoever sits there: those of the system's zone, which begin at four in the morning, as Anki has it. */
+export function ownDays({ zoneMinutes }: Pick<Io, "zoneMinutes">): DayOptions {
+  return { zoneMinutes, rolloverHour: 4 };
 }

@@ -1,7 +1,7 @@
 import { followMoves, recordReview } from "../../quiz/review/reviews.js";
 import { wordsFor } from "../../text/language.js";
+import { escapeControls } from "../screens/escape-controls.js";
 import { renderItemHead } from "../screens/quiz-item-screen.js";
-import { escapeControls } from "../screens/render-problems.js";
 import { reviewWords } from "../screens/review-words.js";
 import { wrapText } from "../screens/wrap-text.js";
 import { askCard, hintGrades } from "./prompt-card.js";
@@ -42,7 +42,7 @@ export async function reviewCards(
     const grade = await askCard(screen, {
       brief: question.brief,
       more: showCommand(question.id),
-      hints: hintGrades(followMoves(reviews, bank), question, io.now(), screen),
+      hints: hintGrades(followMoves(reviews, bank), question, io, screen),
     });
     if (grade === undefined) return { count, left };
     const now = io.now();

@@ -9,7 +9,7 @@ export interface Sitting {
   /** Where answers and grades are kept. */
   readonly store: Store;
   readonly screen: Screen;
-  readonly io: Pick<Io, "now">;
+  readonly io: Pick<Io, "now" | "zoneMinutes">;
   /** The command that shows a question. */
   showCommand(id: string): string;
 }

@@ -1,4 +1,5 @@
 import type { Question } from "../../model/question.js";
+import { learnerDays } from "../../quiz/review/learner-days.js";
 import { isScored } from "../../quiz/review/progress.js";
 import { countedReviews } from "../../quiz/review/reviews.js";
 import type { BankState } from "../../quiz/review/state.js";
@@ -10,7 +11,7 @@ import {
   type WrongAnswer,
 } from "../../quiz/review/study-progress.js";
 import type { Io } from "../io.js";
-import { dayOf, planToday } from "./review-plan.js";
+import { ownDays, planToday } from "./review-plan.js";
 
 /** How far somebody has come. */
 export interface Summary {
@@ -79,8 +80,9 @@ export function summarise(
 }
 
 function countStreak(times: readonly number[], io: Pick<Io, "now" | "zoneMinutes">): number {
-  const days = new Set(times.map((at) => dayOf(at, io)));
-  const today = dayOf(io.now(), io);
+  const { dayOf } = learnerDays(ownDays(io));
+  const days = new Set(times.map(dayOf));
+  const today = dayOf(io.now());
   const last = days.has(today) ? today : today - 1;
   let streak = 0;
   while (days.has(last - streak)) streak++;

@@ -146,7 +146,7 @@ function readId(
   reading: OutlineReading,
   suffix: WithId,
   entry: HeadingEntry | LeadEntry,
-  { endLine: line, gap }: FoundPrompt,
+  { endLine: line, gap, range }: FoundPrompt,
 ): { readonly id?: string; readonly idPlace?: Place } {
   if (suffix.id !== undefined) return { id: suffix.id };
   if (suffix.malformed !== undefined) {
@@ -157,14 +157,16 @@ function readId(
   if (!isOpenAtLineEnd(entry)) return placeInside(reading, entry);
   const start = reading.lines.startOf(line);
   const text = /^[^\r\n]*/.exec(reading.source.slice(start, reading.lines.startOf(line + 1)))?.[0] ?? "";
-  // Not behind the closing hashes of a heading, nor behind the spaces or the backslash of a hard break.
-  return { idPlace: { file: reading.path, line, column: endOfWords(text, entry.node.type === "heading") + 1 } };
+  // Not behind the closing hashes of a heading, nor behind the spaces or the backslash of a hard break, which is none at the end.
+  const isBroken = entry.node.type !== "heading" && range.end > start + text.length;
+  const column = endOfWords(text, entry.node.type === "heading", isBroken) + 1;
+  return { idPlace: { file: reading.path, line, column } };
 }
 
 /** A scan from the end: a pattern would begin anew at every blank of the line. */
-function endOfWords(line: string, isHeading: boolean): number {
+function endOfWords(line: string, isHeading: boolean, isBroken: boolean): number {
   const end = skipBack(line, line.length, " \t");
-  if (!isHeading) return line.charAt(end - 1) === "\\" ? end - 1 : end;
+  if (!isHeading) return isBroken && line.charAt(end - 1) === "\\" ? end - 1 : end;
   const hashes = skipBack(line, end, "#");
   const words = skipBack(line, hashes, " \t");
   return hashes < end && words < hashes ? words : end;

@@ -1,19 +1,34 @@
 import { articleParts, choiceRule } from "../../article/parts.js";
-import { all, either, filledText, integer, list, object, oneOf, optional, type Rule, text } from "../../json/rules.js";
+import {
+  all,
+  distinct,
+  either,
+  filledText,
+  integer,
+  list,
+  locale,
+  object,
+  oneOf,
+  optional,
+  type Rule,
+  show,
+  text,
+} from "../../json/rules.js";
 import { difficulties } from "../../model/question.js";
 import { readJson } from "../read-json.js";
-import type { Quiz } from "./quiz.js";
+import { blueprintRule } from "./blueprint-rule.js";
+import type { Quiz, Shortage } from "./quiz.js";
 
 const itemFields = {
   number: integer(1),
-  id: text,
+  id: filledText,
   revision: integer(1),
-  section: text,
-  tags: list(text),
+  section: filledText,
+  tags: all(list(filledText), distinct),
   difficulty: oneOf(...difficulties),
-  prompt: text,
-  references: list(text),
-  related: list(text),
+  prompt: filledText,
+  references: list(filledText),
+  related: list(filledText),
 };
 /** Items have lists that may be empty, where an article has none. */
 function orEmpty(rule: Rule): Rule {
@@ -35,21 +50,36 @@ const item: Rule = (value, path) => {
   const check = typeof kind === "string" && Object.hasOwn(itemOf, kind) ? itemOf[kind] : undefined;
   return check?.(value, path) ?? oneOf(...Object.keys(itemOf))(kind, `${path}.kind`);
 };
-const seconds: Rule = (value, path) =>
-  typeof value === "number" && value > 0 ? [] : [`${path} must be a number of seconds above 0`];
+/** What only the items together tell. Numbers may have gaps: a quiz that was reopened has lost items. */
+const inOrder: Rule = (value, path) => {
+  const items = value as Quiz["items"];
+  const seen = new Set<string>();
+  return items.flatMap(({ number, id }, index) => [
+    ...(number > (items[index - 1]?.number ?? 0)
+      ? []
+      : [`${path}[${index}].number must be above that of the item before, not ${number}`]),
+    ...(seen.size < seen.add(id).size ? [] : [`${path}[${index}].id is ${show(id)}, which occurs before`]),
+  ]);
+};
 const quiz = object({
-  algorithmVersion: integer(1),
-  bank: optional(object({ version: text, locale: filledText })),
+  algorithmVersion: oneOf(1, 2),
+  bank: optional(object({ version: filledText, locale })),
   seed: either(integer(Number.MIN_SAFE_INTEGER), text),
-  blueprint: object({ limits: optional(object({ total: optional(seconds), item: optional(seconds) })) }),
-  items: list(item),
+  blueprint: blueprintRule,
+  items: all(list(item), inOrder),
   shortages: list(
-    object({
-      of: oneOf("count", "section", "tag", "difficulty"),
-      value: optional(text),
-      wanted: integer(0),
-      drawn: integer(0),
-    }),
+    all(
+      object({
+        of: oneOf("count", "section", "tag", "difficulty"),
+        value: optional(text),
+        wanted: integer(1),
+        drawn: integer(0),
+      }),
+      (value, path) => {
+        const { wanted, drawn } = value as Shortage;
+        return drawn < wanted ? [] : [`${path}.drawn must be less than the ${wanted} that were wanted, not ${drawn}`];
+      },
+    ),
   ),
 });
 
@@ -63,5 +93,10 @@ const quiz = object({
  * ```
  */
 export function readQuiz(value: unknown): Quiz {
-  return readJson<Quiz>(value, "quiz", quiz);
+  return readQuizAt(value, "quiz");
+}
+
+/** Reads a quiz that is part of something, whose faults are told by their path in it. */
+export function readQuizAt(value: unknown, path: string): Quiz {
+  return readJson<Quiz>(value, "quiz", quiz, path);
 }

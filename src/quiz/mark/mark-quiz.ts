@@ -1,3 +1,4 @@
+import { show } from "../../json/rules.js";
 import { byCodePoint } from "../../text/code-point-order.js";
 import type { Limits } from "../draw/blueprint.js";
 import type { ChoiceQuizItem, Quiz, QuizItem } from "../draw/quiz.js";
@@ -19,7 +20,7 @@ export interface MarkingOptions {
  * options were shuffled.
  *
  * @throws RangeError if a response names no item, or the item of another, or a position that its options do not have, or lacks
- * the seconds that a limit asks for; if the policy is none. TypeError if it answers an item of another kind.
+ * the seconds that a limit asks for; if the policy is none. TypeError if it is none, or answers an item of another kind.
  * @example
  * ```ts
  * const result = markQuiz(quiz, [{ item: 1, selected: [2] }], { policy: { kind: "partial", penalty: 1 } });
@@ -30,10 +31,13 @@ export function markQuiz(quiz: Quiz, responses: readonly QuizResponse[], options
   assertPolicy(policy);
   const responseTo = new Map<number, QuizResponse>();
   const itemOf = new Map(quiz.items.map((item) => [item.number, item]));
-  for (const response of responses) {
+  if (!Array.isArray(responses)) throw new TypeError(`The responses must be a list, not ${show(responses)}.`);
+  for (const response of responses as readonly QuizResponse[]) {
+    if (typeof response !== "object" || response === null)
+      throw new TypeError(`A response must be an object, not ${show(response)}.`);
     const item = itemOf.get(response.item);
     if (item === undefined)
-      throw new RangeError(`A response names item ${response.item}; the quiz has 1 to ${quiz.items.length}.`);
+      throw new RangeError(`A response names item ${show(response.item)}; the quiz has 1 to ${quiz.items.length}.`);
     if (responseTo.has(response.item)) throw new RangeError(`Two responses name item ${response.item}.`);
     assertResponse(response, item, quiz.blueprint.limits);
     responseTo.set(response.item, response);
@@ -54,14 +58,23 @@ export function markQuiz(quiz: Quiz, responses: readonly QuizResponse[], options
 
 const fieldOf = { choice: "selected", open: "text", flashcard: "recalled" } as const;
 
+const isAnswer: Readonly<Record<QuizItem["kind"], (answer: unknown) => boolean>> = {
+  choice: Array.isArray,
+  open: (answer) => typeof answer === "string",
+  flashcard: (answer) => typeof answer === "boolean",
+};
+
 function assertResponse(response: QuizResponse, item: QuizItem, limits: Limits | undefined): void {
   const where = `The response to item ${item.number}`;
   const field = fieldOf[item.kind];
   if (!(field in response)) throw new TypeError(`${where}, of kind ${item.kind}, has no field "${field}".`);
+  const answer: unknown = Object.entries(response).find(([name]) => name === field)?.[1];
+  if (!isAnswer[item.kind](answer))
+    throw new TypeError(`${where}, of kind ${item.kind}, has ${show(answer)} as its field "${field}".`);
   if (item.kind === "choice" && "selected" in response) {
     for (const position of response.selected)
       if (!Number.isInteger(position) || position < 0 || position >= item.options.length)
-        throw new RangeError(`${where} picks option ${position}; there are 0 to ${item.options.length - 1}.`);
+        throw new RangeError(`${where} picks option ${show(position)}; there are 0 to ${item.options.length - 1}.`);
   }
   for (const [name, limit] of [["at", limits?.total] as const, ["spent", limits?.item] as const]) {
     const seconds = response[name];

@@ -2,6 +2,7 @@ import { type Card, fsrs, type Grade, Rating, State } from "ts-fsrs";
 import { show } from "../../json/rules.js";
 import type { BankIds } from "../../model/bank-ids.js";
 import type { Question } from "../../model/question.js";
+import { DAY, type DayOptions, type LearnerDays, learnerDays } from "./learner-days.js";
 import { assertTime, countedReviews, type Review, type ReviewGrade, type Reviews } from "./reviews.js";
 
 /** When to review a question, and how well it is remembered by FSRS's estimate. */
@@ -14,6 +15,11 @@ export interface PlannedReview<Ids extends BankIds = BankIds> {
   readonly changed: boolean;
   /** Absent for a new question. */
   readonly memory?: Memory;
+  /**
+   * Reviews that are set aside, oldest first: they lie more than a day after `now`, so that the clock was wrong when they were made, or is
+   * now. `undoReview` takes them back. Absent where there are none.
+   */
+  readonly ahead?: readonly Review[];
 }
 
 /** What FSRS makes of the reviews of a question. */
@@ -34,7 +40,7 @@ export interface Memory {
 }
 
 /** Settings of the schedule. */
-export interface ReviewOptions {
+export interface ReviewOptions extends DayOptions {
   /** Chance to recall a question when it falls due. Above 0, below 1. Default: 0.9. */
   readonly retention?: number;
   /** In days, at least 1. Default: 36500. */
@@ -49,10 +55,11 @@ export interface ReviewOptions {
 /**
  * Plans the reviews of questions: first those that are due, longest due first; then new ones, as they were given; then
  * those for later, soonest first. Scheduled by FSRS with its default weights and without chance, so that the same reviews
- * give the same plan.
+ * give the same plan. Days between reviews are the learner's, by `zoneMinutes` and `rolloverHour`: what is learnt comes back so many of
+ * them later, at the same time of day; what is being learnt, so many minutes later.
  *
- * @param now - Milliseconds since 1970 began. Reviews after it count, too: another device's clock may be ahead.
- * @throws RangeError if `now`, `retention` or `longestInterval` is out of bounds.
+ * @param now - Milliseconds since 1970 began. Reviews up to a day after it count, too: another device's clock may be ahead.
+ * @throws RangeError if `now`, `retention`, `longestInterval` or `rolloverHour` is out of bounds.
  * @example
  * ```ts
  * const [next] = planReviews(noReviews, bank.find({ sections: ["inference"] }), Date.now());
@@ -68,9 +75,13 @@ export function planReviews<Ids extends BankIds>(
   const { isSame = () => false } = options;
   const recall = makeMemory(options);
   const revisionsOf = new Map<string, Map<number, readonly Review[]>>();
+  const aheadOf = new Map<string, Review[]>();
   for (const card of reviews.cards) {
     const revisions = revisionsOf.get(card.id) ?? new Map<number, readonly Review[]>();
-    const counted = countedReviews(card);
+    const standing = countedReviews(card);
+    const counted = standing.filter(({ at }) => at <= now + DAY);
+    const ahead = standing.slice(counted.length);
+    if (ahead.length > 0) aheadOf.set(card.id, [...(aheadOf.get(card.id) ?? []), ...ahead]);
     if (counted.length > 0) revisionsOf.set(card.id, revisions.set(card.revision, counted));
   }
   const planned = questions.map((question): PlannedReview<Ids> => {
@@ -83,8 +94,10 @@ export function planReviews<Ids extends BankIds>(
             .sort((a, b) => b - a)
             .find((earlier) => earlier < revision && isSame(question, earlier));
     const memory = counted === undefined ? undefined : recall(revisions.get(counted) ?? [], now);
-    if (memory === undefined) return { id, revision, status: "new", changed: revisions.size > 0 };
-    return { id, revision, status: memory.due <= now ? "due" : "later", changed: false, memory };
+    const ahead = aheadOf.get(id);
+    const aside = ahead !== undefined && { ahead: ahead.sort((a, b) => a.at - b.at) };
+    if (memory === undefined) return { id, revision, status: "new", changed: revisions.size > 0, ...aside };
+    return { id, revision, status: memory.due <= now ? "due" : "later", changed: false, memory, ...aside };
   });
   const rank = { due: 0, new: 1, later: 2 } as const;
   return planned.sort((a, b) => rank[a.status] - rank[b.status] || (a.memory?.due ?? 0) - (b.memory?.due ?? 0));
@@ -97,32 +110,42 @@ const ratings: Readonly<Record<ReviewGrade, Grade>> = {
   easy: Rating.Easy,
 };
 
-function makeMemory({ retention = 0.9, longestInterval = 36500 }: ReviewOptions) {
+function makeMemory({ retention = 0.9, longestInterval = 36500, ...dayOptions }: ReviewOptions) {
   if (!(retention > 0 && retention < 1))
     throw new RangeError(`The retention must be above 0 and below 1, not ${show(retention)}.`);
   if (!Number.isInteger(longestInterval) || longestInterval < 1)
     throw new RangeError(`The longest interval must be an integer of at least 1 day, not ${show(longestInterval)}.`);
+  const days = learnerDays(dayOptions);
   const scheduler = fsrs({ enable_fuzz: false, request_retention: retention, maximum_interval: longestInterval });
   return (reviews: readonly Review[], now: number): Memory | undefined => {
     let card: Card | undefined;
-    // Not createEmptyCard, which asks the clock when it is given 0.
-    for (const { at, grade } of reviews) card = scheduler.next(card ?? emptyCard(at), at, ratings[grade]).card;
+    // ts-fsrs counts days in UTC: it is given the learner's clock. Set back in autumn, that stands still for an hour. From 1 on,
+    // because ts-fsrs takes 0 for no time, and asks the system.
+    let clock = 1;
+    for (const { at, grade } of reviews) {
+      clock = Math.max(clock, days.clockOf(at));
+      card = scheduler.next(card ?? emptyCard(clock), clock, ratings[grade]).card;
+    }
     if (card === undefined) return undefined;
     const last = reviews.at(-1)?.at ?? 0;
+    // ts-fsrs keeps good and easy a day or two apart, beyond its own longest interval.
+    const wait = Math.min(card.due.getTime() - clock, longestInterval * DAY);
     return {
-      // ts-fsrs keeps good and easy a day or two apart, beyond its own longest interval.
-      due: Math.min(card.due.getTime(), last + longestInterval * DAY),
+      due: dueAt(card.state === State.Review, last, wait, days),
       stability: card.stability,
       difficulty: card.difficulty,
       phase: card.state === State.Review ? "review" : card.state === State.Relearning ? "relearning" : "learning",
       count: card.reps,
       lapses: card.lapses,
-      recall: scheduler.get_retrievability(card, Math.max(now, last), false),
+      recall: scheduler.get_retrievability(card, Math.max(days.clockOf(now), clock), false),
     };
   };
 }
 
-const DAY = 86_400_000;
+/** Days are those of the clock, which summer time makes longer or shorter; minutes are minutes. */
+function dueAt(isLearnt: boolean, last: number, wait: number, days: LearnerDays): number {
+  return isLearnt ? days.timeOf(days.clockOf(last) + wait) : last + wait;
+}
 
 function emptyCard(at: number) {
   return {

@@ -1,8 +1,20 @@
-import { fraction, integer, list, object, oneOf, text } from "../../json/rules.js";
-import type { Difficulty } from "../../model/question.js";
+import {
+  all,
+  distinct,
+  filledText,
+  fraction,
+  integer,
+  list,
+  object,
+  oneOf,
+  type Rule,
+  time,
+} from "../../json/rules.js";
+import { type Difficulty, difficulties } from "../../model/question.js";
 import { byCodePoint } from "../../text/code-point-order.js";
 import type { QuizResult } from "../mark/quiz-result.js";
 import { readJson } from "../read-json.js";
+import { otherFields } from "./other-fields.js";
 import { assertTime } from "./reviews.js";
 
 /** What was answered over many attempts, as plain JSON. All else, such as what to practise, follows from it. */
@@ -88,6 +100,7 @@ export function mergeProgress(a: Progress, b: Progress): Progress {
     if (known === undefined || byCodePoint(known.json, json) < 0) answers.set(key, { answer, json });
   }
   return {
+    ...otherFields(logFields, a, b),
     formatVersion: 1,
     answers: [...answers.values()]
       .map(({ answer }) => answer)
@@ -103,20 +116,28 @@ export function mergeProgress(a: Progress, b: Progress): Progress {
  * @throws QuizError with the code `format-version` if it was written for another release, or `invalid-data` if it is none.
  */
 export function readProgress(value: unknown): Progress {
-  return mergeProgress(readJson<Progress>(value, "progress", progressCheck), noProgress);
+  return readProgressAt(value, "progress");
 }
 
+/** Reads progress that is part of something, whose faults are told by their path in it. */
+export function readProgressAt(value: unknown, path: string): Progress {
+  return mergeProgress(readJson<Progress>(value, "progress", progressCheck, path), noProgress);
+}
+
+const logFields = { formatVersion: true, answers: true } satisfies Record<keyof Progress, true>;
+
 const answerFields = {
-  attempt: text,
-  at: integer(0),
-  id: text,
+  attempt: filledText,
+  at: time,
+  id: filledText,
   revision: integer(1),
   kind: oneOf("choice", "flashcard", "open"),
-  section: text,
-  tags: list(text),
-  difficulty: oneOf(1, 2, 3),
+  section: filledText,
+  tags: all(list(filledText), distinct),
+  difficulty: oneOf(...difficulties),
 };
-const openAnswer = object(answerFields);
+const unscored: Rule = (value, path) => (value === undefined ? [] : [`${path} must not be there: nobody scored it`]);
+const openAnswer = object({ ...answerFields, score: unscored });
 const scoredAnswer = object({ ...answerFields, score: fraction, guess: fraction });
 const progressCheck = object({
   answers: list((value, path) =>

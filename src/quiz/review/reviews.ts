@@ -1,8 +1,9 @@
-import { integer, list, object, oneOf, optional, show, text } from "../../json/rules.js";
+import { filledText, integer, list, object, oneOf, optional, show, time } from "../../json/rules.js";
 import type { Bank } from "../../model/bank.js";
 import type { Question } from "../../model/question.js";
 import { byCodePoint } from "../../text/code-point-order.js";
 import { readJson } from "../read-json.js";
+import { otherFields } from "./other-fields.js";
 
 /** How well a question was remembered, from not at all to at once. */
 export type ReviewGrade = "again" | "hard" | "good" | "easy";
@@ -73,37 +74,58 @@ export function recordReview(
  * Two reviews of one question at the same millisecond with the same grade are one.
  */
 export function mergeReviews(a: Reviews, b: Reviews): Reviews {
-  const cards = new Map<
-    string,
-    {
-      readonly id: string;
-      readonly revision: number;
-      readonly reviews: Map<string, Review>;
-      readonly undone: Map<string, Undo>;
-    }
-  >();
-  for (const { id, revision, reviews, undone = [] } of [...a.cards, ...b.cards]) {
-    const key = JSON.stringify([id, revision]);
-    const card = cards.get(key) ?? { id, revision, reviews: new Map(), undone: new Map() };
+  interface Joined {
+    readonly records: ReviewedCard[];
+    readonly reviews: Map<string, Review>;
+    readonly undone: Map<string, Undo>;
+  }
+  const cards = new Map<string, Joined>();
+  for (const record of [...a.cards, ...b.cards]) {
+    const key = JSON.stringify([record.id, record.revision]);
+    const card: Joined = cards.get(key) ?? { records: [], reviews: new Map(), undone: new Map() };
     cards.set(key, card);
-    for (const { at, grade } of reviews) card.reviews.set(`${at} ${grade}`, { at, grade });
-    for (const { at, review } of undone) card.undone.set(`${at} ${review}`, { at, review });
+    card.records.push(record);
+    for (const review of record.reviews) join(card.reviews, `${review.at} ${review.grade}`, review, reviewFields);
+    for (const undo of record.undone ?? []) join(card.undone, `${undo.at} ${undo.review}`, undo, undoFields);
   }
   return {
+    ...otherFields(logFields, a, b),
     formatVersion: 1,
     cards: [...cards.values()]
-      .map(({ id, revision, reviews, undone }) => ({
-        id,
-        revision,
-        reviews: [...reviews.values()].sort(
-          (one, other) => one.at - other.at || grades.indexOf(one.grade) - grades.indexOf(other.grade),
-        ),
-        ...(undone.size > 0 && {
-          undone: [...undone.values()].sort((one, other) => one.at - other.at || one.review - other.review),
-        }),
-      }))
+      .flatMap(({ records, reviews, undone }) => {
+        const [first] = records;
+        if (first === undefined) return [];
+        const { id, revision } = first;
+        return {
+          ...otherFields(cardFields, ...records),
+          id,
+          revision,
+          reviews: [...reviews.values()].sort(
+            (one, other) => one.at - other.at || grades.indexOf(one.grade) - grades.indexOf(other.grade),
+          ),
+          ...(undone.size > 0 && {
+            undone: [...undone.values()].sort((one, other) => one.at - other.at || one.review - other.review),
+          }),
+        };
+      })
       .sort((one, other) => byCodePoint(one.id, other.id) || one.revision - other.revision),
   };
+}
+
+const logFields = { formatVersion: true, cards: true } satisfies Record<keyof Reviews, true>;
+const cardFields = { id: true, revision: true, reviews: true, undone: true } satisfies Record<keyof ReviewedCard, true>;
+const reviewFields = { at: true, grade: true } satisfies Record<keyof Review, true>;
+const undoFields = { at: true, review: true } satisfies Record<keyof Undo, true>;
+
+/** Puts an event with those of its key; both say the same but for fields that this release does not know. */
+function join<Event extends object>(
+  events: Map<string, Event>,
+  key: string,
+  event: Event,
+  known: Readonly<Record<string, true>>,
+): void {
+  const other = events.get(key);
+  events.set(key, other === undefined ? event : { ...event, ...otherFields(known, other, event) });
 }
 
 /** The reviews of a card that were not taken back, oldest first. */
@@ -160,7 +182,12 @@ export function followMoves(reviews: Reviews, bank: Pick<Bank, "resolve">): Revi
  * @throws QuizError with the code `format-version` if they were written for another release, or `invalid-data` if they are none.
  */
 export function readReviews(value: unknown): Reviews {
-  return mergeReviews(readJson<Reviews>(value, "reviews", reviewsCheck), noReviews);
+  return readReviewsAt(value, "reviews");
+}
+
+/** Reads reviews that are part of something, whose faults are told by their path in it. */
+export function readReviewsAt(value: unknown, path: string): Reviews {
+  return mergeReviews(readJson<Reviews>(value, "reviews", reviewsCheck, path), noReviews);
 }
 
 /** Throws on what is no time. */
@@ -172,10 +199,10 @@ export function assertTime(now: number): void {
 const reviewsCheck = object({
   cards: list(
     object({
-      id: text,
+      id: filledText,
       revision: integer(1),
-      reviews: list(object({ at: integer(0), grade: oneOf(...grades) })),
-      undone: optional(list(object({ at: integer(0), review: integer(0) }))),
+      reviews: list(object({ at: time, grade: oneOf(...grades) }), { least: 1 }),
+      undone: optional(list(object({ at: time, review: time }))),
     }),
   ),
 });

@@ -1,14 +1,19 @@
-import { integer, list, object, optional, text } from "../../json/rules.js";
+import { amount, fieldPath, filledText, list, object, type Rule, record, show, time } from "../../json/rules.js";
 import { byCodePoint } from "../../text/code-point-order.js";
 import type { Quiz } from "../draw/quiz.js";
-import { readQuiz } from "../draw/read-quiz.js";
+import { readQuizAt } from "../draw/read-quiz.js";
 import type { QuizResponse } from "../mark/quiz-response.js";
+import { isResponseTo, responsesRule } from "../mark/response-rule.js";
 import { QuizError } from "../quiz-error.js";
 import { readJson } from "../read-json.js";
-import { mergeProgress, noProgress, type Progress, readProgress } from "./progress.js";
-import { mergeReviews, noReviews, type Reviews, readReviews } from "./reviews.js";
+import { otherFields } from "./other-fields.js";
+import { mergeProgress, noProgress, type Progress, readProgressAt } from "./progress.js";
+import { mergeReviews, noReviews, type Reviews, readReviewsAt } from "./reviews.js";
 
-/** All that somebody did, with however many banks, as plain JSON: what the command line keeps in its file. */
+/**
+ * All that somebody did, with however many banks, as plain JSON: what the command line keeps in its file. Fields that a later release
+ * adds, at any level, are kept by `readState` and `mergeState` of this one.
+ */
 export interface State {
   /** Raised when an older release could not read it. */
   readonly formatVersion: 1;
@@ -61,8 +66,11 @@ export function mergeState(a: State, b: State): State {
     const [one, other] = [ownEntry(a.banks, name), ownEntry(b.banks, name)];
     return [name, mergeBankState(one ?? noBankState, other ?? noBankState)] as const;
   });
-  return { formatVersion: 1, banks: Object.fromEntries(entries) };
+  return { ...otherFields(stateFields, a, b), formatVersion: 1, banks: Object.fromEntries(entries) };
 }
+
+const stateFields = { formatVersion: true, banks: true } satisfies Record<keyof State, true>;
+const bankFields = { reviews: true, progress: true, attempts: true } satisfies Record<keyof BankState, true>;
 
 /** As `mergeState`, of one bank. */
 export function mergeBankState(a: BankState, b: BankState): BankState {
@@ -74,6 +82,7 @@ export function mergeBankState(a: BankState, b: BankState): BankState {
     attempts.set(attempt.id, other === undefined ? attempt : mergeAttempts(other, attempt));
   }
   return {
+    ...otherFields(bankFields, a, b),
     reviews: mergeReviews(a.reviews, b.reviews),
     progress,
     attempts: [...attempts.values()]
@@ -86,8 +95,11 @@ function mergeAttempts(a: Attempt, b: Attempt): Attempt {
   const isLater = a.savedAt - b.savedAt || byCodePoint(JSON.stringify(a), JSON.stringify(b));
   const [later, earlier] = isLater >= 0 ? [a, b] : [b, a];
   const answered = new Set(later.responses.map(({ item }) => item));
-  const missing = earlier.responses.filter(({ item }) => !answered.has(item));
-  return missing.length === 0 ? later : { ...later, responses: [...later.responses, ...missing] };
+  // A quiz that was reopened under a later bank may have lost the item.
+  const missing = earlier.responses.filter(
+    (response) => !answered.has(response.item) && isResponseTo(later.quiz, response),
+  );
+  return { ...earlier, ...later, responses: [...later.responses, ...missing] };
 }
 
 function ownEntry(banks: State["banks"], name: string): BankState | undefined {
@@ -100,43 +112,91 @@ function ownEntry(banks: State["banks"], name: string): BankState | undefined {
  * @throws QuizError with the code `format-version` if a later release wrote it, or `invalid-data` if it is none.
  */
 export function readState(value: unknown): State {
-  const { banks } = readJson<{ readonly banks: Readonly<Record<string, unknown>> }>(
+  const state = readJson<Omit<State, "banks"> & { readonly banks: Readonly<Record<string, BankState>> }>(
     value,
     "state",
-    object({ banks: object({}) }),
+    object({ banks: record(bankRule) }),
   );
+  const banks = Object.entries(state.banks).map(([name, bank]) => [name, readBankState(bank, name)] as const);
+  return { ...state, banks: Object.fromEntries(banks) };
+}
+
+/** The logs and quizzes have format versions of their own, and are read by those who know them. */
+function readBankState(bank: BankState, name: string): BankState {
+  const where = fieldPath("state.banks", name);
   return {
-    formatVersion: 1,
-    banks: Object.fromEntries(Object.entries(banks).map(([name, bank]) => [name, readBankState(bank, name)])),
+    ...bank,
+    reviews: readReviewsAt(bank.reviews, `${where}.reviews`),
+    progress: readProgressAt(bank.progress, `${where}.progress`),
+    attempts: bank.attempts.map((attempt, index) => readAttemptAt(attempt, `${where}.attempts[${index}]`)),
   };
 }
 
-function readBankState(value: unknown, name: string): BankState {
-  const where = `state.banks[${JSON.stringify(name)}]`;
-  const faults = object({ attempts: list(attemptCheck) })(value, where);
-  if (faults.length > 0) throw new QuizError("invalid-data", `This is no state: ${faults.join("; ")}.`, faults);
-  const { reviews, progress, attempts } = value as { reviews: unknown; progress: unknown; attempts: Attempt[] };
-  return {
-    reviews: readReviews(reviews),
-    progress: readProgress(progress),
-    attempts: attempts.map((attempt) => ({ ...attempt, quiz: readQuiz(attempt.quiz) })),
-  };
+/**
+ * Reads what can be read of a state that is damaged: every card, answer and unfinished quiz that is whole. Fields that this release
+ * does not know are left behind with the rest.
+ */
+export function salvageState(value: unknown): State {
+  const banks = (value as { readonly banks?: unknown } | null)?.banks;
+  const named = typeof banks === "object" && banks !== null ? Object.entries(banks) : [];
+  return { formatVersion: 1, banks: Object.fromEntries(named.map(([name, bank]) => [name, salvageBank(bank)])) };
 }
 
-const seconds = (value: unknown, path: string): string[] =>
-  typeof value === "number" && value >= 0 ? [] : [`${path} must be a number of seconds from 0`];
-
-const attemptCheck = /* @__PURE__ */ object({
-  id: text,
-  startedAt: /* @__PURE__ */ integer(0),
-  savedAt: /* @__PURE__ */ integer(0),
-  responses: /* @__PURE__ */ list(
-    /* @__PURE__ */ object({
-      item: /* @__PURE__ */ integer(1),
-      at: /* @__PURE__ */ optional(seconds),
-      spent: /* @__PURE__ */ optional(seconds),
+function salvageBank(value: unknown): BankState {
+  const { reviews, progress, attempts } = (value ?? {}) as Readonly<Record<keyof BankState, unknown>>;
+  const { cards } = (reviews ?? {}) as { readonly cards?: unknown };
+  const { answers } = (progress ?? {}) as { readonly answers?: unknown };
+  const ids = new Set<string>();
+  return {
+    reviews: mergeReviews(noReviews, {
+      formatVersion: 1,
+      cards: readable(cards, (card) => readReviewsAt({ formatVersion: 1, cards: [card] }, "").cards),
     }),
-  ),
-  elapsed: seconds,
-  spent: seconds,
+    progress: mergeProgress(noProgress, {
+      formatVersion: 1,
+      answers: readable(answers, (answer) => readProgressAt({ formatVersion: 1, answers: [answer] }, "").answers),
+    }),
+    attempts: readable(attempts, (attempt) => [readAttemptAt(attempt, "")]).filter(
+      ({ id }) => ids.size < ids.add(id).size,
+    ),
+  };
+}
+
+function readable<Value>(entries: unknown, read: (entry: unknown) => readonly Value[]): Value[] {
+  if (!Array.isArray(entries)) return [];
+  return entries.flatMap((entry: unknown) => {
+    try {
+      return read(entry);
+    } catch (error) {
+      if (error instanceof QuizError) return [];
+      throw error;
+    }
+  });
+}
+
+function readAttemptAt(value: unknown, path: string): Attempt {
+  const refuse = (faults: readonly string[]) => {
+    if (faults.length > 0) throw new QuizError("invalid-data", `This is no state: ${faults.join("; ")}.`, faults);
+  };
+  refuse(attemptRule(value, path));
+  const attempt = value as Attempt;
+  const quiz = readQuizAt(attempt.quiz, `${path}.quiz`);
+  refuse(responsesRule(quiz)(attempt.responses, `${path}.responses`));
+  return { ...attempt, quiz };
+}
+
+const attemptRule = /* @__PURE__ */ object({
+  id: filledText,
+  startedAt: time,
+  savedAt: time,
+  elapsed: amount,
+  spent: amount,
 });
+const bankRule: Rule = (value, path) => {
+  const faults = object({ attempts: list(attemptRule) })(value, path);
+  if (faults.length > 0) return faults;
+  const seen = new Set<string>();
+  return (value as BankState).attempts.flatMap(({ id }, index) =>
+    seen.size < seen.add(id).size ? [] : [`${path}.attempts[${index}].id is ${show(id)}, which occurs before`],
+  );
+};

@@ -90,7 +90,7 @@ export function openSearchIndex(data: unknown, bank: IndexableBank): TermIndex {
   const { formatVersion: found, terms } = data as { formatVersion?: unknown; terms?: unknown };
   if (terms === undefined) throw brokenIndex("It has no terms.");
   if (found !== formatVersion) {
-    const versions = `This search index has format version ${String(found)}; this release reads ${formatVersion}.`;
+    const versions = `This search index has format version ${JSON.stringify(found)}; this release reads ${formatVersion}.`;
     throw new SearchIndexError("format-version", `${versions} Build it again.`);
   }
   const index = checkIndex(data);
@@ -139,6 +139,10 @@ function checkIndex(data: object): SearchIndex {
     const isList = Array.isArray(list) && list.every((entry) => typeof entry === type);
     if (!isList) throw brokenIndex(`It has no list \`${name}\` of ${type}s.`);
   }
+  const mostSets = 2 << indexFields.length;
+  const isSet = (set: unknown) => Number.isInteger(set) && Number(set) > 1 && Number(set) < mostSets;
+  if (!(index["sets"] as unknown[]).every(isSet)) throw brokenIndex("It has sets of fields that are none.");
+  if (!Number.isInteger(index["digest"])) throw brokenIndex("It has no digest.");
   if ((index["fieldNames"] as string[]).join() !== indexFields.join()) throw brokenIndex("Its fields are others.");
   const checked = data as SearchIndex;
   const pages = checked.terms.length;

@@ -261,7 +261,7 @@ describe("quiz at a terminal", () => {
     const folder = await tempFolder({ "notes.md": "1. What is \u001b[2JRAG?\n   - Retrieval, then generation.\n" });
     const notes = path.join(folder, "notes.md");
     const at = runAtTerminal(["quiz", "--bank", notes, "--state", path.join(folder, "state.json")]);
-    await at.see("What is \\x1b[2JRAG?");
+    await at.see("What is \\u001b[2JRAG?");
     at.type("enter");
     await at.see("Retrieval, then generation.");
     at.type("ctrl-c");

@@ -105,6 +105,23 @@ describe("review", () => {
     expect((await piped("--new", "0")).out).toBe("Today: 0 due, 0 new\n--new N brings more new questions.\n");
   });
 
+  it("sets aside what was reviewed with a clock that was wrong, says so, and takes it back", async () => {
+    const { at, due, piped, wait } = await study();
+    wait(4_000 * day);
+    const run = at("--new", "1");
+    await run.see("turn the card with Enter");
+    run.type("enter");
+    await run.see("It is kv-cache.");
+    run.type("4");
+    await run.end();
+    wait(-4_000 * day);
+    expect((await due()).fresh).toContain("kv-cache");
+    const said = "1 review is dated in the future, the farthest in 4000 days: a clock was wrong.";
+    expect((await piped()).out).toContain(said);
+    expect((await piped("--undo")).out).toBe("The review of kv-cache (easy) is taken back.\n");
+    expect((await piped()).out).not.toContain("future");
+  });
+
   it("explains wrong use", async () => {
     const { piped } = await study();
     expect(await piped("--new", "-1")).toMatchObject({ code: 2, out: "" });

@@ -47,7 +47,7 @@ describe("show", () => {
   it("says so where there is no answer, and does not let a prompt move the cursor", async () => {
     const { out } = await show("tokenizer");
     expect(out).toContain("（暂无答案）");
-    expect(out).toContain("\\x1b[2J分词器？");
+    expect(out).toContain("\\u001b[2J分词器？");
     expect(out).not.toContain("\u001b");
   });
 

@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
-import { chmod, readdir } from "node:fs/promises";
+import { chmod, mkdir, readdir, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
+import { nameTemporary } from "../../../src/cli/disk/beside.js";
 import { printPdf } from "../../../src/cli/paper/print-pdf.js";
 import { type ExportSet, loadExport } from "../../../src/export/export-set.js";
 import { toHtml } from "../../../src/export/paper/to-html.js";
@@ -21,7 +22,15 @@ const hasPoppler = hasProgram(["pdftotext"], "poppler-utils") && hasProgram(["pd
 /** Its environment, and what it says on standard error. */
 function fakeTerminal(env: Readonly<Record<string, string | undefined>> = process.env) {
   const said: string[] = [];
-  return { env, err: (text: string) => void said.push(text), said };
+  const interrupted = () => new Promise<void>(() => undefined);
+  return {
+    env,
+    err: (text: string) => void said.push(text),
+    said,
+    interrupted,
+    processId: process.pid,
+    isRunning: () => true,
+  };
 }
 
 async function printed(set: ExportSet): Promise<Uint8Array> {
@@ -53,7 +62,9 @@ function compact(text: string): string {
 }
 
 async function printFolders(): Promise<string[]> {
-  return (await readdir(tmpdir())).filter((name) => name.startsWith("llm-interview-pdf-"));
+  return (await readdir(tmpdir())).filter(
+    (name) => name.startsWith("llm-interview-") && name.includes(`-${process.pid}-`),
+  );
 }
 
 describe.skipIf(!hasChromium || !hasPoppler)("printPdf, read by Poppler", () => {
@@ -180,5 +191,34 @@ describe.skipIf(process.platform === "win32")("printPdf", () => {
     await expect(printPdf("", fakeTerminal({ ...process.env, CHROMIUM_PATH }), { limit: 300 })).rejects.toThrow(
       "was stopped: it had not printed the paper after 0.3 seconds.",
     );
+  });
+
+  it("ends the browser and removes its profile when somebody presses Ctrl-C", async () => {
+    const CHROMIUM_PATH = await fakeBrowser("exec sleep 30");
+    let press: () => void = () => undefined;
+    const terminal = {
+      ...fakeTerminal({ ...process.env, CHROMIUM_PATH }),
+      interrupted: () =>
+        new Promise<void>((resolve) => {
+          press = resolve;
+        }),
+    };
+    const before = await printFolders();
+    const printing = printPdf("", terminal);
+    while ((await printFolders()).length === before.length) await new Promise((resolve) => setTimeout(resolve, 5));
+    setTimeout(() => press(), 200);
+    await expect(printing).rejects.toMatchObject({ name: "InterruptedError", exitCode: 130 });
+    expect(await printFolders()).toEqual(before);
+  });
+
+  it("sweeps what a run left behind that was killed at once", async () => {
+    const left = path.join(tmpdir(), nameTemporary({ processId: 999_999_999, isRunning: () => false }));
+    await mkdir(path.join(left, "profile"), { recursive: true });
+    const isRunning = (id: number) => id !== 999_999_999;
+    const CHROMIUM_PATH = await fakeBrowser("exit 3");
+    await expect(printPdf("", { ...fakeTerminal({ ...process.env, CHROMIUM_PATH }), isRunning })).rejects.toThrow(
+      "printed nothing",
+    );
+    await expect(stat(left)).rejects.toThrow("ENOENT");
   });
 });

@@ -67,7 +67,7 @@ describe("renderText", () => {
 
   it("lets nothing of a text move the cursor", () => {
     const text = plain("a\u001b[2Jb `c\u0007` &#27;[1m\n\n```\n\u009b2J\n```\n\n<b>\u001b</b>");
-    expect(text).toContain("a\\x1b[2Jb `c\\x07`");
+    expect(text).toContain("a\\u001b[2Jb `c\\u0007`");
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there.
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   });

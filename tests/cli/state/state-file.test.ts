@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { changeState, loadState } from "../../../src/cli/state/state-file.js";
 import { noProgress } from "../../../src/quiz/review/progress.js";
 import { noReviews, recordReview } from "../../../src/quiz/review/reviews.js";
-import type { State } from "../../../src/quiz/review/state.js";
+import { mergeState, type State } from "../../../src/quiz/review/state.js";
 import { fakeIo } from "../../helpers/fake-io.js";
 import { makeBankData } from "../../helpers/make-bank-data.js";
 import { tempFolder } from "../../helpers/temp-folder.js";
@@ -136,19 +136,46 @@ describe("changeState", () => {
 });
 
 describe("a file that is no state", () => {
-  it.each(["", "{", '{"formatVersion":1,"ba', '{"formatVersion":1,"banks":{"published":{}}}'])(
-    "but was ours is passed over by who reads, and kept aside and named by who writes: %j",
+  it("but is one with a byte order mark, or with fields of a later release, is read and written on", async () => {
+    const later = { ...withReview("kv-cache"), goal: { minutes: 10 } };
+    const folder = await tempFolder({ "state.json": `\uFEFF${JSON.stringify(later)}` });
+    const file = path.join(folder, "state.json");
+    const io = fakeIo();
+    expect(await loadState(file, io)).toEqual(later);
+    await changeState(file, io, (state) => mergeState(state, withReview("rope")));
+    expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ goal: { minutes: 10 } });
+    expect(io.stderr()).toBe("");
+  });
+
+  it("but is damaged in places keeps what is whole", async () => {
+    const { banks } = withReview("kv-cache");
+    const [[name = "", bank] = []] = Object.entries(banks);
+    const attempts = [{ id: "a", startedAt: 1, savedAt: 1, responses: [{ item: 1, selected: 5 }] }];
+    const whole = JSON.stringify({ formatVersion: 1, banks: { [name]: { ...bank, attempts } } });
+    const text = whole.replace(/\}$/, `,"deep":${"[".repeat(20_000)}${"]".repeat(20_000)}}`);
+    const folder = await tempFolder({ "state.json": text });
+    const file = path.join(folder, "state.json");
+    expect((await loadState(file, fakeIo())).banks[name]).toEqual(bank);
+    await changeState(file, fakeIo(), (state) => state);
+    const io = fakeIo();
+    expect((await loadState(file, io)).banks[name]).toEqual(bank);
+    expect(io.stderr()).toBe("");
+    expect(await readFile(`${file}.corrupt-1`, "utf8")).toBe(text);
+  });
+
+  it.each(["", "{", '{"formatVersion":1,"ba', '{"formatVersion":1,"banks":{"published":'])(
+    "but was ours counts for nothing, and is kept aside and named by who writes: %j",
     async (text) => {
       const folder = await tempFolder({ "state.json": text, "state.json.corrupt-1": "an earlier one" });
       const file = path.join(folder, "state.json");
       const io = fakeIo();
       expect(await loadState(file, io)).toEqual({ formatVersion: 1, banks: {} });
-      const passedOver = `warning: "${file}" cannot be read as state, and is passed over. What is recorded next sets it aside.\n`;
+      const passedOver = `warning: "${file}" is damaged. What can be read of it counts; when something is recorded next, it is kept aside as it is.\n`;
       expect(io.stderr()).toBe(passedOver);
       expect((await readdir(folder)).sort()).toEqual(["state.json", "state.json.corrupt-1"]);
       await changeState(file, io, () => withReview("kv-cache"));
       expect(io.stderr().slice(passedOver.length)).toBe(
-        `warning: "${file}" cannot be read as state. It is kept as "${file}.corrupt-2", and a new one begun.\n`,
+        `warning: "${file}" is damaged. It is kept as "${file}.corrupt-2"; what can be read of it goes on.\n`,
       );
       expect(await readFile(`${file}.corrupt-1`, "utf8")).toBe("an earlier one");
       expect(await readFile(`${file}.corrupt-2`, "utf8")).toBe(text);

@@ -77,10 +77,52 @@ describe("withLock", () => {
     expect(await readFile(file, "utf8")).toBe(text);
   });
 
-  it("takes an empty lock away that is over a minute old", async () => {
-    const file = await lockFile("");
-    await utimes(file, now / 1000 - 61, now / 1000 - 61);
-    expect(await withLock(file, ioWith([]), async () => "done", 50)).toBe("done");
+  it.each([
+    ["without an owner", "", []],
+    ["with half an owner", '{"processId":7', []],
+    ["of another machine, with a date in the future", owner({ host: "elsewhere", at: now + 1e10 }), []],
+    ["of a process that has ended, with a date in the future", owner({ at: now + 1e10 }), []],
+  ])("takes a lock away within a second that shows no sign of anybody: %s", async (_, text, running) => {
+    const file = await lockFile(text);
+    expect(await withLock(file, ioWith(running), async () => "done", 1_500)).toBe("done");
+    expect(await readdir(path.dirname(file))).toEqual([]);
+  });
+
+  it("takes away what somebody left behind who was breaking a lock", async () => {
+    const file = await lockFile(owner());
+    await writeFile(`${file}.break`, owner());
+    expect(await withLock(file, ioWith([]), async () => "done", 1_500)).toBe("done");
+    expect(await readdir(path.dirname(file))).toEqual([]);
+  });
+
+  it("leaves a lock to an owner whom it cannot see, and who shows that he is there", async () => {
+    const file = await lockFile();
+    const order: string[] = [];
+    const first = withLock(file, ioWith([]), async (lock) => {
+      // As if another machine had made it.
+      const own = JSON.parse(await readFile(file, "utf8")) as object;
+      await writeFile(file, JSON.stringify({ ...own, host: "elsewhere" }));
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await lock.assertHeld();
+      order.push("first");
+    });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await withLock(file, ioWith([]), async () => void order.push("second"));
+    await first;
+    expect(order).toEqual(["first", "second"]);
+  });
+
+  it("has its owner's name in it from the beginning, so that nobody sees one without", async () => {
+    const file = await lockFile();
+    const seen = new Set<string>();
+    let isOver = false;
+    const watching = (async () => {
+      while (!isOver) seen.add(await readFile(file, "utf8").catch(() => "gone"));
+    })();
+    for (let round = 0; round < 50; round++) await withLock(file, ioWith([1]), async () => undefined);
+    isOver = true;
+    await watching;
+    expect([...seen].filter((text) => text !== "gone" && !text.endsWith('"}'))).toEqual([]);
   });
 
   it("lets one alone take a stale lock away, though many see it", async () => {

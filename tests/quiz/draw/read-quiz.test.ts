@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildQuiz } from "../../../src/quiz/draw/build-quiz.js";
+import type { Quiz } from "../../../src/quiz/draw/quiz.js";
 import type { QuizKind } from "../../../src/quiz/draw/quiz-kind.js";
 import { readQuiz } from "../../../src/quiz/draw/read-quiz.js";
 import { QuizError } from "../../../src/quiz/quiz-error.js";
-import { makeCandidates } from "./make-candidate.js";
+import { spoilJson } from "../../helpers/spoil-json.js";
+import { makeCandidate, makeCandidates } from "./make-candidate.js";
 
 const quiz = buildQuiz(makeCandidates(4), { count: 2 }, 1);
 
@@ -20,7 +22,79 @@ describe("readQuiz", () => {
     );
   });
 
+  const full: Quiz = {
+    ...buildQuiz(
+      makeCandidates(6),
+      {
+        count: 4,
+        query: { sections: ["a", "b", "c"], difficulties: [1, 2, 3], changedSince: "0.0.1", order: "bank" },
+        kinds: ["open"],
+        quotas: { sections: { counts: { a: 1 } }, difficulties: { shares: { 1: 1, 2: 1 } } },
+        exclude: ["gone"],
+        unseen: false,
+        weights: { tags: { memory: 2 } },
+        order: "difficulty",
+        limits: { total: 600, item: 60 },
+      },
+      7,
+      { version: "1.0.0", locale: "en" },
+    ),
+    items: [
+      ...buildQuiz(makeCandidates(1), { count: 1 }, 7).items,
+      ...buildQuiz([makeCandidate({ id: "open" })], { count: 1, kinds: ["open"] }, 7).items,
+      ...buildQuiz([makeCandidate({ id: "card" })], { count: 1, kinds: ["flashcard"] }, 7).items,
+    ].map((item, index) => ({ ...item, number: index + 1 })),
+    shortages: [{ of: "section", value: "a", wanted: 3, drawn: 2 }],
+  };
+
+  it("refuses every value that is wrong, by its path", () => {
+    expect(readQuiz(full)).toEqual(full);
+    const mayBeEmpty = /\.(?:seed|shortages\[0\]\.value|blueprint\.(?:query|exclude)\S*)$/;
+    const letIn = [...spoilJson(full, "quiz")].filter(({ path, wrong, value }) => {
+      // Of amounts, which may be fractions, and a seed, which may be text and below 0.
+      if (wrong === "" && mayBeEmpty.test(path)) return false;
+      if (path === "quiz.seed" && (wrong === -1 || wrong === "1")) return false;
+      if (wrong === 0.5 && /blueprint\.(?:limits|weights|quotas\.difficulties|query\.difficulties)/.test(path))
+        return false;
+      try {
+        readQuiz(value);
+      } catch (error) {
+        if (!(error instanceof QuizError)) throw error;
+        const isFormat = path === "quiz.formatVersion" && error.code === "format-version";
+        return !(isFormat || error.faults.some((fault) => fault.startsWith(path)));
+      }
+      return true;
+    });
+    expect(letIn.map(({ path, wrong }) => `${path} = ${JSON.stringify(wrong)}`)).toEqual([]);
+  });
+
+  it("takes numbers with gaps, as a quiz has that lost items, and fields of a later release", () => {
+    const [first, , third] = full.items;
+    const reopened = { ...full, items: [first, third], blueprint: { ...full.blueprint, mood: "good" } };
+    expect(readQuiz(reopened)).toEqual(reopened);
+  });
+
   it.each<[unknown, string, RegExp]>([
+    [
+      { ...full, items: [...full.items].reverse() },
+      "invalid-data",
+      /items\[1\]\.number must be above that of the item/,
+    ],
+    [
+      { ...full, items: full.items.map((item) => ({ ...item, id: "same" })) },
+      "invalid-data",
+      /items\[1\]\.id is "same", which occurs before/,
+    ],
+    [
+      { ...full, shortages: [{ of: "count", wanted: 2, drawn: 2 }] },
+      "invalid-data",
+      /shortages\[0\]\.drawn must be less than the 2/,
+    ],
+    [
+      { ...full, blueprint: { count: 1, quotas: { tags: {} } } },
+      "invalid-data",
+      /quotas\.tags must have either counts or shares/,
+    ],
     [null, "invalid-data", /quiz\.formatVersion must be 1/],
     [{ ...quiz, formatVersion: 2 }, "format-version", /format version 2; this release reads 1/],
     [{ ...quiz, seed: 0.5 }, "invalid-data", /quiz\.seed must be a string/],

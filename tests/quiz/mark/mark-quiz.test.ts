@@ -169,4 +169,20 @@ describe("markQuiz", () => {
     const quiz = fullQuiz(1, { limits: { item: 10 } });
     expect(() => markQuiz(quiz, [{ item: 1, selected: [0] }])).toThrow(/must say "spent" in seconds/);
   });
+
+  it.each<[unknown, string]>([
+    [null, "The responses must be a list, not null."],
+    [[null], "A response must be an object, not null."],
+    [[{ item: "1", selected: [0] }], 'A response names item "1"; the quiz has 1 to 12.'],
+    [[{ item: 1, selected: 5 }], 'The response to item 1, of kind choice, has 5 as its field "selected".'],
+    [[{ item: 1, selected: [1n] }], "The response to item 1 picks option 1; there are 0 to 3."],
+  ])("refuses in words what are no responses (%#)", (responses, message) => {
+    expect(() => markQuiz(fullQuiz(1), responses as QuizResponse[])).toThrow(message);
+  });
+
+  it.each(["open", "flashcard"] as const)("refuses an answer of another type to an item of kind %s", (kind) => {
+    const field = kind === "open" ? "text" : "recalled";
+    const responses = [{ item: 1, [field]: 5 }] as unknown as QuizResponse[];
+    expect(() => markQuiz(fullQuiz(1, { kinds: [kind] }), responses)).toThrow(`has 5 as its field "${field}"`);
+  });
 });

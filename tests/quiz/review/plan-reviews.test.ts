@@ -1,8 +1,16 @@
 import fc from "fast-check";
 import { createEmptyCard, fsrs, Rating } from "ts-fsrs";
 import { describe, expect, it } from "vitest";
+import type { DayOptions } from "../../../src/quiz/review/learner-days.js";
 import { planReviews } from "../../../src/quiz/review/plan-reviews.js";
-import { grades, noReviews, type ReviewGrade, type Reviews, recordReview } from "../../../src/quiz/review/reviews.js";
+import {
+  grades,
+  noReviews,
+  type ReviewGrade,
+  type Reviews,
+  recordReview,
+  undoReview,
+} from "../../../src/quiz/review/reviews.js";
 import { makeQuestion } from "../../helpers/make-question.js";
 
 const day = 86_400_000;
@@ -40,6 +48,109 @@ describe("planReviews", () => {
         expect(planned?.status).toBe(card.due.getTime() <= at + day ? "due" : "later");
       }),
     );
+  });
+
+  /** Berlin's clock in 2026: two hours ahead from 29 March to 25 October, one otherwise, both at 01:00 UTC. */
+  const berlin = (at: number) => (at >= Date.UTC(2026, 2, 29, 1) && at < Date.UTC(2026, 9, 25, 1) ? 120 : 60);
+  const beijing = { zoneMinutes: () => 480, rolloverHour: 4 };
+  const memoryOf = (times: readonly string[], list: readonly ReviewGrade[], days: DayOptions) => {
+    const reviews = reviewed(
+      ...times.map((time, index): [ReviewGrade, number] => [list[index] ?? "good", Date.parse(time)]),
+    );
+    const last = Date.parse(times.at(-1) ?? "");
+    const { memory } = planReviews(reviews, [question], last, days)[0] ?? {};
+    return { days: ((memory?.due ?? 0) - last) / day, stability: memory?.stability };
+  };
+
+  it("counts days as the learner does, not at midnight in UTC, which is 08:00 in China", () => {
+    const [noon, morning] = [
+      ["2026-03-11T12:00+08:00", "2026-03-11T12:10+08:00"],
+      ["2026-03-11T07:55+08:00", "2026-03-11T08:05+08:00"],
+    ] as const;
+    expect(memoryOf(morning, ["good", "good"], beijing)).toEqual(memoryOf(noon, ["good", "good"], beijing));
+    expect(memoryOf(noon, ["good", "good"], beijing).days).toBe(2);
+    const next = memoryOf(["2026-03-11T08:01+08:00", "2026-03-12T07:51+08:00"], ["easy", "good"], beijing);
+    expect(memoryOf(["2026-03-11T07:51+08:00", "2026-03-12T08:01+08:00"], ["easy", "good"], beijing)).toEqual(next);
+    // Past midnight it is still the old day; past four it is not.
+    const late = memoryOf(["2026-03-11T23:55+08:00", "2026-03-12T00:05+08:00"], ["good", "good"], beijing);
+    const turned = memoryOf(["2026-03-12T03:55+08:00", "2026-03-12T04:05+08:00"], ["good", "good"], beijing);
+    expect([late.days, turned.days]).toEqual([2, 7]);
+  });
+
+  it("brings what is learnt back at the same time of day, over days of 23 and 25 hours, and what is being learnt in minutes", () => {
+    const days = { zoneMinutes: berlin, rolloverHour: 4 };
+    // Eight days each: that of March has an hour less, that of October one more.
+    const spring = memoryOf(["2026-03-26T20:00+01:00"], ["easy"], days);
+    const autumn = memoryOf(["2026-10-22T20:00+02:00"], ["easy"], days);
+    expect([spring.days, autumn.days]).toEqual([8 - 1 / 24, 8 + 1 / 24]);
+    const steps = memoryOf(["2026-10-25T02:55+02:00"], ["good"], days);
+    expect(steps.days * 24 * 60).toBeCloseTo(10);
+    // Ten minutes over the hour that comes twice.
+    expect(memoryOf(["2026-10-25T02:55+02:00", "2026-10-25T02:05+01:00"], ["good", "good"], days).days).toBe(2);
+  });
+
+  it("gives what ts-fsrs gives for the same log with its days shifted alike, in any zone, in whatever order it was merged", () => {
+    const anyLog = fc.array(fc.tuple(fc.constantFrom(...grades), fc.integer({ min: 1, max: 20 * day })), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(
+        anyLog,
+        fc.integer({ min: -48, max: 56 }),
+        fc.nat(23),
+        fc.nat(7),
+        (list, quarters, rolloverHour, turn) => {
+          const zone = quarters * 15;
+          const scheduler = fsrs({ enable_fuzz: false });
+          const shift = (zone - rolloverHour * 60) * 60_000;
+          let card = createEmptyCard(start + shift);
+          let at = start;
+          const log: [ReviewGrade, number][] = [];
+          for (const [grade, wait] of list) {
+            at += wait;
+            const rating = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy } as const;
+            card = scheduler.next(card, at + shift, rating[grade]).card;
+            log.push([grade, at]);
+          }
+          const options = { zoneMinutes: () => zone, rolloverHour };
+          const [planned] = planReviews(reviewed(...log), [question], at, options);
+          expect(planned?.memory).toMatchObject({
+            due: card.due.getTime() - shift,
+            stability: card.stability,
+            difficulty: card.difficulty,
+            lapses: card.lapses,
+          });
+          const merged = reviewed(...log.slice(turn), ...log.slice(0, turn));
+          expect(planReviews(merged, [question], at, options)).toEqual([planned]);
+        },
+      ),
+    );
+  });
+
+  it("sets reviews aside that lie more than a day in the future, and shows them", () => {
+    const wrong = Date.UTC(2037, 0, 1);
+    const reviews = reviewed(["easy", wrong], ["again", start], ["again", start + day]);
+    const [planned] = planReviews(reviews, [question], start + 2 * day);
+    expect(planned).toMatchObject({ status: "due", memory: { count: 2 }, ahead: [{ at: wrong, grade: "easy" }] });
+    expect(planReviews(reviewed(["easy", wrong]), [question], start)[0]).toMatchObject({
+      status: "new",
+      ahead: [{ at: wrong }],
+    });
+    // A clock that is a little ahead is another device's.
+    const near = reviewed(["good", start + day]);
+    expect(planReviews(near, [question], start)[0]).toMatchObject({ memory: { count: 1 } });
+    expect(planReviews(near, [question], start)[0]).not.toHaveProperty("ahead");
+    const undone = undoReview(reviews, start + 2 * day);
+    expect(undone?.review.at).toBe(wrong);
+    expect(planReviews(undone?.reviews ?? noReviews, [question], start + 2 * day)[0]).not.toHaveProperty("ahead");
+  });
+
+  it("refuses an hour that is none", () => {
+    for (const rolloverHour of [-1, 24, 4.5])
+      expect(() => planReviews(noReviews, [question], start, { rolloverHour })).toThrow(
+        "must be an integer from 0 to 23",
+      );
   });
 
   it("keeps what these reviews gave in earlier releases", () => {
@@ -105,7 +216,7 @@ describe("planReviews", () => {
   it("waits longer for a lower retention, and no longer than the longest interval", () => {
     const reviews = reviewed(["easy", start], ["easy", start + 8 * day]);
     const dueIn = (options: object) =>
-      ((planReviews(reviews, [question], start, options)[0]?.memory?.due ?? 0) - start) / day;
+      ((planReviews(reviews, [question], start + 8 * day, options)[0]?.memory?.due ?? 0) - start) / day;
     expect(dueIn({ retention: 0.8 })).toBeGreaterThan(dueIn({}));
     expect(dueIn({ longestInterval: 5 })).toBe(13);
   });

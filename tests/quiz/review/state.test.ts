@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { buildQuiz } from "../../../src/quiz/draw/build-quiz.js";
 import type { QuizResponse } from "../../../src/quiz/mark/quiz-response.js";
+import { QuizError } from "../../../src/quiz/quiz-error.js";
 import { recordReview } from "../../../src/quiz/review/reviews.js";
 import {
   type Attempt,
@@ -9,16 +11,12 @@ import {
   noBankState,
   readState,
   type State,
+  salvageState,
 } from "../../../src/quiz/review/state.js";
+import { spoilJson } from "../../helpers/spoil-json.js";
+import { makeCandidates } from "../draw/make-candidate.js";
 
-const quiz: Attempt["quiz"] = {
-  formatVersion: 1,
-  algorithmVersion: 1,
-  seed: 1,
-  blueprint: { count: 2 },
-  items: [],
-  shortages: [],
-};
+const quiz: Attempt["quiz"] = buildQuiz(makeCandidates(3), { count: 3 }, 1);
 const makeAttempt = (id: string, own: Partial<Attempt> = {}): Attempt => ({
   id,
   startedAt: 1,
@@ -120,11 +118,125 @@ describe("mergeState", () => {
   });
 });
 
+/** A state with every field there is, and some at every level that this release does not know. */
+const full = {
+  formatVersion: 1,
+  banks: {
+    published: {
+      reviews: {
+        formatVersion: 1,
+        cards: [
+          {
+            id: "kv-cache",
+            revision: 1,
+            reviews: [{ at: 5, grade: "good", from: "phone" }],
+            undone: [{ at: 6, review: 5, why: "slip" }],
+            pinned: true,
+          },
+        ],
+        device: "a",
+      },
+      progress: { formatVersion: 1, answers: [{ ...answer, mood: "good" }], device: "a" },
+      attempts: [
+        {
+          ...makeAttempt("a2", { responses: [{ item: 1, selected: [0], at: 1, spent: 1 }] }),
+          notes: "later",
+        },
+      ],
+      goal: { minutes: 10 },
+    },
+  },
+  clock: "Asia/Shanghai",
+};
+
+describe("fields of a later release", () => {
+  it("survive reading and merging, at every level", () => {
+    const state = readState(full);
+    expect(state).toEqual(full);
+    expect(mergeState(state, { formatVersion: 1, banks: {} })).toEqual(full);
+    expect(mergeState(state, state)).toEqual(full);
+  });
+
+  it("that two devices fill otherwise are the same whichever comes first", () => {
+    const other = readState({ ...full, clock: "UTC", banks: { published: { ...full.banks.published, goal: 1 } } });
+    const merged = mergeState(readState(full), other);
+    expect(merged).toMatchObject({ clock: "UTC", banks: { published: { goal: { minutes: 10 } } } });
+    expect(mergeState(other, readState(full))).toEqual(merged);
+  });
+});
+
+describe("salvageState", () => {
+  it("keeps every card, answer and quiz that is whole", () => {
+    const { reviews, progress, attempts } = full.banks.published;
+    const damaged = {
+      banks: {
+        published: {
+          reviews: { cards: [{ id: "" }, ...reviews.cards, null] },
+          progress: { answers: [{ ...answer, score: 7 }, ...progress.answers] },
+          attempts: [...attempts, makeAttempt("a3", { responses: [{ item: 1, selected: 5 } as never] }), ...attempts],
+        },
+        mine: "gone",
+      },
+    };
+    expect(salvageState(damaged)).toEqual({
+      formatVersion: 1,
+      banks: {
+        published: {
+          reviews: { formatVersion: 1, cards: reviews.cards },
+          progress: { formatVersion: 1, answers: progress.answers },
+          attempts,
+        },
+        mine: noBankState,
+      },
+    });
+  });
+
+  it("keeps nothing of what is no state", () => {
+    for (const value of [undefined, null, 5, [], { banks: [] }, { banks: 5 }])
+      expect(salvageState(value)).toEqual({ formatVersion: 1, banks: {} });
+  });
+});
+
 describe("readState", () => {
+  it("refuses every value that is wrong, by its path", () => {
+    const own = /\.(?:device|clock|goal|minutes|notes|mood|from|why|pinned)$/;
+    // What a quiz must be is tested with `readQuiz`.
+    const isOfQuiz = (path: string) => /\.quiz\./.test(path);
+    const letIn = [...spoilJson(full, "state")].filter(({ path, wrong, value }) => {
+      if (own.test(path) || isOfQuiz(path) || (wrong === 0.5 && /\.(?:score|guess|at|spent|elapsed)$/.test(path)))
+        return false;
+      try {
+        readState(value);
+      } catch (error) {
+        if (!(error instanceof QuizError)) throw error;
+        return error.code !== "format-version" && !error.faults.some((fault) => fault.startsWith(path));
+      }
+      return true;
+    });
+    expect(letIn.map(({ path, wrong }) => `${path} = ${JSON.stringify(wrong)}`)).toEqual([]);
+  });
+
+  it.each([
+    [[{ item: 4, selected: [0] }], "responses[0].item is 4, which none of the quiz's items has"],
+    [[{ item: 1, selected: [4] }], "responses[0].selected[0] must be an integer from 0 to 3, not 4"],
+    [[{ item: 1, text: "x" }], "responses[0].selected must be a list, not undefined"],
+    [
+      [
+        { item: 1, selected: [0] },
+        { item: 1, selected: [1] },
+      ],
+      "responses[1].item is 1, which occurs before",
+    ],
+  ])("refuses responses that its quiz cannot mark (%#)", (responses, fault) => {
+    const attempts = [{ ...makeAttempt("a1"), responses }];
+    const state = { formatVersion: 1, banks: { b: { ...noBankState, attempts } } };
+    expect(() => readState(state)).toThrow(`state.banks.b.attempts[0].${fault}`);
+  });
+
   it("refuses what is none, by its path", () => {
     expect(() => readState({ formatVersion: 1 })).toThrow("state.banks must be an object");
     expect(() => readState(stateOf({ b: { ...noBankState, attempts: [{}] } as never }))).toThrow(
-      'state.banks["b"].attempts[0]',
+      "state.banks.b.attempts[0]",
     );
   });
 });
