@@ -163,6 +163,7 @@ export default defineConfig([
   { ...shared, entry: { search: "src/search/index.ts" } },
   { ...shared, entry: { export: "src/export/index.ts" }, esbuildOptions: dense },
   { ...shared, entry: { render: "src/render/index.ts" }, esbuildOptions: dense },
+  { ...shared, entry: { serve: "src/serve/index.ts" } },
   {
     ...shared,
     entry: { compile: "src/compile/index.ts", "compile-node": "src/compile/node/index.ts", ...findParts() },
@@ -177,6 +178,7 @@ export default defineConfig([
         search: "src/search/index.ts",
         export: "src/export/index.ts",
         render: "src/render/index.ts",
+        serve: "src/serve/index.ts",
       },
     },
     define: { __COMPILER_ID__: JSON.stringify(hashCompiler()) },

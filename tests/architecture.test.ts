@@ -45,6 +45,11 @@ const rules: Readonly<Record<string, Rule>> = {
       /^@noble\/hashes\/(?:legacy|utils)\.js$/,
     ],
   },
+  // Of the compiler, the schemas of a bank alone.
+  serve: {
+    imports: ["model", "text", "json", "query", "bank", "search", "quiz", "compile"],
+    loads: [/^zod$/],
+  },
   generated: { imports: ["model", "bank"], loads: [] },
   cli: {
     imports: [
@@ -58,6 +63,7 @@ const rules: Readonly<Record<string, Rule>> = {
       "search",
       "quiz",
       "export",
+      "serve",
       "generated",
       "package.json",
     ],
@@ -106,6 +112,7 @@ const rooms: Readonly<Record<string, Rooms>> = {
     ],
     rooms: { anki: [], moodle: [], qti: [], paper: [], data: [], markdown: [] },
   },
+  serve: { shared: [], rooms: { source: [], http: [], routes: ["source", "http"] } },
   cli: {
     shared: ["find-locale.ts", "io.ts"],
     rooms: {
@@ -113,11 +120,12 @@ const rooms: Readonly<Record<string, Rooms>> = {
       prompts: ["screens"],
       state: [],
       paper: [],
+      server: [],
       files: ["screens", "state"],
       options: ["files", "state", "paper"],
       browse: ["screens", "prompts"],
       study: ["screens", "prompts", "state", "files", "options"],
-      actions: ["screens", "prompts", "state", "files", "options", "browse", "study"],
+      actions: ["screens", "prompts", "state", "server", "files", "options", "browse", "study"],
       commands: ["options", "actions"],
     },
   },

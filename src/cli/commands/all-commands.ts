@@ -11,6 +11,7 @@ import { exportProgressCommand, importProgressCommand, resetProgressCommand } fr
 import { quizCommand } from "./quiz.js";
 import { reviewCommand } from "./review.js";
 import { searchCommand } from "./search.js";
+import { serveCommand } from "./serve.js";
 import { showCommand } from "./show.js";
 import { statsCommand } from "./stats.js";
 import { tourCommand } from "./tour.js";
@@ -29,6 +30,7 @@ export const allCommands: readonly CommandRecord[] = [
   showCommand,
   tourCommand,
   exportCommand,
+  serveCommand,
   compileCommand,
   checkCommand,
   diffCommand,
