@@ -164,6 +164,7 @@ export default defineConfig([
   { ...shared, entry: { export: "src/export/index.ts" }, esbuildOptions: dense },
   { ...shared, entry: { render: "src/render/index.ts" }, esbuildOptions: dense },
   { ...shared, entry: { serve: "src/serve/index.ts" } },
+  { ...shared, entry: { mcp: "src/mcp/index.ts" }, esbuildOptions: dense },
   {
     ...shared,
     entry: { compile: "src/compile/index.ts", "compile-node": "src/compile/node/index.ts", ...findParts() },
@@ -179,6 +180,7 @@ export default defineConfig([
         export: "src/export/index.ts",
         render: "src/render/index.ts",
         serve: "src/serve/index.ts",
+        mcp: "src/mcp/index.ts",
       },
     },
     define: { __COMPILER_ID__: JSON.stringify(hashCompiler()) },

@@ -50,6 +50,10 @@ const rules: Readonly<Record<string, Rule>> = {
     imports: ["model", "text", "json", "query", "bank", "search", "quiz", "compile"],
     loads: [/^zod$/],
   },
+  mcp: {
+    imports: ["model", "text", "article", "quiz", "serve", "compile"],
+    loads: [/^zod$/, /^@modelcontextprotocol\/server$/],
+  },
   generated: { imports: ["model", "bank"], loads: [] },
   cli: {
     imports: [
@@ -64,10 +68,18 @@ const rules: Readonly<Record<string, Rule>> = {
       "quiz",
       "export",
       "serve",
+      "mcp",
       "generated",
       "package.json",
     ],
-    loads: [/^commander$/, /^@clack\/(?:prompts|core)$/, /^env-paths$/, /^string-width$/, /^temml$/],
+    loads: [
+      /^@modelcontextprotocol\/server\/stdio$/,
+      /^commander$/,
+      /^@clack\/(?:prompts|core)$/,
+      /^env-paths$/,
+      /^string-width$/,
+      /^temml$/,
+    ],
   },
   // The entries "." and "./en".
   root: { imports: ["model", "text", "article", "bank", "generated"], loads: [] },
@@ -113,6 +125,7 @@ const rooms: Readonly<Record<string, Rooms>> = {
     rooms: { anki: [], moodle: [], qti: [], paper: [], data: [], markdown: [] },
   },
   serve: { shared: [], rooms: { source: [], http: [], routes: ["source", "http"] } },
+  mcp: { shared: ["learner.ts", "write-question.ts"], rooms: { tools: [] } },
   cli: {
     shared: ["find-locale.ts", "io.ts"],
     rooms: {

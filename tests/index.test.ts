@@ -3,6 +3,7 @@ import * as compile from "../src/compile/index.js";
 import * as compileNode from "../src/compile/node/index.js";
 import * as english from "../src/en.js";
 import * as root from "../src/index.js";
+import * as mcp from "../src/mcp/index.js";
 import * as search from "../src/search/index.js";
 import * as serve from "../src/serve/index.js";
 
@@ -34,6 +35,10 @@ describe("the public names", () => {
 
   it("of the server", () => {
     expect(Object.keys(serve).sort()).toEqual(["createHandler", "createSource"]);
+  });
+
+  it("of the server for models", () => {
+    expect(Object.keys(mcp)).toEqual(["createMcpHandler"]);
   });
 
   it("of the search", () => {

@@ -41,6 +41,7 @@ process.exitCode = await main(process.argv.slice(2), {
   },
   isInteractive,
   ...(isInteractive && { terminal: { input: process.stdin, output: process.stdout }, page }),
+  pipes: () => ({ input: process.stdin, output: process.stdout }),
   env: readEnv(),
   columns: process.stdout.columns ?? 80,
   // https://no-color.org: set and not empty.

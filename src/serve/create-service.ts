@@ -1,5 +1,6 @@
 import { show } from "../json/rules.js";
 import type { Bank } from "../model/bank.js";
+import { digestText } from "../text/digest-text.js";
 import { nearest } from "../text/nearest.js";
 import type { Answer, Asked } from "./http/answer.js";
 import { createAnswerCache } from "./http/answer-cache.js";
@@ -13,7 +14,6 @@ import { renderOpenApi } from "./routes/open-api.js";
 import { createDesk } from "./routes/quiz-desk.js";
 import type { BankSource } from "./source/bank-source.js";
 import { createSource } from "./source/create-source.js";
-import { digestText } from "./source/digest-text.js";
 
 /** How to serve. */
 export interface ServiceOptions {

@@ -15,6 +15,9 @@ export function fakeIo(own: Partial<Io> = {}): FakeIo {
     out: (text) => void out.push(text),
     err: (text) => void err.push(text),
     isInteractive: false,
+    pipes: () => {
+      throw new Error("This test has no pipes; give it some.");
+    },
     env: {},
     columns: 80,
     hasColor: false,

@@ -5,6 +5,7 @@ import { completeCommand, completionCommand } from "./completion.js";
 import { diffCommand } from "./diff.js";
 import { exportCommand } from "./export.js";
 import { listCommand } from "./list.js";
+import { mcpCommand } from "./mcp.js";
 import { newCardCommand } from "./new-card.js";
 import { paperCommand } from "./paper.js";
 import { exportProgressCommand, importProgressCommand, resetProgressCommand } from "./progress.js";
@@ -31,6 +32,7 @@ export const allCommands: readonly CommandRecord[] = [
   tourCommand,
   exportCommand,
   serveCommand,
+  mcpCommand,
   compileCommand,
   checkCommand,
   diffCommand,

@@ -25,6 +25,7 @@ export const serveCommand = defineCommand<ServeOptions>({
       about: { zh: "允许这些来源的网页读取；* 为全部", en: "let pages of these origins read it; * is all" },
       parse: parseOrigin,
     },
+    mcp: { flags: "--mcp", about: { zh: "同时在 /mcp 提供 MCP", en: "answer models at /mcp, too" } },
   },
   examples: ["serve", "serve --port 0 --locale en", "serve --bank notes.md --cors https://example.com"],
   run: async (_, options, { io }) => (await import("../actions/serve.js")).serve(options, io),

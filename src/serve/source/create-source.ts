@@ -5,8 +5,8 @@ import { assertBank } from "../../query/assert-bank.js";
 import { loadQuestions } from "../../quiz/draw/load-questions.js";
 import { createSearch } from "../../search/create-search.js";
 import type { Search } from "../../search/open-search.js";
+import { digestText } from "../../text/digest-text.js";
 import type { BankOutline, BankSource } from "./bank-source.js";
-import { digestText } from "./digest-text.js";
 
 /** What a bank is served with. */
 export interface SourceOptions {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { digestText } from "../../../src/serve/source/digest-text.js";
+import { digestText } from "../../src/text/digest-text.js";
 
 describe("digestText", () => {
   it("is FNV-1a of 64 bits", () => {
