@@ -163,6 +163,8 @@ export default defineConfig([
   { ...shared, entry: { search: "src/search/index.ts" } },
   { ...shared, entry: { export: "src/export/index.ts" }, esbuildOptions: dense },
   { ...shared, entry: { render: "src/render/index.ts" }, esbuildOptions: dense },
+  { ...shared, entry: { serve: "src/serve/index.ts" } },
+  { ...shared, entry: { mcp: "src/mcp/index.ts" }, esbuildOptions: dense },
   {
     ...shared,
     entry: { compile: "src/compile/index.ts", "compile-node": "src/compile/node/index.ts", ...findParts() },
@@ -177,6 +179,8 @@ export default defineConfig([
         search: "src/search/index.ts",
         export: "src/export/index.ts",
         render: "src/render/index.ts",
+        serve: "src/serve/index.ts",
+        mcp: "src/mcp/index.ts",
       },
     },
     define: { __COMPILER_ID__: JSON.stringify(hashCompiler()) },

@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     // These have a command of their own: they want programs that `npm ci` does not bring.
-    exclude: [...configDefaults.exclude, "tests/consumers/**"],
+    exclude: [...configDefaults.exclude, "tests/consumers/**", "tests/clients/**"],
     typecheck: { include: ["tests/types/**/*.test-d.ts"] },
     // By default one core is kept for who watches the tests; on two cores that is half of them.
     maxWorkers: "100%",

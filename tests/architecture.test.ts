@@ -45,6 +45,15 @@ const rules: Readonly<Record<string, Rule>> = {
       /^@noble\/hashes\/(?:legacy|utils)\.js$/,
     ],
   },
+  // Of the compiler, the schemas of a bank alone.
+  serve: {
+    imports: ["model", "text", "json", "query", "bank", "search", "quiz", "compile"],
+    loads: [/^zod$/],
+  },
+  mcp: {
+    imports: ["model", "text", "article", "quiz", "serve", "compile"],
+    loads: [/^zod$/, /^@modelcontextprotocol\/server$/],
+  },
   generated: { imports: ["model", "bank"], loads: [] },
   cli: {
     imports: [
@@ -58,10 +67,19 @@ const rules: Readonly<Record<string, Rule>> = {
       "search",
       "quiz",
       "export",
+      "serve",
+      "mcp",
       "generated",
       "package.json",
     ],
-    loads: [/^commander$/, /^@clack\/(?:prompts|core)$/, /^env-paths$/, /^string-width$/, /^temml$/],
+    loads: [
+      /^@modelcontextprotocol\/server\/stdio$/,
+      /^commander$/,
+      /^@clack\/(?:prompts|core)$/,
+      /^env-paths$/,
+      /^string-width$/,
+      /^temml$/,
+    ],
   },
   // The entries "." and "./en".
   root: { imports: ["model", "text", "article", "bank", "generated"], loads: [] },
@@ -106,6 +124,8 @@ const rooms: Readonly<Record<string, Rooms>> = {
     ],
     rooms: { anki: [], moodle: [], qti: [], paper: [], data: [], markdown: [] },
   },
+  serve: { shared: [], rooms: { source: [], http: [], routes: ["source", "http"] } },
+  mcp: { shared: ["learner.ts", "write-question.ts"], rooms: { tools: [] } },
   cli: {
     shared: ["find-locale.ts", "io.ts"],
     rooms: {
@@ -114,11 +134,12 @@ const rooms: Readonly<Record<string, Rooms>> = {
       prompts: ["screens"],
       state: ["disk"],
       paper: ["disk"],
+      server: [],
       files: ["disk", "screens", "state"],
       options: ["files", "state", "paper"],
       browse: ["screens", "prompts"],
       study: ["screens", "prompts", "state", "files", "options"],
-      actions: ["screens", "prompts", "state", "files", "options", "browse", "study"],
+      actions: ["screens", "prompts", "state", "server", "files", "options", "browse", "study"],
       commands: ["options", "actions"],
     },
   },

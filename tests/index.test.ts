@@ -3,7 +3,9 @@ import * as compile from "../src/compile/index.js";
 import * as compileNode from "../src/compile/node/index.js";
 import * as english from "../src/en.js";
 import * as root from "../src/index.js";
+import * as mcp from "../src/mcp/index.js";
 import * as search from "../src/search/index.js";
+import * as serve from "../src/serve/index.js";
 
 // A name that is gone is a major version; this test is where that is noticed.
 describe("the public names", () => {
@@ -29,6 +31,14 @@ describe("the public names", () => {
   it("of the compiler", () => {
     expect(Object.keys(compile).sort()).toEqual(["applyEdits", "compileBank", "renderBankJson", "renderBankModule"]);
     expect(Object.keys(compileNode).sort()).toEqual(["ContentError", "readContent", "watchContent"]);
+  });
+
+  it("of the server", () => {
+    expect(Object.keys(serve).sort()).toEqual(["createHandler", "createSource"]);
+  });
+
+  it("of the server for models", () => {
+    expect(Object.keys(mcp)).toEqual(["createMcpHandler"]);
   });
 
   it("of the search", () => {

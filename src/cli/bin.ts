@@ -47,6 +47,7 @@ process.exitCode = await main(process.argv.slice(2), {
   },
   isInteractive,
   ...(isInteractive && { terminal: { input: process.stdin, output: process.stdout }, page }),
+  pipes: () => ({ input: process.stdin, output: process.stdout }),
   env: readEnv(),
   columns: process.stdout.columns ?? 80,
   hasColor,

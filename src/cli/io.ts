@@ -14,6 +14,8 @@ export interface Io {
   readonly terminal?: Terminal;
   /** Shows a text in the pager of whoever sits there, until it is left. `false` if there is none. Absent unless somebody does. */
   page?(text: string): Promise<boolean>;
+  /** Both ends of what stands in for a terminal, for commands that speak with programs. Asked for once. */
+  pipes(): Pipes;
   /** Environment variables. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Width of the output in columns; 80 where it is no terminal. */
@@ -38,6 +40,12 @@ export interface Io {
   newSeed(): string;
   /** Folder for what the program keeps for its user, as the platform wants it. It need not exist. */
   dataFolder(): Promise<string>;
+}
+
+/** Both ends of a conversation between programs. */
+export interface Pipes {
+  readonly input: Readable;
+  readonly output: Writable;
 }
 
 /** Both ends of a terminal. */

@@ -18,6 +18,9 @@ export function fakeIo(own: Partial<Io> = {}): FakeIo {
     write: (text) => void out.push(text),
     err: (text) => void err.push(guardTerminal(text, hasColor)),
     isInteractive: false,
+    pipes: () => {
+      throw new Error("This test has no pipes; give it some.");
+    },
     env: {},
     columns: 80,
     hasColor,

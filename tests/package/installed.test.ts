@@ -35,6 +35,8 @@ const docstringPrelude = `
   import { buildQuiz, drawQuiz, interviewPaper, listWeakTopics, listWrongAnswers, loadQuestions, markQuiz, noReviews, planReviews, readQuiz, reopenQuiz, startQuizClock, synonymsOf, toPublicQuiz, type Progress, type Quiz } from "llm-interview/quiz";
   import { judgePrompt, type JudgedItem } from "llm-interview/judge";
   import { renderArticle, renderQuizItem } from "llm-interview/render";
+  import { createMcpHandler } from "llm-interview/mcp";
+  import { createHandler, createSource } from "llm-interview/serve";
   declare const question: Question;
   declare const quiz: Quiz;
   declare const progress: Progress;
@@ -261,7 +263,12 @@ describe("the command", () => {
 describe("the examples", () => {
   it("of the docstrings and guides compile", async () => {
     const sources = (await readdir("src", { recursive: true })).filter((name) => /^(?!generated).*\.ts$/.test(name));
-    const pages = [...sources.map((name) => path.join("src", name)), path.join("docs", "exports.md")];
+    const pages = [
+      ...sources.map((name) => path.join("src", name)),
+      path.join("docs", "exports.md"),
+      path.join("docs", "serving.md"),
+      path.join("docs", "models.md"),
+    ];
     const comments = await Promise.all(pages.map((page) => readFile(page, "utf8")));
     const examples = comments
       .flatMap((text) => findExamples(text.replaceAll(/^ *\* ?/gm, "")))

@@ -5,6 +5,7 @@ import { completeCommand, completionCommand } from "./completion.js";
 import { diffCommand } from "./diff.js";
 import { exportCommand } from "./export.js";
 import { listCommand } from "./list.js";
+import { mcpCommand } from "./mcp.js";
 import { newBankCommand } from "./new-bank.js";
 import { newCardCommand } from "./new-card.js";
 import { paperCommand } from "./paper.js";
@@ -12,6 +13,7 @@ import { exportProgressCommand, importProgressCommand, resetProgressCommand } fr
 import { quizCommand } from "./quiz.js";
 import { reviewCommand } from "./review.js";
 import { searchCommand } from "./search.js";
+import { serveCommand } from "./serve.js";
 import { showCommand } from "./show.js";
 import { statsCommand } from "./stats.js";
 import { tourCommand } from "./tour.js";
@@ -30,6 +32,8 @@ export const allCommands: readonly CommandRecord[] = [
   showCommand,
   tourCommand,
   exportCommand,
+  serveCommand,
+  mcpCommand,
   compileCommand,
   checkCommand,
   diffCommand,

@@ -1,0 +1,3 @@
+export { createMcpHandler } from "./create-mcp-handler.js";
+export type { McpOptions } from "./create-server.js";
+export type { DueCards, Learner, LearnerProgress, LearnerRecord } from "./learner.js";

@@ -1,0 +1,5 @@
+export { createHandler, type HandlerOptions } from "./create-handler.js";
+export type { ServedBank, ServiceOptions } from "./create-service.js";
+export type { Origins } from "./http/cors.js";
+export type { BankOutline, BankSource, QuestionPage, Stretch } from "./source/bank-source.js";
+export { createSource, type SourceOptions } from "./source/create-source.js";

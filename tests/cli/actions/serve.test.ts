@@ -1,0 +1,89 @@
+import { request } from "node:http";
+import { connect } from "node:net";
+import { describe, expect, it } from "vitest";
+import { main } from "../../../src/cli/main.js";
+import { fakeIo } from "../../helpers/fake-io.js";
+
+/** Starts the command, and gives its address and how to end it. */
+async function start(...argv: readonly string[]) {
+  let end: () => void = () => undefined;
+  const io = fakeIo({
+    interrupted: () =>
+      new Promise((resolve) => {
+        end = resolve;
+      }),
+  });
+  const code = main(["serve", "--port", "0", ...argv], io);
+  while (!io.stdout().endsWith("\n")) {
+    if ((await Promise.race([code, new Promise((resolve) => setTimeout(resolve, 20))])) !== undefined) break;
+  }
+  return { address: io.stdout().trim(), end: () => end(), code, io };
+}
+
+describe("serve", () => {
+  it("serves both published banks on this machine alone, and ends with 0", async () => {
+    const { address, end, code } = await start();
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    const health = await (await fetch(`${address}/health`)).json();
+    expect(health).toMatchObject({ status: "ok", banks: [{ locale: "zh" }, { locale: "en" }] });
+    const head = await fetch(`${address}/questions?limit=1`, { method: "HEAD" });
+    const whole = await (await fetch(`${address}/questions?limit=1`)).text();
+    expect([head.status, await head.text()]).toEqual([200, ""]);
+    expect(Number(head.headers.get("content-length"))).toBe(Buffer.byteLength(whole));
+    const drawn = await fetch(`${address}/quizzes`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ count: 2 }),
+    });
+    expect(drawn.status).toBe(200);
+    end();
+    expect(await code).toBe(0);
+    await expect(fetch(`${address}/health`)).rejects.toThrow();
+  });
+
+  it("finishes what was begun when it is told to end", async () => {
+    const { address, end, code } = await start("--locale", "en");
+    const asked = request(`${address}/quizzes`, { method: "POST", headers: { "content-type": "application/json" } });
+    const answered = new Promise<number | undefined>((resolve, reject) => {
+      asked.on("response", (response) => resolve(response.resume().statusCode)).on("error", reject);
+    });
+    asked.write('{"count":');
+    // The server has the first half once another has been answered.
+    await (await fetch(`${address}/health`, { headers: { connection: "close" } })).text();
+    end();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    asked.end("1}");
+    expect(await answered).toBe(200);
+    expect(await code).toBe(0);
+  });
+
+  it("cuts a body short that is too large, and outlives what is no HTTP", async () => {
+    const { address, end, code } = await start("--locale", "en");
+    const { port } = new URL(address);
+    const answer = await fetch(`${address}/quizzes`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: "x".repeat(1_000_000),
+    });
+    expect(answer.status).toBe(413);
+    await new Promise((resolve) =>
+      connect(Number(port), "127.0.0.1").on("close", resolve).resume().end("no HTTP\r\n\r\n"),
+    );
+    expect((await fetch(`${address}/health`)).status).toBe(200);
+    end();
+    await code;
+  });
+
+  it("refuses ports that are taken, and a secret that is empty", async () => {
+    const first = await start("--locale", "en");
+    const { port } = new URL(first.address);
+    const io = fakeIo();
+    expect(await main(["serve", "--port", port, "--locale", "en"], io)).toBe(2);
+    expect(io.stderr()).toContain(`The server cannot listen on 127.0.0.1, port ${port}`);
+    expect(await main(["serve", "--port", "70000"], fakeIo())).toBe(2);
+    expect(await main(["serve", "--cors", "example.com"], fakeIo())).toBe(2);
+    expect(await main(["serve"], fakeIo({ env: { LLM_INTERVIEW_SECRET: "" } }))).toBe(2);
+    first.end();
+    await first.code;
+  });
+});
