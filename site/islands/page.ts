@@ -17,5 +17,5 @@ document.addEventListener("keydown", (event) => {
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable]")) return;
   event.preventDefault();
-  search?.focus();
+  (document.querySelector<HTMLInputElement>("#explore-search") ?? search)?.focus();
 });
