@@ -38,18 +38,21 @@ const shownParts = [
 
 /**
  * Renders an article by the package's own entry, and takes it apart. Diagrams are drawn, and code is coloured, when the site is built.
- *
- * @param level - Of the parts' headings, which the page writes itself; headings in texts are below.
  */
 export function readParts(
   article: Article,
-  {
-    lang,
-    references,
-    level = 2,
-  }: { readonly lang: Lang; readonly references: readonly Reference[]; readonly level?: 2 | 3 },
+  options: { readonly lang: Lang; readonly references: readonly Reference[] },
 ): ReadonlyMap<PagePart, PartHtml> {
-  const html = renderArticle(article, { locale: lang, heading: level, references, parts: shownParts });
+  const known = partsKept.get(article) ?? makeParts(article, options);
+  partsKept.set(article, known);
+  return known;
+}
+
+function makeParts(
+  article: Article,
+  { lang, references }: { readonly lang: Lang; readonly references: readonly Reference[] },
+): ReadonlyMap<PagePart, PartHtml> {
+  const html = renderArticle(article, { locale: lang, heading: 2, references, parts: shownParts });
   const tree = fromHtml(html, { fragment: true });
   decorate(tree, lang);
   const parts = new Map<PagePart, PartHtml>();
@@ -87,6 +90,16 @@ export interface ChoicePieces {
 
 /** Renders the texts of a choice item one by one. */
 export function renderPieces(choice: ChoiceItem, lang: Lang): ChoicePieces {
+  const known = piecesKept.get(choice) ?? makePieces(choice, lang);
+  piecesKept.set(choice, known);
+  return known;
+}
+
+/** A question's page and the texts of its section show the same: each is rendered once. */
+const piecesKept = new WeakMap<ChoiceItem, ChoicePieces>();
+const partsKept = new WeakMap<Article, ReadonlyMap<PagePart, PartHtml>>();
+
+function makePieces(choice: ChoiceItem, lang: Lang): ChoicePieces {
   const item = { kind: "choice", number: 1, section: "", difficulty: 1, multiple: false } as const;
   const form = renderQuizItem(
     { ...item, stem: choice.stem, options: choice.options.map(({ text }) => text) },

@@ -8,6 +8,6 @@ export function Html({
   readonly as?: "div" | "span";
   readonly className?: string;
 }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered and sanitized by llm-interview/render, or by this build.
+  // Rendered and sanitized by llm-interview/render, or by this build.
   return <Tag class={className} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -48,10 +48,10 @@ export function Layout(props: LayoutProps) {
         {markdown !== undefined && <link rel="alternate" type="text/markdown" href={at.to(markdown)} />}
         <link rel="icon" type="image/svg+xml" href={at.file("/assets/icon.svg")} />
         <link rel="stylesheet" href={at.file("/assets/site.css")} />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own, and it must run before anything is painted. */}
+        {/* Our own, and it must run before anything is painted. */}
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
         {["page", ...scripts].map((name) => (
-          <script key={name} type="module" src={at.file(`/assets/${name}.js`)} />
+          <script key={name} type="module" src={at.file(`/assets/${at.lang}/${name}.js`)} />
         ))}
       </head>
       <body class={className} data-lang={at.lang} data-root={at.file("/")}>

@@ -1,12 +1,12 @@
-import { type Bank, compareVersions, parseQuery, type Query, type Question, queryToParams } from "llm-interview";
+import { compareVersions, parseQuery, type Query, type Question, queryToParams } from "llm-interview";
 import type { Search, SearchHit } from "llm-interview/search";
 import { render } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { appWords } from "./app-words.js";
+import { bank } from "./bank.js";
 import { FacetGroup } from "./facet-group.js";
 import { Highlighted } from "./highlighted.js";
 import { pageAddress } from "./lang.js";
-import { loadBank } from "./load-bank.js";
 import { loadSearchOnce } from "./load-search.js";
 
 type Sort = "best" | "basic" | "expert" | "newest";
@@ -20,7 +20,7 @@ interface View {
   readonly faults: readonly string[];
 }
 
-function readView(bank: Bank): View {
+function readView(): View {
   const params = new URLSearchParams(location.search);
   const { query, faults } = parseQuery(bank, params, { ignore: ["q", "sort"] });
   const sort = (["basic", "expert", "newest"] as const).find((one) => one === params.get("sort")) ?? "best";
@@ -37,21 +37,21 @@ function addressOfView({ query, text, sort }: View): string {
 
 const words = appWords.explore;
 
-function Explore({ bank }: { readonly bank: Bank }) {
-  const [view, setView] = useState(() => readView(bank));
+function Explore() {
+  const [view, setView] = useState(() => readView());
   const [search, setSearch] = useState<Search>();
   const [failed, setFailed] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
-    const back = () => setView(readView(bank));
+    const back = () => setView(readView());
     addEventListener("popstate", back);
     return () => removeEventListener("popstate", back);
-  }, [bank]);
+  }, []);
   const wantSearch = () => {
     if (search !== undefined) return;
     loadSearchOnce().then(
-      (loaded) => setSearch(() => loaded.search),
+      (loaded) => setSearch(() => loaded),
       () => setFailed(true),
     );
   };
@@ -70,11 +70,11 @@ function Explore({ bank }: { readonly bank: Bank }) {
   const isSearching = view.text.trim() !== "" && search !== undefined;
   const hits = useMemo(
     () => (isSearching ? search(view.text, { limit: bank.questions.length }) : undefined),
-    [isSearching, search, view.text, bank],
+    [isSearching, search, view.text],
   );
   const query: Query = hits === undefined ? view.query : { ...view.query, ids: hits.map(({ id }) => id) };
   const facets = bank.facets(query, { disjunctive: true });
-  const found = sortQuestions(bank, query, hits, view.sort);
+  const found = sortQuestions(query, hits, view.sort);
   const byId = new Map(hits?.map((hit) => [hit.id, hit]));
   const isFiltered = Object.keys(view.query).length > 0 || view.text !== "";
   const tags = [...bank.tags].sort((a, b) => (facets.tags[b.id] ?? 0) - (facets.tags[a.id] ?? 0));
@@ -199,12 +199,7 @@ function Result({ question, hit }: { readonly question: Question; readonly hit: 
   );
 }
 
-function sortQuestions(
-  bank: Bank,
-  query: Query,
-  hits: readonly SearchHit[] | undefined,
-  sort: Sort,
-): readonly Question[] {
+function sortQuestions(query: Query, hits: readonly SearchHit[] | undefined, sort: Sort): readonly Question[] {
   // By how well they answer; without a text, as the bank has them.
   const found = bank.find(hits === undefined ? query : { ...query, order: "ids" });
   switch (sort) {
@@ -223,7 +218,6 @@ function sortQuestions(
 
 const app = document.getElementById("app");
 if (app !== null) {
-  const bank = await loadBank();
   app.replaceChildren();
-  render(<Explore bank={bank} />, app);
+  render(<Explore />, app);
 }

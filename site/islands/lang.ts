@@ -1,7 +1,9 @@
 import type { Lang } from "../frame/language.js";
 
-/** Language of the page. */
-export const lang: Lang = document.body.dataset["lang"] === "en" ? "en" : "zh";
+declare const SITE_LANG: Lang;
+
+/** Language of the page: scripts are bundled for each. */
+export const lang: Lang = SITE_LANG;
 
 /** Address of a file that all languages share, from where the site begins. */
 export function siteFile(path: string): string {

@@ -1,12 +1,11 @@
-import type { Bank } from "llm-interview";
 import { loadSearch, type Search } from "llm-interview/search";
+import { bank } from "./bank.js";
 import { lang, siteFile } from "./lang.js";
-import { loadBank } from "./load-bank.js";
 
-let loading: Promise<{ readonly bank: Bank; readonly search: Search }> | undefined;
+let loading: Promise<Search> | undefined;
 
-/** Loads the bank of the page's language and the index that ships with it, once. A failure may be tried again. */
-export function loadSearchOnce(): Promise<{ readonly bank: Bank; readonly search: Search }> {
+/** Loads the index that ships with the bank of the page's language, once. A failure may be tried again. */
+export function loadSearchOnce(): Promise<Search> {
   loading ??= load().catch((error: unknown) => {
     loading = undefined;
     throw error;
@@ -14,8 +13,8 @@ export function loadSearchOnce(): Promise<{ readonly bank: Bank; readonly search
   return loading;
 }
 
-async function load() {
-  const [bank, response] = await Promise.all([loadBank(), fetch(siteFile(`/assets/search.${lang}.json`))]);
+async function load(): Promise<Search> {
+  const response = await fetch(siteFile(`/assets/search.${lang}.json`));
   if (!response.ok) throw new Error(`The index could not be loaded (${response.status}).`);
-  return { bank, search: loadSearch(bank, await response.json()) };
+  return loadSearch(bank, await response.json());
 }

@@ -1,4 +1,5 @@
 import type { SearchHit } from "llm-interview/search";
+import { bank } from "./bank.js";
 import { splitByRanges } from "./highlight.js";
 import { lang, pageAddress } from "./lang.js";
 import { loadSearchOnce } from "./load-search.js";
@@ -63,7 +64,7 @@ export function startSearchBox(input: HTMLInputElement): void {
     const turn = ++asked;
     if (text.trim() === "") return close();
     try {
-      const { search, bank } = await loadSearchOnce();
+      const search = await loadSearchOnce();
       if (turn !== asked) return; // More was typed meanwhile.
       const hits = search(text, { limit: shown });
       if (hits.length === 0) say(words.none);
