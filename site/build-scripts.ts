@@ -16,6 +16,7 @@ async function buildLanguage(lang: Lang, outdir: string): Promise<void> {
       explore: "islands/explore.tsx",
       practise: "islands/practise.tsx",
       review: "islands/review.tsx",
+      "own-list": "islands/own-list.tsx",
     },
     outdir,
     chunkNames: "chunk-[hash]",

@@ -1,6 +1,7 @@
 import { listWeakTopics, listWrongAnswers, planReviews } from "llm-interview/quiz";
 import { useState } from "preact/hooks";
 import { appWords } from "./app-words.js";
+import { download } from "./download.js";
 import { pageAddress } from "./lang.js";
 import { bankStateOf, mergeSaved, renderState, type Saved } from "./saved-state.js";
 import type { Study } from "./study.js";
@@ -105,14 +106,4 @@ export function SavedNotice({ saved: { notice } }: { readonly saved: Saved }) {
       {text}
     </p>
   );
-}
-
-/** Gives the reader a file. */
-export function download(name: string, content: string | Uint8Array<ArrayBuffer>): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([content]));
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
