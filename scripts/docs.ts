@@ -10,6 +10,7 @@ if (!["build", "dev", "test"].includes(command)) throw new Error("Say what to do
 
 if (!existsSync("dist/data/search.en.json")) npm("run", "--silent", "build");
 if (!isInstalled()) npm("ci", "--prefix", "site", "--no-audit", "--no-fund", "--loglevel=error");
+inSite("link");
 
 if (command === "dev") inSite("dev");
 else {
@@ -24,7 +25,7 @@ if (command === "test") {
 /** npm keeps the lock of what it installed; ours must be the same but for what npm leaves out there. */
 function isInstalled(): boolean {
   const installed = "site/node_modules/.package-lock.json";
-  if (!existsSync(installed) || !existsSync("site/node_modules/llm-interview")) return false;
+  if (!existsSync(installed)) return false;
   const { "": _, ...wanted } = packagesOf("site/package-lock.json");
   const present = packagesOf(installed);
   return Object.entries(wanted).every(

@@ -154,8 +154,8 @@ function OwnList() {
 }
 
 const samples: Readonly<Record<typeof lang, string>> = {
-  zh: "# 我的笔记\n\n## 检索\n\n1. 什么是 RAG？ {#rag} #generation\n   - 先检索，再回答。\n2. 什么时候要重排？ {#reranking}\n   - 首次检索找得到、但排得不靠前时。\n\n3. 下面哪个是重排模型？ {#reranker}\n   - [ ] 双塔编码器\n   - [x] 交叉编码器\n",
-  en: "# My notes\n\n## Retrieval\n\n1. What is RAG? {#rag} #generation\n   - Look the facts up first, then write the answer from them.\n2. When do you rerank? {#reranking}\n   - When the first search finds the right pages, but not at the top.\n\n3. Which of these reranks? {#reranker}\n   - [ ] a bi-encoder\n   - [x] a cross-encoder\n",
+  zh: "# 我的笔记\n\n## 检索 {#retrieval}\n\n1. 什么是 RAG？ {#rag} #generation\n   - 先检索，再回答。\n2. 什么时候要重排？ {#reranking}\n   - 首次检索找得到、但排得不靠前时。\n\n3. 下面哪个是重排模型？ {#reranker}\n   - [ ] 双塔编码器\n   - [x] 交叉编码器\n",
+  en: "# My notes\n\n## Retrieval {#retrieval}\n\n1. What is RAG? {#rag} #generation\n   - Look the facts up first, then write the answer from them.\n2. When do you rerank? {#reranking}\n   - When the first search finds the right pages, but not at the top.\n\n3. Which of these reranks? {#reranker}\n   - [ ] a bi-encoder\n   - [x] a cross-encoder\n",
 };
 
 const app = document.getElementById("app");

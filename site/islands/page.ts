@@ -1,5 +1,6 @@
 /** What every page needs: the choice of colours, and items to answer on the spot. Search loads when it is wanted. */
 import { startChoices } from "./choice.js";
+import { startOffline } from "./offline.js";
 import { startTheme } from "./theme.js";
 
 startTheme();
@@ -19,3 +20,6 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   (document.querySelector<HTMLInputElement>("#explore-search") ?? search)?.focus();
 });
+
+if (document.readyState === "complete") void startOffline();
+else addEventListener("load", () => void startOffline(), { once: true });

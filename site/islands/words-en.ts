@@ -138,7 +138,7 @@ export const enWords: Said<typeof zhWords> = {
     exportFailed: "The export failed: ",
     sample: "Put in a sample",
     clear: "Clear",
-    leftOut: (count) => `${count} passages are no questions`,
+    leftOut: (count) => (count === 1 ? "1 passage is no question" : `${count} passages are no questions`),
     leave: "Back to the list",
     tooLong: "Too long: 2 MB at most.",
   },
