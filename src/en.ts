@@ -1,3 +1,9 @@
+/**
+ * The published bank in English, under the same names.
+ *
+ * @module llm-interview/en
+ */
+
 export { referenceUrl } from "./article/reference-url.js";
 export { BankError, type BankErrorCode } from "./bank/bank-error.js";
 export {

@@ -1,3 +1,9 @@
+/**
+ * The published bank in Chinese, and what every bank is made of: questions, articles, queries, facets.
+ *
+ * @module llm-interview
+ */
+
 export { referenceUrl } from "./article/reference-url.js";
 export { BankError, type BankErrorCode } from "./bank/bank-error.js";
 export {

@@ -1,3 +1,9 @@
+/**
+ * Makes a bank of Markdown texts. Pure: reads no file.
+ *
+ * @module llm-interview/compile
+ */
+
 export type { Problem, ProblemCode } from "../model/problem.js";
 export { type BankModuleOptions, renderBankJson, renderBankModule } from "./assemble/render-bank.js";
 export { type CompileOptions, type CompileResult, compileBank, type DraftStore } from "./compile-bank.js";

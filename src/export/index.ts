@@ -1,3 +1,9 @@
+/**
+ * Writes questions and quizzes in formats of other programs.
+ *
+ * @module llm-interview/export
+ */
+
 export type { AnkiOptions } from "./anki/options.js";
 export { type AnkiPackageOptions, toAnki } from "./anki/to-anki.js";
 export { toAnkiText } from "./anki/to-anki-text.js";

@@ -1,3 +1,9 @@
+/**
+ * Draws quizzes, marks them, and plans what to review.
+ *
+ * @module llm-interview/quiz
+ */
+
 export type { Amounts, Blueprint, Limits, QuizOrder, Quotas } from "./draw/blueprint.js";
 export { buildQuiz, type QuizQuestion } from "./draw/build-quiz.js";
 export { drawQuiz, loadQuestions } from "./draw/load-questions.js";

@@ -1,3 +1,9 @@
+/**
+ * Has a model of one's own judge open answers, and reads what it replies.
+ *
+ * @module llm-interview/judge
+ */
+
 import { z } from "zod";
 import type { KeyPoint } from "../model/article.js";
 import { normaliseText } from "./mark/normalise-text.js";

@@ -1,3 +1,9 @@
+/**
+ * Writes articles and quiz items as safe HTML.
+ *
+ * @module llm-interview/render
+ */
+
 export type { ArticleOptions, HeadingLevel, RenderOptions } from "./options.js";
 export { renderArticle, renderBrief } from "./render-article.js";
 export { renderQuizItem, renderRationales } from "./render-quiz-item.js";

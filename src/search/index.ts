@@ -1,3 +1,9 @@
+/**
+ * Ranked full-text search over a bank.
+ *
+ * @module llm-interview/search
+ */
+
 export { createSearch } from "./create-search.js";
 export { loadSearch } from "./load-search.js";
 export type { Search, SearchField, SearchHit, SearchOptions } from "./open-search.js";

@@ -1,2 +1,8 @@
+/**
+ * Reads and watches folders of Markdown.
+ *
+ * @module llm-interview/compile/node
+ */
+
 export { type Content, ContentError, readContent } from "./read-content.js";
 export { type Watching, watchContent } from "./watch-content.js";

@@ -1,0 +1,17 @@
+/** Builds the site into `dist/`. With `--serve`, serves it, too; whoever started this restarts it when a source changes. */
+import { cpSync, mkdirSync, rmSync } from "node:fs";
+import Eleventy from "@11ty/eleventy";
+import { buildOffline } from "./build-offline.js";
+import { buildScripts } from "./build-scripts.js";
+import { langs } from "./frame/language.js";
+
+rmSync("dist", { recursive: true, force: true });
+mkdirSync("dist/assets", { recursive: true });
+cpSync("style", "dist/assets", { recursive: true });
+for (const lang of langs)
+  cpSync(`node_modules/llm-interview/dist/data/search.${lang}.json`, `dist/assets/search.${lang}.json`);
+await buildScripts("dist/assets");
+const eleventy = new Eleventy("pages", "dist", { configPath: "eleventy.config.ts", quietMode: true });
+await eleventy.write();
+await buildOffline("dist");
+if (process.argv.includes("--serve")) await eleventy.serve(8080);

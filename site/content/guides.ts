@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import GithubSlugger from "github-slugger";
+import { toHtml } from "hast-util-to-html";
+import { common, createLowlight } from "lowlight";
+import MarkdownIt from "markdown-it";
+import type { Lang } from "../frame/language.js";
+
+/** A guide: the README, or a file of `docs/`. */
+export interface Guide {
+  readonly name: string;
+  readonly title: string;
+  /** Language of the text: English where nobody has translated it. */
+  readonly textLang: Lang;
+  /** HTML without its first heading, which is the title. Links to other guides are `guide:<name>#<fragment>`. */
+  readonly html: string;
+  /** Its headings of the second level. */
+  readonly headings: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** Reads the guides of a language, the README first. `docs/x.zh.md` is the Chinese of `docs/x.md`. */
+export function readGuides(lang: Lang, root: string): readonly Guide[] {
+  const readme = lang === "zh" ? "README.zh.md" : "README.md";
+  // The glossary has a page made from the bank.
+  const files = readdirSync(path.join(root, "docs"))
+    .filter((file) => /^[a-z-]+\.md$/.test(file) && file !== "glossary.md")
+    .sort(byOrder);
+  return [
+    readGuide("start", lang, path.join(root, readme)),
+    ...files.map((file) => {
+      const translated = path.join(root, "docs", file.replace(/\.md$/, ".zh.md"));
+      const hasOwn = lang === "zh" && existsSync(translated);
+      return readGuide(nameOf(file), hasOwn ? "zh" : "en", hasOwn ? translated : path.join(root, "docs", file));
+    }),
+  ];
+}
+
+/** As one reads them; those that are not named come last. */
+const order = ["queries", "quizzes", "authoring", "exports", "bundlers", "versions", "design"];
+
+function byOrder(a: string, b: string): number {
+  const rank = (file: string) => (order.includes(nameOf(file)) ? order.indexOf(nameOf(file)) : order.length);
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
+}
+
+function nameOf(file: string): string {
+  return path.basename(file).replace(/(?:\.zh)?\.md$/, "");
+}
+
+function readGuide(name: string, textLang: Lang, file: string): Guide {
+  const slugger = new GithubSlugger();
+  const headings: { id: string; text: string }[] = [];
+  const markdown = new MarkdownIt({ html: false, highlight: colour });
+  const tokens = markdown.parse(readFileSync(file, "utf8").replace(/<!--[\s\S]*?-->\s*/g, ""), {});
+  let title = name;
+  for (const [index, token] of tokens.entries()) {
+    const inline = tokens[index + 1];
+    if (token.type === "heading_open" && inline !== undefined) {
+      const text = (inline.children ?? []).map(({ content }) => content).join("");
+      const id = slugger.slug(text);
+      token.attrSet("id", id);
+      if (token.tag === "h1") title = text;
+      if (token.tag === "h2") headings.push({ id, text });
+    }
+    // What is wider than the page is scrolled by keyboard, too.
+    if (token.type === "table_open") token.attrSet("tabindex", "0");
+    for (const child of token.children ?? []) {
+      const href = child.type === "link_open" ? child.attrGet("href") : null;
+      if (href !== null) child.attrSet("href", guideLink(href));
+    }
+  }
+  const start = tokens[0]?.tag === "h1" ? 3 : 0;
+  const html = markdown.renderer
+    .render(tokens.slice(start), markdown.options, {})
+    .replaceAll("<pre>", '<pre tabindex="0">');
+  return { name, title, textLang, html, headings };
+}
+
+const lowlight = createLowlight(common);
+
+function colour(code: string, language: string): string {
+  return lowlight.registered(language) ? toHtml(lowlight.highlight(language, code)) : "";
+}
+
+/** Links between files of the repository lead to pages here, or to the file. */
+function guideLink(href: string): string {
+  const [, file = "", fragment = ""] = /^([^#]*)(#.*)?$/.exec(href) ?? [];
+  if (/^[a-z]+:/.test(href) || file === "") return href;
+  if (/^README(?:\.zh)?\.md$/.test(path.basename(file))) return `guide:start${fragment}`;
+  if (path.basename(file) === "glossary.md") return "page:/glossary/";
+  if (/^(?:docs\/|\.\/)?[a-z-]+(?:\.zh)?\.md$/.test(file)) return `guide:${nameOf(file)}${fragment}`;
+  return `file:${path.posix.normalize(file.startsWith(".") ? path.posix.join("docs", file) : file)}`;
+}

@@ -1,0 +1,95 @@
+import type { Article, Question, Tag } from "llm-interview";
+import type { Site } from "../content/load-site.js";
+import { type Address, paths } from "./address.js";
+import { Level } from "./question-list.js";
+import { wordsOf } from "./words.js";
+
+interface QuestionAsideProps {
+  readonly site: Site;
+  readonly at: Address;
+  readonly question: Question;
+  readonly article: Article | undefined;
+  readonly tags: readonly Tag[];
+  readonly related: readonly Question[];
+  readonly previous: Question | undefined;
+  readonly next: Question | undefined;
+}
+
+/** What stands beside a question: what it is about, where it leads, and how it came to be as it is. */
+export function QuestionAside({ site, at, question, article, tags, related, previous, next }: QuestionAsideProps) {
+  const words = wordsOf(at.lang);
+  return (
+    <aside class="question-aside" aria-label={words.about}>
+      <p>
+        <Level question={question} at={at} /> <code class="id">{question.id}</code>
+      </p>
+      <ul class="tags">
+        {tags.map(({ id, label }) => (
+          <li key={id}>
+            <a href={at.to(paths.tag(id))}>{label}</a>
+          </li>
+        ))}
+      </ul>
+      {related.length > 0 && (
+        <>
+          <h2>{words.related}</h2>
+          <ul>
+            {related.map(({ id, prompt }) => (
+              <li key={id}>
+                <a href={at.to(paths.question(id))}>{prompt}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Neighbour name={words.previous} rel="prev" question={previous} at={at} />
+      <Neighbour name={words.next} rel="next" question={next} at={at} />
+      <dl class="facts">
+        {article?.checked !== undefined && <Fact name={words.checked} value={article.checked} />}
+        <Fact name={words.revision} value={String(question.revision)} />
+        <Fact name={words.since} value={question.since} />
+        {question.changed !== question.since && <Fact name={words.changed} value={question.changed} />}
+      </dl>
+      <p>
+        <a href={at.to(paths.twin(question.id))}>{words.asMarkdown}</a>
+        {site.repository !== undefined && article !== undefined && (
+          <>
+            {" · "}
+            <a href={`${site.repository}/edit/main/${article.source.file}`}>{words.edit}</a>
+          </>
+        )}
+      </p>
+    </aside>
+  );
+}
+
+function Neighbour({
+  name,
+  rel,
+  question,
+  at,
+}: {
+  readonly name: string;
+  readonly rel: "prev" | "next";
+  readonly question: Question | undefined;
+  readonly at: Address;
+}) {
+  if (question === undefined) return null;
+  return (
+    <p class="neighbour">
+      <span>{name}</span>{" "}
+      <a href={at.to(paths.question(question.id))} rel={rel}>
+        {question.prompt}
+      </a>
+    </p>
+  );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from "preact/hooks";
+import { appWords } from "./app-words.js";
+
+interface FacetGroupProps<Value extends string | number> {
+  readonly title: string;
+  readonly values: readonly { readonly value: Value; readonly label: string; readonly count: number }[];
+  readonly chosen: readonly Value[];
+  readonly onToggle: (value: Value) => void;
+  /** How many to show before the rest is asked for. Default: all. Chosen ones are always shown. */
+  readonly shown?: number;
+}
+
+/** Check boxes of alternatives, each with how many questions there would be. */
+export function FacetGroup<Value extends string | number>({
+  title,
+  values,
+  chosen,
+  onToggle,
+  shown,
+}: FacetGroupProps<Value>) {
+  const [isOpen, setOpen] = useState(false);
+  const visible = values.filter(
+    ({ value }, index) => isOpen || shown === undefined || index < shown || chosen.includes(value),
+  );
+  return (
+    <fieldset class="facet">
+      <legend>{title}</legend>
+      {visible.map(({ value, label, count }) => (
+        <label key={value} class={count === 0 ? "empty" : undefined}>
+          <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(value)} />
+          <span>{label}</span>
+          <span class="count">{count}</span>
+        </label>
+      ))}
+      {shown !== undefined && values.length > shown && (
+        <button type="button" class="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? appWords.explore.fewer : appWords.explore.more(values.length - shown)}
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,184 @@
+import { parseQuery, type Query, type Question, queryToParams } from "llm-interview";
+import { followMoves, type ReviewGrade, recordReview, undoReview } from "llm-interview/quiz";
+import { render } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { Html } from "../frame/html.js";
+import { appWords } from "./app-words.js";
+import { bank } from "./bank.js";
+import { pageAddress } from "./lang.js";
+import { planDay } from "./plan-day.js";
+import { SavedNotice } from "./progress-panel.js";
+import { bankStateOf, changeBank } from "./saved-state.js";
+import { loadTexts, type QuestionTexts } from "./texts.js";
+import { useSaved } from "./use-saved.js";
+
+const words = appWords.review;
+const grades = ["again", "hard", "good", "easy"] as const satisfies readonly ReviewGrade[];
+const name = "published";
+const usualFresh = 10;
+
+/** Flashcards by spaced repetition: what is due today, and some new ones. */
+function Review() {
+  const saved = useSaved();
+  const [query, setQuery] = useState<Query>(() => parseQuery(bank, new URLSearchParams(location.search)).query);
+  const [freshPerDay, setFreshPerDay] = useState(usualFresh);
+  const [now, setNow] = useState(Date.now);
+  const [isTurned, setTurned] = useState(false);
+  // What is being learnt falls due within minutes.
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 15_000);
+    return () => clearInterval(timer);
+  }, []);
+
+  const { reviews } = bankStateOf(saved.state, name);
+  const questions = bank.find({ ...query, statuses: ["answered"] });
+  const day = planDay(followMoves(reviews, bank), questions, freshPerDay, now);
+  const planned = day.due[0] ?? day.fresh[0];
+  const question = planned === undefined ? undefined : bank.get(planned.id);
+
+  const grade = async (given: ReviewGrade) => {
+    if (question === undefined || !isTurned) return;
+    const at = Date.now();
+    setTurned(false);
+    await changeBank(name, (state) => ({
+      ...state,
+      reviews: recordReview(followMoves(state.reviews, bank), question, given, at),
+    }));
+    setNow(at);
+  };
+  const undo = () => {
+    setTurned(false);
+    void changeBank(name, (state) => ({
+      ...state,
+      reviews: undoReview(state.reviews, Date.now())?.reviews ?? state.reviews,
+    }));
+  };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof HTMLElement && event.target.closest("input, select, textarea, button, a, summary"))
+        return;
+      const given = grades[Number(event.key) - 1];
+      if (event.key === " ") {
+        event.preventDefault();
+        setTurned(true);
+      } else if (given !== undefined) void grade(given);
+      else if (event.key === "u") undo();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  });
+
+  return (
+    <>
+      <SavedNotice saved={saved} />
+      <p class="review-bar">
+        <label>
+          {words.section}{" "}
+          <select
+            value={query.sections?.[0] ?? ""}
+            onChange={({ currentTarget: { value } }) => {
+              const next: Query = value === "" ? {} : { sections: [value] };
+              history.replaceState(null, "", `?${queryToParams(next)}`);
+              setTurned(false);
+              setQuery(next);
+            }}
+          >
+            <option value="">{words.all}</option>
+            {bank.sections.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>{" "}
+        <span class="count" role="status">
+          {words.due(day.due.length, day.fresh.length)}
+        </span>
+      </p>
+      {planned === undefined || question === undefined ? (
+        <section>
+          <p>
+            {words.done}{" "}
+            {day.next !== undefined && words.nextAt(new Date(day.next).toLocaleString(document.documentElement.lang))}
+          </p>
+          <button type="button" onClick={() => setFreshPerDay(freshPerDay + 10)}>
+            {words.more}
+          </button>
+        </section>
+      ) : (
+        <section class="card" key={`${question.id} ${reviews.cards.length}`}>
+          <p class="count">
+            {bank.section(question.section)?.title}
+            {planned.status === "new" && ` · ${planned.changed ? words.changed : words.fresh}`}
+          </p>
+          <h2 class="prompt">{question.prompt}</h2>
+          {isTurned ? (
+            <Back question={question} onGrade={(given) => void grade(given)} />
+          ) : (
+            <button
+              type="button"
+              ref={(button) => button?.focus({ preventScroll: true })}
+              onClick={() => setTurned(true)}
+            >
+              {words.show}
+            </button>
+          )}
+        </section>
+      )}
+      <p class="count">
+        {words.keys}{" "}
+        {reviews.cards.length > 0 && (
+          <button type="button" class="link" onClick={undo}>
+            {words.undo}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}
+
+/** The answer, and how well it was remembered. */
+function Back({ question, onGrade }: { readonly question: Question; readonly onGrade: (grade: ReviewGrade) => void }) {
+  const [texts, setTexts] = useState<QuestionTexts>();
+  useEffect(() => {
+    let isHere = true;
+    // Without them the brief is there, and the page.
+    loadTexts(question.section).then(
+      (loaded) => isHere && setTexts(loaded[question.id]),
+      () => undefined,
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [question]);
+  return (
+    <div class="back" tabIndex={-1} ref={(back) => back?.focus({ preventScroll: true })}>
+      {question.status === "answered" && <p class="brief">{question.brief}</p>}
+      {texts?.spoken !== undefined && <Html html={texts.spoken} />}
+      {texts?.keyPoints !== undefined && <Html html={texts.keyPoints} />}
+      {texts?.code !== undefined && <Html html={texts.code} />}
+      <p>
+        <a href={pageAddress(`/q/${question.id}/`)}>{words.readMore}</a>
+      </p>
+      <p class="choice-actions grades">
+        {grades.map((given, index) => (
+          <button
+            key={given}
+            type="button"
+            class={given === "good" ? undefined : "quiet"}
+            onClick={() => onGrade(given)}
+          >
+            <kbd>{index + 1}</kbd> {words.grades[given]}
+          </button>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+const app = document.getElementById("app");
+if (app !== null) {
+  app.replaceChildren();
+  render(<Review />, app);
+}

@@ -1,0 +1,175 @@
+import { readFile } from "node:fs/promises";
+import { mergeState, readState } from "llm-interview/quiz";
+import type { BrowserContext, Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { visitSite } from "./browser.js";
+
+const visit = visitSite();
+const key = "llm-interview.state";
+
+async function start(address: string, context?: BrowserContext): Promise<Page> {
+  const page = await visit.open(address, context);
+  await page.getByRole("button", { name: "Start" }).click();
+  await page.waitForSelector(".sitting .stem");
+  return page;
+}
+
+/** Picks the first option of the item that is shown. */
+async function answer(page: Page): Promise<void> {
+  await page.locator(".option input").first().check();
+  await page.getByRole("button", { name: "Answer", exact: true }).click();
+  await page.waitForSelector(".reason");
+}
+
+async function next(page: Page): Promise<void> {
+  const before = await page.locator(".sitting h2").textContent();
+  await page.getByRole("button", { name: "Next" }).click();
+  await page.waitForFunction((text) => document.querySelector(".sitting h2")?.textContent !== text, before);
+  await page.waitForSelector(".option");
+}
+
+const saved = (page: Page) => page.evaluate((name) => localStorage.getItem(name) ?? "", key);
+
+it("goes from the form to the result, survives a reload, and retries what was wrong alone", async () => {
+  const page = await start("en/practise/?count=4&sections=inference&seed=abc");
+  await answer(page);
+  await next(page);
+  await page.reload();
+  await page.waitForSelector("text=Question 2 of 4");
+  // A click that was not handed in is there, too.
+  await page.locator(".option input").nth(1).check();
+  await page.reload();
+  await page.waitForSelector(".option");
+  expect(await page.locator(".option input").nth(1).isChecked()).toBe(true);
+  await answer(page);
+  for (let item = 0; item < 2; item++) {
+    await next(page);
+    await answer(page);
+  }
+  await page.getByRole("button", { name: "Finish" }).click();
+  await page.waitForSelector(".result");
+  const wrong = await page.locator(".result-items .verdict.wrong").count();
+  expect(await page.locator(".score").textContent()).toBe(`${4 - wrong} of 4`);
+  await page.reload();
+  await page.waitForSelector(".result");
+  expect(readState(JSON.parse(await saved(page))).banks["published"]?.progress.answers.length).toBe(4);
+  expect(wrong).toBeGreaterThan(0);
+  await page.getByRole("button", { name: `Retry the ${wrong} missed` }).click();
+  await page.waitForSelector(`text=Question 1 of ${wrong}`);
+  await page.waitForSelector(".option");
+  expect(await page.locator(".reason").count()).toBe(0);
+});
+
+it("gives the same quiz for a link with its seed, whoever opens it", async () => {
+  const page = await start("en/practise/?count=3&seed=monday&unseen=1");
+  await page.getByRole("button", { name: /^Finish/ }).click();
+  const link = await page.locator(".quiz-link").getAttribute("href");
+  const prompts = await page.locator(".result-items a").allTextContents();
+  const again = await start(new URL(link ?? "", visit.url).href.slice(visit.url.length), await visit.context());
+  await again.getByRole("button", { name: /^Finish/ }).click();
+  expect(await again.locator(".result-items a").allTextContents()).toEqual(prompts);
+});
+
+it("lets two tabs go on with one quiz, and loses no answer of either", async () => {
+  const context = await visit.context();
+  const one = await start("en/practise/?count=2&seed=two", context);
+  const two = await context.newPage();
+  await two.goto(one.url());
+  await two.waitForSelector(".option");
+  await answer(one);
+  await two.waitForSelector(".reason");
+  await next(two);
+  await answer(two);
+  await one.waitForSelector("text=Finish");
+  await one.getByRole("button", { name: "Finish", exact: true }).click();
+  await one.waitForSelector(".result");
+  expect(await one.locator(".result-items li", { hasText: "Not answered" }).count()).toBe(0);
+});
+
+it("takes the time that a quiz is given, and ends with it", async () => {
+  const context = await visit.context();
+  const page = await context.newPage();
+  await page.clock.install();
+  await page.goto(`${visit.url}en/practise/?count=2&minutes=1&seed=t`);
+  await page.getByRole("button", { name: "Start" }).click();
+  await page.waitForSelector(".timer");
+  await page.clock.runFor(61_000);
+  await page.waitForSelector(".result");
+  expect(await page.locator(".result-items li", { hasText: "Not answered" }).count()).toBe(2);
+});
+
+it("exports progress as the command line keeps it, and merges it on another device", async () => {
+  const first = await start("en/practise/?count=1&seed=x");
+  await answer(first);
+  await first.getByRole("button", { name: "Finish" }).click();
+  await first.getByRole("button", { name: "Another quiz" }).click();
+  const [download] = await Promise.all([
+    first.waitForEvent("download"),
+    first.getByRole("button", { name: "Export progress" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("state.json");
+  const exported = await readFile(await download.path(), "utf8");
+  expect(exported).toBe(await saved(first));
+
+  const other = await start("en/practise/?count=1&seed=y", await visit.context());
+  await answer(other);
+  await other.getByRole("button", { name: "Finish" }).click();
+  await other.getByRole("button", { name: "Another quiz" }).click();
+  const before = await saved(other);
+  await other
+    .locator("input[type=file]")
+    .setInputFiles({ name: "state.json", mimeType: "application/json", buffer: Buffer.from(exported) });
+  await other.waitForSelector("text=Merged.");
+  expect(readState(JSON.parse(await saved(other)))).toEqual(
+    mergeState(readState(JSON.parse(before)), readState(JSON.parse(exported))),
+  );
+
+  await other
+    .locator("input[type=file]")
+    .setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+  await other.waitForSelector("text=This is no progress file");
+});
+
+it("keeps saved progress that it cannot read, and says where", async () => {
+  const context = await visit.context();
+  const page = await visit.open("en/practise/", context);
+  await page.evaluate((name) => localStorage.setItem(name, '{"formatVersion":1,"banks":{"publ'), key);
+  await page.evaluate((name) => localStorage.setItem(name, '{"formatVersion":1,"banks":{"publ'), key);
+  await page.reload();
+  expect(await page.getByRole("alert").textContent()).toContain(`${key}.damaged-1`);
+  expect(await page.evaluate((name) => localStorage.getItem(`${name}.damaged-1`), key)).toBe(
+    '{"formatVersion":1,"banks":{"publ',
+  );
+});
+
+it("leaves progress of a later release alone", async () => {
+  const context = await visit.context();
+  const page = await visit.open("en/review/", context);
+  const later = '{"formatVersion":2,"banks":{}}';
+  await page.evaluate(([name, text]) => localStorage.setItem(name ?? "", text ?? ""), [key, later]);
+  await page.reload();
+  await page.waitForSelector("[role=alert]");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".grades");
+  await page.keyboard.press("3");
+  expect(await saved(page)).toBe(later);
+});
+
+it("reviews flashcards by keyboard, counts what is due, and undoes", async () => {
+  const page = await visit.open("en/review/");
+  await page.waitForSelector(".card");
+  const first = await page.locator(".card .prompt").textContent();
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".grades");
+  await page.keyboard.press("3");
+  await page.waitForFunction((text) => document.querySelector(".card .prompt")?.textContent !== text, first);
+  expect(readState(JSON.parse(await saved(page))).banks["published"]?.reviews.cards.length).toBe(1);
+  await page.getByRole("button", { name: "Undo the last" }).click();
+  await page.waitForFunction((text) => document.querySelector(".card .prompt")?.textContent === text, first);
+});
+
+it("says which part of an address it does not understand", async () => {
+  const page = await visit.open("en/practise/?count=many&kind=essay&tag=x");
+  const said = (await page.getByRole("alert").allTextContents()).join(" ");
+  for (const word of ["count", "kind", "tag"]) expect(said).toContain(word);
+});
