@@ -1,5 +1,5 @@
 import type { Place } from "../../model/place.js";
-import type { Findings } from "../parse/findings.js";
+import { appendTo, type Findings } from "../parse/findings.js";
 import { takeFreeId } from "../registry/free-id.js";
 import { type Glossary, provisionalId, suggestId } from "../registry/suggest-id.js";
 import { showPlace } from "../vocabulary/vocabulary.js";
@@ -89,7 +89,7 @@ function provisionalIds(plans: readonly Outlined[]): string[] {
     open = [];
     for (const group of groups.values()) {
       if (group.length > 1 && parts < 3) {
-        open.push(...group);
+        appendTo(open, group);
         continue;
       }
       for (const [count, index] of group.entries()) {

@@ -5,7 +5,7 @@ import { adviseNearest } from "../../text/nearest.js";
 import type { CardDraft } from "../card/draft.js";
 import type { OutlineDraft, QuestionDraft, SectionDraft } from "../outline/draft.js";
 import type { Sidecar, SidecarEntry } from "../outline/sidecar.js";
-import type { Findings } from "../parse/findings.js";
+import { appendTo, type Findings } from "../parse/findings.js";
 import { idPattern } from "../parse/id-suffix.js";
 import { takeFreeId } from "../registry/free-id.js";
 import { type Glossary, provisionalId, suggestId } from "../registry/suggest-id.js";
@@ -96,7 +96,7 @@ export function planSections(
         });
       }
       known.files.add(section.place.file);
-      known.questions.push(...questions);
+      appendTo(known.questions, questions);
     }
   }
   for (const card of cards) {

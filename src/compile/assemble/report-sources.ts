@@ -8,7 +8,8 @@ export function reportNoQuestions(outlines: readonly OutlineSource[], sources: S
   const isEmpty = ({ draft }: OutlineSource) => draft.sections.every(({ questions }) => questions.length === 0);
   const level = outlines.every(isEmpty) && sources.cards.length === 0 ? "error" : "warning";
   for (const outline of outlines.filter(isEmpty)) {
-    if (outline.draft.problems.some(({ code }) => code === "empty-file")) continue;
+    // What is empty, or was refused, says so already.
+    if (outline.draft.problems.some(({ level }) => level === "error")) continue;
     problems.push({
       code: "no-questions",
       level,

@@ -29,6 +29,7 @@ export function readCard(file: SourceFile, locale?: Locale): CardDraft {
     lines: indexLines(file.path, source),
     problems: [],
     leftOut: [],
+    limits: [],
   };
   const { section, id, translatedTo } = readCardPath(file.path);
   const start = { file: file.path, line: 1, column: 1 };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { origins } from "../../model/question.js";
+import { appendTo } from "../parse/findings.js";
 import { type Reading, report } from "../parse/reading.js";
 import { readYaml } from "../vocabulary/read-yaml.js";
 import { difficultySchema, idSchema } from "../vocabulary/vocabulary.js";
@@ -36,7 +37,7 @@ export function readFrontMatter(reading: Reading, lines: number): CardFrontMatte
   if (reading.source.trim() === "") return undefined;
   const text = lines === 0 ? "" : reading.source.slice(reading.lines.startOf(2), reading.lines.startOf(lines));
   const yaml = readYaml({ path: reading.path, text }, { ...frontMatterForm, linesBefore: 1 });
-  reading.problems.push(...yaml.problems);
+  appendTo(reading.problems, yaml.problems);
   const written = yaml.value ?? (yaml.problems.length === 0 ? {} : salvageClaim(text));
   if (written === undefined) return undefined;
   return {

@@ -20,7 +20,18 @@ export interface OutlineReading extends Reading {
  */
 export function beginReading(path: string, source: string): OutlineReading {
   const lines = indexLines(path, source);
-  return { path, source, lines, problems: [], leftOut: [], asked: new Set(), told: new Set(), answers: [], chosen: [] };
+  return {
+    path,
+    source,
+    lines,
+    problems: [],
+    leftOut: [],
+    limits: [],
+    asked: new Set(),
+    told: new Set(),
+    answers: [],
+    chosen: [],
+  };
 }
 
 /** Notes the lines of prompts as taken. */

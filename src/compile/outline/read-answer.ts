@@ -146,15 +146,16 @@ function noteAnswer(
 
 /** A paragraph or heading that only announces what follows, and the bullet around an answer that begins with one. */
 function leaveOutLabels(reading: OutlineReading, blocks: readonly RootContent[]): readonly RootContent[] {
-  const [first, ...others] = blocks;
-  if (first === undefined) return blocks;
-  if ((first.type === "paragraph" || first.type === "heading") && isBareAnswerLabel(leadText(first))) {
-    leaveOutNode(reading, "label", first);
-    return leaveOutLabels(reading, others);
-  }
+  const isLabel = (node: RootContent) =>
+    (node.type === "paragraph" || node.type === "heading") && isBareAnswerLabel(leadText(node));
+  const words = blocks.findIndex((node) => !isLabel(node));
+  const own = words === -1 ? [] : blocks.slice(words);
+  for (const label of words === -1 ? blocks : blocks.slice(0, words)) leaveOutNode(reading, "label", label);
+  const [first, ...others] = own;
+  if (first === undefined) return own;
   const item = first.type === "list" && first.children.length === 1 ? first.children[0] : undefined;
   const [label, ...inside] = item?.children ?? [];
-  if (label?.type !== "paragraph" || inside.length === 0 || !isBareAnswerLabel(leadText(label))) return blocks;
+  if (label?.type !== "paragraph" || inside.length === 0 || !isBareAnswerLabel(leadText(label))) return own;
   leaveOutNode(reading, "label", label);
   return [...inside, ...others];
 }

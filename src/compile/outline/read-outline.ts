@@ -1,7 +1,8 @@
 import type { ProblemCode } from "../../model/problem.js";
 import { MAX_MARKS } from "../parse/bound-spans.js";
 import { byPlace } from "../parse/by-place.js";
-import { type Limit, parseMarkdown } from "../parse/parse-markdown.js";
+import type { Limit } from "../parse/limit.js";
+import { parseMarkdown } from "../parse/parse-markdown.js";
 import { plainText } from "../parse/plain-text.js";
 import { leaveOut, leaveOutNode, report } from "../parse/reading.js";
 import { MAX_LAZY_LINES, MAX_NESTING } from "../parse/scan-lines.js";
@@ -15,7 +16,7 @@ import { listEntries } from "./list-entries.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
 import { planHeadings, planSection } from "./plan-headings.js";
 import { readSection } from "./read-section.js";
-import { leaveOutSection, leaveOutStray } from "./read-stray-passage.js";
+import { leaveOutSection, leaveOutStray, linesOfLinks } from "./read-stray-passage.js";
 import { type OpenSection, splitSections } from "./split-sections.js";
 import { hasLetters, readSectionTitle } from "./title.js";
 
@@ -44,6 +45,11 @@ export function readOutline(file: SourceFile, options: OutlineOptions = {}): Out
       "The file is empty.",
       "Write a list of questions, or remove the file.",
     );
+    return { sections: [], leftOut: [], problems: reading.problems };
+  }
+  const dense = findDensity(source);
+  if (dense !== undefined) {
+    report(reading, "error", "too-many-lines", { line: 1, column: 1 }, dense, "Divide it into several files.");
     return { sections: [], leftOut: [], problems: reading.problems };
   }
   const { shape, sectionShapes = new Map() } = options;
@@ -93,6 +99,34 @@ function noteChosen(
     if (chosen.has(line)) reading.chosen.push({ line, endLine: (lines[index + 1] ?? Number.POSITIVE_INFINITY) - 1 });
 }
 
+/** What begins a block costs as much as a question does, whatever is in it: with more of them, 100 kB would take seconds. */
+const MAX_STARTS = 5_000;
+/** Lists that people write are far from it: theirs have 30 and more. */
+const LEAST_PER_START = 20;
+/** The same of lines, whatever begins there. */
+const MAX_LINES = 12_500;
+const LEAST_PER_LINE = 8;
+const starts =
+  /^[ \t]*(?:(?:[-*+>]|[0-9]{1,9}[.)])[ \t]+)*(?:[-*+>|#<?!]|\*\*|__|[\p{L}\p{N}]{1,5}[.)、:：）]|\[[^\]]+\]:)?/u;
+
+/** Says why a text consists of so little but marks that reading it would cost more than its length allows. `undefined` where it does not. */
+function findDensity(source: string): string | undefined {
+  let lines = 0;
+  let count = 0;
+  for (const line of source.split(/[\r\n]+/)) {
+    if (line.trim() === "") continue;
+    lines++;
+    const lead = starts.exec(line)?.[0] ?? "";
+    count += Math.min(lead.match(/[^ \t]+/g)?.length ?? 0, MAX_NESTING);
+  }
+  const tell = (what: string, most: number, least: number) =>
+    `A list may have ${most} ${what}, and more only where there are ${least} characters to each on average.`;
+  if (count > MAX_STARTS && count * LEAST_PER_START > source.length)
+    return tell("items, headings, rows and words in bold", MAX_STARTS, LEAST_PER_START);
+  if (lines > MAX_LINES && lines * LEAST_PER_LINE > source.length) return tell("lines", MAX_LINES, LEAST_PER_LINE);
+  return undefined;
+}
+
 const limitMessages = {
   marks: [
     "too-many-marks",
@@ -105,6 +139,10 @@ const limitMessages = {
   lazy: [
     "too-many-lines",
     `So many lines at the margin may go on with a paragraph in a list or quotation: ${MAX_LAZY_LINES}. The next are read as a paragraph of their own.`,
+  ],
+  long: [
+    "too-many-lines",
+    `A paragraph may have ${MAX_LAZY_LINES} lines, or as many again up to one in bold; the next are read as a paragraph of their own.`,
   ],
 } as const satisfies Record<Limit["kind"], readonly [code: ProblemCode, message: string]>;
 
@@ -126,7 +164,6 @@ function readSections(
   chosen: ReadonlyMap<number, Shape> = new Map(),
 ): SectionDraft[] {
   const { blocks, frontMatterLines, limits } = parseMarkdown(reading.source);
-  reportLimits(reading, limits);
   if (frontMatterLines > 0) leaveOut(reading, "front-matter", 1, frontMatterLines);
   const { rest: entries, keys } = takeAnswerKeys(leaveOutAsides(reading, listEntries(blocks, reading)));
   const roles = planHeadings(entries, shape);
@@ -134,17 +171,23 @@ function readSections(
   const sections = splitSections(reading, entries, roles, ({ line }) => chosen.get(line) ?? shape);
   noteChosen(reading, sections, chosen);
   giveListedAnswers(reading, sections, keys);
+  // Cells and summaries were parsed on the way.
+  reportLimits(
+    reading,
+    [...limits, ...reading.limits].sort((a, b) => a.line - b.line),
+  );
   if (sections.every(({ questions }) => questions.length === 0)) {
     for (const { node } of entries) leaveOutNode(reading, "passage", node);
     return [];
   }
   const titles = sections.map(({ heading }) => heading?.text ?? "");
   const areLettered = hasLetters(titles);
+  const links = linesOfLinks(reading);
   return sections.flatMap((section, index) => {
     for (const block of section.asides) leaveOutNode(reading, "aside", block);
     for (const stray of section.strays) leaveOutStray(reading, stray);
     if (section.questions.length > 0) return [readSection(reading, section, areLettered)];
-    leaveOutSection(reading, section, sections[index + 1]);
+    leaveOutSection(reading, section, sections[index + 1], links);
     return [];
   });
 }

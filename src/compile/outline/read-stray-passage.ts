@@ -6,14 +6,17 @@ import { readSectionTitle } from "./title.js";
 /**
  * Leaves out a heading without questions below it, and what it has there: the title of what follows, a passage,
  * or a section that somebody forgot to fill.
+ *
+ * @param links - See `linesOfLinks`.
  */
 export function leaveOutSection(
   reading: Reading,
   { heading, passage }: OpenSection,
   next: OpenSection | undefined,
+  links: readonly number[],
 ): void {
   const isTitle = heading !== undefined && next?.heading !== undefined && next.heading.depth > heading.depth;
-  const hadLinks = heading !== undefined && hasLinksBetween(reading, heading.node.position?.end.line ?? 0, next);
+  const hadLinks = heading !== undefined && hasLinksBetween(links, heading.node.position?.end.line ?? 0, next);
   if (heading !== undefined) leaveOutNode(reading, isTitle ? "title" : "passage", heading.node);
   for (const block of passage)
     leaveOutNode(reading, isTitle || heading === undefined ? "introduction" : "passage", block);
@@ -30,15 +33,22 @@ export function leaveOutSection(
   }
 }
 
+/** Where lists of links were left out so far: lines, rising. */
+export function linesOfLinks({ leftOut }: Reading): number[] {
+  const links = leftOut.filter(({ kind }) => kind === "navigation" || kind === "table-of-contents");
+  return links.map(({ line }) => line).sort((a, b) => a - b);
+}
+
 /** Links that are no questions were left out before; a section that has only such is not forgotten. */
-function hasLinksBetween(reading: Reading, line: number, next: OpenSection | undefined): boolean {
+function hasLinksBetween(links: readonly number[], line: number, next: OpenSection | undefined): boolean {
   const end = next?.heading?.node.position?.start.line ?? Number.POSITIVE_INFINITY;
-  return reading.leftOut.some(
-    (passage) =>
-      passage.line > line &&
-      passage.line < end &&
-      (passage.kind === "navigation" || passage.kind === "table-of-contents"),
-  );
+  let [low, high] = [0, links.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((links[middle] ?? 0) > line) high = middle;
+    else low = middle + 1;
+  }
+  return (links[low] ?? Number.POSITIVE_INFINITY) < end;
 }
 
 /** Leaves out what stands between questions as if it were one. */

@@ -1,9 +1,10 @@
-import type { Literal, Nodes, Root, RootContent } from "mdast";
+import type { List, Literal, Nodes, PhrasingContent, Root, RootContent } from "mdast";
 import type { Construct, Extension, TokenizeContext } from "micromark-util-types";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { mathNodes, mathSyntax } from "../../markdown/math-syntax.js";
 import { boundSpans } from "./bound-spans.js";
+import type { Limit } from "./limit.js";
 import { mendStrong } from "./mend-strong.js";
 import { type Piece, type RewrittenMarker, scanLines } from "./scan-lines.js";
 
@@ -15,51 +16,70 @@ export interface ParsedMarkdown {
   readonly limits: readonly Limit[];
 }
 
-/** `marks`: too many in one paragraph. `nesting`: too deep. `lazy`: too many lines go on with a paragraph in a list. */
-export interface Limit {
-  readonly kind: "marks" | "nesting" | "lazy";
-  readonly line: number;
-}
-
 /**
  * Parses a document without byte order mark. The blocks are those of one `remark-parse` run (with formulas left alone),
  * but the cost is linear in the length of the text.
  * Lines that start with a number in a form that CommonMark does not know, such as `１）`, are list items.
  */
 export function parseMarkdown(text: string): ParsedMarkdown {
-  const { pieces, markers, frontMatterLines, deepLines, lazyLines } = scanLines(text);
+  const { pieces, markers, frontMatterLines, deepLines, lazyLines, longLines } = scanLines(text);
   const parsed = parsePieces(pieces);
   if (parsed.length > 1) defineEverywhere(parsed);
   const blocks: RootContent[] = [];
   const limits = [
     ...deepLines.map((line): Limit => ({ kind: "nesting", line })),
     ...lazyLines.map((line): Limit => ({ kind: "lazy", line })),
+    ...longLines.map((line): Limit => ({ kind: "long", line })),
   ];
+  let openMark: string | undefined;
   for (const { piece, root, markLines } of parsed) {
     for (const line of markLines) limits.push({ kind: "marks", line: line + piece.line - 1 });
     mendStrong(root, piece.text);
     const isMoved = piece.line > 1 || markers.size > 0;
-    for (const block of root.children) {
+    // A list that was cut between its items goes on in the first block.
+    const list = openMark === undefined || markOf(piece, root.children[0]) !== openMark ? undefined : blocks.at(-1);
+    openMark = markOf(piece, root.children.at(-1));
+    for (const [index, block] of root.children.entries()) {
       if (isMoved) moveNode(block, piece, markers);
-      blocks.push(block);
+      if (index === 0 && list?.type === "list" && block.type === "list") joinLists(list, block);
+      else blocks.push(block);
     }
   }
   return { blocks, frontMatterLines, limits: limits.sort((a, b) => a.line - b.line) };
+}
+
+/** The sign that sets the items of a list off, as `-` or `)`; `undefined` for other blocks. Before the block is moved. */
+function markOf({ text }: Piece, block: RootContent | undefined): string | undefined {
+  if (block?.type !== "list") return undefined;
+  const start = block.position?.start.offset ?? 0;
+  return /^[0-9]*([-*+.)])/.exec(text.slice(start, start + 12))?.[1];
+}
+
+function joinLists(list: List, next: List): void {
+  for (const item of next.children) list.children.push(item);
+  if (list.position === undefined || next.position === undefined) return;
+  const isApart = next.position.start.line > list.position.end.line + 1;
+  list.spread = list.spread === true || next.spread === true || isApart;
+  list.position.end = next.position.end;
 }
 
 /**
  * Parses lines of a document apart from the others, such as a cell of a table, with positions in the document.
  *
  * @param place - Of its first character; the lines after the first begin at column 1.
+ * @param limits - Gets what goes beyond the limits.
  */
 export function parsePart(
   text: string,
   { line, column }: { readonly line: number; readonly column: number },
+  limits: Limit[],
 ): RootContent[] {
-  if (plainLine.test(text)) return [plainParagraph(text, line, column)];
-  const { pieces, markers } = scanLines(text);
+  if (plainLine.test(text) || plainStrong.test(text)) return [plainParagraph(text, line, column)];
+  const { pieces, markers, deepLines } = scanLines(text);
   const whole = pieces.map((piece) => piece.text).join("");
-  const { root } = parseAlone(whole);
+  const { root, markLines } = parseAlone(whole);
+  for (const at of deepLines) limits.push({ kind: "nesting", line: line + at - 1 });
+  for (const at of markLines) limits.push({ kind: "marks", line: line + at - 1 });
   mendStrong(root, whole);
   const piece = { text: whole, line: 1, offset: 0 };
   for (const block of root.children) {
@@ -70,12 +90,28 @@ export function parsePart(
 }
 
 // One line of words without a mark that could mean anything: most cells and summaries. The parser costs much to set up.
-const plainLine = /^[\p{L}"'“‘(（][\p{L}\p{N} ,.;:?!'"“”‘’()（），。；：？！、/%-]*$/u;
+const words = "[\\p{L}\"'“‘(（][\\p{L}\\p{N} ,.;:?!'\"“”‘’()（），。；：？！、/%-]*";
+const plainLine = new RegExp(`^${words}$`, "u");
+// The same in bold, ending in a letter or a mark of asking behind one, as most leads are.
+const plainStrong = /^\*\*([\p{L}][\p{L}\p{N} ,.;:'/%-]*[\p{L}\p{N}]\??)\*\*$/u;
 
 function plainParagraph(text: string, line: number, column: number): RootContent {
   const value = text.trimEnd();
-  const position = () => ({ start: { line, column }, end: { line, column: column + value.length } });
-  return { type: "paragraph", children: [{ type: "text", value, position: position() }], position: position() };
+  const at = (from: number, to: number) => ({
+    start: { line, column: column + from },
+    end: { line, column: column + to },
+  });
+  const position = () => at(0, value.length);
+  const strong = plainStrong.exec(value)?.[1];
+  const child: PhrasingContent =
+    strong === undefined
+      ? { type: "text", value, position: position() }
+      : {
+          type: "strong",
+          children: [{ type: "text", value: strong, position: at(2, value.length - 2) }],
+          position: position(),
+        };
+  return { type: "paragraph", children: [child], position: position() };
 }
 
 function shiftNode(root: Nodes, lines: number, columns: number): void {
@@ -127,8 +163,14 @@ function defineEverywhere(parsed: readonly ParsedPiece[]): void {
   };
   for (const { piece, root } of parsed) if (piece.text.includes("]:")) collect(root);
   if (labels.size === 0) return;
-  const parse = makeParser([...labels]);
-  for (const each of parsed) if (each.piece.text.includes("]")) Object.assign(each, parse(each.piece.text));
+  for (const each of parsed) {
+    // Only those that it names: the parser looks through all it knows at every bracket.
+    const named = new Set(
+      [...each.piece.text.matchAll(/\[([^[\]]*(?:\\.[^[\]]*)*)\]/g)].map(([, label = ""]) => normalizeLabel(label)),
+    );
+    const own = [...named].filter((label) => labels.has(label));
+    if (own.length > 0) Object.assign(each, makeParser(own)(each.piece.text));
+  }
 }
 
 const parseAlone = makeParser([]);
@@ -164,7 +206,7 @@ function knowDefinitions(labels: readonly string[]): Extension {
       return (code) => {
         if (!told.has(this.parser)) {
           told.add(this.parser);
-          this.parser.defined.push(...labels);
+          for (const label of labels) this.parser.defined.push(label);
         }
         return nok(code);
       };

@@ -2,6 +2,7 @@ import type { Node } from "mdast";
 import type { Place } from "../../model/place.js";
 import type { Problem } from "../../model/problem.js";
 import type { LeftOut, LeftOutKind } from "./left-out.js";
+import type { Limit } from "./limit.js";
 import type { LineIndex } from "./line-index.js";
 
 /** The state of reading one file. */
@@ -12,6 +13,8 @@ export interface Reading {
   readonly lines: LineIndex;
   readonly problems: Problem[];
   readonly leftOut: LeftOut[];
+  /** Where parts that are parsed on their own, such as cells of tables, go beyond what is read. */
+  readonly limits: Limit[];
 }
 
 /** A stretch of the source, in offsets; `end` is not included. */

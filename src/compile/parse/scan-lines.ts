@@ -25,6 +25,8 @@ export interface ScannedText {
   readonly frontMatterLines: number;
   /** Lines on which lists and quotations stand in each other too deep. */
   readonly deepLines: readonly number[];
+  /** Lines at which a paragraph at the margin is so long that another begins. */
+  readonly longLines: readonly number[];
   /** Lines that would go on with a paragraph of a list or quotation, behind too many that do, and begin another. */
   readonly lazyLines: readonly number[];
 }
@@ -35,6 +37,8 @@ const MIN_PIECE_LINES = 64;
 // A fence may open behind the mark of a list item.
 const fenceStart = /^ {0,3}((?:[-*+]|[0-9]{1,9}[.)]) {1,4})?(`{3,}(?=[^`]*$)|~{3,}|\$\$(?=[^$]*$))/;
 const headingStart = /^#{1,6}(?:[ \t]|$)/;
+const boldStart = /^(?:\*\*|__)(?=\S)/;
+const textStart = /^(?:\p{L}|\*\*|__|[_*`[(“"](?=\S))/u;
 const wordStart = /^\p{L}/u;
 const underline = /^(?:=+|-+)[ \t]*$/;
 const htmlWithOwnEnd: readonly (readonly [start: RegExp, end: RegExp])[] = [
@@ -57,16 +61,21 @@ const wideDigitMarker = /^( {0,3})([０-９]{1,3})[.)][ \t\u3000]+/;
 // Admonitions of MkDocs: their text is indented by four, as that of a list item with a wide mark.
 const admonition = /^( {0,3})(?:!!!|\?\?\?\+?)[ \t]+(?:question|faq|help|quiz)[ \t]+"(?=[^"])/i;
 const numberedLine = /^([ \t]*)([0-9]{1,4})([.)]) {1,3}(?=\S)/;
+const marginItem = /^(?:[-*+]|[0-9]{1,9}[.)]) +\S/;
 const itemStart = /^ {0,3}(?:[-*+]|[0-9]{1,9}[.)])[ \t]/;
 
 /** Lists and quotations may stand in each other this deep; what goes deeper is text. The parser's cost grows faster. */
 export const MAX_NESTING = 32;
 
-/** So many lines at the margin may go on with a paragraph of a list or quotation; the parser's cost grows with their square. */
+/**
+ * So many lines at the margin may go on with a paragraph of a list or quotation; the parser's cost grows with their square. Of other
+ * paragraphs, twice as many, if none of the lines begins in bold.
+ */
 export const MAX_LAZY_LINES = 500;
 
 /**
- * Cuts a text at headings that start a line outside code, formulas and HTML, into pieces of at least 64 lines.
+ * Cuts a text at headings, items and other blocks that start at the margin, outside code, formulas and HTML, into pieces of at least 64
+ * lines.
  *
  * The parser's cost grows faster than the length of a document (shared prefix of events is rewritten whenever a list
  * closes), so a large document is parsed in pieces. Where a cut is wrong, `parseMarkdown` notices and joins the pieces.
@@ -76,7 +85,9 @@ export function scanLines(text: string): ScannedText {
   const markers = new Map<number, RewrittenMarker>();
   const deepLines: number[] = [];
   const lazyLines: number[] = [];
+  const longLines: number[] = [];
   let lazy = 0;
+  let length = 0;
   const frontMatterLines = countFrontMatterLines(text);
   const linePattern = /([^\r\n]*)(\r\n|\n|\r|$)/y;
 
@@ -103,11 +114,18 @@ export function scanLines(text: string): ScannedText {
     } else {
       const isBehindHeading = around.isHeading;
       around.isHeading = endsHeading(content, around);
-      if (line - start.line >= MIN_PIECE_LINES && (isBehindHeading || beginsAfresh(content, around.previous))) {
+      if (line - start.line >= MIN_PIECE_LINES && (isBehindHeading || beginsAfresh(content, around))) {
         closePiece(line, offset);
       }
       const isLazy = isLazyLine(content, around);
       lazy = isLazy ? lazy + 1 : 0;
+      length = goesOn(content, around.previous) ? length + 1 : 0;
+      if (length > MAX_LAZY_LINES && (boldStart.test(content) || length > 2 * MAX_LAZY_LINES)) {
+        // A paragraph of questions in bold is cut between two of them.
+        closePiece(line, offset);
+        longLines.push(line);
+        length = 0;
+      }
       if (lazy > MAX_LAZY_LINES) {
         closePiece(line, offset);
         lazyLines.push(line);
@@ -128,7 +146,7 @@ export function scanLines(text: string): ScannedText {
     offset += whole.length;
   }
   closePiece(0, 0);
-  return { pieces, markers, frontMatterLines, deepLines, lazyLines };
+  return { pieces, markers, frontMatterLines, deepLines, lazyLines, longLines };
 }
 
 /** Gives what ends the block of code, formula or HTML that a line opens. */
@@ -160,15 +178,24 @@ interface LinesAround {
   isHeading: boolean;
 }
 
-/** At the margin, a heading, or words below a blank line: whatever was open before has ended. */
-function beginsAfresh(line: string, previous: string): boolean {
-  return line.startsWith("#") ? headingStart.test(line) : blankLine.test(previous) && wordStart.test(line);
+/**
+ * At the margin, a heading, the next item of a list, or anything below a blank line: whatever was open before has ended, but for a list,
+ * whose parts are joined again.
+ */
+function beginsAfresh(line: string, { previous, inItem }: LinesAround): boolean {
+  if (line.startsWith("#") && headingStart.test(line)) return true;
+  return blankLine.test(previous) ? /^[^\s<]/.test(line) : inItem && marginItem.test(line);
 }
 
 /** At the margin, right below a line of something else than a paragraph there. */
 function isLazyLine(line: string, { previous, inItem, inText }: LinesAround): boolean {
   if (inText || blankLine.test(previous)) return false;
   return wordStart.test(line) || (inItem && /^[^\s#]/.test(line) && !itemStart.test(line));
+}
+
+/** At the margin, right below another line there, and neither begins a block of its own, for sure. */
+function goesOn(line: string, previous: string): boolean {
+  return textStart.test(line) && textStart.test(previous);
 }
 
 /** Follows paragraphs at the margin, and tells whether a line underlines one. */

@@ -4,6 +4,7 @@ import type { Place } from "../../model/place.js";
 import type { Problem } from "../../model/problem.js";
 import { localePattern } from "../../text/language.js";
 import { adviseNearest } from "../../text/nearest.js";
+import { appendTo } from "../parse/findings.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { type Limits, type LintCode, type Lints, limitedLints, lintCodes, noLints, strictLints } from "./lints.js";
 import { readYaml } from "./read-yaml.js";
@@ -49,7 +50,7 @@ export interface BankFile {
 export function readBankFile(file: SourceFile | undefined, problems: Problem[]): BankFile {
   if (file === undefined) return { lints: noLints };
   const { value, problems: found, placeOf } = readYaml(file, bankForm);
-  problems.push(...found);
+  appendTo(problems, found);
   const { locale, translations = [], lints = "none", registry } = value ?? {};
   if (locale !== undefined && translations.includes(locale)) {
     const message = `The bank is in "${locale}" already.`;

@@ -22,6 +22,41 @@ function promptsAround(hostile: string) {
   return { ends: [prompts[0], prompts.at(-1)], codes: new Set(problems.map(({ code }) => code)) };
 }
 
+describe("lists of little but marks", () => {
+  it.each([
+    ["items", "1. a\n", 5_001],
+    ["items of two kinds", "- a\n+ b\n", 2_501],
+    ["items in one another", `${"- ".repeat(30)}a\n`, 170],
+    ["bold words", "**a?**\nb\n", 5_001],
+    ["definitions", "[a]: b\n", 5_001],
+    ["lines", "a\n\n", 12_501],
+  ])("are refused, by a problem that names the limit: %s", (_, line, count) => {
+    const { data, problems } = compileBank([{ path: "list.md", text: line.repeat(count) }]);
+    expect(data.questions).toEqual([]);
+    expect(problems).toMatchObject([{ code: "too-many-lines", level: "error", line: 1 }]);
+    expect(problems[0]?.message).toMatch(/5000 items.*20 characters|12500 lines.*8 characters/);
+  });
+
+  it("are read where there is more to each mark, however many there are", () => {
+    const text = Array.from({ length: 5_001 }, (_, index) => `1. Question number ${index}?\n`).join("");
+    expect(compileBank([{ path: "list.md", text }]).data.questions).toHaveLength(5_001);
+  });
+
+  it("say so in cells and summaries, too", () => {
+    const marks = "*a_ ".repeat(1_001);
+    for (const text of [
+      `| Question | Answer |\n| --- | --- |\n| Why? | ${marks} |\n`,
+      `<details><summary>Why ${marks}?</summary>\n\nSo.\n\n</details>\n`,
+    ])
+      expect(compileBank([{ path: "list.md", text }]).problems.map(({ code }) => code)).toContain("too-many-marks");
+  });
+
+  it("do not overflow the stack with labels", () => {
+    const text = `1. Why?\n${"   Answer:\n\n".repeat(7_000)}   So.\n`;
+    expect(compileBank([{ path: "list.md", text }]).data.questions).toMatchObject([{ prompt: "Why?", brief: "So." }]);
+  });
+});
+
 describe("hostile lists", () => {
   it.each([
     ["emphasis that never ends", repeat("*a_ "), "too-many-marks"],

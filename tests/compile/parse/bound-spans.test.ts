@@ -17,7 +17,11 @@ describe("boundSpans", () => {
 
   it("takes the others for text, and tells the first line of them", () => {
     const lines = "**a**\n".repeat(MAX_MARKS / 2 + 20);
-    const limits = [{ kind: "marks", line: MAX_MARKS / 2 + 1 }];
+    // The paragraph is cut one line further on, and a line begins in bold.
+    const limits = [
+      { kind: "marks", line: MAX_MARKS / 2 + 1 },
+      { kind: "long", line: MAX_MARKS / 2 + 2 },
+    ];
     expect(read(lines)).toEqual({ strong: MAX_MARKS / 2, limits });
   });
 

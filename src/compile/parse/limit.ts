@@ -1,0 +1,5 @@
+/** `marks`: too many in one paragraph. `nesting`: too deep. `lazy`: too many lines go on with a paragraph in a list. `long`: in any. */
+export interface Limit {
+  readonly kind: "marks" | "nesting" | "lazy" | "long";
+  readonly line: number;
+}
