@@ -1,2 +1,2 @@
-export { type Content, ContentError, readContent } from "./read-content.js";
+export { type Content, ContentError, type ReadOptions, readContent } from "./read-content.js";
 export { type Watching, watchContent } from "./watch-content.js";

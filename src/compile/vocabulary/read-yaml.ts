@@ -1,4 +1,19 @@
-import { isMap, isNode, isScalar, isSeq, type Pair, type ParsedNode, parseDocument, visit, type YAMLMap } from "yaml";
+import {
+  type Document,
+  type DocumentOptions,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Pair,
+  type ParsedNode,
+  type ParseOptions,
+  parseDocument,
+  type SchemaOptions,
+  visit,
+  type YAMLMap,
+  YAMLParseError,
+} from "yaml";
 import type { z } from "zod";
 import type { Place } from "../../model/place.js";
 import type { Problem } from "../../model/problem.js";
@@ -39,7 +54,7 @@ export function readYaml<Value>(file: SourceFile, form: YamlForm<Value>): YamlRe
   // The parser's own counter loses lines behind a NUL.
   const lines = indexLines(file.path, text);
   const sameKey = (a: ParsedNode, b: ParsedNode) => isScalar(a) && isScalar(b) && a.source === b.source;
-  const document = parseDocument(text, { uniqueKeys: sameKey, prettyErrors: false, strict: true });
+  const document = tryParse(text, { uniqueKeys: sameKey, prettyErrors: false, strict: true });
 
   const placeAt = (offset: number): Place => {
     const place = lines.placeOf(Math.min(offset, text.length));
@@ -79,11 +94,20 @@ export function readYaml<Value>(file: SourceFile, form: YamlForm<Value>): YamlRe
     problem("yaml-syntax", placeAt(pos[0]), `This is not valid YAML: ${message.split("\n", 1)[0]}`),
   );
   if (syntax.length > 0) return { problems: syntax, placeOf };
+  const circles: Problem[] = [];
   visit(document, {
     Pair(_, { key }) {
       if (isScalar(key) && key.source !== undefined && typeof key.value !== "string") key.value = key.source;
     },
+    // An anchor stands before its aliases: what holds itself does so by an alias inside of it.
+    Alias(_, alias, path) {
+      const source = alias.resolve(document);
+      if (source === undefined || !path.includes(source)) return;
+      const message = `This is not valid YAML: *${alias.source} stands inside of what it names, which would hold itself.`;
+      circles.push(problem("yaml-syntax", placeAt(alias.range?.[0] ?? 0), message));
+    },
   });
+  if (circles.length > 0) return { problems: circles, placeOf };
   const value = toPlain(document);
   if (value instanceof Error) return { problems: [problem("yaml-syntax", placeAt(0), value.message)], placeOf };
 
@@ -124,6 +148,18 @@ export function readYaml<Value>(file: SourceFile, form: YamlForm<Value>): YamlRe
   });
   const salvaged = salvage?.safeParse(value);
   return { problems, placeOf, ...(salvaged?.success === true ? { value: salvaged.data } : {}) };
+}
+
+/** The parser goes down into what stands in each other until the stack ends. */
+function tryParse(text: string, options: ParseOptions & DocumentOptions & SchemaOptions): Document.Parsed {
+  try {
+    return parseDocument(text, options);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const document = parseDocument("", options);
+    document.errors.push(new YAMLParseError([0, 0], "BAD_COLLECTION_TYPE", "it stands too deep in each other"));
+    return document;
+  }
 }
 
 /** Aliases can make a small text expand without bound; the parser refuses by throwing. */
