@@ -36,11 +36,24 @@ describe("readYaml", () => {
 
   it("reports aliases that would grow without bound, and what stands too deep in each other", () => {
     const bomb = ["a0: &a0 [x, x]", ...Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]`)];
-    for (const text of [bomb.join("\n"), `a: ${"[".repeat(20_000)}`, `a: ${"[".repeat(20_000)}${"]".repeat(20_000)}`]) {
+    for (const text of [
+      bomb.join("\n"),
+      `a: ${"[".repeat(20_000)}`,
+      `a: ${"[".repeat(20_000)}${"]".repeat(20_000)}`,
+      `${"- ".repeat(20_000)}x`,
+    ]) {
       const { value, problems } = readYaml({ path: "n.yaml", text }, anyForm);
       expect(value).toBeUndefined();
       expect(problems.map(({ code }) => code)).toContain("yaml-syntax");
     }
+  });
+
+  it("reports a mapping or a list in the place of a key", () => {
+    const { problems } = readYaml({ path: "n.yaml", text: "a: 1\n? [x]\n: 1\n{ b: 1 }: 2\n" }, anyForm);
+    expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([
+      ["yaml-syntax", 2, 3],
+      ["yaml-syntax", 4, 1],
+    ]);
   });
 
   it("reads an alias that holds nothing of itself", () => {
