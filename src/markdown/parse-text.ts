@@ -29,6 +29,11 @@ export function parseText(markdown: string): Root {
   return parser.parse(markdown);
 }
 
+/** Reads a text as those do who know no formulas: what stands between dollars is words, tags and links to them. */
+export function parseBareText(markdown: string): Root {
+  return bareParser.parse(markdown);
+}
+
 const formulaNodes: FromMarkdownExtension = {
   enter: {
     formulaText(token) {
@@ -61,4 +66,10 @@ const parser = unified()
   .use(remarkParse)
   .data("micromarkExtensions", [gfmTable(), gfmAutolinkLiteral(), mathSyntax])
   .data("fromMarkdownExtensions", [gfmTableFromMarkdown(), gfmAutolinkLiteralFromMarkdown(), formulaNodes])
+  .freeze();
+
+const bareParser = unified()
+  .use(remarkParse)
+  .data("micromarkExtensions", [gfmTable(), gfmAutolinkLiteral()])
+  .data("fromMarkdownExtensions", [gfmTableFromMarkdown(), gfmAutolinkLiteralFromMarkdown()])
   .freeze();

@@ -16,6 +16,7 @@ export interface Problem extends Place {
 export type ProblemCode =
   // files
   | "invalid-utf8"
+  | "no-file"
   | "empty-file"
   | "no-questions"
   // what is more than the reader takes

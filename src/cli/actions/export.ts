@@ -30,7 +30,7 @@ export interface ExportOptions extends BankChoice, Omit<DrawOptions, "kind">, Fo
 
 /**
  * Writes questions, or a quiz that is drawn of them, in a format of another program. What the format cannot hold is listed on
- * standard error, and the command ends with 1; the rest is written.
+ * standard error, and the command ends with 1; the rest is written. Where it can hold none, no file is.
  */
 export async function exportQuestions(options: ExportOptions, io: Io): Promise<ExitCode> {
   const format = chooseFormat(options);
@@ -43,13 +43,18 @@ export async function exportQuestions(options: ExportOptions, io: Io): Promise<E
       "No question meets these conditions. Leave some out; `llm-interview list` shows what there is.",
     );
   const { files, refused } = await writeFormat(format, asFolder, set, options, io);
+  const written = countWritten(set, refused);
+  if (written === 0) {
+    io.err(renderRefusals(refused, "Nothing is written."));
+    return 1;
+  }
   if (options.out === undefined) {
     for (const content of Object.values(files)) if (typeof content === "string") io.write(content);
   } else {
     await writeFilesWhole(files, io);
-    io.err(`${plural(countWritten(set, refused), "question")} exported to ${Object.keys(files).join(", ")}.\n`);
+    io.err(`${plural(written, "question")} exported to ${Object.keys(files).join(", ")}.\n`);
   }
-  io.err(renderRefusals(refused));
+  io.err(renderRefusals(refused, "The rest is whole."));
   return refused.length === 0 ? 0 : 1;
 }
 
@@ -163,8 +168,8 @@ async function isFolder(out: string, format: Format): Promise<boolean> {
   return false;
 }
 
-function renderRefusals(refused: readonly Refusal[]): string {
+function renderRefusals(refused: readonly Refusal[], rest: string): string {
   if (refused.length === 0) return "";
   const lines = refused.map(({ id, kind, reason }) => `refused  ${id} (${kind})  ${escapeControls(reason)}\n`);
-  return `${lines.join("")}${plural(refused.length, "item")} refused: the format cannot hold ${refused.length === 1 ? "it" : "them"}. Change what is named, or take another format. The rest is whole.\n`;
+  return `${lines.join("")}${plural(refused.length, "item")} refused: the format cannot hold ${refused.length === 1 ? "it" : "them"}. Change what is named, or take another format. ${rest}\n`;
 }

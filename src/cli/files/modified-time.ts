@@ -11,7 +11,11 @@ export async function modifiedTime(target: string, env: Readonly<Record<string, 
   if (stated !== undefined && /^\d+$/.test(stated)) return Number(stated);
   const found = await stat(target);
   const files = found.isDirectory() ? await readdir(target, { recursive: true }) : [];
-  const all = await Promise.all(files.map((file) => stat(path.join(target, file))));
-  const newest = Math.max(...[found, ...all].map(({ mtimeMs }) => mtimeMs));
+  let newest = found.mtimeMs;
+  for (const file of files) {
+    // A link may lead nowhere.
+    const own = await stat(path.join(target, file)).catch(() => undefined);
+    newest = Math.max(newest, own?.mtimeMs ?? 0);
+  }
   return Math.floor(newest / 1000);
 }

@@ -4,5 +4,5 @@
  * @module llm-interview/compile/node
  */
 
-export { type Content, ContentError, readContent } from "./read-content.js";
+export { type Content, ContentError, type ReadOptions, readContent } from "./read-content.js";
 export { type Watching, watchContent } from "./watch-content.js";

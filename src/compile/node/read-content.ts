@@ -11,18 +11,29 @@ export interface Content {
   readonly problems: readonly Problem[];
 }
 
-/** A path cannot be compiled: it does not exist, cannot be read, or has no Markdown. */
+/** How to read. */
+export interface ReadOptions {
+  /** How many bytes all files may have together. What is larger is refused before any of it is read. Default: 100,000,000. */
+  readonly maxBytes?: number;
+}
+
+/** A path cannot be compiled: it does not exist, cannot be read, is too large, or has no Markdown. */
 export class ContentError extends Error {
   override readonly name = "ContentError";
   /** Its message says what to do: a program may show it as it is. */
   readonly isExplained = true;
 }
 
+/** How many files are open at a time: systems allow a process some hundreds. */
+const openAtOnce = 32;
+
 /**
  * Reads what a bank is made of: one Markdown file with its sidecar, or all Markdown and vocabularies of a folder and the
- * folders in it. Folders named `node_modules`, and names that start with a dot, are passed over. Sorted by path.
+ * folders in it. Folders named `node_modules`, and names that start with a dot, are passed over. Links are followed, and each
+ * folder is read once, whatever leads to it. What has the name of a source and is no file, such as a pipe or a device, is a
+ * problem (`no-file`). Sorted by path.
  *
- * @throws ContentError if there is nothing to compile.
+ * @throws ContentError if there is nothing to compile, or too much.
  * @example
  * ```ts
  * const { files, problems } = await readContent("notes.md");
@@ -30,47 +41,105 @@ export class ContentError extends Error {
  * console.log(problems.length + result.problems.length);
  * ```
  */
-export async function readContent(target: string): Promise<Content> {
-  const paths = await listContent(target);
-  const read = await Promise.all(paths.map(async (file) => decode(toPosix(file), await readFile(file))));
+export async function readContent(target: string, { maxBytes = 100_000_000 }: ReadOptions = {}): Promise<Content> {
+  const found = await listContent(target);
+  const bytes = found.reduce((sum, { size }) => sum + size, 0);
+  if (bytes > maxBytes)
+    throw new ContentError(
+      `"${target}" has ${bytes} bytes of content; ${maxBytes} are read at most. Compile its parts one by one, or give readContent a higher maxBytes.`,
+    );
+  const read = await inTurn(found, async ({ path: file, isFile }) =>
+    isFile ? decode(toPosix(file), await readFile(file)) : noFile(toPosix(file)),
+  );
   return {
     files: read.flatMap((result) => ("text" in result ? [result] : [])),
     problems: read.flatMap((result) => ("text" in result ? [] : [result])),
   };
 }
 
-/** Lists the files that `readContent` reads. */
-async function listContent(target: string): Promise<string[]> {
+/** Something that has the name of a source. */
+interface Found {
+  readonly path: string;
+  readonly size: number;
+  readonly isFile: boolean;
+}
+
+/** Lists what `readContent` reads. */
+async function listContent(target: string): Promise<Found[]> {
   const stats = await stat(target).catch((error: unknown) => {
     throw new ContentError(`There is no file or folder "${target}".`, { cause: error });
   });
-  if (stats.isFile()) {
+  if (!stats.isDirectory()) {
+    if (!stats.isFile()) throw new ContentError(`"${target}" is neither a file nor a folder.`);
     if (kindOfSource(target) !== "outline")
       throw new ContentError(`"${target}" is no Markdown file: its name must end in .md.`);
-    const sidecar = sidecarPath(target);
-    return (await stat(sidecar).catch(() => undefined)) === undefined ? [target] : [target, sidecar];
+    const sidecar = await find(sidecarPath(target));
+    return [{ path: target, size: stats.size, isFile: true }, ...(sidecar === undefined ? [] : [sidecar])];
   }
-  const paths = await walk(target);
-  if (!paths.some((file) => file.endsWith(".md") || kindOfSource(file) === "outline"))
+  const found = await walk(target);
+  if (!found.some(({ path: file }) => file.endsWith(".md") || kindOfSource(file) === "outline"))
     throw new ContentError(`The folder "${target}" has no Markdown file.`);
-  return paths.sort((a, b) => byCodePoint(toPosix(a), toPosix(b)));
+  return found.sort((a, b) => byCodePoint(toPosix(a.path), toPosix(b.path)));
 }
 
-/** Links are followed; one that leads into a folder it stands in is passed over, because its files are there already. */
-async function walk(folder: string, above: readonly string[] = []): Promise<string[]> {
-  const real = await realpath(folder);
-  if (above.includes(real)) return [];
-  const names = await readdir(folder);
-  const found = await Promise.all(
-    names.map(async (name) => {
-      if (name.startsWith(".") || name === "node_modules") return [];
-      const full = path.join(folder, name);
-      const stats = await stat(full).catch(() => undefined);
-      if (stats?.isDirectory() === true) return walk(full, [...above, real]);
-      return kindOfSource(name) === undefined ? [] : [full];
-    }),
-  );
-  return found.flat();
+/**
+ * Folder by folder, the higher ones first and those of a folder by name, so that of several ways to one folder the same is always
+ * taken: the shortest, and of these the first. Not by recursion: folders may stand in each other as deep as they like.
+ */
+async function walk(target: string): Promise<Found[]> {
+  const seen = new Set<string>();
+  const found: Found[] = [];
+  for (let folders = [target]; folders.length > 0; ) {
+    const below: string[] = [];
+    for (const folder of folders) {
+      const real = await realpath(folder);
+      if (seen.has(real)) continue;
+      seen.add(real);
+      const names = (await readdir(folder)).filter((name) => !name.startsWith(".") && name !== "node_modules");
+      const entries = await inTurn(names.sort(byCodePoint), async (name) => {
+        const full = path.join(folder, name);
+        if ((await stat(full).catch(() => undefined))?.isDirectory() === true) return full;
+        return kindOfSource(name) === undefined ? undefined : find(full);
+      });
+      for (const entry of entries) {
+        if (typeof entry === "string") below.push(entry);
+        else if (entry !== undefined) found.push(entry);
+      }
+    }
+    folders = below;
+  }
+  return found;
+}
+
+/** A link that leads nowhere is no source, and neither is a folder. */
+async function find(file: string): Promise<Found | undefined> {
+  const stats = await stat(file).catch(() => undefined);
+  if (stats === undefined || stats.isDirectory()) return undefined;
+  return { path: file, size: stats.isFile() ? stats.size : 0, isFile: stats.isFile() };
+}
+
+/** Does something with each of a list, some at a time. Results are in the order of the list. */
+async function inTurn<Item, Result>(items: readonly Item[], act: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = new Array(items.length);
+  // All take from one queue.
+  const queue = items.entries();
+  const work = async () => {
+    for (const [index, item] of queue) results[index] = await act(item);
+  };
+  await Promise.all(Array.from({ length: openAtOnce }, work));
+  return results;
+}
+
+function noFile(file: string): Problem {
+  return {
+    code: "no-file",
+    level: "error",
+    file,
+    line: 1,
+    column: 1,
+    message: "This has the name of a source, and is a pipe, a socket or a device.",
+    suggestion: "Remove it, or give it another name.",
+  };
 }
 
 function decode(file: string, bytes: Uint8Array): SourceFile | Problem {

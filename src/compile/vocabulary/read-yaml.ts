@@ -1,4 +1,21 @@
-import { isMap, isNode, isScalar, isSeq, type Pair, type ParsedNode, parseDocument, visit, type YAMLMap } from "yaml";
+import {
+  type Document,
+  type DocumentOptions,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Pair,
+  type ParsedNode,
+  type ParseOptions,
+  Parser,
+  parseDocument,
+  type SchemaOptions,
+  visit,
+  type YAMLMap,
+  YAMLParseError,
+} from "yaml";
 import type { z } from "zod";
 import type { Place } from "../../model/place.js";
 import type { Problem } from "../../model/problem.js";
@@ -39,7 +56,7 @@ export function readYaml<Value>(file: SourceFile, form: YamlForm<Value>): YamlRe
   // The parser's own counter loses lines behind a NUL.
   const lines = indexLines(file.path, text);
   const sameKey = (a: ParsedNode, b: ParsedNode) => isScalar(a) && isScalar(b) && a.source === b.source;
-  const document = parseDocument(text, { uniqueKeys: sameKey, prettyErrors: false, strict: true });
+  const document = tryParse(text, { uniqueKeys: sameKey, prettyErrors: false, strict: true });
 
   const placeAt = (offset: number): Place => {
     const place = lines.placeOf(Math.min(offset, text.length));
@@ -79,11 +96,28 @@ export function readYaml<Value>(file: SourceFile, form: YamlForm<Value>): YamlRe
     problem("yaml-syntax", placeAt(pos[0]), `This is not valid YAML: ${message.split("\n", 1)[0]}`),
   );
   if (syntax.length > 0) return { problems: syntax, placeOf };
+  const unfit: Problem[] = [];
   visit(document, {
     Pair(_, { key }) {
+      if (isCollection(key))
+        unfit.push(
+          problem(
+            "yaml-syntax",
+            placeAt(startOf(key) ?? 0),
+            "This is not valid YAML: a mapping or a list cannot be a key.",
+          ),
+        );
       if (isScalar(key) && key.source !== undefined && typeof key.value !== "string") key.value = key.source;
     },
+    // An anchor stands before its aliases: what holds itself does so by an alias inside of it.
+    Alias(_, alias, path) {
+      const source = alias.resolve(document);
+      if (source === undefined || !path.includes(source)) return;
+      const message = `This is not valid YAML: *${alias.source} stands inside of what it names, which would hold itself.`;
+      unfit.push(problem("yaml-syntax", placeAt(alias.range?.[0] ?? 0), message));
+    },
   });
+  if (unfit.length > 0) return { problems: unfit, placeOf };
   const value = toPlain(document);
   if (value instanceof Error) return { problems: [problem("yaml-syntax", placeAt(0), value.message)], placeOf };
 
@@ -124,6 +158,43 @@ export function readYaml<Value>(file: SourceFile, form: YamlForm<Value>): YamlRe
   });
   const salvaged = salvage?.safeParse(value);
   return { problems, placeOf, ...(salvaged?.success === true ? { value: salvaged.data } : {}) };
+}
+
+/** How deep lists and mappings may stand in each other. Ours are four deep. */
+const greatestDepth = 64;
+
+/**
+ * Parses YAML, unless it stands so deep in itself that the composer, which goes down into it, would meet the end of the stack: then
+ * an error stands for all of it. Not by catching what is thrown there, because expressions that are compiled so near to it end the process.
+ */
+function tryParse(text: string, options: ParseOptions & DocumentOptions & SchemaOptions): Document.Parsed {
+  const isTooDeep = mayBeDeep(text) && depthOf(text) > greatestDepth;
+  const document = parseDocument(isTooDeep ? "" : text, options);
+  if (isTooDeep)
+    document.errors.push(new YAMLParseError([0, 0], "BAD_COLLECTION_TYPE", "it stands too deep in itself"));
+  return document;
+}
+
+/** Few texts have brackets by the dozen, or lines that begin far to the right or with many marks. */
+function mayBeDeep(text: string): boolean {
+  return (text.match(/[[{]/g)?.length ?? 0) > greatestDepth || /^(?:[ ?-][ \t]){30}| {60}/m.test(text);
+}
+
+/** The tokens are read without recursion, and so are they counted here. */
+function depthOf(text: string): number {
+  let deepest = 0;
+  const waiting: { readonly token: unknown; readonly depth: number }[] = [];
+  for (const token of new Parser().parse(text)) waiting.push({ token, depth: 0 });
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { token, depth } = next;
+    if (typeof token !== "object" || token === null) continue;
+    deepest = Math.max(deepest, depth);
+    if ("value" in token) waiting.push({ token: token.value, depth });
+    if (!("items" in token) || !Array.isArray(token.items)) continue;
+    for (const { key, value } of token.items as readonly { readonly key?: unknown; readonly value?: unknown }[])
+      for (const inner of [key, value]) waiting.push({ token: inner, depth: depth + 1 });
+  }
+  return deepest;
 }
 
 /** Aliases can make a small text expand without bound; the parser refuses by throwing. */

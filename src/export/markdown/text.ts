@@ -10,6 +10,14 @@ export interface MarkdownText {
   readonly isClosed: boolean;
 }
 
+/** How a text is read. */
+export interface Parsers {
+  /** With formulas, as this package does. */
+  parseText(markdown: string): Root;
+  /** Without. */
+  parseBareText(markdown: string): Root;
+}
+
 /** One line that begins with a letter, without a bracket: a paragraph with no tag and no link. Most texts are. */
 const isPlainLine = /^\p{L}[^<[\]\r\n]*$/u;
 
@@ -22,10 +30,10 @@ export class MarkdownTextError extends Error {
  * Makes a text fit to stand in a document with others. Tags, and links to anything but pages and addresses, are escaped:
  * this package shows them as words, and other readers would obey them.
  *
- * @param parse - `parseText`, handed in so that it loads when it is wanted.
+ * @param parsers - Of `parse-text.ts`, handed in so that they load when they are wanted.
  * @throws MarkdownTextError with the reason, if that cannot be done.
  */
-export function readMarkdownText(text: string, parse: (markdown: string) => Root): MarkdownText {
+export function readMarkdownText(text: string, { parseText: parse, parseBareText }: Parsers): MarkdownText {
   const lines = text
     .replace(/\r\n?/g, "\n")
     .replace(/^(?:[ \t]*\n)+/, "")
@@ -37,6 +45,10 @@ export function readMarkdownText(text: string, parse: (markdown: string) => Root
   const tree = unsafe.length === 0 ? found : parse(source);
   if (findNodes(tree, isUnsafe).length > 0)
     throw new MarkdownTextError("It has tags or links that cannot be escaped in Markdown.");
+  // Many readers know no formulas, and see what stands in one as any other words.
+  const isSuspect = (node: Nodes) => node.type === "formula" && /[<[]/.test(node.value);
+  if (findNodes(tree, isSuspect).length > 0 && findNodes(parseBareText(source), isUnsafe).length > 0)
+    throw new MarkdownTextError("A formula of it has a tag or a link, which readers that know no formulas would obey.");
   // It would hold for the texts of all others.
   if (findNodes(tree, ({ type }) => type === "definition").length > 0)
     throw new MarkdownTextError("It defines a label for links, which would hold for the whole document.");

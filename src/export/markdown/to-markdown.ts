@@ -18,13 +18,12 @@ import { MarkdownTextError, readMarkdownText } from "./text.js";
  * and texts that would change others (definitions of link labels).
  */
 export async function toMarkdown(set: ExportSet): Promise<Exported<string>> {
-  const { parseText } = await import("../../markdown/parse-text.js");
+  const parsers = await import("../../markdown/parse-text.js");
   const refused: Refusal[] = [];
   const answers = new Map<ExportItem, string[]>();
   for (const item of set.items) {
     const fault = findOutlineFault(item);
-    const answer =
-      fault ?? tryRender(() => renderAnswer(item, set.locale, (text) => readMarkdownText(text, parseText)));
+    const answer = fault ?? tryRender(() => renderAnswer(item, set.locale, (text) => readMarkdownText(text, parsers)));
     if (typeof answer === "string") refused.push(...refuseItem(item, answer));
     else answers.set(item, answer);
   }

@@ -40,6 +40,18 @@ describe("export", () => {
     expect((await readFile(file)).subarray(0, 2).toString()).toBe("PK");
   });
 
+  it("writes no file where the format can hold nothing, and leaves one that is there", async () => {
+    const folder = await tempFolder({ "notes.md": "# N\n\n1. How do you batch?\n", "old.gift": "mine" });
+    const bank = ["--bank", path.join(folder, "notes.md")];
+    for (const out of ["new.apkg", "old.gift"]) {
+      const { code, err } = await run("export", "--to", "apkg", "--out", path.join(folder, out), ...bank);
+      expect(code).toBe(1);
+      expect(err).toMatch(/^refused {2}\S+ \(open\) {2}\S.*\n1 item refused: .* Nothing is written\.\n$/);
+    }
+    expect((await readdir(folder)).sort()).toEqual(["notes.md", "old.gift"]);
+    expect(await readFile(path.join(folder, "old.gift"), "utf8")).toBe("mine");
+  });
+
   it("takes the filters of list", async () => {
     const { out } = await run(
       "export",

@@ -1,4 +1,5 @@
-import { symlink } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { symlink, truncate } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { ContentError, readContent } from "../../../src/compile/node/read-content.js";
@@ -41,6 +42,49 @@ describe("readContent", () => {
       "lists/c.md",
       "lists/linked/b.md",
     ]);
+  });
+
+  it("reads each folder once, by the shortest way, however the links go", async () => {
+    const folders = ["a", "b", "c", "d", "e", "f", "g", "h", "i"];
+    const folder = await tempFolder({ ...Object.fromEntries(folders.map((name) => [`${name}/n.md`, ""])), "n.md": "" });
+    for (const one of folders)
+      for (const other of folders)
+        if (one !== other) await symlink(`../${other}`, path.join(folder, one, `to-${other}`));
+    await symlink("..", path.join(folder, "a/up"));
+    const { files } = await readContent(folder);
+    expect(files.map((file) => path.relative(folder, file.path))).toEqual([
+      ...folders.map((name) => `${name}/n.md`),
+      "n.md",
+    ]);
+  });
+
+  it.skipIf(process.platform === "win32")("reports pipes, sockets and devices, and reads none of them", async () => {
+    const folder = await tempFolder({ "a.md": "1. a?" });
+    execFileSync("mkfifo", [path.join(folder, "b.md")]);
+    await symlink("/dev/zero", path.join(folder, "z.md"));
+    const { files, problems } = await readContent(folder);
+    expect(files.map(({ text }) => text)).toEqual(["1. a?"]);
+    expect(problems.map(({ code, level, file }) => [code, level, path.basename(file)])).toEqual([
+      ["no-file", "error", "b.md"],
+      ["no-file", "error", "z.md"],
+    ]);
+    await expect(readContent(path.join(folder, "b.md"))).rejects.toThrow("is neither a file nor a folder");
+  });
+
+  it("refuses at once what is too large, by its size", async () => {
+    const folder = await tempFolder({ "a.md": "1234", "b.md": "567" });
+    await expect(readContent(folder, { maxBytes: 6 })).rejects.toThrow("has 7 bytes of content; 6 are read at most.");
+    expect((await readContent(folder, { maxBytes: 7 })).files).toHaveLength(2);
+    // A hole of 101 MB, which takes no room.
+    await truncate(path.join(folder, "a.md"), 101e6);
+    await expect(readContent(path.join(folder, "a.md"))).rejects.toThrow(ContentError);
+  });
+
+  it("reads names of 250 characters, and more files than may be open at once", async () => {
+    const names = Array.from({ length: 300 }, (_, index) => `${"n".repeat(243)}${1000 + index}.md`);
+    const folder = await tempFolder(Object.fromEntries(names.map((name) => [name, name])));
+    const { files } = await readContent(folder);
+    expect(files.map(({ text }) => text)).toEqual(names);
   });
 
   it("reads one file with its sidecar, and keeps a byte order mark", async () => {

@@ -6,6 +6,8 @@ const form = { schema: z.strictObject({ a: z.number() }), fields: ["a"] };
 const placesOf = (text: string) =>
   readYaml({ path: "x.yaml", text }, form).problems.map(({ code, line, column }) => `${code} ${line}:${column}`);
 
+const anyForm = { schema: z.record(z.string(), z.unknown()), fields: [] };
+
 describe("readYaml", () => {
   it("gives a value that fits its schema", () => {
     expect(readYaml({ path: "x.yaml", text: "a: 1\n" }, form)).toMatchObject({ value: { a: 1 }, problems: [] });
@@ -15,5 +17,48 @@ describe("readYaml", () => {
     expect(placesOf("\n a: [\n")).toEqual(["yaml-syntax 3:1"]);
     expect(placesOf("\ufeff\r\na: x\r\n")).toEqual(["invalid-field 2:4"]);
     expect(placesOf("1. # \n\n \0 \n\n | : ")).toEqual(["yaml-syntax 3:2", "yaml-syntax 5:4"]);
+  });
+
+  it("reports what holds itself at the alias that does it, and reads no further", () => {
+    const { value, problems } = readYaml(
+      { path: "n.yaml", text: "a: 1\nb: &b\n  - [x, *b]\nc: &c { d: *c }\n" },
+      anyForm,
+    );
+    expect(value).toBeUndefined();
+    expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([
+      ["yaml-syntax", 3, 9],
+      ["yaml-syntax", 4, 12],
+    ]);
+    expect(problems[0]?.message).toBe(
+      "This is not valid YAML: *b stands inside of what it names, which would hold itself.",
+    );
+  });
+
+  it("reports aliases that would grow without bound, and what stands too deep in each other", () => {
+    const bomb = ["a0: &a0 [x, x]", ...Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]`)];
+    for (const text of [
+      bomb.join("\n"),
+      `a: ${"[".repeat(20_000)}`,
+      `a: ${"[".repeat(20_000)}${"]".repeat(20_000)}`,
+      `${"- ".repeat(20_000)}x`,
+    ]) {
+      const { value, problems } = readYaml({ path: "n.yaml", text }, anyForm);
+      expect(value).toBeUndefined();
+      expect(problems.map(({ code }) => code)).toContain("yaml-syntax");
+    }
+  });
+
+  it("reports a mapping or a list in the place of a key", () => {
+    const { problems } = readYaml({ path: "n.yaml", text: "a: 1\n? [x]\n: 1\n{ b: 1 }: 2\n" }, anyForm);
+    expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([
+      ["yaml-syntax", 2, 3],
+      ["yaml-syntax", 4, 1],
+    ]);
+  });
+
+  it("reads an alias that holds nothing of itself", () => {
+    const { value, problems } = readYaml({ path: "n.yaml", text: "a: &a [x]\nb: *a\n" }, anyForm);
+    expect(problems).toEqual([]);
+    expect(value).toEqual({ a: ["x"], b: ["x"] });
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readMarkdownText } from "../../../src/export/markdown/text.js";
-import { parseText } from "../../../src/markdown/parse-text.js";
+import { parseBareText, parseText } from "../../../src/markdown/parse-text.js";
 
-const read = (text: string) => readMarkdownText(text, parseText);
+const read = (text: string) => readMarkdownText(text, { parseText, parseBareText });
 
 describe("readMarkdownText", () => {
   it("leaves Markdown as it is, and tells prose from other blocks", () => {
@@ -24,6 +24,19 @@ describe("readMarkdownText", () => {
     expect(read("<ul>\n- *a*\n# b\n1. c\n</ul>").source).toBe("\\<ul>\n\\- \\*a\\*\n\\# b\n1\\. c\n\\</ul>");
     expect(read("> <div>\n> a").source).toBe("> \\<div>\n> a");
     expect(read("`<b>`\n\n    <b>").source).toBe("`<b>`\n\n    <b>");
+  });
+
+  it("refuses tags and links in formulas, which other readers would obey, and no other formula", () => {
+    for (const text of [
+      "$<img src=x onerror=alert(1)>$",
+      "$$\n<script>alert(1)</script>\n$$",
+      "$$\n\n<img src=x onerror=alert(1)>\n$$",
+      "$[a](javascript:alert(1))$",
+      "- $</b>$",
+    ])
+      expect(() => read(text), text).toThrow("A formula of it has a tag or a link");
+    for (const text of ["$s_{<t}$ and $a<b$", "$p(x_t \\mid x_{<t}) > 0$", "$\\langle a, b \\rangle$"])
+      expect(read(text).source).toBe(text);
   });
 
   it("escapes links that are none to a page or an address", () => {
