@@ -36,7 +36,7 @@ const rules: Readonly<Record<string, Rule>> = {
   html: { imports: ["markdown"], loads: [/^(?:mdast|hast)-util-/, /^temml$/] },
   render: { imports: ["model", "text", "article", "html"], knows: ["quiz"], loads: [] },
   export: {
-    imports: ["model", "text", "query", "markdown", "article", "html"],
+    imports: ["model", "text", "query", "markdown", "article", "html", "sql"],
     knows: ["quiz"],
     loads: [
       /^(?:mdast|hast|xast)-util-/,

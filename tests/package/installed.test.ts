@@ -228,7 +228,20 @@ describe("the command", () => {
   });
 
   it("exports to every format that needs no browser", async () => {
-    const names = ["apkg", "tsv", "gift", "moodle", "qti", "csv", "json", "jsonl", "parquet", "markdown", "html"];
+    const names = [
+      "apkg",
+      "tsv",
+      "gift",
+      "moodle",
+      "qti",
+      "csv",
+      "json",
+      "jsonl",
+      "parquet",
+      "sqlite",
+      "markdown",
+      "html",
+    ];
     for (const name of names) {
       const { code } = await launch(
         bin(),

@@ -41,7 +41,7 @@ export async function exportQuestions(options: ExportOptions, io: Io): Promise<E
     throw new UsageError(
       "No question meets these conditions. Leave some out; `llm-interview list` shows what there is.",
     );
-  const { files, refused } = await writeFormat(format, asFolder, set, options, io);
+  const { files, refused } = await writeFormat(format, asFolder, set, bank, options, io);
   if (options.out === undefined) {
     for (const content of Object.values(files)) if (typeof content === "string") io.out(content);
   } else {
@@ -57,6 +57,7 @@ async function writeFormat(
   format: Format,
   asFolder: boolean,
   set: ExportSet,
+  bank: Bank,
   options: ExportOptions,
   io: Io,
 ): Promise<{ readonly files: Readonly<Record<string, string | Uint8Array>>; readonly refused: readonly Refusal[] }> {
@@ -71,7 +72,7 @@ async function writeFormat(
     const placed = Object.entries(files).map(([name, text]) => [path.join(out, name), text]);
     return { files: Object.fromEntries(placed), refused };
   }
-  const { content, refused } = await format.write(set, told, io);
+  const { content, refused } = await format.write(set, told, io, bank);
   return { files: { [out]: content }, refused };
 }
 
