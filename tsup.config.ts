@@ -164,6 +164,7 @@ export default defineConfig([
   { ...shared, entry: { export: "src/export/index.ts" }, esbuildOptions: dense },
   { ...shared, entry: { render: "src/render/index.ts" }, esbuildOptions: dense },
   { ...shared, entry: { serve: "src/serve/index.ts" } },
+  { ...shared, entry: { sql: "src/sql/index.ts" } },
   { ...shared, entry: { mcp: "src/mcp/index.ts" }, esbuildOptions: dense },
   {
     ...shared,
@@ -180,6 +181,7 @@ export default defineConfig([
         export: "src/export/index.ts",
         render: "src/render/index.ts",
         serve: "src/serve/index.ts",
+        sql: "src/sql/index.ts",
         mcp: "src/mcp/index.ts",
       },
     },

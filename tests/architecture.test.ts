@@ -36,7 +36,7 @@ const rules: Readonly<Record<string, Rule>> = {
   html: { imports: ["markdown"], loads: [/^(?:mdast|hast)-util-/, /^temml$/] },
   render: { imports: ["model", "text", "article", "html"], knows: ["quiz"], loads: [] },
   export: {
-    imports: ["model", "text", "query", "markdown", "article", "html"],
+    imports: ["model", "text", "query", "markdown", "article", "html", "sql"],
     knows: ["quiz"],
     loads: [
       /^(?:mdast|hast|xast)-util-/,
@@ -50,6 +50,7 @@ const rules: Readonly<Record<string, Rule>> = {
     imports: ["model", "text", "json", "query", "bank", "search", "quiz", "compile"],
     loads: [/^zod$/],
   },
+  sql: { imports: ["model", "text", "query", "search", "bank"], knows: ["quiz", "serve"], loads: [] },
   mcp: {
     imports: ["model", "text", "article", "quiz", "serve", "compile"],
     loads: [/^zod$/, /^@modelcontextprotocol\/server$/],
@@ -69,6 +70,7 @@ const rules: Readonly<Record<string, Rule>> = {
       "export",
       "serve",
       "mcp",
+      "sql",
       "generated",
       "package.json",
     ],
@@ -125,6 +127,15 @@ const rooms: Readonly<Record<string, Rooms>> = {
     rooms: { anki: [], moodle: [], qti: [], paper: [], data: [], markdown: [] },
   },
   serve: { shared: [], rooms: { source: [], http: [], routes: ["source", "http"] } },
+  sql: {
+    shared: [],
+    rooms: {
+      statements: [],
+      adapters: ["statements"],
+      tables: ["statements", "adapters"],
+      source: ["statements", "adapters", "tables"],
+    },
+  },
   mcp: { shared: ["learner.ts", "write-question.ts"], rooms: { tools: [] } },
   cli: {
     shared: ["find-locale.ts", "io.ts"],

@@ -6,6 +6,7 @@ import * as root from "../src/index.js";
 import * as mcp from "../src/mcp/index.js";
 import * as search from "../src/search/index.js";
 import * as serve from "../src/serve/index.js";
+import * as sql from "../src/sql/index.js";
 
 // A name that is gone is a major version; this test is where that is noticed.
 describe("the public names", () => {
@@ -39,6 +40,21 @@ describe("the public names", () => {
 
   it("of the server for models", () => {
     expect(Object.keys(mcp)).toEqual(["createMcpHandler"]);
+  });
+
+  it("of tables", () => {
+    expect(Object.keys(sql).sort()).toEqual([
+      "countToSql",
+      "createSchema",
+      "createSqlSource",
+      "facetsToSql",
+      "loadBank",
+      "openPglite",
+      "openPool",
+      "openSqlJs",
+      "openSqlite",
+      "toSql",
+    ]);
   });
 
   it("of the search", () => {

@@ -10,6 +10,7 @@ import { findQuestions } from "../query/match-query.js";
 import { nearest } from "../text/nearest.js";
 import { countFacets } from "./count-facets.js";
 import { deepFreeze } from "./deep-freeze.js";
+import { findHeirs } from "./find-heirs.js";
 
 /** Gives the articles of one section. Called at most once per section, and again after it failed. */
 export type LoadArticles<Ids extends BankIds> = (section: Ids["section"]) => Promise<readonly Article<Ids>[]>;
@@ -127,19 +128,4 @@ function indexData<Ids extends BankIds>(data: ListedData<Ids>): IndexedData<Ids>
 
 function mapById<Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   return new Map(entries.map((entry) => [entry.id, entry]));
-}
-
-/** Follows successors to the ids that have none, in their order and each once. An id that leads back to itself leads nowhere. */
-function findHeirs(start: RetiredId, fates: ReadonlyMap<string, RetiredId>): string[] {
-  const seen = new Set([start.id]);
-  const heirs: string[] = [];
-  const waiting = [...start.successors].reverse();
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    const fate = fates.get(id);
-    if (fate === undefined) heirs.push(id);
-    else waiting.push(...[...fate.successors].reverse());
-  }
-  return heirs;
 }

@@ -15,6 +15,7 @@ export { type Dataset, toDataset } from "./data/to-dataset.js";
 export { toJson } from "./data/to-json.js";
 export { toJsonl } from "./data/to-jsonl.js";
 export { toParquet } from "./data/to-parquet.js";
+export { toSqlite } from "./data/to-sqlite.js";
 export {
   type AnswerParts,
   type Exported,

@@ -10,7 +10,7 @@ export function higherLevel(a: ChangeLevel, b: ChangeLevel): ChangeLevel {
 
 /** Compares `major.minor.patch`: negative if `a` is lower. Pre-release parts are not looked at. */
 export function compareVersions(a: string, b: string): number {
-  const [left, right] = [numbers(a), numbers(b)];
+  const [left, right] = [versionNumbers(a), versionNumbers(b)];
   return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
 }
 
@@ -19,14 +19,15 @@ export function compareVersions(a: string, b: string): number {
  * as npm's caret ranges do: `^0.1.0` takes 0.1.1 and not 0.2.0.
  */
 export function raiseVersion(version: string, level: ChangeLevel): string {
-  const [major, minor, patch] = numbers(version);
+  const [major, minor, patch] = versionNumbers(version);
   if (level === "none") return `${major}.${minor}.${patch}`;
   if (level === "patch" || (level === "minor" && major === 0)) return `${major}.${minor}.${patch + 1}`;
   if (level === "minor" || major === 0) return `${major}.${minor + 1}.0`;
   return `${major + 1}.0.0`;
 }
 
-function numbers(version: string): readonly [number, number, number] {
+/** Major, minor and patch; 0 for what is none. */
+export function versionNumbers(version: string): readonly [number, number, number] {
   const [major = 0, minor = 0, patch = 0] = version.split(/[.+-]/).map((part) => Number.parseInt(part, 10) || 0);
   return [major, minor, patch];
 }

@@ -102,6 +102,7 @@ describe("createMcpHandler", () => {
       isError: true,
       text: expect.stringMatching(/^There is no question "page-attention"\. Perhaps paged-attention/),
     });
+    expect((await callTool(client, "list", { after: "nope" })).isError).toBe(true);
     expect((await callTool(client, "list", { tags: ["kv-cach"] })).text).toContain('Did you mean "kv-cache"?');
     expect((await callTool(client, "draw_quiz", { tags: ["kv-cache", "moe", "rope", "lora"] })).isError).toBe(true);
     const { text } = await callTool(client, "draw_quiz", { count: 1 });

@@ -35,8 +35,10 @@ const docstringPrelude = `
   import { buildQuiz, drawQuiz, interviewPaper, listWeakTopics, listWrongAnswers, loadQuestions, markQuiz, noReviews, planReviews, readQuiz, reopenQuiz, startQuizClock, synonymsOf, toPublicQuiz, type Progress, type Quiz } from "llm-interview/quiz";
   import { judgePrompt, type JudgedItem } from "llm-interview/judge";
   import { renderArticle, renderQuizItem } from "llm-interview/render";
+  import { createSchema, createSqlSource, loadBank, toSql, type SqlDatabase } from "llm-interview/sql";
   import { createMcpHandler } from "llm-interview/mcp";
   import { createHandler, createSource } from "llm-interview/serve";
+  declare const db: SqlDatabase;
   declare const question: Question;
   declare const quiz: Quiz;
   declare const progress: Progress;
@@ -117,12 +119,13 @@ describe("types of every entry but the compiler's for Node", () => {
       import { judgeReplySchema, type JudgeReply } from "llm-interview/judge";
       import { drawQuiz } from "llm-interview/quiz";
       import { loadSearch } from "llm-interview/search";
+      import { createSqlSource, loadBank, openPool, openSqlite, toSql } from "llm-interview/sql";
       import data from "llm-interview/data/bank.zh.json" with { type: "json" };
       import index from "llm-interview/data/search.en.json" with { type: "json" };
       export const whole: BankData = data;
       export const reply: JudgeReply = judgeReplySchema.parse({});
       export const names: string[] = [queryToParams({ tags: ["kv-cache"] }).toString(), index.locale];
-      export const all = [bank, english, BankError, compileBank, loadExport, toAnki, drawQuiz, openBank(whole)];
+      export const all = [bank, english, BankError, compileBank, createSqlSource, loadBank, openPool, openSqlite, toSql, loadExport, toAnki, drawQuiz, openBank(whole)];
       export const found = [loadSearch(english, index)("kv"), parseQuery(bank, { getAll: () => [], keys: () => [] })];
     `;
     await writeAll(project, { "bare.ts": use });
@@ -225,7 +228,20 @@ describe("the command", () => {
   });
 
   it("exports to every format that needs no browser", async () => {
-    const names = ["apkg", "tsv", "gift", "moodle", "qti", "csv", "json", "jsonl", "parquet", "markdown", "html"];
+    const names = [
+      "apkg",
+      "tsv",
+      "gift",
+      "moodle",
+      "qti",
+      "csv",
+      "json",
+      "jsonl",
+      "parquet",
+      "sqlite",
+      "markdown",
+      "html",
+    ];
     for (const name of names) {
       const { code } = await launch(
         bin(),
@@ -268,6 +284,7 @@ describe("the examples", () => {
       path.join("docs", "exports.md"),
       path.join("docs", "serving.md"),
       path.join("docs", "models.md"),
+      path.join("docs", "databases.md"),
     ];
     const comments = await Promise.all(pages.map((page) => readFile(page, "utf8")));
     const examples = comments

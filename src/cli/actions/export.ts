@@ -42,7 +42,7 @@ export async function exportQuestions(options: ExportOptions, io: Io): Promise<E
     throw new UsageError(
       "No question meets these conditions. Leave some out; `llm-interview list` shows what there is.",
     );
-  const { files, refused } = await writeFormat(format, asFolder, set, options, io);
+  const { files, refused } = await writeFormat(format, asFolder, set, bank, options, io);
   const written = countWritten(set, refused);
   if (written === 0) {
     io.err(renderRefusals(refused, "Nothing is written."));
@@ -63,6 +63,7 @@ async function writeFormat(
   format: Format,
   asFolder: boolean,
   set: ExportSet,
+  bank: Bank,
   options: ExportOptions,
   io: Io,
 ): Promise<{ readonly files: Readonly<Record<string, string | Uint8Array>>; readonly refused: readonly Refusal[] }> {
@@ -77,7 +78,7 @@ async function writeFormat(
     const placed = Object.entries(files).map(([name, text]) => [path.join(out, name), text]);
     return { files: Object.fromEntries(placed), refused };
   }
-  const { content, refused } = await format.write(set, told, io);
+  const { content, refused } = await format.write(set, told, io, bank);
   return { files: { [out]: content }, refused };
 }
 

@@ -3,6 +3,7 @@ import type { AnkiPackageOptions } from "../../export/anki/to-anki.js";
 import type { DatasetOptions, DatasetRows } from "../../export/data/dataset-rows.js";
 import type { Dataset } from "../../export/data/to-dataset.js";
 import type { Exported, ExportSet } from "../../export/export-set.js";
+import type { Bank } from "../../model/bank.js";
 import type { Bilingual } from "../../text/language.js";
 import type { Io } from "../io.js";
 
@@ -18,7 +19,12 @@ export interface Format {
   readonly isBinary: boolean;
   /** The options that it has a use for. Others would be passed over in silence, and are refused. */
   readonly takes: readonly (keyof FormatOptions)[];
-  readonly write: (set: ExportSet, options: FormatOptions, io: Io) => Promise<Exported<string | Uint8Array>>;
+  readonly write: (
+    set: ExportSet,
+    options: FormatOptions,
+    io: Io,
+    bank: Bank,
+  ) => Promise<Exported<string | Uint8Array>>;
   /** Where the format is also one of folders: its files by name. */
   readonly writeFolder?: (set: ExportSet, options: FormatOptions) => Promise<Dataset>;
 }
@@ -110,6 +116,19 @@ export const formats = {
     isBinary: true,
     takes: ["rows"],
     write: async (set, options) => (await import("../../export/data/to-parquet.js")).toParquet(set, rowsOf(options)),
+  },
+  sqlite: {
+    ending: ".sqlite",
+    about: { zh: "SQLite 数据库", en: "SQLite database" },
+    isBinary: true,
+    takes: [],
+    async write({ items }, _options, _io, bank) {
+      const [{ toSqlite }, { bankDataOf }] = await Promise.all([
+        import("../../export/data/to-sqlite.js"),
+        import("../files/bank-data-of.js"),
+      ]);
+      return toSqlite(await bankDataOf(bank, new Set(items.map(({ id }) => id))));
+    },
   },
   markdown: {
     ending: ".md",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Query } from "../../model/query.js";
 import { difficulties, statuses } from "../../model/question.js";
+import { RequestError } from "../../serve/http/request-error.js";
 import { checkQuery } from "../../serve/routes/read-query.js";
 import { writeLine } from "../write-question.js";
 import { findReading } from "./find-reading.js";
@@ -48,6 +49,9 @@ export const readTools: readonly Tool[] = [
       const outline = await source.outline();
       const wanted: Query = { ...conditions, ...(status !== undefined && { statuses: [status] }) };
       const query = await checkQuery(wanted, "list", outline, source);
+      // From an id that is none, a list would begin anew without a word.
+      if (after !== undefined && (await source.resolve(after)).status !== "current")
+        throw new RequestError(400, `There is no question "${after}" to go on behind. List again without after.`);
       const { total, questions, next } = await source.page(query, {
         limit: most,
         ...(after !== undefined && { after }),

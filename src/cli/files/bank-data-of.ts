@@ -1,0 +1,20 @@
+import type { Bank } from "../../model/bank.js";
+import type { BankData } from "../../model/bank-data.js";
+
+/** An open bank as data, with these of its questions alone, in bank order. */
+export async function bankDataOf(bank: Bank, ids: ReadonlySet<string>): Promise<BankData> {
+  const { version, locale, sections, tags, retired } = bank;
+  const questions = bank.questions.filter(({ id }) => ids.has(id));
+  const articles = await Promise.all(questions.map(({ id }) => bank.article(id)));
+  return {
+    formatVersion: 1,
+    version,
+    locale,
+    sections,
+    tags,
+    references: await bank.references(),
+    questions,
+    articles: articles.filter((article) => article !== undefined),
+    retired,
+  };
+}

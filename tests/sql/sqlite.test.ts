@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import initSqlJs from "sql.js";
+import { beforeEach, describe, expect, it } from "vitest";
+import { openBank } from "../../src/bank/open-bank.js";
+import { bank as english } from "../../src/en.js";
+import { bank as published } from "../../src/index.js";
+import type { Bank } from "../../src/model/bank.js";
+import type { BankData } from "../../src/model/bank-data.js";
+import { createSearch } from "../../src/search/create-search.js";
+import { createSource } from "../../src/serve/source/create-source.js";
+import type { SqlDatabase } from "../../src/sql/adapters/database.js";
+import { openSqlJs } from "../../src/sql/adapters/sqlite.js";
+import { createSqlSource } from "../../src/sql/source/create-sql-source.js";
+import { loadBank } from "../../src/sql/tables/load-bank.js";
+import { makeBankData } from "../helpers/make-bank-data.js";
+import { makeQuestion } from "../helpers/make-question.js";
+import { makeAsk, post } from "../serve/ask.js";
+import { expectAgreement, prepare } from "./agreement.js";
+
+const SQL = await initSqlJs();
+let db: SqlDatabase;
+beforeEach(async () => {
+  db = openSqlJs(new SQL.Database());
+  await prepare(db);
+});
+
+describe("a bank in SQLite", () => {
+  it("finds and counts what the bank in memory does, for any bank and query", () => expectAgreement(db, 25));
+
+  it("stands beside others, and takes the place of the one before under its key", async () => {
+    const one = makeBankData([makeQuestion({ id: "a" }), makeQuestion({ id: "b", number: 2 })]);
+    const other = makeBankData([makeQuestion({ id: "a", prompt: "另一题" })], { version: "2.0.0" });
+    await loadBank(db, one, { bank: "one" });
+    await loadBank(db, other, { bank: "other" });
+    const source = await createSqlSource(db, { bank: "one" });
+    const before = await source.outline();
+    expect((await source.page({}, { limit: 9 })).questions).toEqual(one.questions);
+    await loadBank(db, other, { bank: "one" });
+    // The same source sees it.
+    expect(await source.outline()).toMatchObject({ version: "2.0.0", questionCount: 1 });
+    expect((await source.outline()).digest).not.toBe(before.digest);
+    expect((await source.page({}, { limit: 9 })).questions).toEqual(other.questions);
+    await prepare(db);
+    expect((await source.page({}, { limit: 9 })).total).toBe(1);
+    await expect(createSqlSource(db, { bank: "none" })).rejects.toThrow('No bank was loaded under the key "none".');
+  });
+
+  it("is left as it was when loading fails in the middle, and read whole meanwhile", async () => {
+    const one = makeBankData([makeQuestion({ id: "a" }), makeQuestion({ id: "b", number: 2 })]);
+    await loadBank(db, one, { bank: "mine" });
+    const source = await createSqlSource(db, { bank: "mine" });
+    const twice = makeBankData([makeQuestion({ id: "c" }), makeQuestion({ id: "c", number: 2 })]);
+    const loading = loadBank(db, twice, { bank: "mine" });
+    const seen = source.page({}, { limit: 9 });
+    await expect(loading).rejects.toThrow();
+    expect((await seen).questions).toEqual(one.questions);
+    expect((await source.page({}, { limit: 9 })).questions).toEqual(one.questions);
+  });
+
+  it("follows ids that are gone, and gives near ones for those that never were", async () => {
+    const retired = [
+      { id: "gone", fate: "retired" as const, successors: [] },
+      { id: "old", fate: "moved" as const, successors: ["older"] },
+      { id: "older", fate: "moved" as const, successors: ["rag"] },
+      { id: "parted", fate: "split" as const, successors: ["rag", "moe"] },
+    ];
+    const data = makeBankData([makeQuestion({ id: "rag" }), makeQuestion({ id: "moe", number: 2 })], { retired });
+    await loadBank(db, data, { bank: "mine" });
+    const source = await createSqlSource(db, { bank: "mine" });
+    const bank = openBank(data);
+    for (const id of ["rag", "gone", "old", "parted", "ragg", "zzz"])
+      expect(await source.resolve(id)).toEqual(bank.resolve(id));
+  });
+});
+
+/** An open bank as data, without compiling its content again. */
+async function dataOf(bank: Bank): Promise<BankData> {
+  const { version, locale, sections, tags, questions, retired } = bank;
+  const articles = await Promise.all(questions.map(({ id }) => bank.article(id)));
+  return {
+    formatVersion: 1,
+    version,
+    locale,
+    sections,
+    tags,
+    references: await bank.references(),
+    questions,
+    articles: articles.filter((article) => article !== undefined),
+    retired,
+  };
+}
+
+describe("the published bank in SQLite", () => {
+  let zh: BankData;
+  const en = english;
+  const open = async () => {
+    zh = await dataOf(published);
+    await loadBank(db, zh, { bank: "zh", translation: en });
+    return createSqlSource(db, { bank: "zh" });
+  };
+
+  it("is searched as in memory: the same hits, scores and highlights", async () => {
+    const source = await open();
+    const bank = openBank(zh);
+    const search = createSearch(bank, { articles: zh.articles, translation: en });
+    const queries = ["zh", "zh-second", "en"].flatMap((name) =>
+      (JSON.parse(readFileSync(`tests/search/queries/${name}.json`, "utf8")) as { readonly q: string }[]).slice(0, 25),
+    );
+    expect(queries.length).toBeGreaterThan(60);
+    for (const { q } of queries)
+      expect([q, await source.search(q, { limit: 10 })]).toEqual([q, search(q, { limit: 10 })]);
+    const within = { sections: ["inference"], difficulties: [3 as const] };
+    expect(await source.search("显存", { limit: 5, within })).toEqual(search("显存", { limit: 5, within }));
+  });
+
+  it("is served as the one in memory", async () => {
+    const source = await open();
+    const [there, here] = [makeAsk(source, { secret: "s" }), makeAsk(createSource(openBank(zh)), { secret: "s" })];
+    for (const path of [
+      "/questions?tags=kv-cache&limit=3",
+      "/questions?ids=rope&ids=paged-attention&order=ids",
+      "/facets?sections=inference&disjunctive=true",
+      "/questions/paged-attention",
+      "/questions/page-attention",
+      "/sections",
+      "/references",
+      "/questions?sections=infrence",
+    ])
+      expect([path, (await there(path)).json()]).toEqual([path, (await here(path)).json()]);
+    const drawn = (
+      await there("/quizzes", post({ count: 4, quotas: { sections: { shares: { inference: 1, data: 1 } } } }))
+    ).json() as {
+      readonly handle: string;
+      readonly quiz: { readonly items: readonly { readonly section: string }[] };
+    };
+    expect(drawn.quiz.items.map(({ section }) => section).sort()).toEqual(["data", "data", "inference", "inference"]);
+    expect((await there("/quizzes/mark", post({ handle: drawn.handle, responses: [] }))).json()).toMatchObject({
+      max: 4,
+    });
+  });
+});
