@@ -1,0 +1,46 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+const site = path.resolve(import.meta.dirname, "..");
+const docs = path.resolve(site, "..", "docs");
+let folder = "";
+
+// Inside the site, so that the package is found by its name.
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(site, "node_modules", ".guides-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Programs of the guides: TypeScript that imports the package. */
+async function readSamples(): Promise<{ readonly name: string; readonly text: string }[]> {
+  const files = (await readdir(docs)).filter((file) => file.endsWith(".md")).sort();
+  const samples = await Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(path.join(docs, file), "utf8");
+      return [...text.matchAll(/^```ts\n([\s\S]*?)^```/gm)]
+        .map(([, code = ""], index) => ({ name: `${path.basename(file, ".md")}-${index}.mts`, text: code }))
+        .filter(({ text: code }) => code.includes('from "llm-interview'));
+    }),
+  );
+  return samples.flat();
+}
+
+it("has samples in its guides that compile and run", async () => {
+  const run = promisify(execFile);
+  const samples = await readSamples();
+  expect(samples.length).toBeGreaterThan(8);
+  await Promise.all(samples.map(({ name, text }) => writeFile(path.join(folder, name), text)));
+  await writeFile(
+    path.join(folder, "tsconfig.json"),
+    JSON.stringify({ extends: path.join(site, "tsconfig.json"), include: ["*.mts"], exclude: [] }),
+  );
+  const bin = path.join(site, "node_modules", ".bin");
+  await run(path.join(bin, "tsc"), ["-p", folder], { cwd: folder });
+  // One after the other in one process: each start takes longer than the sample.
+  await writeFile(path.join(folder, "all.mts"), samples.map(({ name }) => `await import("./${name}");\n`).join(""));
+  const { stderr } = await run(path.join(bin, "tsx"), ["all.mts"], { cwd: folder });
+  expect(stderr).toBe("");
+}, 240_000);

@@ -1,0 +1,93 @@
+import { expect, it } from "vitest";
+import { xssVectors } from "../../tests/export/xss-vectors.js";
+import { visitSite } from "./browser.js";
+
+const visit = visitSite();
+
+const list =
+  "# Notes\n\n## Search {#search}\n\n1. What is BM25? {#bm25} #ranking\n   - A ranking function.\n2. Which is sparse? {#sparse}\n   - [x] BM25\n   - [ ] a bi-encoder\n";
+
+it("compiles a list, makes a quiz of it, and keeps both through a reload", async () => {
+  const page = await visit.open("en/list/");
+  await page.locator("textarea").fill(list);
+  await page.waitForSelector("text=2 questions, 1 section");
+  await page.waitForSelector("text=No problems.");
+  await page.getByRole("button", { name: "Take a quiz" }).click();
+  await page.getByRole("button", { name: "Start" }).click();
+  await page.waitForSelector(".option");
+  expect(await page.locator(".option-text").allTextContents()).toEqual(
+    expect.arrayContaining(["BM25", "a bi-encoder"]),
+  );
+  await page.reload();
+  await page.waitForSelector(".option");
+  await page.getByLabel("BM25").check();
+  await page.getByRole("button", { name: "Answer", exact: true }).click();
+  expect(await page.locator("[role=status].verdict").textContent()).toBe("Right");
+});
+
+it("leads from a problem to its line", async () => {
+  const page = await visit.open("en/list/");
+  await page.locator("textarea").fill(list.replace("{#sparse}", "{#bm25}"));
+  await page.waitForSelector(".problems .error");
+  expect(await page.locator(".problems .error").textContent()).toContain("duplicate-id");
+  expect(await page.getByRole("button", { name: "Take a quiz" }).count()).toBe(0);
+  await page.locator(".problems .error button").click();
+  const selected = await page
+    .locator("textarea")
+    .evaluate((area) =>
+      area instanceof HTMLTextAreaElement ? area.value.slice(area.selectionStart, area.selectionEnd) : "",
+    );
+  expect(selected).toContain("Which is sparse?");
+});
+
+it("takes a list that is dropped on it, and gives it back in other formats", async () => {
+  const page = await visit.open("en/list/");
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "notes.md", mimeType: "text/markdown", buffer: Buffer.from(list) });
+  await page.waitForSelector("text=2 questions");
+  for (const [ending, least] of [
+    [".apkg", 1000],
+    [".csv", 50],
+    [".md", 50],
+    [".zip", 500],
+  ] as const) {
+    await page.locator("section select").selectOption(ending);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Export", exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`questions${ending}`);
+    const chunks = await (await download.createReadStream()).toArray();
+    expect(Buffer.concat(chunks).length).toBeGreaterThan(least);
+  }
+});
+
+it("lets nothing run that a hostile list has in it", async () => {
+  const page = await visit.open("en/list/");
+  const text = xssVectors
+    .map(
+      (vector, index) => `${index + 1}. What is it? ${index} {#q-${index}}\n\n   ${vector.replaceAll("\n", "\n   ")}\n`,
+    )
+    .join("\n");
+  page.on("dialog", (dialog) => {
+    throw new Error(`A list opened a dialog: ${dialog.message()}`);
+  });
+  await page.locator("textarea").fill(`# A\n\n## B {#b}\n\n${text}`);
+  await page.waitForSelector("#app details");
+  await page.locator("#app details").evaluateAll((all) => {
+    for (const one of all) if (one instanceof HTMLDetailsElement) one.open = true;
+  });
+  await page.waitForTimeout(1_000);
+  const found = await page.locator("#app").evaluate((app) => ({
+    tags: [...app.querySelectorAll("script, img, iframe, object, embed, style, base, link, video, audio")].length,
+    handlers: [...app.querySelectorAll("*")]
+      .flatMap(({ attributes }) => [...attributes])
+      .filter(({ name }) => name.startsWith("on")).length,
+    links: [...app.querySelectorAll<HTMLAnchorElement>("a[href]")].filter(
+      ({ protocol }) => !/^(?:https?|mailto):$/.test(protocol),
+    ).length,
+  }));
+  expect(found).toEqual({ tags: 0, handlers: 0, links: 0 });
+  expect(await page.evaluate(() => "__hit" in globalThis)).toBe(false);
+});
