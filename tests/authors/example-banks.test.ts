@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
 import { parquetReadObjects } from "hyparquet";
+import initSqlJs from "sql.js";
 import { describe, expect, it } from "vitest";
 import { openBank } from "../../src/bank/open-bank.js";
 import { type FormatName, formats } from "../../src/cli/options/export-formats.js";
@@ -9,6 +10,7 @@ import { loadExport } from "../../src/export/export-set.js";
 import { drawQuiz } from "../../src/quiz/draw/load-questions.js";
 import { markQuiz } from "../../src/quiz/mark/mark-quiz.js";
 import { createSearch } from "../../src/search/create-search.js";
+import { fakeIo } from "../helpers/fake-io.js";
 import { run } from "../helpers/run.js";
 
 const folders = { english: "tests/authors/english", japanese: "tests/authors/japanese" } as const;
@@ -19,8 +21,15 @@ async function compileFolder(folder: string) {
   return { ...result, bank: openBank(JSON.parse(JSON.stringify(result.data))) };
 }
 
-/** The texts in the bytes of a format: a table in columns, or files in a zip. */
+/** The texts in the bytes of a format: a table in columns, a database, or files in a zip. */
 async function readPacked(bytes: Uint8Array): Promise<string> {
+  if (new TextDecoder().decode(bytes.slice(0, 6)) === "SQLite") {
+    const database = new (await initSqlJs()).Database(bytes);
+    const [tables] = database.exec("SELECT name FROM sqlite_schema WHERE type = 'table'");
+    const rows = (tables?.values ?? []).map(([table]) => database.exec(`SELECT * FROM "${table}"`));
+    database.close();
+    return JSON.stringify(rows);
+  }
   if (new TextDecoder().decode(bytes.slice(0, 4)) === "PAR1") {
     const rows = await parquetReadObjects({ file: bytes.slice().buffer });
     return JSON.stringify(rows, (_, value: unknown) => (typeof value === "bigint" ? Number(value) : value));
@@ -98,7 +107,7 @@ describe("a bank of another author", () => {
     async (_, format, folder) => {
       const { bank } = await compileFolder(folder);
       const set = await loadExport(bank);
-      const { content, refused } = await formats[format].write(set, {});
+      const { content, refused } = await formats[format].write(set, {}, fakeIo(), bank);
       // A card of Anki has two sides.
       const isOfTwoSides = format === "apkg" || format === "tsv";
       const unanswered = set.items.filter(({ brief, article }) => brief === undefined && article === undefined);

@@ -127,31 +127,35 @@ A user searches for the error code E1042, and vector search misses the page that
   },
 };
 
-const test = `// Run by \`npm test\`: the bank compiles without a problem, and a quiz can be drawn from it.
-import assert from "node:assert/strict";
-import test from "node:test";
-import { openBank } from "llm-interview";
-import { compileBank } from "llm-interview/compile";
-import { readContent } from "llm-interview/compile/node";
-import { drawQuiz } from "llm-interview/quiz";
+// Indented, so that nobody takes its imports for those of this file.
+const test = `
+  // Run by \`npm test\`: the bank compiles without a problem, and a quiz can be drawn from it.
+  import assert from "node:assert/strict";
+  import test from "node:test";
+  import { openBank } from "llm-interview";
+  import { compileBank } from "llm-interview/compile";
+  import { readContent } from "llm-interview/compile/node";
+  import { drawQuiz } from "llm-interview/quiz";
 
-const content = await readContent(import.meta.dirname);
-const { data, problems } = compileBank(content.files);
+  const content = await readContent(import.meta.dirname);
+  const { data, problems } = compileBank(content.files);
 
-test("the bank has no problem", () => {
-  assert.deepEqual([...content.problems, ...problems], []);
-});
+  test("the bank has no problem", () => {
+    assert.deepEqual([...content.problems, ...problems], []);
+  });
 
-test("every question has an answer", () => {
-  const open = data.questions.filter(({ status }) => status === "open");
-  assert.deepEqual(open.map(({ id }) => id), []);
-});
+  test("every question has an answer", () => {
+    const open = data.questions.filter(({ status }) => status === "open");
+    assert.deepEqual(open.map(({ id }) => id), []);
+  });
 
-test("a quiz can be drawn", async () => {
-  const quiz = await drawQuiz(openBank(data), { count: 1, kind: "choice" }, "seed");
-  assert.equal(quiz.items.length, 1);
-});
-`;
+  test("a quiz can be drawn", async () => {
+    const quiz = await drawQuiz(openBank(data), { count: 1, kind: "choice" }, "seed");
+    assert.equal(quiz.items.length, 1);
+  });
+`
+  .trimStart()
+  .replaceAll(/^ {2}/gm, "");
 
 function packageJson(name: string): string {
   const bare = name
