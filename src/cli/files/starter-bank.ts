@@ -127,15 +127,22 @@ A user searches for the error code E1042, and vector search misses the page that
   },
 };
 
+/** What the test takes of this package, by entry. */
+const taken = {
+  "llm-interview": "openBank",
+  "llm-interview/compile": "compileBank",
+  "llm-interview/compile/node": "readContent",
+  "llm-interview/quiz": "drawQuiz",
+};
+
 // Indented, so that nobody takes its imports for those of this file.
 const test = `
   // Run by \`npm test\`: the bank compiles without a problem, and a quiz can be drawn from it.
   import assert from "node:assert/strict";
   import test from "node:test";
-  import { openBank } from "llm-interview";
-  import { compileBank } from "llm-interview/compile";
-  import { readContent } from "llm-interview/compile/node";
-  import { drawQuiz } from "llm-interview/quiz";
+  ${Object.entries(taken)
+    .map(([entry, name]) => `import { ${name} } from ${JSON.stringify(entry)};`)
+    .join("\n")}
 
   const content = await readContent(import.meta.dirname);
   const { data, problems } = compileBank(content.files);
@@ -150,7 +157,7 @@ const test = `
   });
 
   test("a quiz can be drawn", async () => {
-    const quiz = await drawQuiz(openBank(data), { count: 1, kind: "choice" }, "seed");
+    const quiz = await drawQuiz(openBank(data), { count: 1, kinds: ["choice"] }, "seed");
     assert.equal(quiz.items.length, 1);
   });
 `
