@@ -23,9 +23,10 @@ describe.skipIf(!hasAll)("a bank in PGlite", () => {
     const db = openPglite(driver);
     await prepare(db);
     await prepare(db);
-    await expectAgreement(db, 8);
+    await expectAgreement(db, 5);
     await driver.close();
-  });
+    // Compiling a database of 27 MB takes long where many share a machine.
+  }, 240_000);
 });
 
 const bin = hasAll ? findPostgres() : undefined;

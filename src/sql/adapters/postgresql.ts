@@ -9,7 +9,11 @@ export interface PostgresClient {
 /** What is used of a pool of `pg`. */
 export interface PostgresPool extends PostgresClient {
   connect(): Promise<
-    PostgresClient & { release(error?: boolean): void; on(event: "error", listener: () => void): unknown }
+    PostgresClient & {
+      release(error?: boolean): void;
+      on(event: "error", listener: () => void): unknown;
+      off(event: "error", listener: () => void): unknown;
+    }
   >;
 }
 
@@ -27,7 +31,8 @@ export function openPool(pool: PostgresPool): SqlDatabase {
       const client = await pool.connect();
       let isBroken = true;
       // A connection that ends is told twice; the statement that runs says it, and nobody else listens.
-      client.on("error", () => undefined);
+      const ignore = () => undefined;
+      client.on("error", ignore);
       try {
         await client.query("BEGIN", []);
         try {
@@ -48,6 +53,7 @@ export function openPool(pool: PostgresPool): SqlDatabase {
       } finally {
         // What neither committed nor went back is not for others to use.
         client.release(isBroken);
+        if (!isBroken) client.off("error", ignore);
       }
     },
   };

@@ -48,13 +48,24 @@ export function raw(text: string): Fragment {
 
 /** Joins pieces by a text that is ours, such as ` AND `. */
 export function joinFragments(fragments: readonly Fragment[], by: string): Fragment {
-  const [first, ...others] = fragments;
-  return others.reduce((joined, one) => sql`${joined}${raw(by)}${one}`, first ?? raw(""));
+  // In one go: a loader joins thousands of them.
+  const texts: string[] = [];
+  const values: SqlValue[] = [];
+  let text = "";
+  for (const [at, fragment] of fragments.entries()) {
+    text += (at === 0 ? "" : by) + (fragment.texts[0] ?? "");
+    for (const [index, value] of fragment.values.entries()) {
+      texts.push(text);
+      values.push(value);
+      text = fragment.texts[index + 1] ?? "";
+    }
+  }
+  return { texts: [...texts, text], values };
 }
 
 /** Writes a piece as an engine reads it. */
 export function renderStatement({ texts, values }: Fragment, dialect: Dialect): Statement {
   const place = (at: number) => (dialect === "sqlite" ? "?" : `$${at + 1}`);
-  const text = texts.reduce((whole, one, at) => `${whole}${place(at - 1)}${one}`);
+  const text = texts.map((one, at) => (at === 0 ? one : place(at - 1) + one)).join("");
   return { text, params: values };
 }
