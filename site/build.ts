@@ -10,6 +10,7 @@ mkdirSync("dist/assets", { recursive: true });
 cpSync("style", "dist/assets", { recursive: true });
 for (const lang of langs)
   cpSync(`node_modules/llm-interview/dist/data/search.${lang}.json`, `dist/assets/search.${lang}.json`);
+cpSync("../docs/images", "dist/assets/images", { recursive: true });
 await buildScripts("dist/assets");
 const eleventy = new Eleventy("pages", "dist", { configPath: "eleventy.config.ts", quietMode: true });
 await eleventy.write();

@@ -12,7 +12,7 @@ export interface Guide {
   readonly title: string;
   /** Language of the text: English where nobody has translated it. */
   readonly textLang: Lang;
-  /** HTML without its first heading, which is the title. Links to other guides are `guide:<name>#<fragment>`. */
+  /** HTML without its first heading, which is the title. Links to other guides are `guide:<name>#<fragment>`, images `image:<file>`. */
   readonly html: string;
   /** Its headings of the second level. */
   readonly headings: readonly { readonly id: string; readonly text: string }[];
@@ -67,6 +67,8 @@ function readGuide(name: string, textLang: Lang, file: string): Guide {
     for (const child of token.children ?? []) {
       const href = child.type === "link_open" ? child.attrGet("href") : null;
       if (href !== null) child.attrSet("href", guideLink(href));
+      const image = child.type === "image" ? child.attrGet("src") : null;
+      if (image !== null) child.attrSet("src", `image:${path.posix.basename(image)}`);
     }
   }
   const start = tokens[0]?.tag === "h1" ? 3 : 0;

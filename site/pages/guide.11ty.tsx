@@ -44,6 +44,7 @@ function resolveLinks(html: string, site: Site, at: Address): string {
       /href="guide:([a-z-]+)(#[^"]*)?"/g,
       (_, name: string, fragment = "") => `href="${at.to(paths.guide(name))}${fragment}"`,
     )
+    .replace(/src="image:([^"]*)"/g, (_, file: string) => `loading="lazy" src="${at.file(`/assets/images/${file}`)}"`)
     .replace(/href="page:([^"]*)"/g, (_, path: string) => `href="${at.to(path)}"`)
     .replace(/<a href="file:([^"]*)">(.*?)<\/a>/g, (_, file: string, text: string) =>
       site.repository === undefined ? text : `<a href="${site.repository}/blob/main/${file}">${text}</a>`,

@@ -17,6 +17,7 @@ const types: Readonly<Record<string, string>> = {
   ".md": "text/markdown; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".png": "image/png",
 };
 
 /** Serves a folder below a path, as hosts of static files do. What is not there is answered by `404.html`. */
