@@ -38,9 +38,9 @@ describe("the formulas of the content", () => {
   });
 
   it("lose no letter and no digit on their way into a terminal", () => {
-    // The C of `C(n, k)` is one more.
+    // The C of each `C(n, k)` is one more.
     const written = (tex: string) =>
-      tex.includes("binom") ? renderFormula(tex).replace("C(", "(") : renderFormula(tex);
+      tex.includes("binom") ? renderFormula(tex).replaceAll("C(", "(") : renderFormula(tex);
     const changed = formulas.filter((tex) => {
       const tree = readFormula(tex);
       return tree === undefined || symbolsOf(textsOf(tree)) !== symbolsOf(written(tex));
