@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  checkRegistry,
-  findLostHistory,
-  type Registry,
-  renderRegistry,
-} from "../../../src/compile/registry/registry.js";
+import { checkRegistry, findLostHistory, renderRegistry } from "../../../src/compile/registry/registry.js";
+import type { Registry } from "../../../src/compile/registry/registry-schema.js";
 
 const emptyRegistry: Registry = { formatVersion: 1, released: null, questions: {}, gone: {} };
 const hash = (letter: string) => letter.repeat(16);
@@ -122,6 +118,14 @@ describe("checkRegistry", () => {
     const low = check(released, current, "1.0.0");
     expect(low.problems.find(({ code }) => code === "version-too-small")?.suggestion).toContain(least);
     expect(codesOf(check(released, current, least))).not.toContain("version-too-small");
+  });
+
+  it("asks for nothing more once the release without an id is out", () => {
+    const gone: Registry["gone"] = { a: { fate: "retired", successors: [], version: "2.0.0" } };
+    const questions = { a: entry(["1.0.0", "1"]), b: entry(["1.0.0", "1"]) };
+    const result = check(registry({ released: "2.0.0", questions, gone }), [question("b", "1")], "2.0.0");
+    expect([result.problems, result.updated]).toEqual([[], undefined]);
+    expect(result.retired).toEqual([{ id: "a", fate: "retired", successors: [] }]);
   });
 
   it("asks for nothing where nothing changed since the release", () => {
