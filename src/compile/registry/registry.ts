@@ -120,22 +120,34 @@ export function renderRegistry(registry: Registry): string {
 }
 
 /**
- * Says what an edited registry took away from an older one: ids that left it, histories that do not begin as they did.
- * The last entry of a history may change until its version is released.
+ * Says what an edited registry took away from an older one: ids that left it, histories that do not begin as they did, a release.
+ * What the older one had not released may change, and a release does so.
  */
 export function findLostHistory(older: Registry, newer: Registry): string[] {
-  return Object.entries(older.questions).flatMap(([id, { history }]) => {
+  const { released } = older;
+  if (released === null) return findLostIds(older, newer);
+  const isTakenBack = newer.released === null || compareVersions(newer.released, released) < 0;
+  const rewritten = Object.entries(older.questions).filter(([id, { history }]) => {
     const now = newer.questions[id];
-    if (now === undefined) return [`The id "${id}" left the registry.`];
-    const fixed = history.filter(
-      ({ version }) => newer.released !== null && compareVersions(version, newer.released) <= 0,
+    const fixed = history.filter(({ version }) => compareVersions(version, released) <= 0);
+    return (
+      now !== undefined &&
+      !fixed.every(({ version, hash }, index) => {
+        const entry = now.history[index];
+        return entry?.version === version && entry.hash === hash;
+      })
     );
-    const isKept = fixed.every(({ version, hash }, index) => {
-      const entry = now.history[index];
-      return entry?.version === version && entry.hash === hash;
-    });
-    return isKept && now.history.length >= fixed.length ? [] : [`The history of "${id}" was rewritten.`];
   });
+  return [
+    ...(isTakenBack ? [`The release of ${released} was taken back.`] : []),
+    ...findLostIds(older, newer),
+    ...rewritten.map(([id]) => `The history of "${id}" was rewritten.`),
+  ];
+}
+
+function findLostIds(older: Registry, newer: Registry): string[] {
+  const lost = Object.keys(older.questions).filter((id) => newer.questions[id] === undefined);
+  return lost.map((id) => `The id "${id}" left the registry.`);
 }
 
 type Report = (code: Problem["code"], place: Place, message: string, suggestion: string) => void;

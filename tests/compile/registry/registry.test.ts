@@ -157,6 +157,18 @@ describe("findLostHistory", () => {
     expect(findLostHistory(older, newer)).toEqual([]);
   });
 
+  it("takes a release, which closes what was open under a version of its own", () => {
+    const questions = { a: entry(["1.0.0", "1"]), b: entry(["1.0.0", "1"], ["1.1.0", "2"]) };
+    expect(findLostHistory(older, { ...older, released: "1.1.0", questions })).toEqual([]);
+    expect(
+      findLostHistory(registry({ questions }), registry({ released: "2.0.0", questions: older.questions })),
+    ).toEqual([]);
+  });
+
+  it.each([null, "0.9.0"])("reports a release that was taken back, to %s", (released) => {
+    expect(findLostHistory(older, { ...older, released })).toEqual(["The release of 1.0.0 was taken back."]);
+  });
+
   it("reports ids that left and histories that were rewritten", () => {
     expect(findLostHistory(older, { ...older, questions: { b: older.questions["b"] ?? entry() } })).toEqual([
       'The id "a" left the registry.',
