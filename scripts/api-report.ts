@@ -3,10 +3,10 @@ import { parseArgs } from "node:util";
 import { readEntries } from "./api-report/read-entries.js";
 import { judgeReport } from "./api-report/report.js";
 
-// Holds docs/api-report.md to the types in dist/, or writes it: npm run api
+// Holds docs/api/report.md to the types in dist/, or writes it: npm run api
 
 const { values } = parseArgs({ options: { write: { type: "boolean", default: false } } });
-const file = "docs/api-report.md";
+const file = "docs/api/report.md";
 
 interface Manifest {
   readonly name: string;
