@@ -32,13 +32,13 @@ const addresses = ["repository", "homepage", "bugs"] as const;
  * @param wanted - The version. By default that of package.json or, if that is out, the lowest that the changes allow.
  */
 export function planRelease(read: (file: string) => string | undefined, wanted?: string): ReleasePlan {
-  const require = (file: string) => {
+  const textOf = (file: string) => {
     const text = read(file);
     if (text === undefined) throw new Error(`There is no ${file}. Run this at the root of the repository.`);
     return text;
   };
-  const manifest = JSON.parse(require("package.json")) as Manifest;
-  const registry = registrySchema.parse(JSON.parse(require("content/registry.json")));
+  const manifest = JSON.parse(textOf("package.json")) as Manifest;
+  const registry = registrySchema.parse(JSON.parse(textOf("content/registry.json")));
   const { released } = registry;
   const present = new Set(Object.keys(registry.questions).filter((id) => registry.gone[id] === undefined));
   const changes = listChanges(registry, registry.questions, present);
@@ -46,7 +46,7 @@ export function planRelease(read: (file: string) => string | undefined, wanted?:
   const least = released === null ? undefined : raiseVersion(released, level === "none" ? "patch" : level);
   const isOut = released !== null && compareVersions(manifest.version, released) <= 0;
   const version = wanted ?? (isOut && least !== undefined ? least : manifest.version);
-  const changelog = releaseChangelog(require("CHANGELOG.md"), version, contentLines(registry, changes));
+  const changelog = releaseChangelog(textOf("CHANGELOG.md"), version, contentLines(registry, changes));
   const lock = read("package-lock.json");
   return {
     version,
