@@ -1,5 +1,5 @@
 /** A style sheet to start with, for what this entry writes. It sets no font and no colour of text: those are the page's. */
-export const styleSheet = `.part { margin-block: 1.5em; }
+export const styleSheet: string = `.part { margin-block: 1.5em; }
 .part-name { font-size: 0.85em; font-weight: 600; letter-spacing: 0.04em; opacity: 0.7; margin: 0 0 0.4em; }
 .brief { font-weight: 600; }
 .must { font-size: 0.85em; padding: 0 0.35em; border: 1px solid currentColor; border-radius: 0.25em; }

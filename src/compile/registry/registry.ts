@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { RetiredId } from "../../model/bank-data.js";
 import type { Place } from "../../model/place.js";
 import type { Problem } from "../../model/problem.js";
@@ -6,33 +5,8 @@ import { byCodePoint } from "../../text/code-point-order.js";
 import { compareVersions, raiseVersion } from "../../text/version.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { readYaml } from "../vocabulary/read-yaml.js";
-import { idSchema } from "../vocabulary/vocabulary.js";
-
-const versionSchema = z.string().regex(/^\d+\.\d+\.\d+$/, "a version such as 1.2.3");
-const hashSchema = z.string().regex(/^[0-9a-f]{16}$/, "a hash of 16 hex digits");
-
-const registrySchema = z.strictObject({
-  formatVersion: z.literal(1),
-  released: versionSchema.nullable(),
-  questions: z.record(
-    idSchema,
-    z.strictObject({
-      history: z.array(z.strictObject({ version: versionSchema, hash: hashSchema })).min(1),
-      translation: z.exactOptional(z.strictObject({ hash: hashSchema, of: hashSchema })),
-    }),
-  ),
-  gone: z.record(
-    idSchema,
-    z.strictObject({ fate: z.enum(["moved", "split", "retired"]), successors: z.array(idSchema) }),
-  ),
-});
-
-/** Every id ever published, with the hashes of its revisions. Append-only: histories grow, ids never leave. */
-export type Registry = z.output<typeof registrySchema>;
-type Entry = Registry["questions"][string];
-
-/** Of a bank that has not entered a question yet. */
-export const emptyRegistry: Registry = { formatVersion: 1, released: null, questions: {}, gone: {} };
+import { levelOf, listChanges } from "./registry-changes.js";
+import { type Registry, type RegistryEntry, registrySchema } from "./registry-schema.js";
 
 /** What a question is like now. */
 export interface CurrentQuestion {
@@ -80,7 +54,7 @@ export function checkRegistry(
   const found: Problem[] = [...problems];
   const report = (code: Problem["code"], place: Place, message: string, suggestion: string) =>
     found.push({ code, level: "error", ...place, message, suggestion });
-  const questions: Record<string, Entry> = { ...value.questions };
+  const questions: Record<string, RegistryEntry> = { ...value.questions };
   const fix = "Run check --fix.";
 
   for (const { id, hash, place, translation } of current) {
@@ -135,7 +109,7 @@ export function checkRegistry(
   return {
     problems: found,
     revisions: new Map(Object.entries(questions).map(([id, { history }]) => [id, revisionOf(history)])),
-    retired: Object.entries(registry.gone).map(([id, fate]) => ({ id, ...fate })),
+    retired: Object.entries(registry.gone).map(([id, { fate, successors }]) => ({ id, fate, successors })),
     ...(updated === file.text ? {} : { updated }),
   };
 }
@@ -146,38 +120,50 @@ export function renderRegistry(registry: Registry): string {
 }
 
 /**
- * Says what an edited registry took away from an older one: ids that left it, histories that do not begin as they did.
- * The last entry of a history may change until its version is released.
+ * Says what an edited registry took away from an older one: ids that left it, histories that do not begin as they did, a release.
+ * What the older one had not released may change, and a release does so.
  */
 export function findLostHistory(older: Registry, newer: Registry): string[] {
-  return Object.entries(older.questions).flatMap(([id, { history }]) => {
+  const { released } = older;
+  if (released === null) return findLostIds(older, newer);
+  const isTakenBack = newer.released === null || compareVersions(newer.released, released) < 0;
+  const rewritten = Object.entries(older.questions).filter(([id, { history }]) => {
     const now = newer.questions[id];
-    if (now === undefined) return [`The id "${id}" left the registry.`];
-    const fixed = history.filter(
-      ({ version }) => newer.released !== null && compareVersions(version, newer.released) <= 0,
+    const fixed = history.filter(({ version }) => compareVersions(version, released) <= 0);
+    return (
+      now !== undefined &&
+      !fixed.every(({ version, hash }, index) => {
+        const entry = now.history[index];
+        return entry?.version === version && entry.hash === hash;
+      })
     );
-    const isKept = fixed.every(({ version, hash }, index) => {
-      const entry = now.history[index];
-      return entry?.version === version && entry.hash === hash;
-    });
-    return isKept && now.history.length >= fixed.length ? [] : [`The history of "${id}" was rewritten.`];
   });
+  return [
+    ...(isTakenBack ? [`The release of ${released} was taken back.`] : []),
+    ...findLostIds(older, newer),
+    ...rewritten.map(([id]) => `The history of "${id}" was rewritten.`),
+  ];
+}
+
+function findLostIds(older: Registry, newer: Registry): string[] {
+  const lost = Object.keys(older.questions).filter((id) => newer.questions[id] === undefined);
+  return lost.map((id) => `The id "${id}" left the registry.`);
 }
 
 type Report = (code: Problem["code"], place: Place, message: string, suggestion: string) => void;
 
 function appendRevision(
-  history: Entry["history"],
-  next: Entry["history"][number],
+  history: RegistryEntry["history"],
+  next: RegistryEntry["history"][number],
   released: string | null,
-): Entry["history"] {
+): RegistryEntry["history"] {
   const last = history.at(-1);
   if (last?.hash === next.hash) return history;
   const isOpen = last !== undefined && (released === null || compareVersions(last.version, released) > 0);
   return [...(isOpen ? history.slice(0, -1) : history), next];
 }
 
-function revisionOf(history: Entry["history"]): Revision {
+function revisionOf(history: RegistryEntry["history"]): Revision {
   return { since: history[0]?.version ?? "", changed: history.at(-1)?.version ?? "", revision: history.length };
 }
 
@@ -215,7 +201,6 @@ function checkFate(
   }
 }
 
-/** New ids ask for a minor version, ids that are gone for a major one, changed content for a patch. */
 function checkVersion(
   before: Registry,
   questions: Registry["questions"],
@@ -225,18 +210,7 @@ function checkVersion(
 ): void {
   const { released } = before;
   if (released === null) return;
-  const isNew = (text: string | undefined) => text !== undefined && compareVersions(text, released) > 0;
-  const histories = Object.entries(questions);
-  const wasPublished = (id: string) => !isNew(before.questions[id]?.history[0]?.version);
-  const isGone = Object.keys(before.questions).some((id) => !present.has(id) && wasPublished(id));
-  const unpublished = (entry: Entry, id: string) =>
-    before.questions[id] === undefined || isNew(entry.history[0]?.version);
-  const isAdded = histories.some(([id, entry]) => unpublished(entry, id));
-  const isChanged = histories.some(([id, { history }]) => {
-    const last = before.questions[id]?.history.at(-1);
-    return history.at(-1)?.hash !== last?.hash || isNew(last?.version);
-  });
-  const level = isGone ? "major" : isAdded ? "minor" : isChanged ? "patch" : "none";
+  const level = levelOf(listChanges(before, questions, present));
   const least = raiseVersion(released, level);
   if (compareVersions(version, least) >= 0) return;
   const message = `The changes since ${released} ask for a ${level} version; package.json has ${version}.`;

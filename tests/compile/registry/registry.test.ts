@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  checkRegistry,
-  findLostHistory,
-  type Registry,
-  renderRegistry,
-} from "../../../src/compile/registry/registry.js";
+import { checkRegistry, findLostHistory, renderRegistry } from "../../../src/compile/registry/registry.js";
+import type { Registry } from "../../../src/compile/registry/registry-schema.js";
 
 const emptyRegistry: Registry = { formatVersion: 1, released: null, questions: {}, gone: {} };
 const hash = (letter: string) => letter.repeat(16);
@@ -124,6 +120,14 @@ describe("checkRegistry", () => {
     expect(codesOf(check(released, current, least))).not.toContain("version-too-small");
   });
 
+  it("asks for nothing more once the release without an id is out", () => {
+    const gone: Registry["gone"] = { a: { fate: "retired", successors: [], version: "2.0.0" } };
+    const questions = { a: entry(["1.0.0", "1"]), b: entry(["1.0.0", "1"]) };
+    const result = check(registry({ released: "2.0.0", questions, gone }), [question("b", "1")], "2.0.0");
+    expect([result.problems, result.updated]).toEqual([[], undefined]);
+    expect(result.retired).toEqual([{ id: "a", fate: "retired", successors: [] }]);
+  });
+
   it("asks for nothing where nothing changed since the release", () => {
     const released = registry({ released: "1.0.0", questions: { a: entry(["1.0.0", "1"]) } });
     expect(check(released, [question("a", "1")], "1.0.0").problems).toEqual([]);
@@ -151,6 +155,18 @@ describe("findLostHistory", () => {
       questions: { a: entry(["1.0.0", "1"], ["1.0.1", "5"]), b: entry(["1.0.0", "1"], ["1.0.1", "9"]) },
     };
     expect(findLostHistory(older, newer)).toEqual([]);
+  });
+
+  it("takes a release, which closes what was open under a version of its own", () => {
+    const questions = { a: entry(["1.0.0", "1"]), b: entry(["1.0.0", "1"], ["1.1.0", "2"]) };
+    expect(findLostHistory(older, { ...older, released: "1.1.0", questions })).toEqual([]);
+    expect(
+      findLostHistory(registry({ questions }), registry({ released: "2.0.0", questions: older.questions })),
+    ).toEqual([]);
+  });
+
+  it.each([null, "0.9.0"])("reports a release that was taken back, to %s", (released) => {
+    expect(findLostHistory(older, { ...older, released })).toEqual(["The release of 1.0.0 was taken back."]);
   });
 
   it("reports ids that left and histories that were rewritten", () => {

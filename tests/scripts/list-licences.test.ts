@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { listLicences } from "../../scripts/list-licences.js";
+
+const line = "-".repeat(80);
+
+describe("listLicences", () => {
+  const lock = JSON.stringify({
+    packages: {
+      "": { version: "1.0.0" },
+      "node_modules/b": { version: "2.0.0", license: "MIT" },
+      "node_modules/b/node_modules/@c/d": { version: "3.0.0", license: "ISC" },
+      "node_modules/e": { version: "4.0.0", license: "Apache-2.0", dev: true },
+      "node_modules/f": { version: "5.0.0", dev: true },
+    },
+  });
+
+  it("lists what is installed and what is bundled, and nothing that development alone needs", () => {
+    expect(listLicences(lock, `Head.\n\n${line}\n\ne (https://example.org/e)\n\nText (of a licence).\n`)).toEqual([
+      { name: "b", version: "2.0.0", licence: "MIT", how: "installed" },
+      { name: "@c/d", version: "3.0.0", licence: "ISC", how: "installed" },
+      { name: "e", version: "4.0.0", licence: "Apache-2.0", how: "bundled" },
+    ]);
+  });
+
+  it("refuses a package without a licence", () => {
+    expect(() => listLicences(lock, `Head.\n\n${line}\n\nf (https://example.org/f)\n\nText.\n`)).toThrow(
+      "The lockfile names no licence of f.",
+    );
+  });
+});
+
+it("what we ship asks of its users no more than that a notice is kept", () => {
+  const shipped = listLicences(readFileSync("package-lock.json", "utf8"), readFileSync("THIRD-PARTY-NOTICES", "utf8"));
+  const permissive = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
+  expect(shipped.filter(({ licence }) => !permissive.includes(licence))).toEqual([]);
+  expect(shipped.filter(({ how }) => how === "installed").map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["zod", "unified", "remark-parse"]),
+  );
+});
