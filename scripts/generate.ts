@@ -12,9 +12,11 @@ await mkdir(folder, { recursive: true });
 for (const data of Object.values(banks)) {
   for (const section of data.sections)
     await writeFile(`${folder}/${articlesName(data, section.id)}.ts`, articles(data, section.id));
-  await writeFile(`${folder}/references.${data.locale}.ts`, references(data));
   await writeFile(`${folder}/bank.${data.locale}.ts`, bank(data));
 }
+
+// The same in every language.
+await writeFile(`${folder}/references.ts`, references(banks.zh));
 
 function articlesName({ locale }: BankData, section: string): string {
   return `articles.${locale}.${section}`;
@@ -73,7 +75,7 @@ export const bank: TypedBank<Ids> = /* @__PURE__ */ createBank<Ids>(
     };
     return (await chunks[section]()).articles;
   },
-  async () => (await import("./references.${data.locale}.js")).references,
+  async () => (await import("./references.js")).references,
 );
 `;
 }

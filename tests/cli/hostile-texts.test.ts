@@ -133,6 +133,8 @@ function commandLines(folder: string): readonly (readonly string[])[] {
     ["diff", at("bank.json"), at("newer.json"), "--json"],
     ["new", "card", `s/${evil}`],
     ["completion", evil],
+    ["serve", "--port", evil],
+    ["mcp", "--bank", at(evil)],
     ["complete", "--", "show", ...own, ""],
     [evil],
     ["list", `--${evil}`],

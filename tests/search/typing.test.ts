@@ -18,7 +18,7 @@ const words: readonly (readonly [word: string, from: number])[] = [
   ["SmoothQuant", 7],
   ["copyright", 5],
   ["watermark", 6],
-  ["embedding", 5],
+  ["embedding", 6],
   ["canary release", 10],
 ];
 

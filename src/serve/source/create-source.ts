@@ -4,15 +4,18 @@ import type { Query } from "../../model/query.js";
 import { assertBank } from "../../query/assert-bank.js";
 import { loadQuestions } from "../../quiz/draw/load-questions.js";
 import { createSearch } from "../../search/create-search.js";
-import type { Search } from "../../search/open-search.js";
+import type { SearchHit, SearchOptions } from "../../search/open-search.js";
 import { digestText } from "../../text/digest-text.js";
 import type { BankOutline, BankSource } from "./bank-source.js";
 
 /** What a bank is served with. */
 export interface SourceOptions {
   /** Default: one over prompts, briefs, tags and articles, made when something is first searched for. */
-  readonly search?: Search;
+  readonly search?: Searching;
 }
+
+/** A search. The type is that of a method, so that a search which knows the ids of its bank fits, too. */
+type Searching = { search(text: string, options?: SearchOptions): SearchHit[] }["search"];
 
 /**
  * Makes a source of a bank in memory.
@@ -81,7 +84,7 @@ function findStart(
   return start === -1 ? found.length : start;
 }
 
-async function searchArticles(bank: Bank): Promise<Search> {
+async function searchArticles(bank: Bank): Promise<Searching> {
   const articles = await Promise.all(bank.questions.map(({ id }) => bank.article(id)));
   return createSearch(bank, { articles: articles.filter((article): article is Article => article !== undefined) });
 }

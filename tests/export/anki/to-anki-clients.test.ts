@@ -7,6 +7,7 @@ import { bank as en } from "../../../src/generated/bank.en.js";
 import { bank as zh } from "../../../src/generated/bank.zh.js";
 import { chromiumFlags, chromiumNames, chromiumPath, hasProgram } from "../../helpers/foreign-client.js";
 import { openHostileBank } from "../../helpers/hostile-bank.js";
+import { loadHalf } from "../../helpers/load-half.js";
 import { importIntoMnemosyne, type MnemosyneCard } from "../../helpers/mnemosyne.js";
 import { expectedTexts, squeeze } from "../anki/expected-texts.js";
 import { readCollection, readObjects } from "../anki/read-collection.js";
@@ -34,8 +35,8 @@ async function expectedNotes(set: ExportSet) {
 }
 
 const sets: Readonly<Record<"zh" | "en" | "hostile", () => Promise<ExportSet>>> = {
-  zh: () => loadExport(zh),
-  en: () => loadExport(en),
+  zh: () => loadHalf(zh, 0),
+  en: () => loadHalf(en, 1),
   hostile: () => loadExport(openHostileBank()),
 };
 

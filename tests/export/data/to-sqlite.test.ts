@@ -31,8 +31,9 @@ describe("export --to sqlite", () => {
   it.skipIf(!hasProgram(["python3"], "python3"))("writes what the guide's lines of Python read", async () => {
     const folder = await tempFolder();
     const file = path.join(folder, "bank.sqlite");
+    const count = bank.find({ sections: ["inference"] }).length;
     const { code, err } = await run("export", "--out", file, "--section", "inference", "--locale", "zh");
-    expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining("27 questions exported") });
+    expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining(`${count} questions exported`) });
     const [lines] = findExamples(readFileSync("docs/databases.md", "utf8")).filter(
       ({ language }) => language === "python",
     );

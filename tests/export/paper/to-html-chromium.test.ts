@@ -9,13 +9,14 @@ import { renderMathml } from "../../../src/html/render-mathml.js";
 import { parseText } from "../../../src/markdown/parse-text.js";
 import { chromiumFlags, chromiumNames, chromiumPath, hasProgram } from "../../helpers/foreign-client.js";
 import { openHostileBank } from "../../helpers/hostile-bank.js";
+import { loadHalf } from "../../helpers/load-half.js";
 
 const there = hasProgram(chromiumNames, "chromium");
 
 const sets: Readonly<Record<string, () => Promise<ExportSet>>> = {
-  "all questions in Chinese": () => loadExport(chinese),
-  "all questions in English": () => loadExport(english),
-  "all choice items in Chinese": async () => keepKinds(await loadExport(chinese), ["choice"]),
+  "questions in Chinese": () => loadHalf(chinese, 0),
+  "questions in English": () => loadHalf(english, 1),
+  "choice items in Chinese": async () => keepKinds(await loadHalf(chinese, 1), ["choice"]),
   "hostile texts": () => loadExport(openHostileBank()),
   "hostile choice items": async () => keepKinds(await loadExport(openHostileBank()), ["choice"]),
 };
