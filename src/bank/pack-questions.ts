@@ -11,17 +11,13 @@ export interface PackedQuestions {
 
 /** Packs the questions of a bank for its module. */
 export function packQuestions(questions: readonly Question[]): PackedQuestions {
-  const fields = [...new Set(questions.flatMap((question) => Object.keys(question)))];
   const places = new Map(questions.map(({ id }, place) => [id, place]));
-  const columns = fields.map((field) => [
-    field,
-    questions.map((question) =>
-      field === "related"
-        ? question.related.map((id) => places.get(id))
-        : (Object.entries(question).find(([name]) => name === field)?.[1] ?? null),
-    ),
-  ]);
-  return Object.fromEntries(columns);
+  const rows = questions.map(
+    (question) =>
+      new Map<string, unknown>(Object.entries({ ...question, related: question.related.map((id) => places.get(id)) })),
+  );
+  const fields = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+  return Object.fromEntries(fields.map((field) => [field, rows.map((row) => row.get(field) ?? null)]));
 }
 
 /** What was packed, with fields in the order of the columns. */
