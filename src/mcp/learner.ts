@@ -36,17 +36,21 @@ export interface DueCards {
 /** How far somebody has come with a bank. */
 export interface LearnerProgress {
   readonly questions: number;
+  /** Questions that were answered in a quiz that was finished, or reviewed, at least once. */
   readonly seen: number;
+  /** Of these: answered in full the last time, or learnt and not due. */
   readonly known: number;
+  /** To review today, new ones left out. */
   readonly due: number;
+  /** Answers of finished quizzes. */
   readonly answers: number;
-  /** Mean score, from 0 to 1. Absent without a scored answer. */
+  /** Mean score of those answers that have one, from 0 to 1. Absent without any. */
   readonly score?: number;
   readonly reviews: number;
-  /** Days in a row with an answer or a review. */
+  /** Days in a row, up to today or yesterday, with an answer or a review, by the learner's clock. */
   readonly streak: number;
-  /** Tags that went worst, weakest first. */
+  /** Tags with three answers or more and less than four in five right, weakest first. */
   readonly weak: readonly Topic[];
-  /** Questions that were wrong last, most recently first. */
+  /** Wrong last, or not yet right twice in a row since; wrong most recently first. */
   readonly wrong: readonly WrongAnswer[];
 }

@@ -1,40 +1,18 @@
+import type { LearnerProgress } from "../../mcp/learner.js";
 import type { Question } from "../../model/question.js";
 import { learnerDays } from "../../quiz/review/learner-days.js";
 import { isScored } from "../../quiz/review/progress.js";
 import { countedReviews } from "../../quiz/review/reviews.js";
 import type { BankState } from "../../quiz/review/state.js";
-import {
-  listWeakTopics,
-  listWrongAnswers,
-  type StudiedBank,
-  type Topic,
-  type WrongAnswer,
-} from "../../quiz/review/study-progress.js";
+import { listWeakTopics, listWrongAnswers, type StudiedBank, type Topic } from "../../quiz/review/study-progress.js";
 import type { Io } from "../io.js";
 import { ownDays, planToday } from "./review-plan.js";
 
-/** How far somebody has come. */
-export interface Summary {
-  readonly questions: number;
-  /** Questions that were answered in a quiz that was finished, or reviewed, at least once. */
-  readonly seen: number;
-  /** Of these: answered in full the last time, or learnt and not due. */
-  readonly known: number;
-  /** To review today, new ones left out. */
-  readonly due: number;
-  /** Answers of finished quizzes, and the mean score, from 0 to 1, of those that have one. Absent without any. */
-  readonly answers: number;
-  readonly score?: number;
-  readonly reviews: number;
-  /** Days in a row, up to today or yesterday, with an answer or a review, by the clock of this machine. */
-  readonly streak: number;
+/** How far somebody has come, with more than a model is told. */
+export interface Summary extends LearnerProgress {
   readonly unfinished: number;
   /** By section, weakest first. */
   readonly sections: readonly Topic[];
-  /** Tags with three answers or more and less than four in five right, weakest first. */
-  readonly weak: readonly Topic[];
-  /** Wrong last, or not yet right twice in a row since; wrong most recently first. */
-  readonly wrong: readonly WrongAnswer[];
 }
 
 /** Sums up what was done with these questions. Answers to others are left out, but for the streak. */
