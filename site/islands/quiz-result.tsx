@@ -1,4 +1,4 @@
-import { type Attempt, type ItemResult, markQuiz, synonymsOf, type Tally } from "llm-interview/quiz";
+import { type Attempt, type ItemResult, isMissed, markQuiz, synonymsOf, type Tally } from "llm-interview/quiz";
 import { useMemo, useState } from "preact/hooks";
 import { appWords } from "./app-words.js";
 import { linkToQuiz } from "./quiz-address.js";
@@ -133,19 +133,6 @@ function ShareLink({ attempt }: { readonly attempt: Attempt }) {
       <span role="status">{isCopied && words.shared}</span>
     </>
   );
-}
-
-function isMissed(item: ItemResult): boolean {
-  switch (item.kind) {
-    case "choice":
-      return item.score < 1;
-    case "open":
-      return !item.answered || item.selfCheck.points.some(({ must, status }) => must && status === "not-found");
-    case "flashcard":
-      return !item.recalled;
-    default:
-      return item satisfies never;
-  }
 }
 
 function verdictOf(item: ItemResult): string {

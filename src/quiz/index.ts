@@ -24,6 +24,7 @@ export type { Seed } from "./draw/random-stream.js";
 export { readQuiz } from "./draw/read-quiz.js";
 export { type ItemChange, type ReopenedQuiz, reopenQuiz } from "./draw/reopen-quiz.js";
 export type { History, SeenAnswer, Weights } from "./draw/weigh-questions.js";
+export { isMissed } from "./mark/is-missed.js";
 export type { MarkingPolicy } from "./mark/mark-choice.js";
 export { type MarkingOptions, markQuiz } from "./mark/mark-quiz.js";
 export { type QuizClock, startQuizClock } from "./mark/quiz-clock.js";

@@ -32,7 +32,7 @@ const docstringPrelude = `
   import { readContent, watchContent } from "llm-interview/compile/node";
   import { buildSearchIndex, createSearch, loadSearch } from "llm-interview/search";
   import { loadExport, toAnki, toAnkiText, toCsv, toDataset, toGift, toHtml, toJsonl, toMarkdown, toMoodle, toParquet, toQti } from "llm-interview/export";
-  import { buildQuiz, drawQuiz, interviewPaper, learnerDays, listWeakTopics, listWrongAnswers, loadQuestions, markQuiz, noReviews, planReviews, readQuiz, reopenQuiz, startQuizClock, synonymsOf, toPublicQuiz, type Progress, type Quiz } from "llm-interview/quiz";
+  import { buildQuiz, drawQuiz, interviewPaper, isMissed, learnerDays, listWeakTopics, listWrongAnswers, loadQuestions, markQuiz, noReviews, planReviews, readQuiz, reopenQuiz, startQuizClock, synonymsOf, toPublicQuiz, type Progress, type Quiz } from "llm-interview/quiz";
   import { judgePrompt, type JudgedItem } from "llm-interview/judge";
   import { renderArticle, renderQuizItem } from "llm-interview/render";
   import { createSchema, createSqlSource, loadBank, toSql, type SqlDatabase } from "llm-interview/sql";

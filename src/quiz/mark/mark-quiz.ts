@@ -2,6 +2,7 @@ import { show } from "../../json/rules.js";
 import { byCodePoint } from "../../text/code-point-order.js";
 import type { Limits } from "../draw/blueprint.js";
 import type { ChoiceQuizItem, Quiz, QuizItem } from "../draw/quiz.js";
+import { isMissed } from "./is-missed.js";
 import { assertPolicy, guessChance, type MarkingPolicy, markChoice } from "./mark-choice.js";
 import type { QuizResponse } from "./quiz-response.js";
 import type { ChoiceResult, ItemResult, QuizResult, Reading, Tally } from "./quiz-result.js";
@@ -157,17 +158,4 @@ function listReadings(items: readonly ItemResult[]): Reading[] {
         Number(missed.has(b.id)) - Number(missed.has(a.id)) ||
         byCodePoint(a.id, b.id),
     );
-}
-
-function isMissed(item: ItemResult): boolean {
-  switch (item.kind) {
-    case "choice":
-      return item.score < 1;
-    case "open":
-      return !item.answered || item.selfCheck.points.some(({ must, status }) => must && status === "not-found");
-    case "flashcard":
-      return !item.recalled;
-    default:
-      return item satisfies never;
-  }
 }
