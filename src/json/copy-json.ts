@@ -25,7 +25,8 @@ export function copyJson(value: unknown, path: string): JsonCopy {
         return one;
       case "number":
         if (!Number.isFinite(one)) faults.push(`${at} must be a finite number, not ${one}`);
-        return one;
+        // Minus zero becomes zero, as it does where JSON is written.
+        return one + 0;
       case "object":
         return one === null ? null : copyParts(one, at, depth);
       default:

@@ -13,6 +13,7 @@ describe("copyJson", () => {
         expect(copy).toEqual(JSON.parse(JSON.stringify(value)));
         if (typeof value === "object" && value !== null) expect(copy).not.toBe(value);
       }),
+      { examples: [[-0], [[{ a: -0 }]]] },
     );
   });
 
