@@ -13,6 +13,7 @@ describe("the public names", () => {
       "drawQuiz",
       "followMoves",
       "interviewPaper",
+      "isMissed",
       "isScored",
       "joinParts",
       "learnerDays",
