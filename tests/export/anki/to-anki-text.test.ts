@@ -10,14 +10,15 @@ import { bank as en } from "../../../src/generated/bank.en.js";
 import { bank as zh } from "../../../src/generated/bank.zh.js";
 import { hasProgram } from "../../helpers/foreign-client.js";
 import { openHostileBank } from "../../helpers/hostile-bank.js";
+import { loadHalf } from "../../helpers/load-half.js";
 import { makeBankData } from "../../helpers/make-bank-data.js";
 import { makeQuestion } from "../../helpers/make-question.js";
 import { expectedTexts, squeeze } from "../anki/expected-texts.js";
 import { readCollection } from "../anki/read-collection.js";
 
 const sets: Readonly<Record<"zh" | "en" | "hostile", () => Promise<ExportSet>>> = {
-  zh: () => loadExport(zh),
-  en: () => loadExport(en),
+  zh: () => loadHalf(zh, 0),
+  en: () => loadHalf(en, 1),
   hostile: () => loadExport(openHostileBank()),
 };
 const names = ["zh", "en", "hostile"] as const;

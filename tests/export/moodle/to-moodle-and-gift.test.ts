@@ -303,7 +303,7 @@ describe("toMoodle and toGift", () => {
         const choice = forAll && all && isSeen(stem) && isSeen(option);
         expect(refused.map(({ kind }) => kind)).toEqual([...(open ? [] : ["open"]), ...(choice ? [] : ["choice"])]);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   }, 60_000);
 });
