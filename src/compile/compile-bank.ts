@@ -1,5 +1,4 @@
 import type { BankData, Locale } from "../model/bank-data.js";
-import type { Place } from "../model/place.js";
 import type { Problem } from "../model/problem.js";
 import type { Tag } from "../model/tag.js";
 import { byCodePoint } from "../text/code-point-order.js";
@@ -29,6 +28,7 @@ import type { LeftOut } from "./parse/left-out.js";
 import { checkRegistry, renderRegistry } from "./registry/registry.js";
 import { emptyRegistry } from "./registry/registry-schema.js";
 import { makeGlossary } from "./registry/suggest-id.js";
+import { reportError } from "./report.js";
 import { type Sources, sidecarPath, sortSources } from "./sources/sort-sources.js";
 import type { SourceFile } from "./sources/source-file.js";
 import { type BankFile, readBankFile } from "./vocabulary/bank-file.js";
@@ -216,8 +216,7 @@ function beginRegistry({ registryPlace }: BankFile, problems: Problem[]): Source
   if (registryPlace === undefined) return undefined;
   const path = registryPlace.file.replace(/[^/]*$/, "registry.json");
   const message = "The bank asks for a registry, and has none yet.";
-  const suggestion = "Run check --fix.";
-  problems.push({ code: "missing-registry", level: "error", ...registryPlace, message, suggestion });
+  reportError(problems, "missing-registry", registryPlace, message, "Run check --fix.");
   return { path, text: "" };
 }
 
@@ -228,8 +227,7 @@ function reportUnknownRelated(built: readonly BuiltQuestion[], cards: readonly C
       if (frontMatter === undefined || known.has(id)) continue;
       const message = `There is no question "${id}".`;
       const suggestion = adviseNearest(id, known, "Remove it.");
-      const place = frontMatter.placeOf(["related", index]);
-      problems.push({ code: "unknown-related", level: "error", ...place, message, suggestion });
+      reportError(problems, "unknown-related", frontMatter.placeOf(["related", index]), message, suggestion);
     }
   }
 }
@@ -241,7 +239,7 @@ function registryParts(
   { acceptTranslations }: CompileOptions,
   problems: Problem[],
 ): Pick<BankParts, "revisions" | "retired" | "registry"> {
-  const versionOf = ({ article: { hash, source } }: QuestionWithArticle) => ({ hash, place: placeOf(source) });
+  const versionOf = ({ article: { hash, source } }: QuestionWithArticle) => ({ hash, place: source });
   const current = built.map(({ translation, ...own }) => ({
     id: own.question.id,
     ...versionOf(own),
@@ -258,8 +256,4 @@ function registryParts(
   if (!isBegun) appendTo(problems, check.problems);
   const { revisions, retired, updated } = check;
   return { revisions, retired, ...(updated === undefined ? {} : { registry: { path: file.path, text: updated } }) };
-}
-
-function placeOf({ file, line, column }: Place): Place {
-  return { file, line, column };
 }

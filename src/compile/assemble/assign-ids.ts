@@ -2,6 +2,7 @@ import type { Place } from "../../model/place.js";
 import { appendTo, type Findings } from "../parse/findings.js";
 import { takeFreeId } from "../registry/free-id.js";
 import { type Glossary, provisionalId, suggestId } from "../registry/suggest-id.js";
+import { reportError, reportWarning } from "../report.js";
 import { showPlace } from "../vocabulary/vocabulary.js";
 import type { QuestionPlan, SectionPlan } from "./claim-cards.js";
 
@@ -42,7 +43,7 @@ function takeWrittenId(
   if (draft.id !== undefined && sidecar?.id !== undefined && sidecar.id !== draft.id) {
     const message = `The id "${sidecar.id}" contradicts {#${draft.id}} at ${showPlace(draft.place)}.`;
     const suggestion = `Write ${draft.id}, or remove it.`;
-    problems.push({ code: "invalid-field", level: "error", ...sidecar.idPlace, message, suggestion });
+    reportError(problems, "invalid-field", sidecar.idPlace, message, suggestion);
   }
   const place = draft.id === undefined ? (sidecar?.idPlace ?? draft.place) : draft.place;
   const owner = owners.get(id);
@@ -51,7 +52,7 @@ function takeWrittenId(
     return id;
   }
   const message = `The id "${id}" is already used at ${showPlace(owner)}.`;
-  problems.push({ code: "duplicate-id", level: "error", ...place, message, suggestion: "Choose another." });
+  reportError(problems, "duplicate-id", place, message, "Choose another.");
   return undefined;
 }
 
@@ -66,7 +67,7 @@ function reportMissingId(
     ? `Write {#${suggested}} behind it, or run check --fix.`
     : `Give it an id in the sidecar, such as ${suggested}.`;
   const message = "This question has no id; the one it has for now changes with its words.";
-  problems.push({ code: "missing-id", level: "warning", ...draft.place, message, suggestion });
+  reportWarning(problems, "missing-id", draft.place, message, suggestion);
   if (isEditable) edits.push({ ...draft.idPlace, insert: ` {#${suggested}}` });
 }
 
@@ -112,12 +113,6 @@ function reportDuplicatePrompts(plans: readonly QuestionPlan[], { problems }: Fi
       continue;
     }
     const message = `The prompt "${draft.prompt}" occurs already at ${showPlace(known)}. Both stay, each with an id of its own.`;
-    problems.push({
-      code: "duplicate-prompt",
-      level: "warning",
-      ...draft.place,
-      message,
-      suggestion: "Reword or remove one.",
-    });
+    reportWarning(problems, "duplicate-prompt", draft.place, message, "Reword or remove one.");
   }
 }

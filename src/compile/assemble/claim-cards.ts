@@ -7,7 +7,8 @@ import { byCodePoint } from "../../text/code-point-order.js";
 import { adviseNearest } from "../../text/nearest.js";
 import type { CardDraft, CardFrontMatter } from "../card/draft.js";
 import type { QuestionDraft } from "../outline/draft.js";
-import type { LintCode, Lints } from "../vocabulary/lints.js";
+import { reportError } from "../report.js";
+import { type Lints, reportLint } from "../vocabulary/lints.js";
 import { showPlace } from "../vocabulary/vocabulary.js";
 import type { PlannedQuestion, PlannedSection } from "./plan-sections.js";
 
@@ -66,7 +67,7 @@ export function claimCards(
     const ids = sections.map(({ section }) => section.id);
     const message = `The folder "${card.section}" is no section. Known are ${ids.join(", ")}.`;
     const suggestion = adviseNearest(card.section, ids, "Add it to sections.yaml.");
-    problems.push({ code: "unknown-section", level: "error", ...card.frontMatter.place, message, suggestion });
+    reportError(problems, "unknown-section", card.frontMatter.place, message, suggestion);
   }
   const bySection = groupBySection(sources);
   return sections.map(({ section, questions }) => {
@@ -87,7 +88,7 @@ export function claimCards(
       if (owner !== undefined) {
         const message = `Number ${number} of the section "${section.id}" belongs to ${showPlace(owner)}.`;
         const code = origin === "seed" ? "duplicate-claim" : "duplicate-number";
-        problems.push({ code, level: "error", ...place, message, suggestion: "Choose another." });
+        reportError(problems, code, place, message, "Choose another.");
       }
       owners.set(number, place);
       if (origin === "seed") {
@@ -146,7 +147,7 @@ function numberOf(entry: QuestionPlan): number {
 function reportUnknownClaim({ frontMatter, section, id }: SourceCard, problems: Problem[]): void {
   const message = `The outline has no question ${frontMatter.number ?? `"${id}"`} in the section "${section}" to claim.`;
   const suggestion = "Correct the number, or write `origin: added`.";
-  problems.push({ code: "unknown-claim", level: "error", ...frontMatter.placeOf(["number"]), message, suggestion });
+  reportError(problems, "unknown-claim", frontMatter.placeOf(["number"]), message, suggestion);
 }
 
 /** Where a bank asks for it: the prompt stays as it was; a brief that is not the original answer says why. */
@@ -156,43 +157,27 @@ function compareWithOriginal(
   lints: Lints,
   problems: Problem[],
 ): void {
-  const report = (code: LintCode, place: Place, message: string, suggestion: string) => {
-    if (lints.has(code)) problems.push({ code, level: "error", ...place, message, suggestion });
-  };
   if (card.prompt !== draft.prompt) {
     const message = `The original prompt, at ${showPlace(draft.place)}, is "${draft.prompt}".`;
-    report("changed-prompt", card.promptPlace, message, "Keep its words; the translation may say more.");
+    const suggestion = "Keep its words; the translation may say more.";
+    reportLint(problems, lints, "changed-prompt", card.promptPlace, message, suggestion);
   }
   const original = draft.answer?.text;
   const isCorrected = card.article.correction !== undefined;
   if (original !== undefined && card.brief !== original && !isCorrected) {
     const message = `The brief differs from the original answer, at ${showPlace(draft.place)}: "${original}".`;
-    report(
-      "missing-correction",
-      card.briefPlace,
-      message,
-      "Keep its words, or say in a correction why they do not hold.",
-    );
+    const suggestion = "Keep its words, or say in a correction why they do not hold.";
+    reportLint(problems, lints, "missing-correction", card.briefPlace, message, suggestion);
   }
   if (isCorrected && (original === undefined || card.brief === original)) {
     const message =
       original === undefined ? "The original gives no answer to correct." : "The brief keeps the original words.";
-    report(
-      "needless-correction",
-      card.places.correction?.start ?? card.briefPlace,
-      message,
-      "Remove the correction, or correct the brief.",
-    );
+    const place = card.places.correction?.start ?? card.briefPlace;
+    reportLint(problems, lints, "needless-correction", place, message, "Remove the correction, or correct the brief.");
   }
   if (sidecar !== undefined) {
     const message = `The card at ${showPlace(card.promptPlace)} speaks for this question.`;
-    problems.push({
-      code: "claimed-entry",
-      level: "error",
-      ...sidecar.place,
-      message,
-      suggestion: "Remove the entry.",
-    });
+    reportError(problems, "claimed-entry", sidecar.place, message, "Remove the entry.");
   }
 }
 
@@ -207,16 +192,17 @@ function reportTranslations(
   for (const card of cards) {
     const { translatedTo, promptPlace } = card;
     const key = keyOf(card);
-    const report = (message: string, suggestion: string) =>
-      problems.push({ code: "missing-translation", level: "error", ...promptPlace, message, suggestion });
     if (translatedTo === undefined) {
-      if (asksTranslation && !translated.has(key))
-        report(`The card has no translation: ${key}.${translation}.md.`, "Write it.");
-    } else if (!sources.has(key)) report(`The translation has no source: ${key}.md.`, "Write it, or remove this.");
-    else if (translatedTo !== translation) {
+      if (!asksTranslation || translated.has(key)) continue;
+      const message = `The card has no translation: ${key}.${translation}.md.`;
+      reportError(problems, "missing-translation", promptPlace, message, "Write it.");
+    } else if (!sources.has(key)) {
+      const message = `The translation has no source: ${key}.md.`;
+      reportError(problems, "missing-translation", promptPlace, message, "Write it, or remove this.");
+    } else if (translatedTo !== translation) {
       const message = `The bank has no translation to "${translatedTo}"${translation === undefined ? "" : `, but one to "${translation}"`}.`;
       const suggestion = "Say `translations: [...]` in bank.yaml, which takes one, or remove this.";
-      problems.push({ code: "unknown-translation", level: "error", ...promptPlace, message, suggestion });
+      reportError(problems, "unknown-translation", promptPlace, message, suggestion);
     }
   }
 }
@@ -229,13 +215,7 @@ function reportDuplicateIds(cards: readonly CardDraft[], problems: Problem[]): v
     if (owner === undefined) owners.set(key, card);
     else {
       const message = `The id "${card.id}" is already used at ${showPlace(owner.promptPlace)}.`;
-      problems.push({
-        code: "duplicate-id",
-        level: "error",
-        ...card.promptPlace,
-        message,
-        suggestion: "Rename one of the two.",
-      });
+      reportError(problems, "duplicate-id", card.promptPlace, message, "Rename one of the two.");
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Problem } from "../../model/problem.js";
 import type { Reference } from "../../model/reference.js";
 import { adviseNearest } from "../../text/nearest.js";
 import type { CardDraft } from "../card/draft.js";
+import { reportError, reportWarning } from "../report.js";
 import type { ReferenceEntry } from "../vocabulary/read-references.js";
 
 /** The references that cards cite, held against the vocabulary. */
@@ -18,25 +19,13 @@ export function collectReferences(
       if (frontMatter === undefined || known.has(id)) continue;
       const message = `references.yaml has no reference "${id}".`;
       const suggestion = adviseNearest(id, known, "Add it to references.yaml.");
-      problems.push({
-        code: "unknown-reference",
-        level: "error",
-        ...frontMatter.placeOf(["references", index]),
-        message,
-        suggestion,
-      });
+      reportError(problems, "unknown-reference", frontMatter.placeOf(["references", index]), message, suggestion);
     }
   }
   for (const { id, place } of entries) {
     if (used.has(id)) continue;
     const message = `No card cites the reference "${id}".`;
-    problems.push({
-      code: "unused-reference",
-      level: "warning",
-      ...place,
-      message,
-      suggestion: "Cite it or remove it.",
-    });
+    reportWarning(problems, "unused-reference", place, message, "Cite it or remove it.");
   }
   return entries.filter(({ id }) => used.has(id)).map(({ place: _, ...reference }) => reference);
 }

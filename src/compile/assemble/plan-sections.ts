@@ -9,6 +9,7 @@ import { appendTo, type Findings } from "../parse/findings.js";
 import { idPattern } from "../parse/id-suffix.js";
 import { takeFreeId } from "../registry/free-id.js";
 import { type Glossary, provisionalId, suggestId } from "../registry/suggest-id.js";
+import { reportError, reportWarning } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { type SectionEntry, showPlace, textIn } from "../vocabulary/vocabulary.js";
 
@@ -87,13 +88,8 @@ export function planSections(
     } else {
       if (known.files.has(section.place.file)) {
         const message = `The section "${id}" already begins at ${showPlace(known.section.source)}.`;
-        findings.problems.push({
-          code: "duplicate-section",
-          level: "error",
-          ...section.place,
-          message,
-          suggestion: "Join the two, or give this one another id.",
-        });
+        const suggestion = "Join the two, or give this one another id.";
+        reportError(findings.problems, "duplicate-section", section.place, message, suggestion);
       }
       known.files.add(section.place.file);
       appendTo(known.questions, questions);
@@ -130,13 +126,9 @@ function findEntry(
   if (found === undefined) {
     const names =
       draft.id === undefined ? entries.flatMap(({ title }) => Object.values(title)) : entries.map(({ id }) => id);
-    problems.push({
-      code: "unknown-section",
-      level: "error",
-      ...draft.place,
-      message: `sections.yaml has no section "${draft.id ?? draft.title}". Known are ${entries.map(({ id }) => id).join(", ")}.`,
-      suggestion: adviseNearest(draft.id ?? draft.title, names, "Add it to sections.yaml."),
-    });
+    const message = `sections.yaml has no section "${draft.id ?? draft.title}". Known are ${entries.map(({ id }) => id).join(", ")}.`;
+    const suggestion = adviseNearest(draft.id ?? draft.title, names, "Add it to sections.yaml.");
+    reportError(problems, "unknown-section", draft.place, message, suggestion);
   }
   return found;
 }
@@ -148,15 +140,11 @@ function reportMissingId(
   { problems, edits }: Findings,
 ): void {
   if (draft.idPlace === undefined) return;
-  problems.push({
-    code: "missing-id",
-    level: "warning",
-    ...draft.place,
-    message: `The section "${draft.title}" has no id; the one it has for now changes with its title.`,
-    suggestion: isEditable
-      ? `Write {#${suggested}} behind it, or run check --fix.`
-      : `Give it one in sections.yaml, such as ${suggested}.`,
-  });
+  const message = `The section "${draft.title}" has no id; the one it has for now changes with its title.`;
+  const suggestion = isEditable
+    ? `Write {#${suggested}} behind it, or run check --fix.`
+    : `Give it one in sections.yaml, such as ${suggested}.`;
+  reportWarning(problems, "missing-id", draft.place, message, suggestion);
   if (isEditable) edits.push({ ...draft.idPlace, insert: ` {#${suggested}}` });
 }
 

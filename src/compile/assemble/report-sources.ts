@@ -1,29 +1,23 @@
 import type { BankData } from "../../model/bank-data.js";
 import type { Problem } from "../../model/problem.js";
+import { reportError, reportWarning, startOfFile } from "../report.js";
 import { type Sources, sidecarPath } from "../sources/sort-sources.js";
 import type { OutlineSource } from "./plan-sections.js";
 
 /** An error where the bank would be empty; where other files have questions, this one may be a note among them. */
 export function reportNoQuestions(outlines: readonly OutlineSource[], sources: Sources, problems: Problem[]): void {
   const isEmpty = ({ draft }: OutlineSource) => draft.sections.every(({ questions }) => questions.length === 0);
-  const level = outlines.every(isEmpty) && sources.cards.length === 0 ? "error" : "warning";
+  const report = outlines.every(isEmpty) && sources.cards.length === 0 ? reportError : reportWarning;
   for (const outline of outlines.filter(isEmpty)) {
     // What is empty, or was refused, says so already.
     if (outline.draft.problems.some(({ level }) => level === "error")) continue;
-    problems.push({
-      code: "no-questions",
-      level,
-      file: outline.file.path,
-      line: 1,
-      column: 1,
-      message: "Nothing here is a question: no numbered list, no heading that asks, no bullets.",
-      suggestion: "Choose the shape with an option, or leave the file out.",
-    });
+    const message = "Nothing here is a question: no numbered list, no heading that asks, no bullets.";
+    const suggestion = "Choose the shape with an option, or leave the file out.";
+    report(problems, "no-questions", startOfFile(outline.file.path), message, suggestion);
   }
   const vocabulary = sources.sections ?? sources.tags;
   if (outlines.length + sources.cards.length > 0 || vocabulary === undefined) return;
-  const message = "There is no .md file beside this.";
-  problems.push({ code: "no-questions", level: "error", file: vocabulary.path, line: 1, column: 1, message });
+  reportError(problems, "no-questions", startOfFile(vocabulary.path), "There is no .md file beside this.");
 }
 
 /** What a sidecar says of questions that do not exist, and sidecars beside no outline. */
@@ -43,25 +37,19 @@ export function reportUnusedSidecars(
       if (numbers.has(key)) continue;
       const message = `The outline has no section ${key} with questions of this shape.`;
       const suggestion = "Correct the number or the shape, or remove the entry.";
-      problems.push({ code: "unknown-entry", level: "error", ...place, message, suggestion });
+      reportError(problems, "unknown-entry", place, message, suggestion);
     }
     for (const [key, { place }] of sidecar.entries) {
       if (known.has(key)) continue;
-      problems.push({
-        code: "unknown-entry",
-        level: "error",
-        ...place,
-        message: `The outline has no question ${key}. Keys are section number, dot, question number.`,
-        suggestion: "Correct the key, or remove the entry.",
-      });
+      const message = `The outline has no question ${key}. Keys are section number, dot, question number.`;
+      reportError(problems, "unknown-entry", place, message, "Correct the key, or remove the entry.");
     }
   }
   const owners = new Set(outlines.map(({ file }) => sidecarPath(file.path)));
   for (const file of sidecars.keys()) {
     if (owners.has(file)) continue;
     const message = "There is no outline beside this sidecar.";
-    const suggestion = "Name it after its outline.";
-    problems.push({ code: "unknown-entry", level: "error", file, line: 1, column: 1, message, suggestion });
+    reportError(problems, "unknown-entry", startOfFile(file), message, "Name it after its outline.");
   }
 }
 
@@ -81,6 +69,6 @@ export function reportDeclaredCounts(
     if (questionCount >= declaredCount && (listed.get(id) ?? 0) <= declaredCount) continue;
     const message = `The heading declares ${declaredCount} questions, the section has ${questionCount}.`;
     const suggestion = "Add what is missing, or correct the count.";
-    problems.push({ code: "declared-count", level: "warning", ...source, message, suggestion });
+    reportWarning(problems, "declared-count", source, message, suggestion);
   }
 }

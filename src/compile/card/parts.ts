@@ -5,7 +5,8 @@ import type { Place } from "../../model/place.js";
 import { type Language, languages } from "../../text/language.js";
 import { adviseNearest } from "../../text/nearest.js";
 import { plainText } from "../parse/plain-text.js";
-import { placeOfNode, type Reading, report } from "../parse/reading.js";
+import { placeOfNode, type Reading } from "../parse/reading.js";
+import { reportError } from "../report.js";
 
 /** Headings are known in both languages, whatever the language of the card. */
 const names: ReadonlyMap<string, PartName> = new Map(
@@ -39,24 +40,18 @@ export function readParts(
     current = { heading, blocks: [] };
     if (node.depth !== 2 || name === undefined) {
       const message = `"${title}" is no part of a card. The parts are, as ## headings: ${headings.join(", ")}.`;
-      report(
-        reading,
-        "error",
-        "unknown-part",
-        heading,
-        message,
-        adviseNearest(title, headings, "Parts have no headings inside."),
-      );
+      const suggestion = adviseNearest(title, headings, "Parts have no headings inside.");
+      reportError(reading.problems, "unknown-part", heading, message, suggestion);
       continue;
     }
     if (parts.has(name)) {
-      report(reading, "error", "duplicate-part", heading, `The part "${title}" occurs twice.`, "Join the two.");
+      reportError(reading.problems, "duplicate-part", heading, `The part "${title}" occurs twice.`, "Join the two.");
       continue;
     }
     const order = partOrder.indexOf(name);
     if (order < latest) {
       const message = `The part "${title}" must stand before "${headings[latest]}".`;
-      report(reading, "error", "part-order", heading, message, `The order is ${headings.join(", ")}.`);
+      reportError(reading.problems, "part-order", heading, message, `The order is ${headings.join(", ")}.`);
     }
     latest = Math.max(latest, order);
     parts.set(name, current);
@@ -64,7 +59,8 @@ export function readParts(
   for (const [name, part] of parts) {
     if (part.blocks.length > 0) continue;
     const heading = articleParts[name].heading[language];
-    report(reading, "error", "missing-part", part.heading, `The part "${heading}" is empty.`, "Fill it, or remove it.");
+    const message = `The part "${heading}" is empty.`;
+    reportError(reading.problems, "missing-part", part.heading, message, "Fill it, or remove it.");
   }
   return parts;
 }

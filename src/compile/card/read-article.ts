@@ -10,7 +10,8 @@ import {
 } from "../../model/article.js";
 import type { Place } from "../../model/place.js";
 import { plainText } from "../parse/plain-text.js";
-import { placeOfNode, type Range, type Reading, rangeOf, report } from "../parse/reading.js";
+import { placeOfNode, type Range, type Reading, rangeOf } from "../parse/reading.js";
+import { reportError } from "../report.js";
 import type { PartPlace, PartPlaces } from "./part-places.js";
 import type { Part } from "./parts.js";
 
@@ -77,7 +78,7 @@ function readList<Entry>(reading: Reading, part: Part, read: (item: ListItem) =>
   for (const block of part.blocks) {
     if (block.type === "list") continue;
     const message = "This part is one list, with nothing else in it.";
-    report(reading, "error", "stray-text", placeOfNode(reading, block), message, "Make it an item.");
+    reportError(reading.problems, "stray-text", placeOfNode(reading, block), message, "Make it an item.");
   }
   const items = part.blocks.flatMap((block) => (block.type === "list" ? block.children : []));
   return { content: items.flatMap(read), entries: items.map((item) => placeOfNode(reading, item)) };
@@ -91,7 +92,7 @@ function readEntry(
   const text = itemText(reading, item);
   if (text === undefined || item.children.length > 1) {
     const message = "An entry of this part is one paragraph.";
-    report(reading, "error", "malformed-item", placeOfNode(reading, item), message, "Write it in one paragraph.");
+    reportError(reading.problems, "malformed-item", placeOfNode(reading, item), message, "Write it in one paragraph.");
   }
   if (text === undefined) return [];
   if (hasMusts !== true) return [{ text: isPlain === true ? plainItem(item) : text, must: false }];
@@ -111,7 +112,7 @@ function readCode(reading: Reading, { blocks, heading }: Part): CodeSample | und
     return { language: code.lang ?? "", text: code.value };
   const message = "This part is one fenced block of code, with nothing else in it.";
   const place = code === undefined ? heading : placeOfNode(reading, others[0] ?? code);
-  report(reading, "error", "malformed-item", place, message, "Write ```python, the code, and ``` below it.");
+  reportError(reading.problems, "malformed-item", place, message, "Write ```python, the code, and ``` below it.");
   return undefined;
 }
 
@@ -123,14 +124,8 @@ function readPitfall(reading: Reading, item: ListItem): PartContents["pairs"][nu
   const first = chinese ?? english;
   if (first !== undefined && second !== undefined) return [{ first, second }];
   const message = "A pitfall is the wrong statement in quotation marks, then why it is wrong.";
-  report(
-    reading,
-    "error",
-    "malformed-item",
-    placeOfNode(reading, item),
-    message,
-    "Write “...” and the reason behind it.",
-  );
+  const suggestion = "Write “...” and the reason behind it.";
+  reportError(reading.problems, "malformed-item", placeOfNode(reading, item), message, suggestion);
   return [];
 }
 
@@ -139,7 +134,8 @@ function readFollowUp(reading: Reading, item: ListItem): PartContents["pairs"][n
   const second = nestedText(reading, item);
   if (first !== undefined && second !== undefined) return [{ first, second }];
   const message = "A follow-up is a question, and below it one nested bullet that answers it.";
-  report(reading, "error", "malformed-item", placeOfNode(reading, item), message, "Write the answer as `  - ...`.");
+  const suggestion = "Write the answer as `  - ...`.";
+  reportError(reading.problems, "malformed-item", placeOfNode(reading, item), message, suggestion);
   return [];
 }
 
@@ -149,14 +145,14 @@ function readChoice(reading: Reading, part: Part) {
   const stemBlocks = part.blocks.slice(0, last === undefined ? undefined : part.blocks.indexOf(last));
   for (const block of last === undefined ? [] : part.blocks.slice(part.blocks.indexOf(last) + 1)) {
     const message = "Nothing stands behind the options.";
-    report(reading, "error", "stray-text", placeOfNode(reading, block), message, "Move it into the stem.");
+    reportError(reading.problems, "stray-text", placeOfNode(reading, block), message, "Move it into the stem.");
   }
   const items = last?.children ?? [];
   const options = items.flatMap((item) => readOption(reading, item));
   const entries = items.map((item) => placeOfNode(reading, item));
   if (stemBlocks[0] === undefined || last === undefined) {
     const message = "A choice item is a stem, and below it a list of options.";
-    report(reading, "error", "malformed-item", part.heading, message, "Write both.");
+    reportError(reading.problems, "malformed-item", part.heading, message, "Write both.");
     return { content: undefined, entries };
   }
   const content: ChoiceItem = { stem: verbatimBlocks(reading, stemBlocks), options };
@@ -164,7 +160,7 @@ function readChoice(reading: Reading, part: Part) {
   if (fault === undefined) return { content, entries };
   // Where an option could not be read, that is the fault.
   if (options.length === items.length)
-    report(reading, "error", fault.code, placeOfNode(reading, stemBlocks[0]), fault.message, fault.suggestion);
+    reportError(reading.problems, fault.code, placeOfNode(reading, stemBlocks[0]), fault.message, fault.suggestion);
   return { content: undefined, entries };
 }
 
@@ -195,7 +191,8 @@ function readOption(reading: Reading, item: ListItem): ChoiceOption[] {
     return [rationale === undefined || rationale === "" ? option : { ...option, rationale }];
   }
   const message = "An option begins with [ ] or [x]; below it, one nested bullet may give the rationale.";
-  report(reading, "error", "malformed-item", placeOfNode(reading, item), message, "Write `- [ ] ...` and `  - ...`.");
+  const suggestion = "Write `- [ ] ...` and `  - ...`.";
+  reportError(reading.problems, "malformed-item", placeOfNode(reading, item), message, suggestion);
   return [];
 }
 

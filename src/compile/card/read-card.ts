@@ -6,7 +6,8 @@ import { guessLocale } from "../parse/guess-locale.js";
 import { indexLines } from "../parse/line-index.js";
 import { parseMarkdown } from "../parse/parse-markdown.js";
 import { plainText } from "../parse/plain-text.js";
-import { placeOfNode, type Reading, report } from "../parse/reading.js";
+import { placeOfNode, type Reading } from "../parse/reading.js";
+import { reportError, startOfFile } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { idSchema } from "../vocabulary/vocabulary.js";
 import type { CardDraft } from "./draft.js";
@@ -32,13 +33,13 @@ export function readCard(file: SourceFile, locale?: Locale): CardDraft {
     limits: [],
   };
   const { section, id, translatedTo } = readCardPath(file.path);
-  const start = { file: file.path, line: 1, column: 1 };
+  const start = startOfFile(file.path);
   if (source.trim() === "") {
-    report(reading, "error", "empty-file", start, "The file is empty.", "Write a card, or remove the file.");
+    reportError(reading.problems, "empty-file", start, "The file is empty.", "Write a card, or remove the file.");
   }
   if (!idSchema.safeParse(id).success) {
     const message = `The name "${id}" is not an id. Ids are lower-case English words joined by hyphens, such as kv-cache.`;
-    report(reading, "error", "malformed-id", start, message, "Rename the file.");
+    reportError(reading.problems, "malformed-id", start, message, "Rename the file.");
   }
   const { blocks, frontMatterLines } = parseMarkdown(source);
   const frontMatter =
@@ -66,7 +67,7 @@ export function readCard(file: SourceFile, locale?: Locale): CardDraft {
 }
 
 function readHead(reading: Reading, blocks: readonly RootContent[]) {
-  const start: Place = { file: reading.path, line: 1, column: 1 };
+  const start = startOfFile(reading.path);
   const isPart = (node: RootContent) => node.type === "heading" && node.depth === 2;
   const firstPart = blocks.findIndex(isPart);
   const head = firstPart === -1 ? blocks : blocks.slice(0, firstPart);
@@ -75,20 +76,14 @@ function readHead(reading: Reading, blocks: readonly RootContent[]) {
   const isTitle = title?.type === "heading" && title.depth === 1;
   if (!isTitle) {
     const place = title === undefined ? start : placeOfNode(reading, title);
-    report(
-      reading,
-      "error",
-      "missing-part",
-      place,
-      "The card has no prompt: a heading with one #.",
-      "Write `# ` and the question.",
-    );
+    const message = "The card has no prompt: a heading with one #.";
+    reportError(reading.problems, "missing-part", place, message, "Write `# ` and the question.");
   }
   const [first, ...others] = isTitle ? below : head;
   const brief = first?.type === "paragraph" ? first : undefined;
   for (const node of first === undefined || brief !== undefined ? others : [first, ...others]) {
     const message = "The brief is one paragraph; nothing else stands before the first part.";
-    report(reading, "error", "stray-text", placeOfNode(reading, node), message, "Move it into a part.");
+    reportError(reading.problems, "stray-text", placeOfNode(reading, node), message, "Move it into a part.");
   }
   return {
     prompt: isTitle ? plainText(title.children) : "",

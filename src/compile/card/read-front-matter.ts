@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { origins } from "../../model/question.js";
 import { appendTo } from "../parse/findings.js";
-import { type Reading, report } from "../parse/reading.js";
+import type { Reading } from "../parse/reading.js";
+import { reportError, startOfFile } from "../report.js";
 import { readYaml } from "../vocabulary/read-yaml.js";
 import { difficultySchema, idSchema } from "../vocabulary/vocabulary.js";
 import type { CardFrontMatter } from "./draft.js";
@@ -33,7 +34,7 @@ const frontMatterForm = {
 
 /** Reads what stands between the `---` lines of a card, if anything does. `undefined` where it cannot be read. */
 export function readFrontMatter(reading: Reading, lines: number): CardFrontMatter | undefined {
-  const place = { file: reading.path, line: 1, column: 1 };
+  const place = startOfFile(reading.path);
   if (reading.source.trim() === "") return undefined;
   const text = lines === 0 ? "" : reading.source.slice(reading.lines.startOf(2), reading.lines.startOf(lines));
   const yaml = readYaml({ path: reading.path, text }, { ...frontMatterForm, linesBefore: 1 });
@@ -53,9 +54,9 @@ export function readFrontMatter(reading: Reading, lines: number): CardFrontMatte
 /** A translation has no front matter. */
 export function refuseFrontMatter(reading: Reading, lines: number): undefined {
   if (lines === 0) return undefined;
-  const place = { file: reading.path, line: 1, column: 1 };
+  const place = startOfFile(reading.path);
   const message = "A translation has no front matter; it inherits that of the card.";
-  report(reading, "error", "unknown-field", place, message, "Remove it.");
+  reportError(reading.problems, "unknown-field", place, message, "Remove it.");
   return undefined;
 }
 

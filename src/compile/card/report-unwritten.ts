@@ -1,6 +1,7 @@
 import { type ArticlePart, partsOf } from "../../article/parts.js";
 import type { Place } from "../../model/place.js";
-import { type Reading, report } from "../parse/reading.js";
+import type { Reading } from "../parse/reading.js";
+import { reportError } from "../report.js";
 import type { CardDraft } from "./draft.js";
 import { placeOfPart } from "./part-places.js";
 
@@ -14,7 +15,7 @@ export function reportUnwritten(
 ): void {
   const { prompt, promptPlace, brief, briefPlace, article } = card;
   const tell = (what: string, place: Place) =>
-    report(reading, "error", "unwritten", place, `The ${what} is still to be written.`, "Write it, or remove it.");
+    reportError(reading.problems, "unwritten", place, `The ${what} is still to be written.`, "Write it, or remove it.");
   if (prompt === unwritten) tell("prompt", promptPlace);
   if (brief === unwritten) tell("brief", briefPlace);
   for (const part of partsOf(article)) {

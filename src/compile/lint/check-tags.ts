@@ -1,6 +1,7 @@
 import type { Problem } from "../../model/problem.js";
 import { adviseNearest } from "../../text/nearest.js";
 import type { BuiltQuestion } from "../assemble/build-questions.js";
+import { reportError, reportWarning } from "../report.js";
 import type { TagEntry } from "../vocabulary/vocabulary.js";
 
 /** Holds the tags in use to the vocabulary, and the vocabulary to the tags in use. */
@@ -14,12 +15,11 @@ export function checkTags(built: readonly BuiltQuestion[], entries: readonly Tag
       if (place === undefined || known.has(tag)) continue;
       const message = `tags.yaml has no tag "${tag}".`;
       const suggestion = adviseNearest(tag, known, "Add it to tags.yaml.");
-      problems.push({ code: "unknown-tag", level: "error", ...place, message, suggestion });
+      reportError(problems, "unknown-tag", place, message, suggestion);
     }
   }
   for (const { id, place } of entries) {
     if (used.has(id)) continue;
-    const message = `No question carries the tag "${id}".`;
-    problems.push({ code: "unused-tag", level: "warning", ...place, message, suggestion: "Use it or remove it." });
+    reportWarning(problems, "unused-tag", place, `No question carries the tag "${id}".`, "Use it or remove it.");
   }
 }

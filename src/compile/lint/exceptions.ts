@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Locale } from "../../model/bank-data.js";
 import type { Problem } from "../../model/problem.js";
 import { readCardPath } from "../card/path.js";
+import { reportError } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { readYaml } from "../vocabulary/read-yaml.js";
 import { idSchema } from "../vocabulary/vocabulary.js";
@@ -38,10 +39,11 @@ export function applyExceptions(file: SourceFile | undefined, lints: readonly Pr
     excused.add(key);
     return false;
   });
-  const needless = value.flatMap(({ code, card, locale = own }, index): Problem[] => {
-    if (excused.has(keyOf(code, card, locale))) return [];
+  const found = [...kept, ...problems];
+  for (const [index, { code, card, locale = own }] of value.entries()) {
+    if (excused.has(keyOf(code, card, locale))) continue;
     const message = `The exception from "${code}" for the card "${card}" (${locale}) excuses nothing.`;
-    return [{ code: "needless-exception", level: "error", ...placeOf([index]), message, suggestion: "Remove it." }];
-  });
-  return [...kept, ...problems, ...needless];
+    reportError(found, "needless-exception", placeOf([index]), message, "Remove it.");
+  }
+  return found;
 }

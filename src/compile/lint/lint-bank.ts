@@ -1,6 +1,7 @@
 import type { Problem } from "../../model/problem.js";
 import type { CardDraft } from "../card/draft.js";
 import { placeOfPart } from "../card/part-places.js";
+import { reportError } from "../report.js";
 import type { Lints } from "../vocabulary/lints.js";
 import { showPlace } from "../vocabulary/vocabulary.js";
 import { plain } from "./lint-choice.js";
@@ -15,13 +16,14 @@ const SIMILAR_PROMPTS = 0.6;
 /** Rules that hold for all cards together. */
 export function lintBank(cards: readonly CardDraft[], lints: Lints): Problem[] {
   const sources = cards.filter(({ translatedTo }) => translatedTo === undefined);
-  const byLocale = [sources, cards.filter(({ translatedTo }) => translatedTo !== undefined)];
-  return [
-    ...(lints.has("keys-longest") ? byLocale.flatMap(lintKeyLengths) : []),
-    ...(lints.has("stem-echo") ? byLocale.flatMap(lintEchoes) : []),
-    ...(lints.has("similar-prompts") ? lintPrompts(sources) : []),
-    ...(lints.has("asymmetric-related") ? lintRelated(sources) : []),
-  ];
+  const problems: Problem[] = [];
+  for (const own of [sources, cards.filter(({ translatedTo }) => translatedTo !== undefined)]) {
+    if (lints.has("keys-longest")) lintKeyLengths(own, problems);
+    if (lints.has("stem-echo")) lintEchoes(own, problems);
+  }
+  if (lints.has("similar-prompts")) lintPrompts(sources, problems);
+  if (lints.has("asymmetric-related")) lintRelated(sources, problems);
+  return problems;
 }
 
 /** Tells whether the key is longer than every other option; `undefined` without a choice item of one key. */
@@ -33,21 +35,18 @@ export function isKeyLongest({ article }: CardDraft): boolean | undefined {
   return lengths.every((length, index) => index === key || length < (lengths[key] ?? 0));
 }
 
-function lintKeyLengths(cards: readonly CardDraft[]): Problem[] {
+function lintKeyLengths(cards: readonly CardDraft[], problems: Problem[]): void {
   const judged = cards.filter((card) => isKeyLongest(card) !== undefined);
   const longest = judged.filter(isKeyLongest);
   const allowed = Math.floor(judged.length * MAX_LONGEST_SHARE);
-  return longest.slice(allowed).map((card) => ({
-    code: "keys-longest",
-    level: "error",
-    ...placeOfPart(card, "choice"),
-    message: `In ${longest.length} of ${judged.length} choice items the key is the longest option. At most ${allowed} may be so.`,
-    suggestion: "Shorten this key, or make another option more exact.",
-  }));
+  const message = `In ${longest.length} of ${judged.length} choice items the key is the longest option. At most ${allowed} may be so.`;
+  const suggestion = "Shorten this key, or make another option more exact.";
+  for (const card of longest.slice(allowed))
+    reportError(problems, "keys-longest", placeOfPart(card, "choice"), message, suggestion);
 }
 
 /** A rare word of the stem that only the key repeats gives the key away. */
-function lintEchoes(cards: readonly CardDraft[]): Problem[] {
+function lintEchoes(cards: readonly CardDraft[], problems: Problem[]): void {
   const items = cards.flatMap((card) => {
     const options = card.article.choice?.options ?? [];
     const keyIndex = options.findIndex(({ correct }) => correct);
@@ -71,23 +70,15 @@ function lintEchoes(cards: readonly CardDraft[]): Problem[] {
     const texts = [prompt, brief, article.explanation ?? "", article.choice?.stem ?? "", ...options];
     for (const word of wordsOf(texts.join("\n"))) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
-  return items.flatMap(({ card, keyIndex, stem, key, distractors }): Problem[] => {
+  for (const { card, keyIndex, stem, key, distractors } of items) {
     const echoed = [...key].find(
       (word) => stem.has(word) && !distractors.has(word) && (frequency.get(word) ?? 0) <= RARE,
     );
-    if (echoed === undefined) return [];
+    if (echoed === undefined) continue;
     const place = placeOfPart(card, "choice", keyIndex);
     const message = `"${echoed}" stands in the stem and in the key alone.`;
-    return [
-      {
-        code: "stem-echo",
-        level: "error",
-        ...place,
-        message,
-        suggestion: "Put it into another option, or take it out.",
-      },
-    ];
-  });
+    reportError(problems, "stem-echo", place, message, "Put it into another option, or take it out.");
+  }
 }
 
 function difference(words: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
@@ -102,24 +93,18 @@ function wordsOf(text: string): Set<string> {
   return new Set([...latin, ...han]);
 }
 
-function lintPrompts(cards: readonly CardDraft[]): Problem[] {
-  const problems: Problem[] = [];
+function lintPrompts(cards: readonly CardDraft[], problems: Problem[]): void {
   const pairs = cards.map((card) => ({ card, pairs: characterPairs(card.prompt) }));
   for (const [index, one] of pairs.entries()) {
     for (const other of pairs.slice(index + 1)) {
       if (similarity(one.pairs, other.pairs) < SIMILAR_PROMPTS) continue;
       const groups = [one.card.frontMatter?.group, other.card.frontMatter?.group];
       if (groups[0] !== undefined && groups[0] === groups[1]) continue;
-      problems.push({
-        code: "similar-prompts",
-        level: "error",
-        ...other.card.promptPlace,
-        message: `This asks nearly what "${one.card.id}" asks, at ${showPlace(one.card.promptPlace)}.`,
-        suggestion: "Give both the same group, or reword one.",
-      });
+      const message = `This asks nearly what "${one.card.id}" asks, at ${showPlace(one.card.promptPlace)}.`;
+      const suggestion = "Give both the same group, or reword one.";
+      reportError(problems, "similar-prompts", other.card.promptPlace, message, suggestion);
     }
   }
-  return problems;
 }
 
 function characterPairs(prompt: string): ReadonlySet<string> {
@@ -133,35 +118,21 @@ function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
-function lintRelated(cards: readonly CardDraft[]): Problem[] {
+function lintRelated(cards: readonly CardDraft[], problems: Problem[]): void {
   const byId = new Map(cards.map((card) => [card.id, card]));
-  return cards.flatMap(({ id, frontMatter }) =>
-    (frontMatter?.related ?? []).flatMap((other, index): Problem[] => {
-      const back = byId.get(other)?.frontMatter;
+  for (const { id, frontMatter } of cards) {
+    for (const [index, other] of frontMatter?.related.entries() ?? []) {
       const place = frontMatter?.placeOf(["related", index]);
-      if (place === undefined) return [];
+      if (place === undefined) continue;
       if (other === id) {
-        return [
-          {
-            code: "asymmetric-related",
-            level: "error",
-            ...place,
-            message: "The card is related to itself.",
-            suggestion: "Remove it.",
-          },
-        ];
+        reportError(problems, "asymmetric-related", place, "The card is related to itself.", "Remove it.");
+        continue;
       }
-      if (back === undefined || back.related.includes(id)) return [];
+      const back = byId.get(other)?.frontMatter;
+      if (back === undefined || back.related.includes(id)) continue;
       const message = `"${other}" does not name this card among its related ones.`;
-      return [
-        {
-          code: "asymmetric-related",
-          level: "error",
-          ...place,
-          message,
-          suggestion: `Add ${id} there, or remove ${other} here.`,
-        },
-      ];
-    }),
-  );
+      const suggestion = `Add ${id} there, or remove ${other} here.`;
+      reportError(problems, "asymmetric-related", place, message, suggestion);
+    }
+  }
 }

@@ -6,7 +6,8 @@ import type { Problem, ProblemCode } from "../../model/problem.js";
 import { type Bilingual, type Language, languageOf, languages } from "../../text/language.js";
 import type { CardDraft, CardFrontMatter } from "../card/draft.js";
 import { placeOfPart } from "../card/part-places.js";
-import { type LimitedLint, type Limits, type LintCode, type Lints, lintCodes } from "../vocabulary/lints.js";
+import { reportError } from "../report.js";
+import { type LimitedLint, type Limits, type Lints, lintCodes, reportLint } from "../vocabulary/lints.js";
 import { lintChoice } from "./lint-choice.js";
 
 /**
@@ -54,29 +55,26 @@ export function lintCard(card: CardDraft, context: CardLintContext): Problem[] {
   const { lints, locale, isChecked } = context;
   const { article, frontMatter, translatedTo } = card;
   const problems: Problem[] = [];
-  const report = (code: LintCode, place: Place, message: string, suggestion?: string) => {
-    if (!lints.has(code)) return;
-    problems.push({ code, level: "error", ...place, message, ...(suggestion === undefined ? {} : { suggestion }) });
-  };
   const hold = (code: LimitedLint, place: Place, what: string, found: number, own = limitsOf(code, context)) => {
     if (own === undefined || (found >= own.least && found <= own.most)) return;
     const advice = found < own.least ? "Write more." : "Write less, or split it.";
     const bounds = own.most === Number.POSITIVE_INFINITY ? `at least ${own.least}` : `${own.least} to ${own.most}`;
-    report(code, place, `${what}: ${found}. It must be ${bounds}.`, advice);
+    reportLint(problems, lints, code, place, `${what}: ${found}. It must be ${bounds}.`, advice);
   };
   if (card.brief === "" && card.prompt !== "") {
     const message = "The card has no brief: a paragraph below the prompt.";
-    report("missing-part", card.promptPlace, message, "Write a one-line answer.");
+    reportLint(problems, lints, "missing-part", card.promptPlace, message, "Write a one-line answer.");
   }
   if (card.brief !== "") hold("brief-length", card.briefPlace, "Characters of the brief", [...card.brief].length);
-  if (frontMatter?.isSalvaged === false) lintFrontMatter(frontMatter, report, hold);
+  if (frontMatter?.isSalvaged === false) lintFrontMatter(frontMatter, lints, problems, hold);
   const language = languageOf(locale);
   for (const name of partOrder) {
     // A part that is there and cannot be read is reported as that.
     if (card.places[name] !== undefined) continue;
     if (!required.includes(name) && !(isChecked && requiredOfChecked.includes(name))) continue;
     const heading = articleParts[name].heading[language];
-    report("missing-part", card.promptPlace, `The part "${heading}" is missing.`, `Write it below "## ${heading}".`);
+    const message = `The part "${heading}" is missing.`;
+    reportLint(problems, lints, "missing-part", card.promptPlace, message, `Write it below "## ${heading}".`);
   }
   for (const part of partsOf(article)) {
     const place = (entry?: number) => placeOfPart(card, part.name, entry);
@@ -121,21 +119,24 @@ function limitsOf(code: LimitedLint, { lints, locale }: CardLintContext): Limits
 
 function lintFrontMatter(
   frontMatter: CardFrontMatter,
-  report: (code: LintCode, place: Place, message: string, suggestion?: string) => void,
+  lints: Lints,
+  problems: Problem[],
   hold: (code: LimitedLint, place: Place, what: string, found: number) => void,
 ): void {
   const { place, absent, placeOf, tags, references } = frontMatter;
   const missing = requiredFields.filter((field) => absent.includes(field));
   if (missing.length === requiredFields.length) {
     const message = `A card begins with front matter between --- lines: ${requiredFields.join(", ")}.`;
-    report("missing-field", place, message, "Write it, or make the card with `llm-interview new card`.");
+    const suggestion = "Write it, or make the card with `llm-interview new card`.";
+    reportLint(problems, lints, "missing-field", place, message, suggestion);
     return;
   }
-  for (const field of missing) report("missing-field", placeOf([]), `The field \`${field}\` is missing.`);
+  for (const field of missing)
+    reportLint(problems, lints, "missing-field", placeOf([]), `The field \`${field}\` is missing.`);
   if (!missing.includes("tags")) hold("tag-count", placeOf(["tags"]), "Tags", tags.length);
   if (!missing.includes("references") && references.length === 0) {
     const message = "The card cites nothing. It must have at least one primary source.";
-    report("reference-count", placeOf(["references"]), message);
+    reportLint(problems, lints, "reference-count", placeOf(["references"]), message);
   }
 }
 
@@ -201,13 +202,8 @@ export function compareStructure(source: CardDraft, translation: CardDraft): Pro
     // A part that every card has is reported where it is missing.
     const isReported = required.includes(name) && (found === undefined || expected === undefined);
     if (found?.structure === expected?.structure || isReported) continue;
-    problems.push({
-      code: "translation-structure",
-      level: "error",
-      ...placeOfPart(translation, name, 0),
-      message: `The ${name} has ${found?.words ?? "nothing"}, the source has ${expected?.words ?? "nothing"}.`,
-      suggestion: "Make the two alike.",
-    });
+    const message = `The ${name} has ${found?.words ?? "nothing"}, the source has ${expected?.words ?? "nothing"}.`;
+    reportError(problems, "translation-structure", placeOfPart(translation, name, 0), message, "Make the two alike.");
   }
   return problems;
 }

@@ -1,7 +1,8 @@
 import type { ChoiceItem } from "../../model/article.js";
 import type { Place } from "../../model/place.js";
-import type { Problem, ProblemCode } from "../../model/problem.js";
+import type { Problem } from "../../model/problem.js";
 import type { Bilingual, Language } from "../../text/language.js";
+import { reportError } from "../report.js";
 
 /** The key may be at most this many times as long as the other options on average. */
 const MAX_KEY_RATIO = 1.25;
@@ -32,57 +33,47 @@ export function lintChoice(
 ): Problem[] {
   const problems: Problem[] = [];
   const start = at();
-  const report = (code: ProblemCode, place: Place, message: string, suggestion?: string) => {
-    problems.push({ code, level: "error", ...place, message, ...(suggestion === undefined ? {} : { suggestion }) });
-  };
   if (options.length !== 4)
-    report("option-count", start, `The choice item has ${options.length} options. It must have four.`);
+    reportError(problems, "option-count", start, `The choice item has ${options.length} options. It must have four.`);
   const keys = options.flatMap(({ correct }, index) => (correct ? [index] : []));
   const key = keys[0];
   if (keys.length !== 1 || key === undefined) {
-    report(
-      "key-count",
-      start,
-      `The choice item has ${keys.length} keys. It must have one.`,
-      "Mark one option with [x].",
-    );
+    const message = `The choice item has ${keys.length} keys. It must have one.`;
+    reportError(problems, "key-count", start, message, "Mark one option with [x].");
     return problems;
   }
 
   const texts = options.map(({ text }) => plain(text));
   for (const [index, text] of texts.entries()) {
     const container = texts.findIndex((other, at) => at !== index && containsWords(other, text));
-    if (container !== -1)
-      report("option-contained", at(index), `Option ${container + 1} contains option ${index + 1}.`, "Reword one.");
+    if (container === -1) continue;
+    const message = `Option ${container + 1} contains option ${index + 1}.`;
+    reportError(problems, "option-contained", at(index), message, "Reword one.");
   }
   const lengths = texts.map((text) => [...text].length);
   const others = lengths.filter((_, index) => index !== key);
   const mean = others.reduce((sum, length) => sum + length, 0) / others.length;
   if ((lengths[key] ?? 0) > MAX_KEY_RATIO * mean) {
     const message = `The key has ${lengths[key]} characters, the others have ${mean.toFixed(1)} on average; at most ${MAX_KEY_RATIO} times that is allowed.`;
-    report("key-too-long", at(key), message, "Shorten the key, or make the others more exact.");
+    reportError(problems, "key-too-long", at(key), message, "Shorten the key, or make the others more exact.");
   }
   if (Math.max(...lengths) > MAX_LENGTH_RATIO * Math.min(...lengths)) {
     const message = `The options have ${lengths.join(", ")} characters. They must be alike in detail.`;
-    report("option-length", start, message);
+    reportError(problems, "option-length", start, message);
   }
   const endings = new Set(texts.map((text) => /[。.！!？?；;]$/.test(text)));
   const starts = new Set(
     texts.flatMap((text) => (/^[A-Za-z]/.test(text) && language === "en" ? [/^[A-Z]/.test(text)] : [])),
   );
   if (endings.size > 1 || starts.size > 1) {
-    report(
-      "option-form",
-      start,
-      "Some options begin or end like a sentence, others do not.",
-      "Give all four the same form.",
-    );
+    const message = "Some options begin or end like a sentence, others do not.";
+    reportError(problems, "option-form", start, message, "Give all four the same form.");
   }
   if (language !== undefined && (texts[key]?.match(absoluteWords[language]) ?? []).length === 0) {
     for (const [index, text] of texts.entries()) {
       const [word] = text.match(absoluteWords[language]) ?? [];
       if (word !== undefined)
-        report("absolute-words", at(index), `"${word}" stands in distractors alone.`, "Say it without.");
+        reportError(problems, "absolute-words", at(index), `"${word}" stands in distractors alone.`, "Say it without.");
     }
   }
   if (
@@ -90,15 +81,11 @@ export function lintChoice(
     negations[language].test(lastSentence(stem)) &&
     !/\*\*[^*]*(?:不|错|not|false|incorrect|except)[^*]*\*\*/i.test(stem)
   ) {
-    report(
-      "plain-negation",
-      start,
-      "The stem asks for what does not hold.",
-      "Set the negation in bold, or ask for what holds.",
-    );
+    const message = "The stem asks for what does not hold.";
+    reportError(problems, "plain-negation", start, message, "Set the negation in bold, or ask for what holds.");
   }
   for (const [index, { rationale }] of options.entries()) {
-    if (rationale === undefined) report("missing-rationale", at(index), "The option has no rationale.");
+    if (rationale === undefined) reportError(problems, "missing-rationale", at(index), "The option has no rationale.");
   }
   return problems;
 }

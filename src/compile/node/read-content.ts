@@ -2,6 +2,7 @@ import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "../../model/problem.js";
 import { byCodePoint } from "../../text/code-point-order.js";
+import { reportError, startOfFile } from "../report.js";
 import { kindOfSource, sidecarPath } from "../sources/sort-sources.js";
 import type { SourceFile } from "../sources/source-file.js";
 
@@ -48,13 +49,8 @@ export async function readContent(target: string, { maxBytes = 100_000_000 }: Re
     throw new ContentError(
       `"${target}" has ${bytes} bytes of content; ${maxBytes} are read at most. Compile its parts one by one, or give readContent a higher maxBytes.`,
     );
-  const read = await inTurn(found, async ({ path: file, isFile }) =>
-    isFile ? decode(toPosix(file), await readFile(file)) : noFile(toPosix(file)),
-  );
-  return {
-    files: read.flatMap((result) => ("text" in result ? [result] : [])),
-    problems: read.flatMap((result) => ("text" in result ? [] : [result])),
-  };
+  const read = await inTurn(found, readFound);
+  return { files: read.flatMap(({ files }) => files), problems: read.flatMap(({ problems }) => problems) };
 }
 
 /** Something that has the name of a source. */
@@ -130,32 +126,24 @@ async function inTurn<Item, Result>(items: readonly Item[], act: (item: Item) =>
   return results;
 }
 
-function noFile(file: string): Problem {
-  return {
-    code: "no-file",
-    level: "error",
-    file,
-    line: 1,
-    column: 1,
-    message: "This has the name of a source, and is a pipe, a socket or a device.",
-    suggestion: "Remove it, or give it another name.",
-  };
+/** Its text, or why it has none. */
+async function readFound({ path: file, isFile }: Found): Promise<Content> {
+  const problems: Problem[] = [];
+  const name = toPosix(file);
+  if (isFile) return { files: decode(name, await readFile(file), problems), problems };
+  const message = "This has the name of a source, and is a pipe, a socket or a device.";
+  reportError(problems, "no-file", startOfFile(name), message, "Remove it, or give it another name.");
+  return { files: [], problems };
 }
 
-function decode(file: string, bytes: Uint8Array): SourceFile | Problem {
+function decode(file: string, bytes: Uint8Array, problems: Problem[]): SourceFile[] {
   try {
-    return { path: file, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return [{ path: file, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) }];
   } catch {
     const { line, column, byte } = findInvalidByte(bytes);
-    return {
-      code: "invalid-utf8",
-      level: "error",
-      file,
-      line,
-      column,
-      message: `The byte 0x${byte.toString(16).padStart(2, "0")} is not valid UTF-8.`,
-      suggestion: "Save the file as UTF-8.",
-    };
+    const message = `The byte 0x${byte.toString(16).padStart(2, "0")} is not valid UTF-8.`;
+    reportError(problems, "invalid-utf8", { file, line, column }, message, "Save the file as UTF-8.");
+    return [];
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ListItem, RootContent } from "mdast";
 import { leadText } from "../parse/plain-text.js";
-import { leaveOutNode, placeOfNode, report } from "../parse/reading.js";
+import { leaveOutNode, placeOfNode } from "../parse/reading.js";
+import { reportWarning } from "../report.js";
 import { type Entry, type HeadingEntry, speaks } from "./entries.js";
 import type { OpenQuestion } from "./open-question.js";
 import type { OutlineReading } from "./outline-reading.js";
@@ -146,5 +147,5 @@ function giveAnswer(question: OpenQuestion, { options, blocks }: ListedAnswer): 
 function reportUnfit(reading: OutlineReading, heading: HeadingEntry, answers: number, questions: number): void {
   const message = `There are ${answers} answers here, and ${questions} questions before them; they are matched where numbers and count are the same.`;
   const suggestion = "Number both alike, or write each answer below its question.";
-  report(reading, "warning", "unread-answers", placeOfNode(reading, heading.node), message, suggestion);
+  reportWarning(reading.problems, "unread-answers", placeOfNode(reading, heading.node), message, suggestion);
 }

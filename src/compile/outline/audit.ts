@@ -1,5 +1,5 @@
 import { articleParts } from "../../article/parts.js";
-import { report } from "../parse/reading.js";
+import { reportWarning, startOfFile } from "../report.js";
 import type { AnswerDraft, QuestionDraft, SectionDraft } from "./draft.js";
 import { type Shape, shapes } from "./forms/shape.js";
 import { looksLikeQuestion } from "./looks-like-question.js";
@@ -54,14 +54,14 @@ export function audit(reading: OutlineReading, sections: readonly SectionDraft[]
 function auditBrief(reading: OutlineReading, { brief, place, isLong }: AnswerDraft): void {
   if (isLong || !asks(brief)) return;
   const message = "This seems to be a question, but it is all that stands as the answer to the one before.";
-  report(reading, "warning", "unread-question", place, message, "Write it as the questions around it.");
+  reportWarning(reading.problems, "unread-question", place, message, "Write it as the questions around it.");
 }
 
 function reportSuspect(reading: OutlineReading, { line, column, what }: Suspect, inAnswer: boolean): void {
   const where = inAnswer ? "it became part of an answer" : "it was left out";
   const message = `This ${what} seems to be a question, but ${where}.`;
   const suggestion = `Write it as the questions around it, or choose their shape: ${shapes.join(", ")}.`;
-  report(reading, "warning", "unread-question", { line, column }, message, suggestion);
+  reportWarning(reading.problems, "unread-question", { file: reading.path, line, column }, message, suggestion);
 }
 
 /** Lines of which it is known why they are no questions. */
@@ -201,5 +201,5 @@ function reportNoList(reading: OutlineReading, questions: readonly QuestionDraft
   if (asking > 0 && (questions.length < 8 || asking * 5 >= questions.length)) return;
   const message = `This looks like no list of questions: of ${questions.length} entries read as such, ${asking} ask something.`;
   const suggestion = "Check them, and leave the file out if they are none.";
-  report(reading, "warning", "looks-like-no-list", { line: 1, column: 1 }, message, suggestion);
+  reportWarning(reading.problems, "looks-like-no-list", startOfFile(reading.path), message, suggestion);
 }

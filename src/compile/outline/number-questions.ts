@@ -1,4 +1,5 @@
-import { placeOfNode, type Reading, report } from "../parse/reading.js";
+import { placeOfNode, type Reading } from "../parse/reading.js";
+import { reportWarning } from "../report.js";
 import type { OpenQuestion } from "./open-question.js";
 
 /** Written numbers where they rise; positions where they do not, or are missing. */
@@ -14,7 +15,7 @@ export function numberQuestions(reading: Reading, questions: readonly OpenQuesti
   if (entry !== undefined && written.some((number) => number !== written[0])) {
     const message = `Number ${written[wrong]} follows ${written[wrong - 1]}. The questions of this section are numbered by position.`;
     const place = placeOfNode(reading, entry.node);
-    report(reading, "warning", "number-order", place, message, "Number the questions upwards.");
+    reportWarning(reading.problems, "number-order", place, message, "Number the questions upwards.");
   }
   return positions;
 }

@@ -9,8 +9,8 @@ import {
   type Range,
   type Reading,
   rangeOf,
-  report,
 } from "../parse/reading.js";
+import { reportWarning } from "../report.js";
 import { dropAnswerLabel, dropMarkedLabel, isAnswerLabel, isBareAnswerLabel } from "./answer-label.js";
 import { firstLineOf, joinRanges, textOfBlocks } from "./answer-text.js";
 import type { AnswerDraft, ArticleDraft } from "./draft.js";
@@ -79,7 +79,7 @@ export function readAnswer(
     const { code, why } = choice ?? { code: "key-count", why: "Nothing says which of these options is right." };
     const message = `${why} They stay in the text, and the question is open.`;
     const advice = code === "key-count" ? "Tick one, or write `Answer: A`." : "Change the options.";
-    report(reading, "warning", code, placeOfNode(reading, unclear), message, advice);
+    reportWarning(reading.problems, code, placeOfNode(reading, unclear), message, advice);
     return text === "" ? {} : { article: { explanation: text, followUps } };
   }
   const telling = rest.filter(({ isHint }) => isHint).length === 0 ? own : withoutHints(own, rest);
@@ -92,7 +92,7 @@ export function readAnswer(
 function reportNoOptions(reading: Reading, { range }: FoundPrompt, key: string): void {
   const message = `The list of answers says "${key}", but the question has no options to choose from.`;
   const suggestion = "Write the options below the question, or the answer in words.";
-  report(reading, "warning", "unread-answers", reading.lines.placeOf(range.start), message, suggestion);
+  reportWarning(reading.problems, "unread-answers", reading.lines.placeOf(range.start), message, suggestion);
 }
 
 /** Items at the margin come one by one; as their author sees them, they are a list. */

@@ -4,8 +4,9 @@ import { byPlace } from "../parse/by-place.js";
 import type { Limit } from "../parse/limit.js";
 import { parseMarkdown } from "../parse/parse-markdown.js";
 import { plainText } from "../parse/plain-text.js";
-import { leaveOut, leaveOutNode, report } from "../parse/reading.js";
+import { leaveOut, leaveOutNode } from "../parse/reading.js";
 import { MAX_LAZY_LINES, MAX_NESTING } from "../parse/scan-lines.js";
+import { reportError, reportWarning, startOfFile } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { giveListedAnswers, takeAnswerKeys } from "./answer-key.js";
 import { audit } from "./audit.js";
@@ -35,21 +36,15 @@ export interface OutlineOptions {
 export function readOutline(file: SourceFile, options: OutlineOptions = {}): OutlineDraft {
   const source = file.text.replace(/^\uFEFF/, "");
   const reading = beginReading(file.path, source);
+  const start = startOfFile(file.path);
   if (source.trim() === "") {
-    const start = { line: 1, column: 1 };
-    report(
-      reading,
-      "error",
-      "empty-file",
-      start,
-      "The file is empty.",
-      "Write a list of questions, or remove the file.",
-    );
+    const suggestion = "Write a list of questions, or remove the file.";
+    reportError(reading.problems, "empty-file", start, "The file is empty.", suggestion);
     return { sections: [], leftOut: [], problems: reading.problems };
   }
   const dense = findDensity(source);
   if (dense !== undefined) {
-    report(reading, "error", "too-many-lines", { line: 1, column: 1 }, dense, "Divide it into several files.");
+    reportError(reading.problems, "too-many-lines", start, dense, "Divide it into several files.");
     return { sections: [], leftOut: [], problems: reading.problems };
   }
   const { shape, sectionShapes = new Map() } = options;
@@ -153,7 +148,8 @@ function reportLimits(reading: OutlineReading, limits: readonly Limit[]): void {
     if (told.has(kind)) continue;
     told.add(kind);
     const [code, message] = limitMessages[kind];
-    report(reading, "warning", code, { line, column: 1 }, message, "Divide it, or write it more simply.");
+    const place = { file: reading.path, line, column: 1 };
+    reportWarning(reading.problems, code, place, message, "Divide it, or write it more simply.");
   }
 }
 

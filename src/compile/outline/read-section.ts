@@ -3,8 +3,9 @@ import type { Place } from "../../model/place.js";
 import { takeId, type WithId } from "../parse/id-suffix.js";
 import { isLinkLine } from "../parse/link-list.js";
 import { plainText } from "../parse/plain-text.js";
-import { leaveOut, leaveOutNode, placeOfNode, placeOfWords, rangeOf, report } from "../parse/reading.js";
+import { leaveOut, leaveOutNode, placeOfNode, placeOfWords, rangeOf } from "../parse/reading.js";
 import { makeGlossary, suggestId } from "../registry/suggest-id.js";
+import { reportError, reportWarning } from "../report.js";
 import { isBareAnswerLabel } from "./answer-label.js";
 import type { QuestionDraft, SectionDraft } from "./draft.js";
 import type { HeadingEntry, LeadEntry } from "./entries.js";
@@ -72,7 +73,7 @@ function readQuestion(
   const blocks = [...nestedIn(entry), ...answer];
   if (prompt === "") {
     const message = "This question has no text; it is left out.";
-    report(reading, "warning", "empty-prompt", start, message, "Write the question, or remove the entry.");
+    reportWarning(reading.problems, "empty-prompt", start, message, "Write the question, or remove the entry.");
     for (const node of [entry.node, ...blocks]) leaveOutNode(reading, "passage", node);
     return undefined;
   }
@@ -195,5 +196,5 @@ function reportMalformedId(reading: OutlineReading, written: string, node: Node)
   const message = `${written} is not an id. Ids are lower-case English words joined by hyphens, such as {#kv-cache}.`;
   const id = suggestId(written, makeGlossary([]));
   const suggestion = id === undefined ? "Write {#id} with such an id." : `Write {#${id}}.`;
-  report(reading, "error", "malformed-id", place, message, suggestion);
+  reportError(reading.problems, "malformed-id", place, message, suggestion);
 }

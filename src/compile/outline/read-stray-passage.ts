@@ -1,5 +1,6 @@
 import { takeId } from "../parse/id-suffix.js";
-import { leaveOutNode, placeOfNode, type Reading, report } from "../parse/reading.js";
+import { leaveOutNode, placeOfNode, type Reading } from "../parse/reading.js";
+import { reportWarning } from "../report.js";
 import type { OpenSection, Stray } from "./split-sections.js";
 import { readSectionTitle } from "./title.js";
 
@@ -26,10 +27,10 @@ export function leaveOutSection(
   if ((passage.length === 0 && !hadLinks) || declaredCount !== undefined) {
     const declared = declaredCount === undefined ? "" : `, but declares ${declaredCount}`;
     const message = `The section "${title}" has no questions${declared}; it is left out.`;
-    report(reading, "warning", "empty-section", place, message, "Add questions, or remove the heading.");
+    reportWarning(reading.problems, "empty-section", place, message, "Add questions, or remove the heading.");
   } else {
     const message = `Nothing below "${title}" is a question; it is left out.`;
-    report(reading, "warning", "section-without-questions", place, message);
+    reportWarning(reading.problems, "section-without-questions", place, message);
   }
 }
 
@@ -58,10 +59,10 @@ export function leaveOutStray(reading: Reading, { heading, passage }: Stray): vo
   const title = readSectionTitle(takeId(heading.text).text).title;
   if (title === "") {
     const message = "This heading has no text; what stands below it is left out.";
-    report(reading, "warning", "empty-prompt", place, message, "Write the question, or remove the heading.");
+    reportWarning(reading.problems, "empty-prompt", place, message, "Write the question, or remove the heading.");
     return;
   }
   const message = `"${title}" stands among questions, and asks nothing; it is left out.`;
   const suggestion = "Write it as a question, or one level higher.";
-  report(reading, "warning", "section-without-questions", place, message, suggestion);
+  reportWarning(reading.problems, "section-without-questions", place, message, suggestion);
 }

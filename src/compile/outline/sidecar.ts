@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Place } from "../../model/place.js";
 import type { Problem } from "../../model/problem.js";
 import type { Difficulty } from "../../model/question.js";
+import { reportError } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { readYaml } from "../vocabulary/read-yaml.js";
 import { difficultySchema, idSchema } from "../vocabulary/vocabulary.js";
@@ -80,7 +81,7 @@ export function readSidecar(file: SourceFile): Sidecar {
       const suggestion = isSection
         ? "Key questions by section and number, such as 5.10."
         : "Write it to the section's number.";
-      found.push({ code: "invalid-field", level: "error", ...place, message, suggestion });
+      reportError(found, "invalid-field", place, message, suggestion);
     }
     if (isSection) continue;
     entries.set(key, {

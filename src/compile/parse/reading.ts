@@ -23,25 +23,6 @@ export interface Range {
   readonly end: number;
 }
 
-export function report(
-  reading: Reading,
-  level: Problem["level"],
-  code: Problem["code"],
-  { line, column }: Pick<Place, "line" | "column">,
-  message: string,
-  suggestion?: string,
-): void {
-  reading.problems.push({
-    code,
-    level,
-    file: reading.path,
-    line,
-    column,
-    message,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  });
-}
-
 /** Lists lines as belonging to no question. */
 export function leaveOut(reading: Reading, kind: LeftOutKind, line: number, endLine: number): void {
   const last = reading.leftOut.at(-1);

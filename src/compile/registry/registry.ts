@@ -3,6 +3,7 @@ import type { Place } from "../../model/place.js";
 import type { Problem } from "../../model/problem.js";
 import { byCodePoint } from "../../text/code-point-order.js";
 import { compareVersions, raiseVersion } from "../../text/version.js";
+import { reportError } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { readYaml } from "../vocabulary/read-yaml.js";
 import { levelOf, listChanges } from "./registry-changes.js";
@@ -52,16 +53,15 @@ export function checkRegistry(
   });
   if (value === undefined) return { problems, revisions: new Map(), retired: [] };
   const found: Problem[] = [...problems];
-  const report = (code: Problem["code"], place: Place, message: string, suggestion: string) =>
-    found.push({ code, level: "error", ...place, message, suggestion });
   const questions: Record<string, RegistryEntry> = { ...value.questions };
   const fix = "Run check --fix.";
 
   for (const { id, hash, place, translation } of current) {
     const known = value.questions[id];
-    if (known === undefined) report("unregistered-id", place, `The id "${id}" is not in the registry.`, fix);
-    else if (known.history.at(-1)?.hash !== hash) {
-      report("stale-revision", place, `The content of "${id}" changed, its revision did not.`, fix);
+    if (known === undefined) {
+      reportError(found, "unregistered-id", place, `The id "${id}" is not in the registry.`, fix);
+    } else if (known.history.at(-1)?.hash !== hash) {
+      reportError(found, "stale-revision", place, `The content of "${id}" changed, its revision did not.`, fix);
     }
     const history = appendRevision(known?.history ?? [], { version, hash }, value.released);
     const kept = known?.translation;
@@ -73,14 +73,11 @@ export function checkRegistry(
     const isStale = !isRevised && kept?.of !== hash && !accepted.includes(id);
     if (isStale) {
       const message = `The source of this translation changed, at ${place.file}.`;
-      report(
-        "stale-translation",
-        translation.place,
-        message,
-        `Revise it, or run check --fix --accept-translation ${id}.`,
-      );
+      const suggestion = `Revise it, or run check --fix --accept-translation ${id}.`;
+      reportError(found, "stale-translation", translation.place, message, suggestion);
     } else if (known !== undefined && (isRevised || kept?.of !== hash)) {
-      report("stale-revision", translation.place, `The registry does not know this translation of "${id}".`, fix);
+      const message = `The registry does not know this translation of "${id}".`;
+      reportError(found, "stale-revision", translation.place, message, fix);
     }
     questions[id] = {
       history,
@@ -92,17 +89,13 @@ export function checkRegistry(
   for (const id of Object.keys(value.questions)) {
     if (present.has(id) || value.gone[id] !== undefined) continue;
     const message = `The id "${id}" was published and is gone.`;
-    report(
-      "vanished-id",
-      placeOf(["questions", id], "key"),
-      message,
-      "Bring it back, or say in `gone` that it is moved, split or retired.",
-    );
+    const suggestion = "Bring it back, or say in `gone` that it is moved, split or retired.";
+    reportError(found, "vanished-id", placeOf(["questions", id], "key"), message, suggestion);
   }
   for (const [id, { fate, successors }] of Object.entries(value.gone)) {
-    checkFate(id, fate, successors, { present, gone: value.gone, place: placeOf(["gone", id], "key"), report });
+    checkFate(id, fate, successors, { present, gone: value.gone, place: placeOf(["gone", id], "key") }, found);
   }
-  checkVersion(value, questions, present, version, { place: placeOf(["released"]), report });
+  checkVersion(value, questions, present, version, placeOf(["released"]), found);
 
   const registry: Registry = { ...value, questions: sortKeys(questions), gone: sortKeys(value.gone) };
   const updated = renderRegistry(registry);
@@ -150,8 +143,6 @@ function findLostIds(older: Registry, newer: Registry): string[] {
   return lost.map((id) => `The id "${id}" left the registry.`);
 }
 
-type Report = (code: Problem["code"], place: Place, message: string, suggestion: string) => void;
-
 function appendRevision(
   history: RegistryEntry["history"],
   next: RegistryEntry["history"][number],
@@ -175,12 +166,14 @@ function checkFate(
     readonly present: ReadonlySet<string>;
     readonly gone: Registry["gone"];
     readonly place: Place;
-    readonly report: Report;
   },
+  problems: Problem[],
 ): void {
-  const { present, gone, place, report } = context;
-  if (present.has(id))
-    report("vanished-id", place, `The id "${id}" is said to be gone, but is in use.`, "Remove the entry.");
+  const { present, gone, place } = context;
+  if (present.has(id)) {
+    const message = `The id "${id}" is said to be gone, but is in use.`;
+    reportError(problems, "vanished-id", place, message, "Remove the entry.");
+  }
   const counts: Readonly<Record<string, boolean>> = {
     moved: successors.length === 1,
     split: successors.length >= 2,
@@ -188,16 +181,12 @@ function checkFate(
   };
   if (counts[fate] !== true) {
     const message = `"${id}" is ${fate} and has ${successors.length} successors. Moved has one, split at least two, retired none.`;
-    report("invalid-field", place, message, "Correct the fate or the successors.");
+    reportError(problems, "invalid-field", place, message, "Correct the fate or the successors.");
   }
   for (const successor of successors) {
     if (present.has(successor) || (gone[successor] !== undefined && successor !== id)) continue;
-    report(
-      "vanished-id",
-      place,
-      `The successor "${successor}" of "${id}" does not exist.`,
-      "Name a question that does.",
-    );
+    const message = `The successor "${successor}" of "${id}" does not exist.`;
+    reportError(problems, "vanished-id", place, message, "Name a question that does.");
   }
 }
 
@@ -206,7 +195,8 @@ function checkVersion(
   questions: Registry["questions"],
   present: ReadonlySet<string>,
   version: string,
-  { place, report }: { readonly place: Place; readonly report: Report },
+  place: Place,
+  problems: Problem[],
 ): void {
   const { released } = before;
   if (released === null) return;
@@ -214,7 +204,7 @@ function checkVersion(
   const least = raiseVersion(released, level);
   if (compareVersions(version, least) >= 0) return;
   const message = `The changes since ${released} ask for a ${level} version; package.json has ${version}.`;
-  report("version-too-small", place, message, `Raise it to ${least} or higher.`);
+  reportError(problems, "version-too-small", place, message, `Raise it to ${least} or higher.`);
 }
 
 function sortKeys<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {

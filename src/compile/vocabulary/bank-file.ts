@@ -5,6 +5,7 @@ import type { Problem } from "../../model/problem.js";
 import { localePattern } from "../../text/language.js";
 import { adviseNearest } from "../../text/nearest.js";
 import { appendTo } from "../parse/findings.js";
+import { reportError } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { type Limits, type LintCode, type Lints, limitedLints, lintCodes, noLints, strictLints } from "./lints.js";
 import { readYaml } from "./read-yaml.js";
@@ -55,7 +56,7 @@ export function readBankFile(file: SourceFile | undefined, problems: Problem[]):
   if (locale !== undefined && translations.includes(locale)) {
     const message = `The bank is in "${locale}" already.`;
     const place = placeOf(["translations", translations.indexOf(locale)]);
-    problems.push({ code: "invalid-field", level: "error", ...place, message, suggestion: "Name another language." });
+    reportError(problems, "invalid-field", place, message, "Name another language.");
   }
   return {
     ...(locale === undefined ? {} : { locale }),
@@ -71,14 +72,13 @@ function readLints(lints: z.output<typeof lintsSchema>, placeOf: (code: string) 
   const asked = new Map<LintCode, Limits | undefined>();
   for (const [code, value] of Object.entries(lints)) {
     const known = lintCodes.find((lint) => lint === code);
-    const report = (message: string, suggestion: string) =>
-      problems.push({ code: "unknown-lint", level: "error", ...placeOf(code), message, suggestion });
     if (known === undefined) {
-      report(`There is no lint "${code}".`, adviseNearest(code, lintCodes, `There are: ${lintCodes.join(", ")}.`));
+      const suggestion = adviseNearest(code, lintCodes, `There are: ${lintCodes.join(", ")}.`);
+      reportError(problems, "unknown-lint", placeOf(code), `There is no lint "${code}".`, suggestion);
       continue;
     }
     if (typeof value !== "boolean" && !limitedLints.some((lint) => lint === known)) {
-      report(`"${code}" has no limits to set.`, "Write true or false.");
+      reportError(problems, "unknown-lint", placeOf(code), `"${code}" has no limits to set.`, "Write true or false.");
       continue;
     }
     if (value === false) continue;

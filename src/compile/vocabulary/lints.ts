@@ -1,4 +1,6 @@
-import type { ProblemCode } from "../../model/problem.js";
+import type { Place } from "../../model/place.js";
+import type { Problem, ProblemCode } from "../../model/problem.js";
+import { reportError } from "../report.js";
 
 /** Lints that hold a length or a count to limits; a bank may have limits of its own. */
 export const limitedLints = [
@@ -56,3 +58,15 @@ export const strictLints: Lints = new Map(lintCodes.map((code) => [code, undefin
 
 /** Nothing. */
 export const noLints: Lints = new Map();
+
+/** Adds a problem where the bank asks for its lint. */
+export function reportLint(
+  problems: Problem[],
+  lints: Lints,
+  code: LintCode,
+  place: Place,
+  message: string,
+  suggestion?: string,
+): void {
+  if (lints.has(code)) reportError(problems, code, place, message, suggestion);
+}

@@ -3,6 +3,7 @@ import type { Place } from "../../model/place.js";
 import type { Problem } from "../../model/problem.js";
 import type { Reference } from "../../model/reference.js";
 import { byCodePoint } from "../../text/code-point-order.js";
+import { reportError } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { readYaml } from "./read-yaml.js";
 import { idSchema, type Vocabulary } from "./vocabulary.js";
@@ -71,7 +72,7 @@ export function readReferences(file: SourceFile): Vocabulary<ReferenceEntry> {
     const keys = (["arxiv", "doi", "url"] as const).filter((key) => reference[key] !== undefined);
     if (keys.length === 0) {
       const message = "A reference needs at least one of arxiv, doi and url.";
-      found.push({ code: "missing-field", level: "error", ...placeOf([id], "key"), message });
+      reportError(found, "missing-field", placeOf([id], "key"), message);
     }
     for (const key of keys) {
       const [shape, expectation] = shapes[key];
@@ -79,12 +80,12 @@ export function readReferences(file: SourceFile): Vocabulary<ReferenceEntry> {
       const place = placeOf([id, key]);
       if (!shape.test(text)) {
         const message = `"${text}" does not look like ${expectation}.`;
-        found.push({ code: "malformed-reference", level: "error", ...place, message, suggestion: "Look it up." });
+        reportError(found, "malformed-reference", place, message, "Look it up.");
       }
       const owner = owners.get(`${key} ${text}`);
       if (owner !== undefined) {
         const message = `The reference "${owner}" has the same ${key}.`;
-        found.push({ code: "duplicate-id", level: "error", ...place, message, suggestion: "Keep one of the two." });
+        reportError(found, "duplicate-id", place, message, "Keep one of the two.");
       }
       owners.set(`${key} ${text}`, id);
     }

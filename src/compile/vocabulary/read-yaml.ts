@@ -21,6 +21,7 @@ import type { Place } from "../../model/place.js";
 import type { Problem } from "../../model/problem.js";
 import { nearest } from "../../text/nearest.js";
 import { indexLines } from "../parse/line-index.js";
+import { reportError } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
 
 export type YamlPath = readonly (string | number)[];
@@ -84,80 +85,67 @@ export function readYaml<Value>(file: SourceFile, form: YamlForm<Value>): YamlRe
     }
     return placeAt(offset);
   };
-  const problem = (code: Problem["code"], place: Place, message: string, suggestion?: string): Problem => ({
-    code,
-    level: "error",
-    ...place,
-    message,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  });
+  const problems: Problem[] = [];
+  const reportSyntax = (offset: number, fault: string) =>
+    reportError(problems, "yaml-syntax", placeAt(offset), `This is not valid YAML: ${fault}`);
 
-  const syntax = [...document.errors, ...document.warnings].map(({ pos, message }) =>
-    problem("yaml-syntax", placeAt(pos[0]), `This is not valid YAML: ${message.split("\n", 1)[0]}`),
-  );
-  if (syntax.length > 0) return { problems: syntax, placeOf };
-  const unfit: Problem[] = [];
+  for (const { pos, message } of [...document.errors, ...document.warnings])
+    reportSyntax(pos[0], message.split("\n", 1)[0] ?? "");
+  if (problems.length > 0) return { problems, placeOf };
   visit(document, {
     Pair(_, { key }) {
-      if (isCollection(key))
-        unfit.push(
-          problem(
-            "yaml-syntax",
-            placeAt(startOf(key) ?? 0),
-            "This is not valid YAML: a mapping or a list cannot be a key.",
-          ),
-        );
+      if (isCollection(key)) reportSyntax(startOf(key) ?? 0, "a mapping or a list cannot be a key.");
       if (isScalar(key) && key.source !== undefined && typeof key.value !== "string") key.value = key.source;
     },
     // An anchor stands before its aliases: what holds itself does so by an alias inside of it.
     Alias(_, alias, path) {
       const source = alias.resolve(document);
       if (source === undefined || !path.includes(source)) return;
-      const message = `This is not valid YAML: *${alias.source} stands inside of what it names, which would hold itself.`;
-      unfit.push(problem("yaml-syntax", placeAt(alias.range?.[0] ?? 0), message));
+      const fault = `*${alias.source} stands inside of what it names, which would hold itself.`;
+      reportSyntax(alias.range?.[0] ?? 0, fault);
     },
   });
-  if (unfit.length > 0) return { problems: unfit, placeOf };
+  if (problems.length > 0) return { problems, placeOf };
   const value = toPlain(document);
-  if (value instanceof Error) return { problems: [problem("yaml-syntax", placeAt(0), value.message)], placeOf };
+  if (value instanceof Error) {
+    reportError(problems, "yaml-syntax", placeAt(0), value.message);
+    return { problems, placeOf };
+  }
 
-  if (value === null && mayBeEmpty) return { problems: [], placeOf };
+  if (value === null && mayBeEmpty) return { problems, placeOf };
   const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return { value: result.data, problems: [], placeOf };
-  const problems = result.error.issues.flatMap((issue) => {
-    const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
-    const name = path.length === 0 ? "The file" : `\`${path.join(".")}\``;
-    if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => {
-        const [near] = nearest(key, fields);
-        const place = placeOf([...path, key], "key");
-        return problem(
-          "unknown-field",
-          place,
-          `There is no field \`${key}\`. Known are ${fields.join(", ")}.`,
-          near && `Did you mean \`${near}\`?`,
-        );
-      });
-    }
-    if (issue.code === "invalid_key") {
-      const key = String(path.at(-1));
-      return problem("invalid-field", placeOf(path, "key"), `The key \`${key}\` must be ${issue.issues[0]?.message}.`);
-    }
-    if (issue.input === undefined && path.length > 0) {
-      return problem(
-        "missing-field",
-        placeOf(path.slice(0, -1)),
-        `The field ${name} is missing. It must be ${expectation(issue)}.`,
-      );
-    }
-    return problem(
-      "invalid-field",
-      placeOf(path),
-      `${name} is ${show(issue.input)}. It must be ${expectation(issue)}.`,
-    );
-  });
+  if (result.success) return { value: result.data, problems, placeOf };
+  for (const issue of result.error.issues) reportIssue(issue, fields, placeOf, problems);
   const salvaged = salvage?.safeParse(value);
   return { problems, placeOf, ...(salvaged?.success === true ? { value: salvaged.data } : {}) };
+}
+
+/** Says in our words, and where it is, what the schema found. */
+function reportIssue(
+  issue: z.core.$ZodIssue,
+  fields: readonly string[],
+  placeOf: YamlReading<unknown>["placeOf"],
+  problems: Problem[],
+): void {
+  const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
+  const name = path.length === 0 ? "The file" : `\`${path.join(".")}\``;
+  if (issue.code === "unrecognized_keys") {
+    for (const key of issue.keys) {
+      const [near] = nearest(key, fields);
+      const message = `There is no field \`${key}\`. Known are ${fields.join(", ")}.`;
+      const suggestion = near && `Did you mean \`${near}\`?`;
+      reportError(problems, "unknown-field", placeOf([...path, key], "key"), message, suggestion);
+    }
+  } else if (issue.code === "invalid_key") {
+    const message = `The key \`${String(path.at(-1))}\` must be ${issue.issues[0]?.message}.`;
+    reportError(problems, "invalid-field", placeOf(path, "key"), message);
+  } else if (issue.input === undefined && path.length > 0) {
+    const message = `The field ${name} is missing. It must be ${expectation(issue)}.`;
+    reportError(problems, "missing-field", placeOf(path.slice(0, -1)), message);
+  } else {
+    const message = `${name} is ${show(issue.input)}. It must be ${expectation(issue)}.`;
+    reportError(problems, "invalid-field", placeOf(path), message);
+  }
 }
 
 /** How deep lists and mappings may stand in each other. Ours are four deep. */

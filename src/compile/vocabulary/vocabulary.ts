@@ -7,6 +7,7 @@ import type { Tag } from "../../model/tag.js";
 import { byCodePoint } from "../../text/code-point-order.js";
 import { languageOf } from "../../text/language.js";
 import { idPattern } from "../parse/id-suffix.js";
+import { reportError } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { readYaml } from "./read-yaml.js";
 
@@ -134,7 +135,7 @@ export function readSections(file: SourceFile, context: VocabularyContext = {}):
       if (first === undefined) seen.set(section[field], place);
       else {
         const message = `The ${field} ${JSON.stringify(section[field])} is already used at ${showPlace(first)}.`;
-        found.push({ code: "duplicate-section", level: "error", ...place, message, suggestion: "Choose another." });
+        reportError(found, "duplicate-section", place, message, "Choose another.");
       }
     }
     entries.push(entry);
@@ -158,13 +159,7 @@ export function readTags(file: SourceFile, context: VocabularyContext = {}): Voc
     for (const [index, alias] of aliases.entries()) {
       if (own.has(alias.toLowerCase())) {
         const message = `The alias "${alias}" repeats a name of its tag, or an alias before it.`;
-        found.push({
-          code: "duplicate-alias",
-          level: "error",
-          ...placeOf([id, "aliases", index]),
-          message,
-          suggestion: "Remove it.",
-        });
+        reportError(found, "duplicate-alias", placeOf([id, "aliases", index]), message, "Remove it.");
       }
       own.add(alias.toLowerCase());
     }
@@ -175,7 +170,7 @@ export function readTags(file: SourceFile, context: VocabularyContext = {}): Voc
         const index = aliases.findIndex((alias) => alias.toLowerCase() === word);
         const at = index === -1 ? place : placeOf([id, "aliases", index]);
         const message = `"${word}" already stands for the tag "${owner}".`;
-        found.push({ code: "duplicate-alias", level: "error", ...at, message, suggestion: "Keep it with one tag." });
+        reportError(found, "duplicate-alias", at, message, "Keep it with one tag.");
       }
     }
   }

@@ -1,16 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { leaveOut, placeOfWords, report } from "../../../src/compile/parse/reading.js";
+import { leaveOut, placeOfWords } from "../../../src/compile/parse/reading.js";
 import { readingOf } from "../outline/entries-of.js";
-
-describe("report", () => {
-  it("keeps a problem with its file and place", () => {
-    const reading = readingOf("a\n");
-    report(reading, "warning", "number-order", { line: 1, column: 1 }, "Wrong.");
-    expect(reading.problems).toEqual([
-      { code: "number-order", level: "warning", file: "a.md", line: 1, column: 1, message: "Wrong." },
-    ]);
-  });
-});
 
 describe("leaveOut", () => {
   it("joins neighbours of one kind, but nothing that has words between", () => {
