@@ -45,7 +45,7 @@ it("filters by boxes whose counts are of what each would add, and goes back", as
   expect(await page.locator("label", { hasText: second.title }).locator(".count").textContent()).toBe(
     String(second.questionCount),
   );
-  await page.getByLabel("专家").check();
+  await page.getByRole("group", { name: "难度" }).getByLabel("专家").check();
   expect(await page.locator(".question-list li").count()).toBe(
     bank.find({ sections: [first.id], difficulties: [3] }).length,
   );
