@@ -10,6 +10,7 @@ import { SKIP, visit } from "unist-util-visit";
 import type { Lang } from "../frame/language.js";
 import { wordsOf } from "../frame/words.js";
 import { drawDiagram } from "./diagram.js";
+import { isSequence, tellSequence } from "./sequence-diagram.js";
 
 /** A part of an article as a page shows it. */
 export interface PartHtml {
@@ -168,6 +169,7 @@ function diagramFigure(source: string, name: string, lang: Lang): Element {
 
 /** The words in a diagram, for those who hear it. */
 function labelsOf(source: string): string {
+  if (isSequence(source)) return tellSequence(source);
   return [...source.matchAll(/[[({|]+"?([^\][(){}|"]+)"?[\])}|]/g)].map(([, label = ""]) => label.trim()).join("; ");
 }
 

@@ -1,4 +1,5 @@
 import { renderMermaidSVG } from "beautiful-mermaid";
+import { isCompleteSequence, isSequence, spreadParticipants } from "./sequence-diagram.js";
 
 /**
  * Draws a Mermaid diagram as SVG, in the colours of the page. Gives `undefined` where the drawing would not hold all that the source
@@ -7,8 +8,9 @@ import { renderMermaidSVG } from "beautiful-mermaid";
  * @param name - Begins the ids in it. No other diagram of the page may have the same.
  */
 export function drawDiagram(source: string, name: string): string | undefined {
-  const svg = draw(source);
-  if (svg === undefined || !isComplete(source, svg)) return undefined;
+  const drawn = draw(source);
+  if (drawn === undefined || !isComplete(source, drawn)) return undefined;
+  const svg = isSequence(source) ? spreadParticipants(drawn) : drawn;
   return (
     svg
       // Its style sheet asks another host for a font, and would hold for every SVG of the page. Ours has its variables.
@@ -36,8 +38,12 @@ function spaceLabels(source: string): string {
   return source.replace(/-\.(?=[^\s.>-])(.+?)(?<=[^\s.])\.->/g, "-. $1 .->");
 }
 
-/** Whether every node that has a label, and as many lines as the source has arrows, are there. */
 function isComplete(source: string, svg: string): boolean {
+  return isSequence(source) ? isCompleteSequence(source, svg) : isCompleteFlow(source, svg);
+}
+
+/** Whether every node that has a label, and as many lines as the source has arrows, are there. */
+function isCompleteFlow(source: string, svg: string): boolean {
   const body = source.replace(/"[^"]*"/g, '""').replace(/\|[^|]*\|/g, "");
   const nodes = [...body.matchAll(/(?<![\w"])(?!subgraph\b)([A-Za-z]\w*)(?=[[({>])/g)].map(([, id = ""]) => id);
   const drawn = new Set([...svg.matchAll(/class="node" data-id="([^"]*)"/g)].map(([, id]) => id));
