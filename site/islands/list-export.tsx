@@ -2,21 +2,20 @@ import type { Bank } from "llm-interview";
 import { useState } from "preact/hooks";
 import { appWords } from "./app-words.js";
 import { download } from "./download.js";
-import { exportList, listFormats } from "./export-list.js";
+import { type ListEnding, listFormats } from "./list-formats.js";
 
 const words = appWords.list;
 
 /** Takes a list elsewhere, and says what the format could not hold. */
 export function ListExport({ bank }: { readonly bank: Bank }) {
-  const [ending, setEnding] = useState(listFormats[0]?.ending ?? "");
+  const [ending, setEnding] = useState<ListEnding>(listFormats[0].ending);
   const [refused, setRefused] = useState<readonly string[]>([]);
   const [failure, setFailure] = useState("");
   const write = async () => {
-    const format = listFormats.find((one) => one.ending === ending);
-    if (format === undefined) return;
     setFailure("");
     try {
-      const { content, refused: left } = await exportList(bank, format);
+      const { exportList } = await import("./export-list.js");
+      const { content, refused: left } = await exportList(bank, ending);
       setRefused(left.map(({ id, reason }) => `${id}: ${reason}`));
       download(`questions${ending}`, typeof content === "string" ? content : new Uint8Array(content));
     } catch (error) {
@@ -28,7 +27,7 @@ export function ListExport({ bank }: { readonly bank: Bank }) {
       <p class="choice-actions">
         <label>
           {words.export}{" "}
-          <select value={ending} onChange={(event) => setEnding(event.currentTarget.value)}>
+          <select value={ending} onChange={(event) => setEnding(event.currentTarget.value as ListEnding)}>
             {listFormats.map((format) => (
               <option key={format.ending} value={format.ending}>
                 {format.name}

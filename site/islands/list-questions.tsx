@@ -23,7 +23,7 @@ export function ListQuestions({ bank }: { readonly bank: Bank }) {
 function Fold({ bank, question }: { readonly bank: Bank; readonly question: Question }) {
   const [html, setHtml] = useState("");
   const load = async () => {
-    const { renderQuestion } = await import("./compile-list.js");
+    const { renderQuestion } = await import("./open-list.js");
     setHtml(await renderQuestion(bank, question.id));
   };
   return (

@@ -1,14 +1,14 @@
 import { render } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { appWords } from "./app-words.js";
-import type { CompiledList } from "./compile-list.js";
+import { compileList } from "./compile-list.js";
 import { lang } from "./lang.js";
 import { ListExport } from "./list-export.js";
 import { ListProblems } from "./list-problems.js";
 import { ListQuestions } from "./list-questions.js";
+import { ListQuiz } from "./list-quiz.js";
 import { keepListText, readListText } from "./list-text.js";
-import { QuizApp } from "./quiz-app.js";
-import type { Study } from "./study.js";
+import type { OpenedList } from "./open-list.js";
 
 const words = appWords.list;
 /** In UTF-16 code units. */
@@ -17,8 +17,7 @@ const longest = 2_000_000;
 /** A Markdown list of one's own: what was read of it, what is wrong with it, and a quiz from it. */
 function OwnList() {
   const [text, setText] = useState(readListText);
-  const [compiled, setCompiled] = useState<CompiledList>();
-  const [study, setStudy] = useState<Study>();
+  const [opened, setOpened] = useState<OpenedList & { readonly text: string }>();
   const [isQuiz, setQuiz] = useState(location.hash !== "");
   const [failure, setFailure] = useState("");
   const area = useRef<HTMLTextAreaElement>(null);
@@ -26,25 +25,25 @@ function OwnList() {
   useEffect(() => {
     keepListText(text);
     setFailure("");
-    if (text.trim() === "") return setCompiled(undefined);
+    if (text.trim() === "") return setOpened(undefined);
     if (text.length > longest) return setFailure(words.tooLong);
-    let isCurrent = true;
+    const stop = new AbortController();
     const timer = setTimeout(async () => {
       try {
-        const { compileList, studyOfList } = await import("./compile-list.js");
-        if (!isCurrent) return;
-        const result = compileList(text);
-        setCompiled(result);
-        setStudy(studyOfList(result.bank));
+        const [compiled, { openList }] = await Promise.all([compileList(text, stop.signal), import("./open-list.js")]);
+        if (!stop.signal.aborted) setOpened({ ...openList(compiled), text });
       } catch (error) {
-        setFailure(error instanceof Error ? error.message : String(error));
+        if (!stop.signal.aborted) setFailure(error instanceof Error ? error.message : String(error));
       }
     }, 300);
     return () => {
-      isCurrent = false;
       clearTimeout(timer);
+      stop.abort();
     };
   }, [text]);
+
+  /** What stands below is of an earlier text. */
+  const isStale = opened !== undefined && opened.text !== text;
 
   /** Selects the line of a problem. */
   const goToLine = (line: number) => {
@@ -60,7 +59,7 @@ function OwnList() {
     if (file !== undefined) setText(await file.text());
   };
 
-  if (isQuiz && study !== undefined && compiled?.isFit)
+  if (isQuiz && opened?.isFit)
     return (
       <>
         <p>
@@ -75,7 +74,7 @@ function OwnList() {
             ← {words.leave}
           </button>
         </p>
-        <QuizApp study={study} />
+        <ListQuiz study={opened.study} />
       </>
     );
   return (
@@ -126,29 +125,36 @@ function OwnList() {
           {failure}
         </p>
       )}
-      {text.trim() !== "" && compiled === undefined && failure === "" && <p role="status">{words.compiling}</p>}
-      {compiled !== undefined && (
-        <>
-          <p role="status">
-            <strong>{words.found(compiled.bank.questions.length, compiled.bank.sections.length)}</strong>
-            {compiled.leftOut > 0 && ` · ${words.leftOut(compiled.leftOut)}`}
-          </p>
-          <ListProblems problems={compiled.problems} onGo={goToLine} />
-          {compiled.isFit ? (
+      {text.trim() !== "" && failure === "" && (
+        <p role="status">{opened === undefined || isStale ? words.compiling : <Found {...opened} />}</p>
+      )}
+      {opened !== undefined && (
+        <div class="opened-list" inert={isStale}>
+          <ListProblems problems={opened.problems} onGo={goToLine} />
+          {opened.isFit ? (
             <>
               <p>
                 <button type="button" onClick={() => setQuiz(true)}>
                   {words.quiz}
                 </button>
               </p>
-              <ListExport bank={compiled.bank} />
+              <ListExport bank={opened.bank} />
             </>
           ) : (
             <p class="notice">{words.errors}</p>
           )}
-          <ListQuestions bank={compiled.bank} />
-        </>
+          <ListQuestions bank={opened.bank} />
+        </div>
       )}
+    </>
+  );
+}
+
+function Found({ bank, leftOut }: OpenedList) {
+  return (
+    <>
+      <strong>{words.found(bank.questions.length, bank.sections.length)}</strong>
+      {leftOut > 0 && ` · ${words.leftOut(leftOut)}`}
     </>
   );
 }

@@ -25,6 +25,25 @@ it("compiles a list, makes a quiz of it, and keeps both through a reload", async
   expect(await page.locator("[role=status].verdict").textContent()).toBe("Right");
 });
 
+it("compiles beside the page, from the first list on, and drops what is outdated", async () => {
+  const page = await visit.open("en/list/");
+  await page.waitForSelector("textarea");
+  expect(page.workers()).toEqual([]);
+  const long = Array.from(
+    { length: 5_000 },
+    (_, index) => `${index + 1}. What is part ${index}?\n   - It is **this**.\n`,
+  );
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "long.md", mimeType: "text/markdown", buffer: Buffer.from(long.join("")) });
+  await page.waitForSelector("text=Compiling…");
+  await expect.poll(() => page.workers().length).toBe(1);
+  await page.locator("textarea").fill(list);
+  await page.waitForSelector("text=2 questions, 1 section");
+  expect(page.workers().length).toBe(1);
+  expect(await page.locator("#app details").count()).toBe(2);
+});
+
 it("leads from a problem to its line", async () => {
   const page = await visit.open("en/list/");
   await page.locator("textarea").fill(list.replace("{#sparse}", "{#bm25}"));
