@@ -37,10 +37,10 @@ it("compiles beside the page, from the first list on, and drops what is outdated
     .locator("input[type=file]")
     .setInputFiles({ name: "long.md", mimeType: "text/markdown", buffer: Buffer.from(long.join("")) });
   await page.waitForSelector("text=Compiling…");
-  await expect.poll(() => page.workers().length).toBe(1);
+  await expect.poll(() => page.workers().length, { timeout: 30_000 }).toBe(1);
   await page.locator("textarea").fill(list);
   await page.waitForSelector("text=2 questions, 1 section");
-  expect(page.workers().length).toBe(1);
+  await expect.poll(() => page.workers().length, { timeout: 30_000 }).toBe(1);
   expect(await page.locator("#app details").count()).toBe(2);
 });
 
