@@ -46,7 +46,8 @@ describe("problems of the compiler", () => {
       if (names.includes("code") && names.includes("level")) return true;
       return ts.forEachChild(node, isProblem) ?? false;
     };
-    return isProblem(ts.createSourceFile("any.ts", text, ts.ScriptTarget.Latest));
+    // Parsing all of the compiler takes a while; few of its files have the word.
+    return text.includes("level") && isProblem(ts.createSourceFile("any.ts", text, ts.ScriptTarget.Latest));
   };
 
   it.each([
