@@ -2,16 +2,12 @@ import type { RootContent } from "mdast";
 import { articleParts, partOrder } from "../../article/parts.js";
 import type { PartName } from "../../model/article.js";
 import type { Place } from "../../model/place.js";
-import { type Language, languages } from "../../text/language.js";
+import type { Language } from "../../text/language.js";
 import { adviseNearest } from "../../text/nearest.js";
 import { plainText } from "../parse/plain-text.js";
 import { placeOfNode, type Reading } from "../parse/reading.js";
 import { reportError } from "../report.js";
-
-/** Headings are known in both languages, whatever the language of the card. */
-const names: ReadonlyMap<string, PartName> = new Map(
-  partOrder.flatMap((name) => languages.map((language) => [articleParts[name].heading[language], name] as const)),
-);
+import { partNames } from "./part-names.js";
 
 /** What stands below the heading of a part. */
 export interface Part {
@@ -36,7 +32,7 @@ export function readParts(
     }
     const heading = placeOfNode(reading, node);
     const title = plainText(node.children);
-    const name = names.get(title);
+    const name = partNames.get(title);
     current = { heading, blocks: [] };
     if (node.depth !== 2 || name === undefined) {
       const message = `"${title}" is no part of a card. The parts are, as ## headings: ${headings.join(", ")}.`;

@@ -4,7 +4,7 @@ import type { Place } from "../../model/place.js";
 import { languageOf } from "../../text/language.js";
 import { guessLocale } from "../parse/guess-locale.js";
 import { indexLines } from "../parse/line-index.js";
-import { parseMarkdown } from "../parse/parse-markdown.js";
+import { type ParsedMarkdown, parseMarkdown } from "../parse/parse-markdown.js";
 import { plainText } from "../parse/plain-text.js";
 import { placeOfNode, type Reading } from "../parse/reading.js";
 import { reportError, startOfFile } from "../report.js";
@@ -16,6 +16,7 @@ import { readCardPath } from "./path.js";
 import { readArticle } from "./read-article.js";
 import { readFrontMatter, refuseFrontMatter } from "./read-front-matter.js";
 import { reportUnwritten } from "./report-unwritten.js";
+import { scanCard } from "./scan-card.js";
 
 /**
  * Reads one card: front matter, prompt, brief and named parts. What an editor asks beyond a prompt is for `lintCard`.
@@ -24,24 +25,30 @@ import { reportUnwritten } from "./report-unwritten.js";
  */
 export function readCard(file: SourceFile, locale?: Locale): CardDraft {
   const source = file.text.replace(/^\uFEFF/, "");
-  const reading: Reading = {
-    path: file.path,
-    source,
-    lines: indexLines(file.path, source),
-    problems: [],
-    leftOut: [],
-    limits: [],
-  };
-  const { section, id, translatedTo } = readCardPath(file.path);
-  const start = startOfFile(file.path);
-  if (source.trim() === "") {
+  return readBlocks({ path: file.path, text: source }, scanCard(source) ?? parseMarkdown(source), locale);
+}
+
+/**
+ * Reads a card from the blocks of its Markdown.
+ *
+ * @param file - Without byte order mark.
+ */
+export function readBlocks(
+  { path, text }: SourceFile,
+  { blocks, frontMatterLines }: Pick<ParsedMarkdown, "blocks" | "frontMatterLines">,
+  locale?: Locale,
+): CardDraft {
+  const lines = indexLines(path, text);
+  const reading: Reading = { path, source: text, lines, problems: [], leftOut: [], limits: [] };
+  const { section, id, translatedTo } = readCardPath(path);
+  const start = startOfFile(path);
+  if (text.trim() === "") {
     reportError(reading.problems, "empty-file", start, "The file is empty.", "Write a card, or remove the file.");
   }
   if (!idSchema.safeParse(id).success) {
     const message = `The name "${id}" is not an id. Ids are lower-case English words joined by hyphens, such as kv-cache.`;
     reportError(reading.problems, "malformed-id", start, message, "Rename the file.");
   }
-  const { blocks, frontMatterLines } = parseMarkdown(source);
   const frontMatter =
     translatedTo === undefined
       ? readFrontMatter(reading, frontMatterLines)
@@ -51,7 +58,7 @@ export function readCard(file: SourceFile, locale?: Locale): CardDraft {
   const { article, places } = readArticle(reading, parts);
   reportUnwritten(reading, { ...head, article, places });
   return {
-    file: file.path,
+    file: path,
     ...(translatedTo === undefined ? {} : { translatedTo }),
     section,
     id,
