@@ -149,7 +149,7 @@ describe("scanCard", () => {
     '!!! question "a"',
   );
   const line = fc.oneof(
-    { weight: 4, arbitrary: fc.array(scrap, { minLength: 1, maxLength: 3 }).map((parts) => parts.join("")) },
+    { weight: 1, arbitrary: fc.array(scrap, { minLength: 1, maxLength: 3 }).map((parts) => parts.join("")) },
     {
       weight: 4,
       arbitrary: fc
@@ -164,7 +164,10 @@ describe("scanCard", () => {
   const part = fc.tuple(
     fc.constantFrom(
       "## 勘误",
+      "## 勘误",
       "## 问法",
+      "## 问法",
+      "## 口述",
       "## Explanation",
       "## 代码",
       "## 要点",
@@ -181,8 +184,11 @@ describe("scanCard", () => {
   const card = fc
     .tuple(
       fc.constantFrom("", "---\nnumber: 1\n---\n", "---\n---\n", "---\n# a\n---\n", "+++\n", "\n"),
-      fc.constantFrom("# 什么？", "# What **is** `a`?", "# a #", "#  b", "a"),
-      fc.array(line, { maxLength: 2 }),
+      fc.constantFrom("# 什么？", "# 什么？", "# What **is** `a`?", "# `b`：", "# a #", "#  b", "a"),
+      fc.oneof(
+        { weight: 2, arbitrary: fc.constantFrom([], ["中文 **b**。"]) },
+        { weight: 1, arbitrary: fc.array(line, { maxLength: 2 }) },
+      ),
       fc.array(part, { maxLength: 3 }),
       fc.constantFrom("\n", "\n", "\r\n", "\r"),
       fc.constantFrom("", "\n", "\n\n"),
