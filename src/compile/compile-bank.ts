@@ -224,10 +224,11 @@ function reportUnknownRelated(built: readonly BuiltQuestion[], cards: readonly C
   const known = new Set(built.map(({ question }) => question.id));
   for (const { frontMatter } of cards) {
     for (const [index, id] of frontMatter?.related.entries() ?? []) {
-      if (frontMatter === undefined || known.has(id)) continue;
+      const place = frontMatter?.places.related.entries[index];
+      if (place === undefined || known.has(id)) continue;
       const message = `There is no question "${id}".`;
       const suggestion = adviseNearest(id, known, "Remove it.");
-      reportError(problems, "unknown-related", frontMatter.placeOf(["related", index]), message, suggestion);
+      reportError(problems, "unknown-related", place, message, suggestion);
     }
   }
 }

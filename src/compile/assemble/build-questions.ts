@@ -73,7 +73,7 @@ function buildFromCards(base: Base, plan: Extract<QuestionPlan, { kind: "card" }
   const { frontMatter } = card;
   return {
     ...buildFromCard(base, plan, card),
-    tagPlaces: frontMatter.tags.map((_, index) => frontMatter.placeOf(["tags", index])),
+    tagPlaces: frontMatter.places.tags.entries,
     ...(translation === undefined ? {} : { translation: buildFromCard(base, plan, translation) }),
   };
 }

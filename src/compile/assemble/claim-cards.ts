@@ -83,7 +83,7 @@ export function claimCards(
     const entries: QuestionPlan[] = [];
     const claimed = new Set<PlannedQuestion>();
     for (const { card, origin, question, number = ++last } of claims) {
-      const place = card.frontMatter.placeOf(["number"]);
+      const place = card.frontMatter.places.number;
       const owner = owners.get(number) ?? (origin === "added" ? byNumber.get(number)?.draft.place : undefined);
       if (owner !== undefined) {
         const message = `Number ${number} of the section "${section.id}" belongs to ${showPlace(owner)}.`;
@@ -147,7 +147,7 @@ function numberOf(entry: QuestionPlan): number {
 function reportUnknownClaim({ frontMatter, section, id }: SourceCard, problems: Problem[]): void {
   const message = `The outline has no question ${frontMatter.number ?? `"${id}"`} in the section "${section}" to claim.`;
   const suggestion = "Correct the number, or write `origin: added`.";
-  reportError(problems, "unknown-claim", frontMatter.placeOf(["number"]), message, suggestion);
+  reportError(problems, "unknown-claim", frontMatter.places.number, message, suggestion);
 }
 
 /** Where a bank asks for it: the prompt stays as it was; a brief that is not the original answer says why. */

@@ -16,10 +16,11 @@ export function collectReferences(
   for (const { frontMatter } of cards) {
     for (const [index, id] of frontMatter?.references.entries() ?? []) {
       used.add(id);
-      if (frontMatter === undefined || known.has(id)) continue;
+      const place = frontMatter?.places.references.entries[index];
+      if (place === undefined || known.has(id)) continue;
       const message = `references.yaml has no reference "${id}".`;
       const suggestion = adviseNearest(id, known, "Add it to references.yaml.");
-      reportError(problems, "unknown-reference", frontMatter.placeOf(["references", index]), message, suggestion);
+      reportError(problems, "unknown-reference", place, message, suggestion);
     }
   }
   for (const { id, place } of entries) {

@@ -3,9 +3,9 @@ import type { Locale } from "../../model/bank-data.js";
 import type { Place } from "../../model/place.js";
 import type { Problem } from "../../model/problem.js";
 import type { Difficulty, Origin } from "../../model/question.js";
-import type { PartPlaces } from "./part-places.js";
+import type { PartPlace, PartPlaces } from "./part-places.js";
 
-/** What one card file says. */
+/** What one card file says. Plain JSON, so that it can be kept. */
 export interface CardDraft {
   readonly file: string;
   /** Of a translation, from its name: `<id>.<language>.md`. Absent of a card in the language of the bank. */
@@ -37,10 +37,18 @@ export interface CardFrontMatter {
   /** Month in which the card was last held against its sources. */
   readonly checked?: string;
   readonly place: Place;
+  readonly places: FieldPlaces;
   /** Fields that are not written. */
   readonly absent: readonly string[];
   /** Something in it is wrong and reported; empty lists may have lost what they had. */
   readonly isSalvaged: boolean;
-  /** Place of a value, such as `["tags", 1]`. */
-  placeOf(path: readonly (string | number)[]): Place;
+}
+
+/** Where fields stand in the front matter; it begins at `start`, and so do those that are not written. */
+export interface FieldPlaces {
+  readonly start: Place;
+  readonly number: Place;
+  readonly tags: PartPlace;
+  readonly references: PartPlace;
+  readonly related: PartPlace;
 }

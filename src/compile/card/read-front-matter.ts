@@ -3,9 +3,9 @@ import { origins } from "../../model/question.js";
 import { appendTo } from "../parse/findings.js";
 import type { Reading } from "../parse/reading.js";
 import { reportError, startOfFile } from "../report.js";
-import { readYaml } from "../vocabulary/read-yaml.js";
+import { readYaml, type YamlReading } from "../vocabulary/read-yaml.js";
 import { difficultySchema, idSchema } from "../vocabulary/vocabulary.js";
-import type { CardFrontMatter } from "./draft.js";
+import type { CardFrontMatter, FieldPlaces } from "./draft.js";
 
 const frontMatterSchema = z.strictObject({
   number: z.exactOptional(z.int().min(1)),
@@ -45,9 +45,23 @@ export function readFrontMatter(reading: Reading, lines: number): CardFrontMatte
     ...defaults,
     ...written,
     place,
+    places: placesOf(written, yaml.placeOf),
     absent: frontMatterForm.fields.filter((field) => !Object.hasOwn(written, field)),
     isSalvaged: yaml.problems.length > 0,
-    placeOf: yaml.placeOf,
+  };
+}
+
+function placesOf(written: z.output<typeof frontMatterSchema>, placeOf: YamlReading<unknown>["placeOf"]): FieldPlaces {
+  const listPlaces = (field: "tags" | "references" | "related") => ({
+    start: placeOf([field]),
+    entries: (written[field] ?? []).map((_, index) => placeOf([field, index])),
+  });
+  return {
+    start: placeOf([]),
+    number: placeOf(["number"]),
+    tags: listPlaces("tags"),
+    references: listPlaces("references"),
+    related: listPlaces("related"),
   };
 }
 

@@ -122,7 +122,7 @@ function lintRelated(cards: readonly CardDraft[], problems: Problem[]): void {
   const byId = new Map(cards.map((card) => [card.id, card]));
   for (const { id, frontMatter } of cards) {
     for (const [index, other] of frontMatter?.related.entries() ?? []) {
-      const place = frontMatter?.placeOf(["related", index]);
+      const place = frontMatter?.places.related.entries[index];
       if (place === undefined) continue;
       if (other === id) {
         reportError(problems, "asymmetric-related", place, "The card is related to itself.", "Remove it.");

@@ -123,7 +123,7 @@ function lintFrontMatter(
   problems: Problem[],
   hold: (code: LimitedLint, place: Place, what: string, found: number) => void,
 ): void {
-  const { place, absent, placeOf, tags, references } = frontMatter;
+  const { place, absent, places, tags, references } = frontMatter;
   const missing = requiredFields.filter((field) => absent.includes(field));
   if (missing.length === requiredFields.length) {
     const message = `A card begins with front matter between --- lines: ${requiredFields.join(", ")}.`;
@@ -132,11 +132,11 @@ function lintFrontMatter(
     return;
   }
   for (const field of missing)
-    reportLint(problems, lints, "missing-field", placeOf([]), `The field \`${field}\` is missing.`);
-  if (!missing.includes("tags")) hold("tag-count", placeOf(["tags"]), "Tags", tags.length);
+    reportLint(problems, lints, "missing-field", places.start, `The field \`${field}\` is missing.`);
+  if (!missing.includes("tags")) hold("tag-count", places.tags.start, "Tags", tags.length);
   if (!missing.includes("references") && references.length === 0) {
     const message = "The card cites nothing. It must have at least one primary source.";
-    reportLint(problems, lints, "reference-count", placeOf(["references"]), message);
+    reportLint(problems, lints, "reference-count", places.references.start, message);
   }
 }
 

@@ -95,7 +95,7 @@ export function checkRegistry(
   for (const [id, { fate, successors }] of Object.entries(value.gone)) {
     checkFate(id, fate, successors, { present, gone: value.gone, place: placeOf(["gone", id], "key") }, found);
   }
-  checkVersion(value, questions, present, version, placeOf(["released"]), found);
+  checkVersion(value, questions, present, version, () => placeOf(["released"]), found);
 
   const registry: Registry = { ...value, questions: sortKeys(questions), gone: sortKeys(value.gone) };
   const updated = renderRegistry(registry);
@@ -195,7 +195,7 @@ function checkVersion(
   questions: Registry["questions"],
   present: ReadonlySet<string>,
   version: string,
-  place: Place,
+  placeOf: () => Place,
   problems: Problem[],
 ): void {
   const { released } = before;
@@ -204,7 +204,7 @@ function checkVersion(
   const least = raiseVersion(released, level);
   if (compareVersions(version, least) >= 0) return;
   const message = `The changes since ${released} ask for a ${level} version; package.json has ${version}.`;
-  reportError(problems, "version-too-small", place, message, `Raise it to ${least} or higher.`);
+  reportError(problems, "version-too-small", placeOf(), message, `Raise it to ${least} or higher.`);
 }
 
 function sortKeys<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
