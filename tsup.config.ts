@@ -168,13 +168,13 @@ export default defineConfig([
   { ...shared, entry: { mcp: "src/mcp/index.ts" }, esbuildOptions: dense },
   {
     ...shared,
-    entry: { compile: "src/compile/index.ts", "compile-node": "src/compile/node/index.ts", ...findParts() },
+    entry: { compile: "src/compile/index.ts", "compile-node": "src/disk/index.ts", ...findParts() },
     dts: {
       entry: {
         index: "src/index.ts",
         en: "src/en.ts",
         compile: "src/compile/index.ts",
-        "compile-node": "src/compile/node/index.ts",
+        "compile-node": "src/disk/index.ts",
         quiz: "src/quiz/index.ts",
         judge: "src/quiz/judge.ts",
         search: "src/search/index.ts",

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { compileBank } from "../src/compile/compile-bank.js";
-import { readContent } from "../src/compile/node/read-content.js";
+import { readContent } from "../src/disk/read-content.js";
 import type { BankData } from "../src/model/bank-data.js";
 import type { ProblemCode } from "../src/model/problem.js";
 

@@ -25,11 +25,12 @@ const rules: Readonly<Record<string, Rule>> = {
   compile: {
     imports: ["model", "text", "markdown", "article"],
     loads: [
-      /^(?:unified|remark-parse|micromark|yaml|zod|chokidar)$/,
+      /^(?:unified|remark-parse|micromark|yaml|zod)$/,
       /^(?:mdast|micromark|unist)-/,
       /^@noble\/hashes\/(?:sha2|utils)\.js$/,
     ],
   },
+  disk: { imports: ["model", "text", "json", "compile"], loads: [/^chokidar$/] },
   bank: { imports: ["model", "text", "query", "json", "article"], loads: [] },
   search: { imports: ["model", "text", "query"], loads: [] },
   quiz: { imports: ["model", "text", "query", "json", "article"], loads: [/^ts-fsrs$/, /^pure-rand\//, /^zod$/] },
@@ -64,6 +65,7 @@ const rules: Readonly<Record<string, Rule>> = {
       "markdown",
       "article",
       "compile",
+      "disk",
       "bank",
       "search",
       "quiz",
@@ -107,7 +109,6 @@ const rooms: Readonly<Record<string, Rooms>> = {
       card: ["sources", "parse", "vocabulary"],
       assemble: ["sources", "parse", "vocabulary", "registry", "outline", "card"],
       lint: ["sources", "vocabulary", "card", "assemble"],
-      node: ["sources"],
     },
   },
   search: { shared: [], rooms: { words: [], terms: ["words"], rank: ["words", "terms"] } },
@@ -140,13 +141,12 @@ const rooms: Readonly<Record<string, Rooms>> = {
   cli: {
     shared: ["find-locale.ts", "io.ts"],
     rooms: {
-      disk: [],
       screens: [],
       prompts: ["screens"],
-      state: ["disk"],
-      paper: ["disk"],
+      state: [],
+      paper: [],
       server: [],
-      files: ["disk", "screens", "state"],
+      files: ["screens", "state"],
       options: ["files", "state", "paper"],
       browse: ["screens", "prompts"],
       study: ["screens", "prompts", "state", "files", "options"],
@@ -284,10 +284,9 @@ describe("the layers of src/", () => {
     expect(users.map(({ file }) => file)).toEqual(["quiz/judge.ts"]);
   });
 
-  it("know Node in the commands and in the compiler's room for it alone", () => {
+  it("know Node in the commands and where content is read from disk alone", () => {
     const wrong = imports.filter(
-      ({ file, layer, specifier }) =>
-        /^(?:node:|chokidar$)/.test(specifier) && layer !== "cli" && !file.startsWith("compile/node/"),
+      ({ layer, specifier }) => /^(?:node:|chokidar$)/.test(specifier) && !["cli", "disk"].includes(layer),
     );
     expect(wrong.map(arrow)).toEqual([]);
   });
@@ -322,7 +321,12 @@ describe("the layers of src/", () => {
 });
 
 /** Entries that are not the index.ts of a folder. */
-const named: Readonly<Record<string, string>> = { ".": "index.ts", "./en": "en.ts", "./judge": "quiz/judge.ts" };
+const named: Readonly<Record<string, string>> = {
+  ".": "index.ts",
+  "./en": "en.ts",
+  "./judge": "quiz/judge.ts",
+  "./compile/node": "disk/index.ts",
+};
 
 describe("entries", () => {
   const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, unknown> };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as compile from "../src/compile/index.js";
-import * as compileNode from "../src/compile/node/index.js";
+import * as compileNode from "../src/disk/index.js";
 import * as english from "../src/en.js";
 import * as root from "../src/index.js";
 import * as mcp from "../src/mcp/index.js";

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { openBank } from "../../src/bank/open-bank.js";
 import { type FormatName, formats } from "../../src/cli/options/export-formats.js";
 import { compileBank } from "../../src/compile/compile-bank.js";
-import { readContent } from "../../src/compile/node/read-content.js";
+import { readContent } from "../../src/disk/read-content.js";
 import { loadExport } from "../../src/export/export-set.js";
 import { drawQuiz } from "../../src/quiz/draw/load-questions.js";
 import { markQuiz } from "../../src/quiz/mark/mark-quiz.js";

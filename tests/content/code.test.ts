@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { compileBank } from "../../src/compile/compile-bank.js";
-import { readContent } from "../../src/compile/node/read-content.js";
+import { readContent } from "../../src/disk/read-content.js";
 
 const run = promisify(execFile);
 const content = await readContent("content");

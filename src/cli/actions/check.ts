@@ -1,13 +1,13 @@
 import { type CompileOptions, type CompileResult, compileBank } from "../../compile/compile-bank.js";
-import { type Content, readContent } from "../../compile/node/read-content.js";
 import type { LeftOut } from "../../compile/parse/left-out.js";
+import { findContentVersion } from "../../disk/content-version.js";
+import { type Content, readContent } from "../../disk/read-content.js";
+import { writeFilesWhole } from "../../disk/write-files.js";
 import { bank as published } from "../../generated/bank.zh.js";
 import type { Article } from "../../model/article.js";
 import type { Problem } from "../../model/problem.js";
 import { byCodePoint } from "../../text/code-point-order.js";
-import { findContentVersion } from "../files/content-version.js";
 import { countDrafts } from "../files/progress.js";
-import { writeFilesWhole } from "../files/write-files.js";
 import type { ExitCode, Io } from "../io.js";
 import { escapeControls } from "../screens/escape-controls.js";
 import { type ProblemFormat, plural, renderProblems } from "../screens/render-problems.js";

@@ -1,12 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { CompileOptions } from "../../compile/compile-bank.js";
-import { type Content, readContent } from "../../compile/node/read-content.js";
+import { hashText, openCache } from "../../disk/compile-cache.js";
+import { findContentVersion } from "../../disk/content-version.js";
+import { type Content, readContent } from "../../disk/read-content.js";
+import { writeFilesWhole } from "../../disk/write-files.js";
 import type { Problem } from "../../model/problem.js";
-import { hashText, openCache } from "../files/compile-cache.js";
-import { findContentVersion } from "../files/content-version.js";
 import { countDrafts } from "../files/progress.js";
-import { writeFilesWhole } from "../files/write-files.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 import { plural, renderProblems } from "../screens/render-problems.js";
 

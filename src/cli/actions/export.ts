@@ -1,10 +1,10 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
+import { writeFilesWhole } from "../../disk/write-files.js";
 import { type ExportKind, type ExportSet, keepKinds, loadExport, type Refusal } from "../../export/export-set.js";
 import type { Bank } from "../../model/bank.js";
 import { type BankChoice, chooseBank } from "../files/choose-bank.js";
 import { modifiedTime } from "../files/modified-time.js";
-import { writeFilesWhole } from "../files/write-files.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 import type { DrawOptions } from "../options/draw-options.js";
 import {

@@ -1,8 +1,8 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { writeFilesWhole } from "../../disk/write-files.js";
 import type { Locale } from "../../model/bank-data.js";
 import { starterBank } from "../files/starter-bank.js";
-import { writeFilesWhole } from "../files/write-files.js";
 import { findLocale } from "../find-locale.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 

@@ -2,17 +2,17 @@ import { access } from "node:fs/promises";
 import path from "node:path";
 import { type CardScaffold, everyPart, scaffoldCard } from "../../compile/card/scaffold-card.js";
 import { compileBank } from "../../compile/compile-bank.js";
-import { readContent } from "../../compile/node/read-content.js";
 import { idPattern } from "../../compile/parse/id-suffix.js";
 import { kindOfSource } from "../../compile/sources/sort-sources.js";
 import type { SourceFile } from "../../compile/sources/source-file.js";
 import { readBankFile } from "../../compile/vocabulary/bank-file.js";
+import { readContent } from "../../disk/read-content.js";
+import { writeFilesWhole } from "../../disk/write-files.js";
 import type { Article } from "../../model/article.js";
 import type { BankData } from "../../model/bank-data.js";
 import type { Question } from "../../model/question.js";
 import { languageOf } from "../../text/language.js";
 import { adviseNearest } from "../../text/nearest.js";
-import { writeFilesWhole } from "../files/write-files.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 
 export interface NewCardOptions {

@@ -1,6 +1,6 @@
+import { writeFilesWhole } from "../../disk/write-files.js";
 import { printLong } from "../browse/print-long.js";
 import { type BankChoice, chooseBank } from "../files/choose-bank.js";
-import { writeFilesWhole } from "../files/write-files.js";
 import type { ExitCode, Io } from "../io.js";
 import { type DrawOptions, drawFromOptions } from "../options/draw-options.js";
 import { renderPaper } from "../screens/paper-text.js";

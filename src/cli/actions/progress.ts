@@ -1,8 +1,8 @@
+import { writeFilesWhole } from "../../disk/write-files.js";
 import { QuizError } from "../../quiz/quiz-error.js";
 import { mergeState, readState, type State } from "../../quiz/review/state.js";
 import type { BankChoice } from "../files/choose-bank.js";
 import { readJsonFile } from "../files/read-json-file.js";
-import { writeFilesWhole } from "../files/write-files.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 import { plural } from "../screens/render-problems.js";
 import { listBankPaths } from "../state/bank-paths.js";

@@ -1,4 +1,4 @@
-import { watchContent } from "../../compile/node/watch-content.js";
+import { watchContent } from "../../disk/watch-content.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 import { type CompileCommandOptions, compile } from "./compile.js";
 

@@ -1,5 +1,6 @@
 import { BankError } from "../../bank/bank-error.js";
 import { openBank } from "../../bank/open-bank.js";
+import { findContentVersion } from "../../disk/content-version.js";
 import type { Bank } from "../../model/bank.js";
 import type { BankData, Locale } from "../../model/bank-data.js";
 import type { BankPart } from "../../model/merged-bank.js";
@@ -8,7 +9,6 @@ import { findLocale } from "../find-locale.js";
 import { type Io, UnfitContentError, UsageError } from "../io.js";
 import { renderProblems } from "../screens/render-problems.js";
 import { listBankPaths, type NamedPath } from "../state/bank-paths.js";
-import { findContentVersion } from "./content-version.js";
 import { readJsonFile } from "./read-json-file.js";
 
 export interface BankChoice {
@@ -64,7 +64,7 @@ async function readBankData(path: string, io: Io): Promise<unknown> {
   if (path.toLowerCase().endsWith(".json")) return readJsonFile(path);
   const [{ compileBank }, { readContent }] = await Promise.all([
     import("../../compile/compile-bank.js"),
-    import("../../compile/node/read-content.js"),
+    import("../../disk/read-content.js"),
   ]);
   const content = await readContent(path);
   const version = await findContentVersion(content);

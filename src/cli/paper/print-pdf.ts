@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { nameTemporary, sweepBeside } from "../disk/beside.js";
+import { nameTemporary, sweepBeside } from "../../disk/beside.js";
 import { InterruptedError, type Io, UsageError } from "../io.js";
 import { findBrowser } from "./find-browser.js";
 import { findPrintedCharacters } from "./pdf-text.js";

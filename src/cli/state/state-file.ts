@@ -1,10 +1,10 @@
 import { constants, copyFile, mkdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
+import { followLinks, nameBeside, sweepBeside, type Writer } from "../../disk/beside.js";
+import { syncFolder, writeBeside } from "../../disk/write-beside.js";
 import { parseJson } from "../../json/copy-json.js";
 import { QuizError } from "../../quiz/quiz-error.js";
 import { readState, type State, salvageState } from "../../quiz/review/state.js";
-import { followLinks, nameBeside, sweepBeside, type Writer } from "../disk/beside.js";
-import { syncFolder, writeBeside } from "../disk/write-beside.js";
 import { type Io, UsageError } from "../io.js";
 import { renderState } from "./render-state.js";
 import { type Lock, withLock } from "./state-lock.js";

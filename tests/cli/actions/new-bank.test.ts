@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { compileBank } from "../../../src/compile/compile-bank.js";
-import { readContent } from "../../../src/compile/node/read-content.js";
+import { readContent } from "../../../src/disk/read-content.js";
 import { run } from "../../helpers/run.js";
 import { tempFolder } from "../../helpers/temp-folder.js";
 

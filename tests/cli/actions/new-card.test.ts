@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readCard } from "../../../src/compile/card/read-card.js";
 import { compileBank } from "../../../src/compile/compile-bank.js";
-import { readContent } from "../../../src/compile/node/read-content.js";
+import { readContent } from "../../../src/disk/read-content.js";
 import { makeCardBank } from "../../helpers/make-card.js";
 import { run } from "../../helpers/run.js";
 import { tempFolder } from "../../helpers/temp-folder.js";

@@ -1,6 +1,6 @@
 import path from "node:path";
-import { byCodePoint } from "../../text/code-point-order.js";
-import { kindOfSource, sidecarPath } from "../sources/sort-sources.js";
+import { kindOfSource, sidecarPath } from "../compile/sources/sort-sources.js";
+import { byCodePoint } from "../text/code-point-order.js";
 
 /** Editors write a file in several steps, and a checkout changes many at once: what comes within this many ms is one change. */
 const settling = 100;

@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { symlink, truncate } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { ContentError, readContent } from "../../../src/compile/node/read-content.js";
-import { tempFolder } from "../../helpers/temp-folder.js";
+import { ContentError, readContent } from "../../src/disk/read-content.js";
+import { tempFolder } from "../helpers/temp-folder.js";
 
 const bytes = (...parts: readonly (string | number)[]) =>
   Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.from([part]))));

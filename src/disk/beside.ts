@@ -2,10 +2,14 @@ import { createHash, randomBytes } from "node:crypto";
 import { lstat, readdir, readlink, realpath, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
-import type { Io } from "../io.js";
 
 /** Who writes, and how to learn whether others still do. */
-export type Writer = Pick<Io, "processId" | "isRunning">;
+export interface Writer {
+  /** Number of its process. */
+  readonly processId: number;
+  /** Whether a process of this machine is running. */
+  isRunning(processId: number): boolean;
+}
 
 /** Of this machine: a folder may be shared with others, whose processes cannot be seen. */
 const machine = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { makeCard, makeCardBank, makeTranslation } from "../../helpers/make-card.js";
-import { run } from "../../helpers/run.js";
-import { tempFolder } from "../../helpers/temp-folder.js";
+import { makeCard, makeCardBank, makeTranslation } from "../helpers/make-card.js";
+import { run } from "../helpers/run.js";
+import { tempFolder } from "../helpers/temp-folder.js";
 
 const empty = '{"formatVersion": 1, "released": null, "questions": {}, "gone": {}}\n';
 

@@ -1,16 +1,15 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Content } from "../../compile/node/read-content.js";
-import { kindOfSource } from "../../compile/sources/sort-sources.js";
-import { readBankFile } from "../../compile/vocabulary/bank-file.js";
-import { parseJson } from "../../json/copy-json.js";
-import { UsageError } from "../io.js";
+import { kindOfSource } from "../compile/sources/sort-sources.js";
+import { readBankFile } from "../compile/vocabulary/bank-file.js";
+import { parseJson } from "../json/copy-json.js";
+import { type Content, ContentError } from "./read-content.js";
 
 /**
  * Version of a content that has a registry, or is to have one: that of the nearest package.json, because the registry enters
  * revisions under the version they will be published with. `undefined` where there is no registry, or no such file.
  *
- * @throws UsageError if that package.json is not JSON.
+ * @throws ContentError if that package.json is not JSON.
  */
 export async function findContentVersion({ files }: Content): Promise<string | undefined> {
   const bankFile = files.find((file) => kindOfSource(file.path) === "bank");
@@ -31,6 +30,6 @@ function readVersion(file: string, text: string): string | undefined {
     const { version } = (parseJson(text) ?? {}) as { readonly version?: unknown };
     return typeof version === "string" ? version : undefined;
   } catch (cause) {
-    throw new UsageError(`"${file}" is not JSON, so that nobody knows which version comes next.`, { cause });
+    throw new ContentError(`"${file}" is not JSON, so that nobody knows which version comes next.`, { cause });
   }
 }

@@ -1,10 +1,10 @@
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import type { Problem } from "../../model/problem.js";
-import { byCodePoint } from "../../text/code-point-order.js";
-import { reportError, startOfFile } from "../report.js";
-import { kindOfSource, sidecarPath } from "../sources/sort-sources.js";
-import type { SourceFile } from "../sources/source-file.js";
+import { reportError, startOfFile } from "../compile/report.js";
+import { kindOfSource, sidecarPath } from "../compile/sources/sort-sources.js";
+import type { SourceFile } from "../compile/sources/source-file.js";
+import type { Problem } from "../model/problem.js";
+import { byCodePoint } from "../text/code-point-order.js";
 
 /** The texts below a path, and what could not be read as text. */
 export interface Content {

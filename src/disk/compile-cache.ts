@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
 import path from "node:path";
-import type { DraftStore } from "../../compile/compile-bank.js";
-import type { OutlineDraft } from "../../compile/outline/draft.js";
-import type { SourceFile } from "../../compile/sources/source-file.js";
-import type { Problem } from "../../model/problem.js";
-import type { Writer } from "../disk/beside.js";
+import type { DraftStore } from "../compile/compile-bank.js";
+import type { OutlineDraft } from "../compile/outline/draft.js";
+import type { SourceFile } from "../compile/sources/source-file.js";
+import type { Problem } from "../model/problem.js";
+import type { Writer } from "./beside.js";
 import { writeFilesWhole } from "./write-files.js";
 
 /** Hash of the compiler's sources, put in by the build. Without one, as in tests, nothing is kept. */

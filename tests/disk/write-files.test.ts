@@ -5,9 +5,9 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { nameBeside } from "../../../src/cli/disk/beside.js";
-import { writeFilesWhole } from "../../../src/cli/files/write-files.js";
-import { tempFolder, writeAll } from "../../helpers/temp-folder.js";
+import { nameBeside } from "../../src/disk/beside.js";
+import { writeFilesWhole } from "../../src/disk/write-files.js";
+import { tempFolder, writeAll } from "../helpers/temp-folder.js";
 
 const writer = { processId: 1, isRunning: (id: number) => id === 7 };
 
@@ -44,7 +44,7 @@ describe("writeFilesWhole", () => {
   it("leaves the old file whole when it is killed in the middle", async () => {
     const folder = await tempFolder({ "bank.json": "old" });
     const file = path.join(folder, "bank.json");
-    const module = pathToFileURL(path.resolve("src/cli/files/write-files.ts")).href;
+    const module = pathToFileURL(path.resolve("src/disk/write-files.ts")).href;
     const script = `
       const { writeFilesWhole } = await import(${JSON.stringify(module)});
       const writer = { processId: process.pid, isRunning: () => true };

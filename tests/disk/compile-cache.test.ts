@@ -1,9 +1,9 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { brokenList, cleanList, listWithoutIds } from "../../helpers/lists.js";
-import { run } from "../../helpers/run.js";
-import { tempFolder, writeAll } from "../../helpers/temp-folder.js";
+import { brokenList, cleanList, listWithoutIds } from "../helpers/lists.js";
+import { run } from "../helpers/run.js";
+import { tempFolder, writeAll } from "../helpers/temp-folder.js";
 
 /** A package, since the cache lives in its node_modules. */
 async function packageFolder(list: string) {

@@ -1,8 +1,14 @@
 import { link, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { followLinks, nameBeside, sweepBeside, type Writer } from "../disk/beside.js";
-import { syncFolder, writeBeside } from "../disk/write-beside.js";
-import { UsageError } from "../io.js";
+import { followLinks, nameBeside, sweepBeside, type Writer } from "./beside.js";
+import { syncFolder, writeBeside } from "./write-beside.js";
+
+/** A file cannot be written: something stands in its place, or it changed in the meantime. Nothing was written. */
+export class WriteError extends Error {
+  override readonly name = "WriteError";
+  /** Its message says what to do: a program may show it as it is. */
+  readonly isExplained = true;
+}
 
 /** How files are to be written. */
 export interface WriteOptions {
@@ -27,7 +33,7 @@ interface Staged {
  *
  * @param contents - Texts or bytes, by path.
  * @returns the paths that changed.
- * @throws UsageError if a path is a device, or a file changed since it was read; what the system throws if it is a folder or may not
+ * @throws WriteError if a path is a device, or a file changed since it was read; what the system throws if it is a folder or may not
  * be written.
  */
 export async function writeFilesWhole(
@@ -107,7 +113,7 @@ async function isThere(file: string): Promise<boolean> {
 /** Fails where something stands that is no file, before anything is renamed: a device would be read without end, and replaced. */
 async function readBytes(place: string, file: string): Promise<Buffer | undefined> {
   const found = await stat(place).catch(() => undefined);
-  if (found?.isFile() === false && !found.isDirectory()) throw new UsageError(`"${file}" is no file.`);
+  if (found?.isFile() === false && !found.isDirectory()) throw new WriteError(`"${file}" is no file.`);
   return readFile(place).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw error;
@@ -117,5 +123,5 @@ async function readBytes(place: string, file: string): Promise<Buffer | undefine
 async function assertUnchanged(file: string, text: string): Promise<void> {
   const now = await readFile(file, "utf8").catch(() => undefined);
   if (now !== text)
-    throw new UsageError(`"${file}" was changed by another program in the meantime. Nothing is written; try again.`);
+    throw new WriteError(`"${file}" was changed by another program in the meantime. Nothing is written; try again.`);
 }
