@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { thisProcess } from "../disk/this-process.js";
 import { main } from "./main.js";
 import { guardTerminal } from "./screens/escape-controls.js";
 
@@ -62,15 +63,7 @@ process.exitCode = await main(process.argv.slice(2), {
   now: () => Date.now(),
   zoneMinutes: (at) => -new Date(at).getTimezoneOffset(),
   month: (at) => new Date(at).toISOString().slice(0, 7),
-  processId: process.pid,
-  isRunning(processId) {
-    try {
-      return process.kill(processId, 0);
-    } catch (error) {
-      // EPERM: it runs, and is another user's.
-      return (error as NodeJS.ErrnoException).code === "EPERM";
-    }
-  },
+  ...thisProcess,
   newSeed: () => Buffer.from(crypto.getRandomValues(new Uint8Array(6))).toString("hex"),
   dataFolder: async () => (await import("env-paths")).default("llm-interview", { suffix: "" }).data,
 });

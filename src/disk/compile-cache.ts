@@ -10,6 +10,7 @@ import { writeFilesWhole } from "./write-files.js";
 
 /** Hash of the compiler's sources, put in by the build. Without one, as in tests, nothing is kept. */
 declare const __COMPILER_ID__: string | undefined;
+const compilerId = typeof __COMPILER_ID__ === "undefined" ? undefined : __COMPILER_ID__;
 
 /** What the last run made, and of what. */
 export interface Manifest {
@@ -21,12 +22,23 @@ export interface Manifest {
   readonly questionCount: number;
 }
 
+/** What is kept between runs of one compilation. */
 export interface CompileCache {
-  readonly fingerprint: string;
   readManifest(): Promise<Manifest | undefined>;
   writeManifest(manifest: Manifest): Promise<void>;
-  /** Reads the drafts that the last run kept; `save` keeps those that this run found or made. */
-  openDrafts(): Promise<DraftStore & { save(): Promise<void> }>;
+  /** Reads the drafts that the last run kept. */
+  openDrafts(): Promise<KeptDrafts>;
+}
+
+/** Drafts from disk. */
+export interface KeptDrafts extends DraftStore {
+  /** Writes those of these files, if any was made since the last time. */
+  save(files: readonly SourceFile[]): Promise<void>;
+}
+
+/** Tells a compiler, and all that it is told, apart from others. */
+export function compilerSalt(options: unknown): string {
+  return `${compilerId ?? ""}\n${JSON.stringify(options)}`;
 }
 
 export function hashText(...texts: readonly (string | Uint8Array)[]): string {
@@ -38,48 +50,45 @@ export function hashText(...texts: readonly (string | Uint8Array)[]): string {
 /**
  * Opens the cache of one compilation, in `node_modules/.cache` of the nearest package. Keys are made of the content,
  * the options and the compiler, never of times. `undefined` where there is no package, or no compiler id.
+ *
+ * @param place - In the package. Compilations of one content for two places have a cache each.
+ * @param salt - By `compilerSalt`.
  */
 export async function openCache(
   target: string,
-  out: string,
-  options: unknown,
-  files: readonly SourceFile[],
+  place: string,
+  salt: string,
   writer: Writer,
 ): Promise<CompileCache | undefined> {
-  const compiler = typeof __COMPILER_ID__ === "undefined" ? undefined : __COMPILER_ID__;
-  const root = await findPackage(path.resolve(out));
-  if (compiler === undefined || root === undefined) return undefined;
-  const salt = `${compiler}\n${JSON.stringify(options)}`;
+  const root = compilerId === undefined ? undefined : await findPackage(path.resolve(place));
+  if (root === undefined) return undefined;
   const folder = path.join(
     root,
     "node_modules/.cache/llm-interview",
-    hashText(path.resolve(target), path.resolve(out)).slice(0, 16),
+    hashText(path.resolve(target), path.resolve(place)).slice(0, 16),
   );
   const manifestFile = path.join(folder, "manifest.json");
   const draftsFile = path.join(folder, "drafts.json");
   return {
-    fingerprint: hashText(salt, ...files.flatMap(({ path, text }) => [path, text])),
     readManifest: () => readJson<Manifest>(manifestFile),
     writeManifest: (manifest) => keep({ [manifestFile]: JSON.stringify(manifest) }, writer),
     async openDrafts() {
       // One file for all: a hundred small ones cost more to open than all of it to parse.
       const kept = (await readJson<Readonly<Record<string, OutlineDraft>>>(draftsFile)) ?? {};
-      const used: Record<string, OutlineDraft> = {};
+      const all = new Map(Object.entries(kept));
       let isChanged = false;
       const keyOf = ({ path, text }: SourceFile) => hashText(salt, path, text);
       return {
-        find(file) {
-          const key = keyOf(file);
-          const draft = Object.hasOwn(kept, key) ? kept[key] : undefined;
-          if (draft !== undefined) used[key] = draft;
-          return draft;
-        },
+        find: (file) => all.get(keyOf(file)),
         keep(file, draft) {
           isChanged = true;
-          used[keyOf(file)] = draft;
+          all.set(keyOf(file), draft);
         },
-        async save() {
-          if (isChanged) await keep({ [draftsFile]: JSON.stringify(used) }, writer);
+        async save(files) {
+          if (!isChanged) return;
+          isChanged = false;
+          const own = files.map(keyOf).flatMap((key) => (all.has(key) ? [[key, all.get(key)]] : []));
+          await keep({ [draftsFile]: JSON.stringify(Object.fromEntries(own)) }, writer);
         },
       };
     },
@@ -99,7 +108,7 @@ async function findPackage(folder: string): Promise<string | undefined> {
 
 /** A cache that cannot be written costs time, no more: a read-only node_modules is no reason to fail. */
 async function keep(texts: Readonly<Record<string, string>>, writer: Writer): Promise<void> {
-  await writeFilesWhole(texts, writer).catch(() => undefined);
+  await writeFilesWhole(texts, { writer }).catch(() => undefined);
 }
 
 /** A cache that is gone or broken is no cache. */

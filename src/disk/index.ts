@@ -1,8 +1,13 @@
 /**
- * Reads and watches folders of Markdown.
+ * Reads, watches, compiles and writes what is on disk.
  *
  * @module llm-interview/compile/node
  */
 
+export type { Writer } from "./beside.js";
+export { compileContent } from "./compile-content.js";
+export type { ContentOptions, ContentResult } from "./content-compiler.js";
 export { type Content, ContentError, type ReadOptions, readContent } from "./read-content.js";
+export { type WatchedBank, type WatchOptions, watchBank } from "./watch-bank.js";
 export { type Watching, watchContent } from "./watch-content.js";
+export { WriteError, type WriteOptions, writeFilesWhole } from "./write-files.js";

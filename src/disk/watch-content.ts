@@ -2,8 +2,10 @@ import path from "node:path";
 import { kindOfSource, sidecarPath } from "../compile/sources/sort-sources.js";
 import { byCodePoint } from "../text/code-point-order.js";
 
-/** Editors write a file in several steps, and a checkout changes many at once: what comes within this many ms is one change. */
-const settling = 100;
+/** Editors write a file in several steps: what comes within this many ms is one change. */
+const settling = 30;
+/** Where files come and go, others follow, as in a checkout; and they are seen later, because their folder is read again. */
+const settlingOfNames = 100;
 
 /** Watching that can be ended. */
 export interface Watching {
@@ -42,14 +44,16 @@ export async function watchContent(
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
+  let quiet = settling;
   const settle = () => {
     clearTimeout(timer);
-    timer = setTimeout(run, settling);
+    timer = setTimeout(run, quiet);
   };
   const run = () => {
     if (running !== undefined || changed.size === 0) return;
     const batch = [...changed].sort(byCodePoint);
     changed.clear();
+    quiet = settling;
     running = onChange(batch).finally(() => {
       running = undefined;
       if (changed.size > 0) settle();
@@ -58,6 +62,7 @@ export async function watchContent(
   watcher.on("all", (event, file) => {
     if (event === "addDir" || event === "unlinkDir" || (isList && !own.has(path.resolve(file)))) return;
     changed.add(file);
+    if (event !== "change") quiet = settlingOfNames;
     settle();
   });
   await new Promise<void>((resolve) => void watcher.once("ready", resolve));

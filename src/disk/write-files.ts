@@ -1,6 +1,7 @@
 import { link, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { followLinks, nameBeside, sweepBeside, type Writer } from "./beside.js";
+import { thisProcess } from "./this-process.js";
 import { syncFolder, writeBeside } from "./write-beside.js";
 
 /** A file cannot be written: something stands in its place, or it changed in the meantime. Nothing was written. */
@@ -12,6 +13,8 @@ export class WriteError extends Error {
 
 /** How files are to be written. */
 export interface WriteOptions {
+  /** Who writes. Default: the program that runs. */
+  readonly writer?: Writer;
   /** Texts that files had when what is to be written was made of them, by path: where one has another now, nothing is written. */
   readonly readAs?: Readonly<Record<string, string>>;
 }
@@ -38,8 +41,7 @@ interface Staged {
  */
 export async function writeFilesWhole(
   contents: Readonly<Record<string, string | Uint8Array>>,
-  writer: Writer,
-  { readAs = {} }: WriteOptions = {},
+  { writer = thisProcess, readAs = {} }: WriteOptions = {},
 ): Promise<string[]> {
   const files = Object.keys(contents);
   const folders = new Set(files.map((file) => path.dirname(path.resolve(file))));

@@ -17,6 +17,7 @@ export type ProblemCode =
   // files
   | "invalid-utf8"
   | "no-file"
+  | "unreadable-content"
   | "empty-file"
   | "no-questions"
   // what is more than the reader takes

@@ -22,7 +22,7 @@ describe("writeFilesWhole", () => {
         [at("old.txt")]: "new",
         [at("deep/er/new.txt")]: "推理",
       },
-      writer,
+      { writer },
     );
     expect(changed).toEqual([at("old.txt"), at("deep/er/new.txt")]);
     expect(await readFile(at("deep/er/new.txt"), "utf8")).toBe("推理");
@@ -35,7 +35,7 @@ describe("writeFilesWhole", () => {
     await mkdir(path.join(folder, "b.txt"));
     for (const impossible of ["b.txt", "file/c.txt"]) {
       const texts = { [path.join(folder, "a.txt")]: "new a", [path.join(folder, impossible)]: "new" };
-      await expect(writeFilesWhole(texts, writer)).rejects.toThrow(/EISDIR|ENOTDIR|EEXIST/);
+      await expect(writeFilesWhole(texts, { writer })).rejects.toThrow(/EISDIR|ENOTDIR|EEXIST/);
       expect(await readFile(path.join(folder, "a.txt"), "utf8")).toBe("old a");
       expect((await readdir(folder)).sort()).toEqual(["a.txt", "b.txt", "file"]);
     }
@@ -48,7 +48,7 @@ describe("writeFilesWhole", () => {
     const script = `
       const { writeFilesWhole } = await import(${JSON.stringify(module)});
       const writer = { processId: process.pid, isRunning: () => true };
-      await writeFilesWhole({ [process.argv[1]]: "new".repeat(1e8) }, writer);
+      await writeFilesWhole({ [process.argv[1]]: "new".repeat(1e8) }, { writer });
     `;
     const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script, file]);
     while ((await readdir(folder)).length < 2 && child.exitCode === null) await wait(5);
@@ -57,17 +57,17 @@ describe("writeFilesWhole", () => {
     expect(await readFile(file, "utf8")).toBe("old");
     expect(await readdir(folder)).toHaveLength(2);
     // Who comes next sweeps what was left behind.
-    await writeFilesWhole({ [file]: "next" }, writer);
+    await writeFilesWhole({ [file]: "next" }, { writer });
     expect(await readdir(folder)).toEqual(["bank.json"]);
   });
 
   it("leaves alone what others who still run, or run elsewhere, are writing", async () => {
     const folder = await tempFolder();
-    await writeFilesWhole({ [path.join(folder, "a.txt")]: "a" }, writer);
+    await writeFilesWhole({ [path.join(folder, "a.txt")]: "a" }, { writer });
     const mine = path.basename(nameBeside(folder, { processId: 7, isRunning: () => true }));
     const theirs = ".llm-interview-00000000-9-0123456789ab.tmp";
     await writeAll(folder, { [mine]: "", [theirs]: "", ".note.tmp": "" });
-    await writeFilesWhole({ [path.join(folder, "a.txt")]: "b" }, writer);
+    await writeFilesWhole({ [path.join(folder, "a.txt")]: "b" }, { writer });
     expect((await readdir(folder)).sort()).toEqual([mine, theirs, ".note.tmp", "a.txt"].sort());
   });
 
@@ -79,7 +79,7 @@ describe("writeFilesWhole", () => {
     const watching = (async () => {
       while (!isOver) seen.add((await readdir(path.join(folder, "out/deep")).catch(() => [])).sort().join());
     })();
-    expect(await writeFilesWhole({ [at("a")]: "1", [at("b")]: "2", [at("c")]: "3" }, writer)).toHaveLength(3);
+    expect(await writeFilesWhole({ [at("a")]: "1", [at("b")]: "2", [at("c")]: "3" }, { writer })).toHaveLength(3);
     isOver = true;
     await watching;
     expect([...seen].filter((names) => names !== "" && names !== "a,b,c")).toEqual([]);
@@ -94,33 +94,33 @@ describe("writeFilesWhole", () => {
       await symlink("real/b.txt", path.join(folder, "b.txt"));
       await chmod(path.join(folder, "real/a.txt"), 0o640);
       const [a, b] = [path.join(folder, "a.txt"), path.join(folder, "b.txt")];
-      await writeFilesWhole({ [a]: "new a", [b]: "new b" }, writer);
+      await writeFilesWhole({ [a]: "new a", [b]: "new b" }, { writer });
       expect((await lstat(a)).isSymbolicLink() && (await lstat(b)).isSymbolicLink()).toBe(true);
       expect(await readFile(path.join(folder, "real/a.txt"), "utf8")).toBe("new a");
       expect(await readFile(path.join(folder, "real/b.txt"), "utf8")).toBe("new b");
       expect((await stat(a)).mode & 0o777).toBe(0o640);
       await symlink("c.txt", path.join(folder, "c.txt"));
-      await expect(writeFilesWhole({ [path.join(folder, "c.txt")]: "x" }, writer)).rejects.toThrow("ELOOP");
+      await expect(writeFilesWhole({ [path.join(folder, "c.txt")]: "x" }, { writer })).rejects.toThrow("ELOOP");
     },
   );
 
   it("writes files whose names are as long as names can be", async () => {
     const folder = await tempFolder();
     const file = path.join(folder, `${"n".repeat(250)}.md`);
-    await writeFilesWhole({ [file]: "a" }, writer);
+    await writeFilesWhole({ [file]: "a" }, { writer });
     expect(await readFile(file, "utf8")).toBe("a");
   });
 
   it("writes nothing when a file was changed since it was read", async () => {
     const folder = await tempFolder({ "a.txt": "theirs", "b.txt": "old" });
     const [a, b] = [path.join(folder, "a.txt"), path.join(folder, "b.txt")];
-    const writing = writeFilesWhole({ [b]: "new", [a]: "new" }, writer, { readAs: { [a]: "old", [b]: "old" } });
+    const writing = writeFilesWhole({ [b]: "new", [a]: "new" }, { writer, readAs: { [a]: "old", [b]: "old" } });
     await expect(writing).rejects.toThrow(`"${a}" was changed by another program in the meantime.`);
     expect([await readFile(a, "utf8"), await readFile(b, "utf8")]).toEqual(["theirs", "old"]);
     expect((await readdir(folder)).sort()).toEqual(["a.txt", "b.txt"]);
   });
 
   it.skipIf(process.platform === "win32")("refuses a device, which it would replace", async () => {
-    await expect(writeFilesWhole({ "/dev/full": "a" }, writer)).rejects.toThrow('"/dev/full" is no file.');
+    await expect(writeFilesWhole({ "/dev/full": "a" }, { writer })).rejects.toThrow('"/dev/full" is no file.');
   });
 });

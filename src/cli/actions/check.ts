@@ -31,7 +31,7 @@ export async function check(target: string, options: CheckOptions, io: Io): Prom
   if (options.fix === true) {
     const own = await compileOptions(content, options);
     const texts = mendTexts(content.files, result, (files) => compileBank(files, own));
-    const written = await writeFilesWhole(texts, io, { readAs: Object.fromEntries(read(content, texts)) });
+    const written = await writeFilesWhole(texts, { writer: io, readAs: Object.fromEntries(read(content, texts)) });
     if (written.length > 0) io.err(`Wrote ${written.join(", ")}.\n`);
     content = await readContent(target);
     result = await compileCounted(content, options, io);

@@ -1,9 +1,13 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { CompileOptions } from "../../compile/compile-bank.js";
-import { hashText, openCache } from "../../disk/compile-cache.js";
-import { findContentVersion } from "../../disk/content-version.js";
-import { type Content, readContent } from "../../disk/read-content.js";
+import { hashText } from "../../disk/compile-cache.js";
+import {
+  type ContentCompiler,
+  type ContentResult,
+  openContentCompiler,
+  type Reading,
+} from "../../disk/content-compiler.js";
 import { writeFilesWhole } from "../../disk/write-files.js";
 import type { Problem } from "../../model/problem.js";
 import { countDrafts } from "../files/progress.js";
@@ -23,31 +27,53 @@ export interface CompileCommandOptions extends Pick<CompileOptions, "shape" | "l
 /**
  * Compiles a list: to standard output, or with `out` to files. Problems go to standard error.
  * With problems of level `error` nothing is written, with `strict` neither with warnings.
+ *
+ * @param compiler - Of `target`, if it was compiled before.
  */
-export async function compile(target: string, options: CompileCommandOptions, io: Io): Promise<ExitCode> {
-  const { shape, locale, out } = options;
+export async function compile(
+  target: string,
+  options: CompileCommandOptions,
+  io: Io,
+  compiler: ContentCompiler = openCompiler(target, options, io),
+): Promise<ExitCode> {
+  const { out } = options;
   if (out !== undefined) await assertFolder(out);
-  const content = await readContent(target);
-  const version = options.contentVersion ?? (await findContentVersion(content));
-  const compileOptions = {
-    ...(version === undefined ? {} : { version }),
-    ...(shape === undefined ? {} : { shape }),
-    ...(locale === undefined ? {} : { locale }),
-  };
-  if (out !== undefined) return compileToFiles(target, content, compileOptions, { ...options, out }, io);
-
-  const [{ compileBank }, { renderBankJson }] = await Promise.all([
-    import("../../compile/compile-bank.js"),
-    import("../../compile/assemble/render-bank.js"),
-  ]);
-  const counted = countDrafts(content.files, io);
-  const { data, problems } = compileBank(content.files, { ...compileOptions, drafts: counted.drafts });
-  counted.end();
-  const all = [...content.problems, ...problems];
-  io.err(renderProblems(all, "pretty"));
-  if (isRefused(all, options)) return refuse(io, options);
+  const reading = await compiler.read();
+  if (out !== undefined) {
+    const code = await compileToFiles(reading, { ...options, out }, io);
+    await compiler.save();
+    return code;
+  }
+  const { renderBankJson } = await import("../../compile/assemble/render-bank.js");
+  const { data, problems } = await compileCounted(reading, io);
+  io.err(renderProblems(problems, "pretty"));
+  if (isRefused(problems, options)) return refuse(io, options);
   io.write(renderBankJson(data));
   return 0;
+}
+
+/** A compiler that keeps what it read in the package that is written to. */
+export function openCompiler(target: string, options: CompileCommandOptions, io: Io): ContentCompiler {
+  const { shape, locale, contentVersion, out, cache } = options;
+  const contentOptions = {
+    ...(contentVersion === undefined ? {} : { version: contentVersion }),
+    ...(shape === undefined ? {} : { shape }),
+    ...(locale === undefined ? {} : { locale }),
+    ...(cache && out !== undefined ? { cache: out } : {}),
+  };
+  return openContentCompiler(target, contentOptions, io);
+}
+
+async function compileCounted(reading: Reading, io: Io): Promise<ContentResult> {
+  let counted: ReturnType<typeof countDrafts> | undefined;
+  try {
+    return await reading.compile((drafts) => {
+      counted = countDrafts(reading.files, io, drafts);
+      return counted.drafts;
+    });
+  } finally {
+    counted?.end();
+  }
 }
 
 /** A bank is two files. Who names one, perhaps the list itself, means something else by `--out`. */
@@ -64,34 +90,22 @@ async function assertFolder(out: string): Promise<void> {
 }
 
 async function compileToFiles(
-  target: string,
-  content: Content,
-  compileOptions: CompileOptions,
-  { out, cache: useCache, strict = false }: CompileCommandOptions & { readonly out: string },
+  reading: Reading,
+  { out, strict = false }: CompileCommandOptions & { readonly out: string },
   io: Io,
 ): Promise<ExitCode> {
-  const cache =
-    useCache && content.problems.length === 0
-      ? await openCache(target, out, compileOptions, content.files, io)
-      : undefined;
+  const { cache, fingerprint } = reading;
   const manifest = await cache?.readManifest();
-  if (cache !== undefined && manifest?.fingerprint === cache.fingerprint && (await areWhole(manifest.outputs))) {
+  if (manifest?.fingerprint === fingerprint && (await areWhole(manifest.outputs))) {
     io.err(renderProblems(manifest.problems, "pretty"));
     if (isRefused(manifest.problems, { strict })) return refuse(io, { strict });
     io.err(`${plural(manifest.questionCount, "question")}, unchanged in ${out}.\n`);
     return 0;
   }
-  const [{ compileBank }, { renderBankJson, renderBankModule }] = await Promise.all([
-    import("../../compile/compile-bank.js"),
-    import("../../compile/assemble/render-bank.js"),
-  ]);
-  const drafts = await cache?.openDrafts();
-  const counted = countDrafts(content.files, io, drafts);
-  const { data, translation, problems } = compileBank(content.files, { ...compileOptions, drafts: counted.drafts });
-  counted.end();
-  const all = [...content.problems, ...problems];
-  io.err(renderProblems(all, "pretty"));
-  if (isRefused(all, { strict })) return refuse(io, { strict });
+  const { renderBankJson, renderBankModule } = await import("../../compile/assemble/render-bank.js");
+  const { data, translation, problems } = await compileCounted(reading, io);
+  io.err(renderProblems(problems, "pretty"));
+  if (isRefused(problems, { strict })) return refuse(io, { strict });
   const texts: Record<string, string> = {};
   for (const bank of translation === undefined ? [data] : [data, translation]) {
     const name = path.join(out, bank === data ? "bank" : `bank.${bank.locale}`);
@@ -99,12 +113,11 @@ async function compileToFiles(
     texts[`${name}.json`] = json;
     texts[`${name}.ts`] = renderBankModule(bank, { json });
   }
-  const changed = await writeFilesWhole(texts, io);
-  await drafts?.save();
+  const changed = await writeFilesWhole(texts, { writer: io });
   await cache?.writeManifest({
-    fingerprint: cache.fingerprint,
+    fingerprint,
     outputs: Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, hashText(text)])),
-    problems: all,
+    problems,
     questionCount: data.questions.length,
   });
   const outcome = changed.length === 0 ? `, unchanged in ${out}` : ` written to ${Object.keys(texts).join(", ")}`;

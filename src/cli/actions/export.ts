@@ -51,7 +51,7 @@ export async function exportQuestions(options: ExportOptions, io: Io): Promise<E
   if (options.out === undefined) {
     for (const content of Object.values(files)) if (typeof content === "string") io.write(content);
   } else {
-    await writeFilesWhole(files, io);
+    await writeFilesWhole(files, { writer: io });
     io.err(`${plural(written, "question")} exported to ${Object.keys(files).join(", ")}.\n`);
   }
   io.err(renderRefusals(refused, "The rest is whole."));

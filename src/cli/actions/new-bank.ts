@@ -22,7 +22,7 @@ export async function newBank(folder: string, { locale }: NewBankOptions, io: Io
   const files = starterBank(name, locale ?? findLocale(io.env) ?? "en");
   await writeFilesWhole(
     Object.fromEntries(Object.entries(files).map(([file, text]) => [path.join(folder, file), text])),
-    io,
+    { writer: io },
   );
   io.out(`Wrote ${Object.keys(files).join(", ")} in ${folder}. Next:
   llm-interview check ${folder}

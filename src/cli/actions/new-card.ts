@@ -69,7 +69,7 @@ export async function newCard(target: string | undefined, options: NewCardOption
   };
   const texts: Record<string, string> = { [pathOf()]: scaffoldCard(languageOf(data.locale), scaffold) };
   for (const language of translations) texts[pathOf(language)] = scaffoldCard(languageOf(language), { parts });
-  await writeFilesWhole(texts, io);
+  await writeFilesWhole(texts, { writer: io });
   io.out(`Wrote ${paths.join(" and ")}.\n`);
   if (isNew) io.out(`The section "${section}" is new: questions of this folder begin it.\n`);
   if (claimed !== undefined)

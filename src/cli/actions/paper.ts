@@ -21,7 +21,7 @@ export async function paper(options: PaperOptions, io: Io): Promise<ExitCode> {
   const quiz = await drawFromOptions(bank, { ...options, ...(isFree && { preset: "interview" as const }) }, io);
   const text =
     options.json === true ? `${JSON.stringify(quiz, null, 1)}\n` : renderPaper(quiz, bank, options.answers ?? true);
-  if (options.out !== undefined) await writeFilesWhole({ [options.out]: text }, io);
+  if (options.out !== undefined) await writeFilesWhole({ [options.out]: text }, { writer: io });
   else if (options.json === true) io.out(text);
   else await printLong(text, io);
   const missing = quiz.shortages.filter(({ of }) => of !== "count");

@@ -23,7 +23,7 @@ export async function exportProgress({ out, ...options }: ExportProgressOptions,
   const text = renderState(await loadState(await stateFile(options, io), io));
   if (out === undefined) io.write(text);
   else {
-    await writeFilesWhole({ [out]: text }, io);
+    await writeFilesWhole({ [out]: text }, { writer: io });
     io.err(`Progress written to ${out}.\n`);
   }
   return 0;

@@ -1,6 +1,6 @@
 import { watchContent } from "../../disk/watch-content.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
-import { type CompileCommandOptions, compile } from "./compile.js";
+import { type CompileCommandOptions, compile, openCompiler } from "./compile.js";
 
 /**
  * Compiles a list into files, and again whenever it changes, until Ctrl-C. Mistakes in the content are printed every time and
@@ -10,9 +10,10 @@ import { type CompileCommandOptions, compile } from "./compile.js";
  */
 export async function watchCompile(target: string, options: CompileCommandOptions, io: Io): Promise<ExitCode> {
   if (options.out === undefined) throw new UsageError("--watch needs --out, a folder to write to.");
+  const compiler = openCompiler(target, options, io);
   const compileOnce = async () => {
     try {
-      await compile(target, options, io);
+      await compile(target, options, io, compiler);
     } catch (error) {
       io.err(`error: ${error instanceof Error ? error.message : String(error)}\n`);
     }
