@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { thisProcess } from "../disk/this-process.js";
+import { guardTerminal } from "../text/escape-controls.js";
 import { main } from "./main.js";
-import { guardTerminal } from "./screens/escape-controls.js";
 
 // `llm-interview list | head` closes the pipe early; that is no mistake.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

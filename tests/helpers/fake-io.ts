@@ -1,5 +1,5 @@
 import type { Io } from "../../src/cli/io.js";
-import { guardTerminal } from "../../src/cli/screens/escape-controls.js";
+import { guardTerminal } from "../../src/text/escape-controls.js";
 
 export interface FakeIo extends Io {
   /** All of standard output so far. */

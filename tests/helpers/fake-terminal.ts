@@ -2,7 +2,7 @@ import { PassThrough } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
 import type { Io } from "../../src/cli/io.js";
 import { main } from "../../src/cli/main.js";
-import { guardTerminal } from "../../src/cli/screens/escape-controls.js";
+import { guardTerminal } from "../../src/text/escape-controls.js";
 import { fakeIo } from "./fake-io.js";
 
 /** A command at a terminal that a test types at. */

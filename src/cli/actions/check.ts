@@ -7,9 +7,9 @@ import { bank as published } from "../../generated/bank.zh.js";
 import type { Article } from "../../model/article.js";
 import type { Problem } from "../../model/problem.js";
 import { byCodePoint } from "../../text/code-point-order.js";
+import { escapeControls } from "../../text/escape-controls.js";
 import { countDrafts } from "../files/progress.js";
 import type { ExitCode, Io } from "../io.js";
-import { escapeControls } from "../screens/escape-controls.js";
 import { type ProblemFormat, plural, renderProblems } from "../screens/render-problems.js";
 import { mendTexts } from "./mend-texts.js";
 

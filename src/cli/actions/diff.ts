@@ -1,8 +1,8 @@
 import { type BankDiff, diffBanks } from "../../bank/diff-banks.js";
 import type { BankData } from "../../model/bank-data.js";
+import { escapeControls } from "../../text/escape-controls.js";
 import { chooseBankData } from "../files/choose-bank.js";
 import type { ExitCode, Io } from "../io.js";
-import { escapeControls } from "../screens/escape-controls.js";
 
 export interface DiffOptions {
   readonly json?: boolean;

@@ -3,6 +3,7 @@ import path from "node:path";
 import { writeFilesWhole } from "../../disk/write-files.js";
 import { type ExportKind, type ExportSet, keepKinds, loadExport, type Refusal } from "../../export/export-set.js";
 import type { Bank } from "../../model/bank.js";
+import { escapeControls } from "../../text/escape-controls.js";
 import { type BankChoice, chooseBank } from "../files/choose-bank.js";
 import { modifiedTime } from "../files/modified-time.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
@@ -15,7 +16,6 @@ import {
   formatsThatTake,
 } from "../options/export-formats.js";
 import { toQuery } from "../options/query-options.js";
-import { escapeControls } from "../screens/escape-controls.js";
 import { plural } from "../screens/render-problems.js";
 import { listBankPaths } from "../state/bank-paths.js";
 

@@ -1,11 +1,11 @@
 import type { Bank } from "../../model/bank.js";
 import type { Question } from "../../model/question.js";
+import { escapeControls } from "../../text/escape-controls.js";
 import { type Bilingual, wordsFor } from "../../text/language.js";
 import { type BankChoice, chooseBank } from "../files/choose-bank.js";
 import type { ExitCode, Io } from "../io.js";
 import { type QueryOptions, toQuery } from "../options/query-options.js";
 import { countQuestions } from "../screens/count-questions.js";
-import { escapeControls } from "../screens/escape-controls.js";
 
 export interface ListOptions extends BankChoice, QueryOptions {
   readonly json?: boolean;

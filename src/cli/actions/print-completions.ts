@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 import type { Bank } from "../../model/bank.js";
+import { escapeControls } from "../../text/escape-controls.js";
 import { type BankChoice, chooseBank } from "../files/choose-bank.js";
 import type { ExitCode, Io } from "../io.js";
 import { type Candidate, type Completion, completeLine } from "../options/complete.js";
-import { escapeControls } from "../screens/escape-controls.js";
 
 /** Stands for "any file" where a completion script reads candidates. */
 const anyFile = ":files";

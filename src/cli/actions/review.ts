@@ -1,13 +1,13 @@
 import type { Bank } from "../../model/bank.js";
 import type { Question } from "../../model/question.js";
 import { followMoves, undoReview } from "../../quiz/review/reviews.js";
+import { escapeControls } from "../../text/escape-controls.js";
 import { wordsFor } from "../../text/language.js";
 import { type BankChoice, chooseBank } from "../files/choose-bank.js";
 import type { ExitCode, Io } from "../io.js";
 import { type QueryOptions, toQuery } from "../options/query-options.js";
 import { renderShowCommand } from "../options/render-command.js";
 import { watchInterrupt } from "../prompts/prompt-interrupt.js";
-import { escapeControls } from "../screens/escape-controls.js";
 import { renderDuration } from "../screens/render-duration.js";
 import { reviewWords } from "../screens/review-words.js";
 import { openScreen } from "../screens/screen.js";

@@ -1,9 +1,9 @@
 import type { Bank } from "../../model/bank.js";
 import type { Question } from "../../model/question.js";
+import { escapeControls } from "../../text/escape-controls.js";
 import { wordsFor } from "../../text/language.js";
 import type { Io } from "../io.js";
 import { askChoice } from "../prompts/prompt-choice.js";
-import { escapeControls } from "../screens/escape-controls.js";
 import { cutColumns } from "../screens/render-bars.js";
 import type { Screen } from "../screens/screen.js";
 

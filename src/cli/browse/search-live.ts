@@ -1,10 +1,10 @@
 import { TextPrompt } from "@clack/core";
 import type { Bank } from "../../model/bank.js";
 import type { SearchHit } from "../../search/open-search.js";
+import { escapeControls } from "../../text/escape-controls.js";
 import { wordsFor } from "../../text/language.js";
 import type { ExitCode, Io, Terminal } from "../io.js";
 import { closeWithInput } from "../prompts/prompt-signal.js";
-import { escapeControls } from "../screens/escape-controls.js";
 import { paint } from "../screens/paint.js";
 import { cutColumns } from "../screens/render-bars.js";
 import { wrapText } from "../screens/wrap-text.js";

@@ -1,7 +1,7 @@
 import type { Bank } from "../../model/bank.js";
 import type { SearchHit } from "../../search/open-search.js";
 import type { TextRange } from "../../search/rank/highlight.js";
-import { escapeControls } from "./escape-controls.js";
+import { escapeControls } from "../../text/escape-controls.js";
 import { paint } from "./paint.js";
 import type { TextStyle } from "./render-text.js";
 import { wrapText } from "./wrap-text.js";

@@ -1,5 +1,5 @@
 import type { Definition, Nodes, PhrasingContent } from "mdast";
-import { escapeLines } from "./escape-controls.js";
+import { escapeLines } from "../../text/escape-controls.js";
 import type { Paint } from "./paint.js";
 import { renderFormula } from "./render-formula.js";
 

@@ -1,5 +1,5 @@
 import type { Problem } from "../../model/problem.js";
-import { escapeControls } from "./escape-controls.js";
+import { escapeControls } from "../../text/escape-controls.js";
 
 export type ProblemFormat = "pretty" | "json" | "github";
 

@@ -1,6 +1,6 @@
 import type { Code, Definition, List, ListItem, Nodes, PhrasingContent, RootContent, Table } from "mdast";
 import { parseText } from "../../markdown/parse-text.js";
-import { escapeControls, escapeLines } from "./escape-controls.js";
+import { escapeControls, escapeLines } from "../../text/escape-controls.js";
 import { paint } from "./paint.js";
 import { renderFormula } from "./render-formula.js";
 import { type InlineStyle, renderInline } from "./render-inline.js";

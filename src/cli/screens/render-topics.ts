@@ -1,6 +1,6 @@
 import type { Bank } from "../../model/bank.js";
 import type { Topic } from "../../quiz/review/study-progress.js";
-import { escapeControls } from "./escape-controls.js";
+import { escapeControls } from "../../text/escape-controls.js";
 import { renderBars } from "./render-bars.js";
 
 /** What topics are drawn with. */

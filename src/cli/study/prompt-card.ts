@@ -1,11 +1,11 @@
 import type { Question } from "../../model/question.js";
 import { planReviews } from "../../quiz/review/plan-reviews.js";
 import { grades, type ReviewGrade, type Reviews, recordReview } from "../../quiz/review/reviews.js";
+import { escapeControls } from "../../text/escape-controls.js";
 import { wordsFor } from "../../text/language.js";
 import type { Io } from "../io.js";
 import { askChoice } from "../prompts/prompt-choice.js";
 import { askEnter } from "../prompts/prompt-enter.js";
-import { escapeControls } from "../screens/escape-controls.js";
 import { quizWords } from "../screens/quiz-words.js";
 import { renderDuration } from "../screens/render-duration.js";
 import type { Screen } from "../screens/screen.js";

@@ -1,6 +1,6 @@
 import { followMoves, recordReview } from "../../quiz/review/reviews.js";
+import { escapeControls } from "../../text/escape-controls.js";
 import { wordsFor } from "../../text/language.js";
-import { escapeControls } from "../screens/escape-controls.js";
 import { renderItemHead } from "../screens/quiz-item-screen.js";
 import { reviewWords } from "../screens/review-words.js";
 import { wrapText } from "../screens/wrap-text.js";

@@ -1,8 +1,8 @@
 import type { Bank } from "../../model/bank.js";
+import { escapeControls } from "../../text/escape-controls.js";
 import { type Bilingual, wordsFor } from "../../text/language.js";
 import type { BankChoice } from "../files/choose-bank.js";
 import { renderCommand, renderShowCommand } from "../options/render-command.js";
-import { escapeControls } from "../screens/escape-controls.js";
 import { paint } from "../screens/paint.js";
 import { cutColumns, renderBars } from "../screens/render-bars.js";
 import { renderTopicBars } from "../screens/render-topics.js";

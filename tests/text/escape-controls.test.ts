@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { escapeControls, escapeLines, guardTerminal } from "../../../src/cli/screens/escape-controls.js";
+import { escapeControls, escapeLines, guardTerminal } from "../../src/text/escape-controls.js";
 
 /** All characters that may do something to a terminal, but for tabs and line breaks. */
 const dangerous = /(?![\t\n])[\p{Cc}\u2028-\u202e\u2066-\u2069]/u;
