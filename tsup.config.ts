@@ -16,7 +16,7 @@ function filesOf(folder: string): string[] {
 /** Changes when the compiler, or a version it runs on, does: what it kept before is then of no use. */
 function hashCompiler(): string {
   const hash = createHash("sha256");
-  for (const folder of ["src/compile", "src/markdown", "src/model", "src/text"]) {
+  for (const folder of ["src/compile", "src/disk", "src/markdown", "src/model", "src/text"]) {
     for (const file of filesOf(folder)) hash.update(file).update(readFileSync(`${folder}/${file}`));
   }
   return hash.update(readFileSync("package.json")).digest("hex").slice(0, 16);
@@ -135,6 +135,11 @@ function findParts(): Record<string, string> {
   return parts;
 }
 
+/** The entries of the plugins. */
+const bundlers = Object.fromEntries(
+  ["vite", "rollup", "webpack", "rspack", "esbuild"].map((name) => [name, `src/bundlers/${name}.ts`]),
+);
+
 const partsApart: Plugin = {
   name: "commands apart from the start",
   setup(build) {
@@ -166,15 +171,18 @@ export default defineConfig([
   { ...shared, entry: { serve: "src/serve/index.ts" } },
   { ...shared, entry: { sql: "src/sql/index.ts" } },
   { ...shared, entry: { mcp: "src/mcp/index.ts" }, esbuildOptions: dense },
+  // What the plugins for bundlers put into apps.
+  { ...shared, entry: { "open-chunked-bank": "src/bundlers/open-chunked-bank.ts" } },
   {
     ...shared,
-    entry: { compile: "src/compile/index.ts", "compile-node": "src/disk/index.ts", ...findParts() },
+    entry: { compile: "src/compile/index.ts", "compile-node": "src/disk/index.ts", ...bundlers, ...findParts() },
     dts: {
       entry: {
         index: "src/index.ts",
         en: "src/en.ts",
         compile: "src/compile/index.ts",
         "compile-node": "src/disk/index.ts",
+        ...bundlers,
         quiz: "src/quiz/index.ts",
         judge: "src/quiz/judge.ts",
         search: "src/search/index.ts",

@@ -56,6 +56,7 @@ const rules: Readonly<Record<string, Rule>> = {
     imports: ["model", "text", "article", "quiz", "serve", "compile"],
     loads: [/^zod$/, /^@modelcontextprotocol\/server$/],
   },
+  bundlers: { imports: ["model", "text", "compile", "disk", "bank"], loads: [/^unplugin$/] },
   generated: { imports: ["model", "bank"], loads: [] },
   cli: {
     imports: [
@@ -284,9 +285,9 @@ describe("the layers of src/", () => {
     expect(users.map(({ file }) => file)).toEqual(["quiz/judge.ts"]);
   });
 
-  it("know Node in the commands and where content is read from disk alone", () => {
+  it("know Node in the commands, in builds and where content is read from disk alone", () => {
     const wrong = imports.filter(
-      ({ layer, specifier }) => /^(?:node:|chokidar$)/.test(specifier) && !["cli", "disk"].includes(layer),
+      ({ layer, specifier }) => /^(?:node:|chokidar$)/.test(specifier) && !["cli", "disk", "bundlers"].includes(layer),
     );
     expect(wrong.map(arrow)).toEqual([]);
   });
@@ -326,6 +327,9 @@ const named: Readonly<Record<string, string>> = {
   "./en": "en.ts",
   "./judge": "quiz/judge.ts",
   "./compile/node": "disk/index.ts",
+  ...Object.fromEntries(
+    ["vite", "rollup", "webpack", "rspack", "esbuild"].map((name) => [`./${name}`, `bundlers/${name}.ts`]),
+  ),
 };
 
 describe("entries", () => {

@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { CompileOptions, CompileResult, DraftStore } from "../compile/compile-bank.js";
 import type { SourceFile } from "../compile/sources/source-file.js";
 import type { Writer } from "./beside.js";
@@ -49,7 +50,7 @@ export interface ContentCompiler {
 /** Makes a compiler that remembers what it read: of what changed since, it reads that alone. Unchanged content gives the same result. */
 export function openContentCompiler(
   target: string,
-  { maxBytes, cache: place, version: ownVersion, ...options }: ContentOptions = {},
+  { maxBytes, cwd, cache: place, version: ownVersion, ...options }: ContentOptions = {},
   writer: Writer = thisProcess,
 ): ContentCompiler {
   const remember = rememberDrafts();
@@ -63,15 +64,20 @@ export function openContentCompiler(
 
   return {
     async read() {
-      const { files, problems } = await readContent(target, maxBytes === undefined ? {} : { maxBytes });
-      const version = ownVersion ?? (await findContentVersion({ files, problems }));
+      const { files, problems } = await readContent(target, {
+        ...(maxBytes === undefined ? {} : { maxBytes }),
+        ...(cwd === undefined ? {} : { cwd }),
+      });
+      const version = ownVersion ?? (await findContentVersion({ files, problems }, cwd));
       const compileOptions = { ...options, ...(version === undefined ? {} : { version }) };
       const salt = compilerSalt(compileOptions);
       const texts = files.flatMap(({ path, text }) => [path, text]);
       const fingerprint = hashText(salt, JSON.stringify(problems), ...texts);
       // What could not be read is no part of a fingerprint that outlives this process.
       const cache =
-        place === undefined || problems.length > 0 ? undefined : await openCache(target, place, salt, writer);
+        place === undefined || problems.length > 0
+          ? undefined
+          : await openCache(path.resolve(cwd ?? "", target), path.resolve(cwd ?? "", place), salt, writer);
       return {
         files,
         fingerprint,

@@ -9,15 +9,16 @@ import { type Content, ContentError } from "./read-content.js";
  * Version of a content that has a registry, or is to have one: that of the nearest package.json, because the registry enters
  * revisions under the version they will be published with. `undefined` where there is no registry, or no such file.
  *
+ * @param cwd - Folder that paths are relative to. Default: that of the process.
  * @throws ContentError if that package.json is not JSON.
  */
-export async function findContentVersion({ files }: Content): Promise<string | undefined> {
+export async function findContentVersion({ files }: Content, cwd = ""): Promise<string | undefined> {
   const bankFile = files.find((file) => kindOfSource(file.path) === "bank");
   const registry =
     files.find((file) => kindOfSource(file.path) === "registry")?.path ??
     readBankFile(bankFile, []).registryPlace?.file;
   if (registry === undefined) return undefined;
-  for (let folder = path.resolve(path.dirname(registry)); ; folder = path.dirname(folder)) {
+  for (let folder = path.resolve(cwd, path.dirname(registry)); ; folder = path.dirname(folder)) {
     const file = path.join(folder, "package.json");
     const text = await readFile(file, "utf8").catch(() => undefined);
     if (text !== undefined) return readVersion(file, text);

@@ -16,6 +16,11 @@ export interface Content {
 export interface ReadOptions {
   /** How many bytes all files may have together. What is larger is refused before any of it is read. Default: 100,000,000. */
   readonly maxBytes?: number;
+  /**
+   * Folder that paths are relative to: `target`, and those of the files and problems that are found. Default: that of the process, and
+   * paths begin as `target` does.
+   */
+  readonly cwd?: string;
 }
 
 /** A path cannot be compiled: it does not exist, cannot be read, is too large, or has no Markdown. */
@@ -42,14 +47,15 @@ const openAtOnce = 32;
  * console.log(problems.length + result.problems.length);
  * ```
  */
-export async function readContent(target: string, { maxBytes = 100_000_000 }: ReadOptions = {}): Promise<Content> {
-  const found = await listContent(target);
+export async function readContent(target: string, { maxBytes = 100_000_000, cwd }: ReadOptions = {}): Promise<Content> {
+  const found = await listContent(cwd === undefined ? target : path.resolve(cwd, target));
   const bytes = found.reduce((sum, { size }) => sum + size, 0);
   if (bytes > maxBytes)
     throw new ContentError(
       `"${target}" has ${bytes} bytes of content; ${maxBytes} are read at most. Compile its parts one by one, or give readContent a higher maxBytes.`,
     );
-  const read = await inTurn(found, readFound);
+  const nameOf = (file: string) => toPosix(cwd === undefined ? file : path.relative(cwd, file));
+  const read = await inTurn(found, (one) => readFound(one, nameOf(one.path)));
   return { files: read.flatMap(({ files }) => files), problems: read.flatMap(({ problems }) => problems) };
 }
 
@@ -127,9 +133,8 @@ async function inTurn<Item, Result>(items: readonly Item[], act: (item: Item) =>
 }
 
 /** Its text, or why it has none. */
-async function readFound({ path: file, isFile }: Found): Promise<Content> {
+async function readFound({ path: file, isFile }: Found, name: string): Promise<Content> {
   const problems: Problem[] = [];
-  const name = toPosix(file);
   if (isFile) return { files: decode(name, await readFile(file), problems), problems };
   const message = "This has the name of a source, and is a pipe, a socket or a device.";
   reportError(problems, "no-file", startOfFile(name), message, "Remove it, or give it another name.");

@@ -1,3 +1,4 @@
+import { reportError, startOfFile } from "../compile/report.js";
 import type { BankData } from "../model/bank-data.js";
 import type { Problem } from "../model/problem.js";
 import { byCodePoint } from "../text/code-point-order.js";
@@ -49,7 +50,7 @@ export async function* watchBank(
   const compile = async () => (await compiler.read()).compile();
   const changes = collectChanges(signal);
   // Before the first reading, so that no change is missed between both.
-  const watching = await watchContent(target, async (paths) => changes.add(paths));
+  const watching = await watchContent(target, async (paths) => changes.add(paths), options);
   try {
     let last: Found = await compile();
     let watched = next({ problems: [], isCurrent: false, changed: [] }, last, []);
@@ -86,8 +87,9 @@ function next(last: WatchedBank, found: Found, changed: readonly string[]): Watc
 /** Mistakes of others are data; ours are thrown. */
 function unreadable(target: string, error: unknown): Found {
   if (!(error instanceof ContentError) && !isSystemError(error)) throw error;
-  const place = { file: target, line: 1, column: 1 };
-  return { problems: [{ code: "unreadable-content", level: "error", ...place, message: error.message }] };
+  const problems: Problem[] = [];
+  reportError(problems, "unreadable-content", startOfFile(target), error.message);
+  return { problems };
 }
 
 /** A file went between the listing and the reading, say. */

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { kindOfSource, sidecarPath } from "../compile/sources/sort-sources.js";
 import { byCodePoint } from "../text/code-point-order.js";
+import type { ReadOptions } from "./read-content.js";
 
 /** Editors write a file in several steps: what comes within this many ms is one change. */
 const settling = 30;
@@ -31,12 +32,14 @@ export interface Watching {
 export async function watchContent(
   target: string,
   onChange: (changed: readonly string[]) => Promise<void>,
+  { cwd }: Pick<ReadOptions, "cwd"> = {},
 ): Promise<Watching> {
   const { watch } = await import("chokidar");
+  const start = cwd === undefined ? target : path.resolve(cwd, target);
   const isList = kindOfSource(target) === "outline";
-  const own = new Set([target, sidecarPath(target)].map((file) => path.resolve(file)));
+  const own = new Set([start, sidecarPath(start)].map((file) => path.resolve(file)));
   // A list is watched by its folder: editors put a new file in the place of the old.
-  const watcher = watch(isList ? path.dirname(target) : target, {
+  const watcher = watch(isList ? path.dirname(start) : start, {
     ignoreInitial: true,
     ...(isList && { depth: 0 }),
     ignored: (file, stats) => isForeign(file, stats?.isFile()) || (isList && isOther(file, own, stats?.isFile())),
@@ -61,7 +64,7 @@ export async function watchContent(
   };
   watcher.on("all", (event, file) => {
     if (event === "addDir" || event === "unlinkDir" || (isList && !own.has(path.resolve(file)))) return;
-    changed.add(file);
+    changed.add(cwd === undefined ? file : path.relative(cwd, file));
     if (event !== "change") quiet = settlingOfNames;
     settle();
   });

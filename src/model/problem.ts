@@ -18,6 +18,7 @@ export type ProblemCode =
   | "invalid-utf8"
   | "no-file"
   | "unreadable-content"
+  | "ambiguous-import"
   | "empty-file"
   | "no-questions"
   // what is more than the reader takes
