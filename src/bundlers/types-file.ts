@@ -41,7 +41,7 @@ export function openTypesFile(file: string, exists: (target: string) => boolean)
       const problems: Problem[] = [];
       const name = typeName(request);
       const first = own.get(name)?.target ?? target;
-      if (first !== target) {
+      if (first !== target && exists(first)) {
         const message = `"${first}" and "${target}" are both imported, and TypeScript knows either as "${name}".`;
         reportError(problems, "ambiguous-import", startOfFile(target), message, "Give one of them another name.");
         return problems;

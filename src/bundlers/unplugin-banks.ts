@@ -43,8 +43,9 @@ export function unpluginBanks(
   /** Gives whether all is good. With Rollup, does not come back if it is not, but in a server with a last good bank. */
   function tellProblems(context: Context, problems: readonly Problem[], bank: ImportedBank): boolean {
     const textOf = (problem: Problem) => wholeText(problem, bank.files, plugin.root);
+    // Of warnings, Vite shows the message alone.
     for (const problem of problems.filter(({ level }) => level === "warning"))
-      context.warn(isRollup ? messageOf(problem, bank.files, plugin.root) : textOf(problem));
+      context.warn(framework === "rollup" ? messageOf(problem, bank.files, plugin.root) : textOf(problem));
     const errors = problems.filter(({ level }) => level === "error");
     const [first, ...others] = errors;
     if (first === undefined) return true;
