@@ -17,6 +17,9 @@ const create = createEsbuildPlugin(unpluginBanks);
  *
  * @example
  * ```ts
+ * import { banks } from "llm-interview/esbuild";
+ * import { build } from "esbuild";
+ *
  * export const options = { entryPoints: ["main.js"], bundle: true, splitting: true, format: "esm", outdir: "dist", plugins: [banks()] };
  * ```
  */

@@ -17,6 +17,8 @@ const create = createRollupPlugin(unpluginBanks);
  *
  * @example
  * ```ts
+ * import { banks } from "llm-interview/rollup";
+ *
  * export default { input: "main.js", plugins: [banks()], output: { dir: "dist" } };
  * ```
  */

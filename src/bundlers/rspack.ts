@@ -17,6 +17,8 @@ const create = createRspackPlugin(unpluginBanks);
  *
  * @example
  * ```ts
+ * import { banks } from "llm-interview/rspack";
+ *
  * export default { entry: "./main.js", plugins: [banks()] };
  * ```
  */

@@ -18,6 +18,8 @@ const create = createVitePlugin(unpluginBanks);
  *
  * @example
  * ```ts
+ * import { banks } from "llm-interview/vite";
+ *
  * export default { plugins: [banks({ types: "src/banks.d.ts" })] };
  * ```
  */

@@ -17,6 +17,8 @@ const create = createWebpackPlugin(unpluginBanks);
  *
  * @example
  * ```ts
+ * import { banks } from "llm-interview/webpack";
+ *
  * export default { entry: "./main.js", plugins: [banks()] };
  * ```
  */

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Question } from "../../src/model/question.js";
 import type { PublicQuiz } from "../../src/quiz/draw/public-quiz.js";
 import { chromiumFlags, chromiumNames, chromiumPath, hasProgram } from "../helpers/foreign-client.js";
-import { launch, packPackage } from "../helpers/pack.js";
+import { launch, launchNode, packPackage } from "../helpers/pack.js";
 import { writeAll } from "../helpers/temp-folder.js";
 
 // The examples beside the packed tarball, as a user has it installed.
@@ -30,9 +30,12 @@ afterAll(async () => {
 });
 
 describe("each example", () => {
-  it.each(["page/main.js", "server/server.js", "mixed-quiz/quiz.js"])("is under 200 lines: %s", async (file) => {
-    expect((await readFile(path.join("examples", file), "utf8")).split("\n").length).toBeLessThan(200);
-  });
+  it.each(["page/main.js", "server/server.js", "mixed-quiz/quiz.js", "vite/src/main.ts"])(
+    "is under 200 lines: %s",
+    async (file) => {
+      expect((await readFile(path.join("examples", file), "utf8")).split("\n").length).toBeLessThan(200);
+    },
+  );
 });
 
 describe("the server", () => {
@@ -89,6 +92,29 @@ describe("the mixed quiz", () => {
     expect(idsOf("published")).toHaveLength(2);
     const second = await take("2", "y\n".repeat(20));
     expect(second.code, second.text).toBe(0);
+  }, 60_000);
+});
+
+describe("the app of Vite", () => {
+  it("builds, with the types that are in it, and articles apart", async () => {
+    const bin = path.resolve("node_modules/vite/bin/vite.js");
+    const { code, text } = await launchNode([bin, "build", "--logLevel", "warn"], at("vite"));
+    expect({ code, text }).toEqual({ code: 0, text: "" });
+    const types = "src/banks.d.ts";
+    expect(await readFile(at("vite", types), "utf8")).toBe(await readFile(`examples/vite/${types}`, "utf8"));
+    const built = await readdir(at("vite/dist/assets"));
+    expect(built.filter((name) => name.startsWith("articles.")).map((name) => name.split("-")[0])).toEqual([
+      "articles.retrieval",
+      "articles.serving",
+    ]);
+    const misspelt = 'import bank from "./notes.md?bank";\nbank.get("reranked");\n';
+    await writeAll(at("vite"), { "src/misspelt.ts": misspelt });
+    const checked = await launchNode(
+      [path.resolve("node_modules/typescript/bin/tsc"), "--pretty", "false"],
+      at("vite"),
+    );
+    expect(checked.text.split("\n")[0]).toMatch(/^src\/misspelt\.ts\(2,10\): error TS2345: .*"reranked"/);
+    expect(checked.text.trim().split("\n")).toHaveLength(1);
   }, 60_000);
 });
 
