@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium } from "playwright-core";
@@ -136,6 +136,52 @@ describe.skipIf(!hasTools())("imports of lists as banks", () => {
       else expect(told[0]).toContain("notes.md:13:4");
     }, 120_000);
   });
+
+  it("have plugins that fit the types of their bundlers", async () => {
+    const folder = path.join(other, "types");
+    await writeAll(folder, {
+      "config.ts": `import { rspack } from "@rspack/core";
+import { build } from "esbuild";
+import { banks as forEsbuild } from "llm-interview/esbuild";
+import { banks as forRollup } from "llm-interview/rollup";
+import { banks as forRspack } from "llm-interview/rspack";
+import { banks as forVite } from "llm-interview/vite";
+import { banks as forWebpack } from "llm-interview/webpack";
+import { rollup } from "rollup";
+import { defineConfig } from "vite";
+import webpack from "webpack";
+
+export const all = [
+  defineConfig({ plugins: [forVite({ types: "src/banks.d.ts" })] }),
+  rollup({ plugins: [forRollup()] }),
+  webpack({ plugins: [forWebpack({ cache: false })] }),
+  rspack({ plugins: [forRspack()] }),
+  build({ plugins: [forEsbuild()] }),
+];
+`,
+      "tsconfig.json": JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          noEmit: true,
+          target: "es2022",
+          lib: ["es2022", "dom"],
+          skipLibCheck: true,
+          module: "nodenext",
+          moduleResolution: "nodenext",
+          types: [],
+        },
+        files: ["config.ts"],
+      }),
+      "package.json": app["package.json"],
+    });
+    await mkdir(path.join(folder, "node_modules/@rspack"), { recursive: true });
+    for (const name of ["vite", "rollup", "webpack", "esbuild", "@rspack/core"])
+      await symlink(path.join(home, "node_modules", name), path.join(folder, "node_modules", name));
+    expect(await launchNode([path.resolve("node_modules/typescript/bin/tsc"), "--pretty", "false"], folder)).toEqual({
+      code: 0,
+      text: "",
+    });
+  }, 60_000);
 
   describe.skipIf(!hasProgram(chromiumNames, "chromium"))("served by Vite, in Chromium", () => {
     it("are replaced when a list changes, without a reload, and stay while it has errors, which the page shows", async () => {
