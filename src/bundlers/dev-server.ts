@@ -63,8 +63,8 @@ export function serveBanks(plugin: BankPlugin, server: DevServer, prefix: string
     server.config.logger.error(message);
   };
 
-  const replace = async (target: string) => {
-    plugin.refresh(target);
+  const replace = async (target: string, changed: readonly string[]) => {
+    plugin.refresh(target, changed);
     const bank = await plugin.loadBank(target);
     const problems = new Map<string, Problem>();
     // As a page will ask for it: what TypeScript is told changes though none is open.
@@ -90,9 +90,13 @@ export function serveBanks(plugin: BankPlugin, server: DevServer, prefix: string
   };
 
   const watch = (target: string) =>
-    watchContent(target, () => replace(target).catch((error: unknown) => server.config.logger.error(String(error))), {
-      cwd: plugin.root,
-    });
+    watchContent(
+      target,
+      (changed) => replace(target, changed).catch((error: unknown) => server.config.logger.error(String(error))),
+      {
+        cwd: plugin.root,
+      },
+    );
 
   return {
     async note(id, bank) {

@@ -22,8 +22,12 @@ export interface ImportedBank {
 export interface ImportedBanks {
   /** Compiles a list, if it may have changed since the last time. */
   load(target: string): Promise<ImportedBank>;
-  /** Says that lists may have changed. Default: all. */
-  refresh(target?: string): void;
+  /**
+   * Says that lists may have changed. Default: all.
+   *
+   * @param changed - Who watches a list names what changed, and nothing else of it is read again.
+   */
+  refresh(target?: string, changed?: readonly string[]): void;
   /** Writes what is kept for the next build. */
   save(): Promise<void>;
 }
@@ -34,12 +38,15 @@ export function importBanks(optionsOf: () => ContentOptions): ImportedBanks {
   const loading = new Map<string, Promise<ImportedBank>>();
   const last = new Map<string, ImportedBank>();
 
+  const changes = new Map<string, readonly string[]>();
   const compile = async (target: string): Promise<ImportedBank> => {
     const compiler = compilers.get(target) ?? openContentCompiler(target, optionsOf());
     compilers.set(target, compiler);
     const good = last.get(target)?.banks ?? [];
     try {
-      const { data, translation, problems, files } = await (await compiler.read()).compile();
+      const changed = changes.get(target);
+      changes.delete(target);
+      const { data, translation, problems, files } = await (await compiler.read(changed)).compile();
       const isCurrent = problems.every(({ level }) => level !== "error");
       const banks = translation === undefined ? [data] : [data, translation];
       // The same list of banks while nothing changes, so that who has it can tell.
@@ -64,9 +71,17 @@ export function importBanks(optionsOf: () => ContentOptions): ImportedBanks {
       loading.set(target, started);
       return started;
     },
-    refresh(target) {
-      if (target === undefined) loading.clear();
-      else loading.delete(target);
+    refresh(target, changed) {
+      if (target === undefined) {
+        loading.clear();
+        changes.clear();
+        return;
+      }
+      // What was to be read again, and was not yet, still is.
+      const isRead = loading.delete(target);
+      if (changed === undefined) changes.delete(target);
+      else if (isRead) changes.set(target, changed);
+      else if (changes.has(target)) changes.set(target, [...(changes.get(target) ?? []), ...changed]);
     },
     async save() {
       for (const compiler of compilers.values()) await compiler.save();

@@ -32,7 +32,7 @@ export interface BankPlugin {
   /** Compiles a list, if it may have changed. */
   loadBank(target: string): Promise<ImportedBank>;
   /** Says that lists may have changed. Default: all. */
-  refresh(target?: string): void;
+  refresh(target?: string, changed?: readonly string[]): void;
   /** Keeps what was read for the next build. */
   save(): Promise<void>;
 }
@@ -88,7 +88,7 @@ export function createBankPlugin(
       return module.kind === "runtime" ? { code: await readRuntime(), problems: [] } : loadModule(module);
     },
     loadBank: (target) => banks.load(target),
-    refresh: (target) => banks.refresh(target),
+    refresh: (target, changed) => banks.refresh(target, changed),
     save: () => banks.save(),
   };
   return plugin;

@@ -4,7 +4,7 @@ import type { SourceFile } from "../compile/sources/source-file.js";
 import type { Writer } from "./beside.js";
 import { type CompileCache, compilerSalt, hashText, type KeptDrafts, openCache } from "./compile-cache.js";
 import { findContentVersion } from "./content-version.js";
-import { type ReadOptions, readContent } from "./read-content.js";
+import { type ReadMemory, type ReadOptions, readChanged } from "./read-content.js";
 import { rememberDrafts } from "./remember-drafts.js";
 import { thisProcess } from "./this-process.js";
 
@@ -41,8 +41,11 @@ export interface Reading {
 
 /** Compiles one content again and again. */
 export interface ContentCompiler {
-  /** @throws ContentError as `readContent` does. */
-  read(): Promise<Reading>;
+  /**
+   * @param changed - Who watches names what changed since the last time, and nothing else is read again. Default: reads everything.
+   * @throws ContentError as `readContent` does.
+   */
+  read(changed?: readonly string[]): Promise<Reading>;
   /** Writes what is kept of the last compilation for the next program. Apart from compiling, since nobody should wait for it. */
   save(): Promise<void>;
 }
@@ -54,6 +57,7 @@ export function openContentCompiler(
   writer: Writer = thisProcess,
 ): ContentCompiler {
   const remember = rememberDrafts();
+  const memory: ReadMemory = new Map();
   let last: { readonly fingerprint: string; readonly result: ContentResult } | undefined;
   let kept: { readonly salt: string; readonly drafts: KeptDrafts } | undefined;
 
@@ -63,11 +67,17 @@ export function openContentCompiler(
   };
 
   return {
-    async read() {
-      const { files, problems } = await readContent(target, {
-        ...(maxBytes === undefined ? {} : { maxBytes }),
-        ...(cwd === undefined ? {} : { cwd }),
-      });
+    async read(changed) {
+      if (changed === undefined) memory.clear();
+      for (const file of changed ?? []) memory.delete(path.resolve(cwd ?? "", file));
+      const { files, problems } = await readChanged(
+        target,
+        {
+          ...(maxBytes === undefined ? {} : { maxBytes }),
+          ...(cwd === undefined ? {} : { cwd }),
+        },
+        memory,
+      );
       const version = ownVersion ?? (await findContentVersion({ files, problems }, cwd));
       const compileOptions = { ...options, ...(version === undefined ? {} : { version }) };
       const salt = compilerSalt(compileOptions);

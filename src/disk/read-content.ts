@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { reportError, startOfFile } from "../compile/report.js";
@@ -47,7 +48,24 @@ const openAtOnce = 32;
  * console.log(problems.length + result.problems.length);
  * ```
  */
-export async function readContent(target: string, { maxBytes = 100_000_000, cwd }: ReadOptions = {}): Promise<Content> {
+export async function readContent(target: string, options: ReadOptions = {}): Promise<Content> {
+  return readChanged(target, options, new Map());
+}
+
+/** What was read of files, by absolute path. */
+export type ReadMemory = Map<string, { readonly stamp: string; readonly content: Content }>;
+
+/**
+ * Reads as `readContent` does, but no file again that is remembered and has the same size and times. A file that was written twice within
+ * a tick of the clock looks the same: who knows that a file changed takes it out of the memory.
+ *
+ * @param memory - Is brought up to date.
+ */
+export async function readChanged(
+  target: string,
+  { maxBytes = 100_000_000, cwd }: ReadOptions,
+  memory: ReadMemory,
+): Promise<Content> {
   const found = await listContent(cwd === undefined ? target : path.resolve(cwd, target));
   const bytes = found.reduce((sum, { size }) => sum + size, 0);
   if (bytes > maxBytes)
@@ -55,7 +73,14 @@ export async function readContent(target: string, { maxBytes = 100_000_000, cwd 
       `"${target}" has ${bytes} bytes of content; ${maxBytes} are read at most. Compile its parts one by one, or give readContent a higher maxBytes.`,
     );
   const nameOf = (file: string) => toPosix(cwd === undefined ? file : path.relative(cwd, file));
-  const read = await inTurn(found, (one) => readFound(one, nameOf(one.path)));
+  const read = await inTurn(found, async (one) => {
+    const file = path.resolve(one.path);
+    const remembered = memory.get(file);
+    if (remembered?.stamp === one.stamp) return remembered.content;
+    const content = await readFound(one, nameOf(one.path));
+    memory.set(file, { stamp: one.stamp, content });
+    return content;
+  });
   return { files: read.flatMap(({ files }) => files), problems: read.flatMap(({ problems }) => problems) };
 }
 
@@ -64,6 +89,14 @@ interface Found {
   readonly path: string;
   readonly size: number;
   readonly isFile: boolean;
+  /** Differs where the file does, in all likelihood. */
+  readonly stamp: string;
+}
+
+function foundOf(file: string, stats: Stats): Found {
+  const { size, mtimeMs, ctimeMs, ino } = stats;
+  const isFile = stats.isFile();
+  return { path: file, size: isFile ? size : 0, isFile, stamp: `${size} ${mtimeMs} ${ctimeMs} ${ino}` };
 }
 
 /** Lists what `readContent` reads. */
@@ -76,7 +109,7 @@ async function listContent(target: string): Promise<Found[]> {
     if (kindOfSource(target) !== "outline")
       throw new ContentError(`"${target}" is no Markdown file: its name must end in .md.`);
     const sidecar = await find(sidecarPath(target));
-    return [{ path: target, size: stats.size, isFile: true }, ...(sidecar === undefined ? [] : [sidecar])];
+    return [foundOf(target, stats), ...(sidecar === undefined ? [] : [sidecar])];
   }
   const found = await walk(target);
   if (!found.some(({ path: file }) => file.endsWith(".md") || kindOfSource(file) === "outline"))
@@ -100,8 +133,10 @@ async function walk(target: string): Promise<Found[]> {
       const names = (await readdir(folder)).filter((name) => !name.startsWith(".") && name !== "node_modules");
       const entries = await inTurn(names.sort(byCodePoint), async (name) => {
         const full = path.join(folder, name);
-        if ((await stat(full).catch(() => undefined))?.isDirectory() === true) return full;
-        return kindOfSource(name) === undefined ? undefined : find(full);
+        // A link that leads nowhere is no source.
+        const stats = await stat(full).catch(() => undefined);
+        if (stats?.isDirectory() === true) return full;
+        return stats === undefined || kindOfSource(name) === undefined ? undefined : foundOf(full, stats);
       });
       for (const entry of entries) {
         if (typeof entry === "string") below.push(entry);
@@ -117,7 +152,7 @@ async function walk(target: string): Promise<Found[]> {
 async function find(file: string): Promise<Found | undefined> {
   const stats = await stat(file).catch(() => undefined);
   if (stats === undefined || stats.isDirectory()) return undefined;
-  return { path: file, size: stats.isFile() ? stats.size : 0, isFile: stats.isFile() };
+  return foundOf(file, stats);
 }
 
 /** Does something with each of a list, some at a time. Results are in the order of the list. */

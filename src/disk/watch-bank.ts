@@ -47,7 +47,7 @@ export async function* watchBank(
 ): AsyncGenerator<WatchedBank, void, void> {
   if (signal?.aborted === true) return;
   const compiler = openContentCompiler(target, options);
-  const compile = async () => (await compiler.read()).compile();
+  const compile = async (changed?: readonly string[]) => (await compiler.read(changed)).compile();
   const changes = collectChanges(signal);
   // Before the first reading, so that no change is missed between both.
   const watching = await watchContent(target, async (paths) => changes.add(paths), options);
@@ -56,7 +56,7 @@ export async function* watchBank(
     let watched = next({ problems: [], isCurrent: false, changed: [] }, last, []);
     yield watched;
     for (let changed = await changes.take(); changed !== undefined; changed = await changes.take()) {
-      const found = await compile().catch((error: unknown) => unreadable(target, error));
+      const found = await compile(changed).catch((error: unknown) => unreadable(target, error));
       // Written again, and as it was.
       if (found === last) continue;
       last = found;

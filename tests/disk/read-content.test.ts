@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { symlink, truncate } from "node:fs/promises";
+import { rm, symlink, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { ContentError, readContent } from "../../src/disk/read-content.js";
+import { ContentError, type ReadMemory, readChanged, readContent } from "../../src/disk/read-content.js";
 import { tempFolder } from "../helpers/temp-folder.js";
 
 const bytes = (...parts: readonly (string | number)[]) =>
@@ -111,5 +111,27 @@ describe("readContent", () => {
     await expect(readContent(path.join(folder, "missing"))).rejects.toThrow(/no file or folder/);
     await expect(readContent(folder)).rejects.toThrow(/has no Markdown file/);
     await expect(readContent(path.join(folder, "notes.txt"))).rejects.toThrow(/must end in .md/);
+  });
+});
+
+describe("readChanged", () => {
+  it("reads nothing again that looks the same, what is taken out of the memory, and what is new or changed", async () => {
+    const folder = await tempFolder({ "a.md": "1. a?", "b.md": "1. b?" });
+    const at = (name: string) => path.join(folder, name);
+    const memory: ReadMemory = new Map();
+    const texts = async () => (await readChanged(folder, {}, memory)).files.map(({ text }) => text);
+    expect(await texts()).toEqual(["1. a?", "1. b?"]);
+    const kept = memory.get(at("a.md"));
+    memory.set(at("a.md"), {
+      stamp: kept?.stamp ?? "",
+      content: { files: [{ path: "a.md", text: "kept" }], problems: [] },
+    });
+    await writeFile(at("b.md"), "1. bb?");
+    await writeFile(at("c.md"), "1. c?");
+    expect(await texts()).toEqual(["kept", "1. bb?", "1. c?"]);
+    memory.delete(at("a.md"));
+    expect(await texts()).toEqual(["1. a?", "1. bb?", "1. c?"]);
+    await rm(at("b.md"));
+    expect(await texts()).toEqual(["1. a?", "1. c?"]);
   });
 });

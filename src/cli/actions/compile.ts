@@ -29,16 +29,18 @@ export interface CompileCommandOptions extends Pick<CompileOptions, "shape" | "l
  * With problems of level `error` nothing is written, with `strict` neither with warnings.
  *
  * @param compiler - Of `target`, if it was compiled before.
+ * @param changed - Files that changed since.
  */
 export async function compile(
   target: string,
   options: CompileCommandOptions,
   io: Io,
   compiler: ContentCompiler = openCompiler(target, options, io),
+  changed?: readonly string[],
 ): Promise<ExitCode> {
   const { out } = options;
   if (out !== undefined) await assertFolder(out);
-  const reading = await compiler.read();
+  const reading = await compiler.read(changed);
   if (out !== undefined) {
     const code = await compileToFiles(reading, { ...options, out }, io);
     await compiler.save();

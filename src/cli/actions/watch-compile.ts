@@ -11,9 +11,9 @@ import { type CompileCommandOptions, compile, openCompiler } from "./compile.js"
 export async function watchCompile(target: string, options: CompileCommandOptions, io: Io): Promise<ExitCode> {
   if (options.out === undefined) throw new UsageError("--watch needs --out, a folder to write to.");
   const compiler = openCompiler(target, options, io);
-  const compileOnce = async () => {
+  const compileOnce = async (changed?: readonly string[]) => {
     try {
-      await compile(target, options, io, compiler);
+      await compile(target, options, io, compiler, changed);
     } catch (error) {
       io.err(`error: ${error instanceof Error ? error.message : String(error)}\n`);
     }
@@ -21,7 +21,7 @@ export async function watchCompile(target: string, options: CompileCommandOption
   await compileOnce();
   const watching = await watchContent(target, async (changed) => {
     io.err(`\n${changed.join(", ")} changed.\n`);
-    await compileOnce();
+    await compileOnce(changed);
   });
   io.err(`Watching ${target}. Ctrl-C ends it.\n`);
   await io.interrupted();
