@@ -218,7 +218,10 @@ function verbatimBlocks(reading: Reading, blocks: readonly RootContent[]): strin
 /** The source, with the indentation of its first line taken off the others, and LF at line ends. */
 function verbatim(reading: Reading, { start, end }: Range): string {
   const indent = reading.lines.placeOf(start).column - 1;
-  const [first = "", ...others] = reading.source.slice(start, end).split(/\r\n|\n|\r/);
+  const text = reading.source.slice(start, end);
+  if (!/[\r\n]/.test(text)) return text;
+  const [first = "", ...others] = text.split(/\r\n|\n|\r/);
+  if (indent === 0) return [first, ...others].join("\n");
   const shared = new RegExp(`^ {0,${indent}}`);
   return [first, ...others.map((line) => line.replace(shared, ""))].join("\n");
 }

@@ -3,13 +3,13 @@ import type { Locale } from "../../model/bank-data.js";
 import type { Place } from "../../model/place.js";
 import { languageOf } from "../../text/language.js";
 import { guessLocale } from "../parse/guess-locale.js";
+import { idPattern } from "../parse/id-suffix.js";
 import { indexLines } from "../parse/line-index.js";
 import { type ParsedMarkdown, parseMarkdown } from "../parse/parse-markdown.js";
 import { plainText } from "../parse/plain-text.js";
 import { placeOfNode, type Reading } from "../parse/reading.js";
 import { reportError, startOfFile } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
-import { idSchema } from "../vocabulary/vocabulary.js";
 import type { CardDraft } from "./draft.js";
 import { readParts } from "./parts.js";
 import { readCardPath } from "./path.js";
@@ -45,7 +45,7 @@ export function readBlocks(
   if (text.trim() === "") {
     reportError(reading.problems, "empty-file", start, "The file is empty.", "Write a card, or remove the file.");
   }
-  if (!idSchema.safeParse(id).success) {
+  if (!idPattern.test(id)) {
     const message = `The name "${id}" is not an id. Ids are lower-case English words joined by hyphens, such as kv-cache.`;
     reportError(reading.problems, "malformed-id", start, message, "Rename the file.");
   }

@@ -33,10 +33,12 @@ const irregular = new RegExp(
 );
 /** The beginning of a paragraph, for sure. */
 const startsText =
-  /^(?:\p{L}|["'“‘《「『]|[(（【](?![0-9０-９])|\*{1,2}[^* ]|`(?!`)|\$(?!\$)|\[|[0-9]+(?![0-9.)、）．：:]))/u;
+  /^(?:\p{L}|["'“‘《「『/%≈→—…①-⑳]|[(（【](?![0-9０-９])|\*{1,2}[^* ]|`(?!`)|\$(?!\$)|\[|[-+]?[0-9]+(?:\.[0-9]|(?![0-9.)、）．：:])))/u;
 const item = /^( {2})?- ([^ ](?:.*[^ ])?)$/;
 /** Without these, text is what is written. */
 const inlineMarks = /[\\`*_[\]<&$]/;
+/** Code and formulas, in which they mean nothing. */
+const verbatimSpans = /`([^` ](?:[^`]*[^` ])?)`|\$(?=\S)[^$`]*[^\s$\\`]\$(?![0-9])/g;
 
 /**
  * Reads a card by its lines, if its Markdown is of the regular kind that cards are written in: headings at the margin, prose between
@@ -225,6 +227,14 @@ function listOf(children: ListItem[]): List {
 /** The words of a line, whose text is asked for. */
 function scanInline(words: string, line: number, column: number): PhrasingContent[] | undefined {
   if (!inlineMarks.test(words)) return [text(words, line, column)];
+  if (!/\$\$|``/.test(words) && !inlineMarks.test(words.replace(verbatimSpans, "")))
+    return [
+      text(
+        words.replace(verbatimSpans, (span, code?: string) => code ?? span),
+        line,
+        column,
+      ),
+    ];
   const [only, ...others] = parsePart(words, { line, column: column + 1 }, []);
   return only?.type === "paragraph" && others.length === 0 ? only.children : undefined;
 }

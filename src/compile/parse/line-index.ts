@@ -12,7 +12,8 @@ export interface LineIndex {
 /** Builds the index of one text without byte order mark. */
 export function indexLines(file: string, text: string): LineIndex {
   const starts = [0];
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  const lineEnd = /\r\n|\n|\r/g;
+  while (lineEnd.test(text)) starts.push(lineEnd.lastIndex);
   const startOf = (line: number) => starts[line - 1] ?? text.length;
   return {
     lineCount: starts.length,
