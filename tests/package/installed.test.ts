@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -306,6 +306,9 @@ describe("the examples", () => {
     const block = { ...request, text: renderTypeBlock(request, data) };
     const banks = renderTypes(new Map([[typeName(request), block]]));
     await writeAll(project, { ...Object.fromEntries(files), "banks.d.ts": banks });
+    // The guide on databases opens one with a package of others.
+    await mkdir(path.join(project, "node_modules/@types"), { recursive: true });
+    await symlink(path.resolve("node_modules/@types/sql.js"), path.join(project, "node_modules/@types/sql.js"));
     expect(await typeCheck([...files.map(([name]) => name), "banks.d.ts"], "nodenext", false)).toEqual([]);
   }, 60_000);
 
