@@ -36,7 +36,19 @@ export function readGuides(lang: Lang, root: string): readonly Guide[] {
 }
 
 /** As one reads them; those that are not named come last. */
-const order = ["queries", "quizzes", "authoring", "exports", "bundlers", "versions", "design"];
+const order = [
+  "queries",
+  "quizzes",
+  "authoring",
+  "cards",
+  "exports",
+  "bundlers",
+  "versions",
+  "serving",
+  "databases",
+  "models",
+  "design",
+];
 
 function byOrder(a: string, b: string): number {
   const rank = (file: string) => (order.includes(nameOf(file)) ? order.indexOf(nameOf(file)) : order.length);

@@ -28,6 +28,29 @@ async function readSamples(): Promise<{ readonly name: string; readonly text: st
   return samples.flat();
 }
 
+it("has the same headings, samples and tables in both languages", async () => {
+  const names = (await readdir(docs)).filter((file) => file.endsWith(".zh.md"));
+  expect(names.length).toBeGreaterThan(4);
+  for (const name of names) {
+    const [chinese, english] = await Promise.all(
+      [name, name.replace(".zh.md", ".md")].map(async (file) => shapeOf(await readFile(path.join(docs, file), "utf8"))),
+    );
+    expect(chinese, name).toEqual(english);
+  }
+});
+
+/** What a translation leaves as it is: levels of headings, rows of tables, items of lists, and lines of code. */
+function shapeOf(text: string): string[] {
+  let isCode = false;
+  return text.split("\n").flatMap((line) => {
+    if (line.startsWith("```")) {
+      isCode = !isCode;
+      return [line];
+    }
+    return isCode ? ["code"] : (/^(?:#+|\||-) ?/.exec(line) ?? []);
+  });
+}
+
 it("has samples in its guides that compile and run", async () => {
   const run = promisify(execFile);
   const samples = await readSamples();
