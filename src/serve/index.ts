@@ -1,3 +1,9 @@
+/**
+ * Answers over HTTP what is asked of a bank: a fetch handler, with an OpenAPI document.
+ *
+ * @module llm-interview/serve
+ */
+
 export { createHandler, type HandlerOptions } from "./create-handler.js";
 export type { ServedBank, ServiceOptions } from "./create-service.js";
 export type { Origins } from "./http/cors.js";

@@ -1,3 +1,9 @@
+/**
+ * Keeps banks in SQLite or PostgreSQL: tables, a loader, queries, and a source to serve from.
+ *
+ * @module llm-interview/sql
+ */
+
 export type { Row, SqlDatabase } from "./adapters/database.js";
 export {
   openPglite,
