@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import type { Site } from "../content/load-site.js";
 import { type Address, paths, sitePath } from "./address.js";
 import { langs, languageNames, otherLang } from "./language.js";
@@ -19,6 +19,8 @@ export interface LayoutProps {
   /** Path of the page as Markdown, within its language. */
   readonly markdown?: string;
   readonly className?: string;
+  /** Puts what the page loads below another address than its own. */
+  readonly rebase?: (loads: VNode) => ComponentChildren;
   readonly children: ComponentChildren;
 }
 
@@ -27,10 +29,19 @@ const themeScript = `try{const t=localStorage.getItem("llm-interview.theme");if(
 
 /** The frame of every page. */
 export function Layout(props: LayoutProps) {
-  const { site, at, title, description, scripts = [], markdown, className, children } = props;
+  const { site, at, title, description, scripts = [], markdown, className, rebase, children } = props;
   const words = wordsOf(at.lang);
   const twin = "twin" in props ? props.twin : at.path;
   const fullTitle = at.path === paths.home ? words.siteName : `${title} · ${words.siteName}`;
+  const loads = (
+    <>
+      <link rel="icon" type="image/svg+xml" href={at.file("/assets/icon.svg")} />
+      <link rel="stylesheet" href={at.file("/assets/site.css")} />
+      {["page", ...scripts].map((name) => (
+        <script key={name} type="module" src={at.file(`/assets/${at.lang}/${name}.js`)} />
+      ))}
+    </>
+  );
   return (
     <html lang={languageNames[at.lang].tag}>
       <head>
@@ -46,18 +57,17 @@ export function Layout(props: LayoutProps) {
         <meta name="color-scheme" content="light dark" />
         {site.url !== undefined && <Addresses root={site.url} at={at} twin={twin} />}
         {markdown !== undefined && <link rel="alternate" type="text/markdown" href={at.to(markdown)} />}
-        <link rel="icon" type="image/svg+xml" href={at.file("/assets/icon.svg")} />
-        <link rel="stylesheet" href={at.file("/assets/site.css")} />
         {/* Our own, and it must run before anything is painted. */}
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
-        {["page", ...scripts].map((name) => (
-          <script key={name} type="module" src={at.file(`/assets/${at.lang}/${name}.js`)} />
-        ))}
+        {rebase === undefined ? loads : rebase(loads)}
       </head>
       <body class={className} data-lang={at.lang} data-root={at.file("/")}>
-        <a class="skip" href="#content">
-          {words.skip}
-        </a>
+        {/* With another base, a fragment would lead to another page. */}
+        {rebase === undefined && (
+          <a class="skip" href="#content">
+            {words.skip}
+          </a>
+        )}
         <Header at={at} twin={twin} />
         <main id="content" tabIndex={-1}>
           {children}

@@ -7,7 +7,7 @@ export const lang: Lang = SITE_LANG;
 
 /** Address of a file that all languages share, from where the site begins. */
 export function siteFile(path: string): string {
-  return new URL((document.body.dataset["root"] ?? "/") + path.slice(1), location.href).href;
+  return new URL((document.body.dataset["root"] ?? "/") + path.slice(1), document.baseURI).href;
 }
 
 /** Address of a page in the language of this one. */

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { bank, type Question } from "llm-interview";
 import { bank as english } from "llm-interview/en";
 import { expect, it } from "vitest";
@@ -155,9 +156,37 @@ it("has a Markdown twin of every question, which llms.txt lists", async () => {
   }
 });
 
-it("answers a bad address with ways on", async () => {
+it.each(["q/no-such-question/", "no-such-page", "en/tags/none/"])(
+  "answers a bad address with ways on, wherever the site begins (%s)",
+  async (path) => {
+    const context = await visit.context();
+    const response = await context.request.get(visit.url + path);
+    expect(response.status()).toBe(404);
+    const page = await context.newPage();
+    // Browsers write an error to the console for the page's own status.
+    await page.route(visit.url + path, async (route) => route.fulfill({ response, status: 200 }));
+    await page.goto(visit.url + path);
+    expect(await page.locator("h1").textContent()).toBe("没有这一页");
+    const links = await page
+      .locator("link[rel=stylesheet], header a, main a, footer a")
+      .evaluateAll((nodes) => nodes.map((node) => ("href" in node ? String(node.href) : "")));
+    expect(links.length).toBeGreaterThan(10);
+    for (const link of links) {
+      expect(link.startsWith(visit.url), link).toBe(true);
+      if (!link.includes("/api/")) expect((await context.request.get(link)).status(), link).toBe(200);
+    }
+    await page.locator(".site-search input").fill("kv");
+    await page.waitForSelector(".search-hits [data-href]");
+  },
+);
+
+it("names the modules of the API as they are imported", async () => {
   const context = await visit.context();
-  const response = await context.request.get(`${visit.url}q/no-such-question/`);
-  expect(response.status()).toBe(404);
-  expect(await response.text()).toContain("没有这一页");
+  const html = await (await context.request.get(`${visit.url}api/index.html`)).text();
+  const { exports } = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8")) as {
+    readonly exports: Readonly<Record<string, unknown>>;
+  };
+  const entries = Object.keys(exports).filter((key) => /^\.(?:\/[a-z]+)*$/.test(key));
+  expect(entries.length).toBeGreaterThan(8);
+  for (const entry of entries) expect(html).toContain(`>llm-interview${entry.slice(1)}</a>`);
 });
