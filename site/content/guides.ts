@@ -3,7 +3,7 @@ import path from "node:path";
 import GithubSlugger from "github-slugger";
 import { toHtml } from "hast-util-to-html";
 import { common, createLowlight } from "lowlight";
-import MarkdownIt from "markdown-it";
+import MarkdownIt, { type Token } from "markdown-it";
 import type { Lang } from "../frame/language.js";
 
 /** A guide: the README, or a file of `docs/`. */
@@ -76,6 +76,7 @@ function readGuide(name: string, textLang: Lang, file: string): Guide {
     }
     // What is wider than the page is scrolled by keyboard, too.
     if (token.type === "table_open") token.attrSet("tabindex", "0");
+    if (textLang === "zh") joinLines(token.children ?? []);
     for (const child of token.children ?? []) {
       const href = child.type === "link_open" ? child.attrGet("href") : null;
       if (href !== null) child.attrSet("href", guideLink(href));
@@ -88,6 +89,22 @@ function readGuide(name: string, textLang: Lang, file: string): Guide {
     .render(tokens.slice(start), markdown.options, {})
     .replaceAll("<pre>", '<pre tabindex="0">');
   return { name, title, textLang, html, headings };
+}
+
+/** Where a line of Chinese is broken in the source, a page would show a space. */
+function joinLines(tokens: Token[]): void {
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== "softbreak") continue;
+    // Marks of emphasis and links have no content.
+    const before = tokens.slice(0, index).findLast(({ content }) => content !== "")?.content ?? "";
+    const after = tokens.slice(index).find(({ content }) => content !== "")?.content ?? "";
+    const isWide = [before.slice(-1), after.slice(0, 1)].some((one) => /[\u3000-\u303f\uff00-\uffef]/.test(one));
+    if (isWide || (isHan(before.slice(-1)) && isHan(after.slice(0, 1)))) token.type = "text";
+  }
+}
+
+function isHan(character: string): boolean {
+  return /\p{Script=Han}/u.test(character);
 }
 
 const lowlight = createLowlight(common);
