@@ -4,7 +4,7 @@ import { visitSite } from "./browser.js";
 
 const visit = visitSite();
 
-it("is read, searched and practised without a network, once it was visited", async () => {
+it("is read, searched and practised without a network, and compiles lists, once it was visited", async () => {
   const context = await visit.context({ serviceWorkers: "allow" });
   const page = await visit.open("", context);
   const wanted: string[] = await (await context.request.get(`${visit.url}assets/files.zh.json`)).json();
@@ -28,4 +28,7 @@ it("is read, searched and practised without a network, once it was visited", asy
   await page.goto(`${visit.url}practise/?count=2&seed=offline`);
   await page.getByRole("button", { name: "开始" }).click();
   await page.waitForSelector(".option");
+  await page.goto(`${visit.url}list/`);
+  await page.locator("textarea").fill("1. 什么是 RAG？ {#rag}\n   - 先检索，再生成。\n");
+  await page.waitForSelector("#app details");
 });
