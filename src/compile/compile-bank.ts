@@ -214,7 +214,7 @@ function translationOf({ translations }: BankFile, cards: readonly CardDraft[]):
 /** Where a bank asks for a registry and has none, an empty one, which `check --fix` fills and writes. */
 function beginRegistry({ registryPlace }: BankFile, problems: Problem[]): SourceFile | undefined {
   if (registryPlace === undefined) return undefined;
-  const path = registryPlace.file.replace(/[^/]*$/, "registry.json");
+  const path = `${registryPlace.file.slice(0, registryPlace.file.lastIndexOf("/") + 1)}registry.json`;
   const message = "The bank asks for a registry, and has none yet.";
   reportError(problems, "missing-registry", registryPlace, message, "Run check --fix.");
   return { path, text: "" };

@@ -166,12 +166,12 @@ function read(formula: Element): { readonly tex: string; readonly display: boole
  * MathJax obeys TeX that links and defines: `\href` leads anywhere, and a definition holds in all formulas that follow.
  * Formulas that Temml does not take for harmless are shown as code to either.
  */
-const reachesOut =
-  /\\(?:\w*def|let|futurelet|\w*newcommand|\w*newenvironment|\w*command|require|href|url|class|style|cssId)\b/;
+const reachesOut = /(?:def|command|newenvironment)$|^\\(?:let|futurelet|require|href|url|class|style|cssId)$/;
 
 function delimited(formula: Element): ElementContent {
   const { tex, display } = read(formula);
-  if (reachesOut.test(tex) || renderMathml(tex, { display, xml: false }) === undefined) return code(tex);
+  const isTrusted = !(tex.match(/\\\w+/g) ?? []).some((name) => reachesOut.test(name));
+  if (!isTrusted || renderMathml(tex, { display, xml: false }) === undefined) return code(tex);
   return { type: "text", value: display ? `\\[${tex}\\]` : `\\(${tex}\\)` };
 }
 

@@ -88,5 +88,6 @@ export async function searchLive(
 function findTyped(text: string, find: (text: string) => readonly SearchHit[]): readonly SearchHit[] {
   if (text.trim() === "") return [];
   const hits = find(text);
-  return hits.length > 0 ? hits : find(text.replace(/(?<=\S)\s+[\p{L}\p{N}]$/u, ""));
+  const before = text.replace(/\s[\p{L}\p{N}]$/u, "").trimEnd();
+  return hits.length > 0 || before === "" ? hits : find(before);
 }

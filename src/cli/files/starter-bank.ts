@@ -1,5 +1,6 @@
 import type { Locale } from "../../model/bank-data.js";
 import { type Bilingual, wordsFor } from "../../text/language.js";
+import { trimMarks } from "../../text/trim-marks.js";
 import { packageVersion } from "./package-version.js";
 
 /**
@@ -165,10 +166,7 @@ const test = `
   .replaceAll(/^ {2}/gm, "");
 
 function packageJson(name: string): string {
-  const bare = name
-    .toLowerCase()
-    .replace(/[^a-z0-9-]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+  const bare = trimMarks(name.toLowerCase().replace(/[^a-z0-9-]+/g, "-"), "-");
   const content = {
     name: bare === "" || bare === "llm-interview" ? "my-questions" : bare,
     version: "0.1.0",

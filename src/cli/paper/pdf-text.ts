@@ -34,14 +34,20 @@ function inflate(bytes: Buffer): string {
 
 /** Adobe Technical Note 5411: `<glyph> <text>` in `bfchar`, `<first> <last> <text of the first>` in `bfrange`. */
 function* readCharacterMap(map: string): Generator<string> {
-  for (const [, lines = ""] of map.matchAll(/beginbfchar\n([\s\S]*?)endbfchar/g))
+  for (const lines of linesOf(map, "bfchar"))
     for (const [, text = ""] of lines.matchAll(/<[0-9A-F]+> <([0-9A-F]+)>/gi)) yield* toText(text);
-  for (const [, lines = ""] of map.matchAll(/beginbfrange\n([\s\S]*?)endbfrange/g))
+  for (const lines of linesOf(map, "bfrange"))
     for (const [, first = "", last = "", text = ""] of lines.matchAll(/<([0-9A-F]+)> <([0-9A-F]+)> <([0-9A-F]+)>/gi)) {
       const start = toText(text).codePointAt(0) ?? 0;
       const length = Number.parseInt(last, 16) - Number.parseInt(first, 16) + 1;
       for (let step = 0; step < length; step++) yield String.fromCodePoint(start + step);
     }
+}
+
+/** What stands between `begin…` and `end…`. */
+function linesOf(map: string, name: string): string[] {
+  const parts = map.split(`end${name}`).slice(0, -1);
+  return parts.flatMap((part) => part.split(`begin${name}\n`).slice(1, 2));
 }
 
 /** UTF-16, big end first. */

@@ -4,6 +4,7 @@ import { tmpdir, userInfo } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { nameTemporary, sweepBeside } from "../../disk/beside.js";
+import { withoutStretches } from "../../text/stretches.js";
 import { InterruptedError, type Io, UsageError } from "../io.js";
 import { findBrowser } from "./find-browser.js";
 import { findPrintedCharacters } from "./pdf-text.js";
@@ -119,7 +120,7 @@ function blankDates(pdf: Buffer): void {
 }
 
 function warnOfBoxes(html: string, pdf: Uint8Array, io: Pick<Io, "err">): void {
-  const wanted = new Set(html.replaceAll(/<style>[\s\S]*?<\/style>/g, "").match(/\p{Script=Han}/gu));
+  const wanted = new Set(withoutStretches(html, /<style>/, /<\/style>/g).match(/\p{Script=Han}/gu));
   const printed = findPrintedCharacters(pdf);
   const missing = [...wanted].filter((character) => !printed.has(character));
   // Noto maps the glyph of 长 back to the radical ⻓, which looks the same: each radical may be one of them.

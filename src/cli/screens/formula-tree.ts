@@ -29,7 +29,7 @@ type GrowingNode = MathNode & { readonly children: GrowingNode[] };
 function readMarkup(markup: string): MathNode {
   const root: GrowingNode = { name: "math", attributes: {}, text: "", children: [] };
   const open = [root];
-  for (const [token, end, name, attributes = ""] of markup.matchAll(/<(\/?)([a-z]+)([^>]*)>|[^<]+/g)) {
+  for (const [token, end, name, attributes = ""] of markup.matchAll(/<(\/?)([a-z]+)((?:[^a-z<>][^<>]*)?)>|[^<]+/g)) {
     const parent = open.at(-1) ?? root;
     if (name === undefined) {
       parent.children.push({ name: "", attributes: {}, text: decodeEntities(token), children: [] });
@@ -45,7 +45,7 @@ function readMarkup(markup: string): MathNode {
 }
 
 function readAttributes(source: string): Record<string, string> {
-  const pairs = Array.from(source.matchAll(/([\w-]+)="([^"]*)"/g), ([, name = "", value = ""]) => [
+  const pairs = Array.from(source.matchAll(/\s([\w-]+)="([^"]*)"/g), ([, name = "", value = ""]) => [
     name,
     decodeEntities(value),
   ]);

@@ -24,7 +24,7 @@ export function renderLine(markdown: string, { hasColor }: { readonly hasColor: 
     )
     .filter((text) => text !== "")
     .join(" ")
-    .replaceAll(/\s*\n\s*/g, " ");
+    .replaceAll(/\s+/g, (space) => (space.includes("\n") ? " " : space));
 }
 
 /**

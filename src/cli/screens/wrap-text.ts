@@ -28,7 +28,7 @@ interface Unit {
 // A flag, or a character with what joins it: marks, skin tones, and others behind a zero-width joiner.
 const unitPattern =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: styles are control characters.
-  /\u001b\[\d*m|\p{RI}\p{RI}|.(?:\p{M}|\p{EMod}|[\u{E0020}-\u{E007F}]|\u200d\p{ExtPict})*/gsu;
+  /\u001b\[\d*m|\p{RI}\p{RI}|.(?:\p{M}|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}]|\u200d\p{Extended_Pictographic})*/gsu;
 
 function readUnits(line: string): Unit[] {
   return Array.from(line.match(unitPattern) ?? [], (text) => ({ text, width: widthOf(text) }));

@@ -246,5 +246,5 @@ function bareCode(text: string): string {
   return text
     .replace(/"""[\s\S]*?"""/g, '""')
     .replace(/"[^"\n]*"|'[^'\n]*'/g, '""')
-    .replace(/[ \t]*#.*$/gm, "");
+    .replace(/[^\n]+/g, (line) => (line.includes("#") ? line.slice(0, line.indexOf("#")).trimEnd() : line));
 }

@@ -79,7 +79,7 @@ export function lintChoice(
   if (
     language !== undefined &&
     negations[language].test(lastSentence(stem)) &&
-    !/\*\*[^*]*(?:不|错|not|false|incorrect|except)[^*]*\*\*/i.test(stem)
+    !(stem.match(/\*\*[^*]*\*\*/g) ?? []).some((bold) => /不|错|not|false|incorrect|except/i.test(bold))
   ) {
     const message = "The stem asks for what does not hold.";
     reportError(problems, "plain-negation", start, message, "Set the negation in bold, or ask for what holds.");

@@ -80,8 +80,8 @@ function goOn(answer: ListedAnswer, block: RootContent): ListedAnswer {
 }
 
 const one =
-  /^(\d{1,3})\s*[.．、:：)）-]\s*[（(]?([A-HＡ-Ｈ](?:\s*[,，、]?\s*[A-HＡ-Ｈ](?![A-Za-z]))*)(?![A-Za-z])[)）]?[\s,，;；.。]*/i;
-const run = /^(\d{1,3})\s*[-–—~～至]\s*(\d{1,3})\s*[.．、:：)）]?\s*([A-H](?:\s*[A-H])*)(?![A-Za-z])[\s,，;；.。]*/;
+  /^(\d{1,3})\s*[.．、:：)）-]\s*[（(]?([A-HＡ-Ｈ](?:\s*(?:[,，、]\s*)?[A-HＡ-Ｈ](?![A-Za-z]))*)(?![A-Za-z])[)）]?[\s,，;；.。]*/i;
+const run = /^(\d{1,3})\s*[-–—~～至]\s*(\d{1,3})\s*(?:[.．、:：)）]\s*)?([A-H](?:\s*[A-H])*)(?![A-Za-z])[\s,，;；.。]*/;
 
 /** `1. B 2. C`, or `1-5 ABDCA`: options by number. `undefined` where there is anything else. */
 function readOptions(text: string, node: Entry["node"]): ListedAnswer[] | undefined {

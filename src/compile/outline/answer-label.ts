@@ -7,7 +7,7 @@ const words = [
 ].join("|");
 const decoration = "(?:[\\p{Extended_Pictographic}\\uFE0F\\u200D☑]+\\s*)?";
 const label = new RegExp(
-  `^${decoration}(?:${words}|(?:a|r)(?=\\s*[0-9]{0,3}\\s*[:：]))\\s*[0-9]{0,3}\\s*[:：]\\s*`,
+  `^${decoration}(?:${words}|(?:a|r)(?=\\s*(?:[0-9]{1,3}\\s*)?[:：]))\\s*(?:[0-9]{1,3}\\s*)?[:：]\\s*`,
   "iu",
 );
 const labelAlone = new RegExp(`^${decoration}(?:${words}|explanation)$`, "iu");
@@ -40,7 +40,7 @@ export function dropAnswerLabel(text: string, isOption = false): string {
 }
 
 const markedLabel = new RegExp(
-  `^(\\*\\*|__|\\*|_)?(${decoration}(?:${words}|a(?=\\s*[0-9]{0,3}\\s*(?:\\*\\*|__)?\\s*[:：]))\\s*[0-9]{0,3})\\s*(\\*\\*|__|\\*|_)?\\s*[:：]\\s*(\\*\\*|__|\\*|_)?[ \\t]*`,
+  `^(\\*\\*|__|\\*|_)?(${decoration}(?:${words}|a(?=\\s*(?:[0-9]{1,3}\\s*)?(?:(?:\\*\\*|__)\\s*)?[:：]))(?:\\s*[0-9]{1,3})?)\\s*(?:(\\*\\*|__|\\*|_)\\s*)?[:：]\\s*(\\*\\*|__|\\*|_)?[ \\t]*`,
   "iu",
 );
 

@@ -10,7 +10,7 @@ export function isContentsTitle(text: string): boolean {
 
 /** Tells whether a heading says that something follows that no list of questions asks: references, a licence. */
 export function isAsideTitle(text: string): boolean {
-  return others.test(wordsOf(text).replace(/\s*[:：]$/, ""));
+  return others.test(wordsOf(text).replace(/ ?[:：]$/, ""));
 }
 
 function wordsOf(text: string): string {

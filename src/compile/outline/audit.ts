@@ -1,4 +1,5 @@
 import { articleParts } from "../../article/parts.js";
+import { withoutTags } from "../../text/stretches.js";
 import { reportWarning, startOfFile } from "../report.js";
 import type { AnswerDraft, QuestionDraft, SectionDraft } from "./draft.js";
 import { type Shape, shapes } from "./forms/shape.js";
@@ -153,16 +154,22 @@ function findSuspects({ source }: OutlineReading): Suspect[] {
 
 function judge(text: string, isCardFile: boolean): Omit<Suspect, "line" | "column"> | undefined {
   const line = text.trim();
-  const bare = (words: string) => words.replace(/[*_`]|<[^>]*>|\{#[^}]*\}.*$/g, "").trim();
-  const heading = /^#{1,6}[ \t]+(.*)$/.exec(line)?.[1];
+  const bare = (words: string) =>
+    withoutTags(words)
+      .replace(/[*_`]|\{#[^{}]*\}[\s\S]*/g, "")
+      .trim();
+  const heading = /^#{1,6}[ \t]+([\s\S]*)/.exec(line)?.[1];
   if (heading !== undefined) {
-    const words = bare(heading.replace(/[ \t]+#+$/, ""));
+    const words = bare(withoutClosing(heading));
     if (isTold(words)) return { kind: "told", what: "heading" };
     return asks(words) ? { kind: "lead", what: "heading" } : undefined;
   }
-  const summary = /<summary[^>]*>(.*?)(?:<\/summary>|$)/i.exec(line)?.[1];
-  if (summary !== undefined) return asks(bare(summary)) ? { kind: "lead", what: "summary" } : undefined;
-  const item = /^(?:[-*+•]|[0-9０-９]{1,3}[.)）、．])[ \t]*(.*)$/.exec(line)?.[1];
+  const summary = /<summary(?:\s[^<>]*)?>/i.exec(line);
+  if (summary !== null)
+    return asks(bare(line.slice(summary.index + summary[0].length).split(/<\/summary>/i, 1)[0] ?? ""))
+      ? { kind: "lead", what: "summary" }
+      : undefined;
+  const item = /^(?:[-*+•]|[0-9０-９]{1,3}[.)）、．])[ \t]*([\s\S]*)/.exec(line)?.[1];
   if (item !== undefined) {
     const words = bare(item);
     if (isTold(words)) return { kind: "told", what: "item" };
@@ -175,9 +182,17 @@ function judge(text: string, isCardFile: boolean): Omit<Suspect, "line" | "colum
     return asks(bare(bold)) ? { kind: "lead", what: "bold line" } : undefined;
   }
   if (isTold(bare(line)) && /^(?:Q|问|質|问题|Question)/i.test(bare(line))) return { kind: "told", what: "line" };
-  if (/^[^:`|]{2,80}:::?[^:`]+$/.test(line) && isCardFile) return { kind: "told", what: "card" };
+  if (isCardFile && line.indexOf(":") <= 80 && /^[^:`|]{2}[^:`|]*:::?[^:`]+$/.test(line))
+    return { kind: "told", what: "card" };
   if (line.startsWith("|") && line.split("|").some((cell) => asks(bare(cell)))) return { kind: "item", what: "row" };
   return undefined;
+}
+
+/** `Title ##` without the marks behind it. */
+function withoutClosing(heading: string): string {
+  let end = heading.length;
+  while (heading.charAt(end - 1) === "#") end--;
+  return /[ \t]/.test(heading.charAt(end - 1)) ? heading.slice(0, end) : heading;
 }
 
 function asks(words: string): boolean {

@@ -93,8 +93,17 @@ function boldLead(
   return { text: `${lead} ${suffix}`.trim(), answer: mark === "" ? answer : [cut, ...answer.slice(1)], gap };
 }
 
-const labelInLine =
-  /[?？]["”’*_)）]*(?:\s*\{#[^{}]*\}(?:\s+#[^\s#]+)*)?(\s+)(?=(?:\*\*|__)?(?:answer|ans|a|答案|答|回答|解答)(?:\*\*|__)?\s*[:：])/i;
+const endOfPrompt = /[?？]["”’*_)）]*(?:\s*\{#[^{}]*\}(?:\s+#[^\s#]+)*)?(\s+)/g;
+const labelOfAnswer = /^(?:\*\*|__)?(?:answer|ans|a|答案|答|回答|解答)(?:\*\*|__)?\s*[:：]/i;
+
+/** Where the label of an answer begins behind a mark of asking, and how much space is before it. */
+function findLabel(line: string): { readonly at: number; readonly space: number } | undefined {
+  for (const { 0: found, 1: space = "", index } of line.matchAll(endOfPrompt)) {
+    const at = index + found.length;
+    if (labelOfAnswer.test(line.slice(at))) return { at, space: space.length };
+  }
+  return undefined;
+}
 
 /** `Q: What is RAG? A: Retrieval.` on one line. */
 function inlineLabel(
@@ -103,17 +112,16 @@ function inlineLabel(
   lines: readonly TextLine[],
 ): Pick<FoundPrompt, "text" | "answer" | "gap"> | undefined {
   const first = lines[0];
-  const match = first?.line === 0 ? labelInLine.exec(first.text) : null;
-  if (first === undefined || match === null) return undefined;
+  const label = first?.line === 0 ? findLabel(first.text) : undefined;
+  if (first === undefined || label === undefined) return undefined;
   const start = content[0]?.position === undefined ? -1 : rangeOf(reading, content[0]).start;
-  const inSource = start === -1 ? null : labelInLine.exec(/^[^\r\n]*/.exec(reading.source.slice(start))?.[0] ?? "");
-  if (inSource === null) return undefined;
-  const end = start + inSource.index + inSource[0].length;
-  const cut = match.index + match[0].length;
+  const inSource = start === -1 ? undefined : findLabel(/^[^\r\n]*/.exec(reading.source.slice(start))?.[0] ?? "");
+  if (inSource === undefined) return undefined;
+  const end = start + inSource.at;
   return {
-    text: dropTaskBox(first.text.slice(0, cut).trim()),
-    answer: [{ ...first, text: first.text.slice(cut) }, ...lines.slice(1)],
-    gap: { start: end - (inSource[1]?.length ?? 0), end },
+    text: dropTaskBox(first.text.slice(0, label.at).trim()),
+    answer: [{ ...first, text: first.text.slice(label.at) }, ...lines.slice(1)],
+    gap: { start: end - inSource.space, end },
   };
 }
 
@@ -133,7 +141,7 @@ function dropTaskBox(text: string): string {
 }
 
 function asks(line: TextLine): boolean {
-  return /[?？][)）"”]?(?:\s*\{#.*)?$/.test(line.text);
+  return /[?？][)）"”]?(?:\s*\{#[\s\S]*)?$/.test(line.text);
 }
 
 function endsPrompt(line: TextLine, next: TextLine | undefined): boolean {

@@ -59,7 +59,7 @@ function isContentsList(entry: Entry): boolean {
 /** Rules, definitions, line breaks, and places to link to. */
 function isWordless(node: RootContent): boolean {
   if (node.type === "thematicBreak" || node.type === "definition") return true;
-  return node.type === "html" && /^(?:\s|<\/?(?:[bh]r|a)(?=[\s>/])[^>]*>)*$/i.test(node.value);
+  return node.type === "html" && /^(?:\s|<\/?(?:[bh]r|a)(?:[\s/][^<>]*)?>)*$/i.test(node.value);
 }
 
 function kindOfAside(node: RootContent) {

@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { withoutTags } from "../../text/stretches.js";
 import { leaveOut, type Reading, rangeOf } from "../parse/reading.js";
 import { isAnswerLabel, isRevealLabel } from "./answer-label.js";
 import { countBlocks, findHidden } from "./forms/details.js";
@@ -45,6 +46,6 @@ export function openHidden(reading: Reading, blocks: readonly RootContent[]): An
 }
 
 function isReveal(summary: string): boolean {
-  const words = summary.replace(/<[^>]*>|[*_`]/g, "").trim();
+  const words = withoutTags(summary).replace(/[*_`]/g, "").trim();
   return words === "" || isAnswerLabel(words) || isRevealLabel(words);
 }

@@ -2,7 +2,7 @@ const digits = "0-9０-９";
 const words =
   "Q(?:uestions?|ues)?|问题?|問題?|题目?|題目?|面试题|質問|질문|문제|Pregunta|Frage|Pergunta|Domanda|Вопрос";
 const numbered = new RegExp(
-  `^(?:第\\s*([${digits}]{1,4}|[零〇一二两三四五六七八九十百]{1,5})\\s*[题問问題]|(?:${words})\\s*[.．#№]?\\s*([${digits}]{1,4})(?![\\w${digits}]))\\s*[.．、:：)）\\]–—-]*\\s*`,
+  `^(?:第\\s*([${digits}]{1,4}|[零〇一二两三四五六七八九十百]{1,5})\\s*[题問问題]|(?:${words})\\s*(?:[.．#№]\\s*)?([${digits}]{1,4})(?![\\w${digits}]))\\s*(?:[.．、:：)）\\]–—-]+\\s*)?`,
   "i",
 );
 const bare = new RegExp(`^(?:${words})\\s*[:：]\\s*|^Q\\s*[.．)）]\\s+`, "i");

@@ -98,7 +98,17 @@ export function readChoice(
 
 const box = /^\[([ xX✓✔])\](?:\s+|$)/;
 const letterMark = /^[（(【[]?([A-HＡ-Ｈa-h])(?:[)）】\]]\s*|\s*[.．、:：]\s*|\s*[)）]\s*)(?=\S)/;
-const ticks = /\s*(?:✅|✔️?|☑️?|✓|\((?:correct|right|answer)\)|（(?:正确|答案|正解)）|\[correct\])\s*$/iu;
+const ticks = /(?:✅|✔️?|☑️?|✓|\((?:correct|right|answer)\)|（(?:正确|答案|正解)）|\[correct\])$/iu;
+
+function isTicked(text: string): boolean {
+  return ticks.test(text.trimEnd());
+}
+
+function dropTick(text: string): string {
+  const words = text.trimEnd();
+  const tick = ticks.exec(words);
+  return tick === null ? text : words.slice(0, tick.index).trimEnd();
+}
 
 function findOptions(
   reading: OutlineReading,
@@ -176,15 +186,15 @@ function readItems(
     const boxed = text.slice(boxes[index]?.[0].length ?? 0);
     const letter = letterMark.exec(boxed);
     const words = boxed.slice(letter?.[0].length ?? 0);
-    const isTicked = (boxes[index]?.[1] ?? " ") !== " " || ticks.test(words);
-    const plain = words.replace(ticks, "");
+    const isKey = (boxes[index]?.[1] ?? " ") !== " " || isTicked(words);
+    const plain = dropTick(words);
     // Bold letters and options cannot be told apart in Markdown.
     const markdown = isBold && !hasBoxes ? plain : markdownOf(reading, item, hasBoxes);
     // `- [ ] A` above the code that is the option.
     const isMark = hasMore && /^[A-Ha-h]?\s*[:：.)）]?$/.test(plain);
     const own = isMark ? (findBrief(item.children.slice(1)) ?? "") : plain;
     const whole = isMark ? textOfBlocks(reading, item.children.slice(1)) : markdown;
-    return { letter: toLetter(letter?.[1]), text: own, markdown: whole, isTicked, isBold };
+    return { letter: toLetter(letter?.[1]), text: own, markdown: whole, isTicked: isKey, isBold };
   });
   const isLettered = options.every(({ letter }, index) => letter === letterAt(index));
   if (!hasBoxes && !isLettered) return undefined;
@@ -199,9 +209,9 @@ function readNumbered(reading: OutlineReading, items: readonly ListItem[]): Writ
   if (items.length < least || items.length > most) return undefined;
   const options = items.map((item, index) => {
     const { text } = contentOf(item);
-    const markdown = textOfBlocks(reading, item.children).replace(ticks, "");
+    const markdown = dropTick(textOfBlocks(reading, item.children));
     const letter = String(index + 1);
-    return { letter, text: text.replace(ticks, ""), markdown, isTicked: ticks.test(text), isBold: false };
+    return { letter, text: dropTick(text), markdown, isTicked: isTicked(text), isBold: false };
   });
   return options.some(({ text }) => text === "") ? undefined : options;
 }
@@ -210,7 +220,7 @@ function readNumbered(reading: OutlineReading, items: readonly ListItem[]): Writ
 function markdownOf(reading: OutlineReading, item: ListItem, hasBox: boolean): string {
   const text = textOfBlocks(reading, item.children);
   const boxed = hasBox ? text.replace(/^\[[ xX✓✔]\]\s*/, "") : text;
-  return boxed.replace(letterMark, "").replace(ticks, "");
+  return dropTick(boxed.replace(letterMark, ""));
 }
 
 /** The words of an option: its first paragraph, on one line. */
@@ -263,8 +273,8 @@ function readOptionLines(node: Paragraph, count: number): WrittenOption[] | unde
     const words = text.slice(letter[0].length);
     options.push({
       letter: toLetter(letter[1]),
-      text: words.replace(ticks, ""),
-      isTicked: ticks.test(words),
+      text: dropTick(words),
+      isTicked: isTicked(words),
       isBold: bold,
     });
   }
@@ -275,7 +285,7 @@ function readOptionLines(node: Paragraph, count: number): WrittenOption[] | unde
 function splitInline(lines: readonly { readonly text: string; readonly bold: boolean }[]) {
   const [only, ...others] = lines;
   if (only === undefined || others.length > 0 || !letterMark.test(only.text)) return lines;
-  const parts = only.text.split(/\s+(?=[（(]?[B-HＢ-Ｈ][.．、)）:：])/);
+  const parts = only.text.split(/ (?=[（(]?[B-HＢ-Ｈ][.．、)）:：])/);
   return parts.every((part, index) => toLetter(letterMark.exec(part)?.[1]) === letterAt(index))
     ? parts.map((text) => ({ text, bold: only.bold }))
     : lines;
@@ -334,7 +344,7 @@ function readKey(options: readonly WrittenOption[], text: string): Pick<Key, "in
   const isNumbered = options[0]?.letter === "1";
   const letters = isNumbered
     ? numbersOfOptions.exec(text)
-    : /^(?:option |选项\s*|选\s*)?[（(【["'“]?([A-HＡ-Ｈ](?:\s*(?:[,，、;；&/+和与]|and)?\s*[A-HＡ-Ｈ](?![A-Za-z]))*)(?![A-Za-z])[)）】\]"'”]?\s*[.．、:：)）,，。;；–—-]*\s*/i.exec(
+    : /^(?:option |选项\s*|选\s*)?[（(【["'“]?([A-HＡ-Ｈ](?:\s*(?:(?:[,，、;；&/+和与]|and)\s*)?[A-HＡ-Ｈ](?![A-Za-z]))*)(?![A-Za-z])[)）】\]"'”]?\s*(?:[.．、:：)）,，。;；–—-]+\s*)?/i.exec(
         text,
       );
   if (letters !== null) {

@@ -1,3 +1,4 @@
+import { trimMarks } from "../../text/trim-marks.js";
 import { dropOrnaments, readQuestionLabel } from "./question-label.js";
 
 /** What the heading of a section says. */
@@ -16,6 +17,7 @@ export interface NumberedPrompt {
 
 const han = "零〇一二两三四五六七八九十百";
 const digits = "0-9０-９";
+const onlyHan = new RegExp(`^[${han}]+$`);
 const numeral = `[${digits}]{1,3}|[${han}]{1,5}`;
 const englishNumbers = [
   ..."one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(" "),
@@ -46,10 +48,10 @@ const promptNumbers: readonly RegExp[] = [
 const keycaps = /^((?:[0-9]\uFE0F?\u20E3){1,3})\s*/;
 
 const count = new RegExp(
-  `(?:共|约|total:?)?\\s*([${digits}]{1,4}|[${han}]{1,5})\\s*(?:个问题|道?题目?|问|questions?|Q&As?|Qs)`,
+  `(?:(?:共|约|total:?)\\s*)?([${digits}]{1,4}|[${han}]{1,5})\\s*(?:个问题|道?题目?|问|questions?|Q&As?|Qs)`,
   "i",
 );
-const parenthesis = /\s*[（(]([^（()）]*)[)）]/g;
+const parenthesis = /\s?[（(]([^（()）]*)[)）]/g;
 
 /**
  * Reads `5. 推理优化（20问）`: number, title and count, each of them optional but the title.
@@ -68,10 +70,7 @@ export function readSectionTitle(text: string, hasLetters = false): SectionTitle
     const value = parseNumeral(found?.[1] ?? "");
     if (found === null || value === undefined) return whole;
     declaredCount = value;
-    const remainder = inside
-      .replace(found[0], "")
-      .replace(/^[\s,，、:：;；-]+|[\s,，、:：;；-]+$/g, "")
-      .trim();
+    const remainder = trimMarks(inside.replace(found[0], ""), ",，、:：;；-");
     return remainder === "" ? "" : whole.replace(inside, remainder);
   });
   return {
@@ -120,7 +119,7 @@ export function parseNumeral(text: string): number | undefined {
   const english = englishNumbers.indexOf(text.toLowerCase());
   if (english !== -1) return english + 1;
   if (/^[ivxlc]+$/i.test(text)) return parseRoman(text.toUpperCase());
-  return new RegExp(`^[${han}]+$`).test(text) ? parseHan(text) : undefined;
+  return onlyHan.test(text) ? parseHan(text) : undefined;
 }
 
 function takeNumber(

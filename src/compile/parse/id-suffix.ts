@@ -12,7 +12,7 @@ export interface WithId {
 /** Ids are English kebab-case and start with a letter: some formats we export to take no others. A dot is behind the name of a merged bank. */
 export const idPattern = /^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/;
 
-const suffix = /^(\{\s*#\s*([^{}]*)\}|\{#[^{}\s]*)((?:\s+#[^\s#]+)*)\s*$/;
+const suffix = /^(\{\s*#([^{}]*)\}|\{#[^{}\s]*)((?:\s+#[^\s#]+)*)\s*$/;
 
 /** Takes `{#id} #tag #tag` off the end of a prompt or section title. */
 export function takeId(text: string): WithId {
@@ -21,7 +21,7 @@ export function takeId(text: string): WithId {
   const match = start === -1 ? null : suffix.exec(text.slice(start));
   if (match === null) return { text, tags: [] };
   const [, braces = "", id = "", words = ""] = match;
-  const tags = words.split(/\s+#/).filter((word) => word !== "");
+  const tags = words.split(/[\s#]+/).filter((word) => word !== "");
   const rest = { text: text.slice(0, start).trimEnd(), tags };
   return braces === `{#${id}}` && idPattern.test(id) ? { ...rest, id } : { ...rest, malformed: braces };
 }

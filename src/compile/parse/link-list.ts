@@ -1,4 +1,5 @@
 import type { Link, List, ListItem, RootContent } from "mdast";
+import { withoutTags } from "../../text/stretches.js";
 import { collapseSpace } from "./plain-text.js";
 
 /** A list of links to places in a document, or nested lists of such: a table of contents. */
@@ -31,9 +32,9 @@ export function isLinkLine(node: RootContent): boolean {
 }
 
 function isHtmlWayBack(html: string): boolean {
-  const words = collapseSpace(html.replace(/<[^>]*>/g, " "));
+  const words = collapseSpace(withoutTags(html, " "));
   return (
-    /<a\s[^>]*href=["']?#/i.test(html) &&
+    /<a\s[^<>]*href=["']?#/i.test(html) &&
     words.length <= 30 &&
     /top|back|up|contents|⬆|↥|↑|🔝|返回|回到|顶部|目录|戻る|トップ|위로|volver|arriba/i.test(words)
   );

@@ -166,7 +166,9 @@ function defineEverywhere(parsed: readonly ParsedPiece[]): void {
   for (const each of parsed) {
     // Only those that it names: the parser looks through all it knows at every bracket.
     const named = new Set(
-      [...each.piece.text.matchAll(/\[([^[\]]*(?:\\.[^[\]]*)*)\]/g)].map(([, label = ""]) => normalizeLabel(label)),
+      [...each.piece.text.matchAll(/\\[\s\S]|\[((?:[^[\]\\]|\\[\s\S])*)\]/g)].map(([, label = ""]) =>
+        normalizeLabel(label),
+      ),
     );
     const own = [...named].filter((label) => labels.has(label));
     if (own.length > 0) Object.assign(each, makeParser(own)(each.piece.text));
@@ -227,7 +229,7 @@ function endsInOpenBlock(root: Root, text: string): boolean {
   if (last.type === "html") return !/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(text.slice(last.position.end.offset));
   const fence = /^(`{3,}|~{3,}|\$\$)/.exec(source)?.[1];
   if (fence === undefined) return false;
-  const lastLine = source.slice(source.search(/[^\r\n]*$/));
+  const lastLine = source.slice(Math.max(source.lastIndexOf("\n"), source.lastIndexOf("\r")) + 1);
   if (fence === "$$") return !/\$\$[ \t]*$/.test(source.slice(2));
   return !(source.includes("\n") && lastLine.trim().startsWith(fence) && new Set(lastLine.trim()).size === 1);
 }

@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent, RootContent } from "mdast";
+import { withoutStretches, withoutTags } from "../../text/stretches.js";
 import { takeId } from "./id-suffix.js";
 
 /** One line of inline content. */
@@ -90,9 +91,7 @@ export function leadText(block: RootContent): string {
           .split(/\r\n|\n|\r/)[0] ?? "",
       );
     case "html":
-      return collapseSpace(
-        block.value.replace(/<!--[\s\S]*?(?:-->|$)|<summary>[\s\S]*?<\/summary>/gi, " ").replace(/<[^>]*>/g, " "),
-      );
+      return collapseSpace(withoutTags(withoutHidden(block.value), " "));
     case "list":
     case "listItem":
     case "blockquote": {
@@ -105,6 +104,12 @@ export function leadText(block: RootContent): string {
     default:
       return "";
   }
+}
+
+/** HTML without comments and summaries. */
+function withoutHidden(html: string): string {
+  const open = withoutStretches(html, /<!--/, /-->/g, " ").split("<!--", 1)[0] ?? "";
+  return withoutStretches(open, /<summary>/i, /<\/summary>/gi, " ");
 }
 
 /** Runs of white space become one space, none at the ends. */

@@ -286,5 +286,5 @@ function countFrontMatterLines(text: string): number {
   // A rule looks the same; but front matter begins with a key, below comments at most.
   const words = lines.slice(1, end).filter((line) => line.trim() !== "");
   const first = words.find((line) => !line.startsWith("#"));
-  return words.length === 0 || /^["']?[\p{L}\p{N}_. -]+["']?\s*:(?:\s|$)/u.test(first ?? "") ? end + 1 : 0;
+  return words.length === 0 || /^["']?[\p{L}\p{N}_. -]+(?:["'\t]\s*)?:(?:\s|$)/u.test(first ?? "") ? end + 1 : 0;
 }

@@ -96,7 +96,11 @@ function tryParse(text: string, options: ParseOptions & DocumentOptions & Schema
 
 /** Few texts have brackets by the dozen, or lines that begin far to the right or with many marks. */
 function mayBeDeep(text: string): boolean {
-  return (text.match(/[[{]/g)?.length ?? 0) > greatestDepth || /^(?:[ ?-][ \t]){30}| {60}/m.test(text);
+  return (
+    (text.match(/[[{]/g)?.length ?? 0) > greatestDepth ||
+    /^(?:[ ?-][ \t]){30}/m.test(text) ||
+    text.includes(" ".repeat(60))
+  );
 }
 
 /** The tokens are read without recursion, and so are they counted here. */

@@ -55,7 +55,7 @@ const shapes = {
     "an arXiv id such as 2309.06180",
   ],
   doi: [/^10\.\d{4,9}\/\S+$/, "a DOI such as 10.1145/3600006.3613165"],
-  url: [/^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/, "a web address"],
+  url: [/^https?:\/\/[^\s/][^\s/.]*\.[^\s/]+(?:\/\S*)?$/, "a web address"],
 } as const;
 
 /** An entry of `references.yaml`, and where it stands. */

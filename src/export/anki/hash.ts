@@ -1,5 +1,6 @@
 import { sha1 } from "@noble/hashes/legacy.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { withoutTags } from "../../text/stretches.js";
 
 /** The first bytes of a text's SHA-1 as a number, the highest first. At most 6 bytes, so that the number is exact. */
 export function numberFromHash(text: string, bytes: number): number {
@@ -9,8 +10,7 @@ export function numberFromHash(text: string, bytes: number): number {
 
 /** The text of a field as Anki sorts and compares it: without tags, character references read, no-break spaces as spaces. */
 export function stripHtml(html: string): string {
-  return html
-    .replaceAll(/<[^>]*>/g, "")
+  return withoutTags(html)
     .replaceAll(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replaceAll("\u00a0", " ");
 }

@@ -2,7 +2,7 @@
 const formulaStart = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n'])/;
 
 /** Digits with all that numbers, dates, times and amounts are written with. */
-const numberLike = /^\s*[\p{Sc}(]?[\d.,:/%()\s-]*\d[\d.,:/%()\s-]*(?:e[+-]?\d+)?\s*(?:[ap]m)?$|^(?:true|false)$/iu;
+const numberLike = /^(?:\s*\p{Sc})?[.,:/%()\s-]*\d[\d.,:/%()\s-]*(?:e[+-]?\d+\s*)?(?:[ap]m)?$|^(?:true|false)$/iu;
 
 /**
  * Puts an apostrophe before a text that a spreadsheet would not take as it stands: a formula, or a number, date or truth
@@ -12,7 +12,7 @@ export function guardCell(text: string): string {
   return formulaStart.test(text) || isNumberLike(text) ? `'${text}` : text;
 }
 
-/** What is longer than a number with a date and a time is text; and the pattern is slow on long runs of digits. */
+/** What is longer than a number with a date and a time is text. */
 function isNumberLike(text: string): boolean {
   return text.length < 64 && numberLike.test(text) && !isStable(text);
 }

@@ -10,10 +10,9 @@ export interface MarkdownSection {
 /** Ids that an outline may have. */
 const idPattern = /^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/;
 /** What the compiler takes off the start of a prompt: `Q3.`, `问：`, `[x]`. */
-const promptLabel = /^(?:(?:Q(?:uestion)?|问题?)\s*[.．#]?\s*[0-9０-９]|(?:Q|问)\s*[:：]|\[[ xX]\]\s)/i;
-/** A count of questions in brackets, as the compiler reads it off a heading. */
-const declaredCount =
-  /[（(][^（()）]*(?:[0-9０-９]|[零〇一二两三四五六七八九十百])\s*(?:个问题|道?题目?|问|questions?|Q&As?|Qs)[^（()）]*[)）]/i;
+const promptLabel = /^(?:(?:Q(?:uestion)?|问题?)\s*(?:[.．#]\s*)?[0-9０-９]|(?:Q|问)\s*[:：]|\[[ xX]\]\s)/i;
+/** A count of questions, as the compiler reads it off a heading where it stands in brackets. */
+const count = /[0-9０-９零〇一二两三四五六七八九十百]\s*(?:个问题|道?题目?|问|questions?|Q&As?|Qs)/i;
 
 /**
  * Says why an item cannot be written so that the compiler gives it back; `undefined` where it can.
@@ -29,7 +28,7 @@ export function findOutlineFault({ id, prompt, brief, tags, section, ...others }
   if (tag !== undefined) return `Its tag "${tag.id}" has white space or #.`;
   const { id: sectionId, number, title } = section;
   if (!idPattern.test(sectionId)) return `The id "${sectionId}" of its section is none that an outline may have.`;
-  if (!isOneLine(title) || !/[\p{L}\p{N}]/u.test(title) || declaredCount.test(title) || number > 999)
+  if (!isOneLine(title) || !/[\p{L}\p{N}]/u.test(title) || declaresCount(title) || number > 999)
     return `The heading "${number}. ${title}" of its section would not be read as it stands.`;
   if (textsOf([prompt, brief, title, others]).some((text) => text.includes("\0") || loneSurrogate.test(text)))
     return "A text of it has a NUL or half a character (a lone surrogate), which Markdown cannot hold.";
@@ -56,6 +55,10 @@ export function planSections(items: readonly ExportItem[], mixed: ExportSection)
 function numberItems(items: readonly ExportItem[], isSection: boolean): MarkdownSection["items"] {
   const rises = items.every(({ number }, index) => number > (items[index - 1]?.number ?? 0) && number < 1e9);
   return items.map((item, index) => ({ item, number: isSection && rises ? item.number : index + 1 }));
+}
+
+function declaresCount(title: string): boolean {
+  return (title.match(/[（(][^（()）]*[)）]/g) ?? []).some((inside) => count.test(inside));
 }
 
 function isOneLine(text: string): boolean {

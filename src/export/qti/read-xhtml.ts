@@ -29,7 +29,7 @@ const tokens = /<\/([a-z][a-z0-9]*)>|<([a-z][a-z0-9]*)((?:\s+[\w:-]+="[^"<]*")*)
 
 function readAttributes(source: string): Record<string, string> {
   return Object.fromEntries(
-    [...source.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, decode(value)]),
+    [...source.matchAll(/\s([\w:-]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, decode(value)]),
   );
 }
 

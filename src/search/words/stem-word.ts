@@ -42,7 +42,7 @@ const variants: readonly (readonly [RegExp, string])[] = [
   [/ogu$/, "og"],
   [/^(licen|defen|offen|preten)c$/, "$1s"],
   [/dgem/, "dgm"],
-  [/(.{3}[^aeiou].*l)l$/, "$1"],
+  [/^(.{3}[aeiou]*[^aeiou].*l)l$/, "$1"],
 ];
 const minimum = 4;
 /** Of three letters and an s, such as "bits" and "GPUs". */

@@ -36,7 +36,7 @@ function splitLines(node: Paragraph, reading: Reading): CardParts | undefined {
   for (let line = from + 1; line <= to; line++) {
     const lineStart = reading.lines.startOf(line);
     const lineEnd = Math.min(end, reading.lines.startOf(line + 1));
-    if (!separator.test(reading.source.slice(lineStart, lineEnd).replace(/[\r\n]+$/, ""))) continue;
+    if (!separator.test(reading.source.slice(lineStart, lineEnd).replace(/\r?\n?$/, ""))) continue;
     return {
       prompt: { start, end: start + reading.source.slice(start, lineStart).trimEnd().length },
       answer: lineEnd < end ? { start: lineEnd, end } : undefined,

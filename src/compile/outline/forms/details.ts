@@ -78,7 +78,7 @@ export interface HiddenPassage {
 /** Finds the outermost passages in a stretch of the source. */
 export function findHidden(source: string, { start, end }: Range): HiddenPassage[] {
   const passages: HiddenPassage[] = [];
-  const tags = /<(\/?)(details|summary)(?=[\s>])[^>]*>/gi;
+  const tags = /<(\/?)(details|summary)(?:\s[^<>]*)?>/gi;
   tags.lastIndex = start;
   let depth = 0;
   let opened = { start: 0, end: 0 };
@@ -105,7 +105,7 @@ export function findHidden(source: string, { start, end }: Range): HiddenPassage
   return passages;
 }
 
-const opening = /^(?:\s|<br\s*\/?>)*(?:<(b|p|div|strong|em|i|blockquote)(?=[\s>])[^>]*>)?(?:\s|<br\s*\/?>)*/i;
+const opening = /^(?:\s|<br\s*\/?>)*(?:<(b|p|div|strong|em|i|blockquote)(?:\s[^<>]*)?>)?(?:\s|<br\s*\/?>)*/i;
 
 /** Takes white space, line breaks, and tags that are around the whole off a stretch; code keeps its indentation. */
 function trim(source: string, range: Range): Range {

@@ -1,4 +1,5 @@
 import type { Heading, Html, RootContent } from "mdast";
+import { withoutTags } from "../../../text/stretches.js";
 import { parsePart } from "../../parse/parse-markdown.js";
 import { plainText } from "../../parse/plain-text.js";
 import { type Reading, rangeOf } from "../../parse/reading.js";
@@ -38,12 +39,12 @@ function headingEntry(node: Heading, isHtml: boolean): HeadingEntry {
 
 /** HTML that has a heading and no other words. */
 function readHtml(node: Html, reading: Reading): Heading | undefined {
-  const start = /<h([1-6])(?=[\s>])[^>]*>/i.exec(node.value);
+  const start = /<h([1-6])(?:\s[^<>]*)?>/i.exec(node.value);
   if (start === null || node.position === undefined) return undefined;
   const end = node.value.indexOf(`</h${start[1]}>`, start.index);
   const from = start.index + start[0].length;
   const others = node.value.slice(0, start.index) + node.value.slice(end === -1 ? from : end);
-  if (end === -1 || /[\p{L}\p{N}]/u.test(others.replace(/<[^>]*>/g, ""))) return undefined;
+  if (end === -1 || /[\p{L}\p{N}]/u.test(withoutTags(others))) return undefined;
   const place = reading.lines.placeOf(rangeOf(reading, node).start + from);
   const [block] = parsePart(node.value.slice(from, end).trim(), place, reading.limits);
   const children = block?.type === "paragraph" ? block.children : [];

@@ -38,7 +38,7 @@ function mayLead({ children: [first] }: Paragraph): boolean {
 function readLine(node: RootContent): LeadEntry | undefined {
   if (node.type !== "paragraph" || !mayLead(node)) return undefined;
   const line = firstLine(node.children);
-  if (line === undefined || isAnswerLabel(line.text) || /[:：]$/.test(line.text.replace(/\s*\{#.*$/, "")))
+  if (line === undefined || isAnswerLabel(line.text) || /[:：]$/.test((line.text.split("{#", 1)[0] ?? "").trimEnd()))
     return undefined;
   const label = readQuestionLabel(line.text);
   const isLabel =
@@ -62,7 +62,7 @@ function readLine(node: RootContent): LeadEntry | undefined {
 }
 
 const leadLine =
-  /^[ \t]{0,3}(?:(?:\*\*|__)?(?:Q|Question|问题?|問題?)\s*[0-9]{0,3}\s*[:：.、]|(?:\*\*|__)(?=[^*_]).*[?？](?:\*\*|__)[ \t]*(?:\\| {2})?$)/i;
+  /^[ \t]{0,3}(?:(?:\*\*|__)?(?:Q|Question|问题?|問題?)\s*(?:[0-9]{1,3}\s*)?[:：.、]|(?:\*\*|__)(?=[^*_]).*[?？](?:\*\*|__)[ \t]*\\?$)/i;
 
 /** Several questions in one paragraph, each on a line of its own: no blank line stands between them. */
 function splitAtLeads(node: Paragraph, reading: Reading): RootContent[] | undefined {

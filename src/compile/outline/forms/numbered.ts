@@ -6,7 +6,7 @@ import { parseNumeral } from "../title.js";
 import { countLeads, type OutlineForm } from "./form.js";
 import { textOfItem } from "./item.js";
 
-const itemMarker = /^[ \t]*([（(【]?)\s*([0-9０-９]+)\s*([.．)）】、:：])/;
+const itemMarker = /^[ \t]*(?:([（(【])\s*)?([0-9０-９]+)\s*([.．)）】、:：])/;
 
 /** `1. What is RAG?`, with any mark that CommonMark or a Chinese list knows. */
 export const numbered: OutlineForm<"numbered"> = {

@@ -9,7 +9,7 @@ import { parseNumeral } from "../title.js";
 import { countLeads, type OutlineForm } from "./form.js";
 import { makeItem, parseRange } from "./item.js";
 
-const delimiters = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const delimiters = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 const questionColumn =
   /^(?:(?:interview )?questions?|prompt|front|问题|題目|题目|面试题|問題|質問|질문|문제|preguntas?|frage|正面|q)$/i;
 const answerColumn =
