@@ -140,15 +140,15 @@ const rooms: Readonly<Record<string, Rooms>> = {
   },
   mcp: { shared: ["learner.ts", "write-question.ts"], rooms: { tools: [] } },
   cli: {
-    shared: ["find-locale.ts", "io.ts"],
+    shared: ["explain-error.ts", "find-language.ts", "find-locale.ts", "io.ts", "tell.ts"],
     rooms: {
       screens: [],
       prompts: ["screens"],
       state: [],
-      paper: [],
+      paper: ["screens"],
       server: [],
       files: ["screens", "state"],
-      options: ["files", "state", "paper"],
+      options: ["screens", "files", "state", "paper"],
       browse: ["screens", "prompts"],
       study: ["screens", "prompts", "state", "files", "options"],
       actions: ["screens", "prompts", "state", "server", "files", "options", "browse", "study"],

@@ -30,7 +30,9 @@ export function openTypesFile(file: string, exists: (target: string) => boolean)
     const found = text === undefined || text.trim() === "" ? new Map<string, TypeBlock>() : readTypes(text);
     if (found === undefined)
       throw new WriteError(
+        "foreign",
         `"${path.basename(file)}" is no file of ours, and is left alone. Give \`types\` another name.`,
+        file,
       );
     const kept = [...found].filter(([, { target }]) => exists(target));
     await writeFilesWhole({ [file]: renderTypes(new Map([...kept, ...own])) });

@@ -1,13 +1,21 @@
 #!/usr/bin/env node
 import { thisProcess } from "../disk/this-process.js";
 import { guardTerminal } from "../text/escape-controls.js";
-import { main } from "./main.js";
+import { renderError, saySystemError } from "./explain-error.js";
+import { languageOfLine, main } from "./main.js";
+
+const argv = process.argv.slice(2);
+const env = readEnv();
 
 // `llm-interview list | head` closes the pipe early; that is no mistake.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
   // The disk is full, say: what was printed so far is all there is.
-  process.stderr.write(`error: The output cannot be written (${error.message}).\n`);
+  const said = {
+    zh: `输出写不出去：${saySystemError(error).zh}。`,
+    en: `The output cannot be written (${error.message}).`,
+  };
+  process.stderr.write(renderError(said, languageOfLine(argv, env)));
   process.exit(2);
 });
 
@@ -38,7 +46,7 @@ function readEnv(): NodeJS.ProcessEnv {
   return { ...process.env, LANG: new Intl.DateTimeFormat().resolvedOptions().locale };
 }
 
-process.exitCode = await main(process.argv.slice(2), {
+process.exitCode = await main(argv, {
   out: (text) => void process.stdout.write(guardTerminal(text, hasColor)),
   write: (text) => void process.stdout.write(text),
   err(text) {
@@ -49,13 +57,10 @@ process.exitCode = await main(process.argv.slice(2), {
   isInteractive,
   ...(isInteractive && { terminal: { input: process.stdin, output: process.stdout }, page }),
   pipes: () => ({ input: process.stdin, output: process.stdout }),
-  env: readEnv(),
+  env,
   columns: process.stdout.columns ?? 80,
   hasColor,
-  // Asked for by long work alone, because it opens standard error.
-  get showsProgress() {
-    return process.stderr.isTTY === true && process.env["TERM"] !== "dumb";
-  },
+  showsProgress: () => process.stderr.isTTY === true && process.env["TERM"] !== "dumb",
   interrupted: () =>
     new Promise((resolve) => {
       for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => resolve());

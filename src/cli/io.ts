@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import type { Bilingual, Language } from "../text/language.js";
 
 /** What a command may do to the world outside, so that tests need neither a process nor mocks. */
 export interface Io {
@@ -16,14 +17,16 @@ export interface Io {
   page?(text: string): Promise<boolean>;
   /** Both ends of what stands in for a terminal, for commands that speak with programs. Asked for once. */
   pipes(): Pipes;
+  /** Of our own words to whoever typed the command. */
+  readonly language: Language;
   /** Environment variables. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Width of the output in columns; 80 where it is no terminal. */
   readonly columns: number;
   /** Output may have colours: a terminal that `NO_COLOR` does not forbid. */
   readonly hasColor: boolean;
-  /** Standard error is a terminal, where a line of progress may be drawn and wiped. */
-  readonly showsProgress: boolean;
+  /** Whether standard error is a terminal, where a line of progress may be drawn and wiped. Asked for by long work alone: it opens it. */
+  showsProgress(): boolean;
   /** Resolves when somebody presses Ctrl-C, or the process is asked to end, which then no longer happens at once. */
   interrupted(): Promise<void>;
   /** Milliseconds since 1970. */
@@ -57,20 +60,31 @@ export interface Terminal {
 /** 0: done; 1: the content has problems; 2: wrong use; 130: left by Ctrl-C, as shells have it. */
 export type ExitCode = 0 | 1 | 2 | 130;
 
-/** The command was used wrongly: ends it with exit code 2 and its message on standard error. */
-export class UsageError extends Error {
+/** Ends a command, with a message on standard error in the language of whoever typed it. */
+class SpokenError extends Error {
+  /** The message in both languages; `message` has the English. */
+  readonly said: Bilingual;
+
+  constructor(said: Bilingual, options?: ErrorOptions) {
+    super(said.en, options);
+    this.said = said;
+  }
+}
+
+/** The command was used wrongly: ends it with exit code 2. */
+export class UsageError extends SpokenError {
   override readonly name = "UsageError";
   readonly exitCode = 2;
 }
 
-/** The content has errors, which are printed already: ends the command with exit code 1 and its message on standard error. */
-export class UnfitContentError extends Error {
+/** The content has errors, which are printed already: ends the command with exit code 1. */
+export class UnfitContentError extends SpokenError {
   override readonly name = "UnfitContentError";
   readonly exitCode = 1;
 }
 
-/** Somebody pressed Ctrl-C in the middle: ends the command with exit code 130 and its message on standard error. */
-export class InterruptedError extends Error {
+/** Somebody pressed Ctrl-C in the middle: ends the command with exit code 130. */
+export class InterruptedError extends SpokenError {
   override readonly name = "InterruptedError";
   readonly exitCode = 130;
 }

@@ -1,12 +1,17 @@
 import { Command, CommanderError } from "commander";
-import { type Bilingual, languageOf } from "../text/language.js";
-import { adviseNearest } from "../text/nearest.js";
+import { type Bilingual, type Language, languages } from "../text/language.js";
+import { adviseInBoth } from "../text/nearest.js";
 import { allCommands } from "./commands/all-commands.js";
+import { explainError, renderError } from "./explain-error.js";
 import { packageVersion } from "./files/package-version.js";
-import { findLocale } from "./find-locale.js";
+import { findLanguage } from "./find-language.js";
 import { type ExitCode, type Io, UsageError } from "./io.js";
+import type { OptionRecord } from "./options/command-record.js";
 import { configureHelp } from "./options/configure-help.js";
-import { declareCommand, renderExamples } from "./options/declare-command.js";
+import { declareCommand } from "./options/declare-command.js";
+import { explainParserError } from "./options/explain-parser-error.js";
+import { renderExamples } from "./options/help-texts.js";
+import { bankOptions } from "./options/shared-options.js";
 
 /**
  * Runs one command line. Commands load what they need when they run.
@@ -14,8 +19,10 @@ import { declareCommand, renderExamples } from "./options/declare-command.js";
  * @param argv - Without the program: `["list", "--json"]`.
  * @returns 0 when done, 1 when the content has problems, 2 on wrong use, which is explained on standard error.
  */
-export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function main(argv: readonly string[], world: Omit<Io, "language">): Promise<ExitCode> {
   let code: ExitCode = 0;
+  const language = languageOfLine(argv, world.env);
+  const io: Io = { ...world, language };
   const program = buildProgram(argv, io, (result) => {
     code = result;
   });
@@ -27,33 +34,33 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     await program.parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {
-    // Commander has printed help, or its own message, already.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof Error)) throw error;
-    const failed = isSystemError(error) ? 2 : exitCodeOf(error);
-    if (failed === undefined) throw error;
-    io.err(`error: ${error.message}\n`);
-    return failed;
+    // What was asked for, such as help, has been printed; help stands for an answer, too, where a word has several commands.
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (error instanceof CommanderError && error.code === "commander.help") return 2;
+    const explained = explainError(error instanceof CommanderError ? explainParserError(error) : error);
+    if (explained === undefined) throw error;
+    io.err(renderError(explained.said, language));
+    return explained.exitCode;
   }
 }
 
-/**
- * Errors whose messages say what to do carry how a command ends with them; all others are our own faults. By a mark rather than by
- * class: the start of the program and the commands are built apart, and each has classes of its own.
- */
-function exitCodeOf(error: Error): ExitCode | undefined {
-  const { exitCode, isExplained } = error as { readonly exitCode?: unknown; readonly isExplained?: unknown };
-  if (exitCode === 1 || exitCode === 2 || exitCode === 130) return exitCode;
-  return isExplained === true ? 2 : undefined;
-}
-
-/** The system refused: no permission, no space, a file where a folder should be. */
-function isSystemError(error: Error): boolean {
-  return "syscall" in error && "code" in error;
+/** The language of whoever typed a line: that of the published bank where the line chooses one, else that of the environment. */
+export function languageOfLine(argv: readonly string[], env: Io["env"]): Language {
+  const record = allCommands.find(({ name }) => name === argv[0]);
+  const { locale } = (record?.options ?? {}) as Readonly<Record<string, OptionRecord>>;
+  // Elsewhere it is the language of a list, which may be any.
+  if (locale !== bankOptions.locale) return findLanguage(env);
+  const given = argv.flatMap(
+    (word, at) => (word === "--locale" ? argv[at + 1] : /^--locale=(.*)/.exec(word)?.[1]) ?? [],
+  );
+  return findLanguage(
+    env,
+    languages.find((one) => one === given.at(-1)),
+  );
 }
 
 function buildProgram(argv: readonly string[], io: Io, done: (code: ExitCode) => void): Command {
-  const language = languageOf(findLocale(io.env) ?? "en");
+  const { language } = io;
   const program = configureHelp(new Command("llm-interview"), language)
     .description(about[language])
     .version(packageVersion, "-V, --version", aboutVersion[language])
@@ -61,16 +68,18 @@ function buildProgram(argv: readonly string[], io: Io, done: (code: ExitCode) =>
     .configureOutput({
       writeOut: io.out,
       writeErr: io.err,
+      // Said by `main`, in the language of whoever typed the line.
+      outputError: () => undefined,
       getOutHelpWidth: () => io.columns,
       getErrHelpWidth: () => io.columns,
     })
     .usage("[command] [options]")
-    .addHelpText("after", renderExamples(examples, language));
+    .addHelpText("after", renderExamples(examples, language, io.columns));
 
   // What is asked for is declared alone, because each takes time at every start; help and misspelt words want all.
   // So does the hidden one, which is asked what there is.
   const asked = allCommands.filter(({ name, isHidden }) => name.split(" ")[0] === argv[0] && isHidden !== true);
-  for (const record of asked.length > 0 ? asked : allCommands) declareCommand(program, record, { io, language, done });
+  for (const record of asked.length > 0 ? asked : allCommands) declareCommand(program, record, { io, done });
 
   // Last: commands made after it would inherit it, and theirs are counted.
   program.allowExcessArguments();
@@ -98,9 +107,9 @@ const examples = [
 
 function unknownCommand(word: string, program: Command): UsageError {
   const names = namesOf(program);
-  return new UsageError(
-    `There is no command "${word}". ${adviseNearest(word, names, `There are: ${names.join(", ")}.`)}`,
-  );
+  const otherwise: Bilingual = { zh: `可用的有：${names.join("、")}。`, en: `There are: ${names.join(", ")}.` };
+  const { zh, en } = adviseInBoth(word, names, otherwise);
+  return new UsageError({ zh: `没有命令“${word}”。${zh}`, en: `There is no command "${word}". ${en}` });
 }
 
 /** Names of the commands that help shows. */

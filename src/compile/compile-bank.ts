@@ -49,6 +49,16 @@ export interface CompileOptions {
   readonly acceptTranslations?: readonly string[];
   /** Finds and keeps what was read of an outline before. Default: reads every time. */
   readonly drafts?: DraftStore;
+  /** Told how far the work is, often: after every question, and in long texts between them. */
+  readonly onProgress?: (progress: CompileProgress) => void;
+}
+
+/** How far a compilation is. */
+export interface CompileProgress {
+  /** Of the texts, how much has been read: from 0 to 1, by their lengths. What comes after is short. */
+  readonly share: number;
+  /** Questions of lists that have been read. */
+  readonly questions: number;
 }
 
 /** Keeps drafts of outlines. What is found for a file must have been kept for the same text, path and shape. */
@@ -160,6 +170,7 @@ function readVocabulary<Entry>(
 
 function readOutlines({ outlines, sidecars }: Sources, options: CompileOptions, problems: Problem[]): OutlineSource[] {
   const { shape, drafts } = options;
+  const follow = followOutlines(outlines, options.onProgress);
   return outlines.map((file) => {
     const sidecarFile = sidecars.get(sidecarPath(file.path));
     const sidecar = sidecarFile === undefined ? undefined : readSidecar(sidecarFile);
@@ -167,12 +178,33 @@ function readOutlines({ outlines, sidecars }: Sources, options: CompileOptions, 
     // A draft is kept for a text, whatever stands beside it.
     const store = sectionShapes.size === 0 ? drafts : undefined;
     const kept = store?.find(file);
-    const draft = kept ?? readOutline(file, { ...(shape === undefined ? {} : { shape }), sectionShapes });
+    const onProgress = follow(file);
+    const draft = kept ?? readOutline(file, { ...(shape === undefined ? {} : { shape }), sectionShapes, onProgress });
+    onProgress(
+      1,
+      draft.sections.reduce((sum, { questions }) => sum + questions.length, 0),
+    );
     if (kept === undefined) store?.keep(file, draft);
     appendTo(problems, draft.problems);
     appendTo(problems, sidecar?.problems ?? []);
     return { file, draft, sidecar };
   });
+}
+
+/** Tells of all lists what each tells of itself. They are read one after the other. */
+function followOutlines(files: readonly SourceFile[], onProgress: CompileOptions["onProgress"] = () => undefined) {
+  const length = Math.max(
+    1,
+    files.reduce((sum, { text }) => sum + text.length, 0),
+  );
+  let last = { characters: 0, questions: 0 };
+  return ({ text }: SourceFile) => {
+    const before = last;
+    return (share: number, questions: number) => {
+      last = { characters: before.characters + share * text.length, questions: before.questions + questions };
+      onProgress({ share: last.characters / length, questions: last.questions });
+    };
+  };
 }
 
 /** Holds cards to what their bank asks; what `exceptions.yaml` allows is no problem. */

@@ -35,8 +35,14 @@ export interface Reading {
   readonly fingerprint: string;
   /** Absent where nothing is kept, or something could not be read. */
   readonly cache?: CompileCache;
-  /** @param around - May watch what is looked up. */
-  compile(around?: (drafts: DraftStore) => DraftStore): Promise<ContentResult>;
+  /**
+   * @param around - May watch what is looked up.
+   * @param onProgress - As `compileBank` takes it, for this time.
+   */
+  compile(
+    around?: (drafts: DraftStore) => DraftStore,
+    onProgress?: CompileOptions["onProgress"],
+  ): Promise<ContentResult>;
 }
 
 /** Compiles one content again and again. */
@@ -92,14 +98,18 @@ export function openContentCompiler(
         files,
         fingerprint,
         ...(cache === undefined ? {} : { cache }),
-        async compile(around = (drafts) => drafts) {
+        async compile(around = (drafts) => drafts, onProgress = options.onProgress) {
           if (last?.fingerprint === fingerprint) return last.result;
           const [{ compileBank }, inner] = await Promise.all([
             // Loaded when something is to be compiled: it takes longer than to see that nothing changed.
             import("../compile/compile-bank.js"),
             openDrafts(cache, salt),
           ]);
-          const result = compileBank(files, { ...compileOptions, drafts: around(remember(inner)) });
+          const result = compileBank(files, {
+            ...compileOptions,
+            drafts: around(remember(inner)),
+            ...(onProgress === undefined ? {} : { onProgress }),
+          });
           last = { fingerprint, result: { ...result, problems: [...problems, ...result.problems], files } };
           return last.result;
         },

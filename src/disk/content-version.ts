@@ -31,6 +31,7 @@ function readVersion(file: string, text: string): string | undefined {
     const { version } = (parseJson(text) ?? {}) as { readonly version?: unknown };
     return typeof version === "string" ? version : undefined;
   } catch (cause) {
-    throw new ContentError(`"${file}" is not JSON, so that nobody knows which version comes next.`, { cause });
+    const message = `"${file}" is not JSON, so that nobody knows which version comes next.`;
+    throw new ContentError("no-version", message, { path: file, isFolder: false }, { cause });
   }
 }

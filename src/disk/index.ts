@@ -7,7 +7,7 @@
 export type { Writer } from "./beside.js";
 export { compileContent } from "./compile-content.js";
 export type { ContentOptions, ContentResult } from "./content-compiler.js";
-export { type Content, ContentError, type ReadOptions, readContent } from "./read-content.js";
+export { type Content, ContentError, type ContentErrorCode, type ReadOptions, readContent } from "./read-content.js";
 export { type WatchedBank, type WatchOptions, watchBank } from "./watch-bank.js";
 export { type Watching, watchContent } from "./watch-content.js";
-export { WriteError, type WriteOptions, writeFilesWhole } from "./write-files.js";
+export { WriteError, type WriteErrorCode, type WriteOptions, writeFilesWhole } from "./write-files.js";

@@ -24,11 +24,33 @@ export interface ReadOptions {
   readonly cwd?: string;
 }
 
-/** A path cannot be compiled: it does not exist, cannot be read, is too large, or has no Markdown. */
+/**
+ * Why a path cannot be compiled. `not-found`: there is nothing. `no-file`: it is a pipe, say. `no-markdown`: the name of a file does not
+ * end in `.md`, or a folder has no such file. `too-large`: all files together are.
+ * `no-version`: the package.json that should tell it is not JSON.
+ */
+export type ContentErrorCode = "not-found" | "no-file" | "no-markdown" | "too-large" | "no-version";
+
+/** A path cannot be compiled. */
 export class ContentError extends Error {
   override readonly name = "ContentError";
   /** Its message says what to do: a program may show it as it is. */
   readonly isExplained = true;
+
+  constructor(
+    readonly code: ContentErrorCode,
+    message: string,
+    /** What was to be read, and for `too-large` how many bytes it has and may have. */
+    readonly found: {
+      readonly path: string;
+      readonly isFolder: boolean;
+      readonly bytes?: number;
+      readonly maxBytes?: number;
+    },
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
 }
 
 /** How many files are open at a time: systems allow a process some hundreds. */
@@ -70,7 +92,9 @@ export async function readChanged(
   const bytes = found.reduce((sum, { size }) => sum + size, 0);
   if (bytes > maxBytes)
     throw new ContentError(
+      "too-large",
       `"${target}" has ${bytes} bytes of content; ${maxBytes} are read at most. Compile its parts one by one, or give readContent a higher maxBytes.`,
+      { path: target, isFolder: found[0]?.path !== target, bytes, maxBytes },
     );
   const nameOf = (file: string) => toPosix(cwd === undefined ? file : path.relative(cwd, file));
   const read = await inTurn(found, async (one) => {
@@ -102,18 +126,23 @@ function foundOf(file: string, stats: Stats): Found {
 /** Lists what `readContent` reads. */
 async function listContent(target: string): Promise<Found[]> {
   const stats = await stat(target).catch((error: unknown) => {
-    throw new ContentError(`There is no file or folder "${target}".`, { cause: error });
+    const found = { path: target, isFolder: false };
+    throw new ContentError("not-found", `There is no file or folder "${target}".`, found, { cause: error });
   });
   if (!stats.isDirectory()) {
-    if (!stats.isFile()) throw new ContentError(`"${target}" is neither a file nor a folder.`);
+    const found = { path: target, isFolder: false };
+    if (!stats.isFile()) throw new ContentError("no-file", `"${target}" is neither a file nor a folder.`, found);
     if (kindOfSource(target) !== "outline")
-      throw new ContentError(`"${target}" is no Markdown file: its name must end in .md.`);
+      throw new ContentError("no-markdown", `"${target}" is no Markdown file: its name must end in .md.`, found);
     const sidecar = await find(sidecarPath(target));
     return [foundOf(target, stats), ...(sidecar === undefined ? [] : [sidecar])];
   }
   const found = await walk(target);
   if (!found.some(({ path: file }) => file.endsWith(".md") || kindOfSource(file) === "outline"))
-    throw new ContentError(`The folder "${target}" has no Markdown file.`);
+    throw new ContentError("no-markdown", `The folder "${target}" has no Markdown file.`, {
+      path: target,
+      isFolder: true,
+    });
   return found.sort((a, b) => byCodePoint(toPosix(a.path), toPosix(b.path)));
 }
 

@@ -4,11 +4,24 @@ import { followLinks, nameBeside, sweepBeside, type Writer } from "./beside.js";
 import { thisProcess } from "./this-process.js";
 import { syncFolder, writeBeside } from "./write-beside.js";
 
+/** Why a file cannot be written. `no-file`: a device stands there, say. `changed`: it changed since it was read. `foreign`: somebody
+ * else wrote it. */
+export type WriteErrorCode = "no-file" | "changed" | "foreign";
+
 /** A file cannot be written: something stands in its place, or it changed in the meantime. Nothing was written. */
 export class WriteError extends Error {
   override readonly name = "WriteError";
   /** Its message says what to do: a program may show it as it is. */
   readonly isExplained = true;
+
+  constructor(
+    readonly code: WriteErrorCode,
+    message: string,
+    /** What was to be written. */
+    readonly file: string,
+  ) {
+    super(message);
+  }
 }
 
 /** How files are to be written. */
@@ -115,7 +128,7 @@ async function isThere(file: string): Promise<boolean> {
 /** Fails where something stands that is no file, before anything is renamed: a device would be read without end, and replaced. */
 async function readBytes(place: string, file: string): Promise<Buffer | undefined> {
   const found = await stat(place).catch(() => undefined);
-  if (found?.isFile() === false && !found.isDirectory()) throw new WriteError(`"${file}" is no file.`);
+  if (found?.isFile() === false && !found.isDirectory()) throw new WriteError("no-file", `"${file}" is no file.`, file);
   return readFile(place).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw error;
@@ -125,5 +138,9 @@ async function readBytes(place: string, file: string): Promise<Buffer | undefine
 async function assertUnchanged(file: string, text: string): Promise<void> {
   const now = await readFile(file, "utf8").catch(() => undefined);
   if (now !== text)
-    throw new WriteError(`"${file}" was changed by another program in the meantime. Nothing is written; try again.`);
+    throw new WriteError(
+      "changed",
+      `"${file}" was changed by another program in the meantime. Nothing is written; try again.`,
+      file,
+    );
 }

@@ -1,4 +1,5 @@
 import { byCodePoint } from "./code-point-order.js";
+import type { Bilingual } from "./language.js";
 
 /**
  * Gives the candidates that a misspelt word may have meant, nearest first, equal ones by code point.
@@ -27,6 +28,12 @@ export function nearest<Word extends string>(word: string, candidates: Iterable<
 export function adviseNearest(word: string, candidates: Iterable<string>, otherwise: string): string {
   const [near] = nearest(word, candidates);
   return near === undefined ? otherwise : `Did you mean "${near}"?`;
+}
+
+/** As `adviseNearest`, in both languages. */
+export function adviseInBoth(word: string, candidates: Iterable<string>, otherwise: Bilingual): Bilingual {
+  const [near] = nearest(word, candidates);
+  return near === undefined ? otherwise : { zh: `是不是“${near}”？`, en: `Did you mean "${near}"?` };
 }
 
 function isPart(part: string, whole: string): boolean {

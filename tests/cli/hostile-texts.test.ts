@@ -123,6 +123,8 @@ function commandLines(folder: string): readonly (readonly string[])[] {
     ["compile", notes, "--out", at(`out${evil}`)],
     ["compile", at("folder"), "--out", at("out")],
     ["compile", at(evil)],
+    ["compile", notes, "--max-size", "1B"],
+    ["list", "--max-size", `1${evil}`],
     ["check", notes, "--left-out"],
     ["check", notes, "--format", "github"],
     ["check", notes, "--format", "json"],

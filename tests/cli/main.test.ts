@@ -67,19 +67,19 @@ describe("main", () => {
   });
 
   it.each([
-    [["check"], "error: missing required argument 'path'"],
-    [["diff", "old.json", "new.json", "newest.json"], "error: too many arguments for 'diff'"],
-    [["check", "notes.md", "more.md"], "error: too many arguments for 'check'"],
-    [["list", "--colour"], "error: unknown option '--colour'"],
-    [["list", "--difficulty", "4"], "It must be 1, 2 or 3."],
-    [["list", "--jason"], "(Did you mean --json?)"],
-    [["search", "x", "--limit", "0"], "It must be an integer from 1."],
-    [["completion", "tcsh"], "Allowed choices are bash, zsh, fish."],
-    [["list", "--status", "closed"], "Allowed choices are answered, open."],
-    [["check", "notes.md", "--format", "xml"], "Allowed choices are pretty, json, github."],
+    [["check"], "error: The argument <path> is missing."],
+    [["diff", "old.json", "new.json", "newest.json"], "error: There are too many arguments: 3, where 2 may be."],
+    [["check", "notes.md", "more.md"], "error: There are too many arguments: 2, where 1 may be."],
+    [["list", "--colour"], "error: There is no option --colour."],
+    [["list", "--difficulty", "4"], "it must be 1, 2 or 3."],
+    [["list", "--jason"], "Did you mean --json?"],
+    [["search", "x", "--limit", "0"], "it must be a whole number of at least 1."],
+    [["completion", "tcsh"], "it is one of bash, zsh, fish."],
+    [["list", "--status", "closed"], "it is one of answered, open."],
+    [["check", "notes.md", "--format", "xml"], "it is one of pretty, json, github."],
     [
       ["compile", "notes.md", "--shape", "round"],
-      "Allowed choices are headings, details, tables, cards, lines, numbered, admonitions, bullets.",
+      "it is one of headings, details, tables, cards, lines, numbered, admonitions, bullets.",
     ],
   ])("explains the wrong use %j and ends with 2", async (argv, message) => {
     const { code, out, err } = await run(...argv);

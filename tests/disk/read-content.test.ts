@@ -78,6 +78,10 @@ describe("readContent", () => {
     // A hole of 101 MB, which takes no room.
     await truncate(path.join(folder, "a.md"), 101e6);
     await expect(readContent(path.join(folder, "a.md"))).rejects.toThrow(ContentError);
+    await expect(readContent(folder)).rejects.toMatchObject({
+      code: "too-large",
+      found: { path: folder, isFolder: true, bytes: 101e6 + 3, maxBytes: 100e6 },
+    });
   });
 
   it("reads names of 250 characters, and more files than may be open at once", async () => {

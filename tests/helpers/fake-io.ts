@@ -1,3 +1,4 @@
+import { findLanguage } from "../../src/cli/find-language.js";
 import type { Io } from "../../src/cli/io.js";
 import { guardTerminal } from "../../src/text/escape-controls.js";
 
@@ -21,10 +22,11 @@ export function fakeIo(own: Partial<Io> = {}): FakeIo {
     pipes: () => {
       throw new Error("This test has no pipes; give it some.");
     },
-    env: {},
+    language: findLanguage(own.env ?? { LANG: "en_US.UTF-8" }),
+    env: { LANG: "en_US.UTF-8" },
     columns: 80,
     hasColor,
-    showsProgress: false,
+    showsProgress: () => false,
     interrupted: () => new Promise(() => undefined),
     now: () => Date.UTC(2026, 0, 5, 9),
     zoneMinutes: () => 0,

@@ -10,11 +10,14 @@ import {
 } from "../../disk/content-compiler.js";
 import { writeFilesWhole } from "../../disk/write-files.js";
 import type { Problem } from "../../model/problem.js";
-import { countDrafts } from "../files/progress.js";
+import type { Bilingual } from "../../text/language.js";
+import { followCompile } from "../files/follow-compile.js";
+import type { ReadLimit } from "../files/read-list.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 import { plural, renderProblems } from "../screens/render-problems.js";
+import { tell } from "../tell.js";
 
-export interface CompileCommandOptions extends Pick<CompileOptions, "shape" | "locale"> {
+export interface CompileCommandOptions extends Pick<CompileOptions, "shape" | "locale">, ReadLimit {
   /** Folder for `bank.json` and `bank.ts`; a translation goes to `bank.en.json` and `bank.en.ts`. */
   readonly out?: string;
   /** Default: that of the nearest package.json for content with a registry, otherwise 0.0.0. */
@@ -48,7 +51,7 @@ export async function compile(
   }
   const { renderBankJson } = await import("../../compile/assemble/render-bank.js");
   const { data, problems } = await compileCounted(reading, io);
-  io.err(renderProblems(problems, "pretty"));
+  io.err(renderProblems(problems, "pretty", io.language));
   if (isRefused(problems, options)) return refuse(io, options);
   io.write(renderBankJson(data));
   return 0;
@@ -56,25 +59,23 @@ export async function compile(
 
 /** A compiler that keeps what it read in the package that is written to. */
 export function openCompiler(target: string, options: CompileCommandOptions, io: Io): ContentCompiler {
-  const { shape, locale, contentVersion, out, cache } = options;
+  const { shape, locale, contentVersion, out, cache, maxSize } = options;
   const contentOptions = {
     ...(contentVersion === undefined ? {} : { version: contentVersion }),
     ...(shape === undefined ? {} : { shape }),
     ...(locale === undefined ? {} : { locale }),
+    ...(maxSize === undefined ? {} : { maxBytes: maxSize }),
     ...(cache && out !== undefined ? { cache: out } : {}),
   };
   return openContentCompiler(target, contentOptions, io);
 }
 
 async function compileCounted(reading: Reading, io: Io): Promise<ContentResult> {
-  let counted: ReturnType<typeof countDrafts> | undefined;
+  const { onProgress, end } = followCompile(io);
   try {
-    return await reading.compile((drafts) => {
-      counted = countDrafts(reading.files, io, drafts);
-      return counted.drafts;
-    });
+    return await reading.compile(undefined, onProgress);
   } finally {
-    counted?.end();
+    end();
   }
 }
 
@@ -85,9 +86,10 @@ async function assertFolder(out: string): Promise<void> {
   if (found !== undefined || /\.(?:md|markdown|json|[cm]?[jt]s)$/i.test(out)) {
     const { dir, name, ext } = path.parse(out);
     const folder = ext === "" ? `${out}-bank` : path.join(dir, name);
-    throw new UsageError(
-      `--out takes a folder, for bank.json and bank.ts, and "${out}" ${found === undefined ? "names a file" : "is a file"}. Write --out ${folder}, say.`,
-    );
+    throw new UsageError({
+      zh: `--out 要给出文件夹，用来放 bank.json 和 bank.ts，而“${out}”是文件${found === undefined ? "名" : ""}。可以写 --out ${folder}。`,
+      en: `--out takes a folder, for bank.json and bank.ts, and "${out}" ${found === undefined ? "names a file" : "is a file"}. Write --out ${folder}, say.`,
+    });
   }
 }
 
@@ -99,14 +101,14 @@ async function compileToFiles(
   const { cache, fingerprint } = reading;
   const manifest = await cache?.readManifest();
   if (manifest?.fingerprint === fingerprint && (await areWhole(manifest.outputs))) {
-    io.err(renderProblems(manifest.problems, "pretty"));
+    io.err(renderProblems(manifest.problems, "pretty", io.language));
     if (isRefused(manifest.problems, { strict })) return refuse(io, { strict });
-    io.err(`${plural(manifest.questionCount, "question")}, unchanged in ${out}.\n`);
+    tell(sayUnchanged(manifest.questionCount, out), io);
     return 0;
   }
   const { renderBankJson, renderBankModule } = await import("../../compile/assemble/render-bank.js");
   const { data, translation, problems } = await compileCounted(reading, io);
-  io.err(renderProblems(problems, "pretty"));
+  io.err(renderProblems(problems, "pretty", io.language));
   if (isRefused(problems, { strict })) return refuse(io, { strict });
   const texts: Record<string, string> = {};
   for (const bank of translation === undefined ? [data] : [data, translation]) {
@@ -122,9 +124,18 @@ async function compileToFiles(
     problems,
     questionCount: data.questions.length,
   });
-  const outcome = changed.length === 0 ? `, unchanged in ${out}` : ` written to ${Object.keys(texts).join(", ")}`;
-  io.err(`${plural(data.questions.length, "question")}${outcome}.\n`);
+  const count = data.questions.length;
+  const names = Object.keys(texts).join(", ");
+  const written: Bilingual = {
+    zh: `${count} 题已写到 ${names}。`,
+    en: `${plural(count, "question")} written to ${names}.`,
+  };
+  tell(changed.length === 0 ? sayUnchanged(count, out) : written, io);
   return 0;
+}
+
+function sayUnchanged(count: number, out: string): Bilingual {
+  return { zh: `${out} 中的 ${count} 题没有变化。`, en: `${plural(count, "question")}, unchanged in ${out}.` };
 }
 
 function isRefused(problems: readonly Problem[], { strict = false }: { readonly strict?: boolean }): boolean {
@@ -132,7 +143,13 @@ function isRefused(problems: readonly Problem[], { strict = false }: { readonly 
 }
 
 function refuse(io: Io, { strict = false }: { readonly strict?: boolean }): ExitCode {
-  io.err(`Nothing is written while there are ${strict ? "problems" : "errors"}.\n`);
+  tell(
+    {
+      zh: `有${strict ? "问题" : "错误"}时什么都不写。`,
+      en: `Nothing is written while there are ${strict ? "problems" : "errors"}.`,
+    },
+    io,
+  );
   return 1;
 }
 

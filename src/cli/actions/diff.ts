@@ -2,16 +2,17 @@ import { type BankDiff, diffBanks } from "../../bank/diff-banks.js";
 import type { BankData } from "../../model/bank-data.js";
 import { escapeControls } from "../../text/escape-controls.js";
 import { chooseBankData } from "../files/choose-bank.js";
+import type { ReadLimit } from "../files/read-list.js";
 import type { ExitCode, Io } from "../io.js";
 
-export interface DiffOptions {
+export interface DiffOptions extends ReadLimit {
   readonly json?: boolean;
   readonly changelog?: boolean;
 }
 
 /** Prints what changed between two compiled banks, and the version level that the change asks for. */
 export async function diff(older: string, newer: string, options: DiffOptions, io: Io): Promise<ExitCode> {
-  const [before, after] = [await chooseBankData(older, io), await chooseBankData(newer, io)];
+  const [before, after] = [await chooseBankData(older, options, io), await chooseBankData(newer, options, io)];
   const changes = diffBanks(before, after);
   if (options.json === true) io.out(`${JSON.stringify(changes, null, 1)}\n`);
   else if (options.changelog === true) io.out(renderChangelogEntry(changes, after));

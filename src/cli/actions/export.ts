@@ -4,6 +4,7 @@ import { writeFilesWhole } from "../../disk/write-files.js";
 import { type ExportKind, type ExportSet, keepKinds, loadExport, type Refusal } from "../../export/export-set.js";
 import type { Bank } from "../../model/bank.js";
 import { escapeControls } from "../../text/escape-controls.js";
+import type { Bilingual } from "../../text/language.js";
 import { type BankChoice, chooseBank } from "../files/choose-bank.js";
 import { modifiedTime } from "../files/modified-time.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
@@ -16,8 +17,10 @@ import {
   formatsThatTake,
 } from "../options/export-formats.js";
 import { toQuery } from "../options/query-options.js";
+import { renderListCommand } from "../options/render-command.js";
 import { plural } from "../screens/render-problems.js";
 import { listBankPaths } from "../state/bank-paths.js";
+import { tell } from "../tell.js";
 
 export interface ExportOptions extends BankChoice, Omit<DrawOptions, "kind">, FormatOptions {
   /** Default: what the ending of `out` tells. */
@@ -39,22 +42,24 @@ export async function exportQuestions(options: ExportOptions, io: Io): Promise<E
   const drawn = await chooseQuestions(bank, options, io);
   const set = options.kind === undefined ? drawn : keepKinds(drawn, [options.kind]);
   if (set.items.length === 0)
-    throw new UsageError(
-      "No question meets these conditions. Leave some out; `llm-interview list` shows what there is.",
-    );
+    throw new UsageError({
+      zh: `没有题目符合这些条件。去掉一些试试；\`${renderListCommand(options)}\` 列出有哪些。`,
+      en: `No question meets these conditions. Leave some out; \`${renderListCommand(options)}\` shows what there is.`,
+    });
   const { files, refused } = await writeFormat(format, asFolder, set, bank, options, io);
   const written = countWritten(set, refused);
   if (written === 0) {
-    io.err(renderRefusals(refused, "Nothing is written."));
+    io.err(renderRefusals(refused, { zh: "什么都没有写。", en: "Nothing is written." }, io));
     return 1;
   }
   if (options.out === undefined) {
     for (const content of Object.values(files)) if (typeof content === "string") io.write(content);
   } else {
     await writeFilesWhole(files, { writer: io });
-    io.err(`${plural(written, "question")} exported to ${Object.keys(files).join(", ")}.\n`);
+    const names = Object.keys(files).join(", ");
+    tell({ zh: `${written} 题已导出到 ${names}。`, en: `${plural(written, "question")} exported to ${names}.` }, io);
   }
-  io.err(renderRefusals(refused, "The rest is whole."));
+  io.err(renderRefusals(refused, { zh: "其余的都完整。", en: "The rest is whole." }, io));
   return refused.length === 0 ? 0 : 1;
 }
 
@@ -90,20 +95,25 @@ function chooseFormat(options: ExportOptions): Format {
     const names = formatNames.map((candidate) => `${candidate} (${formats[candidate].ending})`).join(", ");
     throw new UsageError(
       out === undefined
-        ? `Say the format with --to. There are: ${names}.`
-        : `The ending of "${out}" does not tell the format; say it with --to. There are: ${names}.`,
+        ? { zh: `请用 --to 指定格式：${names}。`, en: `Say the format with --to. There are: ${names}.` }
+        : {
+            zh: `“${out}”的扩展名看不出格式；请用 --to 指定：${names}。`,
+            en: `The ending of "${out}" does not tell the format; say it with --to. There are: ${names}.`,
+          },
     );
   }
   if (out === undefined && formats[name].isBinary)
-    throw new UsageError(
-      `The format ${name} is not text. Say where to write it with --out FILE${formats[name].ending}.`,
-    );
+    throw new UsageError({
+      zh: `格式 ${name} 不是文本。请用 --out FILE${formats[name].ending} 指定写到哪里。`,
+      en: `The format ${name} is not text. Say where to write it with --out FILE${formats[name].ending}.`,
+    });
   for (const option of ["title", "answers", "lines", "rows", "namespace"] as const) {
     const { takes }: Format = formats[name];
     if (option in options && !takes.includes(option))
-      throw new UsageError(
-        `The option --${option} is for ${formatsThatTake(option).join(", ")}; the format here is ${name}.`,
-      );
+      throw new UsageError({
+        zh: `选项 --${option} 用于 ${formatsThatTake(option).join("、")}；这里的格式是 ${name}。`,
+        en: `The option --${option} is for ${formatsThatTake(option).join(", ")}; the format here is ${name}.`,
+      });
   }
   return formats[name];
 }
@@ -160,17 +170,27 @@ async function isFolder(out: string, format: Format): Promise<boolean> {
   const found = await stat(out).catch(() => undefined);
   if (found?.isDirectory() === true || /[/\\]$/.test(out)) {
     if (format.writeFolder !== undefined) return true;
-    throw new UsageError(
-      `"${out}" is a folder. Name a file, such as --out ${path.join(out, `questions${format.ending}`)}.`,
-    );
+    const file = path.join(out, `questions${format.ending}`);
+    throw new UsageError({
+      zh: `“${out}”是文件夹。请给出文件，如 --out ${file}。`,
+      en: `"${out}" is a folder. Name a file, such as --out ${file}.`,
+    });
   }
   if (found?.isFile() === false)
-    throw new UsageError(`"${out}" is no file. Name one, or leave --out away to write text to standard output.`);
+    throw new UsageError({
+      zh: `“${out}”不是文件。请给出文件；不写 --out 则把文本写到标准输出。`,
+      en: `"${out}" is no file. Name one, or leave --out away to write text to standard output.`,
+    });
   return false;
 }
 
-function renderRefusals(refused: readonly Refusal[], rest: string): string {
+/** Reasons are those of the library, in English. */
+function renderRefusals(refused: readonly Refusal[], rest: Bilingual, { language }: Pick<Io, "language">): string {
   if (refused.length === 0) return "";
   const lines = refused.map(({ id, kind, reason }) => `refused  ${id} (${kind})  ${escapeControls(reason)}\n`);
-  return `${lines.join("")}${plural(refused.length, "item")} refused: the format cannot hold ${refused.length === 1 ? "it" : "them"}. Change what is named, or take another format. ${rest}\n`;
+  const said: Bilingual = {
+    zh: `这个格式容不下其中 ${refused.length} 项。请改动上面所说之处，或换一种格式。${rest.zh}`,
+    en: `${plural(refused.length, "item")} refused: the format cannot hold ${refused.length === 1 ? "it" : "them"}. Change what is named, or take another format. ${rest.en}`,
+  };
+  return `${lines.join("")}${said[language]}\n`;
 }

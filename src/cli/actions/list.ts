@@ -6,6 +6,7 @@ import { type BankChoice, chooseBank } from "../files/choose-bank.js";
 import type { ExitCode, Io } from "../io.js";
 import { type QueryOptions, toQuery } from "../options/query-options.js";
 import { countQuestions } from "../screens/count-questions.js";
+import { renderLegend, renderStars } from "../screens/render-difficulty.js";
 
 export interface ListOptions extends BankChoice, QueryOptions {
   readonly json?: boolean;
@@ -60,11 +61,12 @@ async function renderList(questions: readonly Question[], bank: Bank, { isIntera
     lines.push(`${section.number}. ${title} (${section.id}, ${label.part(own.length, section.questionCount)})`);
     for (const { id, number, difficulty, prompt, status } of own) {
       const mark = status === "open" ? label.open : "";
-      const head = `  ${String(number).padStart(3)}  ${id.padEnd(idWidth)}  ${"*".repeat(difficulty).padEnd(3)}  `;
+      const head = `  ${String(number).padStart(3)}  ${id.padEnd(idWidth)}  ${renderStars(difficulty).padEnd(3)}  `;
       const line = `${head}${escapeControls(prompt)}${mark}`;
       lines.push(wrapText === undefined ? line : wrapText(line, columns, isWide ? indent : "       "));
     }
   }
-  lines.push(countQuestions(questions.length, bank));
+  const count = countQuestions(questions.length, bank);
+  lines.push(questions.length === 0 ? count : `${count}  ${renderLegend(bank.locale)}`);
   return lines.map((line) => `${line}\n`).join("");
 }

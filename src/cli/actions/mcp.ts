@@ -14,6 +14,9 @@ export interface McpCommandOptions extends BankChoice, StateChoice {
   readonly readOnly?: boolean;
 }
 
+/** What clients have for it in their settings. */
+const entry = '{ "command": "npx", "args": ["llm-interview", "mcp"] }';
+
 /**
  * Offers a bank to a model over standard input and output, by the Model Context Protocol, until the client closes them. What the
  * learner does is kept where the other commands keep it.
@@ -22,9 +25,10 @@ export interface McpCommandOptions extends BankChoice, StateChoice {
  */
 export async function mcp(options: McpCommandOptions, io: Io): Promise<ExitCode> {
   if (io.isInteractive)
-    throw new UsageError(
-      'This speaks with programs. Enter it in your client: { "command": "npx", "args": ["llm-interview", "mcp"] }.',
-    );
+    throw new UsageError({
+      zh: `这是给程序用的。请写进你的客户端：${entry}。`,
+      en: `This speaks with programs. Enter it in your client: ${entry}.`,
+    });
   const bank = await chooseBank(options, io);
   const search = await loadBankSearch(bank, { isPublished: isPublishedAlone(options.bank) });
   const learner = keepLearner(bank, await openStore(options, io, bank), { isReadOnly: options.readOnly === true }, io);

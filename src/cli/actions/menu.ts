@@ -62,7 +62,10 @@ type Command = "resume" | "quiz" | "review" | "search" | "browse" | "paper" | "s
  */
 export async function menu(io: Io, printHelp: () => void): Promise<ExitCode> {
   const bank = await chooseBank({}, io);
-  const screen = openScreen(io, bank.locale, "`llm-interview --help` shows what there is.");
+  const screen = openScreen(io, bank.locale, {
+    zh: "`llm-interview --help` 列出可用的命令。",
+    en: "`llm-interview --help` shows what there is.",
+  });
   const store = await openStore({}, io);
   io.out(`${screen.style.bold(wordsFor(bank.locale, words).title(bank.version, bank.questions.length))}\n\n`);
   for (;;) {

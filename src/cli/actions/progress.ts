@@ -1,6 +1,7 @@
 import { writeFilesWhole } from "../../disk/write-files.js";
 import { QuizError } from "../../quiz/quiz-error.js";
 import { mergeState, readState, type State } from "../../quiz/review/state.js";
+import type { Bilingual } from "../../text/language.js";
 import type { BankChoice } from "../files/choose-bank.js";
 import { readJsonFile } from "../files/read-json-file.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
@@ -9,6 +10,7 @@ import { listBankPaths } from "../state/bank-paths.js";
 import { renderState } from "../state/render-state.js";
 import { changeState, loadState } from "../state/state-file.js";
 import { nameBank, type StateChoice, stateFile } from "../state/state-store.js";
+import { tell } from "../tell.js";
 
 /** Where progress is kept. */
 export type ProgressOptions = Pick<StateChoice, "state">;
@@ -24,7 +26,7 @@ export async function exportProgress({ out, ...options }: ExportProgressOptions,
   if (out === undefined) io.write(text);
   else {
     await writeFilesWhole({ [out]: text }, { writer: io });
-    io.err(`Progress written to ${out}.\n`);
+    tell({ zh: `学习记录已写到 ${out}。`, en: `Progress written to ${out}.` }, io);
   }
   return 0;
 }
@@ -39,7 +41,8 @@ export async function importProgress(file: string, options: ProgressOptions, io:
   const before = count(await loadState(await stateFile(options, io), io));
   const after = count(await changeState(await stateFile(options, io), io, (state) => mergeState(state, imported)));
   const added = (name: keyof typeof after) => after[name] - before[name];
-  io.err(`${plural(added("answers"), "answer")} and ${plural(added("reviews"), "review")} added.\n`);
+  const { zh, en } = sayCounts({ answers: added("answers"), reviews: added("reviews") });
+  tell({ zh: `并入了${zh}。`, en: `${en} added.` }, io);
   return 0;
 }
 
@@ -58,17 +61,18 @@ export async function resetProgress({ yes, ...options }: ResetProgressOptions, i
   const names = await Promise.all(listBankPaths(options.bank).map(({ path }) => nameBank(path)));
   const kept = await loadState(file, io);
   const gone = Object.fromEntries(Object.entries(kept.banks).filter(([name]) => names.includes(name)));
-  const counted = count({ formatVersion: 1, banks: gone });
-  const what = `${plural(counted.answers, "answer")} and ${plural(counted.reviews, "review")} of ${names.join(", ")}`;
+  const { zh, en } = sayCounts(count({ formatVersion: 1, banks: gone }));
+  const what: Bilingual = { zh: `${names.join("、")} 的${zh}`, en: `${en} of ${names.join(", ")}` };
   if (yes !== true)
-    throw new UsageError(
-      `This would forget ${what}, for good. Keep a copy with \`progress export --out FILE\`, and say --yes.`,
-    );
+    throw new UsageError({
+      zh: `这会永久清除 ${what.zh}。请先用 \`progress export --out FILE\` 留一份，再加上 --yes。`,
+      en: `This would forget ${what.en}, for good. Keep a copy with \`progress export --out FILE\`, and say --yes.`,
+    });
   await changeState(file, io, ({ banks, ...state }) => ({
     ...state,
     banks: Object.fromEntries(Object.entries(banks).filter(([name]) => !names.includes(name))),
   }));
-  io.err(`Forgotten: ${what}.\n`);
+  tell({ zh: `已清除 ${what.zh}。`, en: `Forgotten: ${what.en}.` }, io);
   return 0;
 }
 
@@ -77,11 +81,29 @@ async function readExport(file: string): Promise<State> {
     return readState(await readJsonFile(file));
   } catch (cause) {
     if (!(cause instanceof QuizError)) throw cause;
-    throw new UsageError(`"${file}" is no progress that \`progress export\` wrote: ${cause.message}`, { cause });
+    throw new UsageError(
+      {
+        zh: `“${file}”不是 \`progress export\` 写出的学习记录（原文：${cause.message}）`,
+        en: `"${file}" is no progress that \`progress export\` wrote: ${cause.message}`,
+      },
+      { cause },
+    );
   }
 }
 
-function count({ banks }: State): { readonly answers: number; readonly reviews: number } {
+interface Counts {
+  readonly answers: number;
+  readonly reviews: number;
+}
+
+function sayCounts({ answers, reviews }: Counts): Bilingual {
+  return {
+    zh: `${answers} 次答题和 ${reviews} 次复习`,
+    en: `${plural(answers, "answer")} and ${plural(reviews, "review")}`,
+  };
+}
+
+function count({ banks }: State): Counts {
   const all = Object.values(banks);
   return {
     answers: all.reduce((so, { progress }) => so + progress.answers.length, 0),

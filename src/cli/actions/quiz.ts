@@ -62,7 +62,10 @@ async function readHistory(options: QuizOptions, bank: Bank, io: Io): Promise<Hi
 async function resumeQuiz(options: QuizOptions, io: Io): Promise<ExitCode> {
   const attempt = findLastAttempt(await (await openStore(options, io)).read());
   if (attempt === undefined)
-    throw new UsageError(`No quiz is unfinished. Begin one with \`${renderCommand(["quiz"], options)}\`.`);
+    throw new UsageError({
+      zh: `没有未做完的测验。用 \`${renderCommand(["quiz"], options)}\` 开始一份。`,
+      en: `No quiz is unfinished. Begin one with \`${renderCommand(["quiz"], options)}\`.`,
+    });
   const { locale = attempt.quiz.bank?.locale } = options;
   const bank = await chooseBank({ ...options, ...(locale !== undefined && { locale }) }, io);
   const store = await openStore(options, io, bank);
@@ -78,7 +81,10 @@ async function resumeQuiz(options: QuizOptions, io: Io): Promise<ExitCode> {
 }
 
 async function sit(attempt: Attempt, bank: Bank, store: Store, options: QuizOptions, io: Io): Promise<ExitCode> {
-  const screen = openScreen(io, bank.locale, "Without one, `quiz` prints the questions; see `quiz --help`.");
+  const screen = openScreen(io, bank.locale, {
+    zh: "没有终端时，`quiz` 只打印题目；见 `quiz --help`。",
+    en: "Without one, `quiz` prints the questions; see `quiz --help`.",
+  });
   const showCommand = (id: string) => renderShowCommand(id, options);
   const { takeQuiz } = await import("../study/quiz-session.js");
   const interrupt = watchInterrupt(screen.terminal);
@@ -126,7 +132,10 @@ function printQuiz(drawn: Quiz, bank: Bank, options: QuizOptions, io: Io): ExitC
     return 0;
   }
   if (options.seed === undefined)
-    throw new UsageError("Say with --seed which quiz the answers are to: without it, every quiz is another.");
+    throw new UsageError({
+      zh: "请用 --seed 说明这是哪一份题的答案：没有它，每次抽出的题都不同。",
+      en: "Say with --seed which quiz the answers are to: without it, every quiz is another.",
+    });
   const result = markQuiz(drawn, readAnswers(answers, drawn));
   const showCommand = (id: string) => renderShowCommand(id, options);
   const style = { bank, columns: io.columns, hasColor: io.hasColor, showCommand };

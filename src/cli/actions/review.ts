@@ -52,7 +52,10 @@ export async function review(options: ReviewOptions, io: Io): Promise<ExitCode> 
       io.out(`  ${mark}  ${id}  ${escapeControls(bank.get(id)?.prompt ?? "")}\n`);
     }
   } else {
-    const screen = openScreen(io, bank.locale, "`review --list` prints what is due.");
+    const screen = openScreen(io, bank.locale, {
+      zh: "`review --list` 列出到期的题。",
+      en: "`review --list` prints what is due.",
+    });
     const showCommand = (id: string) => renderShowCommand(id, options);
     const { reviewCards } = await import("../study/review-session.js");
     const interrupt = watchInterrupt(screen.terminal);

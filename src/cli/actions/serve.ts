@@ -31,7 +31,11 @@ const secretName = "LLM_INTERVIEW_SECRET";
 export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
   const { port = 8080, host = "127.0.0.1", cors } = options;
   const secret = io.env[secretName];
-  if (secret === "") throw new UsageError(`The environment variable ${secretName} is empty. Fill it, or remove it.`);
+  if (secret === "")
+    throw new UsageError({
+      zh: `环境变量 ${secretName} 是空的。请填写，或去掉它。`,
+      en: `The environment variable ${secretName} is empty. Fill it, or remove it.`,
+    });
   const banks = await openBanks(options, io);
   const onError = (error: unknown) =>
     io.err(`error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

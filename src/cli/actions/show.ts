@@ -1,4 +1,5 @@
 import type { Resolution } from "../../model/bank.js";
+import type { Bilingual } from "../../text/language.js";
 import { showQuestion } from "../browse/show-question.js";
 import { type BankChoice, chooseBank } from "../files/choose-bank.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
@@ -16,20 +17,31 @@ export interface ShowOptions extends BankChoice {
 export async function show(id: string, options: ShowOptions, io: Io): Promise<ExitCode> {
   const bank = await chooseBank(options, io);
   const question = bank.get(id);
-  if (question === undefined)
-    throw new UsageError(`There is no question "${id}". ${adviseOn(bank.resolve(id), options)}`);
+  if (question === undefined) {
+    const { zh, en } = adviseOn(bank.resolve(id), options);
+    throw new UsageError({ zh: `没有题目“${id}”。${zh}`, en: `There is no question "${id}". ${en}` });
+  }
   if (options.json !== true) return showQuestion(bank, question, io);
   io.out(`${JSON.stringify({ question, article: (await bank.article(id)) ?? null }, null, 1)}\n`);
   return 0;
 }
 
-function adviseOn(found: Resolution, options: BankChoice): string {
-  const quote = (ids: readonly string[], word: string) => ids.map((id) => `"${id}"`).join(` ${word} `);
+function adviseOn(found: Resolution, options: BankChoice): Bilingual {
   if (found.status === "moved" || found.status === "split") {
-    const heirs = found.questions.map(({ id }) => id);
-    return `It has been replaced by ${quote(heirs, "and")}.`;
+    const { zh, en } = quote(
+      found.questions.map(({ id }) => id),
+      { zh: "和", en: " and " },
+    );
+    return { zh: `它已由${zh}取代。`, en: `It has been replaced by ${en}.` };
   }
-  if (found.status === "retired") return "It has been retired.";
+  if (found.status === "retired") return { zh: "它已停用。", en: "It has been retired." };
   const near = found.status === "unknown" ? found.suggestions : [];
-  return near.length === 0 ? `\`${renderListCommand(options)}\` shows all ids.` : `Did you mean ${quote(near, "or")}?`;
+  const listCommand = renderListCommand(options);
+  if (near.length === 0) return { zh: `\`${listCommand}\` 列出全部 id。`, en: `\`${listCommand}\` shows all ids.` };
+  const { zh, en } = quote(near, { zh: "或", en: " or " });
+  return { zh: `是不是${zh}？`, en: `Did you mean ${en}?` };
+}
+
+function quote(ids: readonly string[], { zh, en }: Bilingual): Bilingual {
+  return { zh: ids.map((id) => `“${id}”`).join(zh), en: ids.map((id) => `"${id}"`).join(en) };
 }

@@ -1,6 +1,5 @@
 import { type Bilingual, wordsFor } from "../../text/language.js";
 import { chooseBank } from "../files/choose-bank.js";
-import { findLocale } from "../find-locale.js";
 import type { ExitCode, Io } from "../io.js";
 import { noAnswer } from "../screens/render-question.js";
 
@@ -27,7 +26,7 @@ const stops = ["paged-attention", "multi-head-attention", "zero-stages"] as cons
 
 /** Shows the published bank at work: its sections, then a few questions with their answers. */
 export async function tour(io: Io): Promise<ExitCode> {
-  const bank = await chooseBank({ locale: findLocale(io.env) ?? "zh" }, io);
+  const bank = await chooseBank({}, io);
   const label = wordsFor(bank.locale, words);
   const { total, sections, statuses } = bank.facets();
   io.out(`${label.title(bank.version, total, statuses.answered)}\n\n`);

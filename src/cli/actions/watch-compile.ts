@@ -1,5 +1,7 @@
 import { watchContent } from "../../disk/watch-content.js";
+import { explainError, renderError } from "../explain-error.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
+import { tell } from "../tell.js";
 import { type CompileCommandOptions, compile, openCompiler } from "./compile.js";
 
 /**
@@ -9,21 +11,26 @@ import { type CompileCommandOptions, compile, openCompiler } from "./compile.js"
  * @throws UsageError without `out`: on standard output one bank would follow another.
  */
 export async function watchCompile(target: string, options: CompileCommandOptions, io: Io): Promise<ExitCode> {
-  if (options.out === undefined) throw new UsageError("--watch needs --out, a folder to write to.");
+  if (options.out === undefined)
+    throw new UsageError({
+      zh: "--watch 要与 --out 同用，它给出要写入的文件夹。",
+      en: "--watch needs --out, a folder to write to.",
+    });
   const compiler = openCompiler(target, options, io);
   const compileOnce = async (changed?: readonly string[]) => {
     try {
       await compile(target, options, io, compiler, changed);
     } catch (error) {
-      io.err(`error: ${error instanceof Error ? error.message : String(error)}\n`);
+      const message = error instanceof Error ? error.message : String(error);
+      io.err(renderError(explainError(error)?.said ?? { zh: message, en: message }, io.language));
     }
   };
   await compileOnce();
   const watching = await watchContent(target, async (changed) => {
-    io.err(`\n${changed.join(", ")} changed.\n`);
+    tell({ zh: `\n${changed.join("、")} 有改动。`, en: `\n${changed.join(", ")} changed.` }, io);
     await compileOnce(changed);
   });
-  io.err(`Watching ${target}. Ctrl-C ends it.\n`);
+  tell({ zh: `正在监视 ${target}。按 Ctrl-C 结束。`, en: `Watching ${target}. Ctrl-C ends it.` }, io);
   await io.interrupted();
   await watching.close();
   return 0;

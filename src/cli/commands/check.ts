@@ -1,7 +1,7 @@
-import { InvalidArgumentError } from "commander";
 import type { CheckOptions } from "../actions/check.js";
 import { defineCommand } from "../options/command-record.js";
 import { contentArgument, listOptions } from "../options/list-options.js";
+import { ValueError } from "../options/read-value.js";
 
 export const checkCommand = defineCommand<CheckOptions>({
   name: "check",
@@ -56,6 +56,7 @@ export const checkCommand = defineCommand<CheckOptions>({
 });
 
 function parseMonths(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError("It must be a whole number of months, at least 1.");
+  if (!/^[1-9]\d{0,3}$/.test(text))
+    throw new ValueError({ zh: "须为不小于 1 的整数（月）。", en: "it must be a whole number of months, at least 1." });
   return Number(text);
 }

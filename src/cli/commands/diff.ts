@@ -1,5 +1,6 @@
 import type { DiffOptions } from "../actions/diff.js";
 import { defineCommand } from "../options/command-record.js";
+import { maxSizeOption } from "../options/list-options.js";
 
 export const diffCommand = defineCommand<DiffOptions>({
   name: "diff",
@@ -14,6 +15,7 @@ export const diffCommand = defineCommand<DiffOptions>({
       flags: "--changelog",
       about: { zh: "输出一段更新日志", en: "print an entry for a changelog" },
     },
+    maxSize: maxSizeOption,
   },
   examples: ["diff old/bank.json new/bank.json", "diff old.json new.json --changelog"],
   run: async ([older = "", newer = ""], options, { io }) =>

@@ -1,10 +1,10 @@
-import { InvalidArgumentError } from "commander";
 import { namespacePattern } from "../../export/anki/options.js";
 import type { DatasetRows } from "../../export/data/dataset-rows.js";
 import type { ExportKind } from "../../export/export-set.js";
 import type { ExportOptions } from "../actions/export.js";
 import { defineCommand } from "../options/command-record.js";
 import { answerPages, type Format, formats } from "../options/export-formats.js";
+import { ValueError } from "../options/read-value.js";
 import { bankOptions, drawOptions, queryOptions } from "../options/shared-options.js";
 
 type Options = Omit<ExportOptions, "timed" | "modified" | "license">;
@@ -86,17 +86,22 @@ export const exportCommand = defineCommand<Options>({
 });
 
 function parseLines(text: string): number {
-  if (!/^(?:[0-3]?\d|40)$/.test(text)) throw new InvalidArgumentError("It must be a whole number from 0 to 40.");
+  if (!/^(?:[0-3]?\d|40)$/.test(text))
+    throw new ValueError({ zh: "须为 0 到 40 的整数。", en: "it must be a whole number from 0 to 40." });
   return Number(text);
 }
 
 function parseTitle(text: string): string {
   if (text.trim() === "" || /\p{Cc}/u.test(text))
-    throw new InvalidArgumentError("It must be one line and not be blank.");
+    throw new ValueError({ zh: "须为一行文字，不能空白。", en: "it must be one line and not be blank." });
   return text;
 }
 
 function parseNamespace(text: string): string {
-  if (!namespacePattern.test(text)) throw new InvalidArgumentError('It takes letters, digits, ".", "_" and "-".');
+  if (!namespacePattern.test(text))
+    throw new ValueError({
+      zh: "只能有字母、数字、“.”、“_”和“-”。",
+      en: 'it takes letters, digits, ".", "_" and "-".',
+    });
   return text;
 }

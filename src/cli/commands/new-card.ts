@@ -1,5 +1,6 @@
 import type { NewCardOptions } from "../actions/new-card.js";
 import { defineCommand } from "../options/command-record.js";
+import { maxSizeOption } from "../options/list-options.js";
 import { newGroup } from "../options/new-group.js";
 
 export const newCardCommand = defineCommand<NewCardOptions>({
@@ -30,6 +31,7 @@ export const newCardCommand = defineCommand<NewCardOptions>({
       flags: "--from <list#id>",
       about: { zh: "从题单中的一题开始写", en: "start from an entry of a list" },
     },
+    maxSize: maxSizeOption,
   },
   examples: ["new card inference/chunked-prefill", "new card --from notes.md#rag"],
   run: async ([target], options, { io }) => (await import("../actions/new-card.js")).newCard(target, options, io),

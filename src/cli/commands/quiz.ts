@@ -1,6 +1,6 @@
-import { InvalidArgumentError } from "commander";
 import type { QuizOptions } from "../actions/quiz.js";
 import { defineCommand } from "../options/command-record.js";
+import { ValueError } from "../options/read-value.js";
 import { bankOptions, drawOptions, kindsOption, queryOptions, stateOptions } from "../options/shared-options.js";
 
 export const quizCommand = defineCommand<QuizOptions>({
@@ -57,6 +57,6 @@ export const quizCommand = defineCommand<QuizOptions>({
 
 function parseSeconds(value: string): number {
   if (!/^\d+(?:\.\d+)?$/.test(value) || Number(value) === 0)
-    throw new InvalidArgumentError("It must be a number of seconds above 0.");
+    throw new ValueError({ zh: "须为大于 0 的秒数。", en: "it must be a number of seconds above 0." });
   return Number(value);
 }

@@ -1,6 +1,6 @@
-import { InvalidArgumentError } from "commander";
 import type { ReviewOptions } from "../actions/review.js";
 import { defineCommand } from "../options/command-record.js";
+import { ValueError } from "../options/read-value.js";
 import { bankOptions, queryOptions, stateOptions } from "../options/shared-options.js";
 
 export const reviewCommand = defineCommand<ReviewOptions>({
@@ -27,6 +27,7 @@ export const reviewCommand = defineCommand<ReviewOptions>({
 });
 
 function parseCount(value: string): number {
-  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError("It must be a whole number of at least 0.");
+  if (!/^\d{1,6}$/.test(value))
+    throw new ValueError({ zh: "须为不小于 0 的整数。", en: "it must be a whole number of at least 0." });
   return Number(value);
 }

@@ -1,6 +1,6 @@
-import { InvalidArgumentError } from "commander";
 import type { SearchOptions } from "../actions/search.js";
 import { defineCommand } from "../options/command-record.js";
+import { ValueError } from "../options/read-value.js";
 import { bankOptions, queryOptions } from "../options/shared-options.js";
 
 export const searchCommand = defineCommand<SearchOptions>({
@@ -30,6 +30,7 @@ export const searchCommand = defineCommand<SearchOptions>({
 });
 
 function parseLimit(value: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError("It must be an integer from 1.");
+  if (!/^[1-9]\d{0,5}$/.test(value))
+    throw new ValueError({ zh: "须为不小于 1 的整数。", en: "it must be a whole number of at least 1." });
   return Number(value);
 }

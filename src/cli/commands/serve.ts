@@ -1,6 +1,6 @@
-import { InvalidArgumentError } from "commander";
 import type { ServeOptions } from "../actions/serve.js";
 import { defineCommand } from "../options/command-record.js";
+import { ValueError } from "../options/read-value.js";
 import { bankOptions } from "../options/shared-options.js";
 
 export const serveCommand = defineCommand<ServeOptions>({
@@ -33,12 +33,15 @@ export const serveCommand = defineCommand<ServeOptions>({
 
 function parsePort(text: string): number {
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
-    throw new InvalidArgumentError("It must be a whole number from 0 to 65535.");
+    throw new ValueError({ zh: "须为 0 到 65535 的整数。", en: "it must be a whole number from 0 to 65535." });
   return Number(text);
 }
 
 function parseOrigin(text: string, before: readonly string[] = []): readonly string[] {
   if (text !== "*" && !/^https?:\/\/[^/\s]+$/.test(text))
-    throw new InvalidArgumentError("It must be an origin such as https://example.com, or *.");
+    throw new ValueError({
+      zh: "须为来源，如 https://example.com，或 *。",
+      en: "it must be an origin such as https://example.com, or *.",
+    });
   return [...before, text];
 }

@@ -5,13 +5,14 @@ import type { Bank } from "../../model/bank.js";
 import type { BankData, Locale } from "../../model/bank-data.js";
 import type { BankPart } from "../../model/merged-bank.js";
 import { type Bilingual, languageOf } from "../../text/language.js";
-import { findLocale } from "../find-locale.js";
 import { type Io, UnfitContentError, UsageError } from "../io.js";
 import { renderProblems } from "../screens/render-problems.js";
 import { listBankPaths, type NamedPath } from "../state/bank-paths.js";
+import { followCompile } from "./follow-compile.js";
 import { readJsonFile } from "./read-json-file.js";
+import { type ReadLimit, readList } from "./read-list.js";
 
-export interface BankChoice {
+export interface BankChoice extends ReadLimit {
   /** Paths of compiled banks, or of lists to compile; see `listBankPaths`. Several are merged. */
   readonly bank?: string | readonly string[];
   /** Language of the published bank. Default: that of the environment, otherwise Chinese. */
@@ -23,11 +24,11 @@ export interface BankChoice {
  *
  * @throws UsageError if a file cannot be read or is no bank, or banks cannot be merged; UnfitContentError if a list has errors.
  */
-export async function chooseBank({ bank, locale }: BankChoice, io: Io): Promise<Bank> {
+export async function chooseBank({ bank, locale, ...limit }: BankChoice, io: Io): Promise<Bank> {
   const open = async ({ path }: NamedPath) =>
     path === undefined
-      ? (await openPublished[languageOf(locale ?? findLocale(io.env) ?? "zh")]()).bank
-      : openNamed(path, await readBankData(path, io));
+      ? (await openPublished[languageOf(locale ?? io.language)]()).bank
+      : openNamed(path, await readBankData(path, limit, io));
   const paths = listBankPaths(bank);
   const [only, ...others] = paths;
   if (only !== undefined && others.length === 0) return open(only);
@@ -38,9 +39,22 @@ export async function chooseBank({ bank, locale }: BankChoice, io: Io): Promise<
     return mergeBanks(parts);
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
-    const advice = cause.message.replace('{ bank, as: "mine" }', "--bank mine=notes.md");
-    throw new UsageError(advice, { cause });
+    throw new UsageError(sayMergeFault(cause.message), { cause });
   }
+}
+
+/** What each of us says of banks that cannot be merged is in English; what users meet is put in their words. */
+function sayMergeFault(message: string): Bilingual {
+  const en = message.replace('{ bank, as: "mine" }', "--bank mine=notes.md");
+  const [, languages] = /^Banks of different languages .*: (.*)\.$/.exec(message) ?? [];
+  if (languages !== undefined)
+    return {
+      zh: `语言不同的题库不能合并：${languages}。内置题库的语言由 --locale 选定。`,
+      en: `${en} --locale chooses the language of the published bank.`,
+    };
+  const [, ids] = /of the same ids: (.*)\. Give/.exec(message) ?? [];
+  if (ids !== undefined) return { zh: `两个题库有相同的 id：${ids}。请给其中一个起名：--bank mine=notes.md。`, en };
+  return { zh: `题库无法合并（原文：${message}）`, en };
 }
 
 /**
@@ -48,8 +62,8 @@ export async function chooseBank({ bank, locale }: BankChoice, io: Io): Promise<
  *
  * @throws As `chooseBank` does.
  */
-export async function chooseBankData(path: string, io: Io): Promise<BankData> {
-  const data = await readBankData(path, io);
+export async function chooseBankData(path: string, limit: ReadLimit, io: Io): Promise<BankData> {
+  const data = await readBankData(path, limit, io);
   openNamed(path, data);
   return data as BankData;
 }
@@ -60,19 +74,18 @@ const openPublished: Bilingual<() => Promise<{ readonly bank: Bank }>> = {
   en: () => import("../../generated/bank.en.js"),
 };
 
-async function readBankData(path: string, io: Io): Promise<unknown> {
+async function readBankData(path: string, limit: ReadLimit, io: Io): Promise<unknown> {
   if (path.toLowerCase().endsWith(".json")) return readJsonFile(path);
-  const [{ compileBank }, { readContent }] = await Promise.all([
-    import("../../compile/compile-bank.js"),
-    import("../../disk/read-content.js"),
-  ]);
-  const content = await readContent(path);
+  const { compileBank } = await import("../../compile/compile-bank.js");
+  const content = await readList(path, limit);
   const version = await findContentVersion(content);
-  const { data, problems } = compileBank(content.files, version === undefined ? {} : { version });
+  const { onProgress, end } = followCompile(io);
+  const { data, problems } = compileBank(content.files, { ...(version !== undefined && { version }), onProgress });
+  end();
   const errors = [...content.problems, ...problems].filter(({ level }) => level === "error");
   if (errors.length === 0) return data;
-  io.err(renderProblems(errors, "pretty"));
-  throw new UnfitContentError(`"${path}" has errors; correct them first.`);
+  io.err(renderProblems(errors, "pretty", io.language));
+  throw new UnfitContentError({ zh: `“${path}”有错误，请先改正。`, en: `"${path}" has errors; correct them first.` });
 }
 
 function openNamed(path: string, data: unknown): Bank {
@@ -80,6 +93,9 @@ function openNamed(path: string, data: unknown): Bank {
     return openBank(data);
   } catch (error) {
     if (!(error instanceof BankError)) throw error;
-    throw new UsageError(`"${path}": ${error.message}`, { cause: error });
+    throw new UsageError(
+      { zh: `“${path}”不是可用的题库（原文：${error.message}）`, en: `"${path}": ${error.message}` },
+      { cause: error },
+    );
   }
 }

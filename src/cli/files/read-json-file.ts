@@ -9,11 +9,15 @@ import { UsageError } from "../io.js";
  */
 export async function readJsonFile(file: string): Promise<unknown> {
   const text = await readFile(file, "utf8").catch((cause: unknown) => {
-    throw new UsageError(`There is no file "${file}".`, { cause });
+    throw new UsageError({ zh: `没有文件“${file}”。`, en: `There is no file "${file}".` }, { cause });
   });
   try {
     return parseJson(text);
   } catch (cause) {
-    throw new UsageError(`"${file}" is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(
+      { zh: `“${file}”不是 JSON（原文：${detail}）`, en: `"${file}" is not JSON: ${detail}` },
+      { cause },
+    );
   }
 }

@@ -62,7 +62,7 @@ export interface OptionRecord<Value = unknown> {
   readonly flags: string;
   readonly about: Bilingual;
   readonly choices?: readonly string[];
-  /** Makes the value of what was typed. Throws InvalidArgumentError with a sentence that says what is allowed. */
+  /** Makes the value of what was typed. Throws ValueError with a sentence that says what is allowed. */
   readonly parse?: (text: string, before?: Value) => Value;
   readonly default?: Value;
   /** Names of options that say the opposite or the same. */

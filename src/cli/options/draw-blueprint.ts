@@ -2,7 +2,8 @@ import type { Bank } from "../../model/bank.js";
 import type { Difficulty, Origin, Status } from "../../model/question.js";
 import { assertBlueprint, type Blueprint } from "../../quiz/draw/blueprint.js";
 import { planQuotas } from "../../quiz/draw/plan-quotas.js";
-import { adviseNearest } from "../../text/nearest.js";
+import type { Bilingual } from "../../text/language.js";
+import { adviseInBoth } from "../../text/nearest.js";
 import { UsageError } from "../io.js";
 
 /**
@@ -12,7 +13,7 @@ import { UsageError } from "../io.js";
  * @param listCommand - Lists the questions of the bank.
  * @throws UsageError that names the field.
  */
-export function checkBlueprint(blueprint: Blueprint, bank: Bank, where: string, listCommand: string): void {
+export function checkBlueprint(blueprint: Blueprint, bank: Bank, where: Bilingual, listCommand: string): void {
   try {
     assertBlueprint(blueprint);
     // Both say what is wrong with their part.
@@ -21,7 +22,10 @@ export function checkBlueprint(blueprint: Blueprint, bank: Bank, where: string, 
     planQuotas(blueprint, 0);
   } catch (cause) {
     if (cause instanceof RangeError || cause instanceof TypeError)
-      throw new UsageError(`${where}${cause.message}`, { cause });
+      throw new UsageError(
+        { zh: `${where.zh}组卷方案有误（原文：${cause.message}）`, en: `${where.en}${cause.message}` },
+        { cause },
+      );
     throw cause;
   }
   const { query = {}, quotas = {}, exclude } = blueprint;
@@ -31,15 +35,24 @@ export function checkBlueprint(blueprint: Blueprint, bank: Bank, where: string, 
   const expect = (field: string, values: readonly string[] | undefined, known: readonly string[]) => {
     for (const value of values ?? []) {
       if (known.includes(value)) continue;
-      const advice = adviseNearest(value, known, `\`${listCommand}\` shows what there is.`);
-      throw new UsageError(`${where}${field} names "${value}", which the bank does not have. ${advice}`);
+      const { zh, en } = adviseInBoth(value, known, {
+        zh: `\`${listCommand}\` 列出有哪些。`,
+        en: `\`${listCommand}\` shows what there is.`,
+      });
+      throw new UsageError({
+        zh: `${where.zh}${field} 中的“${value}”题库里没有。${zh}`,
+        en: `${where.en}${field} names "${value}", which the bank does not have. ${en}`,
+      });
     }
   };
   const expectOneOf = (field: string, values: readonly unknown[] | undefined, allowed: readonly unknown[]) => {
     const write = (value: unknown) => JSON.stringify(value);
     for (const value of values ?? []) {
       if (allowed.includes(value)) continue;
-      throw new UsageError(`${where}${field} names ${write(value)}; it may name ${allowed.map(write).join(", ")}.`);
+      throw new UsageError({
+        zh: `${where.zh}${field} 中不能有 ${write(value)}；可选 ${allowed.map(write).join("、")}。`,
+        en: `${where.en}${field} names ${write(value)}; it may name ${allowed.map(write).join(", ")}.`,
+      });
     }
   };
   expect("query.ids", query.ids, ids);

@@ -5,6 +5,7 @@ import type { Quiz } from "../../quiz/draw/quiz.js";
 import type { QuizKind } from "../../quiz/draw/quiz-kind.js";
 import type { Seed } from "../../quiz/draw/random-stream.js";
 import type { History } from "../../quiz/draw/weigh-questions.js";
+import type { Bilingual } from "../../text/language.js";
 import type { BankChoice } from "../files/choose-bank.js";
 import { readJsonFile } from "../files/read-json-file.js";
 import { type Io, UsageError } from "../io.js";
@@ -49,11 +50,17 @@ export async function drawFromOptions(
   ]);
   const seed = toSeed(options.seed ?? io.newSeed());
   const blueprint = await findBlueprint(bank, options);
-  const where = options.blueprint === undefined ? "" : `"${options.blueprint}": `;
+  const where: Bilingual =
+    options.blueprint === undefined
+      ? { zh: "", en: "" }
+      : { zh: `“${options.blueprint}”：`, en: `"${options.blueprint}": ` };
   const listCommand = renderListCommand(options);
   checkBlueprint(blueprint, bank, where, listCommand);
   if (history === undefined && needsHistory(blueprint))
-    throw new UsageError(`${where}It asks what was asked before, by unseen or weights, which \`quiz\` alone knows.`);
+    throw new UsageError({
+      zh: `${where.zh}其中的 unseen 或 weights 要看以前做过什么，只有 \`quiz\` 知道。`,
+      en: `${where.en}It asks what was asked before, by unseen or weights, which \`quiz\` alone knows.`,
+    });
   const quiz = await drawQuiz(bank, blueprint, seed, history);
   if (quiz.items.length > 0) return quiz;
   const isFixed = options.kind !== undefined || options.blueprint !== undefined;
@@ -61,8 +68,14 @@ export async function drawFromOptions(
   if (cards.items.length > 0) return cards;
   throw new UsageError(
     bank.find(blueprint.query ?? {}).length === 0
-      ? `No question meets these conditions. Leave some out; \`${listCommand}\` shows what there is.`
-      : `No question that meets these conditions can be asked as ${(blueprint.kinds ?? ["choice"]).join(" or ")}.`,
+      ? {
+          zh: `没有题目符合这些条件。去掉一些试试；\`${listCommand}\` 列出有哪些。`,
+          en: `No question meets these conditions. Leave some out; \`${listCommand}\` shows what there is.`,
+        }
+      : {
+          zh: `符合条件的题目都不能以 ${(blueprint.kinds ?? ["choice"]).join(" 或 ")} 的形式来考。`,
+          en: `No question that meets these conditions can be asked as ${(blueprint.kinds ?? ["choice"]).join(" or ")}.`,
+        },
   );
 }
 
@@ -88,9 +101,14 @@ async function findBlueprint(bank: Bank, options: DrawOptions): Promise<Blueprin
 async function readBlueprint(file: string): Promise<Blueprint> {
   const blueprint = await readJsonFile(file);
   // What is no object would be spread to nothing.
-  if (!isObject(blueprint)) throw new UsageError(`"${file}": A blueprint must be an object.`);
+  if (!isObject(blueprint))
+    throw new UsageError({ zh: `“${file}”：组卷方案须为对象。`, en: `"${file}": A blueprint must be an object.` });
   const { query = {} } = blueprint as Blueprint;
-  if (!isObject(query)) throw new UsageError(`"${file}": The field query must be an object.`);
+  if (!isObject(query))
+    throw new UsageError({
+      zh: `“${file}”：字段 query 须为对象。`,
+      en: `"${file}": The field query must be an object.`,
+    });
   return blueprint as Blueprint;
 }
 

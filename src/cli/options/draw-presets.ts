@@ -32,8 +32,11 @@ function makePreset(name: PresetName, bank: Bank, section: readonly string[] | u
     case "section-exam": {
       const [only, ...others] = section ?? [];
       if (only !== undefined && others.length === 0) return sectionExam(only);
-      const ids = bank.sections.map(({ id }) => id).join(", ");
-      throw new UsageError(`The preset section-exam needs one --section: ${ids}.`);
+      const ids = bank.sections.map(({ id }) => id);
+      throw new UsageError({
+        zh: `section-exam 要用 --section 指定一个章节：${ids.join("、")}。`,
+        en: `The preset section-exam needs one --section: ${ids.join(", ")}.`,
+      });
     }
     default:
       return name satisfies never;

@@ -151,7 +151,12 @@ export const formats = {
     takes: ["title", "answers", "lines"],
     write: async (set, options, io) => {
       const { content, refused } = await (await import("../../export/paper/to-html.js")).toHtml(set, options);
-      return { content: await (await import("../paper/print-pdf.js")).printPdf(content, io), refused };
+      return {
+        content: await (await import("../paper/print-pdf.js")).printPdf(content, io, {
+          questions: set.items.length - refused.length,
+        }),
+        refused,
+      };
     },
   },
 } as const satisfies Readonly<Record<string, Format>>;

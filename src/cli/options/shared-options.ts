@@ -1,4 +1,3 @@
-import { InvalidArgumentError } from "commander";
 import { type Difficulty, difficulties, statuses } from "../../model/question.js";
 import type { QuizKind } from "../../quiz/draw/quiz-kind.js";
 import { languages } from "../../text/language.js";
@@ -6,8 +5,10 @@ import type { BankChoice } from "../files/choose-bank.js";
 import type { StateChoice } from "../state/state-store.js";
 import type { OptionRecord, OptionRecords } from "./command-record.js";
 import type { DrawOptions } from "./draw-options.js";
+import { maxSizeOption } from "./list-options.js";
 import { presetNames } from "./preset-names.js";
 import type { QueryOptions } from "./query-options.js";
+import { ValueError } from "./read-value.js";
 
 /** Which bank a command works on. */
 export const bankOptions: OptionRecords<BankChoice> = {
@@ -27,6 +28,7 @@ export const bankOptions: OptionRecords<BankChoice> = {
     },
     choices: languages,
   },
+  maxSize: maxSizeOption,
 };
 
 /** Which questions; see `toQuery`. */
@@ -86,12 +88,13 @@ export const stateOptions: OptionRecords<Pick<StateChoice, "state">> = {
 
 function parseDifficulty(value: string, before: readonly Difficulty[] = []): readonly Difficulty[] {
   const difficulty = difficulties.find((one) => String(one) === value);
-  if (difficulty === undefined) throw new InvalidArgumentError("It must be 1, 2 or 3.");
+  if (difficulty === undefined) throw new ValueError({ zh: "须为 1、2 或 3。", en: "it must be 1, 2 or 3." });
   return [...before, difficulty];
 }
 
 /** Reads an option that must be an integer of at least 1. */
 function parseWhole(value: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError("It must be a whole number of at least 1.");
+  if (!/^[1-9]\d{0,8}$/.test(value))
+    throw new ValueError({ zh: "须为不小于 1 的整数。", en: "it must be a whole number of at least 1." });
   return Number(value);
 }

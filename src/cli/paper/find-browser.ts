@@ -26,14 +26,23 @@ export async function findBrowser(env: Env, system: string = platform()): Promis
   const named = env["CHROMIUM_PATH"] ?? "";
   if (named !== "") {
     if (await exists(named)) return named;
-    throw new UsageError(`CHROMIUM_PATH names "${named}", which does not exist.`);
+    throw new UsageError({
+      zh: `CHROMIUM_PATH 指向的“${named}”不存在。`,
+      en: `CHROMIUM_PATH names "${named}", which does not exist.`,
+    });
   }
   for (const file of [...inPath(env, system), ...usualPlaces(env, system)]) if (await exists(file)) return file;
-  throw new UsageError(
-    `A PDF is printed by Chromium, Chrome or Edge, and none was found: looked in PATH for ${names.join(", ")}` +
-      `${usualPlaces(env, system).length === 0 ? "" : ", and where they are usually installed"}. ` +
+  const hasPlaces = usualPlaces(env, system).length > 0;
+  throw new UsageError({
+    zh:
+      `PDF 要借助 Chromium、Chrome 或 Edge 打印，但没有找到：在 PATH 中找过 ${names.join("、")}` +
+      `${hasPlaces ? "，也找过通常的安装位置" : ""}。` +
+      "请安装其中之一，或用 CHROMIUM_PATH 指明程序；也可以用 `--to html` 导出，再从任何浏览器打印。",
+    en:
+      `A PDF is printed by Chromium, Chrome or Edge, and none was found: looked in PATH for ${names.join(", ")}` +
+      `${hasPlaces ? ", and where they are usually installed" : ""}. ` +
       "Install one, or set CHROMIUM_PATH to its program; or export with `--to html` and print the page from any browser.",
-  );
+  });
 }
 
 function inPath(env: Env, system: string): string[] {

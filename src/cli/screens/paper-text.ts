@@ -5,6 +5,7 @@ import type { Bank } from "../../model/bank.js";
 import type { Quiz, QuizItem } from "../../quiz/draw/quiz.js";
 import { wordsFor } from "../../text/language.js";
 import { letterOf, lettersOfKeys } from "./quiz-item-screen.js";
+import { difficultyWords } from "./render-difficulty.js";
 import { renderClock } from "./render-duration.js";
 
 const words = {
@@ -23,7 +24,6 @@ const words = {
     followUps: "追问",
     score: "得分",
     notes: "记录",
-    levels: { 1: "基础", 2: "进阶", 3: "专家" },
   },
   en: {
     title: "Interview paper",
@@ -40,7 +40,6 @@ const words = {
     followUps: "Follow-ups",
     score: "Score",
     notes: "Notes",
-    levels: { 1: "basic", 2: "working", 3: "expert" },
   },
 } as const;
 
@@ -67,7 +66,11 @@ export function renderPaper(quiz: Quiz, bank: Bank, withAnswers: boolean): strin
 
 function renderItem(item: QuizItem, number: number, bank: Bank, label: Words, withAnswers: boolean): string {
   const section = bank.sections.find(({ id }) => id === item.section)?.title ?? item.section;
-  const about = [section, label.levels[item.difficulty], ...(withAnswers ? [`\`${item.id}\``] : [])].join(" · ");
+  const about = [
+    section,
+    wordsFor(bank.locale, difficultyWords)[item.difficulty],
+    ...(withAnswers ? [`\`${item.id}\``] : []),
+  ].join(" · ");
   const stem = item.kind === "choice" ? item.stem : escapeMarkdown(item.prompt);
   const several = item.kind === "choice" && hasSeveralKeys(item) ? [partNamesFor(bank.locale).several] : [];
   const [first = "", ...rest] = stem.split("\n");

@@ -7,6 +7,7 @@ import type { Io } from "../io.js";
 import { countQuestions } from "./count-questions.js";
 import { paint } from "./paint.js";
 import { padColumns } from "./render-bars.js";
+import { renderDifficulty } from "./render-difficulty.js";
 import { renderPart } from "./render-part.js";
 
 /** One value and how many questions have it. */
@@ -22,7 +23,7 @@ const longestBar = 30;
 export function renderFacets(facets: Facets, bank: Bank, style: Pick<Io, "columns" | "hasColor">): string {
   const sections = bank.sections.map(({ id, title }) => row(id, title, facets.sections[id]));
   const difficulties = ([1, 2, 3] as const).map((level) =>
-    row(String(level), "*".repeat(level), facets.difficulties[level]),
+    row(String(level), renderDifficulty(level, bank.locale), facets.difficulties[level]),
   );
   const statuses = (["answered", "open"] as const).map((status) => row(status, "", facets.statuses[status]));
   const tags = bank.tags

@@ -3,6 +3,7 @@ import type { SearchHit } from "../../search/open-search.js";
 import type { TextRange } from "../../search/rank/highlight.js";
 import { escapeControls } from "../../text/escape-controls.js";
 import { paint } from "./paint.js";
+import { renderDifficulty, renderStars } from "./render-difficulty.js";
 import type { TextStyle } from "./render-text.js";
 import { wrapText } from "./wrap-text.js";
 
@@ -19,7 +20,7 @@ export function renderHits(hits: readonly SearchHit[], bank: Bank, style: HitSty
 }
 
 function renderShort({ id, question }: SearchHit, idWidth: number): string {
-  return `${id.padEnd(idWidth)}  ${"*".repeat(question.difficulty).padEnd(3)}  ${escapeControls(question.prompt)}\n`;
+  return `${id.padEnd(idWidth)}  ${renderStars(question.difficulty).padEnd(3)}  ${escapeControls(question.prompt)}\n`;
 }
 
 function renderLong({ id, question, matches }: SearchHit, bank: Bank, style: HitStyle): string {
@@ -28,7 +29,7 @@ function renderLong({ id, question, matches }: SearchHit, bank: Bank, style: Hit
   const title = highlight(section?.title ?? "", matches.section, yellow);
   const lines = [
     bold(highlight(question.prompt, matches.prompt, yellow)),
-    `${dim(id)}  ${title} ${question.number}  ${"*".repeat(question.difficulty)}`,
+    `${dim(id)}  ${title} ${question.number}  ${renderDifficulty(question.difficulty, bank.locale)}`,
     ...(question.status === "answered" ? [highlight(question.brief, matches.brief, yellow)] : []),
   ];
   const [first = "", ...others] = lines.map((line) => wrapText(line, style.columns - 2));

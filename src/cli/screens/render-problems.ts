@@ -1,10 +1,15 @@
 import type { Problem } from "../../model/problem.js";
 import { escapeControls } from "../../text/escape-controls.js";
+import type { Bilingual, Language } from "../../text/language.js";
 
 export type ProblemFormat = "pretty" | "json" | "github";
 
-/** Writes problems one to a line, with a closing count where people read them. Empty if there are none. */
-export function renderProblems(problems: readonly Problem[], format: ProblemFormat): string {
+/**
+ * Writes problems one to a line, with a closing count where people read them. Empty if there are none.
+ *
+ * @param language - Of the count. What a problem says is English, whoever reads it: editors and pages match it.
+ */
+export function renderProblems(problems: readonly Problem[], format: ProblemFormat, language: Language): string {
   if (format === "json") return `${JSON.stringify(problems, null, 1)}\n`;
   if (problems.length === 0) return "";
   if (format === "github") return problems.map((problem) => `${renderGithub(problem)}\n`).join("");
@@ -12,13 +17,16 @@ export function renderProblems(problems: readonly Problem[], format: ProblemForm
     const place = `${escapeControls(file)}:${line}:${column}`;
     return `${place}  ${level}  ${code}  ${escapeControls(suggestion === undefined ? message : `${message} ${suggestion}`)}\n`;
   });
-  return `${lines.join("")}${renderCount(problems)}\n`;
+  return `${lines.join("")}${counts[language](countErrors(problems), problems.length)}\n`;
 }
 
-/** Such as `2 errors, 1 warning`. */
-function renderCount(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ level }) => level === "error").length;
-  return `${plural(errors, "error")}, ${plural(problems.length - errors, "warning")}`;
+const counts: Bilingual<(errors: number, all: number) => string> = {
+  zh: (errors, all) => `${errors} 个错误，${all - errors} 个警告`,
+  en: (errors, all) => `${plural(errors, "error")}, ${plural(all - errors, "warning")}`,
+};
+
+function countErrors(problems: readonly Problem[]): number {
+  return problems.filter(({ level }) => level === "error").length;
 }
 
 export function plural(count: number, noun: string): string {

@@ -8,6 +8,7 @@ import { type Bilingual, wordsFor } from "../../text/language.js";
 import type { Io } from "../io.js";
 import { paint } from "./paint.js";
 import { renderArticle, renderReferences } from "./render-article.js";
+import { renderDifficulty } from "./render-difficulty.js";
 import { renderPart } from "./render-part.js";
 import type { TextStyle } from "./render-text.js";
 import { wrapText } from "./wrap-text.js";
@@ -61,7 +62,7 @@ function renderFacts(bank: Bank, question: Question, accent: (text: string) => s
   const facts = [
     question.id,
     escapeControls(`${section?.title ?? question.section} ${question.number}`),
-    accent("*".repeat(question.difficulty)),
+    accent(renderDifficulty(question.difficulty, bank.locale)),
     escapeControls(labels.join(", ")),
   ];
   return facts.filter((fact) => fact !== "").join("  ");

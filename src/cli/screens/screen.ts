@@ -1,4 +1,5 @@
 import type { Locale } from "../../model/bank-data.js";
+import type { Bilingual } from "../../text/language.js";
 import { type Io, type Terminal, UsageError } from "../io.js";
 import { type Paint, paint } from "./paint.js";
 
@@ -19,9 +20,10 @@ export interface Screen {
  * @param otherwise - What to do where nobody sits there, as a sentence.
  * @throws UsageError where nobody does.
  */
-export function openScreen(io: Io, locale: Locale, otherwise: string): Screen {
+export function openScreen(io: Io, locale: Locale, otherwise: Bilingual): Screen {
   const { terminal, hasColor } = io;
-  if (terminal === undefined) throw new UsageError(`This needs a terminal. ${otherwise}`);
+  if (terminal === undefined)
+    throw new UsageError({ zh: `这需要终端。${otherwise.zh}`, en: `This needs a terminal. ${otherwise.en}` });
   return {
     terminal,
     locale,

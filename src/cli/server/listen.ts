@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Service } from "../../serve/create-service.js";
+import { saySystemError } from "../explain-error.js";
 import { type Io, UsageError } from "../io.js";
 import { readAsked } from "./read-asked.js";
 
@@ -53,7 +54,15 @@ export async function listen(
 function bind(server: Server, host: string, port: number): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once("error", (cause) =>
-      reject(new UsageError(`The server cannot listen on ${host}, port ${port} (${cause.message}).`, { cause })),
+      reject(
+        new UsageError(
+          {
+            zh: `服务器无法在 ${host} 的端口 ${port} 监听：${saySystemError(cause).zh}。`,
+            en: `The server cannot listen on ${host}, port ${port} (${cause.message}).`,
+          },
+          { cause },
+        ),
+      ),
     );
     server.listen(port, host, () => {
       // Of a server on a port, never a pipe.

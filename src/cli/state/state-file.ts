@@ -5,11 +5,13 @@ import { syncFolder, writeBeside } from "../../disk/write-beside.js";
 import { parseJson } from "../../json/copy-json.js";
 import { QuizError } from "../../quiz/quiz-error.js";
 import { readState, type State, salvageState } from "../../quiz/review/state.js";
+import { isSystemError, saySystemError } from "../explain-error.js";
 import { type Io, UsageError } from "../io.js";
+import { warn } from "../tell.js";
 import { renderState } from "./render-state.js";
 import { type Lock, withLock } from "./state-lock.js";
 
-type StateIo = Pick<Io, "now" | "processId" | "isRunning" | "err">;
+type StateIo = Pick<Io, "now" | "processId" | "isRunning" | "err" | "language">;
 
 const noState: State = { formatVersion: 1, banks: {} };
 
@@ -19,11 +21,15 @@ const noState: State = { formatVersion: 1, banks: {} };
  *
  * @throws UsageError if a later release wrote the file, it is a file of something else, or the system refuses.
  */
-export async function loadState(file: string, io: Pick<StateIo, "err">): Promise<State> {
+export async function loadState(file: string, io: Pick<StateIo, "err" | "language">): Promise<State> {
   const { state, isDamaged } = await readFileState(file);
   if (isDamaged)
-    io.err(
-      `warning: "${file}" is damaged. What can be read of it counts; when something is recorded next, it is kept aside as it is.\n`,
+    warn(
+      {
+        zh: `“${file}”已损坏。能读出的部分照常计入；下次记录时，原文件会另存一份。`,
+        en: `"${file}" is damaged. What can be read of it counts; when something is recorded next, it is kept aside as it is.`,
+      },
+      io,
     );
   return state;
 }
@@ -70,13 +76,20 @@ async function readFileState(file: string): Promise<{ readonly state: State; rea
     if (!(error instanceof QuizError)) throw error;
     if (error.code === "format-version")
       throw new UsageError(
-        `A later release of llm-interview wrote "${file}". Upgrade, or choose another file with --state.`,
+        {
+          zh: `“${file}”由更新的 llm-interview 写出。请升级，或用 --state 另选一个文件。`,
+          en: `A later release of llm-interview wrote "${file}". Upgrade, or choose another file with --state.`,
+        },
         { cause: error },
       );
     if (isOurs(text)) return { state: salvageState(value), isDamaged: true };
-    throw new UsageError(`"${file}" is no file of llm-interview's progress. Choose another with --state.`, {
-      cause: error,
-    });
+    throw new UsageError(
+      {
+        zh: `“${file}”不是 llm-interview 的学习记录。请用 --state 另选一个文件。`,
+        en: `"${file}" is no file of llm-interview's progress. Choose another with --state.`,
+      },
+      { cause: error },
+    );
   }
 }
 
@@ -98,17 +111,27 @@ function isOurs(text: string): boolean {
 
 /** What the system refuses: no permission, no space, a folder where a file should be. Says what it is about, and what to do. */
 function explainRefusal(file: string, error: unknown): unknown {
-  if (!(error instanceof Error && "syscall" in error)) return error;
-  return new UsageError(`Progress cannot be kept in "${file}" (${error.message}). Choose another file with --state.`, {
-    cause: error,
-  });
+  if (!(error instanceof Error && isSystemError(error))) return error;
+  return new UsageError(
+    {
+      zh: `学习记录无法保存在“${file}”：${saySystemError(error).zh}。请用 --state 另选一个文件。`,
+      en: `Progress cannot be kept in "${file}" (${error.message}). Choose another file with --state.`,
+    },
+    { cause: error },
+  );
 }
 
 async function readOrSetAside(file: string, io: StateIo): Promise<State> {
   const { state, isDamaged } = await readFileState(file);
   if (!isDamaged) return state;
   const aside = await setAside(file);
-  io.err(`warning: "${file}" is damaged. It is kept as "${aside}"; what can be read of it goes on.\n`);
+  warn(
+    {
+      zh: `“${file}”已损坏。原文件另存为“${aside}”，能读出的部分继续使用。`,
+      en: `"${file}" is damaged. It is kept as "${aside}"; what can be read of it goes on.`,
+    },
+    io,
+  );
   return state;
 }
 

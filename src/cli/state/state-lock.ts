@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { link, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Bilingual } from "../../text/language.js";
 import { type Io, UsageError } from "../io.js";
 
 /** A lock that is held. */
@@ -62,7 +63,11 @@ export async function withLock<Result>(
   try {
     return await action({
       async assertHeld() {
-        if (!(await isHeld())) throw new UsageError(`Another process took over "${file}". Try again.`);
+        if (!(await isHeld()))
+          throw new UsageError({
+            zh: `另一个进程接管了“${file}”。请再试一次。`,
+            en: `Another process took over "${file}". Try again.`,
+          });
       },
     });
   } finally {
@@ -80,8 +85,14 @@ async function take(file: string, own: Owner, io: LockIo, patience: number): Pro
     if (await breakStale(file, own, io, silent)) continue;
     if (waited >= patience) {
       const owner = await readOwner(file);
-      const who = owner === undefined ? "Another process" : `Process ${owner.processId} on ${owner.host}`;
-      throw new UsageError(`${who} holds "${file}". Wait until it has ended; if there is none, remove that file.`);
+      const who: Bilingual =
+        owner === undefined
+          ? { zh: "另一个进程", en: "Another process" }
+          : { zh: `${owner.host} 上的进程 ${owner.processId} `, en: `Process ${owner.processId} on ${owner.host}` };
+      throw new UsageError({
+        zh: `${who.zh}正占用“${file}”。请等它结束；若没有这个进程，删掉该文件。`,
+        en: `${who.en} holds "${file}". Wait until it has ended; if there is none, remove that file.`,
+      });
     }
     // Uneven, so that those who wait do not ask in step.
     const pause = 5 + (Number.parseInt(own.token.slice(0, 2), 16) % 16);

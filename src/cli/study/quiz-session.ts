@@ -16,6 +16,7 @@ import {
   renderStem,
 } from "../screens/quiz-item-screen.js";
 import { quizWords } from "../screens/quiz-words.js";
+import { renderDifficulty } from "../screens/render-difficulty.js";
 import { renderClock } from "../screens/render-duration.js";
 import { askItem, type ItemClock, type ItemReply } from "./quiz-ask-item.js";
 import { addResponse, findNextItem, keepAttempt, pauseAttempt, timeLeft } from "./quiz-attempt.js";
@@ -91,7 +92,7 @@ function headOf(item: QuizItem, attempt: Attempt, { bank, screen }: Sitting, clo
   return [
     `${items.indexOf(item) + 1}/${items.length}`,
     section?.title ?? item.section,
-    "*".repeat(item.difficulty),
+    renderDifficulty(item.difficulty, screen.locale),
     ...(left === undefined ? [] : [wordsFor(screen.locale, quizWords).left(renderClock(left.seconds))]),
   ];
 }

@@ -68,18 +68,27 @@ export function readAnswers(text: string, { items }: Quiz): QuizResponse[] {
       .toUpperCase()
       .match(/[^+](?:\+[^+])*|\+/gu) ?? [];
   if (answers.length !== items.length)
-    throw new UsageError(`There are ${answers.length} answers, and ${items.length} questions. Write - for none.`);
+    throw new UsageError({
+      zh: `有 ${answers.length} 个答案，却有 ${items.length} 道题。不答的写 -。`,
+      en: `There are ${answers.length} answers, and ${items.length} questions. Write - for none.`,
+    });
   return items.flatMap((item, index): QuizResponse[] => {
     const answer = answers[index] ?? "-";
     if (answer === "-") return [];
     if (item.kind !== "choice")
-      throw new UsageError(`Question ${index + 1} has no options to name. --answers is for --kind choice.`);
+      throw new UsageError({
+        zh: `第 ${index + 1} 题没有选项可答。--answers 用于 --kind choice。`,
+        en: `Question ${index + 1} has no options to name. --answers is for --kind choice.`,
+      });
     const letters = answer === "+" ? ["+"] : answer.split("+");
     const selected = letters.map((letter) => {
       const position = letter.charCodeAt(0) - 65;
       if (item.options[position] !== undefined) return position;
       const last = letterOf(item.options.length - 1);
-      throw new UsageError(`Question ${index + 1} has no option "${letter}"; it has A to ${last}.`);
+      throw new UsageError({
+        zh: `第 ${index + 1} 题没有选项“${letter}”，只有 A 到 ${last}。`,
+        en: `Question ${index + 1} has no option "${letter}"; it has A to ${last}.`,
+      });
     });
     // Nobody took the time.
     return [{ item: item.number, selected, at: 0, spent: 0 }];

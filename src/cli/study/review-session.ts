@@ -2,6 +2,7 @@ import { followMoves, recordReview } from "../../quiz/review/reviews.js";
 import { escapeControls } from "../../text/escape-controls.js";
 import { wordsFor } from "../../text/language.js";
 import { renderItemHead } from "../screens/quiz-item-screen.js";
+import { renderDifficulty } from "../screens/render-difficulty.js";
 import { reviewWords } from "../screens/review-words.js";
 import { wrapText } from "../screens/wrap-text.js";
 import { askCard, hintGrades } from "./prompt-card.js";
@@ -36,7 +37,7 @@ export async function reviewCards(
     const isAgain = asked.has(next.id);
     asked.add(next.id);
     const place = isAgain ? `+${count + 1 - asked.size}` : `${asked.size}/${Math.max(total, asked.size)}`;
-    screen.print(renderItemHead([place, section, "*".repeat(question.difficulty), mark], screen));
+    screen.print(renderItemHead([place, section, renderDifficulty(question.difficulty, screen.locale), mark], screen));
     screen.print(`${screen.style.bold(wrapText(escapeControls(question.prompt), screen.columns()))}\n\n`);
     const { reviews } = await store.read();
     const grade = await askCard(screen, {

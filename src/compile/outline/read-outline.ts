@@ -26,7 +26,14 @@ export interface OutlineOptions {
   readonly shape?: Shape;
   /** How single sections do, by their number: as their heading says it, or else their position among the sections with questions. */
   readonly sectionShapes?: ReadonlyMap<string, Shape>;
+  /** Told of the share that has been read, and how many questions of it, from time to time. */
+  readonly onProgress?: OnRead;
 }
+
+type OnRead = (share: number, questions: number) => void;
+
+/** Of reading a list, parsing is the longer part. */
+const parsingShare = 0.75;
 
 /**
  * Reads one outline: sections, and in them questions with their answers, whatever the form.
@@ -47,12 +54,12 @@ export function readOutline(file: SourceFile, options: OutlineOptions = {}): Out
     reportError(reading.problems, "too-many-lines", start, dense, "Divide it into several files.");
     return { sections: [], leftOut: [], problems: reading.problems };
   }
-  const { shape, sectionShapes = new Map() } = options;
-  const sections = readSections(reading, shape);
+  const { shape, sectionShapes = new Map(), onProgress } = options;
+  const sections = readSections(reading, shape, { ...(onProgress !== undefined && { onProgress }) });
   const chosen = sectionShapes.size === 0 ? new Map() : findShapes(reading, sections, sectionShapes);
   if (chosen.size > 0) {
     const again = beginReading(file.path, source);
-    return finish(again, readSections(again, shape, chosen), shape);
+    return finish(again, readSections(again, shape, { chosen }), shape);
   }
   return finish(reading, sections, shape);
 }
@@ -157,9 +164,13 @@ function reportLimits(reading: OutlineReading, limits: readonly Limit[]): void {
 function readSections(
   reading: OutlineReading,
   shape: Shape | undefined,
-  chosen: ReadonlyMap<number, Shape> = new Map(),
+  { chosen = new Map(), onProgress }: { readonly chosen?: ReadonlyMap<number, Shape>; readonly onProgress?: OnRead },
 ): SectionDraft[] {
-  const { blocks, frontMatterLines, limits } = parseMarkdown(reading.source);
+  let parsed = 0;
+  const { blocks, frontMatterLines, limits } = parseMarkdown(reading.source, (characters) => {
+    parsed += characters;
+    onProgress?.((parsingShare * parsed) / reading.source.length, 0);
+  });
   if (frontMatterLines > 0) leaveOut(reading, "front-matter", 1, frontMatterLines);
   const { rest: entries, keys } = takeAnswerKeys(leaveOutAsides(reading, listEntries(blocks, reading)));
   const roles = planHeadings(entries, shape);
@@ -179,10 +190,13 @@ function readSections(
   const titles = sections.map(({ heading }) => heading?.text ?? "");
   const areLettered = hasLetters(titles);
   const links = linesOfLinks(reading);
+  const total = sections.reduce((sum, { questions }) => sum + questions.length, 0);
+  let read = 0;
+  const onQuestion = () => onProgress?.(parsingShare + ((1 - parsingShare) * ++read) / total, read);
   return sections.flatMap((section, index) => {
     for (const block of section.asides) leaveOutNode(reading, "aside", block);
     for (const stray of section.strays) leaveOutStray(reading, stray);
-    if (section.questions.length > 0) return [readSection(reading, section, areLettered)];
+    if (section.questions.length > 0) return [readSection(reading, section, areLettered, onQuestion)];
     leaveOutSection(reading, section, sections[index + 1], links);
     return [];
   });

@@ -22,11 +22,13 @@ import { readBulletNumber, readPrompt, readSectionTitle } from "./title.js";
  * Reads a section that has questions.
  *
  * @param hasLetters - The sections of the file are counted with letters.
+ * @param onQuestion - Told of each question that has been read.
  */
 export function readSection(
   reading: OutlineReading,
   { heading, questions, passage }: OpenSection,
   hasLetters: boolean,
+  onQuestion: () => void,
 ): SectionDraft {
   for (const block of passage) leaveOutNode(reading, "introduction", block);
   const fileName = reading.path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
@@ -35,6 +37,7 @@ export function readSection(
   const drafts = questions.flatMap((question, index) => {
     const isLast = index === questions.length - 1;
     const draft = readQuestion(reading, question, numbers[index] ?? index + 1, { isLast, usual });
+    onQuestion();
     return draft === undefined ? [] : [draft];
   });
   if (heading === undefined) {

@@ -20,10 +20,12 @@ export interface ParsedMarkdown {
  * Parses a document without byte order mark. The blocks are those of one `remark-parse` run (with formulas left alone),
  * but the cost is linear in the length of the text.
  * Lines that start with a number in a form that CommonMark does not know, such as `１）`, are list items.
+ *
+ * @param onParsed - Told of how many more characters have been parsed, from time to time.
  */
-export function parseMarkdown(text: string): ParsedMarkdown {
+export function parseMarkdown(text: string, onParsed?: (characters: number) => void): ParsedMarkdown {
   const { pieces, markers, frontMatterLines, deepLines, lazyLines, longLines } = scanLines(text);
-  const parsed = parsePieces(pieces);
+  const parsed = parsePieces(pieces, onParsed);
   if (parsed.length > 1) defineEverywhere(parsed);
   const blocks: RootContent[] = [];
   const limits = [
@@ -133,7 +135,7 @@ interface ParsedPiece {
 }
 
 /** Parses each piece, joined with the next where it ends inside a block: the scan does not know all of Markdown. */
-function parsePieces(pieces: readonly Piece[]): ParsedPiece[] {
+function parsePieces(pieces: readonly Piece[], onParsed?: (characters: number) => void): ParsedPiece[] {
   const parse = makeParser([]);
   const parsed: ParsedPiece[] = [];
   for (let index = 0; index < pieces.length; ) {
@@ -147,6 +149,7 @@ function parsePieces(pieces: readonly Piece[]): ParsedPiece[] {
       index += joined.length;
     }
     parsed.push({ piece, root, markLines });
+    onParsed?.(piece.text.length);
   }
   return parsed;
 }

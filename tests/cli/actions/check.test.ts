@@ -99,7 +99,7 @@ describe("check --stale", () => {
   it("wants a whole number of months", async () => {
     const { code, err } = await run("check", ".", "--stale", "0");
     expect(code).toBe(2);
-    expect(err).toContain("It must be a whole number of months, at least 1.");
+    expect(err).toContain("it must be a whole number of months, at least 1.");
   });
 });
 

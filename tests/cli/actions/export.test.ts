@@ -108,7 +108,7 @@ describe("export", () => {
       "My deck",
     );
     expect(named.out).toContain('\n"mine/zh/kv-cache/open"\t"My deck::1. 推理"\t');
-    expect((await run(...argv)).out).toContain('\n"llm-interview/zh/paged-attention/open"\t');
+    expect((await run(...argv, "--locale", "zh")).out).toContain('\n"llm-interview/zh/paged-attention/open"\t');
   });
 
   it.each([
@@ -148,11 +148,11 @@ describe("export", () => {
     [["export"], "Say the format with --to. There are: apkg (.apkg), tsv (.tsv), "],
     [["export", "--out", "bank.xyz"], 'The ending of "bank.xyz" does not tell the format; say it with --to.'],
     [["export", "--to", "apkg"], "The format apkg is not text. Say where to write it with --out FILE.apkg."],
-    [["export", "--to", "html", "--lines", "41"], "It must be a whole number from 0 to 40."],
-    [["export", "--out", "a.apkg", "--namespace", "a/b"], 'It takes letters, digits, ".", "_" and "-".'],
-    [["export", "--out", "a.apkg", "--title", " "], "It must be one line and not be blank."],
+    [["export", "--to", "html", "--lines", "41"], "it must be a whole number from 0 to 40."],
+    [["export", "--out", "a.apkg", "--namespace", "a/b"], 'it takes letters, digits, ".", "_" and "-".'],
+    [["export", "--out", "a.apkg", "--title", " "], "it must be one line and not be blank."],
     [["export", "--to", "csv", "--rows", "mcq"], "The option --rows is for jsonl, parquet; the format here is csv."],
-    [["export", "--to", "docx"], "Allowed choices are apkg, tsv, gift, "],
+    [["export", "--to", "docx"], "it is one of apkg, tsv, gift, "],
     [
       ["export", "--to", "json", "--section", "inferense"],
       'There is no section "inferense". Did you mean "inference"?',

@@ -37,7 +37,7 @@ describe("list", () => {
           2  paged-attention  ***  PagedAttention？
       2. 第2章 (data, 1/1 题)
           1  tokenizer        **   分词器？  （暂无答案）
-      3 题
+      3 题  难度：* 基础，** 进阶，*** 专家
       "
     `);
   });
@@ -62,7 +62,7 @@ describe("list", () => {
     const folder = await tempFolder({ "bank.json": JSON.stringify(english) });
     const { out } = await run("list", "--bank", path.join(folder, "bank.json"));
     expect(out).toMatch(/^1\. .* \(inference, 2 of 2\)\n/);
-    expect(out).toMatch(/ {2}\(open\)\n3 questions\n$/);
+    expect(out).toMatch(/ {2}\(open\)\n3 questions {2}Difficulty: \* basic, \*\* working, \*\*\* expert\n$/);
   });
 
   it("finds nothing without calling it a mistake", async () => {
@@ -102,9 +102,9 @@ describe("list --facets", () => {
       难度
       ────
 
-      1  *       1  ██████████████████████████████
-      2  **      1  ██████████████████████████████
-      3  ***     1  ██████████████████████████████
+      1  * 基础       1  ██████████████████████████████
+      2  ** 进阶      1  ██████████████████████████████
+      3  *** 专家     1  ██████████████████████████████
 
       状态
       ────
@@ -144,7 +144,7 @@ describe("list, where somebody reads", () => {
       "1. 第1章 (inference, 1/1 题)
           1  kv-cache  **   一个很长的题目，长到一行放不
                           下，于是要折行，并且缩进对齐。
-      1 题
+      1 题  难度：* 基础，** 进阶，*** 专家
       "
     `);
     expect((await run(...argv)).out.split("\n")[1]).toBe(

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readQuiz } from "../../../src/quiz/draw/read-quiz.js";
+import { runAtTerminal } from "../../helpers/fake-terminal.js";
 import { run } from "../../helpers/run.js";
 import { studyFolder } from "../../helpers/study-bank.js";
 
@@ -78,8 +79,31 @@ describe("paper", () => {
     expect(await readFile(file, "utf8")).toBe((await run("paper", ...bank, "--seed", "1")).out);
   });
 
+  it("is wrapped and styled where somebody reads, and Markdown for programs", async () => {
+    const { bank } = await studyFolder();
+    const line = ["paper", ...bank, "--seed", "1", "--section", "inference", "--count", "2"];
+    const piped = (await run(...line)).out;
+    expect(piped).toMatch(/^# Interview paper$/m);
+    const at = runAtTerminal(line, { columns: 40 });
+    expect(await at.end()).toBe(0);
+    const lines = at
+      .text()
+      .split("\n")
+      .map((text) => text.trimEnd());
+    expect(lines.filter((text) => text.length > 40 || /^#|\*\*|\\\*/.test(text))).toEqual([]);
+    expect(lines).toEqual(
+      expect.arrayContaining(["Interview paper", "1. What is *paging*?", "- [ ] It costs memory."]),
+    );
+    const styled = runAtTerminal(line, { hasColor: true });
+    await styled.end();
+    expect(styled.raw()).toContain("\u001b[1m1. What is *paging*?\u001b[22m");
+    const json = runAtTerminal([...line, "--json"]);
+    await json.end();
+    expect(JSON.parse(json.text())).toHaveProperty("items");
+  });
+
   it("explains wrong use", async () => {
-    expect((await paper("--preset", "balence")).err).toContain("Allowed choices are balanced, interview");
+    expect((await paper("--preset", "balence")).err).toContain("it is one of balanced, interview");
     expect((await paper("--blueprint", "missing.json")).err).toBe('error: There is no file "missing.json".\n');
   });
 });

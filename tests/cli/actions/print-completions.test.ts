@@ -59,7 +59,10 @@ async function install(): Promise<{ readonly folder: string; readonly env: NodeJ
     ...completionScripts,
   });
   await chmod(path.join(folder, "llm-interview"), 0o755);
-  return { folder, env: { PATH: `${folder}:${process.env["PATH"]}`, HOME: folder, LANG: "C.UTF-8" } };
+  return {
+    folder,
+    env: { PATH: `${folder}:${process.env["PATH"]}`, HOME: folder, LANG: "C.UTF-8", LC_MESSAGES: "en_US" },
+  };
 }
 
 describe("the script for bash", () => {

@@ -119,7 +119,7 @@ describe("quiz at a terminal", () => {
     await first.see("Enter goes on");
     now += 60_000; // Reading is not timed.
     first.type("enter");
-    await first.see("── 2/3 · 第1章 · ** · 9:40 left");
+    await first.see("── 2/3 · 第1章 · ** working · 9:40 left");
     now += 5_000;
     first.type("ctrl-c");
     await first.see(`Saved, with 1 of 3 answered. Go on with: llm-interview quiz --resume --bank ${bank[1]}`);
@@ -130,7 +130,7 @@ describe("quiz at a terminal", () => {
     });
 
     const second = runAtTerminal(["quiz", "--resume", ...options], own);
-    await second.see("── 2/3 · 第1章 · ** · 9:35 left");
+    await second.see("── 2/3 · 第1章 · ** working · 9:35 left");
     await second.see("Your answer?");
     second.type("b");
     await second.see("Enter goes on");
@@ -308,7 +308,7 @@ describe("a quiz that was left", () => {
     const { options } = await bankFolder();
     const { code, err } = await run("quiz", "--resume", ...options, "--section", "data");
     expect(code).toBe(2);
-    expect(err).toContain("option '--resume' cannot be used with option '--section");
+    expect(err).toContain("error: The options --resume and --section <id...> exclude each other.");
   });
 });
 
@@ -410,7 +410,7 @@ describe("quiz without a terminal", () => {
       'error: There is no tag "memori". Did you mean "memory"?\n',
     );
     expect((await run("quiz", ...bank, "--difficulty", "1")).err).toMatch(/^error: No question meets these conditions/);
-    expect((await run("quiz", ...bank, "--count", "0")).err).toContain("It must be a whole number of at least 1.");
+    expect((await run("quiz", ...bank, "--count", "0")).err).toContain("it must be a whole number of at least 1.");
     expect((await run("quiz", ...bank, "--timed", "0")).err).toContain("a number of seconds above 0");
     expect((await run("quiz", ...bank, "--preset", "balanced", "--blueprint", "x.json")).code).toBe(2);
   });

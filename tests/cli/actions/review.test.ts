@@ -39,7 +39,7 @@ describe("review", () => {
     const { at, due, wait } = await study();
     const run = at("--new", "2");
     await run.see("Today: 0 due, 2 new");
-    await run.see("── 1/2 · 第1章 · * · new");
+    await run.see("── 1/2 · 第1章 · * basic · new");
     await run.see("What is kv-cache?");
     await run.see("turn the card with Enter");
     expect(run.text()).not.toContain("It is kv-cache.");
@@ -47,13 +47,13 @@ describe("review", () => {
     await run.see("It is kv-cache.");
     await run.see("How well did you know it?");
     run.type("1");
-    await run.see("── 2/2 · 第1章 · ** · new");
+    await run.see("── 2/2 · 第1章 · ** working · new");
     await run.see("with Enter");
     run.type("enter");
     await run.see("How well did you know it?");
     wait(minute);
     run.type("4");
-    await run.see("── +1 · 第1章 · * · due");
+    await run.see("── +1 · 第1章 · * basic · due");
     await run.see("with Enter");
     run.type("enter");
     await run.see("How well did you know it?");

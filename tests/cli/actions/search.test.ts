@@ -79,7 +79,7 @@ describe("search", () => {
     await main(["search", "PagedAttention", "--limit", "1", "--bank", await bankFile()], io);
     expect(io.stdout().replaceAll("\u001b[", "^")).toMatchInlineSnapshot(`
       "^1m^33mPagedAttention^39m 是什么？^22m
-        ^2mpaged-attention^22m  第1章 2  **
+        ^2mpaged-attention^22m  第1章 2  ** 进阶
         把 KV Cache 分页。
       "
     `);

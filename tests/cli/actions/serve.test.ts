@@ -25,7 +25,7 @@ describe("serve", () => {
     const { address, end, code } = await start();
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     const health = await (await fetch(`${address}/health`)).json();
-    expect(health).toMatchObject({ status: "ok", banks: [{ locale: "zh" }, { locale: "en" }] });
+    expect(health).toMatchObject({ status: "ok", banks: [{ locale: "en" }, { locale: "zh" }] });
     const head = await fetch(`${address}/questions?limit=1`, { method: "HEAD" });
     const whole = await (await fetch(`${address}/questions?limit=1`)).text();
     expect([head.status, await head.text()]).toEqual([200, ""]);

@@ -30,7 +30,7 @@ describe("show", () => {
     expect(code).toBe(0);
     expect(out).toMatchInlineSnapshot(`
       "KV Cache 设计？
-      kv-cache  第1章 1  **  MEMORY
+      kv-cache  第1章 1  ** 进阶  MEMORY
 
       缓存历史的键和值。
 
@@ -117,7 +117,7 @@ describe("show, of a long answer", () => {
     expect(await main(["show", "kv-cache", "--bank", path.join(folder, "bank.json")], io)).toBe(0);
     expect(io.stdout()).toMatchInlineSnapshot(`
       "KV Cache 设计？
-      kv-cache  第1章 1  ***
+      kv-cache  第1章 1  *** 专家
 
       缓存历史的键和值。
 

@@ -37,7 +37,10 @@ describe("--bank", () => {
       out: "",
       err: "error: Two of the banks have questions of the same ids: rag. Give one of them a name: --bank mine=notes.md.\n",
     });
-    const withOurs = await ids("published", `mine=${c}`);
+    expect((await ids("published", `mine=${c}`)).err).toBe(
+      "error: Banks of different languages cannot be merged: en, zh. --locale chooses the language of the published bank.\n",
+    );
+    const withOurs = await run("list", "--ids", "--locale", "zh", "--bank", "published", "--bank", `mine=${c}`);
     expect(withOurs.out.split("\n")).toEqual(expect.arrayContaining(["paged-attention", "mine.rag"]));
     expect((await run("show", "mine.rag", "--bank", a, "--bank", `mine=${c}`)).code).toBe(0);
   });

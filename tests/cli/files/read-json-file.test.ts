@@ -1,7 +1,6 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readJsonFile } from "../../../src/cli/files/read-json-file.js";
-import { UsageError } from "../../../src/cli/io.js";
 import { tempFolder } from "../../helpers/temp-folder.js";
 
 describe("readJsonFile", () => {
@@ -13,7 +12,7 @@ describe("readJsonFile", () => {
   it("names the file that is not there, or is not JSON", async () => {
     const folder = await tempFolder({ "broken.json": "{" });
     const [none, broken] = [path.join(folder, "none.json"), path.join(folder, "broken.json")];
-    await expect(readJsonFile(none)).rejects.toThrow(new UsageError(`There is no file "${none}".`));
+    await expect(readJsonFile(none)).rejects.toThrow(`There is no file "${none}".`);
     await expect(readJsonFile(broken)).rejects.toThrow(`"${broken}" is not JSON: `);
   });
 });

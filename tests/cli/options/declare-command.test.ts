@@ -6,7 +6,7 @@ import { fakeIo } from "../../helpers/fake-io.js";
 
 function declared(language: "zh" | "en"): Command {
   const program = new Command("llm-interview");
-  for (const record of allCommands) declareCommand(program, record, { io: fakeIo(), language, done: () => {} });
+  for (const record of allCommands) declareCommand(program, record, { io: { ...fakeIo(), language }, done: () => {} });
   return program;
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
-import { printPdf } from "../../../src/cli/paper/print-pdf.js";
+import { type PrintOptions, printPdf as print } from "../../../src/cli/paper/print-pdf.js";
 import { nameTemporary } from "../../../src/disk/beside.js";
 import { type ExportSet, loadExport } from "../../../src/export/export-set.js";
 import { toHtml } from "../../../src/export/paper/to-html.js";
@@ -19,12 +19,20 @@ const execute = promisify(execFile);
 const hasChromium = hasProgram(chromiumNames, "chromium");
 const hasPoppler = hasProgram(["pdftotext"], "poppler-utils") && hasProgram(["pdffonts"], "poppler-utils");
 
+/** A paper of one question. */
+function printPdf(html: string, io: Parameters<typeof print>[1], options: Partial<PrintOptions> = {}) {
+  return print(html, io, { questions: 1, ...options });
+}
+
 /** Its environment, and what it says on standard error. */
 function fakeTerminal(env: Readonly<Record<string, string | undefined>> = process.env) {
   const said: string[] = [];
   const interrupted = () => new Promise<void>(() => undefined);
   return {
     env,
+    language: "en" as const,
+    now: () => Date.now(),
+    showsProgress: () => false,
     err: (text: string) => void said.push(text),
     said,
     interrupted,

@@ -15,7 +15,7 @@ const problem: Problem = {
 describe("renderProblems", () => {
   it("writes one line each and a count, for people", () => {
     const { suggestion: _, ...warning } = { ...problem, level: "warning" as const, code: "missing-id" as const };
-    expect(renderProblems([problem, warning], "pretty")).toBe(
+    expect(renderProblems([problem, warning], "pretty", "en")).toBe(
       'notes.md:41:1  error  duplicate-id  The id "kv-cache" is already used at notes.md:12:1. Choose another.\n' +
         'notes.md:41:1  warning  missing-id  The id "kv-cache" is already used at notes.md:12:1.\n' +
         "1 error, 1 warning\n",
@@ -23,25 +23,25 @@ describe("renderProblems", () => {
   });
 
   it("writes nothing for people where there is nothing, and an empty list for programs", () => {
-    expect(renderProblems([], "pretty")).toBe("");
-    expect(renderProblems([], "github")).toBe("");
-    expect(renderProblems([], "json")).toBe("[]\n");
+    expect(renderProblems([], "pretty", "en")).toBe("");
+    expect(renderProblems([], "github", "en")).toBe("");
+    expect(renderProblems([], "json", "en")).toBe("[]\n");
   });
 
   it("gives problems back from JSON", () => {
-    expect(JSON.parse(renderProblems([problem], "json"))).toEqual([problem]);
+    expect(JSON.parse(renderProblems([problem], "json", "en"))).toEqual([problem]);
   });
 
   it("keeps one problem on one line of a GitHub log, whatever it says", () => {
     const odd: Problem = { ...problem, file: "a,b:c.md", message: "100%\r\n::error::injected" };
-    expect(renderProblems([odd], "github")).toBe(
+    expect(renderProblems([odd], "github", "en")).toBe(
       "::error file=a%2Cb%3Ac.md,line=41,col=1,title=duplicate-id::100%25%0D%0A::error::injected Choose another.\n",
     );
   });
 
   it("does not let a file's words move the cursor", () => {
     const odd: Problem = { ...problem, file: "a\u001b[2J.md", message: "bell \u0007\n" };
-    expect(renderProblems([odd], "pretty").split("\n")[0]).toBe(
+    expect(renderProblems([odd], "pretty", "en").split("\n")[0]).toBe(
       "a\\u001b[2J.md:41:1  error  duplicate-id  bell \\u0007\\u000a Choose another.",
     );
   });
