@@ -1,7 +1,7 @@
 import { type CompileOptions, type CompileResult, compileBank } from "../../compile/compile-bank.js";
 import type { LeftOut } from "../../compile/parse/left-out.js";
 import { findContentVersion } from "../../disk/content-version.js";
-import { type Content, readContent } from "../../disk/read-content.js";
+import type { Content } from "../../disk/read-content.js";
 import { writeFilesWhole } from "../../disk/write-files.js";
 import { bank as published } from "../../generated/bank.zh.js";
 import type { Article } from "../../model/article.js";

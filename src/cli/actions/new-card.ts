@@ -6,7 +6,6 @@ import { idPattern } from "../../compile/parse/id-suffix.js";
 import { kindOfSource } from "../../compile/sources/sort-sources.js";
 import type { SourceFile } from "../../compile/sources/source-file.js";
 import { readBankFile } from "../../compile/vocabulary/bank-file.js";
-import { readContent } from "../../disk/read-content.js";
 import { writeFilesWhole } from "../../disk/write-files.js";
 import type { Article } from "../../model/article.js";
 import type { BankData } from "../../model/bank-data.js";
