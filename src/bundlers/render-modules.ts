@@ -25,7 +25,7 @@ export function renderBank(request: BankRequest, data: BankData, digest?: Digest
 
 export const bank = /* @__PURE__ */ openChunkedBank(${renderTextLiteral(packed)}, [
 ${chunks.join("")}], () => import(${idOf({ kind: "references" })}));
-export default bank;
+export { bank as default };
 `;
 }
 

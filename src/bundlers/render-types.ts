@@ -6,6 +6,9 @@ import type { BankRequest } from "./module-ids.js";
 /** What every file of types begins with that we wrote. */
 const header = "// Written by the plugin of llm-interview. Do not edit: it follows the lists that are imported.\n";
 
+/** Where the types come from. */
+const ownName = "llm-interview";
+
 /** By name of the module, what TypeScript is told of a bank. */
 export type TypeBlocks = ReadonlyMap<string, TypeBlock>;
 
@@ -21,7 +24,7 @@ export function typeName({ target, locale }: BankRequest): string {
 
 /** Writes what TypeScript is told of a bank. */
 export function renderTypeBlock(request: BankRequest, data: BankData): string {
-  const lines = `import type { TypedBank } from "llm-interview";
+  const lines = `import type { TypedBank } from ${JSON.stringify(ownName)};
 
 ${renderIdTypes(data)}
 export interface Ids {
@@ -31,7 +34,7 @@ export interface Ids {
 }
 
 export const bank: TypedBank<Ids>;
-export default bank;
+export { bank as default };
 `.replace(/^(?=.)/gm, "  ");
   return `declare module ${JSON.stringify(typeName(request))} {\n${lines}}\n`;
 }

@@ -31,7 +31,7 @@ describe("createBankPlugin", () => {
     expect(plugin.resolve(id, undefined)).toBe(id);
     const found = await load("./notes.md?bank");
     expect(found?.problems).toEqual([]);
-    expect(found?.code).toContain("export default bank;");
+    expect(found?.code).toContain("export { bank as default };");
     const { data } = await compileContent("src/notes.md", { cwd: root });
     const [articles = "", references = "", ...none] = chunksOf(found?.code);
     expect(none).toEqual([]);

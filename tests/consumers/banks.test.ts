@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CompileResult } from "../../src/compile/compile-bank.js";
@@ -136,6 +137,45 @@ describe.skipIf(!hasTools())("imports of lists as banks", () => {
       else expect(told[0]).toContain("notes.md:13:4");
     }, 120_000);
   });
+
+  it.each(["rollup", "webpack", "rspack", "esbuild"])(
+    "follow a folder while %s watches, and keep the last good bank",
+    async (name) => {
+      const folder = path.join(other, `watch-${name}`);
+      const out = path.join(folder, "out");
+      await writeAll(folder, {
+        "package.json": app["package.json"],
+        "content/a.md": "# A {#a}\n\n1. One? {#one}\n   - 1.\n",
+        "main.js": 'import bank from "./content?bank";\nconsole.log(bank.questions.length);\n',
+      });
+      await symlink(path.join(other, "node_modules"), path.join(folder, "node_modules"));
+      const script = path.join(home, "bundlers/banks-watch.mjs");
+      const child = spawn(process.execPath, [script, name, folder, out], { cwd: folder, stdio: "ignore" });
+      const read = () => readFile(path.join(out, "main.js"), "utf8").catch(() => "");
+      const has = (text: string) => expect.poll(read, { timeout: 30_000, interval: 50 }).toContain(text);
+      const write = (prompt: string) =>
+        writeAll(folder, { "content/deep/b.md": `# B {#b}\n\n1. ${prompt}\n   - 2.\n` });
+      try {
+        await has("One?");
+        // Some begin to watch a moment after the first build.
+        await wait(1000);
+        await write("Two? {#two}");
+        await has("Two?");
+        await write("Twice? {#one}");
+        await wait(1000);
+        // esbuild takes away what it wrote, whatever the error.
+        if (name !== "esbuild") expect(await read()).toContain("Two?");
+        expect(await read()).not.toContain("Twice?");
+        await write("Three? {#three}");
+        await has("Three?");
+        await rm(path.join(folder, "content/deep"), { recursive: true });
+        await expect.poll(read, { timeout: 30_000, interval: 50 }).not.toMatch(/Three\?|^$/);
+      } finally {
+        child.kill();
+      }
+    },
+    120_000,
+  );
 
   it("have plugins that fit the types of their bundlers", async () => {
     const folder = path.join(other, "types");

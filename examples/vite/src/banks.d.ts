@@ -17,5 +17,5 @@ declare module "*/notes.md?bank" {
   }
 
   export const bank: TypedBank<Ids>;
-  export default bank;
+  export { bank as default };
 }
