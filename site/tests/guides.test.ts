@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -62,6 +62,12 @@ it("has samples in its guides that compile and run", async () => {
   );
   const bin = path.join(site, "node_modules", ".bin");
   await run(path.join(bin, "tsc"), ["-p", folder], { cwd: folder });
+  // A folder of lists, as the guides name it.
+  await mkdir(path.join(folder, "content"));
+  await writeFile(
+    path.join(folder, "content", "notes.md"),
+    "# A {#a}\n\n1. What is RAG? {#rag}\n   - Retrieval first.\n",
+  );
   // One after the other in one process: each start takes longer than the sample.
   await writeFile(path.join(folder, "all.mts"), samples.map(({ name }) => `await import("./${name}");\n`).join(""));
   const { stderr } = await run(path.join(bin, "tsx"), ["all.mts"], { cwd: folder });
