@@ -15,7 +15,8 @@ export const linearByReason: readonly Exception[] = [
   {
     file: "src/compile/vocabulary/scan-yaml.ts",
     part: "{0,99}",
-    reason: "It is tried at one place, and reads a key of at most a hundred characters, which has no colon, and blanks.",
+    reason:
+      "It is tried at one place, and reads a key of at most a hundred characters, which has no colon, and blanks.",
   },
   {
     file: "src/compile/lint/lint-choice.ts",
