@@ -18,9 +18,8 @@ const create = createEsbuildPlugin(unpluginBanks);
  * @example
  * ```ts
  * import { banks } from "llm-interview/esbuild";
- * import { build } from "esbuild";
  *
- * export const options = { entryPoints: ["main.js"], bundle: true, splitting: true, format: "esm", outdir: "dist", plugins: [banks()] };
+ * export const options = { entryPoints: ["main.js"], bundle: true, splitting: true, format: "esm" as const, outdir: "dist", plugins: [banks()] };
  * ```
  */
 export function banks(options: BankPluginOptions = {}): EsbuildPlugin {

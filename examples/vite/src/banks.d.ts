@@ -4,9 +4,14 @@
 declare module "*/notes.md?bank" {
   import type { TypedBank } from "llm-interview";
 
-  export type QuestionId = "rag" | "reranking" | "kv-cache";
+  export type QuestionId =
+    | "rag"
+    | "reranking"
+    | "kv-cache";
 
-  export type SectionId = "retrieval" | "serving";
+  export type SectionId =
+    | "retrieval"
+    | "serving";
 
   export type TagId = never;
 
