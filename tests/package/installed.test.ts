@@ -306,10 +306,10 @@ describe("the examples", () => {
     const block = { ...request, text: renderTypeBlock(request, data) };
     const banks = renderTypes(new Map([[typeName(request), block]]));
     await writeAll(project, { ...Object.fromEntries(files), "banks.d.ts": banks });
-    // The guide on databases opens one with a package of others.
+    // Packages of others that the examples use ours with, for their types.
     await mkdir(path.join(project, "node_modules/@types"), { recursive: true });
     await symlink(path.resolve("node_modules/@types/sql.js"), path.join(project, "node_modules/@types/sql.js"));
-    expect(await typeCheck([...files.map(([name]) => name), "banks.d.ts"], "nodenext", true)).toEqual([]);
+    expect(await typeCheck([...files.map(([name]) => name), "banks.d.ts"], "nodenext", false)).toEqual([]);
   }, 60_000);
 
   it.each(readmes)(
