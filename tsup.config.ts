@@ -16,7 +16,7 @@ function filesOf(folder: string): string[] {
 /** Changes when the compiler, or a version it runs on, does: what it kept before is then of no use. */
 function hashCompiler(): string {
   const hash = createHash("sha256");
-  for (const folder of ["src/compile", "src/disk", "src/markdown", "src/model", "src/text"]) {
+  for (const folder of ["src/article", "src/compile", "src/disk", "src/markdown", "src/model", "src/text"]) {
     for (const file of filesOf(folder)) hash.update(file).update(readFileSync(`${folder}/${file}`));
   }
   return hash.update(readFileSync("package.json")).digest("hex").slice(0, 16);

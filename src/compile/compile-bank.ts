@@ -47,7 +47,7 @@ export interface CompileOptions {
   readonly glossary?: readonly Tag[];
   /** Ids whose translation is declared good although its source changed. */
   readonly acceptTranslations?: readonly string[];
-  /** Finds and keeps what was read of an outline before. Default: reads every time. */
+  /** Finds and keeps what was read of a file before. Default: reads every time. */
   readonly drafts?: DraftStore;
   /** Told how far the work is, often: after every question, and in long texts between them. */
   readonly onProgress?: (progress: CompileProgress) => void;
@@ -61,10 +61,16 @@ export interface CompileProgress {
   readonly questions: number;
 }
 
-/** Keeps drafts of outlines. What is found for a file must have been kept for the same text, path and shape. */
+/**
+ * Keeps drafts, which are plain JSON. What is found for a file must have been kept for the same text, path and shape, by the same version
+ * of the compiler.
+ */
 export interface DraftStore {
   find(file: SourceFile): OutlineDraft | undefined;
   keep(file: SourceFile, draft: OutlineDraft): void;
+  /** The same for cards. Default: cards are read every time. */
+  findCard?(file: SourceFile): CardDraft | undefined;
+  keepCard?(file: SourceFile, draft: CardDraft): void;
 }
 
 export interface CompileResult {
@@ -104,7 +110,7 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
   const version = options.version ?? "0.0.0";
   const bankFile = readBankFile(sources.bank, problems);
   const outlines = readOutlines(sources, options, problems);
-  const cards = sources.cards.map((file) => readCard(file, bankFile.locale));
+  const cards = readCards(sources.cards, bankFile.locale, options.drafts);
   appendTo(
     problems,
     cards.flatMap((card) => card.problems),
@@ -205,6 +211,20 @@ function followOutlines(files: readonly SourceFile[], onProgress: CompileOptions
       onProgress({ share: last.characters / length, questions: last.questions });
     };
   };
+}
+
+function readCards(
+  files: readonly SourceFile[],
+  locale: Locale | undefined,
+  drafts: DraftStore | undefined,
+): CardDraft[] {
+  return files.map((file) => {
+    const kept = drafts?.findCard?.(file);
+    const draft = kept ?? readCard(file, locale);
+    // Problems are told in the language of the bank, which is no part of the file.
+    if (kept === undefined && draft.problems.length === 0) drafts?.keepCard?.(file, draft);
+    return draft;
+  });
 }
 
 /** Holds cards to what their bank asks; what `exceptions.yaml` allows is no problem. */

@@ -6,6 +6,7 @@
 
 export type { Problem, ProblemCode } from "../model/problem.js";
 export { type BankModuleOptions, renderBankJson, renderBankModule } from "./assemble/render-bank.js";
+export type { CardDraft } from "./card/draft.js";
 export { type CompileOptions, type CompileResult, compileBank, type DraftStore } from "./compile-bank.js";
 export type { OutlineDraft } from "./outline/draft.js";
 export type { Shape } from "./outline/forms/shape.js";

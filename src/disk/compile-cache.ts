@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { access, readFile } from "node:fs/promises";
+import { access, readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
+import type { CardDraft } from "../compile/card/draft.js";
 import type { DraftStore } from "../compile/compile-bank.js";
 import type { OutlineDraft } from "../compile/outline/draft.js";
 import type { SourceFile } from "../compile/sources/source-file.js";
@@ -26,12 +27,12 @@ export interface Manifest {
 export interface CompileCache {
   readManifest(): Promise<Manifest | undefined>;
   writeManifest(manifest: Manifest): Promise<void>;
-  /** Reads the drafts that the last run kept. */
-  openDrafts(): Promise<KeptDrafts>;
+  /** Reads the drafts that the last run kept of the folders of these files. */
+  openDrafts(files: readonly SourceFile[]): Promise<KeptDrafts>;
 }
 
 /** Drafts from disk. */
-export interface KeptDrafts extends DraftStore {
+export interface KeptDrafts extends Required<DraftStore> {
   /** Writes those of these files, if any was made since the last time. */
   save(files: readonly SourceFile[]): Promise<void>;
 }
@@ -68,31 +69,65 @@ export async function openCache(
     hashText(path.resolve(target), path.resolve(place)).slice(0, 16),
   );
   const manifestFile = path.join(folder, "manifest.json");
-  const draftsFile = path.join(folder, "drafts.json");
   return {
-    readManifest: () => readJson<Manifest>(manifestFile),
-    writeManifest: (manifest) => keep({ [manifestFile]: JSON.stringify(manifest) }, writer),
-    async openDrafts() {
-      // One file for all: a hundred small ones cost more to open than all of it to parse.
-      const kept = (await readJson<Readonly<Record<string, OutlineDraft>>>(draftsFile)) ?? {};
-      const all = new Map(Object.entries(kept));
-      let isChanged = false;
-      const keyOf = ({ path, text }: SourceFile) => hashText(salt, path, text);
-      return {
-        find: (file) => all.get(keyOf(file)),
-        keep(file, draft) {
-          isChanged = true;
-          all.set(keyOf(file), draft);
-        },
-        async save(files) {
-          if (!isChanged) return;
-          isChanged = false;
-          const own = files.map(keyOf).flatMap((key) => (all.has(key) ? [[key, all.get(key)]] : []));
-          await keep({ [draftsFile]: JSON.stringify(Object.fromEntries(own)) }, writer);
-        },
-      };
+    readManifest: () => readSealed<Manifest>(manifestFile),
+    writeManifest: (manifest) => keep(manifestFile, manifest, writer),
+    openDrafts: (files) => openDrafts(folder, files, salt, writer),
+  };
+}
+
+/** One file a folder of content: with one a draft, opening would cost more than reading; with one for all, each change as much as all. */
+async function openDrafts(
+  folder: string,
+  files: readonly SourceFile[],
+  salt: string,
+  writer: Writer,
+): Promise<KeptDrafts> {
+  const shardOf = (file: SourceFile) =>
+    path.join(folder, `drafts-${hashText(path.posix.dirname(file.path)).slice(0, 16)}.json`);
+  const keys = new WeakMap<SourceFile, string>();
+  const keyOf = (file: SourceFile) => {
+    const key = keys.get(file) ?? hashText(salt, file.path, file.text);
+    keys.set(file, key);
+    return key;
+  };
+  const shards = new Map<string, Map<string, unknown>>();
+  for (const shard of new Set(files.map(shardOf)))
+    shards.set(shard, new Map(Object.entries((await readSealed<object>(shard)) ?? {})));
+  const changed = new Set<string>();
+  const find = (file: SourceFile) => shards.get(shardOf(file))?.get(keyOf(file));
+  const keepDraft = (file: SourceFile, draft: unknown) => {
+    const shard = shardOf(file);
+    changed.add(shard);
+    shards.set(shard, (shards.get(shard) ?? new Map<string, unknown>()).set(keyOf(file), draft));
+  };
+  return {
+    find: (file) => find(file) as OutlineDraft | undefined,
+    keep: keepDraft,
+    findCard: (file) => find(file) as CardDraft | undefined,
+    keepCard: keepDraft,
+    async save(own) {
+      const present = new Map<string, Map<string, unknown>>();
+      for (const file of own) {
+        const shard = shardOf(file);
+        present.set(shard, (present.get(shard) ?? new Map<string, unknown>()).set(keyOf(file), find(file)));
+      }
+      // One after the other: all together may be larger than the content.
+      for (const [shard, drafts] of present)
+        if (changed.delete(shard)) await keep(shard, Object.fromEntries(drafts), writer);
+      await sweep(folder, new Set(present.keys()));
     },
   };
+}
+
+/** Removes what was kept of folders that are gone. */
+async function sweep(folder: string, present: ReadonlySet<string>): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const file = path.join(folder, name);
+    if (name.startsWith("drafts") && name.endsWith(".json") && !present.has(file))
+      await rm(file, { force: true }).catch(() => undefined);
+  }
 }
 
 async function findPackage(folder: string): Promise<string | undefined> {
@@ -107,14 +142,18 @@ async function findPackage(folder: string): Promise<string | undefined> {
 }
 
 /** A cache that cannot be written costs time, no more: a read-only node_modules is no reason to fail. */
-async function keep(texts: Readonly<Record<string, string>>, writer: Writer): Promise<void> {
-  await writeFilesWhole(texts, { writer }).catch(() => undefined);
+async function keep(file: string, value: unknown, writer: Writer): Promise<void> {
+  const json = JSON.stringify(value);
+  await writeFilesWhole({ [file]: `${hashText(json)}\n${json}` }, { writer }).catch(() => undefined);
 }
 
-/** A cache that is gone or broken is no cache. */
-async function readJson<Value>(file: string): Promise<Value | undefined> {
+/** JSON under its hash: what is damaged is known by it, even if it is JSON still. A cache that is gone or damaged is no cache. */
+async function readSealed<Value>(file: string): Promise<Value | undefined> {
   try {
-    return JSON.parse(await readFile(file, "utf8")) as Value;
+    const bytes = await readFile(file);
+    const end = bytes.indexOf("\n");
+    const json = bytes.subarray(end + 1);
+    return hashText(json) === bytes.toString("latin1", 0, end) ? (JSON.parse(json.toString()) as Value) : undefined;
   } catch {
     return undefined;
   }

@@ -67,8 +67,8 @@ export function openContentCompiler(
   let last: { readonly fingerprint: string; readonly result: ContentResult } | undefined;
   let kept: { readonly salt: string; readonly drafts: KeptDrafts } | undefined;
 
-  const openDrafts = async (cache: CompileCache | undefined, salt: string) => {
-    if (cache !== undefined && kept?.salt !== salt) kept = { salt, drafts: await cache.openDrafts() };
+  const openDrafts = async (cache: CompileCache | undefined, salt: string, files: readonly SourceFile[]) => {
+    if (cache !== undefined && kept?.salt !== salt) kept = { salt, drafts: await cache.openDrafts(files) };
     return cache === undefined ? undefined : kept?.drafts;
   };
 
@@ -87,8 +87,8 @@ export function openContentCompiler(
       const version = ownVersion ?? (await findContentVersion({ files, problems }, cwd));
       const compileOptions = { ...options, ...(version === undefined ? {} : { version }) };
       const salt = compilerSalt(compileOptions);
-      const texts = files.flatMap(({ path, text }) => [path, text]);
-      const fingerprint = hashText(salt, JSON.stringify(problems), ...texts);
+      const hashes = files.map(({ path, text }) => hashText(path, text));
+      const fingerprint = hashText(salt, JSON.stringify(problems), hashes.join());
       // What could not be read is no part of a fingerprint that outlives this process.
       const cache =
         place === undefined || problems.length > 0
@@ -103,7 +103,7 @@ export function openContentCompiler(
           const [{ compileBank }, inner] = await Promise.all([
             // Loaded when something is to be compiled: it takes longer than to see that nothing changed.
             import("../compile/compile-bank.js"),
-            openDrafts(cache, salt),
+            openDrafts(cache, salt, files),
           ]);
           const result = compileBank(files, {
             ...compileOptions,
