@@ -4,6 +4,7 @@ import { placeOfPart } from "../card/part-places.js";
 import { reportError } from "../report.js";
 import type { Lints } from "../vocabulary/lints.js";
 import { showPlace } from "../vocabulary/vocabulary.js";
+import { findSimilar } from "./find-similar.js";
 import { plain } from "./lint-choice.js";
 
 /** At most this share of the keys may be the longest of their options. */
@@ -94,28 +95,16 @@ function wordsOf(text: string): Set<string> {
 }
 
 function lintPrompts(cards: readonly CardDraft[], problems: Problem[]): void {
-  const pairs = cards.map((card) => ({ card, pairs: characterPairs(card.prompt) }));
-  for (const [index, one] of pairs.entries()) {
-    for (const other of pairs.slice(index + 1)) {
-      if (similarity(one.pairs, other.pairs) < SIMILAR_PROMPTS) continue;
-      const groups = [one.card.frontMatter?.group, other.card.frontMatter?.group];
-      if (groups[0] !== undefined && groups[0] === groups[1]) continue;
-      const message = `This asks nearly what "${one.card.id}" asks, at ${showPlace(one.card.promptPlace)}.`;
-      const suggestion = "Give both the same group, or reword one.";
-      reportError(problems, "similar-prompts", other.card.promptPlace, message, suggestion);
-    }
+  const prompts = cards.map(({ prompt }) => prompt);
+  for (const [first, second] of findSimilar(prompts, SIMILAR_PROMPTS)) {
+    const [one, other] = [cards[first], cards[second]];
+    if (one === undefined || other === undefined) continue;
+    const groups = [one.frontMatter?.group, other.frontMatter?.group];
+    if (groups[0] !== undefined && groups[0] === groups[1]) continue;
+    const message = `This asks nearly what "${one.id}" asks, at ${showPlace(one.promptPlace)}.`;
+    const suggestion = "Give both the same group, or reword one.";
+    reportError(problems, "similar-prompts", other.promptPlace, message, suggestion);
   }
-}
-
-function characterPairs(prompt: string): ReadonlySet<string> {
-  const letters = [...prompt.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")];
-  return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
-}
-
-/** Dice coefficient: twice the shared pairs over all pairs, 0 to 1. */
-function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((pair) => b.has(pair)).length;
-  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
 function lintRelated(cards: readonly CardDraft[], problems: Problem[]): void {
