@@ -8,6 +8,16 @@ interface Exception {
 /** Expressions that the recogniser cannot prove linear in a minute, and why they are all the same. */
 export const linearByReason: readonly Exception[] = [
   {
+    file: "src/cli/options/explain-parser-error.ts",
+    part: "option",
+    reason: "Read is a message of the parser of arguments, about one argument that somebody typed at this terminal.",
+  },
+  {
+    file: "src/cli/options/explain-parser-error.ts",
+    part: "command",
+    reason: "Read is a message of the parser of arguments, about one argument that somebody typed at this terminal.",
+  },
+  {
     file: "src/compile/card/scan-card.ts",
     part: "^ {60}",
     reason: "What is read without bounds begins at the start of the line, in one way each.",
@@ -45,7 +55,8 @@ export const linearByReason: readonly Exception[] = [
 export const builtInFunctions: Readonly<Record<string, readonly { readonly example: RegExp; readonly of: string }[]>> =
   {
     "src/serve/create-service.ts": [{ example: /^\/a\/([^/]+)\/b\/([^/]+)$/, of: "a route of ours" }],
-    "src/compile/lint/lint-card.ts": [{ example: /^zh(?:-|$)/i, of: "a language of ours" }],
+    "src/bundlers/esbuild-loading.ts": [{ example: /^llm-interview-bank\//, of: "a prefix of ours" }],
+  "src/compile/lint/lint-card.ts": [{ example: /^zh(?:-|$)/i, of: "a language of ours" }],
     "src/compile/card/read-article.ts": [{ example: /^ {0,9}/, of: "an indentation" }],
     "src/compile/outline/audit.ts": [{ example: /^\s*`{9,}\s*$/, of: "a fence" }],
     "src/compile/outline/forms/details.ts": [
