@@ -5,7 +5,7 @@ import type { Limit } from "../parse/limit.js";
 import { parseMarkdown } from "../parse/parse-markdown.js";
 import { plainText } from "../parse/plain-text.js";
 import { leaveOut, leaveOutNode } from "../parse/reading.js";
-import { MAX_LAZY_LINES, MAX_NESTING } from "../parse/scan-lines.js";
+import { MAX_LAZY_LINES, MAX_NESTING, MAX_PIECE_LINES } from "../parse/scan-lines.js";
 import { reportError, reportWarning, startOfFile } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { giveListedAnswers, takeAnswerKeys } from "./answer-key.js";
@@ -145,6 +145,10 @@ const limitMessages = {
   long: [
     "too-many-lines",
     `A paragraph may have ${MAX_LAZY_LINES} lines, or as many again up to one in bold; the next are read as a paragraph of their own.`,
+  ],
+  far: [
+    "too-many-lines",
+    `More than ${MAX_PIECE_LINES} lines stand in one item or quotation; what goes on there is read as if it stood in the item itself.`,
   ],
 } as const satisfies Record<Limit["kind"], readonly [code: ProblemCode, message: string]>;
 

@@ -1,4 +1,4 @@
-import type { List, Literal, Nodes, PhrasingContent, Root, RootContent } from "mdast";
+import type { List, ListItem, Literal, Nodes, PhrasingContent, Root, RootContent } from "mdast";
 import type { Construct, Extension, TokenizeContext } from "micromark-util-types";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
@@ -24,7 +24,7 @@ export interface ParsedMarkdown {
  * @param onParsed - Told of how many more characters have been parsed, from time to time.
  */
 export function parseMarkdown(text: string, onParsed?: (characters: number) => void): ParsedMarkdown {
-  const { pieces, markers, frontMatterLines, deepLines, lazyLines, longLines } = scanLines(text);
+  const { pieces, markers, frontMatterLines, deepLines, lazyLines, longLines, farLines } = scanLines(text);
   const parsed = parsePieces(pieces, onParsed);
   if (parsed.length > 1) defineEverywhere(parsed);
   const blocks: RootContent[] = [];
@@ -32,6 +32,7 @@ export function parseMarkdown(text: string, onParsed?: (characters: number) => v
     ...deepLines.map((line): Limit => ({ kind: "nesting", line })),
     ...lazyLines.map((line): Limit => ({ kind: "lazy", line })),
     ...longLines.map((line): Limit => ({ kind: "long", line })),
+    ...farLines.map((line): Limit => ({ kind: "far", line })),
   ];
   let openMark: string | undefined;
   for (const { piece, root, markLines } of parsed) {
@@ -40,9 +41,13 @@ export function parseMarkdown(text: string, onParsed?: (characters: number) => v
     const isMoved = piece.line > 1 || markers.size > 0;
     // A list that was cut between its items goes on in the first block.
     const list = openMark === undefined || markOf(piece, root.children[0]) !== openMark ? undefined : blocks.at(-1);
-    openMark = markOf(piece, root.children.at(-1));
+    if (piece.goesOn === undefined || root.children.length > 1) openMark = markOf(piece, root.children.at(-1));
     for (const [index, block] of root.children.entries()) {
       if (isMoved) moveNode(block, piece, markers);
+      if (index === 0 && piece.goesOn !== undefined) {
+        for (const own of goOn(blocks.at(-1), block, piece.goesOn.indent)) blocks.push(own);
+        continue;
+      }
       if (index === 0 && list?.type === "list" && block.type === "list") joinLists(list, block);
       else blocks.push(block);
     }
@@ -55,6 +60,41 @@ function markOf({ text }: Piece, block: RootContent | undefined): string | undef
   if (block?.type !== "list") return undefined;
   const start = block.position?.start.offset ?? 0;
   return /^[0-9]*([-*+.)])/.exec(text.slice(start, start + 12))?.[1];
+}
+
+/** Adds the first block of a piece to the item or quotation that it goes on with, and gives it where there is none. */
+function goOn(open: RootContent | undefined, block: RootContent, indent: string): readonly RootContent[] {
+  if (open?.type === "blockquote" && block.type === "blockquote") {
+    for (const child of block.children) open.children.push(child);
+    extendTo(open, block);
+    return [];
+  }
+  if (block.type !== "list" || indent === "") return [block];
+  const children = unwrap(block, indent.length >> 1);
+  const item = open?.type === "list" ? open.children.at(-1) : undefined;
+  if (open === undefined || item === undefined) return children;
+  for (const child of children) {
+    const last = item.children.at(-1);
+    if (last?.type === "list" && child.type === "list" && last.ordered === child.ordered) joinLists(last, child);
+    else item.children.push(child);
+  }
+  item.spread = true;
+  extendTo(item, block);
+  extendTo(open, block);
+  return [];
+}
+
+/** What stands in the items that were opened for it, and behind it in each. */
+function unwrap(list: List, depth: number): ListItem["children"] {
+  const [opened, ...items] = list.children;
+  const [first, ...others] = opened?.children ?? [];
+  const inside = depth > 1 && first?.type === "list" ? unwrap(first, depth - 1) : first === undefined ? [] : [first];
+  const own = items.length === 0 ? [] : [{ ...list, children: items }];
+  return [...inside, ...others, ...own];
+}
+
+function extendTo(node: Nodes, { position }: RootContent): void {
+  if (node.position !== undefined && position !== undefined) node.position.end = position.end;
 }
 
 function joinLists(list: List, next: List): void {
@@ -143,7 +183,7 @@ function parsePieces(pieces: readonly Piece[], onParsed?: (characters: number) =
     let { root, markLines } = parse(piece.text);
     // Twice as many each time: what never closes must not be parsed once for every piece.
     for (let count = 1; index < pieces.length && endsInOpenBlock(root, piece.text); count *= 2) {
-      const joined = pieces.slice(index, index + count).map(({ text }) => text);
+      const joined = pieces.slice(index, index + count).map(textInFile);
       piece = { ...piece, text: piece.text + joined.join("") };
       ({ root, markLines } = parse(piece.text));
       index += joined.length;
@@ -152,6 +192,10 @@ function parsePieces(pieces: readonly Piece[], onParsed?: (characters: number) =
     onParsed?.(piece.text.length);
   }
   return parsed;
+}
+
+function textInFile({ text, goesOn }: Piece): string {
+  return goesOn === undefined ? text : goesOn.indent + text.slice(goesOn.indent.length);
 }
 
 /**

@@ -6,6 +6,11 @@ export interface Piece {
   readonly line: number;
   /** Offset of its first character in the file. */
   readonly offset: number;
+  /** It goes on with the item or quotation that the piece before ends with. */
+  readonly goesOn?: {
+    /** How its first line is indented in the file; in `text`, `+` opens an item for every two spaces. */
+    readonly indent: string;
+  };
 }
 
 /** A number at the start of a line that CommonMark does not take for a list marker, and what stands for it in the piece. */
@@ -27,6 +32,8 @@ export interface ScannedText {
   readonly deepLines: readonly number[];
   /** Lines at which a paragraph at the margin is so long that another begins. */
   readonly longLines: readonly number[];
+  /** Lines in an item or quotation of so many that the next piece begins there. */
+  readonly farLines: readonly number[];
   /** Lines that would go on with a paragraph of a list or quotation, behind too many that do, and begin another. */
   readonly lazyLines: readonly number[];
 }
@@ -73,6 +80,9 @@ export const MAX_NESTING = 32;
  */
 export const MAX_LAZY_LINES = 500;
 
+/** A piece has as many lines at most where it can be cut at all, in the middle of an item if need be: the parser's cost grows with their square. */
+export const MAX_PIECE_LINES = 1500;
+
 /**
  * Cuts a text at headings, items and other blocks that start at the margin, outside code, formulas and HTML, into pieces of at least 64
  * lines.
@@ -86,14 +96,15 @@ export function scanLines(text: string): ScannedText {
   const deepLines: number[] = [];
   const lazyLines: number[] = [];
   const longLines: number[] = [];
+  const farLines: number[] = [];
   let lazy = 0;
   let length = 0;
   const frontMatterLines = countFrontMatterLines(text);
   const linePattern = /([^\r\n]*)(\r\n|\n|\r|$)/y;
 
   let block: { readonly end: RegExp } | undefined;
-  const around: LinesAround = { previous: "", filled: "", inItem: false, inText: false, isHeading: false };
-  let start = { line: 1, offset: 0 };
+  const around: LinesAround = { previous: "", filled: "", inItem: false, width: 0, inText: false, isHeading: false };
+  let start: Omit<Piece, "text"> = { line: 1, offset: 0 };
   let parts: string[] = [];
   const closePiece = (line: number, offset: number) => {
     const piece = parts.join("");
@@ -132,6 +143,16 @@ export function scanLines(text: string): ScannedText {
         lazy = 0;
         around.inText = true;
       }
+      const wayOn = line - start.line < MAX_PIECE_LINES ? undefined : findWayOn(content, around, line - start.line);
+      if (wayOn !== undefined) {
+        closePiece(line, offset);
+        start = { ...start, goesOn: wayOn };
+        farLines.push(line);
+        parts.push(openItems(wayOn.indent), whole.slice(wayOn.indent.length));
+        follow(around, content);
+        offset += whole.length;
+        continue;
+      }
       block = blockOpenedBy(content);
       const marker = block === undefined ? rewriteMarker(content, around) : undefined;
       if (marker === undefined) {
@@ -146,7 +167,7 @@ export function scanLines(text: string): ScannedText {
     offset += whole.length;
   }
   closePiece(0, 0);
-  return { pieces, markers, frontMatterLines, deepLines, lazyLines, longLines };
+  return { pieces, markers, frontMatterLines, deepLines, lazyLines, longLines, farLines };
 }
 
 /** Gives what ends the block of code, formula or HTML that a line opens. */
@@ -172,6 +193,8 @@ interface LinesAround {
   filled: string;
   /** A list item is open, as far as lines tell. */
   inItem: boolean;
+  /** How far what stands in that item is indented. */
+  width: number;
   /** The line before belongs to a paragraph that stands in no list and no quotation, for sure. */
   inText: boolean;
   /** The line before underlines such a paragraph, which makes it a heading. */
@@ -206,9 +229,28 @@ function endsHeading(line: string, around: LinesAround): boolean {
   return isEnd;
 }
 
+// What an item may begin with, so that nothing else is seen in the marks before it.
+const plainStart = /^( {2,20})(?:[^\s\-*_+=`~<|$]|[-*] +[\p{L}\p{N}[*]|\*\*[\p{L}\p{N}])/u;
+
+/** Where a piece that is too long may end: before a block that stands in an item or a quotation itself; if it is far too long, before any line. */
+function findWayOn(line: string, { previous, inItem, width }: LinesAround, length: number): Piece["goesOn"] {
+  const isBlock = /^[ >]*$/.test(previous) || /^ *(?:[-*+]|[0-9]{1,9}[.)]) /.test(line);
+  if (!isBlock && length < 2 * MAX_PIECE_LINES) return undefined;
+  if (line.startsWith(">") && previous.startsWith(">")) return { indent: "" };
+  const indent = inItem ? plainStart.exec(line)?.[1] : undefined;
+  if (indent === undefined || (indent.length !== width && length < 2 * MAX_PIECE_LINES)) return undefined;
+  return { indent };
+}
+
+/** Marks of items, as wide as an indentation. */
+function openItems(indent: string): string {
+  return "+ ".repeat(indent.length >> 1) + (indent.length % 2 === 1 ? " " : "");
+}
+
 function follow(around: LinesAround, line: string): void {
   const isBlank = blankLine.test(line);
   if (!isBlank && !/^(?: {2}|\t)/.test(line)) {
+    around.width = /^ {0,3}(?:[-*+]|[0-9]{1,9}[.)]) {1,4}/.exec(line)?.[0].length ?? around.width;
     around.inItem = itemStart.test(line) || (around.inItem && !blankLine.test(around.previous));
   }
   around.previous = line;

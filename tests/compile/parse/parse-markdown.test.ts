@@ -26,6 +26,11 @@ function parseWhole(text: string): Root {
   return tree;
 }
 
+/** Types, texts and places, as JSON. */
+function shapeOf(node: Nodes): string {
+  return JSON.stringify(node, (key, value: unknown) => (key === "spread" ? undefined : value));
+}
+
 /** Takes the marks away that are rewritten before parsing: then both parsers see the same text. */
 function withoutLooseMarkers(text: string): string {
   let plain = text;
@@ -104,6 +109,24 @@ describe("parseMarkdown", () => {
       expect(Math.max(...pieces.map(({ text }) => text.split("\n").length))).toBeLessThan(100);
     }
   });
+
+  it.each([
+    ["items", "1. a?\n", "   1. What is b?\n      - c\n"],
+    ["paragraphs", "- a?\n\n", "  b\n\n"],
+    ["headings and items", "1. a?\n\n", "   ### What is b?\n\n   - c\n\n"],
+    ["quotations", "1. a?\n\n", "   > b\n   > c\n\n"],
+    ["quoted paragraphs", "> a\n", ">\n> b\n"],
+  ])(
+    "cuts %s of an item or quotation that is too long, says so, and gives the tree of one parse",
+    (_, before, line) => {
+      const text = `${before}${line.repeat(800)}`;
+      const { blocks, limits } = parseMarkdown(`${text}\n# End\n\n2. d\n`);
+      expect(limits[0]?.kind).toBe("far");
+      expect(blocks.map((block) => shapeOf(block))).toEqual(
+        parseWhole(`${text}\n# End\n\n2. d\n`).children.map((block) => shapeOf(block)),
+      );
+    },
+  );
 
   it.each([
     ["1）什么？\n", "什么？", 3],
