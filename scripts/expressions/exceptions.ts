@@ -56,7 +56,7 @@ export const builtInFunctions: Readonly<Record<string, readonly { readonly examp
   {
     "src/serve/create-service.ts": [{ example: /^\/a\/([^/]+)\/b\/([^/]+)$/, of: "a route of ours" }],
     "src/bundlers/esbuild-loading.ts": [{ example: /^llm-interview-bank\//, of: "a prefix of ours" }],
-  "src/compile/lint/lint-card.ts": [{ example: /^zh(?:-|$)/i, of: "a language of ours" }],
+    "src/compile/lint/lint-card.ts": [{ example: /^zh(?:-|$)/i, of: "a language of ours" }],
     "src/compile/card/read-article.ts": [{ example: /^ {0,9}/, of: "an indentation" }],
     "src/compile/outline/audit.ts": [{ example: /^\s*`{9,}\s*$/, of: "a fence" }],
     "src/compile/outline/forms/details.ts": [
