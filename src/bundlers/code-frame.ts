@@ -15,7 +15,7 @@ export function renderFrame(text: string, line: number, column: number): string 
     rows.push(`${String(number).padStart(width)}  |  ${escapeControls(shown)}`);
     if (number === line) rows.push(`${" ".repeat(width)}  |  ${spaceFor(shown.slice(0, column - 1))}^`);
   }
-  return rows.join("\n").replace(/ +$/gm, "");
+  return rows.map((row) => row.trimEnd()).join("\n");
 }
 
 /** As wide as the text: Han characters take two columns, as the space that was made for them does. */

@@ -18,12 +18,16 @@ export type BankModule =
 /** What ids begin with. No colon, by which webpack would tell a scheme. */
 export const idPrefix = "llm-interview-bank/";
 
-const specifier = /^(.+?)\/*\?bank(?:=([\w-]+))?$/;
+const query = /\?bank(?:=([\w-]+))?$/;
 
 /** What an import such as `./notes.md?bank` asks for, or `./content?bank=en`: its path as it stands, and a language. */
 export function readSpecifier(text: string): { readonly file: string; readonly locale?: string } | undefined {
-  const [, file, locale] = specifier.exec(text) ?? [];
-  if (file === undefined) return undefined;
+  const found = query.exec(text);
+  if (found === null || found.index === 0) return undefined;
+  const [, locale] = found;
+  let end = found.index;
+  while (end > 1 && text[end - 1] === "/") end--;
+  const file = text.slice(0, end);
   return { file, ...(locale === undefined ? {} : { locale }) };
 }
 
@@ -47,7 +51,8 @@ export function targetOf(
 }
 
 function withoutQuery(id: string): string {
-  return id.replace(/[?#].*$/, "");
+  const end = id.search(/[?#]/);
+  return end === -1 ? id : id.slice(0, end);
 }
 
 /**

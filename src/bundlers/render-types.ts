@@ -48,11 +48,16 @@ export function renderTypes(blocks: TypeBlocks): string {
 /** Reads a file of types. `undefined` if we did not write it. */
 export function readTypes(text: string): Map<string, TypeBlock> | undefined {
   if (!text.startsWith(header)) return undefined;
-  const found = text.matchAll(/^\/\/ (".*")\n(declare module (".*") \{\n[\s\S]*?^\}\n)/gm);
-  return new Map(
-    [...found].map(([, target = "", block = "", name = ""]) => [
-      JSON.parse(name),
-      { target: JSON.parse(target), text: block },
-    ]),
-  );
+  const blocks = new Map<string, TypeBlock>();
+  for (const part of text.split(/^\/\/ (?=")/m).slice(1)) {
+    const [first = "", second = "", ...rest] = part.split("\n");
+    const name = /^declare module (".+") \{$/.exec(second)?.[1];
+    const end = rest.indexOf("}");
+    if (name === undefined || end === -1) continue;
+    blocks.set(JSON.parse(name), {
+      target: JSON.parse(first),
+      text: `${[second, ...rest.slice(0, end + 1)].join("\n")}\n`,
+    });
+  }
+  return blocks;
 }

@@ -46,14 +46,18 @@ export async function chooseBank({ bank, locale, ...limit }: BankChoice, io: Io)
 /** What each of us says of banks that cannot be merged is in English; what users meet is put in their words. */
 function sayMergeFault(message: string): Bilingual {
   const en = message.replace('{ bank, as: "mine" }', "--bank mine=notes.md");
-  const [, languages] = /^Banks of different languages .*: (.*)\.$/.exec(message) ?? [];
-  if (languages !== undefined)
+  if (message.startsWith("Banks of different languages")) {
+    const languages = message.slice(message.indexOf(": ") + 2, -1);
     return {
       zh: `语言不同的题库不能合并：${languages}。内置题库的语言由 --locale 选定。`,
       en: `${en} --locale chooses the language of the published bank.`,
     };
-  const [, ids] = /of the same ids: (.*)\. Give/.exec(message) ?? [];
-  if (ids !== undefined) return { zh: `两个题库有相同的 id：${ids}。请给其中一个起名：--bank mine=notes.md。`, en };
+  }
+  const mark = "of the same ids: ";
+  if (message.includes(mark)) {
+    const ids = message.slice(message.indexOf(mark) + mark.length, message.lastIndexOf(". Give"));
+    return { zh: `两个题库有相同的 id：${ids}。请给其中一个起名：--bank mine=notes.md。`, en };
+  }
   return { zh: `题库无法合并（原文：${message}）`, en };
 }
 
