@@ -64,6 +64,8 @@ function makeBankRule(): Rule {
   const article = object({
     id: filledText,
     ...Object.fromEntries(partOrder.map((name) => [name, optional(articleParts[name].rule)])),
+    promptMarkdown: optional(filledText),
+    briefMarkdown: optional(filledText),
     references: list(filledText),
     checked: optional(matching(/^\d{4}-(?:0[1-9]|1[0-2])$/, "a month such as 2026-11")),
     hash: matching(/^[0-9a-f]{16}$/, "16 hex digits"),

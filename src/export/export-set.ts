@@ -48,8 +48,11 @@ export interface ExportItem {
   readonly hash?: string;
   /** Plain text. */
   readonly prompt: string;
+  /** The same in Markdown, where that says more: code, emphasis, formulas, links. */
+  readonly promptMarkdown?: string;
   /** Plain text. Absent for a question without an answer. */
   readonly brief?: string;
+  readonly briefMarkdown?: string;
   /** The parts of the answer but for its choice item; absent where there are none. Texts are Markdown. */
   readonly article?: AnswerParts;
   /** There if and only if `kinds` has `choice`. In a quiz, options stand in its order. Its texts are Markdown. */
@@ -67,9 +70,11 @@ export interface Exported<Content extends string | Uint8Array> {
   readonly content: Content;
   /** What the format cannot hold, in the order of the set. Everything else is in the content, whole. */
   readonly refused: readonly Refusal[];
+  /** What has another name in the content than in the bank, because the format would not keep its own. Absent: nothing has. */
+  readonly renamed?: readonly Refusal[];
 }
 
-/** An item, or one form of it, that is not in the content. */
+/** An item, or one form of it, that is not in the content, or not by its own name. */
 export interface Refusal {
   readonly id: string;
   readonly kind: ExportKind;
@@ -168,7 +173,9 @@ async function questionItem<Ids extends BankIds>(
     revision: question.revision,
     hash: article.hash,
     prompt: question.prompt,
+    ...(article.promptMarkdown !== undefined && { promptMarkdown: article.promptMarkdown }),
     ...(question.status === "answered" && { brief: question.brief }),
+    ...(article.briefMarkdown !== undefined && { briefMarkdown: article.briefMarkdown }),
     ...(Object.keys(parts).length > 0 && { article: parts }),
     ...(choice !== undefined && { choice }),
     references: article.references.flatMap((id) => names.references.get(id) ?? []),
@@ -176,7 +183,8 @@ async function questionItem<Ids extends BankIds>(
   };
 }
 
-function drawnItem({ brief, article, choice, hash, ...item }: ExportItem, drawn: QuizItem): ExportItem {
+function drawnItem(bankItem: ExportItem, drawn: QuizItem): ExportItem {
+  const { brief, briefMarkdown, article, choice, hash, promptMarkdown, ...item } = bankItem;
   const { revision, prompt, tags, difficulty, related } = drawn;
   const isSame = revision === item.revision && prompt === item.prompt && isAsDrawn({ brief, article, choice }, drawn);
   const labels = new Map(item.tags.map((tag) => [tag.id, tag]));
@@ -188,7 +196,9 @@ function drawnItem({ brief, article, choice, hash, ...item }: ExportItem, drawn:
     revision,
     ...(isSame && hash !== undefined && { hash }),
     prompt,
+    ...(prompt === item.prompt && promptMarkdown !== undefined && { promptMarkdown }),
     related,
+    ...(isSame && briefMarkdown !== undefined && { briefMarkdown }),
     ...(drawn.kind === "flashcard" ? { brief: drawn.brief } : isSame && brief !== undefined && { brief }),
     ...(isSame && article !== undefined && { article }),
     ...(!isSame && drawn.kind === "open" && drawn.keyPoints.length > 0 && { article: rubricOf(drawn) }),

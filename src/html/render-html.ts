@@ -59,6 +59,21 @@ export function toPlainNodes(text: string): ElementContent[] {
   });
 }
 
+/** A line: plain text, or the Markdown that says more than it, where there is some and it is one line indeed. */
+export function toLineNodes(text: string, markdown: string | undefined, options: HtmlOptions): ElementContent[] {
+  const nodes = markdown === undefined ? undefined : toInlineNodes(markdown, options);
+  const isLine = nodes?.every((node) => node.type !== "element" || inlineTags.has(node.tagName)) === true;
+  if (isLine) return nodes;
+  return options.formulas === "delimiters" ? toPlainNodes(text).flatMap(withoutDelimiters) : toPlainNodes(text);
+}
+
+/** What `toLineNodes` gives, written. */
+export function renderLineHtml(text: string, markdown: string | undefined, options: HtmlOptions): string {
+  return writeNodes(toLineNodes(text, markdown, options), options);
+}
+
+const inlineTags = new Set(["a", "br", "code", "em", "span", "strong"]);
+
 /** A link, or its words alone where the address is not one to follow: other than of `http`, `https` or `mailto`. */
 export function toLink(address: string, words = address): Element {
   return withoutBadLinks(link(address, words));
@@ -93,9 +108,9 @@ const handlers: Handlers = {
   /** Tags are words of the author: they are shown, not obeyed. */
   html: (_, node: { value: string }) => ({ type: "text", value: node.value }),
   /** A picture would be fetched from elsewhere when the text is read: it is a link. */
-  image: (_, { url, alt }: { url: string; alt?: string | null }): Element => link(url, alt),
-  imageReference: (state, node: { identifier: string; alt?: string | null }): Element =>
-    link(state.definitionById.get(node.identifier.toUpperCase())?.url ?? "", node.alt),
+  image: (_, { url, alt }: { url: string; alt?: string | null }) => picture(url, alt),
+  imageReference: (state, node: { identifier: string; alt?: string | null }) =>
+    picture(state.definitionById.get(node.identifier.toUpperCase())?.url ?? "", node.alt),
   /** GitHub drops cells beyond those of the first row; here every row has as many as the longest. */
   table: (state, node: Table) => {
     const columns = Math.max(...node.children.map(({ children }) => children.length));
@@ -109,6 +124,13 @@ const handlers: Handlers = {
     children: [{ type: "text", value }],
   }),
 };
+
+/** A file beside the list is nowhere to be found from here: its name is told. */
+function picture(url: string, alt: string | null | undefined): ElementContent {
+  const isFile = url !== "" && !/^\s*(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
+  if (!isFile) return link(url, alt);
+  return { type: "text", value: alt === null || alt === undefined || alt === "" ? `[${url}]` : `${alt} [${url}]` };
+}
 
 function link(url: string, alt: string | null | undefined): Element {
   const words = alt === null || alt === undefined || alt === "" ? url : alt;

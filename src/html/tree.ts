@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import { toInlineNodes, toNodes, toPlainNodes } from "./render-html.js";
+import { toInlineNodes, toLineNodes, toNodes, toPlainNodes } from "./render-html.js";
 
 /** What stands in an element. Strings are text: they are escaped when the tree is written, and cannot become anything else. */
 export type Child = string | ElementContent | false | undefined | readonly Child[];
@@ -33,6 +33,11 @@ export function inline(text: string): ElementContent[] {
 /** Plain text with its line ends. */
 export function plain(text: string): ElementContent[] {
   return toPlainNodes(text);
+}
+
+/** A line of plain text, or the Markdown that says more than it where there is some. */
+export function line(text: string, markdown: string | undefined): ElementContent[] {
+  return toLineNodes(text, markdown, { formulas: "mathml" });
 }
 
 function toContent(child: Child): ElementContent[] {

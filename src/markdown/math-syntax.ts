@@ -22,7 +22,10 @@ const isDigit = (code: Code) => code !== null && code >= 48 && code <= 57;
 /** Reads `$...$` and `$$...$$` in a paragraph: no space inside the dollars, no digit behind, as pandoc does. */
 const formulaText: Construct = { name: "formulaText", tokenize: tokenizeFormulaText };
 
-/** Of each paragraph, how many dollars begin what never ends: what begins later does not, either, and is not tried. */
+/**
+ * Of each paragraph, how many dollars, or which closing bracket, what never ends lacks: what begins later does not end, either, and is
+ * not tried.
+ */
 const unclosed = new WeakMap<TokenizeContext, Set<number>>();
 
 function tokenizeFormulaText(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
@@ -34,6 +37,7 @@ function tokenizeFormulaText(this: TokenizeContext, effects: Effects, ok: State,
 
   function open(code: Code): State | undefined {
     effects.enter("formulaText");
+    effects.enter("formulaLine");
     return opening(code);
   }
   function opening(code: Code): State | undefined {
@@ -52,7 +56,7 @@ function tokenizeFormulaText(this: TokenizeContext, effects: Effects, ok: State,
       return nok(code);
     }
     if (isLineEnd(code)) {
-      effects.exit("formulaText");
+      effects.exit("formulaLine");
       effects.enter("lineEnding");
       effects.consume(code);
       effects.exit("lineEnding");
@@ -71,7 +75,7 @@ function tokenizeFormulaText(this: TokenizeContext, effects: Effects, ok: State,
   // A token must not begin before its first character is there.
   function lineStart(code: Code): State | undefined {
     if (code === null || isLineEnd(code)) return nok(code);
-    effects.enter("formulaText");
+    effects.enter("formulaLine");
     return inside(code);
   }
   function escaped(code: Code): State | undefined {
@@ -91,8 +95,81 @@ function tokenizeFormulaText(this: TokenizeContext, effects: Effects, ok: State,
       return inside(code);
     }
     if (size === 1 && isDigit(code)) return nok(code);
+    effects.exit("formulaLine");
     effects.exit("formulaText");
     return ok(code);
+  }
+}
+
+/** Reads `\(...\)` and `\[...\]` in a paragraph, where they are TeX: elsewhere they are brackets with a backslash before them. */
+const bracketFormula: Construct = { name: "bracketFormula", tokenize: tokenizeBracketFormula };
+
+const closers: ReadonlyMap<Code, number> = new Map([
+  [40, 41],
+  [91, 93],
+]);
+
+/** A command, a power, an equation, or an index of one letter. `\(RAG\)` and `\[1\]` are words. */
+const tex = /\\[A-Za-z]|[\^=]|(?<![A-Za-z]{2}|\\)_/;
+const oneLetter = /^\s*[A-Za-z]\s*$/;
+
+function tokenizeBracketFormula(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  const context = this;
+  let opener: Code = null;
+  let closer: number | undefined;
+  let content = "";
+  return start;
+
+  function start(code: Code): State | undefined {
+    effects.enter("formulaText");
+    effects.enter("formulaLine");
+    effects.consume(code);
+    return open;
+  }
+  function open(code: Code): State | undefined {
+    opener = code;
+    closer = closers.get(code);
+    if (closer === undefined || unclosed.get(context)?.has(closer) === true) return nok(code);
+    effects.consume(code);
+    return inside;
+  }
+  function inside(code: Code): State | undefined {
+    if (code === null) {
+      unclosed.set(context, (unclosed.get(context) ?? new Set()).add(closer ?? 0));
+      return nok(code);
+    }
+    if (isLineEnd(code)) {
+      effects.exit("formulaLine");
+      effects.enter("lineEnding");
+      effects.consume(code);
+      effects.exit("lineEnding");
+      content += "\n";
+      return lineStart;
+    }
+    effects.consume(code);
+    if (code === BACKSLASH) return escaped;
+    content += code < 0 ? " " : String.fromCharCode(code);
+    return inside;
+  }
+  function lineStart(code: Code): State | undefined {
+    if (code === null || isLineEnd(code)) return nok(code);
+    effects.enter("formulaLine");
+    return inside(code);
+  }
+  function escaped(code: Code): State | undefined {
+    if (code === opener) return nok(code);
+    if (code === closer) {
+      if (!tex.test(content) && !(code === 41 && oneLetter.test(content))) return nok(code);
+      effects.consume(code);
+      effects.exit("formulaLine");
+      effects.exit("formulaText");
+      return ok;
+    }
+    content += "\\";
+    if (code === null || isLineEnd(code)) return inside(code);
+    content += code < 0 ? " " : String.fromCharCode(code);
+    effects.consume(code);
+    return inside;
   }
 }
 
@@ -167,7 +244,10 @@ function tokenizeFormulaFlow(this: TokenizeContext, effects: Effects, ok: State,
 }
 
 /** Syntax for `data("micromarkExtensions")`. */
-export const mathSyntax: Extension = { text: { [DOLLAR]: formulaText }, flow: { [DOLLAR]: formulaFlow } };
+export const mathSyntax: Extension = {
+  text: { [DOLLAR]: formulaText, [BACKSLASH]: bracketFormula },
+  flow: { [DOLLAR]: formulaFlow },
+};
 
 /** Nodes for `data("fromMarkdownExtensions")`: a formula in a line is verbatim text, a displayed one a code block. */
 export const mathNodes: FromMarkdownExtension = {

@@ -6,12 +6,13 @@ import { gfmAutolinkLiteral } from "micromark-extension-gfm-autolink-literal";
 import { gfmTable } from "micromark-extension-gfm-table";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { keepFootnotes } from "./footnotes.js";
 import { mathSyntax } from "./math-syntax.js";
 
-/** TeX between dollars. */
+/** TeX between dollars, or in `\( \)` and `\[ \]`. */
 export interface Formula extends Literal {
   readonly type: "formula";
-  /** Stands on lines of its own, as `$$` asks. */
+  /** Stands on lines of its own, as `$$` and `\[` ask. */
   readonly display: boolean;
 }
 
@@ -26,12 +27,18 @@ declare module "mdast" {
 
 /** Reads a text of a bank: CommonMark with tables and bare addresses as GitHub has them, and formulas in dollars. */
 export function parseText(markdown: string): Root {
-  return parser.parse(markdown);
+  return parseBy(parser, markdown);
 }
 
 /** Reads a text as those do who know no formulas: what stands between dollars is words, tags and links to them. */
 export function parseBareText(markdown: string): Root {
-  return bareParser.parse(markdown);
+  return parseBy(bareParser, markdown);
+}
+
+function parseBy(processor: { parse(markdown: string): Root }, markdown: string): Root {
+  const tree = processor.parse(markdown);
+  keepFootnotes(tree, markdown);
+  return tree;
 }
 
 const formulaNodes: FromMarkdownExtension = {
@@ -53,9 +60,11 @@ const formulaNodes: FromMarkdownExtension = {
   },
 };
 
-/** Takes the dollars off: one at each end or two; those of a block that never closes have no end. */
+/** Takes the dollars off: one at each end or two; those of a block that never closes have no end. Or brackets with their backslashes. */
 function formulaOf(source: string): Formula {
   const trimmed = source.trim();
+  if (trimmed.startsWith("\\"))
+    return { type: "formula", display: trimmed.startsWith("\\["), value: trimmed.slice(2, -2).trim() };
   const display = trimmed.startsWith("$$");
   const dollars = display ? "$$" : "$";
   const end = trimmed.endsWith(dollars) && trimmed.length >= 2 * dollars.length ? -dollars.length : undefined;

@@ -23,9 +23,9 @@ export function writeQuestion(
   const parts = article === undefined ? [] : partsOf(article);
   const cited = references.map((reference) => `- ${reference.title} (${reference.year}) ${referenceUrl(reference)}`);
   return [
-    `# ${question.prompt}`,
+    `# ${article?.promptMarkdown ?? question.prompt}`,
     `id: ${question.id}; section: ${question.section}; tags: ${question.tags.join(", ")}; difficulty: ${question.difficulty}`,
-    ...(question.status === "answered" ? [`**${names.brief}** ${question.brief}`] : []),
+    ...(question.status === "answered" ? [`**${names.brief}** ${article?.briefMarkdown ?? question.brief}`] : []),
     ...parts.map((part) => `## ${names[part.name]}\n\n${writePart(part, names.must)}`),
     ...(cited.length === 0 ? [] : [`## ${names.references}\n\n${cited.join("\n")}`]),
     ...(question.related.length === 0 ? [] : [`${names.related}: ${question.related.join(", ")}`]),

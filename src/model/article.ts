@@ -4,6 +4,13 @@ import type { Source } from "./source.js";
 /** All that is said about a question beside the question itself. Every question has one, open ones and short ones, too. */
 export interface Article<Ids extends BankIds = BankIds> extends ArticleParts {
   readonly id: Ids["question"];
+  /**
+   * The question as its author wrote it, in Markdown of one line, where that says more than `prompt` of the question: code, emphasis,
+   * formulas, links. Absent elsewhere.
+   */
+  readonly promptMarkdown?: string;
+  /** The same of the brief. */
+  readonly briefMarkdown?: string;
   /** Ids of references, as the author ordered them. May be empty. */
   readonly references: readonly string[];
   /** Month in which the article was last held against its sources, such as `2026-11`. Absent where nobody says. */

@@ -4,7 +4,7 @@
  * @module llm-interview/render
  */
 
-export type { ArticleOptions, HeadingLevel, RenderOptions } from "./options.js";
-export { renderArticle, renderBrief } from "./render-article.js";
+export type { ArticleOptions, HeadingLevel, QuestionOptions, RenderOptions } from "./options.js";
+export { renderArticle, renderBrief, renderPrompt } from "./render-article.js";
 export { renderQuizItem, renderRationales } from "./render-quiz-item.js";
 export { styleSheet } from "./style-sheet.js";

@@ -1,10 +1,16 @@
-import type { PartName } from "../model/article.js";
+import type { Article, PartName } from "../model/article.js";
 import type { Reference } from "../model/reference.js";
 
 /** How to render. */
 export interface RenderOptions {
   /** Language of the bank, as a BCP 47 tag: our labels are in it, and browsers are told it. Default: `en`. */
   readonly locale?: string;
+}
+
+/** How to render what a question says itself. */
+export interface QuestionOptions extends RenderOptions {
+  /** Of the question: it has code, emphasis and formulas of prompt and brief. Default: both are shown as plain text. */
+  readonly article?: Pick<Article, "promptMarkdown" | "briefMarkdown">;
 }
 
 /** How to render an article. */

@@ -3,11 +3,11 @@ import { kebabCase } from "../article/part-names.js";
 import { partsOf } from "../article/parts.js";
 import { referenceUrl } from "../article/reference-url.js";
 import { toLink, writeNodes } from "../html/render-html.js";
-import { type Child, element, plain, withAttributes } from "../html/tree.js";
+import { type Child, element, line, withAttributes } from "../html/tree.js";
 import type { Article, ArticleParts } from "../model/article.js";
 import type { Question } from "../model/question.js";
 import type { Reference } from "../model/reference.js";
-import { type ArticleOptions, assertHeading, type RenderOptions } from "./options.js";
+import { type ArticleOptions, assertHeading, type QuestionOptions } from "./options.js";
 import { partBody } from "./part-bodies.js";
 import { renderWordsFor } from "./words.js";
 
@@ -51,9 +51,16 @@ export function renderArticle(
   return write(element("article.answer", sections, sources), locale);
 }
 
+/** Writes what a question asks as a paragraph. */
+export function renderPrompt({ prompt }: Pick<Question, "prompt">, options: QuestionOptions = {}): string {
+  const { locale = "en", article } = options;
+  return write(element("p.prompt", line(prompt, article?.promptMarkdown)), locale);
+}
+
 /** Writes the one-line answer of a question as a paragraph. Empty for an open question, which has none. */
-export function renderBrief(question: Question, { locale = "en" }: RenderOptions = {}): string {
-  return question.status === "answered" ? write(element("p.brief", plain(question.brief)), locale) : "";
+export function renderBrief(question: Question, { locale = "en", article }: QuestionOptions = {}): string {
+  if (question.status === "open") return "";
+  return write(element("p.brief", line(question.brief, article?.briefMarkdown)), locale);
 }
 
 /** Writes one element, in the language of its texts. */

@@ -1,5 +1,5 @@
 import { hasSeveralKeys } from "../article/choice-keys.js";
-import { type Child, element, inline, markdown, plain, withAttributes } from "../html/tree.js";
+import { type Child, element, inline, line, markdown, withAttributes } from "../html/tree.js";
 import type { ChoiceOption } from "../model/article.js";
 import type { PublicQuizItem } from "../quiz/draw/public-quiz.js";
 import type { ChoiceQuizItem, QuizItem } from "../quiz/draw/quiz.js";
@@ -24,10 +24,10 @@ import { renderWordsFor } from "./words.js";
 export function renderQuizItem(item: QuizItem | PublicQuizItem, { locale = "en" }: RenderOptions = {}): string {
   const name = `item-${item.number}`;
   if (item.kind === "flashcard")
-    return write(element("div.item.flashcard", element("p.prompt", plain(item.prompt))), locale);
+    return write(element("div.item.flashcard", element("p.prompt", line(item.prompt, item.promptMarkdown))), locale);
   if (item.kind === "open") {
     const room = withAttributes(element("textarea"), { name, rows: "6", ariaLabel: item.prompt });
-    return write(element("div.item.open", element("p.prompt", plain(item.prompt)), room), locale);
+    return write(element("div.item.open", element("p.prompt", line(item.prompt, item.promptMarkdown)), room), locale);
   }
   const isMultiple = "multiple" in item ? item.multiple : hasSeveralKeys(item);
   const type = isMultiple ? "checkbox" : "radio";

@@ -46,7 +46,7 @@ export async function exportQuestions(options: ExportOptions, io: Io): Promise<E
       zh: `没有题目符合这些条件。去掉一些试试；\`${renderListCommand(options)}\` 列出有哪些。`,
       en: `No question meets these conditions. Leave some out; \`${renderListCommand(options)}\` shows what there is.`,
     });
-  const { files, refused } = await writeFormat(format, asFolder, set, bank, options, io);
+  const { files, refused, renamed = [] } = await writeFormat(format, asFolder, set, bank, options, io);
   const written = countWritten(set, refused);
   if (written === 0) {
     io.err(renderRefusals(refused, { zh: "什么都没有写。", en: "Nothing is written." }, io));
@@ -59,6 +59,7 @@ export async function exportQuestions(options: ExportOptions, io: Io): Promise<E
     const names = Object.keys(files).join(", ");
     tell({ zh: `${written} 题已导出到 ${names}。`, en: `${plural(written, "question")} exported to ${names}.` }, io);
   }
+  for (const { id, kind, reason } of renamed) io.err(`renamed  ${id} (${kind})  ${escapeControls(reason)}\n`);
   io.err(renderRefusals(refused, { zh: "其余的都完整。", en: "The rest is whole." }, io));
   return refused.length === 0 ? 0 : 1;
 }
@@ -71,7 +72,11 @@ async function writeFormat(
   bank: Bank,
   options: ExportOptions,
   io: Io,
-): Promise<{ readonly files: Readonly<Record<string, string | Uint8Array>>; readonly refused: readonly Refusal[] }> {
+): Promise<{
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  readonly refused: readonly Refusal[];
+  readonly renamed?: readonly Refusal[];
+}> {
   const { out = "" } = options;
   const told: FormatOptions = {
     ...(options.kind === "choice" && { rows: "mcq" }),
@@ -83,8 +88,8 @@ async function writeFormat(
     const placed = Object.entries(files).map(([name, text]) => [path.join(out, name), text]);
     return { files: Object.fromEntries(placed), refused };
   }
-  const { content, refused } = await format.write(set, told, io, bank);
-  return { files: { [out]: content }, refused };
+  const { content, ...others } = await format.write(set, told, io, bank);
+  return { files: { [out]: content }, ...others };
 }
 
 function chooseFormat(options: ExportOptions): Format {

@@ -71,7 +71,7 @@ function renderItem(item: QuizItem, number: number, bank: Bank, label: Words, wi
     wordsFor(bank.locale, difficultyWords)[item.difficulty],
     ...(withAnswers ? [`\`${item.id}\``] : []),
   ].join(" · ");
-  const stem = item.kind === "choice" ? item.stem : escapeMarkdown(item.prompt);
+  const stem = item.kind === "choice" ? item.stem : (item.promptMarkdown ?? escapeMarkdown(item.prompt));
   const several = item.kind === "choice" && hasSeveralKeys(item) ? [partNamesFor(bank.locale).several] : [];
   const [first = "", ...rest] = stem.split("\n");
   const blocks = [
@@ -97,7 +97,7 @@ function renderAnswer(item: QuizItem, label: Words): string[] {
           .join("\n"),
       ];
     case "flashcard":
-      return [`**${label.key}**: ${escapeMarkdown(item.brief)}`];
+      return [`**${label.key}**: ${item.briefMarkdown ?? escapeMarkdown(item.brief)}`];
     case "open":
       return [
         ...part(

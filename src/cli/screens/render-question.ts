@@ -10,7 +10,7 @@ import { paint } from "./paint.js";
 import { renderArticle, renderReferences } from "./render-article.js";
 import { renderDifficulty } from "./render-difficulty.js";
 import { renderPart } from "./render-part.js";
-import type { TextStyle } from "./render-text.js";
+import { renderPlainOrRich, type TextStyle } from "./render-text.js";
 import { wrapText } from "./wrap-text.js";
 
 /** Longer lines are hard to read, however wide the terminal. */
@@ -41,12 +41,16 @@ export function renderQuestion(
   style: TextStyle,
 ): string {
   const { bold, dim, yellow } = paint(style.hasColor);
-  const wrap = (text: string) => wrapText(escapeControls(text), style.columns);
-  const brief = question.status === "answered" ? wrap(question.brief) : dim(wordsFor(bank.locale, noAnswer));
+  const write = (text: string, markdown: string | undefined) =>
+    wrapText(renderPlainOrRich(text, markdown, style), style.columns);
+  const brief =
+    question.status === "answered"
+      ? write(question.brief, article?.briefMarkdown)
+      : dim(wordsFor(bank.locale, noAnswer));
   const cited = article?.references.flatMap((id) => references.find((reference) => reference.id === id) ?? []) ?? [];
   const checked = article?.checked === undefined ? "" : `${wordsFor(bank.locale, checkedWords)} ${article.checked} · `;
   const parts = [
-    `${bold(wrap(question.prompt))}\n${wrapText(renderFacts(bank, question, yellow), style.columns)}\n`,
+    `${bold(write(question.prompt, article?.promptMarkdown))}\n${wrapText(renderFacts(bank, question, yellow), style.columns)}\n`,
     `${brief}\n`,
     article === undefined ? "" : renderArticle(article, bank.locale, style),
     renderReferences(cited, bank.locale, style),

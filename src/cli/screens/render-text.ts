@@ -27,6 +27,15 @@ export function renderLine(markdown: string, { hasColor }: { readonly hasColor: 
     .replaceAll(/\s+/g, (space) => (space.includes("\n") ? " " : space));
 }
 
+/** Writes a plain text as one line, or the Markdown that says more than it, where there is some. */
+export function renderPlainOrRich(
+  text: string,
+  markdown: string | undefined,
+  style: { readonly hasColor: boolean },
+): string {
+  return markdown === undefined ? escapeControls(text) : renderLine(markdown, style);
+}
+
 /**
  * Writes a Markdown text for a terminal: paragraphs and lists wrapped, code and quotes marked by a bar, tables in columns,
  * formulas as Unicode text. Control characters are written out. Ends with a line break, unless it is empty.

@@ -67,7 +67,7 @@ async function ask(item: QuizItem, sitting: Sitting, clock: ItemClock): Promise<
           ? { again: "", hard: "", good: "", easy: "" }
           : hintGrades(reviews, question, sitting.io, screen);
       const more = sitting.showCommand(item.id);
-      const grade = await askCard(screen, { brief: item.brief, more, hints, ...(hasLimit && { note }), ...options });
+      const grade = await askCard(screen, { ...item, more, hints, ...(hasLimit && { note }), ...options });
       return grade === undefined ? undefined : { kind: "graded", grade };
     }
     case "open": {

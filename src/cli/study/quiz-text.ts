@@ -8,7 +8,7 @@ import { escapeControls } from "../../text/escape-controls.js";
 import { wordsFor } from "../../text/language.js";
 import { UsageError } from "../io.js";
 import { indent, letterOf, lettersOfKeys } from "../screens/quiz-item-screen.js";
-import { renderLine } from "../screens/render-text.js";
+import { renderLine, renderPlainOrRich } from "../screens/render-text.js";
 import { wrapText } from "../screens/wrap-text.js";
 
 const words = {
@@ -38,7 +38,7 @@ export function renderQuizText(quiz: Quiz, bank: Bank, withKey: boolean, columns
 const plain = { hasColor: false } as const;
 
 function stemOf(item: QuizItem, locale: Locale): string {
-  if (item.kind !== "choice") return escapeControls(item.prompt);
+  if (item.kind !== "choice") return renderPlainOrRich(item.prompt, item.promptMarkdown, plain);
   return `${renderLine(item.stem, plain)}${hasSeveralKeys(item) ? ` ${partNamesFor(locale).several}` : ""}`;
 }
 
@@ -47,7 +47,7 @@ function keyOf(item: QuizItem): string {
     case "choice":
       return `${lettersOfKeys(item)}  (${item.id})`;
     case "flashcard":
-      return `${escapeControls(item.brief)}  (${item.id})`;
+      return `${renderPlainOrRich(item.brief, item.briefMarkdown, plain)}  (${item.id})`;
     case "open":
       return `(${item.id})${item.keyPoints.map(({ text }) => `\n- ${renderLine(text, plain)}`).join("")}`;
     default:

@@ -1,8 +1,8 @@
 import { followMoves, recordReview } from "../../quiz/review/reviews.js";
-import { escapeControls } from "../../text/escape-controls.js";
 import { wordsFor } from "../../text/language.js";
 import { renderItemHead } from "../screens/quiz-item-screen.js";
 import { renderDifficulty } from "../screens/render-difficulty.js";
+import { renderPlainOrRich } from "../screens/render-text.js";
 import { reviewWords } from "../screens/review-words.js";
 import { wrapText } from "../screens/wrap-text.js";
 import { askCard, hintGrades } from "./prompt-card.js";
@@ -38,10 +38,13 @@ export async function reviewCards(
     asked.add(next.id);
     const place = isAgain ? `+${count + 1 - asked.size}` : `${asked.size}/${Math.max(total, asked.size)}`;
     screen.print(renderItemHead([place, section, renderDifficulty(question.difficulty, screen.locale), mark], screen));
-    screen.print(`${screen.style.bold(wrapText(escapeControls(question.prompt), screen.columns()))}\n\n`);
+    const { promptMarkdown, briefMarkdown } = (await bank.article(question.id)) ?? {};
+    const prompt = renderPlainOrRich(question.prompt, promptMarkdown, screen);
+    screen.print(`${screen.style.bold(wrapText(prompt, screen.columns()))}\n\n`);
     const { reviews } = await store.read();
     const grade = await askCard(screen, {
       brief: question.brief,
+      briefMarkdown,
       more: showCommand(question.id),
       hints: hintGrades(followMoves(reviews, bank), question, io, screen),
     });

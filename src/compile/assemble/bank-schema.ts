@@ -120,6 +120,8 @@ export const articleSchema = z
         })
         .readonly(),
     ),
+    promptMarkdown: z.exactOptional(filledText),
+    briefMarkdown: z.exactOptional(filledText),
     references: texts,
     checked: z.exactOptional(z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)),
     hash: z.string().regex(/^[0-9a-f]{16}$/),

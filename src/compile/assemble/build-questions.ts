@@ -65,7 +65,8 @@ function buildFromOutline({ id, section, ...versions }: Base, { draft, sidecar }
     ...(answer === undefined ? {} : { brief: answer.place }),
     original: originalOf(draft),
   };
-  return { question, article: makeArticle(question, parts, [], source), tagPlaces: tags.map((tag) => tag.place) };
+  const rich = { promptMarkdown: draft.promptMarkdown, briefMarkdown: answer?.briefMarkdown };
+  return { question, article: makeArticle(question, parts, rich, [], source), tagPlaces: tags.map((tag) => tag.place) };
 }
 
 function buildFromCards(base: Base, plan: Extract<QuestionPlan, { kind: "card" }>): BuiltQuestion {
@@ -81,7 +82,7 @@ function buildFromCards(base: Base, plan: Extract<QuestionPlan, { kind: "card" }
 function buildFromCard(
   { id, section, ...versions }: Base,
   { card, number, origin, claimed }: Extract<QuestionPlan, { kind: "card" }>,
-  { prompt, brief, article, promptPlace, briefPlace }: CardDraft,
+  { prompt, brief, article, promptPlace, briefPlace, ...written }: CardDraft,
 ): QuestionWithArticle {
   const { tags, difficulty, references, related, group, checked } = card.frontMatter;
   const question = makeQuestion({
@@ -103,7 +104,7 @@ function buildFromCard(
     ...(brief === "" ? {} : { brief: briefPlace }),
     ...(claimed === undefined ? {} : { original: originalOf(claimed) }),
   };
-  return { question, article: makeArticle(question, article, references, source, checked) };
+  return { question, article: makeArticle(question, article, written, references, source, checked) };
 }
 
 /** Keys in the order of the JSON form. */
@@ -120,9 +121,16 @@ function makeQuestion({
     : { id, section, number, prompt, status: "answered", brief, ...fields };
 }
 
+/** Prompt and brief in Markdown. The same words are hashed as plain text. */
+interface Written {
+  readonly promptMarkdown?: string | undefined;
+  readonly briefMarkdown?: string | undefined;
+}
+
 function makeArticle(
   question: Question,
   parts: ArticleParts,
+  { promptMarkdown, briefMarkdown }: Written,
   references: readonly string[],
   source: Source,
   checked?: string,
@@ -130,6 +138,8 @@ function makeArticle(
   return {
     id: question.id,
     ...pickParts(parts),
+    ...(promptMarkdown !== undefined && { promptMarkdown }),
+    ...(briefMarkdown !== undefined && { briefMarkdown }),
     references,
     ...(checked === undefined ? {} : { checked }),
     hash: hashQuestion(question, parts),

@@ -16,9 +16,12 @@ export interface CardDraft {
   /** A translation has none and inherits it. Absent also where it cannot be read. */
   readonly frontMatter?: CardFrontMatter;
   readonly prompt: string;
+  /** Where it says more than the plain text. */
+  readonly promptMarkdown?: string;
   readonly promptPlace: Place;
   /** Empty where the card does not answer yet. */
   readonly brief: string;
+  readonly briefMarkdown?: string;
   readonly briefPlace: Place;
   readonly article: ArticleParts;
   readonly places: PartPlaces;

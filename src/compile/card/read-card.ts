@@ -8,6 +8,7 @@ import { indexLines } from "../parse/line-index.js";
 import { type ParsedMarkdown, parseMarkdown } from "../parse/parse-markdown.js";
 import { plainText } from "../parse/plain-text.js";
 import { placeOfNode, type Reading } from "../parse/reading.js";
+import { richText } from "../parse/rich-text.js";
 import { reportError, startOfFile } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
 import type { CardDraft } from "./draft.js";
@@ -64,8 +65,10 @@ export function readBlocks(
     id,
     ...(frontMatter === undefined ? {} : { frontMatter }),
     prompt: head.prompt,
+    ...(head.promptMarkdown !== undefined && { promptMarkdown: head.promptMarkdown }),
     promptPlace: head.promptPlace,
     brief: head.brief,
+    ...(head.briefMarkdown !== undefined && { briefMarkdown: head.briefMarkdown }),
     briefPlace: head.briefPlace,
     article,
     places,
@@ -92,10 +95,14 @@ function readHead(reading: Reading, blocks: readonly RootContent[]) {
     const message = "The brief is one paragraph; nothing else stands before the first part.";
     reportError(reading.problems, "stray-text", placeOfNode(reading, node), message, "Move it into a part.");
   }
+  const promptText = isTitle ? plainText(title.children) : "";
+  const briefText = brief === undefined ? "" : plainText(brief.children);
   return {
-    prompt: isTitle ? plainText(title.children) : "",
+    prompt: promptText,
+    promptMarkdown: isTitle ? richText(title.children, promptText) : undefined,
     promptPlace: isTitle ? contentPlace(reading, title) : start,
-    brief: brief === undefined ? "" : plainText(brief.children),
+    brief: briefText,
+    briefMarkdown: brief === undefined ? undefined : richText(brief.children, briefText),
     briefPlace: title === undefined ? start : placeOfNode(reading, brief ?? title),
     rest,
   };

@@ -228,15 +228,23 @@ function listOf(children: ListItem[]): List {
 function scanInline(words: string, line: number, column: number): PhrasingContent[] | undefined {
   if (!inlineMarks.test(words)) return [text(words, line, column)];
   if (!/\$\$|``/.test(words) && !inlineMarks.test(words.replace(verbatimSpans, "")))
-    return [
-      text(
-        words.replace(verbatimSpans, (span, code?: string) => code ?? span),
-        line,
-        column,
-      ),
-    ];
+    return scanVerbatim(words, line, column);
   const [only, ...others] = parsePart(words, { line, column: column + 1 }, []);
   return only?.type === "paragraph" && others.length === 0 ? only.children : undefined;
+}
+
+/** Text, and code among it. Formulas are text. */
+function scanVerbatim(words: string, line: number, column: number): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let from = 0;
+  for (const { 0: span, 1: code, index } of words.matchAll(verbatimSpans)) {
+    if (code === undefined) continue;
+    if (index > from) nodes.push(text(words.slice(from, index), line, column + from));
+    from = index + span.length;
+    nodes.push({ type: "inlineCode", value: code, position: positionOf(line, column + index, line, column + from) });
+  }
+  if (from < words.length) nodes.push(text(words.slice(from), line, column + from));
+  return nodes;
 }
 
 function text(value: string, line: number, column: number): PhrasingContent {

@@ -23,13 +23,20 @@ export function joinRanges(reading: Reading, ranges: readonly Range[]): string {
     if (text.trim() === "") continue;
     if (end !== undefined) parts.push(isAdjacent(reading.source.slice(end, range.start)) ? "\n" : "\n\n");
     parts.push(text);
-    end = range.end;
+    end = endOfWords(reading.source, range);
   }
   return parts.join("");
 }
 
+/** A list in a quotation ends with the blank lines below it. */
+function endOfWords(source: string, { start, end }: Range): number {
+  let at = end;
+  while (at > start && /[\s>]/.test(source.charAt(at - 1))) at--;
+  return at;
+}
+
 function isAdjacent(between: string): boolean {
-  return /^[ \t]*(?:\r\n|\n|\r)[ \t>]*$/.test(between);
+  return /^[ \t>]*(?:\r\n|\n|\r)[ \t>]*$/.test(between);
 }
 
 function textOfRange({ source, lines }: Reading, { start, end }: Range): string {

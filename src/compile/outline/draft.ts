@@ -27,6 +27,8 @@ export interface QuestionDraft {
   /** In its section; as written where the written numbers rise. */
   readonly number: number;
   readonly prompt: string;
+  /** Where it says more than the plain text. */
+  readonly promptMarkdown?: string;
   readonly id?: string;
   readonly idPlace?: Place;
   readonly tags: readonly string[];
@@ -39,6 +41,8 @@ export interface QuestionDraft {
 export interface AnswerDraft {
   /** Plain text. */
   readonly brief: string;
+  /** Where it says more than the plain text. */
+  readonly briefMarkdown?: string;
   readonly place: Place;
   /** As written, without its label, without the bullet where it is a single one, and without indentation of its list. */
   readonly text: string;

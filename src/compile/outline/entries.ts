@@ -30,6 +30,8 @@ export interface LeadEntry {
   readonly node: ListItem | Paragraph;
   /** The list or table that it belongs to: the same object for all its neighbours there. */
   readonly group: object;
+  /** The bullet around a numbered item: `- 1. What is RAG?`. */
+  readonly bullet?: ListItem;
   /** Of a numbered item, how the number is set off: `.`, `)`, `、`, `:` or `()`, in either width. Otherwise empty. */
   readonly marker: string;
   /** As written. 0 where there is none. */

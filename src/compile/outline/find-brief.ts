@@ -1,4 +1,4 @@
-import type { List, RootContent } from "mdast";
+import type { Code, List, RootContent } from "mdast";
 import { collapseSpace, firstLine, leadText } from "../parse/plain-text.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel } from "./answer-label.js";
 
@@ -24,8 +24,20 @@ export function findBrief(blocks: readonly RootContent[]): string | undefined {
 
 function briefOf(block: RootContent): string {
   if (block.type === "list") return briefOfList(block);
-  if (block.type === "code" && !block.value.startsWith("$$")) return collapseSpace(firstStatement(block.value));
+  if (block.type === "code") return block.value.startsWith("$$") ? inOneLine(block) : firstLineOfCode(block);
   return dropAnswerLabel(leadText(block));
+}
+
+/** A displayed formula as one in a line; a long one by its first line. */
+function inOneLine(formula: Code): string {
+  const tex = collapseSpace(formula.value.replace(/^\$\$|\$\$\s*$/g, ""));
+  // A comment ends with its line.
+  const isWhole = tex !== "" && tex.length <= LIST_ROOM && !/[$%]/.test(tex);
+  return isWhole ? `$${tex}$` : leadText(formula);
+}
+
+function firstLineOfCode({ value }: Code): string {
+  return collapseSpace(firstStatement(value));
 }
 
 /** Points are told together, where they are short and no sentences; otherwise the first that says something. */

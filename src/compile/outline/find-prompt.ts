@@ -10,6 +10,8 @@ import { readPrompt } from "./title.js";
 export interface FoundPrompt {
   /** Plain text on one line, with number and id. */
   readonly text: string;
+  /** The content that it is read from, with what else stands there. */
+  readonly content: readonly PhrasingContent[];
   /** Where its paragraph or heading stands. */
   readonly range: Range;
   /** Last line of the file that holds a word of it. */
@@ -36,7 +38,7 @@ export function findPrompt(reading: Reading, entry: HeadingEntry | LeadEntry): F
   const lines = textLines(content);
   const lead =
     node.type === "heading" ? undefined : (boldLead(reading, content, entry) ?? inlineLabel(reading, content, lines));
-  if (lead !== undefined) return { ...lead, range, endLine: startLine };
+  if (lead !== undefined) return { ...lead, content, range, endLine: startLine };
   const end = node.type === "heading" ? -1 : findEnd(lines);
   const prompt = end === -1 ? lines : lines.slice(0, end + 1);
   const answer = end === -1 ? [] : lines.slice(end + 1);
@@ -45,6 +47,7 @@ export function findPrompt(reading: Reading, entry: HeadingEntry | LeadEntry): F
   const gap = answer[0]?.line === lastLine ? lineBreakTag(reading, range, tags) : undefined;
   return {
     text: dropTaskBox(prompt.map((line) => line.text).join(" ")),
+    content,
     range,
     endLine: startLine + lastLine,
     ...(gap === undefined ? {} : { gap }),

@@ -16,6 +16,7 @@ export function blocksOf(entry: Entry): RootContent[] {
   if (node.type === "paragraph") return [node];
   if (form !== "numbered" && form !== "bullets") return [...(node.children as RootContent[])];
   const list = group as Extract<RootContent, { type: "list" }>;
-  const { position } = node;
-  return [{ ...list, children: [node], ...(position === undefined ? {} : { position }) }];
+  const { bullet = node } = entry;
+  const { position } = bullet;
+  return [{ ...list, children: [bullet], ...(position === undefined ? {} : { position }) }];
 }

@@ -1,4 +1,5 @@
 import type { List, RootContent } from "mdast";
+import { escapeMarkdown } from "../../markdown/escape-markdown.js";
 import { isLinkLine, isWayBack } from "../parse/link-list.js";
 import { collapseSpace, leadText, textLines } from "../parse/plain-text.js";
 import {
@@ -10,6 +11,7 @@ import {
   type Reading,
   rangeOf,
 } from "../parse/reading.js";
+import { richText, richTextIn } from "../parse/rich-text.js";
 import { reportWarning } from "../report.js";
 import { dropAnswerLabel, dropMarkedLabel, isAnswerLabel, isBareAnswerLabel } from "./answer-label.js";
 import { firstLineOf, joinRanges, textOfBlocks } from "./answer-text.js";
@@ -232,7 +234,9 @@ function answerOf(
   const asWritten = lines === "" ? (findBrief(blocks) ?? firstLineOf(text)) : lines;
   const brief = isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
   if (brief === "") return undefined;
-  return { brief, place: placeOfBrief(reading, brief, found, blocks), text, isLong: text !== brief };
+  const briefMarkdown = lines === "" ? richTextIn(blocks, brief) : richText(found.content, brief);
+  const written = briefMarkdown === undefined ? {} : { briefMarkdown };
+  return { brief, ...written, place: placeOfBrief(reading, brief, found, blocks), text, isLong: text !== brief };
 }
 
 function placeOfBrief(reading: OutlineReading, brief: string, found: FoundPrompt, blocks: readonly RootContent[]) {
@@ -256,9 +260,11 @@ function withChoice(
   const place = placeOfWords(reading, keys[0] ?? "", range) ?? reading.lines.placeOf(found.range.start);
   const explained = dropMarkedLabel(textOfBlocks(reading, leaveOutLabels(reading, after)));
   const explanation = [remark, explained].filter((part) => part !== "").join("\n\n");
-  const choice = { stem: stemOf(reading, prompt, before), options };
+  const asked = richText(found.content, prompt) ?? escapeMarkdown(prompt);
+  const choice = { stem: stemOf(reading, asked, before), options };
+  const briefMarkdown = richText([], brief);
   return {
-    answer: { brief, place, text, isLong: true },
+    answer: { brief, ...(briefMarkdown !== undefined && { briefMarkdown }), place, text, isLong: true },
     article: { ...(explanation !== "" && { explanation }), followUps, choice },
   };
 }

@@ -1,7 +1,9 @@
 import type { List, ListItem, RootContent } from "mdast";
+import { escapeMarkdown } from "../../markdown/escape-markdown.js";
 import type { FollowUp } from "../../model/article.js";
 import { leadText } from "../parse/plain-text.js";
 import { leaveOutNode, type Reading, rangeOf } from "../parse/reading.js";
+import { richText } from "../parse/rich-text.js";
 import { dropMarkedLabel } from "./answer-label.js";
 import { joinRanges } from "./answer-text.js";
 import { findPrompt } from "./find-prompt.js";
@@ -88,7 +90,8 @@ function readItem(reading: OutlineReading, node: ListItem): FollowUp {
   const start = found.gap?.end ?? reading.lines.startOf(found.endLine + 1);
   const sameParagraph = found.answer.length > 0 ? [{ start: skipSpace(reading, start), end: found.range.end }] : [];
   const answer = joinRanges(reading, [...sameParagraph, ...nested.map((block) => rangeOf(reading, block))]);
-  return { prompt: readPrompt(found.text).prompt, answer: dropMarkedLabel(answer) };
+  const { prompt } = readPrompt(found.text);
+  return { prompt: richText(found.content, prompt) ?? escapeMarkdown(prompt), answer: dropMarkedLabel(answer) };
 }
 
 function skipSpace({ source }: Reading, start: number): number {

@@ -12,6 +12,7 @@ import { giveListedAnswers, takeAnswerKeys } from "./answer-key.js";
 import { audit } from "./audit.js";
 import type { OutlineDraft, SectionDraft } from "./draft.js";
 import type { Shape } from "./forms/shape.js";
+import { completeTexts, listLabels, takeEndNotes } from "./labels.js";
 import { leaveOutAsides } from "./leave-out-asides.js";
 import { listEntries } from "./list-entries.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
@@ -169,12 +170,18 @@ function readSections(
   reading: OutlineReading,
   shape: Shape | undefined,
   { chosen = new Map(), onProgress }: { readonly chosen?: ReadonlyMap<number, Shape>; readonly onProgress?: OnRead },
-): SectionDraft[] {
+): readonly SectionDraft[] {
   let parsed = 0;
-  const { blocks, frontMatterLines, limits } = parseMarkdown(reading.source, (characters) => {
+  const {
+    blocks: all,
+    frontMatterLines,
+    limits,
+  } = parseMarkdown(reading.source, (characters) => {
     parsed += characters;
     onProgress?.((parsingShare * parsed) / reading.source.length, 0);
   });
+  const labels = listLabels(reading, all);
+  const blocks = takeEndNotes(reading.source, all, labels);
   if (frontMatterLines > 0) leaveOut(reading, "front-matter", 1, frontMatterLines);
   const { rest: entries, keys } = takeAnswerKeys(leaveOutAsides(reading, listEntries(blocks, reading)));
   const roles = planHeadings(entries, shape);
@@ -197,11 +204,12 @@ function readSections(
   const total = sections.reduce((sum, { questions }) => sum + questions.length, 0);
   let read = 0;
   const onQuestion = () => onProgress?.(parsingShare + ((1 - parsingShare) * ++read) / total, read);
-  return sections.flatMap((section, index) => {
+  const drafts = sections.flatMap((section, index) => {
     for (const block of section.asides) leaveOutNode(reading, "aside", block);
     for (const stray of section.strays) leaveOutStray(reading, stray);
     if (section.questions.length > 0) return [readSection(reading, section, areLettered, onQuestion)];
     leaveOutSection(reading, section, sections[index + 1], links);
     return [];
   });
+  return completeTexts(reading, drafts, labels, all.slice(blocks.length));
 }

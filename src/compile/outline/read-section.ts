@@ -4,6 +4,7 @@ import { takeId, type WithId } from "../parse/id-suffix.js";
 import { isLinkLine } from "../parse/link-list.js";
 import { plainText } from "../parse/plain-text.js";
 import { leaveOut, leaveOutNode, placeOfNode, placeOfWords, rangeOf } from "../parse/reading.js";
+import { richText } from "../parse/rich-text.js";
 import { makeGlossary, suggestId } from "../registry/suggest-id.js";
 import { reportError, reportWarning } from "../report.js";
 import { isBareAnswerLabel } from "./answer-label.js";
@@ -86,7 +87,9 @@ function readQuestion(
   const place = placeOfWords(reading, prompt, found.range) ?? start;
   if (entry.isLabelled) reading.told.add(place.line);
   const read = readAnswer(reading, found, blocks, { prompt, listedKey, isCell: isCell(entry), ...rank });
-  return { place, number, prompt, ...readId(reading, suffix, entry, found), tags: suffix.tags, ...read };
+  const promptMarkdown = richText(found.content, prompt);
+  const written = promptMarkdown === undefined ? {} : { promptMarkdown };
+  return { place, number, prompt, ...written, ...readId(reading, suffix, entry, found), tags: suffix.tags, ...read };
 }
 
 function isCell(entry: HeadingEntry | LeadEntry): boolean {

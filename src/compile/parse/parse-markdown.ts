@@ -2,6 +2,7 @@ import type { List, ListItem, Literal, Nodes, PhrasingContent, Root, RootContent
 import type { Construct, Extension, TokenizeContext } from "micromark-util-types";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { keepFootnotes } from "../../markdown/footnotes.js";
 import { mathNodes, mathSyntax } from "../../markdown/math-syntax.js";
 import { boundSpans } from "./bound-spans.js";
 import type { Limit } from "./limit.js";
@@ -233,7 +234,9 @@ function makeParser(defined: readonly string[]): (text: string) => Omit<ParsedPi
     .freeze();
   return (text) => {
     markLines = [];
-    return { root: processor.parse(text), markLines };
+    const root = processor.parse(text);
+    keepFootnotes(root, text);
+    return { root, markLines };
   };
 }
 

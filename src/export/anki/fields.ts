@@ -2,7 +2,14 @@ import { fenceCode } from "../../article/fence-code.js";
 import { partNamesFor } from "../../article/part-names.js";
 import { type ArticlePart, articleParts, partOrder, partsOf } from "../../article/parts.js";
 import { referenceUrl } from "../../article/reference-url.js";
-import { renderHtml, renderInlineHtml, renderPlainHtml, toLink, writeNodes } from "../../html/render-html.js";
+import {
+  renderHtml,
+  renderInlineHtml,
+  renderLineHtml,
+  renderPlainHtml,
+  toLink,
+  writeNodes,
+} from "../../html/render-html.js";
 import type { ChoiceItem, ChoiceOption } from "../../model/article.js";
 import type { Locale } from "../../model/bank-data.js";
 import type { Reference } from "../../model/reference.js";
@@ -14,11 +21,11 @@ export const ankiParts = partOrder.filter((name) => articleParts[name].form !== 
 
 /** The fields of a question's note, as HTML in the order of its note type. A part that is not there is an empty text. */
 export function openFields(item: ExportItem, locale: Locale): string[] {
-  const { id, prompt, brief = "", article = {}, references } = item;
+  const { id, prompt, promptMarkdown, brief = "", briefMarkdown, article = {}, references } = item;
   const found = new Map(partsOf(article).map((part) => [part.name, writePart(part, locale)]));
   return [
-    renderPlainHtml(prompt),
-    renderPlainHtml(brief),
+    renderLineHtml(prompt, promptMarkdown, { formulas: "delimiters" }),
+    renderLineHtml(brief, briefMarkdown, { formulas: "delimiters" }),
     ...ankiParts.map((name) => found.get(name) ?? ""),
     list("ol", references.map(citation)),
     renderPlainHtml(id),

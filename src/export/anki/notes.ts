@@ -25,7 +25,8 @@ export interface AnkiNote {
 export function ankiNotes(
   set: ExportSet,
   settings: AnkiSettings,
-): { readonly notes: AnkiNote[]; readonly refused: Refusal[] } {
+): { readonly notes: AnkiNote[]; readonly refused: Refusal[]; readonly renamed: Refusal[] } {
+  const renamed: Refusal[] = [];
   const first: AnkiNote[] = [];
   const second: AnkiNote[] = [];
   const refused: Refusal[] = [];
@@ -33,11 +34,26 @@ export function ankiNotes(
     for (const kind of item.kinds) {
       const note = ankiNote(item, kind, set, settings);
       const reason = findReason(item, kind, note);
-      if (reason !== undefined) refused.push({ id: item.id, kind, reason });
-      else (kind === "choice" && item.kinds.length > 1 ? second : first).push(note);
+      if (reason !== undefined) {
+        refused.push({ id: item.id, kind, reason });
+        continue;
+      }
+      const { title } = item.section;
+      if (deckName(title) !== title)
+        renamed.push({
+          id: item.id,
+          kind,
+          reason: `Its deck is "${deckName(title)}": "::" in a name makes levels in Anki.`,
+        });
+      (kind === "choice" && item.kinds.length > 1 ? second : first).push(note);
     }
   }
-  return { notes: [...first, ...second], refused };
+  return { notes: [...first, ...second], refused, renamed };
+}
+
+/** Anki makes levels of `::`, takes line ends out, and knows no way to write either. */
+function deckName(title: string): string {
+  return title.replaceAll("::", "∷").replace(/[\t\n\r]+/g, " ");
 }
 
 function ankiNote(item: ExportItem, kind: ExportKind, { locale }: ExportSet, settings: AnkiSettings): AnkiNote {
@@ -45,7 +61,7 @@ function ankiNote(item: ExportItem, kind: ExportKind, { locale }: ExportSet, set
   return {
     guid: `${settings.namespace}/${locale}/${id}/${kind}`,
     type: noteTypeOf(locale, kind),
-    deck: `${settings.deck}::${section.number}. ${section.title}`,
+    deck: `${settings.deck}::${section.number}. ${deckName(section.title)}`,
     tags: [`section-${section.id}`, `difficulty-${difficulty}`, ...tags.map((tag) => tag.id)],
     fields: kind === "choice" && choice !== undefined ? choiceFields(item, choice) : openFields(item, locale),
     revision,
@@ -56,8 +72,9 @@ function ankiNote(item: ExportItem, kind: ExportKind, { locale }: ExportSet, set
 function findReason(item: ExportItem, kind: ExportKind, { fields, tags }: AnkiNote): string | undefined {
   if (kind === "open" && item.brief === undefined && item.article === undefined)
     return "It has no answer to write on the back.";
-  const { prompt, brief, article, choice, ...both } = item;
-  const texts = [...textsOf([both, kind === "choice" ? choice : [prompt, brief, article]]), ...fields];
+  const { prompt, promptMarkdown, brief, briefMarkdown, article, choice, ...both } = item;
+  const open = [prompt, promptMarkdown, brief, briefMarkdown, article];
+  const texts = [...textsOf([both, kind === "choice" ? choice : open]), ...fields];
   const control = texts.map((text) => droppedControl.exec(text)?.[0]).find((found) => found !== undefined);
   if (control !== undefined)
     return `A text of it has ${codePointName(control)}, which Anki takes out or reads as the end of a field.`;

@@ -20,7 +20,7 @@ import { type AnkiOptions, readAnkiOptions } from "./options.js";
 export async function toAnkiText(set: ExportSet, options: AnkiOptions = {}): Promise<Exported<string>> {
   const settings = readAnkiOptions(set.locale, options);
   const [{ ankiNotes }, { renderBack, renderFront }] = await Promise.all([import("./notes.js"), import("./sides.js")]);
-  const { notes, refused } = ankiNotes(set, settings);
+  const { notes, refused, renamed } = ankiNotes(set, settings);
   const rows = notes.map((note) => [
     note.guid,
     note.deck,
@@ -29,7 +29,7 @@ export async function toAnkiText(set: ExportSet, options: AnkiOptions = {}): Pro
     guardFormula(renderBack(note)),
   ]);
   const content = head + separateValues(rows, { cell: "\t", row: "\n", quoted: true });
-  return { content, refused };
+  return { content, refused, ...(renamed.length > 0 && { renamed }) };
 }
 
 /**

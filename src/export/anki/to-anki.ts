@@ -42,12 +42,12 @@ export async function toAnki(set: ExportSet, options: AnkiPackageOptions = {}): 
     import("./notes.js"),
     import("fflate"),
   ]);
-  const { notes, refused } = ankiNotes(set, settings);
+  const { notes, refused, renamed } = ankiNotes(set, settings);
   const collection = await ankiCollection(
     notes.map((note) => ({ note, modified: modified ?? modifiedTime(note, set.version) })),
   );
   const content = zipSync({ "collection.anki2": collection, media: strToU8("{}") }, { mtime: zipTime });
-  return { content, refused };
+  return { content, refused, ...(renamed.length > 0 && { renamed }) };
 }
 
 /** The year in which time begins for zip files; at noon and in no time zone, so that the bytes are the same in all of them. */

@@ -23,7 +23,7 @@ const difficultyNames = { zh: "难度", en: "Difficulty" } as const satisfies Bi
  */
 export function renderAnswer(item: ExportItem, locale: Locale, read: (text: string) => MarkdownText): string[] {
   const names = partNamesFor(locale);
-  const { brief, article, choice, references, related } = item;
+  const { brief, briefMarkdown, article, choice, references, related } = item;
   const entry = (label: string, markdown: string) => listItem("-", [labelled(label, read(markdown))]);
   const pair = (label: string, above: string, sign: string, below: string) =>
     listItem("-", [labelled(label, requireClosed(read(above))), labelled(sign, read(below))]);
@@ -66,13 +66,31 @@ export function renderAnswer(item: ExportItem, locale: Locale, read: (text: stri
     part(wordsFor(locale, difficultyNames), [String(item.difficulty)]),
   ];
   return [
-    ...(brief === undefined ? [] : [`${wordsFor(locale, answerLabels)} ${escapeMarkdown(brief)}`]),
+    ...(brief === undefined
+      ? []
+      : [`${wordsFor(locale, answerLabels)} ${writeLine(brief, briefMarkdown, read) ?? escapeMarkdown(brief)}`]),
     ...(isBare(item) ? [] : [parts.filter((block) => block !== "").join("\n\n")]),
   ];
 }
 
 /** What stands before the first text of a pair, and between the two. */
 const pairSigns = { claim: ["✗", "✓"], question: ["", "→"] } as const;
+
+/** The Markdown of a plain text, where there is some and a document can take it over. */
+export function writeLine(
+  text: string,
+  markdown: string | undefined,
+  read: (text: string) => MarkdownText,
+): string | undefined {
+  if (markdown === undefined || text === "") return undefined;
+  try {
+    const { source, isProse } = read(markdown);
+    return isProse && !source.includes("\n") ? source : undefined;
+  } catch (error) {
+    if (error instanceof MarkdownTextError) return undefined;
+    throw error;
+  }
+}
 
 /** A prompt alone stays alone: the compiler would take whatever is below it for its answer. */
 function isBare({ brief, article, choice }: ExportItem): boolean {

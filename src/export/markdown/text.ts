@@ -1,4 +1,4 @@
-import type { Nodes, Root } from "mdast";
+import type { Definition, Nodes, Root } from "mdast";
 import { escapeMarkdown } from "../../markdown/escape-markdown.js";
 
 /** A Markdown text, ready to be set into a document. */
@@ -39,6 +39,11 @@ export function readMarkdownText(text: string, { parseText: parse, parseBareText
     .replace(/^(?:[ \t]*\n)+/, "")
     .trimEnd();
   if (isPlainLine.test(lines)) return { source: lines, isProse: true, isClosed: true };
+  const source = lines.includes("]:") ? inlineLabels(lines, parse(lines)) : lines;
+  return fitText(source, { parseText: parse, parseBareText });
+}
+
+function fitText(lines: string, { parseText: parse, parseBareText }: Parsers): MarkdownText {
   const found = parse(lines);
   const unsafe = findNodes(found, isUnsafe);
   const source = escapeRanges(lines, unsafe);
@@ -54,6 +59,36 @@ export function readMarkdownText(text: string, { parseText: parse, parseBareText
     throw new MarkdownTextError("It defines a label for links, which would hold for the whole document.");
   const isProse = tree.children[0]?.type === "paragraph";
   return { source: isProse ? source.trimStart() : source, isProse, isClosed: isClosed(source, parse) };
+}
+
+/** Writes the addresses that a text defines where it refers to them: a definition would hold for the texts of all others. */
+function inlineLabels(source: string, tree: Root): string {
+  const definitions = new Map<string, Definition>();
+  for (const node of findNodes(tree, ({ type }) => type === "definition"))
+    if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  if (definitions.size === 0) return source;
+  const slice = (start: number | undefined, end: number | undefined) => source.slice(start ?? 0, end ?? 0);
+  let result = "";
+  let done = 0;
+  for (const node of findNodes(tree, isLabelled)) {
+    const { start, end } = node.position ?? {};
+    result += slice(done, start?.offset);
+    done = end?.offset ?? done;
+    if (node.type === "definition") continue;
+    const target =
+      node.type === "linkReference" || node.type === "imageReference" ? definitions.get(node.identifier) : undefined;
+    const written = slice(start?.offset, end?.offset);
+    const words = /^!?\[[^[\]]*\]/.exec(written)?.[0];
+    if (target === undefined || words === undefined) return source;
+    const title =
+      target.title === null || target.title === undefined ? "" : ` "${target.title.replace(/["\\]/g, "\\$&")}"`;
+    result += `${words}(<${target.url.replace(/[<>\\\s]/g, encodeURIComponent)}>${title})`;
+  }
+  return (result + source.slice(done)).replace(/^(?:[ \t]*\n)+/, "").trimEnd();
+}
+
+function isLabelled({ type }: Nodes): boolean {
+  return type === "definition" || type === "linkReference" || type === "imageReference";
 }
 
 /** Only fences of code and formulas may stay open over a blank line; tags, which may too, are escaped. */

@@ -2,7 +2,7 @@ import { escapeBlockStart, escapeMarkdown } from "../../markdown/escape-markdown
 import { type Bilingual, wordsFor } from "../../text/language.js";
 import type { Exported, ExportItem, ExportSection, ExportSet, Refusal } from "../export-set.js";
 import { refuseItem } from "../refuse-item.js";
-import { renderAnswer } from "./answer.js";
+import { renderAnswer, writeLine } from "./answer.js";
 import { listItem } from "./layout.js";
 import { findOutlineFault, type MarkdownSection, planSections } from "./outline.js";
 import { MarkdownTextError, readMarkdownText } from "./text.js";
@@ -23,9 +23,14 @@ export async function toMarkdown(set: ExportSet): Promise<Exported<string>> {
   const answers = new Map<ExportItem, string[]>();
   for (const item of set.items) {
     const fault = findOutlineFault(item);
-    const answer = fault ?? tryRender(() => renderAnswer(item, set.locale, (text) => readMarkdownText(text, parsers)));
+    const read = (text: string) => readMarkdownText(text, parsers);
+    const answer = fault ?? tryRender(() => renderAnswer(item, set.locale, read));
     if (typeof answer === "string") refused.push(...refuseItem(item, answer));
-    else answers.set(item, answer);
+    else
+      answers.set(item, [
+        writeLine(item.prompt, item.promptMarkdown, read) ?? escapeBlockStart(item.prompt),
+        ...answer,
+      ]);
   }
   const words = wordsFor(set.locale, documentWords);
   const sections = planSections([...answers.keys()], words.mixed);
@@ -73,8 +78,8 @@ function renderHeading({ section, items }: MarkdownSection, { count }: DocumentW
 function renderItems({ items }: MarkdownSection, answers: ReadonlyMap<ExportItem, readonly string[]>): string[] {
   return items.flatMap(({ item, number }, index) => {
     const tags = item.tags.map(({ id }) => ` #${escapeMarkdown(id)}`).join("");
-    const prompt = `${escapeBlockStart(item.prompt)} {#${item.id}}${tags}`;
-    const block = listItem(`${number}.`, [prompt, ...(answers.get(item) ?? [])]);
+    const [prompt = "", ...answer] = answers.get(item) ?? [];
+    const block = listItem(`${number}.`, [`${prompt} {#${item.id}}${tags}`, ...answer]);
     // Markdown counts on from the first item; where a number is left out, a new list begins.
     const isGap = index > 0 && number !== (items[index - 1]?.number ?? 0) + 1;
     return isGap ? ["<!-- -->", block] : [block];

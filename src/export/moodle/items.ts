@@ -2,7 +2,7 @@ import type { Locale } from "../../model/bank-data.js";
 import type { ExportItem, ExportKind, ExportSet, Refusal } from "../export-set.js";
 import { codePointName, forbiddenInXml, textsOf } from "../item-texts.js";
 import { longestId, moodleCategory, moodleId, moodleName, moodleTag } from "./labels.js";
-import { answerHtml, blockHtml, plainHtml, rubricHtml } from "./texts.js";
+import { answerHtml, blockHtml, lineHtml, rubricHtml } from "./texts.js";
 
 /** One form of a question, in the words of Moodle. Texts are HTML and hold no character that XML forbids. */
 export type MoodleItem = MoodleEssay | MoodleChoice;
@@ -49,18 +49,38 @@ export interface MoodleOption {
 }
 
 /** What both of Moodle's formats write: each item in each of its forms, in the order of the set, but for those that Moodle cannot hold. */
-export function moodleItems(set: ExportSet): { readonly items: readonly MoodleItem[]; readonly refused: Refusal[] } {
+export function moodleItems(set: ExportSet): {
+  readonly items: readonly MoodleItem[];
+  readonly refused: Refusal[];
+  readonly renamed: Refusal[];
+} {
+  const renamed: Refusal[] = [];
   const items: MoodleItem[] = [];
   const refused: Refusal[] = [];
   for (const item of set.items) {
     for (const kind of item.kinds) {
       const made = moodleItem(item, kind, set.locale);
       const reason = findForbidden(item, kind) ?? findMissing(made);
-      if (reason === undefined) items.push(made);
-      else refused.push({ id: item.id, kind, reason });
+      if (reason !== undefined) {
+        refused.push({ id: item.id, kind, reason });
+        continue;
+      }
+      items.push(made);
+      const names = findRenamed(item, made);
+      if (names !== undefined) renamed.push({ id: item.id, kind, reason: names });
     }
   }
-  return { items, refused };
+  return { items, refused, renamed };
+}
+
+/** Says which names Moodle would change, so that ids stand for them. */
+function findRenamed({ section, tags }: ExportItem, { name, id, category }: MoodleItem): string | undefined {
+  const changed = [
+    ...(name === id ? ["its name"] : []),
+    ...(category.endsWith(`/${section.id}`) && section.title !== section.id ? ["its category"] : []),
+    ...tags.filter((tag) => moodleTag(tag) !== tag.label).map(({ label }) => `the tag ${JSON.stringify(label)}`),
+  ];
+  return changed.length === 0 ? undefined : `Ids stand for ${changed.join(", ")}: Moodle would cut or change them.`;
 }
 
 function moodleItem(item: ExportItem, kind: ExportKind, locale: Locale): MoodleItem {
@@ -72,7 +92,8 @@ function moodleItem(item: ExportItem, kind: ExportKind, locale: Locale): MoodleI
     tags: [...new Set([...item.tags.map(moodleTag), `difficulty-${item.difficulty}`])],
     feedback: answerHtml(item, kind, locale),
   };
-  if (kind === "open") return { ...base, kind, stem: plainHtml(item.prompt), rubric: rubricHtml(item, locale) };
+  if (kind === "open")
+    return { ...base, kind, stem: lineHtml(item.prompt, item.promptMarkdown), rubric: rubricHtml(item, locale) };
   const { stem = "", options = [] } = item.choice ?? {};
   return {
     ...base,
@@ -95,8 +116,18 @@ function weightOf(correct: boolean, options: readonly { readonly correct: boolea
 
 /** Looks at the texts as they came, because Markdown puts another character in the place of U+0000. */
 function findForbidden(item: ExportItem, kind: ExportKind): string | undefined {
-  const { prompt, brief, article, choice, references, section } = item;
-  const texts = [prompt, brief, article, references, section, item.tags, kind === "choice" && choice];
+  const { prompt, promptMarkdown, brief, briefMarkdown, article, choice, references, section } = item;
+  const texts = [
+    prompt,
+    promptMarkdown,
+    brief,
+    briefMarkdown,
+    article,
+    references,
+    section,
+    item.tags,
+    kind === "choice" && choice,
+  ];
   const [found] = forbiddenInXml.exec(textsOf(texts).join(" ")) ?? [];
   return found === undefined ? undefined : `A text of it has ${codePointName(found)}, which XML and HTML cannot hold.`;
 }

@@ -1,7 +1,7 @@
 import { fenceCode } from "../../article/fence-code.js";
 import { partNamesFor } from "../../article/part-names.js";
 import { type ArticlePart, type PartRole, partsOf } from "../../article/parts.js";
-import { renderHtml, renderInlineHtml, renderPlainHtml } from "../../html/render-html.js";
+import { renderHtml, renderInlineHtml, renderLineHtml, renderPlainHtml } from "../../html/render-html.js";
 import type { Locale } from "../../model/bank-data.js";
 import { citeReference } from "../cite-reference.js";
 import type { ExportItem, ExportKind } from "../export-set.js";
@@ -20,9 +20,10 @@ export function blockHtml(markdown: string): string {
   return html === "" || (html.startsWith("<") && html.endsWith(">")) ? html : `<div>${html}</div>`;
 }
 
-/** A plain text as HTML, in a paragraph; empty if there is none. */
-export function plainHtml(text: string): string {
-  return text.trim() === "" ? "" : `<p>${settle(renderPlainHtml(text, options))}</p>`;
+/** A plain text as HTML, in a paragraph, or the Markdown that says more; empty if there is none. */
+export function lineHtml(text: string, markdown: string | undefined): string {
+  if (text.trim() === "") return "";
+  return `<p>${settle(renderLineHtml(text, markdown, options))}</p>`;
 }
 
 /**
@@ -30,11 +31,11 @@ export function plainHtml(text: string): string {
  * what may be asked next.
  */
 export function answerHtml(item: ExportItem, kind: ExportKind, locale: Locale): string {
-  const { brief, references } = item;
+  const { brief = "", briefMarkdown, references } = item;
   const names = partNamesFor(locale);
   const roles: readonly PartRole[] = kind === "open" ? ["answer", "next"] : ["answer"];
   return joinParts([
-    [names.brief, plainHtml(brief ?? "")],
+    [names.brief, lineHtml(brief, briefMarkdown)],
     ...writeParts(item, locale, roles),
     // Addresses are plain text: Moodle makes them links.
     [names.references, listHtml(references, (reference) => settle(renderPlainHtml(citeReference(reference), options)))],

@@ -22,12 +22,12 @@ import type { MoodleItem, MoodleOption } from "./items.js";
  */
 export async function toGift(set: ExportSet): Promise<Exported<string>> {
   const { moodleItems } = await import("./items.js");
-  const { items, refused } = moodleItems(set);
+  const { items, refused, renamed } = moodleItems(set);
   const blocks = items.flatMap((item, index) => {
     const isNew = item.category !== items[index - 1]?.category;
     return [...(isNew ? [`$CATEGORY: ${item.category}\n`] : []), writeItem(item)];
   });
-  return { content: blocks.join("\n"), refused };
+  return { content: blocks.join("\n"), refused, ...(renamed.length > 0 && { renamed }) };
 }
 
 /** No line of it starts with `//` but the first: Moodle would leave the line out. None is blank: it would end the item. */

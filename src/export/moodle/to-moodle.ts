@@ -24,14 +24,18 @@ export async function toMoodle(set: ExportSet): Promise<Exported<string>> {
     import("xastscript"),
     import("xast-util-to-xml"),
   ]);
-  const { items, refused } = moodleItems(set);
+  const { items, refused, renamed } = moodleItems(set);
   const write = questionWriter(x);
   const questions = items.flatMap((item, index) => {
     const isNew = item.category !== items[index - 1]?.category;
     return [...(isNew ? [write.category(item.category)] : []), write.item(item)];
   });
   const quiz = x("quiz", onLines(questions));
-  return { content: `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(quiz)}\n`, refused };
+  return {
+    content: `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(quiz)}\n`,
+    refused,
+    ...(renamed.length > 0 && { renamed }),
+  };
 }
 
 /** Writes the elements of the format, with the `x` of xastscript, which is loaded only when a file is written. */

@@ -4,7 +4,7 @@ import { fenceCode } from "../../article/fence-code.js";
 import { kebabCase } from "../../article/part-names.js";
 import { type ArticlePart, type PartContents, partsOf } from "../../article/parts.js";
 import { toLink } from "../../html/render-html.js";
-import { type Child, element, inline, markdown, plain, withAttributes } from "../../html/tree.js";
+import { type Child, element, inline, line, markdown, withAttributes } from "../../html/tree.js";
 import type { ChoiceItem } from "../../model/article.js";
 import type { Reference } from "../../model/reference.js";
 import type { ExportItem } from "../export-set.js";
@@ -58,12 +58,12 @@ function keyOf(choice: ChoiceItem): string {
 }
 
 function answer({ place, item }: NumberedItem, words: PaperWords, heading: string): Element {
-  const { brief, article, choice, references } = item;
+  const { brief, briefMarkdown, article, choice, references } = item;
   const points = pointsOf(item);
   const isChosen = asksToChoose(item);
   const shortAnswer =
     brief !== undefined
-      ? part("brief", words.brief, element("p", plain(brief)))
+      ? part("brief", words.brief, element("p", line(brief, briefMarkdown)))
       : article === undefined && !isChosen && element("p.none", words.noAnswer);
   return withAttributes(
     element(
@@ -77,7 +77,7 @@ function answer({ place, item }: NumberedItem, words: PaperWords, heading: strin
             `${heading}.prompt`,
             element("span.place", `${place}.`),
             " ",
-            element("span.text", plain(item.prompt)),
+            element("span.text", line(item.prompt, item.promptMarkdown)),
           ),
           points !== undefined && element("span.score", words.score, element("span.blank"), `/ ${points}`),
         ),

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { hasSeveralKeys } from "../../article/choice-keys.js";
-import { element, inline, markdown, plain, withAttributes } from "../../html/tree.js";
+import { element, inline, line, markdown, withAttributes } from "../../html/tree.js";
 import type { ChoiceItem } from "../../model/article.js";
 import type { ExportItem, ExportSection, ExportSet } from "../export-set.js";
 import { optionLetter } from "../option-letter.js";
@@ -52,7 +52,7 @@ export function questionPages(groups: readonly PaperGroup[], lines: number, word
 function question({ place, item }: NumberedItem, lines: number, heading: string, words: PaperWords): Element {
   const asked = asksToChoose(item)
     ? element("div.prompt", markdown(item.choice.stem))
-    : element(`${heading}.prompt`, plain(item.prompt));
+    : element(`${heading}.prompt`, line(item.prompt, item.promptMarkdown));
   return withAttributes(
     element(
       "article.question",

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "xast";
-import { renderHtml, renderInlineHtml, renderPlainHtml } from "../../html/render-html.js";
+import { renderHtml, renderInlineHtml, renderLineHtml, renderPlainHtml } from "../../html/render-html.js";
 import { mathAttributes, mathCommon } from "./mathml.js";
 import { readXhtml } from "./read-xhtml.js";
 import { QtiGap } from "./xml.js";
@@ -19,6 +19,11 @@ export function inline(markdown: string): ElementContent[] {
 /** Plain text, with its line ends. */
 export function plain(text: string): ElementContent[] {
   return fitAll(readXhtml(renderPlainHtml(text, style)));
+}
+
+/** A line of plain text, or the Markdown that says more than it where there is some. */
+export function line(text: string, markdown: string | undefined): ElementContent[] {
+  return fitAll(readXhtml(renderLineHtml(text, markdown, style)));
 }
 
 /** Whether nodes fit into a line: a prompt holds no blocks in early readers of QTI 2.1. */

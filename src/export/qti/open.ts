@@ -6,7 +6,7 @@ import { type ArticlePart, partsOf } from "../../article/parts.js";
 import type { Locale } from "../../model/bank-data.js";
 import { citeReference } from "../cite-reference.js";
 import type { ExportItem } from "../export-set.js";
-import { blocks, inline, plain } from "./content.js";
+import { blocks, inline, line, plain } from "./content.js";
 import { askedAs, scoreDeclaration } from "./elements.js";
 import { response } from "./names.js";
 
@@ -15,7 +15,7 @@ import { response } from "./names.js";
  * It has no response processing: a person sets the points.
  */
 export function openParts(item: ExportItem, locale: Locale): Element[] {
-  const [before, prompt] = askedAs(plain(item.prompt));
+  const [before, prompt] = askedAs(line(item.prompt, item.promptMarkdown));
   return [
     x("responseDeclaration", { identifier: response, cardinality: "single", baseType: "string" }),
     scoreDeclaration(),
@@ -28,11 +28,11 @@ export function openParts(item: ExportItem, locale: Locale): Element[] {
 }
 
 /** The answer in parts, each with its name, what to mark by first; none if there is no answer. */
-function rubric({ brief, article = {}, references }: ExportItem, locale: Locale): Element[] {
+function rubric({ brief, briefMarkdown, article = {}, references }: ExportItem, locale: Locale): Element[] {
   const names = partNamesFor(locale);
   const found = partsOf(article);
   const parts = [
-    part("brief", names, brief === undefined ? [] : [x("p", plain(brief))]),
+    part("brief", names, brief === undefined ? [] : [x("p", line(brief, briefMarkdown))]),
     ...(["rubric", "next", "answer"] as const).flatMap((role) =>
       found.flatMap((one) => (one.record.role === role ? [part(one.name, names, partContent(one, names))] : [])),
     ),

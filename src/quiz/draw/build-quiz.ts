@@ -83,12 +83,25 @@ const isOffered: Readonly<Record<QuizKind, (question: QuizQuestion) => boolean>>
 export function makeItem(question: QuizQuestion, kind: QuizKind, number: number, seed: Seed): QuizItem {
   const { id, revision, section, tags, difficulty, prompt, related, article } = question;
   const references = article?.references ?? [];
-  const fields = { number, id, revision, section, tags, difficulty, prompt, references, related };
+  const { promptMarkdown, briefMarkdown } = article ?? {};
+  const fields = {
+    number,
+    id,
+    revision,
+    section,
+    tags,
+    difficulty,
+    prompt,
+    ...(promptMarkdown !== undefined && { promptMarkdown }),
+    references,
+    related,
+  };
   if (kind === "open") {
     const { keyPoints = [], pitfalls = [], followUps = [] } = article ?? {};
     return { kind, ...fields, keyPoints, pitfalls, followUps };
   }
-  if (kind === "flashcard" && question.status === "answered") return { kind, ...fields, brief: question.brief };
+  if (kind === "flashcard" && question.status === "answered")
+    return { kind, ...fields, brief: question.brief, ...(briefMarkdown !== undefined && { briefMarkdown }) };
   if (kind === "choice" && article?.choice !== undefined) {
     const { stem, options } = article.choice;
     return { kind, ...fields, stem, options: shuffle(options, openStreams(seed, "options")(id)) };

@@ -13,8 +13,14 @@ export interface PublicQuiz {
 /** An item without anything that tells the answer. A union on `kind`. */
 export type PublicQuizItem =
   | PublicChoiceItem
-  | (PublicItemFields & { readonly kind: "open"; readonly prompt: string })
-  | (PublicItemFields & { readonly kind: "flashcard"; readonly prompt: string });
+  | (PublicItemFields & PublicPrompt & { readonly kind: "open" })
+  | (PublicItemFields & PublicPrompt & { readonly kind: "flashcard" });
+
+/** What is asked, as plain text and, where that says more, in Markdown. */
+export interface PublicPrompt {
+  readonly prompt: string;
+  readonly promptMarkdown?: string;
+}
 
 /** Options to pick from. */
 export interface PublicChoiceItem extends PublicItemFields {
@@ -56,7 +62,12 @@ function toPublicItem(item: QuizItem): PublicQuizItem {
       };
     case "open":
     case "flashcard":
-      return { kind: item.kind, ...fields, prompt: item.prompt };
+      return {
+        kind: item.kind,
+        ...fields,
+        prompt: item.prompt,
+        ...(item.promptMarkdown !== undefined && { promptMarkdown: item.promptMarkdown }),
+      };
     default:
       return item satisfies never;
   }

@@ -60,6 +60,8 @@ export interface OpenQuizItem extends QuizItemFields {
 export interface FlashcardQuizItem extends QuizItemFields {
   readonly kind: "flashcard";
   readonly brief: string;
+  /** As `promptMarkdown`. */
+  readonly briefMarkdown?: string;
 }
 
 /** What all items have; most is the question's when it was drawn. */
@@ -71,7 +73,10 @@ export interface QuizItemFields {
   readonly section: string;
   readonly tags: readonly string[];
   readonly difficulty: Difficulty;
+  /** Plain text. */
   readonly prompt: string;
+  /** The same in Markdown, where that says more and the question came with its article. */
+  readonly promptMarkdown?: string;
   /** Ids; empty where the question came without its article. */
   readonly references: readonly string[];
   readonly related: readonly string[];

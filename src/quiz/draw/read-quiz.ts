@@ -27,6 +27,7 @@ const itemFields = {
   tags: all(list(filledText), distinct),
   difficulty: oneOf(...difficulties),
   prompt: filledText,
+  promptMarkdown: optional(filledText),
   references: list(filledText),
   related: list(filledText),
 };
@@ -43,7 +44,7 @@ const itemOf: Readonly<Record<string, Rule>> = {
     pitfalls: orEmpty(articleParts.pitfalls.rule),
     followUps: orEmpty(articleParts.followUps.rule),
   }),
-  flashcard: object({ ...itemFields, brief: filledText }),
+  flashcard: object({ ...itemFields, brief: filledText, briefMarkdown: optional(filledText) }),
 };
 const item: Rule = (value, path) => {
   const kind = (value as { kind?: unknown } | null)?.kind;

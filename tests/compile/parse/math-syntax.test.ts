@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseMarkdown } from "../../../src/compile/parse/parse-markdown.js";
 import { leadText } from "../../../src/compile/parse/plain-text.js";
+import { parseText } from "../../../src/markdown/parse-text.js";
 
 function typesIn(text: string): string[] {
   return parseMarkdown(text).blocks.flatMap((block) =>
@@ -34,5 +35,26 @@ describe("mathSyntax", () => {
     ["$$$\nno formula\n", ["text"]],
   ])("finds the blocks of %j", (text, types) => {
     expect(typesIn(text)).toEqual(types);
+  });
+});
+
+describe("formulas in brackets with a backslash", () => {
+  const formulasIn = (text: string) => {
+    const [block] = parseText(text).children;
+    const children = block?.type === "paragraph" ? block.children : [];
+    return children.flatMap((node) =>
+      node.type === "formula" ? [`${node.display ? "block " : ""}${node.value}`] : [],
+    );
+  };
+
+  it.each([
+    ["is \\(O(n^2)\\) and \\(x\\)", ["O(n^2)", "x"]],
+    ["\\[ a_1 = b_1\n = c_1 \\]", ["block a_1 = b_1\n = c_1"]],
+    ["$a_1\nb_1$ in two lines", ["a_1\nb_1"]],
+    ["\\(\\sqrt{d_k}\\) and \\( never _a_ ends", ["\\sqrt{d_k}"]],
+    ["\\(RAG\\), \\[1\\], \\[a\\](b), \\(my\\_word\\), \\(foo_bar\\)", []],
+    ["\\\\(x^2\\\\) and `\\(x^2\\)`", []],
+  ])("are read in %j where they are TeX", (text, formulas) => {
+    expect(formulasIn(text)).toEqual(formulas);
   });
 });

@@ -45,7 +45,11 @@ describe("readMarkdownText", () => {
     );
   });
 
-  it("rejects labels of links, which would hold for other texts", () => {
-    expect(() => read("[a]\n\n[a]: https://b.c")).toThrow("It defines a label for links");
+  it("writes addresses where labels of links refer to them, which would hold for other texts", () => {
+    expect(read("[a] and [*b*][a]\n\n[a]: https://b.c/d e").source).toBe("[a] and [*b*][a]\n\n[a]: https://b.c/d e");
+    expect(read('![a][x] and [*b*][x]\n\n[x]: https://b.c/d "e"').source).toBe(
+      '![a](<https://b.c/d> "e") and [*b*](<https://b.c/d> "e")',
+    );
+    expect(() => read("[![a][x]][x]\n\n[x]: https://b.c")).toThrow("It defines a label for links");
   });
 });

@@ -347,16 +347,18 @@ describe("toMarkdown", () => {
     expect(urls.length).toBeGreaterThan(0);
   });
 
-  it("refuses a text that would change others", async () => {
-    const explanation = "见 [a]。\n\n[a]: https://example.com";
+  it("writes addresses out where labels refer to them, which would hold for other texts", async () => {
+    const explanation = '见 [a]、[此][a] 与 ![图][a]。\n\n[a]: https://example.com "题"';
     const bank = openBank(
       makeBankData([makeQuestion()], {
         articles: [{ id: "kv-cache", explanation }],
       }),
     );
-    expect((await toMarkdown(await loadExport(bank))).refused).toMatchObject([
-      { id: "kv-cache", reason: "It defines a label for links, which would hold for the whole document." },
-    ]);
+    const { content, refused } = await toMarkdown(await loadExport(bank));
+    expect(refused).toEqual([]);
+    const link = '(<https://example.com> "题")';
+    expect(content).toContain(`见 [a]${link}、[此]${link} 与 ![图]${link}。`);
+    expect(content).not.toContain("]:");
   });
 
   it("writes the same text for the same set", async () => {

@@ -15,14 +15,15 @@ export const bullets: OutlineForm<"bullets"> = {
     const items = list.children.map((item) => {
       const { node, number } = unwrap(item);
       const text = textOfItem(node);
-      return { node, text, number: number ?? readBulletNumber(text)?.number };
+      return { item, node, text, number: number ?? readBulletNumber(text)?.number };
     });
     const isNumbered = areNumbered(items);
-    const entries = items.map(({ node, text, number }) => ({
+    const entries = items.map(({ item, node, text, number }) => ({
       type: "lead" as const,
       form: "bullets" as const,
       node,
       group: list,
+      ...(item !== node && { bullet: item }),
       marker: "",
       number: isNumbered ? (number ?? 0) : 0,
       text,

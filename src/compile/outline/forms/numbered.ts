@@ -14,16 +14,20 @@ export const numbered: OutlineForm<"numbered"> = {
   entries(blocks, at, { source, lines }) {
     const list = blocks[at] as RootContent;
     if (list.type !== "list" || list.ordered !== true || isLinkList(list)) return undefined;
+    let group = { marker: "", list };
     const entries = list.children.map((node) => {
       const start = lines.startOf(node.position?.start.line ?? 1);
       const [, open = "", number = "", close = ""] = itemMarker.exec(source.slice(start, start + 40)) ?? [];
       const text = textOfItem(node);
+      const marker = open === "" ? close.normalize("NFKC") : "()";
+      // To the parser, `2)` and `2、` are items of one list; as elsewhere, another mark begins another.
+      if (group.marker !== marker) group = { marker, list: group.marker === "" ? list : { ...list } };
       return {
         type: "lead" as const,
         form: "numbered" as const,
         node,
-        group: list,
-        marker: open === "" ? close.normalize("NFKC") : "()",
+        group: group.list,
+        marker,
         number: parseNumeral(number) ?? 0,
         text,
         asks: looksLikeQuestion(text),

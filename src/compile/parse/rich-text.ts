@@ -1,0 +1,148 @@
+import type { Nodes, PhrasingContent, RootContent } from "mdast";
+import { escapeMarkdown } from "../../markdown/escape-markdown.js";
+import { parsePart } from "./parse-markdown.js";
+import { collapseSpace, plainText } from "./plain-text.js";
+
+/** In brackets only without line breaks of TeX: what is left out stays words. */
+const formula = /(\$\$[^$]+\$\$|\$(?=\S)[^$]*[^\s$]\$(?!\d)|\\[([](?:[^\\]|\\[^\\()[\]])*\\[)\]])/;
+const formulas = new RegExp(formula, "g");
+
+/**
+ * Gives a plain text as Markdown, where its author wrote more than words: code, emphasis, formulas, links, pictures. `undefined`
+ * where the plain text says it all.
+ *
+ * @param content - Where the words stand, among others.
+ * @param text - One line, as `plainText` gives it or a part of it.
+ */
+export function richText(content: readonly PhrasingContent[], text: string): string | undefined {
+  if (!content.some(isRich) && !formula.test(text)) return undefined;
+  const whole = write(content, {
+    at: 0,
+    isSpace: true,
+    plain: "",
+    from: 0,
+    to: Number.POSITIVE_INFINITY,
+    hides: false,
+  });
+  const from = whole.plain.indexOf(text);
+  const to = from + text.length;
+  const found =
+    from === -1 ? "" : write(content, { at: 0, isSpace: true, plain: "", from, to, hides: true }).markdown.trim();
+  // Points of a list that are told together stand in several places.
+  return [found, escapeWords(text)].find((markdown) => markdown !== "" && saysMore(markdown, text));
+}
+
+/** The same for words in the first of these blocks that has them. */
+export function richTextIn(blocks: readonly RootContent[], text: string): string | undefined {
+  const open: Nodes[] = [...blocks].reverse();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === "paragraph" || node.type === "heading") {
+      if (plainText(node.children).includes(text)) return richText(node.children, text);
+    } else if ("children" in node) for (const child of [...node.children].reverse()) open.push(child);
+  }
+  return richText([], text);
+}
+
+function isRich(node: PhrasingContent): boolean {
+  return node.type !== "text" && node.type !== "break" && node.type !== "html";
+}
+
+/** It reads as the plain text does, and has what that lacks. */
+function saysMore(markdown: string, text: string): boolean {
+  const [block, ...others] = parsePart(markdown, { line: 1, column: 1 }, []);
+  if (block?.type !== "paragraph" || others.length > 0 || plainText(block.children) !== text) return false;
+  return block.children.some(isRich) || formula.test(text);
+}
+
+/** How far a text is written. */
+interface Progress {
+  /** Characters of plain text that stand before. */
+  at: number;
+  /** The last of them is a blank, or there is none. */
+  isSpace: boolean;
+  plain: string;
+  readonly from: number;
+  readonly to: number;
+  /** Marks around all of the words say nothing of them, as bold prompts do. */
+  readonly hides: boolean;
+}
+
+function write(
+  nodes: readonly PhrasingContent[],
+  progress: Progress,
+): { readonly markdown: string; readonly plain: string } {
+  const markdown = nodes.map((node) => writeNode(node, progress)).join("");
+  return { markdown, plain: progress.plain.trimEnd() };
+}
+
+function writeNode(node: PhrasingContent, progress: Progress): string {
+  const start = progress.at;
+  switch (node.type) {
+    case "text":
+      return escapeWords(take(node.value, progress));
+    case "inlineCode":
+      return fence(take(node.value, progress));
+    case "break":
+      return take(" ", progress);
+    case "html":
+      return /^<br\s*\/?>$/i.test(node.value) ? take(" ", progress) : "";
+    case "image":
+      return start >= progress.from && start <= progress.to && /^https?:/i.test(node.url)
+        ? `![${escapeMarkdown(collapseSpace(node.alt ?? ""))}](${address(node.url)})${progress.isSpace ? " " : ""}`
+        : "";
+    case "emphasis":
+    case "strong":
+    case "link": {
+      const inner = node.children.map((child) => writeNode(child, progress)).join("");
+      const isAll = progress.hides && start <= progress.from && progress.at >= progress.to;
+      if (node.type === "link") return isAll ? inner : around("[", inner, `](${address(node.url)})`, node.url);
+      const mark = node.type === "strong" ? "**" : "*";
+      return isAll ? inner : around(mark, inner, mark);
+    }
+    default:
+      return "children" in node
+        ? node.children.map((child) => writeNode(child as PhrasingContent, progress)).join("")
+        : "";
+  }
+}
+
+/** Takes what is wanted of a text, white space collapsed. */
+function take(value: string, progress: Progress): string {
+  let taken = "";
+  for (const character of value.replace(/\s+/g, " ")) {
+    if (character === " " && progress.isSpace) continue;
+    progress.isSpace = character === " ";
+    if (progress.at >= progress.from && progress.at < progress.to) taken += character;
+    progress.plain += character;
+    progress.at += character.length;
+  }
+  return taken;
+}
+
+/** Marks stand beside words, not beside blanks. Links to places in the file lead nowhere from here. */
+function around(open: string, inner: string, close: string, url = "https:"): string {
+  const words = inner.trim();
+  if (words === "" || !/^(?:https?|mailto):/i.test(url)) return inner;
+  const before = inner.length - inner.trimStart().length;
+  return `${inner.slice(0, before)}${open}${words}${close}${inner.slice(before + words.length)}`;
+}
+
+function address(url: string): string {
+  return `<${url.replace(/[<>\\\s]/g, encodeURIComponent)}>`;
+}
+
+function fence(code: string): string {
+  if (code === "") return "";
+  const longest = Math.max(0, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
+  const mark = "`".repeat(longest + 1);
+  const space = /^`|`$|^ .* $/.test(code) ? " " : "";
+  return mark + space + code + space + mark;
+}
+
+/** Formulas stay as they are. */
+function escapeWords(text: string): string {
+  return text
+    .split(formulas)
+    .map((part, index) => (index % 2 === 1 ? part : escapeMarkdown(part)))
+    .join("");
+}
