@@ -33,7 +33,7 @@ describe("export --to sqlite", () => {
     const file = path.join(folder, "bank.sqlite");
     const count = bank.find({ sections: ["inference"] }).length;
     const { code, err } = await run("export", "--out", file, "--section", "inference", "--locale", "zh");
-    expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining(`${count} questions exported`) });
+    expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining(`${count} 题已导出`) });
     const [lines] = findExamples(readFileSync("docs/databases.md", "utf8")).filter(
       ({ language }) => language === "python",
     );
