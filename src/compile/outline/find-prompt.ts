@@ -58,8 +58,7 @@ export function findPrompt(reading: Reading, entry: HeadingEntry | LeadEntry): F
 /** The last line of the prompt; -1 where all lines belong to it. */
 function findEnd(lines: readonly TextLine[]): number {
   // An id stands behind the prompt: what is before it belongs to it.
-  const suffix = takeId(lines.at(-1)?.text ?? "");
-  if (lines.length > 1 && (suffix.id ?? suffix.malformed) !== undefined) return -1;
+  if (lines.length > 1 && endsWithId(lines.at(-1)?.text ?? "")) return -1;
   const end = lines.findIndex((line, index) => endsPrompt(line, lines[index + 1]));
   const line = lines[end];
   if (line === undefined || !line.hardBreak || line.bold || asks(line) || isAnswerLabel(lines[end + 1]?.text ?? ""))
@@ -108,7 +107,7 @@ function findLabel(line: string): { readonly at: number; readonly space: number 
   return undefined;
 }
 
-/** `Q: What is RAG? A: Retrieval.` on one line. */
+/** `Q: What is RAG? A: Retrieval.` on one line. With an id behind all of it, all of it is asked. */
 function inlineLabel(
   reading: Reading,
   content: readonly PhrasingContent[],
@@ -116,7 +115,7 @@ function inlineLabel(
 ): Pick<FoundPrompt, "text" | "answer" | "gap"> | undefined {
   const first = lines[0];
   const label = first?.line === 0 ? findLabel(first.text) : undefined;
-  if (first === undefined || label === undefined) return undefined;
+  if (first === undefined || label === undefined || endsWithId(first.text)) return undefined;
   const start = content[0]?.position === undefined ? -1 : rangeOf(reading, content[0]).start;
   const inSource = start === -1 ? undefined : findLabel(/^[^\r\n]*/.exec(reading.source.slice(start))?.[0] ?? "");
   if (inSource === undefined) return undefined;
@@ -137,6 +136,11 @@ function lineBreakTag(reading: Reading, range: Range, count: number): Range | un
   if (match === null) return undefined;
   const start = range.start + match.index;
   return { start, end: start + match[0].length };
+}
+
+function endsWithId(text: string): boolean {
+  const { id, malformed } = takeId(text);
+  return (id ?? malformed) !== undefined;
 }
 
 function dropTaskBox(text: string): string {

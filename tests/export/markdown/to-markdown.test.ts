@@ -259,6 +259,16 @@ describe("toMarkdown", () => {
     );
   });
 
+  it.each(["是什么？ A:", "What is it? Answer: ", "What is it? A: x", "什么？ 答案：甲"])(
+    "reads back a prompt that looks answered: %j",
+    async (prompt) => {
+      const bank = openBank(makeBankData([makeQuestion({ id: "a", number: 1, prompt: prompt.trim() })]));
+      const { content, refused } = await toMarkdown(await loadExport(bank));
+      expect(refused).toEqual([]);
+      expect(compile(content).questions.map(({ id, prompt }) => [id, prompt])).toEqual([["a", prompt.trim()]]);
+    },
+  );
+
   it("keeps questions without an answer open, and numbers with gaps", async () => {
     const bank = openBank(
       makeBankData([
