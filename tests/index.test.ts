@@ -31,7 +31,15 @@ describe("the public names", () => {
 
   it("of the compiler", () => {
     expect(Object.keys(compile).sort()).toEqual(["applyEdits", "compileBank", "renderBankJson", "renderBankModule"]);
-    expect(Object.keys(compileNode).sort()).toEqual(["ContentError", "readContent", "watchContent"]);
+    expect(Object.keys(compileNode).sort()).toEqual([
+      "ContentError",
+      "WriteError",
+      "compileContent",
+      "readContent",
+      "watchBank",
+      "watchContent",
+      "writeFilesWhole",
+    ]);
   });
 
   it("of the server", () => {

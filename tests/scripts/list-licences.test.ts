@@ -7,18 +7,26 @@ const line = "-".repeat(80);
 describe("listLicences", () => {
   const lock = JSON.stringify({
     packages: {
-      "": { version: "1.0.0" },
-      "node_modules/b": { version: "2.0.0", license: "MIT" },
-      "node_modules/b/node_modules/@c/d": { version: "3.0.0", license: "ISC" },
+      "": { version: "1.0.0", dependencies: { b: "^2.0.0" }, devDependencies: { e: "^4.0.0" } },
+      "node_modules/b": {
+        version: "2.0.0",
+        license: "MIT",
+        dependencies: { "@c/d": "*" },
+        peerDependencies: { g: "*" },
+      },
+      "node_modules/b/node_modules/@c/d": { version: "3.0.0", license: "ISC", dependencies: { b: "*", h: "*" } },
       "node_modules/e": { version: "4.0.0", license: "Apache-2.0", dev: true },
       "node_modules/f": { version: "5.0.0", dev: true },
+      "node_modules/g": { version: "6.0.0", optional: true },
+      "node_modules/h": { version: "7.0.0", license: "MIT" },
     },
   });
 
-  it("lists what is installed and what is bundled, and nothing that development alone needs", () => {
+  it("lists what is installed and what is bundled, and nothing that development or an optional peer alone needs", () => {
     expect(listLicences(lock, `Head.\n\n${line}\n\ne (https://example.org/e)\n\nText (of a licence).\n`)).toEqual([
       { name: "b", version: "2.0.0", licence: "MIT", how: "installed" },
       { name: "@c/d", version: "3.0.0", licence: "ISC", how: "installed" },
+      { name: "h", version: "7.0.0", licence: "MIT", how: "installed" },
       { name: "e", version: "4.0.0", licence: "Apache-2.0", how: "bundled" },
     ]);
   });
