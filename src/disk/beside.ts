@@ -11,13 +11,19 @@ export interface Writer {
   isRunning(processId: number): boolean;
 }
 
-/** Of this machine: a folder may be shared with others, whose processes cannot be seen. */
-const machine = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+/**
+ * Of this machine: a folder may be shared with others, whose processes cannot be seen. Asked for by those who write: where programs have
+ * to be allowed to see it, readers need no leave.
+ */
+function nameMachine(): string {
+  return createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+}
+
 const pattern = /^\.?llm-interview-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.tmp$/;
 
 /** A name that nobody else takes, and that tells whose it is. */
 export function nameTemporary({ processId }: Writer): string {
-  return `llm-interview-${machine}-${processId}-${randomBytes(6).toString("hex")}.tmp`;
+  return `llm-interview-${nameMachine()}-${processId}-${randomBytes(6).toString("hex")}.tmp`;
 }
 
 /**
@@ -33,7 +39,7 @@ export async function sweepBeside(folder: string, { isRunning }: Writer): Promis
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
     const [, host, processId] = pattern.exec(name) ?? [];
-    if (host !== machine || isRunning(Number(processId))) continue;
+    if (host !== nameMachine() || isRunning(Number(processId))) continue;
     // Another user's, in a folder that all share.
     await rm(path.join(folder, name), { recursive: true, force: true }).catch(() => undefined);
   }

@@ -30,7 +30,8 @@ const builders = {
     const options = { root: project, configFile: false, customLogger, plugins: [plugin], build: build1 };
     return build(options).then(
       () => ({ warnings, errors: [] }),
-      (error) => ({ warnings, errors: [fieldsOf(error)] }),
+      // Vite 8 throws one error for all.
+      (error) => ({ warnings, errors: (error.errors ?? [error]).map(fieldsOf) }),
     );
   },
   async rollup() {
