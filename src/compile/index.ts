@@ -6,8 +6,15 @@
 
 export type { Problem, ProblemCode } from "../model/problem.js";
 export { type BankModuleOptions, renderBankJson, renderBankModule } from "./assemble/render-bank.js";
-export type { CardDraft } from "./card/draft.js";
-export { type CompileOptions, type CompileResult, compileBank, type DraftStore } from "./compile-bank.js";
+export type { CardDraft, CardFrontMatter, FieldPlaces } from "./card/draft.js";
+export type { PartPlace, PartPlaces } from "./card/part-places.js";
+export {
+  type CompileOptions,
+  type CompileProgress,
+  type CompileResult,
+  compileBank,
+  type DraftStore,
+} from "./compile-bank.js";
 export type { OutlineDraft } from "./outline/draft.js";
 export type { Shape } from "./outline/forms/shape.js";
 export { applyEdits, type Edit } from "./parse/apply-edits.js";

@@ -8,7 +8,13 @@ export type { Amounts, Blueprint, Limits, QuizOrder, Quotas } from "./draw/bluep
 export { buildQuiz, type QuizQuestion } from "./draw/build-quiz.js";
 export { drawQuiz, loadQuestions } from "./draw/load-questions.js";
 export { balancedPaper, interviewPaper, type Preset, sectionExam, warmUp } from "./draw/presets.js";
-export { type PublicItemFields, type PublicQuiz, type PublicQuizItem, toPublicQuiz } from "./draw/public-quiz.js";
+export {
+  type PublicItemFields,
+  type PublicPrompt,
+  type PublicQuiz,
+  type PublicQuizItem,
+  toPublicQuiz,
+} from "./draw/public-quiz.js";
 export type {
   BankStamp,
   ChoiceQuizItem,
