@@ -1,4 +1,4 @@
-import { contentHash } from "../../src/compile/registry/content-hash.js";
+import { hashJson } from "../../src/compile/registry/content-hash.js";
 import { byCodePoint } from "../../src/text/code-point-order.js";
 import { readUnreleased } from "../release/unreleased.js";
 import type { PublicApi } from "./read-entries.js";
@@ -25,7 +25,7 @@ export function judgeReport(report: string, api: PublicApi, changelog: string): 
     .sort(byCodePoint);
   if (changed.length === 0) return { kind: "same" };
   const told = readUnreleased(changelog)?.parts.get("API") ?? "";
-  const hash = contentHash(told);
+  const hash = hashJson(told);
   if (told === "" || report.includes(markOf(hash))) return { kind: "untold", changed };
   return { kind: "told", text: renderReport(chapters, hash), changed };
 }

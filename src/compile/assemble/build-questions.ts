@@ -1,11 +1,11 @@
-import { articleParts, partOrder, pickParts } from "../../article/parts.js";
+import { pickParts } from "../../article/parts.js";
 import type { Article, ArticleParts } from "../../model/article.js";
 import type { Place } from "../../model/place.js";
 import type { Question, QuestionFields } from "../../model/question.js";
 import type { Source } from "../../model/source.js";
 import type { CardDraft } from "../card/draft.js";
 import type { QuestionDraft } from "../outline/draft.js";
-import { contentHash } from "../registry/content-hash.js";
+import { hashContent } from "../registry/content-hash.js";
 import type { QuestionPlan, SectionPlan } from "./claim-cards.js";
 import type { PlannedQuestion } from "./plan-sections.js";
 
@@ -65,8 +65,15 @@ function buildFromOutline({ id, section, ...versions }: Base, { draft, sidecar }
     ...(answer === undefined ? {} : { brief: answer.place }),
     original: originalOf(draft),
   };
-  const rich = { promptMarkdown: draft.promptMarkdown, briefMarkdown: answer?.briefMarkdown };
-  return { question, article: makeArticle(question, parts, rich, [], source), tagPlaces: tags.map((tag) => tag.place) };
+  const article = makeArticle({
+    id,
+    parts,
+    written: { promptMarkdown: draft.promptMarkdown, briefMarkdown: answer?.briefMarkdown },
+    references: [],
+    hash: hashContent({ prompt, brief: answer?.brief, parts }),
+    source,
+  });
+  return { question, article, tagPlaces: tags.map((tag) => tag.place) };
 }
 
 function buildFromCards(base: Base, plan: Extract<QuestionPlan, { kind: "card" }>): BuiltQuestion {
@@ -82,7 +89,7 @@ function buildFromCards(base: Base, plan: Extract<QuestionPlan, { kind: "card" }
 function buildFromCard(
   { id, section, ...versions }: Base,
   { card, number, origin, claimed }: Extract<QuestionPlan, { kind: "card" }>,
-  { prompt, brief, article, promptPlace, briefPlace, ...written }: CardDraft,
+  { prompt, brief, article, hash, promptPlace, briefPlace, ...written }: CardDraft,
 ): QuestionWithArticle {
   const { tags, difficulty, references, related, group, checked } = card.frontMatter;
   const question = makeQuestion({
@@ -104,7 +111,7 @@ function buildFromCard(
     ...(brief === "" ? {} : { brief: briefPlace }),
     ...(claimed === undefined ? {} : { original: originalOf(claimed) }),
   };
-  return { question, article: makeArticle(question, article, written, references, source, checked) };
+  return { question, article: makeArticle({ id, parts: article, written, references, checked, hash, source }) };
 }
 
 /** Keys in the order of the JSON form. */
@@ -127,32 +134,29 @@ interface Written {
   readonly briefMarkdown?: string | undefined;
 }
 
-function makeArticle(
-  question: Question,
-  parts: ArticleParts,
-  { promptMarkdown, briefMarkdown }: Written,
-  references: readonly string[],
-  source: Source,
-  checked?: string,
-): Article {
+function makeArticle({
+  id,
+  parts,
+  written: { promptMarkdown, briefMarkdown },
+  references,
+  checked,
+  hash,
+  source,
+}: Pick<Article, "id" | "references" | "hash" | "source"> & {
+  readonly parts: ArticleParts;
+  readonly written: Written;
+  readonly checked?: string | undefined;
+}): Article {
   return {
-    id: question.id,
+    id,
     ...pickParts(parts),
     ...(promptMarkdown !== undefined && { promptMarkdown }),
     ...(briefMarkdown !== undefined && { briefMarkdown }),
     references,
     ...(checked === undefined ? {} : { checked }),
-    hash: hashQuestion(question, parts),
+    hash,
     source,
   };
-}
-
-/** Of what a learner reads: see `isContent` of parts. Ids, tags, numbers, links and references may change without changing the question. */
-function hashQuestion(question: Question, parts: ArticleParts): string {
-  const content = partOrder.flatMap((name) =>
-    articleParts[name].isContent && parts[name] !== undefined ? [[name, parts[name]]] : [],
-  );
-  return contentHash([question.prompt, question.status === "answered" ? question.brief : null, content]);
 }
 
 function originalOf({ prompt, answer }: QuestionDraft): { readonly prompt: string; readonly answer?: string } {

@@ -24,6 +24,8 @@ export interface CardDraft {
   readonly briefMarkdown?: string;
   readonly briefPlace: Place;
   readonly article: ArticleParts;
+  /** Of prompt, brief and parts, by `hashContent`. */
+  readonly hash: string;
   readonly places: PartPlaces;
   readonly problems: readonly Problem[];
 }

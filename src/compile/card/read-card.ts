@@ -9,6 +9,7 @@ import { type ParsedMarkdown, parseMarkdown } from "../parse/parse-markdown.js";
 import { plainText } from "../parse/plain-text.js";
 import { placeOfNode, type Reading } from "../parse/reading.js";
 import { richText } from "../parse/rich-text.js";
+import { hashContent } from "../registry/content-hash.js";
 import { reportError, startOfFile } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
 import type { CardDraft } from "./draft.js";
@@ -71,6 +72,7 @@ export function readBlocks(
     ...(head.briefMarkdown !== undefined && { briefMarkdown: head.briefMarkdown }),
     briefPlace: head.briefPlace,
     article,
+    hash: hashContent({ prompt: head.prompt, ...(head.brief !== "" && { brief: head.brief }), parts: article }),
     places,
     problems: reading.problems,
   };

@@ -1,6 +1,7 @@
 import type { Problem } from "../../model/problem.js";
 import type { CardDraft } from "../card/draft.js";
 import { placeOfPart } from "../card/part-places.js";
+import { rememberLast } from "../remember-last.js";
 import { reportError } from "../report.js";
 import type { Lints } from "../vocabulary/lints.js";
 import { showPlace } from "../vocabulary/vocabulary.js";
@@ -48,50 +49,54 @@ function lintKeyLengths(cards: readonly CardDraft[], problems: Problem[]): void 
 
 /** A rare word of the stem that only the key repeats gives the key away. */
 function lintEchoes(cards: readonly CardDraft[], problems: Problem[]): void {
-  const items = cards.flatMap((card) => {
-    const options = card.article.choice?.options ?? [];
-    const keyIndex = options.findIndex(({ correct }) => correct);
-    const key = options[keyIndex];
-    if (key === undefined) return [];
-    const distractors = options.filter((option) => option !== key).flatMap(({ text }) => [...wordsOf(text)]);
-    return [
-      {
-        card,
-        keyIndex,
-        // What the card is about stands in its choice item, too.
-        stem: difference(wordsOf(card.article.choice?.stem ?? ""), wordsOf(card.prompt)),
-        key: wordsOf(key.text),
-        distractors: new Set(distractors),
-      },
-    ];
-  });
+  const echoes = cards.map(echoedWords);
+  const asked = [...new Set(echoes.flat())].join("\n");
   const frequency = new Map<string, number>();
-  for (const { prompt, brief, article } of cards) {
-    const options = article.choice?.options.map(({ text }) => text) ?? [];
-    const texts = [prompt, brief, article.explanation ?? "", article.choice?.stem ?? "", ...options];
-    for (const word of wordsOf(texts.join("\n"))) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  }
-  for (const { card, keyIndex, stem, key, distractors } of items) {
-    const echoed = [...key].find(
-      (word) => stem.has(word) && !distractors.has(word) && (frequency.get(word) ?? 0) <= RARE,
-    );
+  for (const card of cards)
+    for (const word of wordsAmong(card, asked)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  for (const [index, card] of cards.entries()) {
+    const echoed = echoes[index]?.find((word) => (frequency.get(word) ?? 0) <= RARE);
     if (echoed === undefined) continue;
-    const place = placeOfPart(card, "choice", keyIndex);
+    const place = placeOfPart(
+      card,
+      "choice",
+      card.article.choice?.options.findIndex(({ correct }) => correct),
+    );
     const message = `"${echoed}" stands in the stem and in the key alone.`;
     reportError(problems, "stem-echo", place, message, "Put it into another option, or take it out.");
   }
 }
 
-function difference(words: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...words].filter((word) => !others.has(word)));
-}
+/** Words that the key has in common with the stem, and no other option, nor the prompt: what a card is about stands everywhere. */
+const echoedWords = rememberLast(({ prompt, article }: CardDraft): readonly string[] => {
+  const { stem = "", options = [] } = article.choice ?? {};
+  const key = options.find(({ correct }) => correct);
+  if (key === undefined) return [];
+  const distractors = options.filter((option) => option !== key).map(({ text }) => text);
+  const others = new Set(wordsOf([prompt, ...distractors].join("\n")));
+  const inStem = new Set(wordsOf(stem));
+  return [...new Set(wordsOf(key.text))].filter((word) => inStem.has(word) && !others.has(word));
+});
+
+/**
+ * Which of some words occur in a card. How often all others do nobody needs to know.
+ *
+ * @param asked - One on each line.
+ */
+const wordsAmong = rememberLast(({ prompt, brief, article }: CardDraft, asked: string): ReadonlySet<string> => {
+  const words = new Set(asked.split("\n"));
+  const options = article.choice?.options.map(({ text }) => text) ?? [];
+  const text = [prompt, brief, article.explanation, article.choice?.stem, ...options].join("\n");
+  return new Set(wordsOf(text).filter((word) => words.has(word)));
+});
 
 /** Latin words and numbers of four characters or more, and runs of four Han characters. */
-function wordsOf(text: string): Set<string> {
+function wordsOf(text: string): string[] {
   const lower = plain(text).toLowerCase();
-  const latin = (lower.match(/[a-z0-9][a-z0-9-]{3,}/g) ?? []).map((word) => word.replace(/(?<=[a-z]{3})s$/, ""));
-  const han = [...lower.matchAll(/(?=(\p{Script=Han}{4}))/gu)].map((match) => match[1] ?? "");
-  return new Set([...latin, ...han]);
+  const words = (lower.match(/[a-z0-9][a-z0-9-]{3,}/g) ?? []).map((word) => word.replace(/(?<=[a-z]{3})s$/, ""));
+  for (const run of lower.match(/[\u3400-\u9fff]{4,}/g) ?? [])
+    for (let at = 0; at + 4 <= run.length; at++) words.push(run.slice(at, at + 4));
+  return words;
 }
 
 function lintPrompts(cards: readonly CardDraft[], problems: Problem[]): void {

@@ -6,6 +6,7 @@ import type { Problem, ProblemCode } from "../../model/problem.js";
 import { type Bilingual, type Language, languageOf, languages } from "../../text/language.js";
 import type { CardDraft, CardFrontMatter } from "../card/draft.js";
 import { placeOfPart } from "../card/part-places.js";
+import { rememberLast } from "../remember-last.js";
 import { reportError } from "../report.js";
 import { type LimitedLint, type Limits, type Lints, lintCodes, reportLint } from "../vocabulary/lints.js";
 import { lintChoice } from "./lint-choice.js";
@@ -51,7 +52,15 @@ export interface CardLintContext {
 }
 
 /** Holds one card to what its bank asks. */
-export function lintCard(card: CardDraft, context: CardLintContext): Problem[] {
+export function lintCard(card: CardDraft, { locale, lints, isChecked }: CardLintContext): readonly Problem[] {
+  return lintOnce(card, locale, lints, isChecked);
+}
+
+const lintOnce = rememberLast((card: CardDraft, locale: Locale, lints: Lints, isChecked: boolean) =>
+  findFaults(card, { locale, lints, isChecked }),
+);
+
+function findFaults(card: CardDraft, context: CardLintContext): Problem[] {
   const { lints, locale, isChecked } = context;
   const { article, frontMatter, translatedTo } = card;
   const problems: Problem[] = [];
@@ -197,8 +206,9 @@ function withoutBlocks(markdown: string): string {
 /** What a translation must have in common with its source, part by part. */
 export function compareStructure(source: CardDraft, translation: CardDraft): Problem[] {
   const problems: Problem[] = [];
+  const [inSource, inTranslation] = [describeParts(source), describeParts(translation)];
   for (const name of partOrder) {
-    const [expected, found] = [describePart(source, name), describePart(translation, name)];
+    const [expected, found] = [inSource.get(name), inTranslation.get(name)];
     // A part that every card has is reported where it is missing.
     const isReported = required.includes(name) && (found === undefined || expected === undefined);
     if (found?.structure === expected?.structure || isReported) continue;
@@ -208,16 +218,21 @@ export function compareStructure(source: CardDraft, translation: CardDraft): Pro
   return problems;
 }
 
-/** The structure of a part, to compare and in words. `undefined` where the card has none. */
-function describePart(
-  { article }: CardDraft,
-  name: PartName,
-): { readonly structure: string; readonly words: string } | undefined {
-  const part = partsOf(article).find((one) => one.name === name);
+/** The structure of a part, to compare and in words. */
+interface PartStructure {
+  readonly structure: string;
+  readonly words: string;
+}
+
+/** Of the parts that a card has. */
+const describeParts = rememberLast(
+  ({ article }: CardDraft): ReadonlyMap<PartName, PartStructure> =>
+    new Map(partsOf(article).map((part) => [part.name, describePart(part)])),
+);
+
+function describePart(part: ArticlePart): PartStructure {
   const told = (words: string, structure = words) => ({ structure, words });
-  switch (part?.form) {
-    case undefined:
-      return undefined;
+  switch (part.form) {
     case "prose": {
       const formulas = part.content.match(/\$/g)?.length ?? 0;
       return told(`${part.content.split(/\n{2,}/).length} blocks and ${formulas} dollar signs`);

@@ -3,6 +3,7 @@ import type { Place } from "../../model/place.js";
 import type { Problem } from "../../model/problem.js";
 import { byCodePoint } from "../../text/code-point-order.js";
 import { compareVersions, raiseVersion } from "../../text/version.js";
+import { rememberLast } from "../remember-last.js";
 import { reportError } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { readYaml } from "../vocabulary/read-yaml.js";
@@ -47,10 +48,7 @@ export function checkRegistry(
   version: string,
   accepted: readonly string[] = [],
 ): RegistryCheck {
-  const { value, problems, placeOf } = readYaml(file, {
-    schema: registrySchema,
-    fields: Object.keys(registrySchema.shape),
-  });
+  const { value, problems, placeOf } = readOnce(file, file.path, file.text);
   if (value === undefined) return { problems, revisions: new Map(), retired: [] };
   const found: Problem[] = [...problems];
   const questions: Record<string, RegistryEntry> = { ...value.questions };
@@ -106,6 +104,9 @@ export function checkRegistry(
     ...(updated === file.text ? {} : { updated }),
   };
 }
+
+const registryForm = { schema: registrySchema, fields: Object.keys(registrySchema.shape) };
+const readOnce = rememberLast((_: SourceFile, path: string, text: string) => readYaml({ path, text }, registryForm));
 
 /** Writes a registry as JSON: stable order, a final newline. */
 export function renderRegistry(registry: Registry): string {

@@ -3,6 +3,7 @@ import type { Place } from "../../model/place.js";
 import type { Problem } from "../../model/problem.js";
 import type { Reference } from "../../model/reference.js";
 import { byCodePoint } from "../../text/code-point-order.js";
+import { rememberLast } from "../remember-last.js";
 import { reportError } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { readYaml } from "./read-yaml.js";
@@ -65,7 +66,11 @@ export interface ReferenceEntry extends Reference {
 
 /** Reads `references.yaml`: a mapping from id to what identifies a source and how it was checked. */
 export function readReferences(file: SourceFile): Vocabulary<ReferenceEntry> {
-  const { value = {}, problems, placeOf } = readYaml(file, referencesForm);
+  return readOnce(file, file.path, file.text);
+}
+
+const readOnce = rememberLast((_: SourceFile, path: string, text: string): Vocabulary<ReferenceEntry> => {
+  const { value = {}, problems, placeOf } = readYaml({ path, text }, referencesForm);
   const found: Problem[] = [...problems];
   const owners = new Map<string, string>();
   for (const [id, reference] of Object.entries(value)) {
@@ -92,4 +97,4 @@ export function readReferences(file: SourceFile): Vocabulary<ReferenceEntry> {
   }
   const entries = Object.entries(value).map(([id, reference]) => ({ id, ...reference, place: placeOf([id], "key") }));
   return { entries: entries.sort((a, b) => byCodePoint(a.id, b.id)), problems: found };
-}
+});

@@ -1,0 +1,18 @@
+/**
+ * Makes something of an object, and of values beside it, once: asked for the same again, it gives what it made, to be read and not to be
+ * changed. The last of each object is kept for as long as the object lives, which is for one compilation unless its caller keeps it.
+ *
+ * @param make - Pure. What it reads of an object that may be changed by others must be among the values.
+ */
+export function rememberLast<Key extends object, Values extends readonly unknown[], Made>(
+  make: (key: Key, ...values: Values) => Made,
+): (key: Key, ...values: Values) => Made {
+  const last = new WeakMap<Key, { readonly values: Values; readonly made: Made }>();
+  return (key, ...values) => {
+    const known = last.get(key);
+    if (known?.values.every((value, index) => Object.is(value, values[index])) === true) return known.made;
+    const made = make(key, ...values);
+    last.set(key, { values, made });
+    return made;
+  };
+}
