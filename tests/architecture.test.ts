@@ -100,14 +100,14 @@ interface Rooms {
 /** The rooms of docs/design.md, inside the layers that have some, in reading order: what is imported stands above. */
 const rooms: Readonly<Record<string, Rooms>> = {
   compile: {
-    shared: ["report.ts"],
+    shared: ["remember-last.ts", "report.ts"],
     rooms: {
       sources: [],
       parse: [],
       vocabulary: ["sources", "parse"],
       registry: ["sources", "parse", "vocabulary"],
       outline: ["sources", "parse", "vocabulary", "registry"],
-      card: ["sources", "parse", "vocabulary"],
+      card: ["sources", "parse", "vocabulary", "registry"],
       assemble: ["sources", "parse", "vocabulary", "registry", "outline", "card"],
       lint: ["sources", "vocabulary", "card", "assemble"],
     },

@@ -29,17 +29,17 @@ export function lintBank(cards: readonly CardDraft[], lints: Lints): Problem[] {
 }
 
 /** Tells whether the key is longer than every other option; `undefined` without a choice item of one key. */
-export function isKeyLongest({ article }: CardDraft): boolean | undefined {
+const isKeyLongest = rememberLast(({ article }: CardDraft): boolean | undefined => {
   const options = article.choice?.options ?? [];
   const lengths = options.map(({ text }) => [...plain(text)].length);
   const key = options.findIndex(({ correct }) => correct);
   if (key === -1) return undefined;
   return lengths.every((length, index) => index === key || length < (lengths[key] ?? 0));
-}
+});
 
 function lintKeyLengths(cards: readonly CardDraft[], problems: Problem[]): void {
   const judged = cards.filter((card) => isKeyLongest(card) !== undefined);
-  const longest = judged.filter(isKeyLongest);
+  const longest = judged.filter((card) => isKeyLongest(card));
   const allowed = Math.floor(judged.length * MAX_LONGEST_SHARE);
   const message = `In ${longest.length} of ${judged.length} choice items the key is the longest option. At most ${allowed} may be so.`;
   const suggestion = "Shorten this key, or make another option more exact.";
