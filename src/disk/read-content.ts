@@ -1,5 +1,4 @@
-import type { Stats } from "node:fs";
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
 import { reportError, startOfFile } from "../compile/report.js";
 import { kindOfSource, sidecarPath } from "../compile/sources/sort-sources.js";
@@ -53,9 +52,6 @@ export class ContentError extends Error {
   }
 }
 
-/** How many files are open at a time: systems allow a process some hundreds. */
-const openAtOnce = 32;
-
 /**
  * Reads what a bank is made of: one Markdown file with its sidecar, or all Markdown and vocabularies of a folder and the
  * folders in it. Folders named `node_modules`, and names that start with a dot, are passed over. Links are followed, and each
@@ -79,7 +75,9 @@ export type ReadMemory = Map<string, { readonly stamp: string; readonly content:
 
 /**
  * Reads as `readContent` does, but no file again that is remembered and has the same size and times. A file that was written twice within
- * a tick of the clock looks the same: who knows that a file changed takes it out of the memory.
+ * a tick of the clock looks the same: who knows that a file changed takes it out of the memory. One file after the other, while the
+ * program waits: promises of so many small files cost several times what reading them does, and compiling, which follows, lets nothing
+ * else run for longer.
  *
  * @param memory - Is brought up to date.
  */
@@ -88,7 +86,7 @@ export async function readChanged(
   { maxBytes = 100_000_000, cwd }: ReadOptions,
   memory: ReadMemory,
 ): Promise<Content> {
-  const found = await listContent(cwd === undefined ? target : path.resolve(cwd, target));
+  const found = listContent(cwd === undefined ? target : path.resolve(cwd, target));
   const bytes = found.reduce((sum, { size }) => sum + size, 0);
   if (bytes > maxBytes)
     throw new ContentError(
@@ -97,11 +95,11 @@ export async function readChanged(
       { path: target, isFolder: found[0]?.path !== target, bytes, maxBytes },
     );
   const nameOf = (file: string) => toPosix(cwd === undefined ? file : path.relative(cwd, file));
-  const read = await inTurn(found, async (one) => {
+  const read = found.map((one) => {
     const file = path.resolve(one.path);
     const remembered = memory.get(file);
     if (remembered?.stamp === one.stamp) return remembered.content;
-    const content = await readFound(one, nameOf(one.path));
+    const content = readFound(one, nameOf(one.path));
     memory.set(file, { stamp: one.stamp, content });
     return content;
   });
@@ -124,20 +122,21 @@ function foundOf(file: string, stats: Stats): Found {
 }
 
 /** Lists what `readContent` reads. */
-async function listContent(target: string): Promise<Found[]> {
-  const stats = await stat(target).catch((error: unknown) => {
+function listContent(target: string): Found[] {
+  const stats = statOf(target);
+  if (stats === undefined) {
     const found = { path: target, isFolder: false };
-    throw new ContentError("not-found", `There is no file or folder "${target}".`, found, { cause: error });
-  });
+    throw new ContentError("not-found", `There is no file or folder "${target}".`, found);
+  }
   if (!stats.isDirectory()) {
     const found = { path: target, isFolder: false };
     if (!stats.isFile()) throw new ContentError("no-file", `"${target}" is neither a file nor a folder.`, found);
     if (kindOfSource(target) !== "outline")
       throw new ContentError("no-markdown", `"${target}" is no Markdown file: its name must end in .md.`, found);
-    const sidecar = await find(sidecarPath(target));
+    const sidecar = find(sidecarPath(target));
     return [foundOf(target, stats), ...(sidecar === undefined ? [] : [sidecar])];
   }
-  const found = await walk(target);
+  const found = walk(target);
   if (!found.some(({ path: file }) => file.endsWith(".md") || kindOfSource(file) === "outline"))
     throw new ContentError("no-markdown", `The folder "${target}" has no Markdown file.`, {
       path: target,
@@ -150,26 +149,21 @@ async function listContent(target: string): Promise<Found[]> {
  * Folder by folder, the higher ones first and those of a folder by name, so that of several ways to one folder the same is always
  * taken: the shortest, and of these the first. Not by recursion: folders may stand in each other as deep as they like.
  */
-async function walk(target: string): Promise<Found[]> {
+function walk(target: string): Found[] {
   const seen = new Set<string>();
   const found: Found[] = [];
   for (let folders = [target]; folders.length > 0; ) {
     const below: string[] = [];
     for (const folder of folders) {
-      const real = await realpath(folder);
+      const real = realpathSync(folder);
       if (seen.has(real)) continue;
       seen.add(real);
-      const names = (await readdir(folder)).filter((name) => !name.startsWith(".") && name !== "node_modules");
-      const entries = await inTurn(names.sort(byCodePoint), async (name) => {
+      const names = readdirSync(folder).filter((name) => !name.startsWith(".") && name !== "node_modules");
+      for (const name of names.sort(byCodePoint)) {
         const full = path.join(folder, name);
-        // A link that leads nowhere is no source.
-        const stats = await stat(full).catch(() => undefined);
-        if (stats?.isDirectory() === true) return full;
-        return stats === undefined || kindOfSource(name) === undefined ? undefined : foundOf(full, stats);
-      });
-      for (const entry of entries) {
-        if (typeof entry === "string") below.push(entry);
-        else if (entry !== undefined) found.push(entry);
+        const stats = statOf(full);
+        if (stats?.isDirectory() === true) below.push(full);
+        else if (stats !== undefined && kindOfSource(name) !== undefined) found.push(foundOf(full, stats));
       }
     }
     folders = below;
@@ -177,29 +171,26 @@ async function walk(target: string): Promise<Found[]> {
   return found;
 }
 
-/** A link that leads nowhere is no source, and neither is a folder. */
-async function find(file: string): Promise<Found | undefined> {
-  const stats = await stat(file).catch(() => undefined);
+/** A folder is no source. */
+function find(file: string): Found | undefined {
+  const stats = statOf(file);
   if (stats === undefined || stats.isDirectory()) return undefined;
   return foundOf(file, stats);
 }
 
-/** Does something with each of a list, some at a time. Results are in the order of the list. */
-async function inTurn<Item, Result>(items: readonly Item[], act: (item: Item) => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = new Array(items.length);
-  // All take from one queue.
-  const queue = items.entries();
-  const work = async () => {
-    for (const [index, item] of queue) results[index] = await act(item);
-  };
-  await Promise.all(Array.from({ length: openAtOnce }, work));
-  return results;
+/** `undefined` where there is nothing, as behind a link that leads nowhere. */
+function statOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Its text, or why it has none. */
-async function readFound({ path: file, isFile }: Found, name: string): Promise<Content> {
+function readFound({ path: file, isFile }: Found, name: string): Content {
   const problems: Problem[] = [];
-  if (isFile) return { files: decode(name, await readFile(file), problems), problems };
+  if (isFile) return { files: decode(name, readFileSync(file), problems), problems };
   const message = "This has the name of a source, and is a pipe, a socket or a device.";
   reportError(problems, "no-file", startOfFile(name), message, "Remove it, or give it another name.");
   return { files: [], problems };
