@@ -33,8 +33,8 @@ export function growCards(folder, count) {
     for (const { section, id, source, translation } of cards) {
       const file = path.join(folder, "questions", section, nameOf(id, copy));
       mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(`${file}.md`, numbered(growFrontMatter(source, id, copy, ids), copy));
-      writeFileSync(`${file}.en.md`, numbered(translation, copy));
+      writeFileSync(`${file}.md`, lettered(growFrontMatter(source, id, copy, ids), copy));
+      writeFileSync(`${file}.en.md`, lettered(translation, copy));
     }
   }
 }
@@ -43,8 +43,9 @@ function nameOf(id, copy) {
   return copy === 0 ? id : `${id}-${copy}`;
 }
 
-function numbered(card, copy) {
-  return copy === 0 ? card : card.replace(/^# .*$/m, `$& (${copy})`);
+/** By one letter, so that prompts of different cards do not become alike by what all have at their ends. */
+function lettered(card, copy) {
+  return copy === 0 ? card : card.replace(/^# .*$/m, `$& (${String.fromCodePoint(0x4e00 + copy)})`);
 }
 
 /** Related cards are those of the same copy, if it has them. */
