@@ -156,6 +156,44 @@ const partsApart: Plugin = {
   },
 };
 
+/** unplugin, and what it has webpack and Rspack load, by their paths in its package. */
+const unpluginFiles = {
+  unplugin: "index.mjs",
+  "unplugin-webpack-load": "webpack/loaders/load.mjs",
+  "unplugin-webpack-transform": "webpack/loaders/transform.mjs",
+  "unplugin-rspack-load": "rspack/loaders/load.mjs",
+  "unplugin-rspack-transform": "rspack/loaders/transform.mjs",
+};
+
+/** Inside, so that who wants no plugin does not install ten packages for it. */
+const unpluginInside: Plugin = {
+  name: "unplugin, and its loaders beside it",
+  setup(build) {
+    build.onLoad({ filter: /\/unplugin\/dist\/index\.mjs$/ }, ({ path: file }) => {
+      const loaders = Object.entries(unpluginFiles).filter(([, part]) => part !== "index.mjs");
+      const text = readFileSync(file, "utf8");
+      const edited = loaders.reduce((all, [name, part]) => replaceOnce(all, `"${part}"`, `"${name}.js"`), text);
+      // It asks for this one in a way that cannot be followed.
+      const bundled = replaceOnce(edited, '__require("webpack-virtual-modules")', "virtualModules");
+      return {
+        contents: `import virtualModules from "webpack-virtual-modules";\n${bundled}`,
+        resolveDir: path.dirname(file),
+      };
+    });
+  },
+};
+
+const unpluginApart: Plugin = {
+  name: "one copy of unplugin",
+  setup(build) {
+    build.onResolve({ filter: /^unplugin$/ }, () => ({ path: "./unplugin.js", external: true }));
+  },
+};
+
+const requireBanner = {
+  js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+};
+
 // Not by tsup's `clean`: one build would remove what another wrote.
 rmSync("dist", { recursive: true, force: true });
 
@@ -194,7 +232,17 @@ export default defineConfig([
       },
     },
     define: { __COMPILER_ID__: JSON.stringify(hashCompiler()) },
-    esbuildPlugins: [...(shared.esbuildPlugins ?? []), oneCopy],
+    esbuildPlugins: [...(shared.esbuildPlugins ?? []), oneCopy, unpluginApart],
+  },
+  {
+    ...shared,
+    entry: Object.fromEntries(
+      Object.entries(unpluginFiles).map(([name, part]) => [name, `node_modules/unplugin/dist/${part}`]),
+    ),
+    // Some of its packages are CommonJS.
+    banner: requireBanner,
+    esbuildPlugins: [...(shared.esbuildPlugins ?? []), unpluginInside],
+    esbuildOptions: dense,
   },
   {
     // The start of the program, `list` and the parser of arguments in one file: each file more takes time at every start.
@@ -202,7 +250,7 @@ export default defineConfig([
     entry: { bin: "src/cli/bin.ts" },
     splitting: false,
     // The parser is CommonJS.
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    banner: requireBanner,
     esbuildPlugins: [...(shared.esbuildPlugins ?? []), oneCopy, partsApart],
     esbuildOptions: dense,
   },
