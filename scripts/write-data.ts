@@ -10,19 +10,22 @@ await mkdir("dist/schema", { recursive: true });
 const banks = await compileContent();
 for (const data of Object.values(banks)) {
   await writeFile(`dist/data/bank.${data.locale}.json`, renderBankJson(data));
-  await writeFile(`dist/data/bank.${data.locale}.d.ts`, types("BankData", "../index.js"));
+  await writeFile(`dist/data/bank.${data.locale}.d.cts`, types("BankData", "../index.js"));
   const translation = data.locale === "zh" ? banks.en : banks.zh;
   const index = buildSearchIndex(data, { articles: data.articles, translation });
   await writeFile(`dist/data/search.${data.locale}.json`, `${JSON.stringify(index)}\n`);
-  await writeFile(`dist/data/search.${data.locale}.d.ts`, types("SearchIndex", "../search.js"));
+  await writeFile(`dist/data/search.${data.locale}.d.cts`, types("SearchIndex", "../search.js"));
 }
 await writeFile("dist/schema/bank.v1.json", `${JSON.stringify(bankJsonSchema(), null, 1)}\n`);
 
-/** Of a JSON file. What TypeScript reads from one itself is every text of it, and no literal: `string` where we say `"answered"`. */
+/**
+ * Of a JSON file. What TypeScript reads from one itself is every text of it, and no literal: `string` where we say `"answered"`.
+ * In the form of CommonJS, because TypeScript before 5.7 takes whatever is named .json to have nothing but a default, even its types.
+ */
 function types(name: string, module: string): string {
-  return `import type { ${name} } from "${module}";
+  return `import type { ${name} } from "${module}" with { "resolution-mode": "import" };
 
 declare const data: ${name};
-export default data;
+export = data;
 `;
 }
