@@ -10,7 +10,7 @@ import { compileContent } from "../../src/disk/compile-content.js";
 import type { BankData } from "../../src/model/bank-data.js";
 import { chromiumFlags, chromiumNames, chromiumPath, hasProgram } from "../helpers/foreign-client.js";
 import { makeCardBank } from "../helpers/make-card.js";
-import { launch, launchNode, packPackage } from "../helpers/pack.js";
+import { installPackage, launchNode, packPackage } from "../helpers/pack.js";
 import { writeAll } from "../helpers/temp-folder.js";
 import { hasTools } from "./tools.js";
 
@@ -67,9 +67,7 @@ describe.skipIf(!hasTools())("imports of lists as banks", () => {
     project = await mkdtemp(path.join(tmpdir(), "llm-interview-banks-"));
     other = await mkdtemp(path.join(tmpdir(), "llm-interview-elsewhere-in-a-longer-folder-"));
     await writeAll(project, app);
-    const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
-    const { code, text } = await launch("npm", ["install", tarball, ...flags], project);
-    if (code !== 0) throw new Error(`npm install failed:\n${text}`);
+    await installPackage(tarball, project);
     await writeAll(other, app);
     await cp(path.join(project, "node_modules"), path.join(other, "node_modules"), { recursive: true });
   }, 180_000);

@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import path from "node:path";
-import { launch, launchNode, packPackage } from "../helpers/pack.js";
+import { installPackage, launchNode, packPackage } from "../helpers/pack.js";
 import { writeAll } from "../helpers/temp-folder.js";
 
 /** This folder: a private package with the bundlers and runtimes. */
-const home = path.resolve("tests/consumers");
+export const home = path.resolve("tests/consumers");
 
 const install = "npm ci --ignore-scripts --prefix tests/consumers";
 
@@ -68,9 +68,7 @@ console.log(compileBank((await readContent("lists")).files).data.questions.map((
     "lists/a.md": "# A\n\n1. Why?\n",
     "index.html": page,
   });
-  const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
-  const { code, text } = await launch("npm", ["install", tarball, ...flags], folder);
-  if (code !== 0) throw new Error(`npm install failed:\n${text}`);
+  await installPackage(tarball, folder);
   const printed = await launchNode(["print.js"], folder);
   return { folder, tarball, expected: JSON.parse(printed.text) };
 }

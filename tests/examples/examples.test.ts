@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Question } from "../../src/model/question.js";
 import type { PublicQuiz } from "../../src/quiz/draw/public-quiz.js";
 import { chromiumFlags, chromiumNames, chromiumPath, hasProgram } from "../helpers/foreign-client.js";
-import { launch, launchNode, packPackage } from "../helpers/pack.js";
+import { installPackage, launchNode, packPackage } from "../helpers/pack.js";
 import { writeAll } from "../helpers/temp-folder.js";
 
 // The examples beside the packed tarball, as a user has it installed.
@@ -21,9 +21,7 @@ beforeAll(async () => {
   project = await mkdtemp(path.join(tmpdir(), "llm-interview-examples-"));
   await cp("examples", project, { recursive: true });
   await writeAll(project, { "package.json": JSON.stringify({ name: "user", private: true, type: "module" }) });
-  const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
-  const { code, text } = await launch("npm", ["install", tarball, ...flags], project);
-  if (code !== 0) throw new Error(`npm install failed:\n${text}`);
+  await installPackage(tarball, project);
 }, 180_000);
 afterAll(async () => {
   await Promise.all([project, path.dirname(tarball)].map((folder) => rm(folder, { recursive: true, force: true })));

@@ -44,3 +44,10 @@ export async function packPackage(): Promise<string> {
   if (code !== 0 || name === undefined || !name.endsWith(".tgz")) throw new Error(`npm pack failed:\n${text}`);
   return path.join(folder, name);
 }
+
+/** Installs a tarball and what it depends on into a folder with a package.json, as a user does. */
+export async function installPackage(tarball: string, folder: string): Promise<void> {
+  const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
+  const { code, text } = await launch("npm", ["install", tarball, ...flags], folder);
+  if (code !== 0) throw new Error(`npm install failed:\n${text}`);
+}

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renderTypeBlock, renderTypes, typeName } from "../../src/bundlers/render-types.js";
 import { compileBank } from "../../src/compile/compile-bank.js";
 import { findExamples } from "../helpers/find-examples.js";
-import { launch, launchNode, packPackage } from "../helpers/pack.js";
+import { installPackage, launch, launchNode, packPackage } from "../helpers/pack.js";
 import { writeAll } from "../helpers/temp-folder.js";
 
 // One empty project with the packed tarball, as a user has it; the tests of this file share it.
@@ -19,9 +19,7 @@ beforeAll(async () => {
   tarball = await packPackage();
   project = await mkdtemp(path.join(tmpdir(), "llm-interview-user-"));
   await writeAll(project, { "package.json": JSON.stringify({ name: "user", private: true, type: "module" }) });
-  const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
-  const { code, text } = await launch("npm", ["install", tarball, ...flags], project);
-  if (code !== 0) throw new Error(`npm install failed:\n${text}`);
+  await installPackage(tarball, project);
 }, 120_000);
 afterAll(async () => {
   await Promise.all([project, path.dirname(tarball)].map((folder) => rm(folder, { recursive: true, force: true })));
