@@ -1,7 +1,7 @@
 /**
- * Compiling cards, as CPU and peak memory of whole processes over those of a bare loop (yaml + zod + remark-parse per file) in the same
- * run: our own content as it is, and grown to 2,520 and 10,584 files, beside velite and content-collections, which parse each file to a
- * tree, too. Peers take part if they are installed: `npm ci --prefix bench/peers --ignore-scripts`. LARGE=0 leaves the largest size out.
+ * Compiling cards: our own content as it is, and grown to 2,520 and 10,584 files, beside velite and content-collections, which parse each
+ * file to a tree, too. Peers take part if they are installed: `npm ci --prefix bench/peers --ignore-scripts`. LARGE=0 leaves the largest
+ * size out. Run `npm run build` first.
  */
 import {
   appendFileSync,
@@ -16,13 +16,18 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { growCards } from "./support/grow-cards.mjs";
-import { meanOfFasterHalf, measureNode, report } from "./support/measure.mjs";
+import { meanOfFasterHalf, measureNode } from "./support/measure.mjs";
+import { openReport } from "./support/report.mjs";
 
 const bin = path.resolve("dist/bin.js");
 const loop = path.resolve("bench/support/bare-cards.mjs");
 const hasPeers = existsSync("bench/peers/node_modules");
 const peers = hasPeers ? ["velite", "content-collections"] : [];
-if (!hasPeers) console.log("without peers: npm ci --prefix bench/peers --ignore-scripts");
+const report = openReport(
+  import.meta.url,
+  "Compiling cards",
+  "CPU and peak memory of whole processes over those of a bare loop in the same run, which does yaml, zod and remark-parse for each file.",
+);
 const folder = mkdtempSync(path.join(tmpdir(), "llm-interview-bench-"));
 // The registry holds the content to the version of its package.
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -41,6 +46,7 @@ const sizes = [
 
 try {
   for (const size of sizes) if (process.env.LARGE !== "0" || size.count !== 10584) compare(size);
+  report.close();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -63,21 +69,24 @@ function compare({ name, count, rounds, limits }) {
     appendFileSync(changing, " ");
     measure("changed", compile);
   }
-  const cpu = (what) =>
-    meanOfFasterHalf(runs.get(what).map((run) => run.cpu)) / meanOfFasterHalf(runs.get("bare").map((run) => run.cpu));
-  const memory = (what) =>
-    meanOfFasterHalf(runs.get(what).map((run) => run.memory)) /
-    meanOfFasterHalf(runs.get("bare").map((run) => run.memory));
-  const bare = meanOfFasterHalf(runs.get("bare").map((run) => run.cpu));
-  console.log(`${name}; bare loop ${bare.toFixed(0)} ms CPU, ${rounds} rounds`);
-  report("cold, over the bare loop", cpu("cold"), limits.cold, "x");
-  report("nothing changed", cpu("unchanged"), limits.unchanged, "x");
-  report("one card changed", cpu("changed"), limits.changed, "x");
-  report("peak memory, cold", memory("cold"), limits.memory, "x");
-  report("peak memory, one card changed", memory("changed"), undefined, "x");
-  for (const peer of peers) {
-    report(`${peer}, every time`, cpu(peer), undefined, "x");
-    report(`${peer}, peak memory`, memory(peer), undefined, "x");
+  const of = (what, figure) => meanOfFasterHalf(runs.get(what).map((run) => run[figure]));
+  const over = (what, figure) => of(what, figure) / of("bare", figure);
+  const row = (name, what) => [name, of(what, "cpu"), over(what, "cpu"), of(what, "memory"), over(what, "memory")];
+  report.table(
+    `${name}, ${rounds} rounds`,
+    ["", "ms CPU", "times the loop", "MB", "times the loop"],
+    [
+      row("bare loop", "bare"),
+      row("llm-interview, for the first time", "cold"),
+      row("llm-interview, nothing changed", "unchanged"),
+      row("llm-interview, one card changed", "changed"),
+      ...peers.map((peer) => row(`${peer}, every time`, peer)),
+    ],
+  );
+  for (const [what, most] of Object.entries(limits)) {
+    if (what === "memory")
+      report.limit(`${name}: memory for the first time, times the loop`, over("cold", "memory"), most);
+    else report.limit(`${name}, ${what}: times the loop`, over(what, "cpu"), most);
   }
 }
 

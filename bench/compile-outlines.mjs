@@ -1,12 +1,13 @@
 /**
- * Compiling outlines, as CPU of whole processes over that of a bare loop (yaml + zod + remark-parse per question file)
- * in the same run; and one large document against one plain `remark-parse` of it. LARGE=0 leaves the largest sizes out.
+ * Compiling outlines: lists of 106 questions against a bare loop over as many question files, against themselves at a hundred times the
+ * size, and one large document against a plain parse of it. LARGE=0 leaves the largest sizes out. Run `npm run build` first.
  */
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { growFiles, growOutline } from "./support/grow-list.mjs";
-import { meanOfFasterHalf, measureNode, report } from "./support/measure.mjs";
+import { meanOfFasterHalf, measureNode } from "./support/measure.mjs";
+import { openReport } from "./support/report.mjs";
 
 const bin = path.resolve("dist/bin.js");
 const folder = mkdtempSync(path.join(tmpdir(), "llm-interview-bench-"));
@@ -20,10 +21,16 @@ const sizes = [
   { copies: 100, rounds: 3, limits: { cold: 0.6, unchanged: 0.05, edited: 0.12, memory: 1.15 } },
 ];
 
+const report = openReport(
+  import.meta.url,
+  "Compiling outlines",
+  "CPU and peak memory of whole processes over those of a bare loop in the same run, which does yaml, zod and remark-parse for each question, a file each.",
+);
 try {
   for (const { copies, rounds, limits } of sizes) compareWithLoop(copies, rounds, limits);
   if (large) compareWithItself();
   if (large) compareDocument();
+  report.close();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -53,12 +60,25 @@ function compareWithLoop(copies, rounds, limits) {
     appendFileSync(path.join(lists, "list-0.md"), `${round + 21}) Another question ${round}? {#another-${round}}\n`);
     times.edited.push(measureNode(compile).cpu);
   }
-  const base = meanOfFasterHalf(times.loop);
-  console.log(`${copies * 106} questions in ${copies} outlines; bare loop ${base.toFixed(0)} ms CPU, ${rounds} rounds`);
-  report("cold, over the bare loop", meanOfFasterHalf(times.cold) / base, limits.cold, "x");
-  report("nothing changed", meanOfFasterHalf(times.unchanged) / base, limits.unchanged, "x");
-  report("one file changed", meanOfFasterHalf(times.edited) / base, limits.edited, "x");
-  report("peak memory, cold", meanOfFasterHalf(memory.cold) / meanOfFasterHalf(memory.loop), limits.memory, "x");
+  const cpu = (what) => meanOfFasterHalf(times[what]);
+  const over = (what) => cpu(what) / cpu("loop");
+  const heap = (what) => memory[what] && meanOfFasterHalf(memory[what]);
+  const title = `${copies * 106} questions in ${copies} ${copies === 1 ? "outline" : "outlines"}`;
+  const row = (name, what) => [name, cpu(what), over(what), heap(what)];
+  report.table(
+    `${title}, ${rounds} rounds`,
+    ["", "ms CPU", "times the loop", "MB"],
+    [
+      row("bare loop", "loop"),
+      row("for the first time", "cold"),
+      row("nothing changed", "unchanged"),
+      row("one outline changed", "edited"),
+    ],
+  );
+  for (const [what, most] of Object.entries(limits)) {
+    if (what === "memory") report.limit(`${title}: memory, times the loop`, heap("cold") / heap("loop"), most);
+    else report.limit(`${title}, ${what}: times the loop`, over(what), most);
+  }
 }
 
 /** Cost per question must not grow with the number of questions. */
@@ -70,11 +90,16 @@ function compareWithItself() {
     const runs = [0, 1].map(() => measureNode([bin, "compile", lists, "--out", `${lists}-out`, "--no-cache"]).cpu);
     return meanOfFasterHalf(runs) / (copies * 106);
   };
-  const start = meanOfFasterHalf([0, 1, 2].map(() => measureNode([bin, "compile", "--help"]).cpu));
   const [small, big] = [cost(10), cost(1000)];
-  console.log(`106,000 questions against 1,060; a start of the program costs ${start.toFixed(0)} ms`);
-  report("cost per question, microseconds, at 106,000", big * 1000);
-  report("over that at 1,060, start included", big / small, 1.25, "x");
+  report.table(
+    "Many outlines",
+    ["questions", "microseconds of CPU a question"],
+    [
+      ["1060", small * 1000],
+      ["106000", big * 1000],
+    ],
+  );
+  report.limit("a question at 106,000, times one at 1,060, start included", big / small, 1.25);
 }
 
 /** One document of 21,200 questions. */
@@ -90,12 +115,17 @@ function compareDocument() {
   const ours = [compile(document), compile(document)];
   const small = [compile(tenth), compile(tenth)];
   const plain = measureNode([path.resolve("bench/support/plain-parse.mjs"), document]);
-  const cpu = meanOfFasterHalf(ours.map((run) => run.cpu));
-  console.log(
-    `one document of ${copies * 106} questions; one plain parse ${plain.cpu.toFixed(0)} ms CPU, ${plain.memory.toFixed(0)} MB`,
-  );
-  report("compiled whole, over one plain parse", cpu / plain.cpu, 0.3, "x");
-  report("compiled whole, ms CPU", cpu);
-  report("peak memory, MB", meanOfFasterHalf(ours.map((run) => run.memory)));
-  report("over a document of a tenth", cpu / meanOfFasterHalf(small.map((run) => run.cpu)), 11, "x");
+  const row = (name, runs) => [
+    name,
+    meanOfFasterHalf(runs.map((run) => run.cpu)),
+    meanOfFasterHalf(runs.map((run) => run.memory)),
+  ];
+  const [whole, part, parse] = [
+    row("compiled", ours),
+    row("a tenth of it, compiled", small),
+    row("one plain parse", [plain]),
+  ];
+  report.table(`One document of ${copies * 106} questions`, ["", "ms CPU", "MB"], [parse, whole, part]);
+  report.limit("one document, times one plain parse", whole[1] / parse[1], 0.3);
+  report.limit("one document, times a tenth of it", whole[1] / part[1], 11);
 }

@@ -1,12 +1,7 @@
 /**
- * What a search costs, against the libraries at their defaults, over the real bank and over grown ones: latency of a query
- * (p50 and p99 over queries), time to build the index, its size as JSON, and time to load it. All of it in one run: compare within a
- * table, not across machines. The peers index prompt, brief and section title as they are; ours also tags, and for the compiled
- * index articles and the translation. Before, what making a search takes in a process of its own, over what MiniSearch takes.
- *
- * Must: p99 below 1 ms at 126 questions and below 8 ms at 12,600; in a fresh process, `createSearch` at most 5 times and `loadSearch`
- * at most as long as MiniSearch takes for prompts and briefs; the compiled index at most 230 KB gzip. Ends with 1 otherwise. Run
- * `npm run build` first. `SIZES=126,12600 node bench/search.mjs` measures fewer.
+ * What a search costs, against the libraries at their defaults, over the real bank and over grown ones: latency of a query, time to build
+ * the index, its size as JSON, and time to load it. The peers index prompt, brief and section title as they are; ours also tags, and for
+ * the compiled index articles and the translation. Run `npm run build` first. `SIZES=126,12600 node bench/search.mjs` measures fewer.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -15,6 +10,8 @@ import { create, insertMultiple, save, search as searchOrama } from "@orama/oram
 import FlexSearch from "flexsearch";
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
+import { median, percentile } from "./support/measure.mjs";
+import { openReport } from "./support/report.mjs";
 
 if (!existsSync("dist/search.js")) throw new Error("There is no dist/search.js. Run `npm run build` first.");
 const { openBank } = await import("../dist/index.js");
@@ -26,11 +23,16 @@ const queries = files
   .flatMap((file) => JSON.parse(readFileSync(`tests/search/queries/${file}.json`, "utf8")))
   .map(({ q }) => q);
 const sizes = (process.env.SIZES ?? "126,12600,126000").split(",").map(Number);
-const limits = new Map([
+/** Milliseconds, by number of questions. */
+const p99Limits = new Map([
   [126, 1],
   [12_600, 8],
 ]);
-const failures = [];
+const report = openReport(
+  import.meta.url,
+  "Search",
+  "Ours beside other libraries at their defaults, in one run. They index prompt, brief and section title; ours also tags and, where it says so, articles and the translation.",
+);
 
 /** Medians of the ratios to MiniSearch within each round: what slows a round slows all of its processes. */
 function measureStarts(locale, rounds) {
@@ -49,25 +51,23 @@ function measureStarts(locale, rounds) {
       ratios[way].push([made / mini, asked / miniAsked, made]);
     }
   }
-  for (const [way, limit] of [
-    ["create", 5],
-    ["load", 1],
-  ]) {
-    const [made, asked, time] = [0, 1, 2].map((at) => median(ratios[way].map((ratio) => ratio[at])));
-    console.log(
-      `  ${way.padEnd(8)} ${made.toFixed(2)}x MiniSearch (${time.toFixed(0)} ms), ${asked.toFixed(2)}x with a query`,
-    );
-    if (made > limit) failures.push(`${way} of ${locale} takes ${made.toFixed(1)} times MiniSearch, limit ${limit}`);
-  }
+  const of = (way) => [0, 1, 2].map((at) => median(ratios[way].map((ratio) => ratio[at])));
+  const [create, load] = [of("create"), of("load")];
+  const size = gzipSync(readFileSync(`dist/data/search.${locale}.json`)).length / 1000;
+  report.table(
+    `Making a search in a fresh process, ${locale}`,
+    ["", "ms", "times MiniSearch", "times, with one query"],
+    [
+      ["createSearch", create[2], create[0], create[1]],
+      ["loadSearch", load[2], load[0], load[1]],
+    ],
+  );
+  report.limit(`createSearch of ${locale}, times MiniSearch`, create[0], 5);
+  report.limit(`loadSearch of ${locale}, times MiniSearch`, load[0], 1);
+  report.limit(`compiled index of ${locale}, KB gzipped`, size, 230);
 }
 
-for (const locale of ["zh", "en"]) {
-  console.log(`\nmaking the search over ${locale} in a fresh process`);
-  measureStarts(locale, Number(process.env.ROUNDS ?? 9));
-  const size = gzipSync(readFileSync(`dist/data/search.${locale}.json`)).length / 1000;
-  console.log(`  compiled index ${size.toFixed(0)} KB gzip`);
-  if (size > 230) failures.push(`the compiled index of ${locale} has ${size.toFixed(0)} KB gzip, limit 230`);
-}
+for (const locale of ["zh", "en"]) measureStarts(locale, Number(process.env.ROUNDS ?? 9));
 
 /** Copies questions under new ids until there are `size`, each brief with half of another's, so that no two are the same. */
 function growBank(data, size) {
@@ -93,10 +93,9 @@ function growBank(data, size) {
 }
 
 const now = () => performance.now();
-const percentile = (times, share) => times[Math.min(times.length - 1, Math.ceil(share * times.length) - 1)];
 
 /**
- * Milliseconds of each query, sorted: of each the least over the rounds that fit into the budget, at least three, since what
+ * Milliseconds of each query: of each the least over the rounds that fit into the budget, at least three, since what
  * neighbours on the machine do only ever adds to it. A round before warms up.
  */
 async function measureQueries(run, budget) {
@@ -115,37 +114,23 @@ async function measureQueries(run, budget) {
     if (now() > end + 2 * budget && rounds.length > 0) break;
   }
   const measured = Math.min(...rounds.map(({ length }) => length));
-  return Array.from({ length: measured }, (_, query) => Math.min(...rounds.map((times) => times[query]))).sort(
-    (a, b) => a - b,
-  );
+  return Array.from({ length: measured }, (_, query) => Math.min(...rounds.map((times) => times[query])));
 }
 
-function median(values) {
-  return [...values].sort((a, b) => a - b)[values.length >> 1];
-}
-
-async function measure(name, size, build, sizeOf, searchOf, limit) {
+/** A row of the table of a size. */
+async function measure(name, size, build, sizeOf, searchOf) {
   const start = now();
   const index = await build();
   const built = now() - start;
   const bytes = sizeOf === undefined ? undefined : await sizeOf(index);
   const times = await measureQueries(searchOf(index), size > 10_000 ? 4_000 : 2_000);
-  const [p50, p99] = [percentile(times, 0.5), percentile(times, 0.99)];
-  const columns = [
-    p50.toFixed(3),
-    p99.toFixed(3),
-    built.toFixed(0),
-    bytes === undefined ? "-" : (bytes / 1024).toFixed(0),
-  ];
-  console.log(`  ${name.padEnd(34)} ${columns.map((column) => column.padStart(10)).join(" ")}`);
-  if (limit !== undefined && p99 >= limit)
-    failures.push(`${name} at ${size}: p99 ${p99.toFixed(2)} ms, limit ${limit} ms`);
-  return { built };
+  return [name, percentile(times, 0.5), percentile(times, 0.99), built, bytes && bytes / 1024];
 }
 
 const jsonSize = (value) => Buffer.byteLength(JSON.stringify(value));
 
 for (const size of sizes) {
+  const limits = [];
   const data = size === zh.questions.length ? zh : growBank(zh, size);
   const translation = size === en.questions.length ? en : growBank(en, size);
   // Opening checks every field; at these sizes that is not what is measured.
@@ -158,71 +143,75 @@ for (const size of sizes) {
     section: titles.get(section),
   }));
   const fields = ["prompt", "brief", "section"];
-  const limit = limits.get(size);
-  console.log(`\n${size} questions, ${queries.length} queries, node ${process.versions.node}`);
-  console.log(`  ${"".padEnd(34)}     p50 ms     p99 ms   build ms   JSON KiB`);
-
-  await measure(
-    "ours, createSearch(bank)",
-    size,
-    () => createSearch(bank),
-    () => jsonSize(buildSearchIndex(bank)),
-    (search) => search,
-    limit,
-  );
+  const rows = [
+    await measure(
+      "ours, createSearch(bank)",
+      size,
+      () => createSearch(bank),
+      () => jsonSize(buildSearchIndex(bank)),
+      (search) => search,
+    ),
+  ];
   // 126,000 articles are more than a process holds.
   if (size <= 12_600) {
     const options = { articles: data.articles, translation };
-    const { built } = await measure(
+    const row = await measure(
       "ours, with articles, translation",
       size,
       () => createSearch(bank, options),
       () => jsonSize(buildSearchIndex(bank, options)),
       (search) => search,
-      limit,
     );
     const text = JSON.stringify(buildSearchIndex(bank, options));
     const start = now();
     loadSearch(bank, JSON.parse(text));
     const loaded = now() - start;
-    console.log(
-      `  ${"  the same, loaded from JSON".padEnd(34)} ${"".padStart(21)} ${loaded.toFixed(0).padStart(10)}   ${(gzipSync(text).length / 1024).toFixed(0)} KiB gzip, ${(built / loaded).toFixed(1)}x faster than built`,
-    );
-    if (loaded >= built)
-      failures.push(`loading at ${size} takes ${loaded.toFixed(0)} ms, building ${built.toFixed(0)} ms`);
+    rows.push(row, ["the same, loaded from JSON", undefined, undefined, loaded, Buffer.byteLength(text) / 1024]);
+    limits.push([`loading at ${size}, times building`, loaded / row[3], 1]);
   }
+  const most = p99Limits.get(size);
+  for (const [name, , p99] of rows)
+    if (most !== undefined && p99 !== undefined) limits.push([`${name} at ${size}: p99, ms`, p99, most]);
   const buildMini = () => {
     const index = new MiniSearch({ fields });
     index.addAll(documents);
     return index;
   };
-  await measure("MiniSearch", size, buildMini, jsonSize, (index) => (query) => index.search(query));
+  rows.push(await measure("MiniSearch", size, buildMini, jsonSize, (index) => (query) => index.search(query)));
   const buildFlex = () => {
     const index = new FlexSearch.Document({ document: { id: "id", index: fields } });
     for (const document of documents) index.add(document);
     return index;
   };
-  await measure("FlexSearch", size, buildFlex, undefined, (index) => (query) => index.search(query));
+  rows.push(await measure("FlexSearch", size, buildFlex, undefined, (index) => (query) => index.search(query)));
   const buildOrama = async () => {
     const index = await create({ schema: { prompt: "string", brief: "string", section: "string" } });
     await insertMultiple(index, documents);
     return index;
   };
-  await measure(
-    "Orama",
-    size,
-    buildOrama,
-    async (index) => jsonSize(await save(index)),
-    (index) => (term) => searchOrama(index, { term }),
+  rows.push(
+    await measure(
+      "Orama",
+      size,
+      buildOrama,
+      async (index) => jsonSize(await save(index)),
+      (index) => (term) => searchOrama(index, { term }),
+    ),
   );
-  await measure(
-    "Fuse.js",
-    size,
-    () => new Fuse(documents, { keys: fields }),
-    (index) => jsonSize(index.getIndex().toJSON()),
-    (index) => (query) => index.search(query),
+  rows.push(
+    await measure(
+      "Fuse.js",
+      size,
+      () => new Fuse(documents, { keys: fields }),
+      (index) => jsonSize(index.getIndex().toJSON()),
+      (index) => (query) => index.search(query),
+    ),
   );
+  report.table(
+    `${size} questions, ${queries.length} queries`,
+    ["", "p50, ms", "p99, ms", "build, ms", "JSON, KiB"],
+    rows,
+  );
+  for (const limit of limits) report.limit(...limit);
 }
-
-console.log(failures.length === 0 ? "\nlimits kept" : `\nEXCEEDED\n  ${failures.join("\n  ")}`);
-if (failures.length > 0) process.exitCode = 1;
+report.close();

@@ -1,21 +1,26 @@
 /**
- * What `serve` costs, against Node's own server: requests per second of a list over those of a handler that returns the same bytes,
- * and of searches over those of a handler that does the same searches and nothing else. The servers are processes of their own and
- * are loaded in turn, from this one; of the ratios of all rounds, the median.
- *
- * Must: a list at least .5, a search at least .6; every answer 200; memory after a soak at most a quarter above what it was once warm.
- * `SOAK=20 node bench/serve.mjs` soaks so many seconds. Run `npm run build` first.
+ * What `serve` costs, against Node's own server: a list over a handler that returns the same bytes, and searches over a handler that does
+ * the same searches and nothing else. The servers are processes of their own and are loaded in turn, from this one. `SOAK=20` soaks so
+ * many seconds. Run `npm run build` first.
  */
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { loadServer } from "./support/http-load.mjs";
-import { report } from "./support/measure.mjs";
+import { median } from "./support/measure.mjs";
+import { openReport } from "./support/report.mjs";
 
 if (!existsSync("dist/bin.js")) throw new Error("There is no dist/bin.js. Run `npm run build` first.");
 const rounds = Number(process.env.ROUNDS ?? 7);
 const milliseconds = 1_500;
+const report = openReport(
+  import.meta.url,
+  "Serving",
+  `Requests a second on the loopback, beside a bare server of Node that does no more than it must; medians of ${rounds} rounds.`,
+);
+const rows = [];
+const limits = [];
 
 /** Starts a server that prints its address. */
 async function start(...args) {
@@ -27,7 +32,6 @@ async function start(...args) {
   return { address, pid: child.pid, end: () => child.kill("SIGTERM") };
 }
 
-const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 const memoryOf = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1000;
 
 async function compare(name, ours, bare, paths, least) {
@@ -44,11 +48,10 @@ async function compare(name, ours, bare, paths, least) {
     other.push(base);
   }
   const rate = (all) => median(all.map(({ perSecond }) => perSecond));
-  console.log(
-    `${name}: ${rate(own).toFixed(0)}/s of ${rate(other).toFixed(0)}/s, ${(1 / median(ratios)).toFixed(2)} of bare; p99 ${median(own.map(({ p99 }) => p99)).toFixed(1)} ms, bare ${median(other.map(({ p99 }) => p99)).toFixed(1)} ms`,
-  );
-  report(`times as long as bare: ${name}`, median(ratios), least && 1 / least);
-  report(`answers that are not 200: ${name}`, failed, 0);
+  const slowest = (all) => median(all.map(({ p99 }) => p99));
+  rows.push([name, rate(own), rate(other), median(ratios), slowest(own), slowest(other)]);
+  if (least !== undefined) limits.push([`${name}: times as long as bare`, median(ratios), 1 / least]);
+  limits.push([`${name}: answers that are not 200`, failed, 0]);
 }
 
 const ours = await start("dist/bin.js", "serve", "--port", "0", "--locale", "zh");
@@ -78,11 +81,17 @@ try {
     [list, ...queries, "/facets", "/questions/paged-attention"],
     { milliseconds: soak },
   );
-  console.log(
-    `a soak of ${soak / 1000} s: ${perSecond.toFixed(0)}/s, p99 ${p99.toFixed(1)} ms, ${warm.toFixed(0)} MB before, ${memoryOf(ours.pid).toFixed(0)} MB after`,
+  const after = memoryOf(ours.pid);
+  report.table("Requests", ["", "a second", "bare, a second", "times as long", "p99, ms", "bare p99, ms"], rows);
+  report.table(
+    `A soak of ${soak / 1000} s`,
+    ["", "a second", "p99, ms", "MB before", "MB after"],
+    [["lists, searches, counts, questions", perSecond, p99, warm, after]],
   );
-  report("answers of the soak that are not 200", failed, 0);
-  report("times the memory of before", memoryOf(ours.pid) / warm, 1.25);
+  for (const limit of limits) report.limit(...limit);
+  report.limit("answers of the soak that are not 200", failed, 0);
+  report.limit("times the memory of before the soak", after / warm, 1.25);
+  report.close();
 } finally {
   for (const server of servers) server.end();
   rmSync(file, { force: true });

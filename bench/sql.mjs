@@ -12,6 +12,8 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import initSqlJs from "sql.js";
+import { percentile } from "./support/measure.mjs";
+import { openReport } from "./support/report.mjs";
 
 if (!existsSync("dist/sql.js")) throw new Error("There is no dist/sql.js. Run `npm run build` first.");
 const { createSchema, createSqlSource, loadBank, openPool, openSqlJs } = await import("../dist/sql.js");
@@ -19,6 +21,11 @@ const published = JSON.parse(readFileSync("dist/data/bank.zh.json", "utf8"));
 const queries = JSON.parse(readFileSync("tests/search/queries/zh.json", "utf8")).map(({ q }) => q);
 const sizes = (process.env.SIZES ?? "10000,100000").split(",").map(Number);
 const bankCount = Number(process.env.BANKS ?? 10);
+const report = openReport(
+  import.meta.url,
+  "Tables",
+  `Copies of the published bank in ${bankCount} banks of one database: in SQLite (sql.js, in memory), and in PostgreSQL where it is installed.`,
+);
 
 /** Copies of all questions under new ids until there are so many, without articles but of the first copy: they are what is large. */
 function growBank(size) {
@@ -32,18 +39,15 @@ function growBank(size) {
   return { ...published, questions: questions.map((question) => ({ ...question, related: [] })), articles };
 }
 
-const percentile = (times, share) => [...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
-
-async function measure(name, count, action) {
+/** A row: milliseconds of an action, called so often with the number of the call. */
+async function measureCalls(name, count, action) {
   const times = [];
   for (let round = 0; round < count; round++) {
     const start = performance.now();
     await action(round);
     times.push(performance.now() - start);
   }
-  console.log(
-    `    ${name.padEnd(28)} p50 ${percentile(times, 0.5).toFixed(1).padStart(8)} ms   p99 ${percentile(times, 0.99).toFixed(1).padStart(8)} ms`,
-  );
+  return [name, percentile(times, 0.5), percentile(times, 0.99)];
 }
 
 async function measureEngine(name, db, sizeOf, total) {
@@ -53,20 +57,29 @@ async function measureEngine(name, db, sizeOf, total) {
   const seconds = (performance.now() - start) / 1000;
   if (db.dialect === "postgresql") await db.run("ANALYZE", []);
   const bytes = await sizeOf();
-  console.log(
-    `  ${name}: loaded ${(total / seconds).toFixed(0)} questions/s, ${(bytes / 1e6).toFixed(0)} MB, ${(bytes / total).toFixed(0)} bytes a question`,
-  );
   const sources = await Promise.all(
     Array.from({ length: bankCount }, (_, bank) => createSqlSource(db, { bank: `bank-${bank}` })),
   );
   const sourceOf = (round) => sources[round % sources.length];
   const tags = published.tags.map(({ id }) => id);
   const query = (round) => ({ tags: [tags[round % tags.length]], difficulties: [2, 3] });
-  await measure("a page of 20, filtered", 200, (round) => sourceOf(round).page(query(round), { limit: 20 }));
-  await measure("all counts, disjunctive", 40, (round) => sourceOf(round).facets(query(round), { disjunctive: true }));
-  await measure("first search of a bank", bankCount, (round) => sources[round].search("显存不够", { limit: 10 }));
-  await measure("a search", 200, (round) =>
-    sourceOf(round).search(queries[Math.floor(round / bankCount) % queries.length], { limit: 10 }),
+  const rows = [
+    await measureCalls("a page of 20, filtered", 200, (round) => sourceOf(round).page(query(round), { limit: 20 })),
+    await measureCalls("all counts, disjunctive", 40, (round) =>
+      sourceOf(round).facets(query(round), { disjunctive: true }),
+    ),
+    await measureCalls("first search of a bank", bankCount, (round) =>
+      sources[round].search("显存不够", { limit: 10 }),
+    ),
+    await measureCalls("a search", 200, (round) =>
+      sourceOf(round).search(queries[Math.floor(round / bankCount) % queries.length], { limit: 10 }),
+    ),
+  ];
+  report.table(`${name}, ${total} questions`, ["", "p50, ms", "p99, ms"], rows);
+  report.table(
+    `${name}, ${total} questions, loading`,
+    ["", "questions a second", "MB", "bytes a question"],
+    [["all banks", total / seconds, bytes / 1e6, bytes / total]],
   );
 }
 
@@ -126,7 +139,6 @@ async function startPostgres() {
 }
 
 for (const total of sizes) {
-  console.log(`\n${total} questions in ${bankCount} banks, node ${process.versions.node}`);
   // In memory, as sql.js has it: more than it holds is for a file.
   if (total <= 200_000) {
     const SQL = await initSqlJs();
@@ -154,3 +166,4 @@ for (const total of sizes) {
     await server.stop();
   }
 }
+report.close();

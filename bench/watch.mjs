@@ -7,8 +7,15 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { compileContent, watchBank } from "../dist/compile-node.js";
 import { banks } from "../dist/vite.js";
+import { median } from "./support/measure.mjs";
+import { openReport } from "./support/report.mjs";
 
 const rounds = 15;
+const report = openReport(
+  import.meta.url,
+  "Watching",
+  "Milliseconds from the write of one card of our content to the new bank, beside a compilation that remembers nothing.",
+);
 const root = await mkdtemp(path.join(tmpdir(), "llm-interview-watch-"));
 await cp("content", path.join(root, "content"), { recursive: true });
 await copyFile("package.json", path.join(root, "package.json"));
@@ -23,19 +30,12 @@ const change = async (round) => {
   await writeFile(card, text.replace(mark, `${mark} ${"x".repeat(round + 1)}`));
   return performance.now();
 };
-const median = (times) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
-const print = (what, times) =>
-  console.log(
-    `${what.padEnd(44)} ${median(times).toFixed(0)} ms (${Math.min(...times).toFixed(0)}-${Math.max(...times).toFixed(0)})`,
-  );
-
 const whole = [];
 for (let round = 0; round < 3; round++) {
   const start = performance.now();
   await compileContent(path.join(root, "content"));
   whole.push(performance.now() - start);
 }
-print("all anew, in a process that has warmed up", whole);
 
 const seen = [];
 let written = 0;
@@ -45,7 +45,6 @@ for await (const { changed } of watchBank(path.join(root, "content"))) {
   await new Promise((resolve) => setTimeout(resolve, 200));
   written = await change(seen.length);
 }
-print("one card changed, watchBank", seen);
 
 await writeFile(card, text);
 await writeFile(path.join(root, "main.js"), 'import bank from "./content?bank";\nconsole.log(bank);\n');
@@ -73,6 +72,16 @@ for (let round = 0; round < rounds; round++) {
   await done;
   told.push(performance.now() - start);
 }
-print("one card changed, Vite", told);
+const row = (name, times) => [name, median(times), Math.min(...times), Math.max(...times)];
+report.table(
+  "One card",
+  ["", "median", "least", "most"],
+  [
+    row("all anew, in a process that has warmed up", whole),
+    row("changed, to the bank of `watchBank`", seen),
+    row("changed, to the update that Vite sends to pages", told),
+  ],
+);
+report.close();
 await server.close();
 await rm(root, { recursive: true, force: true });

@@ -23,9 +23,12 @@ export function meanOfFasterHalf(values) {
   return fast.reduce((sum, value) => sum + value, 0) / fast.length;
 }
 
-/** A line of a table: a name, a figure, and the limit that it must keep. */
-export function report(name, value, limit, unit = "") {
-  const kept = limit === undefined ? "" : value <= limit ? `  limit ${limit}: kept` : `  limit ${limit}: EXCEEDED`;
-  console.log(`  ${name.padEnd(56)} ${value.toFixed(value < 10 ? 3 : 0).padStart(8)}${unit}${kept}`);
-  if (limit !== undefined && value > limit) process.exitCode = 1;
+export function median(values) {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
+}
+
+/** The value below which a share of all lies: `percentile(times, 0.99)`. */
+export function percentile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(share * sorted.length) - 1))];
 }
