@@ -50,10 +50,18 @@ function lintKeyLengths(cards: readonly CardDraft[], problems: Problem[]): void 
 /** A rare word of the stem that only the key repeats gives the key away. */
 function lintEchoes(cards: readonly CardDraft[], problems: Problem[]): void {
   const echoes = cards.map(echoedWords);
-  const asked = [...new Set(echoes.flat())].join("\n");
+  const words = new Set(echoes.flat());
   const frequency = new Map<string, number>();
-  for (const card of cards)
-    for (const word of wordsAmong(card, asked)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const asked = [...words].join("\n");
+  // Whether a word is rare is known before all cards are read, of most words soon.
+  for (const card of cards) {
+    if (words.size === 0) break;
+    for (const word of wordsAmong(card, asked)) {
+      const count = (frequency.get(word) ?? 0) + 1;
+      frequency.set(word, count);
+      if (count > RARE) words.delete(word);
+    }
+  }
   for (const [index, card] of cards.entries()) {
     const echoed = echoes[index]?.find((word) => (frequency.get(word) ?? 0) <= RARE);
     if (echoed === undefined) continue;
