@@ -126,7 +126,8 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
   };
   const sectionEntries = readVocabulary(sources.sections, (file) => readSections(file, vocabulary), problems);
   const tagEntries = readVocabulary(sources.tags, (file) => readTags(file, vocabulary), problems);
-  const referenceEntries = readVocabulary(sources.references, readReferences, problems) ?? [];
+  const referenceEntries =
+    sources.references === undefined ? [] : readVocabulary(sources.references, readReferences, problems);
   appendTo(problems, lintCards(cards, bankFile.lints, { own: locale, exceptions: sources.exceptions }));
 
   const ownTags = tagEntries?.map((entry) => tagIn("zh", entry)) ?? [];
@@ -144,7 +145,7 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
     sections: sections.map(({ section }) => section),
     sectionEntries,
     tagEntries,
-    references: collectReferences(cards, referenceEntries, problems),
+    references: referenceEntries === undefined ? [] : collectReferences(cards, referenceEntries, problems),
     built,
     ...(registry === undefined ? {} : registryParts(registry, built, version, options, problems)),
   };
@@ -163,6 +164,7 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
   };
 }
 
+/** The entries of a vocabulary. `undefined` where there is none, or none that can be read: then it says nothing of what it lacks. */
 function readVocabulary<Entry>(
   file: SourceFile | undefined,
   read: (file: SourceFile) => Vocabulary<Entry>,
@@ -171,7 +173,8 @@ function readVocabulary<Entry>(
   if (file === undefined) return undefined;
   const vocabulary = read(file);
   appendTo(problems, vocabulary.problems);
-  return vocabulary.entries;
+  const isUnread = vocabulary.entries.length === 0 && vocabulary.problems.length > 0;
+  return isUnread ? undefined : vocabulary.entries;
 }
 
 function readOutlines({ outlines, sidecars }: Sources, options: CompileOptions, problems: Problem[]): OutlineSource[] {

@@ -203,6 +203,21 @@ describe("compileBank", () => {
     );
   });
 
+  it.each([
+    ["references.yaml", "smith2020: {}\nsmith2020: {}\n", "yaml-syntax"],
+    ["references.yaml", "- smith2020\n", "invalid-field"],
+    ["tags.yaml", "caching: [\n", "yaml-syntax"],
+    ["tags.yaml", "caching\n", "invalid-field"],
+    ["sections.yaml", "- id: systems\n  id: systems\n", "yaml-syntax"],
+    ["sections.yaml", "systems: Systems\n", "invalid-field"],
+  ])("reports %s once where it cannot be read, and nothing that cards name of it: %j", (path, text, code) => {
+    const rest = makeCardBank().filter((file) => !file.path.endsWith(`/${path}`));
+    const problems = compileBank([...rest, list(text, `bank/${path}`)]).problems.filter(
+      ({ level }) => level === "error",
+    );
+    expect(problems.map((problem) => [problem.file, problem.code])).toEqual([[`bank/${path}`, code]]);
+  });
+
   it("makes banks that fit their schema, whatever it reads", () => {
     const word = fc.constantFrom(
       "#",
