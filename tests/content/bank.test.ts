@@ -24,25 +24,22 @@ describe("the published bank", () => {
     expect([...content.problems, ...result.problems]).toEqual([]);
   });
 
-  it("has 239 questions in both languages, all answered, with an article and a choice item each", () => {
+  it("has a question for each card, in both languages, all answered, with an article and a choice item each", () => {
+    const cards = content.files.filter(({ path }) => /^content\/questions\/[^/]+\/[^/.]+\.md$/.test(path));
+    expect(cards.length).toBeGreaterThanOrEqual(239);
     for (const bank of [zh, en]) {
       expect(bank.questions.map(({ id }) => id)).toEqual(zh.questions.map(({ id }) => id));
-      expect(bank.questions).toHaveLength(239);
+      expect(bank.questions).toHaveLength(cards.length);
       expect(bank.articles.map(({ id }) => id)).toEqual(zh.questions.map(({ id }) => id));
       expect(bank.questions.every(({ status }) => status === "answered")).toBe(true);
       expect(
         bank.articles.every(({ choice, keyPoints }) => choice?.options.length === 4 && (keyPoints?.length ?? 0) >= 3),
       ).toBe(true);
-      // What the headings of the original list promise, what it lacks, and seven sections that it does not have.
-      expect(bank.sections.map(({ questionCount, declaredCount = 0 }) => [declaredCount, questionCount])).toEqual([
-        [20, 36],
-        [22, 22],
-        [24, 33],
-        [20, 26],
-        [20, 31],
-        [20, 21],
-        ...Array.from({ length: 7 }, () => [0, 10]),
-      ]);
+      // What the headings of the original list promise; seven sections that it does not have promise nothing.
+      const promised = [20, 22, 24, 20, 20, 20, ...Array.from({ length: 7 }, () => 0)];
+      expect(bank.sections.map(({ declaredCount = 0 }) => declaredCount)).toEqual(promised);
+      for (const { questionCount, declaredCount = 0 } of bank.sections)
+        expect(questionCount).toBeGreaterThanOrEqual(Math.max(10, declaredCount));
     }
   });
 
