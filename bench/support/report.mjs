@@ -44,7 +44,7 @@ export function openReport(url, area, about) {
     limit(what, value, most) {
       const isKept = value <= most;
       limits.push({ what, value, most, isKept });
-      console.log(`  ${what}: ${formatFigure(value)}, at most ${most}: ${isKept ? "kept" : "EXCEEDED"}`);
+      console.log(`  ${what}: ${formatFigure(value)}, at most ${formatFigure(most)}: ${isKept ? "kept" : "EXCEEDED"}`);
       if (!isKept) process.exitCode = 1;
     },
     /** Keeps what was found. */
