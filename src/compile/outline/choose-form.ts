@@ -12,8 +12,17 @@ export interface FormChoice {
 
 interface Candidate extends FormChoice, Evidence {}
 
-/** Forms that say of themselves what is a question and what its answer, before those that must be guessed. */
-const telling: readonly LeadForm[] = ["cards", "tables", "admonitions", "details", "lines"];
+/** Which forms say of themselves what is a question and what its answer: they come before those that must be guessed. Of equals, the first. */
+const tells = {
+  cards: true,
+  tables: true,
+  admonitions: true,
+  details: true,
+  lines: true,
+  numbered: false,
+  bullets: false,
+} satisfies Readonly<Record<LeadForm, boolean>>;
+const telling = (Object.keys(tells) as LeadForm[]).filter((form) => tells[form]);
 
 /**
  * Recognises the form in which the leads of a part of a file are questions. `undefined` if nothing can be one.
