@@ -1,7 +1,7 @@
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchNode, packPackage } from "../helpers/pack.js";
+import { launch, launchNode, packPackage } from "../helpers/pack.js";
 
 let tarball: string;
 beforeAll(async () => {
@@ -10,6 +10,16 @@ beforeAll(async () => {
 afterAll(() => rm(path.dirname(tarball), { recursive: true, force: true }));
 
 describe("the packed package", () => {
+  // Addresses are those of a file, or of a place in it. Images stand in the repository: npm's page shows them from there.
+  it.each(["README.md", "README.zh.md"])("has every file that %s links to", async (readme) => {
+    const text = await readFile(readme, "utf8");
+    const linked = [...text.matchAll(/(?<!!\[[^\]]*)\]\((?!https?:|#)([^)#]+)/g)].map(([, file]) => file);
+    const { text: listed } = await launch("tar", ["--list", "--file", tarball], ".");
+    const packed = new Set(listed.split("\n"));
+    expect(linked.length).toBeGreaterThan(5);
+    expect(linked.filter((file) => !packed.has(`package/${file}`))).toEqual([]);
+  });
+
   it("passes publint without a message", async () => {
     const { code, text } = await launchNode(["node_modules/publint/src/cli.js", "run", tarball, "--strict"], ".");
     expect({ code, text }).toEqual({ code: 0, text: expect.stringMatching(/All good!\s*$/) });
