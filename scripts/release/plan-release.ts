@@ -1,6 +1,7 @@
 import { renderRegistry } from "../../src/compile/registry/registry.js";
 import { levelOf, listChanges, type RegistryChanges } from "../../src/compile/registry/registry-changes.js";
 import { type Registry, registrySchema } from "../../src/compile/registry/registry-schema.js";
+import { readYaml } from "../../src/compile/vocabulary/read-yaml.js";
 import { type ChangeLevel, compareVersions, raiseVersion } from "../../src/text/version.js";
 import { releaseChangelog } from "./release-changelog.js";
 import { releaseRegistry } from "./release-registry.js";
@@ -24,6 +25,7 @@ interface Manifest {
 
 /** What npm's page links to, and what provenance is checked against. */
 const addresses = ["repository", "homepage", "bugs"] as const;
+const registryFile = "content/registry.json";
 
 /**
  * Plans a release from the registry, which tells what changed since the last one.
@@ -38,7 +40,15 @@ export function planRelease(read: (file: string) => string | undefined, wanted?:
     return text;
   };
   const manifest = JSON.parse(textOf("package.json")) as Manifest;
-  const registry = registrySchema.parse(JSON.parse(textOf("content/registry.json")));
+  const { value: registry, problems } = readYaml(
+    { path: registryFile, text: textOf(registryFile) },
+    { schema: registrySchema, fields: Object.keys(registrySchema.shape) },
+  );
+  if (registry === undefined || problems.length > 0) {
+    const refusals = problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+    const changes = { added: [], changed: [], gone: [] };
+    return { version: wanted ?? manifest.version, level: "none", changes, texts: {}, refusals };
+  }
   const { released } = registry;
   const present = new Set(Object.keys(registry.questions).filter((id) => registry.gone[id] === undefined));
   const changes = listChanges(registry, registry.questions, present);
@@ -55,7 +65,7 @@ export function planRelease(read: (file: string) => string | undefined, wanted?:
     texts: {
       "package.json": toJson({ ...manifest, version }),
       ...(lock === undefined ? {} : { "package-lock.json": raiseLock(lock, version) }),
-      "content/registry.json": renderRegistry(releaseRegistry(registry, version)),
+      [registryFile]: renderRegistry(releaseRegistry(registry, version)),
       "CHANGELOG.md": changelog.text,
     },
     refusals: [

@@ -121,6 +121,21 @@ describe("makeRelease", () => {
     );
   });
 
+  it("tells where a registry is none", async () => {
+    const gone = '"gone": { "a": { "fate": "retired" } }';
+    const broken = registryOf({}).replace(/"gone": \{\}/, gone);
+    expect(broken).toContain(gone);
+    const clone = await makeClone({ "content/registry.json": broken });
+    const { isMade, text } = clone.release("1.0.0");
+    expect(isMade).toBe(false);
+    expect(text).toMatch(
+      /^refused {2}content\/registry\.json:\d+:\d+ The field `gone\.a\.successors` is missing\. .*$/,
+    );
+    await clone.commit({ "content/registry.json": "{" });
+    expect(clone.release("1.0.0").text).toMatch(/^refused {2}content\/registry\.json:1:\d+ /);
+    expect(clone.git("status", "--porcelain")).toBe("");
+  });
+
   it("names all that is in the way, and leaves everything as it is", async () => {
     const clone = await makeClone({
       "package.json": manifest({ version: "1.0.0", repository: undefined, homepage: undefined, bugs: undefined }),
