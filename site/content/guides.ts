@@ -35,15 +35,15 @@ export function readGuides(lang: Lang, root: string): readonly Guide[] {
   ];
 }
 
-/** As one reads them; those that are not named come last. */
+/** As one reads them: to use questions, to write one's own, to offer them to others. Those that are not named come last. */
 const order = [
   "queries",
   "quizzes",
+  "exports",
+  "versions",
   "authoring",
   "cards",
-  "exports",
   "bundlers",
-  "versions",
   "serving",
   "databases",
   "models",
