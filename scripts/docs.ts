@@ -16,7 +16,7 @@ await inSite("link");
 if (command === "dev") await inSite("dev");
 else {
   // Pages and the API reference lie beside each other, and need nothing of each other.
-  await Promise.all([inSite("build"), run("npx", ["--no-install", "typedoc"])]);
+  await Promise.all([inSite("build"), run("npx", ["--no-install", "tsx", "node_modules/typedoc/bin/typedoc"])]);
 }
 if (command === "test") {
   await inSite("check");

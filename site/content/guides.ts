@@ -59,6 +59,11 @@ function nameOf(file: string): string {
   return path.basename(file).replace(/(?:\.zh)?\.md$/, "");
 }
 
+/** What a guide is about, in a line: its headings. */
+export function contentsOf({ headings }: Guide): string {
+  return headings.map(({ text }) => text).join(" · ");
+}
+
 function readGuide(name: string, textLang: Lang, file: string): Guide {
   const slugger = new GithubSlugger();
   const headings: { id: string; text: string }[] = [];
@@ -84,11 +89,17 @@ function readGuide(name: string, textLang: Lang, file: string): Guide {
       if (image !== null) child.attrSet("src", `image:${path.posix.basename(image)}`);
     }
   }
-  const start = tokens[0]?.tag === "h1" ? 3 : 0;
+  const body = tokens.slice(tokens[0]?.tag === "h1" ? 3 : 0);
   const html = markdown.renderer
-    .render(tokens.slice(start), markdown.options, {})
+    .render(isLinkAlone(body[1]) ? body.slice(3) : body, markdown.options, {})
     .replaceAll("<pre>", '<pre tabindex="0">');
   return { name, title, textLang, html, headings };
+}
+
+/** As the README begins with its translation, to which every page here has a switch. */
+function isLinkAlone(token: Token | undefined): boolean {
+  const [first, ...others] = token?.children ?? [];
+  return first?.type === "link_open" && others.findIndex(({ type }) => type === "link_close") === others.length - 1;
 }
 
 /** Where a line of Chinese is broken in the source, a page would show a space. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Site } from "../content/load-site.js";
 import { type Address, paths, sitePath } from "./address.js";
-import { langs, languageNames, otherLang } from "./language.js";
+import { type Lang, langs, languageNames, otherLang } from "./language.js";
 import { wordsOf } from "./words.js";
 
 /** What a page says of itself. */
@@ -11,7 +11,9 @@ export interface LayoutProps {
   /** Without the name of the site. */
   readonly title: string;
   /** A sentence or two, for search engines and previews. */
-  readonly description?: string;
+  readonly description: string;
+  /** Path of the page that is to be found in the place of this one. Default: this one. */
+  readonly canonical?: string;
   /** Names of scripts in `/assets/` that the page loads beside its frame's. */
   readonly scripts?: readonly string[];
   /** Path of the same in the other language; `undefined` where it has none. Default: the same path. */
@@ -19,7 +21,7 @@ export interface LayoutProps {
   /** Path of the page as Markdown, within its language. */
   readonly markdown?: string;
   readonly className?: string;
-  /** Puts what the page loads below another address than its own. */
+  /** Puts what the page loads below another address than its own: of a page that is shown at any address, and is not to be found. */
   readonly rebase?: (loads: VNode) => ComponentChildren;
   readonly children: ComponentChildren;
 }
@@ -27,9 +29,22 @@ export interface LayoutProps {
 /** Before the page is painted, so that it does not change its colours: what was chosen before. */
 const themeScript = `try{const t=localStorage.getItem("llm-interview.theme");if(t)document.documentElement.dataset.theme=t}catch{}document.documentElement.classList.add("js")`;
 
+const ogLocales: Readonly<Record<Lang, string>> = { zh: "zh_CN", en: "en_GB" };
+
 /** The frame of every page. */
 export function Layout(props: LayoutProps) {
-  const { site, at, title, description, scripts = [], markdown, className, rebase, children } = props;
+  const {
+    site,
+    at,
+    title,
+    description,
+    canonical = at.path,
+    scripts = [],
+    markdown,
+    className,
+    rebase,
+    children,
+  } = props;
   const words = wordsOf(at.lang);
   const twin = "twin" in props ? props.twin : at.path;
   const fullTitle = at.path === paths.home ? words.siteName : `${title} · ${words.siteName}`;
@@ -48,14 +63,18 @@ export function Layout(props: LayoutProps) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{fullTitle}</title>
-        {description !== undefined && <meta name="description" content={description} />}
+        <meta name="description" content={description} />
+        {rebase !== undefined && <meta name="robots" content="noindex" />}
         <meta property="og:title" content={title} />
-        <meta property="og:type" content="article" />
+        <meta property="og:description" content={description} />
+        <meta property="og:type" content={at.path === paths.home ? "website" : "article"} />
         <meta property="og:site_name" content={words.siteName} />
-        <meta property="og:locale" content={at.lang === "zh" ? "zh_CN" : "en_GB"} />
-        {description !== undefined && <meta property="og:description" content={description} />}
+        <meta property="og:locale" content={ogLocales[at.lang]} />
+        {twin !== undefined && <meta property="og:locale:alternate" content={ogLocales[otherLang(at.lang)]} />}
         <meta name="color-scheme" content="light dark" />
-        {site.url !== undefined && <Addresses root={site.url} at={at} twin={twin} />}
+        {site.url !== undefined && rebase === undefined && (
+          <Addresses root={site.url} at={at} canonical={canonical} twin={twin} />
+        )}
         {markdown !== undefined && <link rel="alternate" type="text/markdown" href={at.to(markdown)} />}
         {/* Our own, and it must run before anything is painted. */}
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
@@ -78,20 +97,24 @@ export function Layout(props: LayoutProps) {
   );
 }
 
+/** What only a site that knows its address can say. */
 function Addresses({
   root,
   at,
+  canonical,
   twin,
 }: {
   readonly root: string;
   readonly at: Address;
+  readonly canonical: string;
   readonly twin: string | undefined;
 }) {
   const url = (lang: Address["lang"], path: string) => root + sitePath(lang, path).slice(1);
   return (
     <>
-      <link rel="canonical" href={url(at.lang, at.path)} />
-      <meta property="og:url" content={url(at.lang, at.path)} />
+      <link rel="canonical" href={url(at.lang, canonical)} />
+      <meta property="og:url" content={url(at.lang, canonical)} />
+      <meta property="og:image" content={`${root}assets/images/question.${at.lang}.png`} />
       {twin !== undefined &&
         langs.map((lang) => (
           <link

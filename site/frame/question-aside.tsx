@@ -1,6 +1,7 @@
 import type { Article, Question, Tag } from "llm-interview";
 import type { Site } from "../content/load-site.js";
 import { type Address, paths } from "./address.js";
+import { Neighbour } from "./neighbour.js";
 import { Level } from "./question-list.js";
 import { wordsOf } from "./words.js";
 
@@ -18,6 +19,7 @@ interface QuestionAsideProps {
 /** What stands beside a question: what it is about, where it leads, and how it came to be as it is. */
 export function QuestionAside({ site, at, question, article, tags, related, previous, next }: QuestionAsideProps) {
   const words = wordsOf(at.lang);
+  const linkTo = (one: Question | undefined) => one && { href: at.to(paths.question(one.id)), title: one.prompt };
   return (
     <aside class="question-aside" aria-label={words.about}>
       <p>
@@ -42,8 +44,8 @@ export function QuestionAside({ site, at, question, article, tags, related, prev
           </ul>
         </>
       )}
-      <Neighbour name={words.previous} rel="prev" question={previous} at={at} />
-      <Neighbour name={words.next} rel="next" question={next} at={at} />
+      <Neighbour name={words.previous} rel="prev" to={linkTo(previous)} />
+      <Neighbour name={words.next} rel="next" to={linkTo(next)} />
       <dl class="facts">
         {article?.checked !== undefined && <Fact name={words.checked} value={article.checked} />}
         <Fact name={words.revision} value={String(question.revision)} />
@@ -60,28 +62,6 @@ export function QuestionAside({ site, at, question, article, tags, related, prev
         )}
       </p>
     </aside>
-  );
-}
-
-function Neighbour({
-  name,
-  rel,
-  question,
-  at,
-}: {
-  readonly name: string;
-  readonly rel: "prev" | "next";
-  readonly question: Question | undefined;
-  readonly at: Address;
-}) {
-  if (question === undefined) return null;
-  return (
-    <p class="neighbour">
-      <span>{name}</span>{" "}
-      <a href={at.to(paths.question(question.id))} rel={rel}>
-        {question.prompt}
-      </a>
-    </p>
   );
 }
 

@@ -168,7 +168,14 @@ function Explore() {
         <p class="count" role="status">
           {words.found(found.length)}{" "}
           {isFiltered && (
-            <button type="button" class="link" onClick={() => go({ query: {}, text: "", sort: "best" })}>
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                go({ query: {}, text: "", sort: "best" });
+                input.current?.focus();
+              }}
+            >
               {words.clear}
             </button>
           )}

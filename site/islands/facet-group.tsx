@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { appWords } from "./app-words.js";
 
 interface FacetGroupProps<Value extends string | number> {
@@ -6,7 +6,7 @@ interface FacetGroupProps<Value extends string | number> {
   readonly values: readonly { readonly value: Value; readonly label: string; readonly count: number }[];
   readonly chosen: readonly Value[];
   readonly onToggle: (value: Value) => void;
-  /** How many to show before the rest is asked for. Default: all. Chosen ones are always shown. */
+  /** How many to show before the rest is asked for. Default: all. What was chosen stays, so that it can be taken back. */
   readonly shown?: number;
 }
 
@@ -19,8 +19,10 @@ export function FacetGroup<Value extends string | number>({
   shown,
 }: FacetGroupProps<Value>) {
   const [isOpen, setOpen] = useState(false);
+  const everChosen = useRef(new Set<Value>());
+  for (const value of chosen) everChosen.current.add(value);
   const visible = values.filter(
-    ({ value }, index) => isOpen || shown === undefined || index < shown || chosen.includes(value),
+    ({ value }, index) => isOpen || shown === undefined || index < shown || everChosen.current.has(value),
   );
   return (
     <fieldset class="facet">

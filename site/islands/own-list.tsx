@@ -21,6 +21,14 @@ function OwnList() {
   const [isQuiz, setQuiz] = useState(location.hash !== "");
   const [failure, setFailure] = useState("");
   const area = useRef<HTMLTextAreaElement>(null);
+  const quizButton = useRef<HTMLButtonElement>(null);
+  const hasTurned = useRef(false);
+
+  // Between the list and its quiz, the button that was pressed gives way to the one that leads back.
+  useEffect(() => {
+    if (hasTurned.current) quizButton.current?.focus();
+    hasTurned.current = true;
+  }, [isQuiz]);
 
   useEffect(() => {
     keepListText(text);
@@ -66,6 +74,7 @@ function OwnList() {
           <button
             type="button"
             class="link"
+            ref={quizButton}
             onClick={() => {
               history.replaceState(null, "", location.pathname);
               setQuiz(false);
@@ -134,7 +143,7 @@ function OwnList() {
           {opened.isFit ? (
             <>
               <p>
-                <button type="button" onClick={() => setQuiz(true)}>
+                <button type="button" ref={quizButton} onClick={() => setQuiz(true)}>
                   {words.quiz}
                 </button>
               </p>

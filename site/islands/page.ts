@@ -21,5 +21,10 @@ document.addEventListener("keydown", (event) => {
   (document.querySelector<HTMLInputElement>("#explore-search") ?? search)?.focus();
 });
 
+// Filters and set-ups mean the same in the other language.
+document.querySelector<HTMLAnchorElement>("a.language")?.addEventListener("click", ({ currentTarget: link }) => {
+  if (link instanceof HTMLAnchorElement) link.search = location.search;
+});
+
 if (document.readyState === "complete") void startOffline();
 else addEventListener("load", () => void startOffline(), { once: true });

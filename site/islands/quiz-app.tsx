@@ -1,5 +1,5 @@
 import { type Attempt, type Blueprint, drawQuiz, markQuiz, type Quiz, recordResult } from "llm-interview/quiz";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { appWords } from "./app-words.js";
 import { beginAttempt, keepAttempt, newId } from "./attempts.js";
 import { keepFinished, readFinished } from "./finished.js";
@@ -33,6 +33,12 @@ export function QuizApp({ study }: { readonly study: Study }) {
     addEventListener("hashchange", read);
     return () => removeEventListener("hashchange", read);
   }, []);
+  const formHeading = useRef<HTMLHeadingElement>(null);
+  const isBack = useRef(false);
+  useEffect(() => {
+    if (isBack.current && place.at === "form") formHeading.current?.focus();
+    isBack.current = true;
+  }, [place.at]);
   const goTo = (hash: string) => {
     setMessage(undefined);
     location.hash = hash;
@@ -89,8 +95,14 @@ export function QuizApp({ study }: { readonly study: Study }) {
               {words.gone}
             </p>
           )}
-          <Unfinished attempts={own.attempts} study={study} />
-          <QuizForm study={study} progress={own.progress} onStart={(wish) => void start(wish)} message={message} />
+          <Unfinished attempts={own.attempts} study={study} onDiscarded={() => formHeading.current?.focus()} />
+          <QuizForm
+            study={study}
+            progress={own.progress}
+            onStart={(wish) => void start(wish)}
+            message={message}
+            heading={formHeading}
+          />
           <ProgressPanel study={study} saved={saved} onPractise={(ids) => void practise(ids)} />
         </>
       )}
@@ -104,11 +116,20 @@ function ShortageNote({ quiz }: { readonly quiz: Quiz }) {
 }
 
 /** Quizzes that were begun, here or on a device whose progress was merged. */
-function Unfinished({ attempts, study }: { readonly attempts: readonly Attempt[]; readonly study: Study }) {
+function Unfinished({
+  attempts,
+  study,
+  onDiscarded,
+}: {
+  readonly attempts: readonly Attempt[];
+  readonly study: Study;
+  readonly onDiscarded: () => void;
+}) {
   if (attempts.length === 0) return null;
   const discard = (gone: Attempt) => {
     if (!confirm(words.discardSure)) return;
     void changeBank(study.name, (state) => ({ ...state, attempts: state.attempts.filter(({ id }) => id !== gone.id) }));
+    onDiscarded();
   };
   return (
     <section>

@@ -1,4 +1,5 @@
 import { listWeakTopics, type Progress, type QuizKind } from "llm-interview/quiz";
+import type { Ref } from "preact";
 import { useState } from "preact/hooks";
 import { appWords } from "./app-words.js";
 import { FacetGroup } from "./facet-group.js";
@@ -13,10 +14,12 @@ interface QuizFormProps {
   readonly onStart: (wish: QuizWish) => void;
   /** What kept a quiz from being drawn. */
   readonly message: string | undefined;
+  /** Where readers are put who come back to the form. */
+  readonly heading: Ref<HTMLHeadingElement>;
 }
 
 /** Asks what to draw. Every change is in the address, so that a set-up can be linked to. */
-export function QuizForm({ study: { bank }, progress, onStart, message }: QuizFormProps) {
+export function QuizForm({ study: { bank }, progress, onStart, message, heading }: QuizFormProps) {
   const [{ wish, faults }, setRead] = useState(() => readWish(bank, location.search));
   const change = (part: Partial<QuizWish>) => {
     const next = { ...wish, ...part };
@@ -48,7 +51,9 @@ export function QuizForm({ study: { bank }, progress, onStart, message }: QuizFo
         onStart(wish);
       }}
     >
-      <h2>{words.setUp}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.setUp}
+      </h2>
       {[...faults, ...(message === undefined ? [] : [message])].map((fault) => (
         <p key={fault} class="notice" role="alert">
           {fault}

@@ -1,5 +1,5 @@
 import { type Attempt, type ItemResult, isMissed, markQuiz, synonymsOf, type Tally } from "llm-interview/quiz";
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { appWords } from "./app-words.js";
 import { linkToQuiz } from "./quiz-address.js";
 import type { Study } from "./study.js";
@@ -17,6 +17,8 @@ interface QuizResultProps {
 /** How a quiz went, and where to go from there. */
 export function QuizResultView({ study, attempt, onRetry, onNew }: QuizResultProps) {
   const { bank } = study;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const result = useMemo(
     () => markQuiz(attempt.quiz, attempt.responses, { synonyms: synonymsOf(bank.tags) }),
     [attempt, bank],
@@ -30,7 +32,7 @@ export function QuizResultView({ study, attempt, onRetry, onNew }: QuizResultPro
         : appWords.explore.difficulties[value === "1" ? 1 : value === "2" ? 2 : 3];
   return (
     <section class="result">
-      <h2 tabIndex={-1} ref={(heading) => heading?.focus()}>
+      <h2 tabIndex={-1} ref={heading}>
         {words.result}
       </h2>
       {result.max > 0 && <p class="score">{words.score(String(Math.round(result.score * 100) / 100), result.max)}</p>}

@@ -27,6 +27,8 @@ export function QuizSitting({ study, attempt, onFinish }: QuizSittingProps) {
   );
   const [drafts, setDrafts] = useState(() => readDrafts(attempt.id));
   const heading = useRef<HTMLHeadingElement>(null);
+  const onward = useRef<HTMLButtonElement>(null);
+  const hasReplied = useRef(false);
   const item = items[position];
   const answered = item === undefined ? undefined : responseTo(attempt, item.number);
   const spent = useClock(attempt, answered === undefined, (seconds) => {
@@ -45,11 +47,18 @@ export function QuizSitting({ study, attempt, onFinish }: QuizSittingProps) {
     if (left !== undefined && left <= 0 && answered === undefined) onFinish(attempt);
   });
   useEffect(() => heading.current?.focus(), [position]);
+  // The button that was pressed is gone with the answer.
+  useEffect(() => {
+    if (!hasReplied.current || answered === undefined) return;
+    hasReplied.current = false;
+    onward.current?.focus();
+  });
   if (item === undefined) return null;
 
   const reply = (response: QuizResponse) => {
     const now = Date.now();
     const seconds = spent();
+    hasReplied.current = true;
     void changeBank(study.name, (state) => {
       // Another tab may have gone on meanwhile.
       const known = state.attempts.find(({ id }) => id === attempt.id);
@@ -94,11 +103,16 @@ export function QuizSitting({ study, attempt, onFinish }: QuizSittingProps) {
       />
       <p class="choice-actions">
         {answered !== undefined && next !== undefined && (
-          <button type="button" onClick={() => setPosition(items.indexOf(next))}>
+          <button type="button" ref={onward} onClick={() => setPosition(items.indexOf(next))}>
             {words.next}
           </button>
         )}
-        <button type="button" class={open === 0 ? undefined : "quiet"} onClick={() => onFinish(attempt)}>
+        <button
+          type="button"
+          ref={next === undefined ? onward : null}
+          class={open === 0 ? undefined : "quiet"}
+          onClick={() => onFinish(attempt)}
+        >
           {open === 0 ? words.finish : words.finishLeft(open)}
         </button>
         {answered !== undefined && study.addressOf !== undefined && (

@@ -1,7 +1,8 @@
 import { parseQuery, type Query, type Question, queryToParams } from "llm-interview";
 import { followMoves, type ReviewGrade, recordReview, undoReview } from "llm-interview/quiz";
+import type { Ref } from "preact";
 import { render } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Html } from "../frame/html.js";
 import { appWords } from "./app-words.js";
 import { bank } from "./bank.js";
@@ -24,6 +25,18 @@ function Review() {
   const [freshPerDay, setFreshPerDay] = useState(usualFresh);
   const [now, setNow] = useState(Date.now);
   const [isTurned, setTurned] = useState(false);
+  const shown = useRef<HTMLElement>(null);
+  const hasMoved = useRef(true);
+  const turn = () => {
+    hasMoved.current = true;
+    setTurned(true);
+  };
+  // To the side of the card that came up: what was pressed is gone. Not where a section was chosen, or time passed.
+  useEffect(() => {
+    if (!hasMoved.current || shown.current === null) return;
+    hasMoved.current = false;
+    shown.current.focus({ preventScroll: true });
+  });
   // What is being learnt falls due within minutes.
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 15_000);
@@ -44,26 +57,30 @@ function Review() {
       ...state,
       reviews: recordReview(followMoves(state.reviews, bank), question, given, at),
     }));
+    hasMoved.current = true;
     setNow(at);
   };
-  const undo = () => {
+  const undo = async () => {
     setTurned(false);
-    void changeBank(name, (state) => ({
+    await changeBank(name, (state) => ({
       ...state,
       reviews: undoReview(state.reviews, Date.now())?.reviews ?? state.reviews,
     }));
+    hasMoved.current = true;
+    setNow(Date.now());
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof HTMLElement && event.target.closest("input, select, textarea, button, a, summary"))
-        return;
+      const isOn = (selector: string) => event.target instanceof HTMLElement && event.target.closest(selector) !== null;
+      if (isOn("input, select, textarea")) return;
       const given = grades[Number(event.key) - 1];
       if (event.key === " ") {
+        if (isOn("button, a, summary")) return; // It presses them.
         event.preventDefault();
-        setTurned(true);
+        turn();
       } else if (given !== undefined) void grade(given);
-      else if (event.key === "u") undo();
+      else if (event.key === "u") void undo();
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
@@ -102,7 +119,14 @@ function Review() {
             {words.done}{" "}
             {day.next !== undefined && words.nextAt(new Date(day.next).toLocaleString(document.documentElement.lang))}
           </p>
-          <button type="button" onClick={() => setFreshPerDay(freshPerDay + 10)}>
+          <button
+            type="button"
+            ref={shown as Ref<HTMLButtonElement>}
+            onClick={() => {
+              hasMoved.current = true;
+              setFreshPerDay(freshPerDay + 10);
+            }}
+          >
             {words.more}
           </button>
         </section>
@@ -114,13 +138,9 @@ function Review() {
           </p>
           <h2 class="prompt">{question.prompt}</h2>
           {isTurned ? (
-            <Back question={question} onGrade={(given) => void grade(given)} />
+            <Back question={question} onGrade={(given) => void grade(given)} room={shown} />
           ) : (
-            <button
-              type="button"
-              ref={(button) => button?.focus({ preventScroll: true })}
-              onClick={() => setTurned(true)}
-            >
+            <button type="button" ref={shown as Ref<HTMLButtonElement>} onClick={turn}>
               {words.show}
             </button>
           )}
@@ -129,7 +149,7 @@ function Review() {
       <p class="count">
         {words.keys}{" "}
         {reviews.cards.length > 0 && (
-          <button type="button" class="link" onClick={undo}>
+          <button type="button" class="link" onClick={() => void undo()}>
             {words.undo}
           </button>
         )}
@@ -139,7 +159,15 @@ function Review() {
 }
 
 /** The answer, and how well it was remembered. */
-function Back({ question, onGrade }: { readonly question: Question; readonly onGrade: (grade: ReviewGrade) => void }) {
+function Back({
+  question,
+  onGrade,
+  room,
+}: {
+  readonly question: Question;
+  readonly onGrade: (grade: ReviewGrade) => void;
+  readonly room: Ref<HTMLElement>;
+}) {
   const [texts, setTexts] = useState<QuestionTexts>();
   useEffect(() => {
     let isHere = true;
@@ -153,11 +181,16 @@ function Back({ question, onGrade }: { readonly question: Question; readonly onG
     };
   }, [question]);
   return (
-    <div class="back" tabIndex={-1} ref={(back) => back?.focus({ preventScroll: true })}>
+    <div class="back" tabIndex={-1} ref={room as Ref<HTMLDivElement>}>
       {question.status === "answered" && <p class="brief">{question.brief}</p>}
       {texts?.spoken !== undefined && <Html html={texts.spoken} />}
       {texts?.keyPoints !== undefined && <Html html={texts.keyPoints} />}
-      {texts?.code !== undefined && <Html html={texts.code} />}
+      {texts?.code !== undefined && (
+        <details>
+          <summary>{words.showCode}</summary>
+          <Html html={texts.code} />
+        </details>
+      )}
       <p>
         <a href={pageAddress(`/q/${question.id}/`)}>{words.readMore}</a>
       </p>

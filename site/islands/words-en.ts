@@ -118,7 +118,7 @@ export const enWords: Said<typeof zhWords> = {
     changed: "changed since",
     fresh: "new",
     readMore: "Read it all",
-    openAnswer: "Show the answer",
+    showCode: "Write it first, then look at the code",
   },
   list: {
     explained: "Paste or drop a Markdown list of questions. It is compiled in the browser; nothing is uploaded.",

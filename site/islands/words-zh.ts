@@ -106,7 +106,7 @@ export const zhWords = {
     changed: "题目改过",
     fresh: "新卡",
     readMore: "读全文",
-    openAnswer: "看答案",
+    showCode: "先自己写，再看代码",
   },
   list: {
     explained: "粘贴或拖入一份 Markdown 题单：在浏览器里编译，什么都不上传。",

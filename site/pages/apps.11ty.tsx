@@ -1,6 +1,6 @@
 import { addressOf, paths, sitePath } from "../frame/address.js";
 import { Layout } from "../frame/layout.js";
-import { type Words, wordsOf } from "../frame/words.js";
+import { wordsOf } from "../frame/words.js";
 import { eachOf, type PageData } from "./page-data.js";
 
 /** A page that a script fills. */
@@ -8,7 +8,7 @@ export interface AppPage {
   readonly path: string;
   /** Of the script in `/assets/`. */
   readonly script: string;
-  readonly title: keyof Pick<Words, "practise" | "review" | "ownList">;
+  readonly title: "practise" | "review" | "ownList";
 }
 
 export const appPages: readonly AppPage[] = [
@@ -22,7 +22,13 @@ export const data = eachOf<AppPage>("appEntries", ({ lang, item }) => sitePath(l
 export function render({ site, entry: { lang, item } }: PageData<AppPage>) {
   const words = wordsOf(lang);
   return (
-    <Layout site={site} at={addressOf(lang, item.path)} title={words[item.title]} scripts={[item.script]}>
+    <Layout
+      site={site}
+      at={addressOf(lang, item.path)}
+      title={words[item.title]}
+      description={words[`${item.title}Summary`]}
+      scripts={[item.script]}
+    >
       <h1>{words[item.title]}</h1>
       <div id="app">
         <p class="needs-js">{words.loading}</p>

@@ -13,7 +13,14 @@ export function render({ site, entry: { lang, item: language } }: PageData<Langu
   const at = addressOf(lang, paths.explore);
   const { bank } = language;
   return (
-    <Layout site={site} at={at} title={words.explore} scripts={["explore"]} className="wide-page">
+    <Layout
+      site={site}
+      at={at}
+      title={words.explore}
+      description={words.exploreSummary}
+      scripts={["explore"]}
+      className="wide-page"
+    >
       <h1>{words.explore}</h1>
       <div id="app">
         {bank.sections.map((section) => (

@@ -13,7 +13,7 @@ export function render({ site, entry: { lang, item: language } }: PageData<Langu
   const at = addressOf(lang, paths.glossary);
   const other = otherLang(lang);
   return (
-    <Layout site={site} at={at} title={words.glossary}>
+    <Layout site={site} at={at} title={words.glossary} description={words.glossarySummary}>
       <h1>{words.glossary}</h1>
       <div class="wide">
         <table class="glossary">

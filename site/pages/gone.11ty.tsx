@@ -14,13 +14,24 @@ export function render({ site, entry: { lang, item } }: PageData<RetiredId>) {
   const at = addressOf(lang, paths.question(item.id));
   const found = language.bank.resolve(item.id);
   const questions = "questions" in found ? found.questions : [];
+  const [heir] = item.fate === "moved" ? questions : [];
+  const words = wordsOf(lang);
   return (
-    <Layout site={site} at={at} title={item.id}>
+    <Layout
+      site={site}
+      at={at}
+      title={item.id}
+      description={words[item.fate]}
+      {...(heir !== undefined && { canonical: paths.question(heir.id) })}
+    >
       <h1>
         <code>{item.id}</code>
       </h1>
-      <p>{wordsOf(lang)[item.fate]}</p>
+      <p>{words[item.fate]}</p>
       <QuestionList questions={questions.map(({ id }) => questionOf(language, id))} at={at} />
+      <p>
+        <a href={at.to(paths.explore)}>{words.startExplore}</a>
+      </p>
     </Layout>
   );
 }

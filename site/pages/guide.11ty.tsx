@@ -1,9 +1,10 @@
-import type { Guide } from "../content/guides.js";
+import { contentsOf, type Guide } from "../content/guides.js";
 import type { Site } from "../content/load-site.js";
 import { type Address, addressOf, paths, sitePath } from "../frame/address.js";
 import { Html } from "../frame/html.js";
 import { languageNames } from "../frame/language.js";
 import { Layout } from "../frame/layout.js";
+import { Neighbour } from "../frame/neighbour.js";
 import { wordsOf } from "../frame/words.js";
 import { eachOf, type PageData } from "./page-data.js";
 
@@ -12,8 +13,11 @@ export const data = eachOf<Guide>("guideEntries", ({ lang, item }) => sitePath(l
 export function render({ site, entry: { lang, item: guide } }: PageData<Guide>) {
   const words = wordsOf(lang);
   const at = addressOf(lang, paths.guide(guide.name));
+  const { guides } = site.languages[lang];
+  const order = guides.indexOf(guide);
+  const linkTo = (one: Guide | undefined) => one && { href: at.to(paths.guide(one.name)), title: one.title };
   return (
-    <Layout site={site} at={at} title={guide.title} className="question-page">
+    <Layout site={site} at={at} title={guide.title} description={contentsOf(guide)} className="question-page">
       <article class="guide">
         <p class="crumbs">
           <a href={at.to(paths.guides)}>{words.guides}</a>
@@ -32,6 +36,8 @@ export function render({ site, entry: { lang, item: guide } }: PageData<Guide>) 
             </li>
           ))}
         </ul>
+        <Neighbour name={words.previousGuide} rel="prev" to={linkTo(guides[order - 1])} />
+        <Neighbour name={words.nextGuide} rel="next" to={linkTo(guides[order + 1])} />
       </aside>
     </Layout>
   );

@@ -1,3 +1,4 @@
+import { contentsOf } from "../content/guides.js";
 import type { Language } from "../content/load-site.js";
 import { addressOf, paths, sitePath } from "../frame/address.js";
 import { languageNames } from "../frame/language.js";
@@ -11,16 +12,16 @@ export function render({ site, entry: { lang, item: language } }: PageData<Langu
   const words = wordsOf(lang);
   const at = addressOf(lang, paths.guides);
   return (
-    <Layout site={site} at={at} title={words.guides}>
+    <Layout site={site} at={at} title={words.guides} description={words.guidesSummary}>
       <h1>{words.guides}</h1>
       <ul class="guide-list">
-        {language.guides.map(({ name, title, textLang, headings }) => (
-          <li key={name}>
-            <h2 lang={languageNames[textLang].tag}>
-              <a href={at.to(paths.guide(name))}>{name === "start" ? words.start : title}</a>
+        {language.guides.map((guide) => (
+          <li key={guide.name}>
+            <h2 lang={languageNames[guide.textLang].tag}>
+              <a href={at.to(paths.guide(guide.name))}>{guide.name === "start" ? words.start : guide.title}</a>
             </h2>
-            <p class="count" lang={languageNames[textLang].tag}>
-              {headings.map(({ text }) => text).join(" · ")}
+            <p class="count" lang={languageNames[guide.textLang].tag}>
+              {contentsOf(guide)}
             </p>
           </li>
         ))}

@@ -17,7 +17,7 @@ export function render({ site, entry: { lang, item: language } }: PageData<Langu
     compareVersions(b, a),
   );
   return (
-    <Layout site={site} at={at} title={words.news}>
+    <Layout site={site} at={at} title={words.news} description={words.newsSummary}>
       <h1>{words.news}</h1>
       {versions.map((version) => {
         const added = bank.questions.filter(({ since }) => since === version);
@@ -25,8 +25,12 @@ export function render({ site, entry: { lang, item: language } }: PageData<Langu
         return (
           <section key={version} id={`v${version}`}>
             <h2>{version}</h2>
-            <Fold title={`${words.added}: ${words.questions(added.length)}`} questions={added} at={at} />
-            <Fold title={`${words.changedTitle}: ${words.questions(changed.length)}`} questions={changed} at={at} />
+            <Fold title={`${words.added}${words.colon}${words.questions(added.length)}`} questions={added} at={at} />
+            <Fold
+              title={`${words.changedTitle}${words.colon}${words.questions(changed.length)}`}
+              questions={changed}
+              at={at}
+            />
           </section>
         );
       })}

@@ -23,7 +23,7 @@ export function render({ site }: { readonly site: Site }) {
     </>
   );
   return (
-    <Layout site={site} at={at} title={zh.notFound} twin={undefined} rebase={rebase}>
+    <Layout site={site} at={at} title={zh.notFound} description={zh.notFoundHint} twin={undefined} rebase={rebase}>
       <h1>{zh.notFound}</h1>
       <p>{zh.notFoundHint}</p>
       <p lang="en">
@@ -48,7 +48,7 @@ const firstParts = [
 /** A script that writes what the page loads, since browsers would fetch what stands in the page before they know where it begins. */
 function writeBelowRoot(loads: string): string {
   const known = String.raw`/^(.*?\/)(?:${firstParts.join("|")})(?:\/|$)/`;
-  const other = String.raw`/^(.*\/)[^/]*\/?$/`;
+  const other = String.raw`/^(.*\/)[^/]+\/?$/`;
   const written = JSON.stringify(loads).replaceAll("</", String.raw`<\/`);
   return `{const at=location.pathname,[,root]=${known}.exec(at)??${other}.exec(at)??[,"/"];document.write('<base href="'+root+'">'+${written})}`;
 }

@@ -5,6 +5,7 @@ import { addressOf, paths, sitePath } from "../frame/address.js";
 import { Layout } from "../frame/layout.js";
 import { QuestionAside } from "../frame/question-aside.js";
 import { QuestionBody } from "../frame/question-body.js";
+import { wordsOf } from "../frame/words.js";
 import { eachOf, type PageData } from "./page-data.js";
 
 export const data = eachOf<Question>("questionEntries", ({ lang, item }) => sitePath(lang, paths.question(item.id)));
@@ -22,7 +23,7 @@ export function render({ site, entry: { lang, item: question } }: PageData<Quest
       site={site}
       at={at}
       title={question.prompt}
-      {...(question.status === "answered" && { description: question.brief })}
+      description={question.status === "answered" ? question.brief : wordsOf(lang).open}
       markdown={paths.twin(question.id)}
       className="question-page"
     >

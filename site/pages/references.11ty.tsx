@@ -16,14 +16,15 @@ export function render({ site, entry: { lang, item: language } }: PageData<Langu
     for (const reference of references) citing.set(reference, [...(citing.get(reference) ?? []), id]);
   const byYear = [...language.references].sort((a, b) => b.year - a.year);
   return (
-    <Layout site={site} at={at} title={words.references}>
+    <Layout site={site} at={at} title={words.references} description={words.referencesSummary}>
       <h1>{words.references}</h1>
       <ul class="references">
         {byYear.map((reference) => (
           <li key={reference.id} id={reference.id}>
             <Citation reference={reference} />
             <p class="cited">
-              {words.citedBy}:{" "}
+              {words.citedBy}
+              {words.colon}
               {(citing.get(reference.id) ?? []).map((id, index) => (
                 <>
                   {index > 0 && " · "}

@@ -12,14 +12,21 @@ export function render({ site, entry: { lang, item: tag } }: PageData<Tag>) {
   const at = addressOf(lang, paths.tag(tag.id));
   const questions = site.languages[lang].bank.find({ tags: [tag.id] });
   return (
-    <Layout site={site} at={at} title={tag.label}>
+    <Layout
+      site={site}
+      at={at}
+      title={tag.label}
+      description={`${[tag.label, ...tag.aliases].join(" · ")}${words.colon}${words.questions(questions.length)}`}
+    >
       <p class="crumbs">
         <a href={at.to(paths.tags)}>{words.tags}</a>
       </p>
       <h1>{tag.label}</h1>
       {tag.aliases.length > 0 && (
         <p class="aliases">
-          {words.aliases}: {tag.aliases.join(" · ")}
+          {words.aliases}
+          {words.colon}
+          {tag.aliases.join(" · ")}
         </p>
       )}
       <p>

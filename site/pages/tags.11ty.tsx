@@ -12,7 +12,7 @@ export function render({ site, entry: { lang, item: language } }: PageData<Langu
   const { tags: counts } = language.bank.facets();
   const tags = [...language.bank.tags].sort((a, b) => (counts[b.id] ?? 0) - (counts[a.id] ?? 0));
   return (
-    <Layout site={site} at={at} title={words.tags}>
+    <Layout site={site} at={at} title={words.tags} description={words.tagsSummary}>
       <h1>{words.tags}</h1>
       <ul class="tags all">
         {tags.map(({ id, label }) => (
