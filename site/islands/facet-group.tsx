@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { appWords } from "./app-words.js";
 
 interface FacetGroupProps<Value extends string | number> {
@@ -19,13 +19,20 @@ export function FacetGroup<Value extends string | number>({
   shown,
 }: FacetGroupProps<Value>) {
   const [isOpen, setOpen] = useState(false);
+  const room = useRef<HTMLFieldSetElement>(null);
+  // The button has moved out of sight: on to the first that came up, or back with it.
+  useEffect(() => {
+    if (isOpen && shown !== undefined) room.current?.querySelectorAll("input")[shown]?.focus();
+    else if (room.current?.contains(document.activeElement))
+      document.activeElement?.scrollIntoView({ block: "nearest" });
+  }, [isOpen, shown]);
   const everChosen = useRef(new Set<Value>());
   for (const value of chosen) everChosen.current.add(value);
   const visible = values.filter(
     ({ value }, index) => isOpen || shown === undefined || index < shown || everChosen.current.has(value),
   );
   return (
-    <fieldset class="facet">
+    <fieldset class="facet" ref={room}>
       <legend>{title}</legend>
       {visible.map(({ value, label, count }) => (
         <label key={value} class={count === 0 ? "empty" : undefined}>
