@@ -1,8 +1,7 @@
 import path from "node:path";
-import { isValidElement, type VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
-import { entriesOf, loadSite } from "./content/load-site.js";
-import { appPages } from "./pages/apps.11ty.js";
+import type { VNode } from "preact";
+import { loadSite } from "./content/load-site.js";
+import { listEntries, writePage } from "./pages/entries.js";
 
 /** What we use of the generator's configuration, which has no types of its own. */
 interface Configuration {
@@ -19,23 +18,13 @@ interface Template {
 export default async function configure(configuration: Configuration): Promise<object> {
   const root = path.resolve(import.meta.dirname, "..");
   const site = await loadSite(root, process.env["SITE_URL"]);
-  const lists = {
-    site,
-    languageEntries: entriesOf(site, (language) => [language]),
-    questionEntries: entriesOf(site, ({ bank }) => bank.questions),
-    goneEntries: entriesOf(site, ({ bank }) => bank.retired),
-    sectionEntries: entriesOf(site, ({ bank }) => bank.sections),
-    tagEntries: entriesOf(site, ({ bank }) => bank.tags),
-    guideEntries: entriesOf(site, ({ guides }) => guides),
-    appEntries: entriesOf(site, () => appPages),
-  };
-  for (const [name, value] of Object.entries(lists)) configuration.addGlobalData(name, () => value);
+  for (const [name, value] of Object.entries({ site, ...listEntries(site) }))
+    configuration.addGlobalData(name, () => value);
   configuration.addExtension(["11ty.ts", "11ty.tsx"], {
     key: "11ty.js",
     compile: () =>
       async function (this: Template, data: unknown) {
-        const page = await this.defaultRenderer(data);
-        return isValidElement(page) ? `<!doctype html>${renderToString(page)}` : page;
+        return writePage(await this.defaultRenderer(data));
       },
   });
   return { dir: { input: "pages", output: "dist" }, templateFormats: ["11ty.ts", "11ty.tsx"] };
