@@ -28,6 +28,9 @@ export function load(app: Application): void {
   });
 }
 
+/** Dark or light as the site has it, before TypeDoc's own script asks for what it keeps. */
+const themeScript = `try{const t=localStorage.getItem("llm-interview.theme");if(t)localStorage.setItem("tsd-theme",t)}catch{}`;
+
 /** Gives a page landmarks with names, headings in order, and nothing to click within what is clicked. */
 export function mendPage(html: string, entries: readonly Entry[]): string {
   const tree = fromHtml(html);
@@ -35,11 +38,12 @@ export function mendPage(html: string, entries: readonly Entry[]): string {
   visit(tree, "element", (node, index, parent) => {
     if (parent === undefined || index === undefined) return;
     if (has(node, "settings")) {
-      // Visibility does not matter here, and the theme is that of the site.
+      // There is nothing to hide, and the theme is that of the site.
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    if (has(node, "col-content")) node.tagName = "main";
+    if (node.tagName === "head") node.children.unshift(element("script", {}, [{ type: "text", value: themeScript }]));
+    else if (has(node, "col-content")) node.tagName = "main";
     else if (has(node, "col-sidebar")) node.tagName = "aside";
     else if (has(node, "site-menu")) replaceNavigation(node, entries);
     else if (node.tagName === "summary") dropAnchors(node);

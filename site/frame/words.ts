@@ -64,9 +64,7 @@ const zh = {
   diagram: "图",
   diagramSource: "图的源码",
   citedBy: "引用它的题目",
-  questionsOf: "题目",
   aliases: "别名",
-  tagAll: "全部标签",
   term: "术语",
   added: "新增",
   changedTitle: "变更",
@@ -84,8 +82,6 @@ const zh = {
   onThisPage: "本页内容",
   start: "入门",
   copyright: "内容以 MIT 许可证发布",
-  offline: "离线保存",
-  offlineDone: "已可离线使用",
 } as const;
 
 /** What the frame of every page says, in one language. */
@@ -165,9 +161,7 @@ const en: Words = {
   diagram: "Diagram",
   diagramSource: "Source of the diagram",
   citedBy: "Cited by",
-  questionsOf: "Questions",
   aliases: "Also called",
-  tagAll: "All tags",
   term: "Term",
   added: "New",
   changedTitle: "Changed",
@@ -186,8 +180,6 @@ const en: Words = {
   onThisPage: "On this page",
   start: "Getting started",
   copyright: "Content under the MIT licence",
-  offline: "Save for offline",
-  offlineDone: "Ready for offline use",
 };
 
 const words: Readonly<Record<Lang, Words>> = { zh, en };

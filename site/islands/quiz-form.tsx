@@ -131,6 +131,7 @@ export function QuizForm({ study: { bank }, progress, onStart, message, heading 
           />{" "}
           {words.weak}
         </label>
+        {weak.length === 0 && <span class="count">{words.tooFew}</span>}
       </p>
       <p>
         <button type="submit">{words.start}</button>{" "}

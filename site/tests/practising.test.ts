@@ -1,11 +1,23 @@
 import { readFile } from "node:fs/promises";
-import { mergeState, readState } from "llm-interview/quiz";
+import type { Bank } from "llm-interview";
+import { bank as english } from "llm-interview/en";
+import {
+  drawQuiz,
+  listWeakTopics,
+  markQuiz,
+  mergeState,
+  noBankState,
+  readState,
+  recordResult,
+} from "llm-interview/quiz";
 import type { BrowserContext, Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { visitSite } from "./browser.js";
 
 const visit = visitSite();
 const key = "llm-interview.state";
+/** Its ids come from pages here, so that they are any texts. */
+const bank: Bank = english;
 
 async function start(address: string, context?: BrowserContext): Promise<Page> {
   const page = await visit.open(address, context);
@@ -166,6 +178,70 @@ it("reviews flashcards by keyboard, counts what is due, and undoes", async () =>
   expect(readState(JSON.parse(await saved(page))).banks["published"]?.reviews.cards.length).toBe(1);
   await page.getByRole("button", { name: "Undo the last" }).click();
   await page.waitForFunction((text) => document.querySelector(".card .prompt")?.textContent === text, first);
+});
+
+it("draws a quiz of the weakest tags, once enough was answered to tell", async () => {
+  const drawn = await drawQuiz(bank, { count: 40, kinds: ["choice"] }, "past");
+  const wrong = drawn.items.flatMap((item) =>
+    item.kind === "choice"
+      ? [{ item: item.number, selected: [item.options.findIndex(({ correct }) => !correct)] }]
+      : [],
+  );
+  const progress = recordResult(noBankState.progress, markQuiz(drawn, wrong), { id: "past", at: Date.now() });
+  const weak = listWeakTopics(progress, bank)
+    .slice(0, 5)
+    .map(({ topic }) => topic);
+  expect(weak.length).toBe(5);
+
+  const fresh = await visit.open("en/practise/?count=6&seed=weak");
+  expect(await fresh.getByLabel("Only my weak tags").isDisabled()).toBe(true);
+  await fresh.waitForSelector("text=Take a few quizzes first.");
+
+  const page = await visit.open("en/practise/?count=6&seed=weak", fresh.context());
+  const state = JSON.stringify({ formatVersion: 1, banks: { published: { ...noBankState, progress } } });
+  await page.evaluate(([name = "", text = ""]) => localStorage.setItem(name, text), [key, state]);
+  await page.reload();
+  expect(await page.locator(".progress-panel .bars a").count()).toBe(5);
+  await page.getByLabel("Only my weak tags").check();
+  expect(new URL(page.url()).searchParams.getAll("anyTags").sort()).toEqual([...weak].sort());
+  await page.getByRole("button", { name: "Start" }).click();
+  await page.getByRole("button", { name: /^Finish/ }).click();
+  const links = await page.locator(".result-items a").evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+  const ids = links.map((href) => /\/q\/([^/]+)\/$/.exec(href ?? "")?.[1] ?? "");
+  expect(ids.length).toBe(6);
+  for (const id of ids)
+    expect(
+      bank.get(id)?.tags.some((tag) => weak.includes(tag)),
+      id,
+    ).toBe(true);
+});
+
+it("hides the code of a card until it is asked for, on its back and on its page", async () => {
+  const codes = await Promise.all(
+    bank.sections.map(async ({ id: section }) => {
+      const [first] = bank.find({ sections: [section], statuses: ["answered"] });
+      return first === undefined ? undefined : { section, id: first.id, code: (await bank.article(first.id))?.code };
+    }),
+  );
+  const card = codes.find((one) => one?.code !== undefined);
+  const firstLine = card?.code?.text.split("\n").find((line) => line.trim() !== "") ?? "";
+  expect(firstLine).not.toBe("");
+
+  const page = await visit.open(`en/review/?sections=${card?.section}`);
+  const program = page.locator("pre", { hasText: firstLine });
+  expect(await program.count()).toBe(0);
+  await page.getByRole("button", { name: "Show the answer" }).click();
+  await page.waitForSelector(".grades");
+  await program.waitFor({ state: "attached" });
+  expect(await program.isVisible()).toBe(false);
+  await page.getByText("Write it first, then look at the code").click();
+  expect(await program.isVisible()).toBe(true);
+  expect(await program.locator("[class^=hljs-]").count()).toBeGreaterThan(3);
+
+  await page.goto(`${visit.url}en/q/${card?.id}/`);
+  expect(await page.locator("#code pre").first().isVisible()).toBe(false);
+  await page.locator("#code summary").click();
+  expect(await page.locator("#code pre", { hasText: firstLine }).isVisible()).toBe(true);
 });
 
 it("says which part of an address it does not understand", async () => {

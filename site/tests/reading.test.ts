@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { bank, type Question } from "llm-interview";
 import { bank as english } from "llm-interview/en";
 import { expect, it } from "vitest";
@@ -179,14 +178,3 @@ it.each(["q/no-such-question/", "no-such-page", "en/tags/none/"])(
     await page.waitForSelector(".search-hits [data-href]");
   },
 );
-
-it("names the modules of the API as they are imported", async () => {
-  const context = await visit.context();
-  const html = await (await context.request.get(`${visit.url}api/index.html`)).text();
-  const { exports } = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8")) as {
-    readonly exports: Readonly<Record<string, unknown>>;
-  };
-  const entries = Object.keys(exports).filter((key) => /^\.(?:\/[a-z]+)*$/.test(key));
-  expect(entries.length).toBeGreaterThan(8);
-  for (const entry of entries) expect(html).toContain(`>llm-interview${entry.slice(1)}</a>`);
-});
