@@ -146,7 +146,6 @@ it("keeps saved progress that it cannot read, and says where", async () => {
   const context = await visit.context();
   const page = await visit.open("en/practise/", context);
   await page.evaluate((name) => localStorage.setItem(name, '{"formatVersion":1,"banks":{"publ'), key);
-  await page.evaluate((name) => localStorage.setItem(name, '{"formatVersion":1,"banks":{"publ'), key);
   await page.reload();
   expect(await page.getByRole("alert").textContent()).toContain(`${key}.damaged-1`);
   expect(await page.evaluate((name) => localStorage.getItem(`${name}.damaged-1`), key)).toBe(

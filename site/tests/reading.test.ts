@@ -1,6 +1,8 @@
+import path from "node:path";
 import { bank, type Question } from "llm-interview";
 import { bank as english } from "llm-interview/en";
 import { expect, it } from "vitest";
+import { readGuides } from "../content/guides.js";
 import { visitSite } from "./browser.js";
 
 const visit = visitSite();
@@ -30,11 +32,14 @@ it("folds key points until they are asked for", async () => {
 
 it("tells at once whether a choice is right, and describes each option by its rationale", async () => {
   const page = await visit.open(`en/q/${rich}/`);
+  const buttons = () => page.locator(".choice-actions button:visible").allTextContents();
+  expect(await buttons()).toEqual(["Answer"]);
   await page.getByRole("button", { name: "Answer", exact: true }).click();
   expect(await page.locator("output").textContent()).toBe("Pick an option first");
   await page.locator(".option input[data-key]").check();
   await page.keyboard.press("Enter");
   expect(await page.locator("output").textContent()).toBe("Right");
+  expect(await buttons()).toEqual(["Try again"]);
   const key = page.locator(".option input[data-key]");
   const reason = await page.locator(`#${await key.getAttribute("aria-describedby")}`).textContent();
   const article = await english.article(rich);
@@ -68,19 +73,18 @@ it("has every link of every kind of page lead somewhere", async () => {
     "references/",
     "new/",
     "guides/",
-    "guides/start/",
-    "guides/design/",
+    ...readGuides("en", path.resolve(import.meta.dirname, "..", "..")).map(({ name }) => `guides/${name}/`),
   ];
-  const pages = [...kinds, `q/${rich}/`, `sections/${section?.id}/`, `tags/${tag?.id}/`].flatMap((path) => [
-    path,
-    `en/${path}`,
+  const pages = [...kinds, `q/${rich}/`, `sections/${section?.id}/`, `tags/${tag?.id}/`].flatMap((at) => [
+    at,
+    `en/${at}`,
   ]);
   const context = await visit.context({ javaScriptEnabled: false });
   const known = new Map<string, number>();
   const broken: string[] = [];
   const page = await context.newPage();
-  for (const path of pages) {
-    await page.goto(visit.url + path);
+  for (const at of pages) {
+    await page.goto(visit.url + at);
     const links = await page
       .locator("a[href], link[href], script[src]")
       .evaluateAll((nodes) =>
@@ -98,7 +102,7 @@ it("has every link of every kind of page lead somewhere", async () => {
       if (!url.startsWith(visit.url) || url.startsWith(`${visit.url}api/`)) continue;
       const status = known.get(url) ?? (await context.request.get(url)).status();
       known.set(url, status);
-      if (status !== 200) broken.push(`${path} -> ${url}`);
+      if (status !== 200) broken.push(`${at} -> ${url}`);
     }
   }
   expect(broken).toEqual([]);
@@ -155,7 +159,7 @@ it("has a Markdown twin of every question, which llms.txt lists", async () => {
   }
 });
 
-it.each(["q/no-such-question/", "no-such-page", "en/tags/none/"])(
+it.each(["q/no-such-question/", "no-such-page", "no-such-folder/", "en/tags/none/"])(
   "answers a bad address with ways on, wherever the site begins (%s)",
   async (path) => {
     const context = await visit.context();
