@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { xssVectors } from "../../tests/export/xss-vectors.js";
 import { visitSite } from "./browser.js";
@@ -98,15 +99,50 @@ it("lets nothing run that a hostile list has in it", async () => {
     for (const one of all) if (one instanceof HTMLDetailsElement) one.open = true;
   });
   await page.waitForTimeout(1_000);
-  const found = await page.locator("#app").evaluate((app) => ({
-    tags: [...app.querySelectorAll("script, img, iframe, object, embed, style, base, link, video, audio")].length,
+  expect(await harm(page)).toEqual(none);
+});
+
+it("lets nothing run that is in prompts, titles and options, wherever a quiz shows them", async () => {
+  const page = await visit.open("en/list/");
+  const plain = xssVectors.map((vector) => vector.replaceAll("\n", " ").replace(/[!-/:-@[-`{-~]/g, "\\$&"));
+  const items = plain.map(
+    (text, index) =>
+      `${index + 1}. ${text} Which? {#q-${index}}\n   - [x] ${text} yes\n     - ${text}\n   - [ ] ${text} no\n     - ${text}\n`,
+  );
+  await page.locator("textarea").fill(`# A\n\n## ${plain[0]} {#b}\n\n${items.join("\n")}`);
+  await page.waitForSelector("text=No problems.");
+  expect(await page.locator("#app summary").count()).toBe(xssVectors.length);
+  expect(await page.locator("#app summary", { hasText: "<img src=x onerror=window.__hit=1>" }).count()).toBeGreaterThan(
+    2,
+  );
+  expect(await harm(page)).toEqual(none);
+  await page.getByRole("button", { name: "Take a quiz" }).click();
+  await page.getByRole("spinbutton", { name: "Questions" }).fill("100");
+  await page.getByRole("button", { name: "Start" }).click();
+  for (const number of await page.locator(".numbers button").all()) {
+    await number.click();
+    await page.locator(".option input:enabled").first().check();
+    await page.getByRole("button", { name: "Answer", exact: true }).click();
+    await page.waitForSelector(".reason");
+    expect(await harm(page)).toEqual(none);
+  }
+  await page.getByRole("button", { name: "Finish" }).click();
+  expect(await page.locator(".result-items li").count()).toBe(xssVectors.length);
+  expect(await harm(page)).toEqual(none);
+});
+
+const none = { tags: 0, handlers: 0, links: 0, isHit: false };
+
+/** What stands in the app that runs, fetches or leads elsewhere. */
+async function harm(page: Page): Promise<typeof none> {
+  return page.locator("#app").evaluate((app) => ({
+    tags: app.querySelectorAll("script, img, iframe, object, embed, style, base, link, video, audio").length,
     handlers: [...app.querySelectorAll("*")]
       .flatMap(({ attributes }) => [...attributes])
       .filter(({ name }) => name.startsWith("on")).length,
     links: [...app.querySelectorAll<HTMLAnchorElement>("a[href]")].filter(
       ({ protocol }) => !/^(?:https?|mailto):$/.test(protocol),
     ).length,
+    isHit: "__hit" in globalThis,
   }));
-  expect(found).toEqual({ tags: 0, handlers: 0, links: 0 });
-  expect(await page.evaluate(() => "__hit" in globalThis)).toBe(false);
-});
+}

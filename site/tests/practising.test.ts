@@ -98,6 +98,15 @@ it("lets two tabs go on with one quiz, and loses no answer of either", async () 
   expect(await one.locator(".result-items li", { hasText: "Not answered" }).count()).toBe(0);
 });
 
+it("keeps the quizzes that two tabs began, and what was answered in both at once", async () => {
+  const context = await visit.context();
+  const one = await start("en/practise/?count=2&seed=one", context);
+  const two = await start("en/practise/?count=3&seed=other", context);
+  await Promise.all([answer(one), answer(two)]);
+  await two.goto(`${visit.url}en/practise/`);
+  expect((await two.locator(".unfinished a").allTextContents()).sort()).toEqual(["Go on: 1/2", "Go on: 1/3"]);
+});
+
 it("takes the time that a quiz is given, and ends with it", async () => {
   const context = await visit.context();
   const page = await context.newPage();
