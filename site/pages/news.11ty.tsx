@@ -1,6 +1,6 @@
 import { compareVersions } from "llm-interview";
-import { type Language, questionOf } from "../content/load-site.js";
-import { addressOf, paths, sitePath } from "../frame/address.js";
+import type { Language } from "../content/load-site.js";
+import { type Address, addressOf, paths, sitePath } from "../frame/address.js";
 import { Layout } from "../frame/layout.js";
 import { QuestionList } from "../frame/question-list.js";
 import { wordsOf } from "../frame/words.js";
@@ -38,15 +38,9 @@ export function render({ site, entry: { lang, item: language } }: PageData<Langu
         <section id="gone">
           <h2>{words.gone}</h2>
           <ul>
-            {bank.retired.map(({ id, successors }) => (
+            {bank.retired.map(({ id }) => (
               <li key={id}>
-                <code>{id}</code>
-                {successors.map((to) => (
-                  <>
-                    {" → "}
-                    <a href={at.to(paths.question(to))}>{bank.has(to) ? questionOf(language, to).prompt : to}</a>
-                  </>
-                ))}
+                <code>{id}</code> → <Heirs language={language} id={id} at={at} />
               </li>
             ))}
           </ul>
@@ -54,6 +48,18 @@ export function render({ site, entry: { lang, item: language } }: PageData<Langu
       )}
     </Layout>
   );
+}
+
+/** What has taken the place of an id, however long ago. */
+function Heirs({ language, id, at }: { readonly language: Language; readonly id: string; readonly at: Address }) {
+  const found = language.bank.resolve(id);
+  if (!("questions" in found) || found.questions.length === 0) return <>{wordsOf(at.lang).retired}</>;
+  return found.questions.map((one, index) => (
+    <>
+      {index > 0 && " · "}
+      <a href={at.to(paths.question(one.id))}>{one.prompt}</a>
+    </>
+  ));
 }
 
 function Fold({ title, questions, at }: { readonly title: string } & Parameters<typeof QuestionList>[0]) {
