@@ -17,13 +17,14 @@ const registryLags = new Set<ProblemCode>(["unregistered-id", "stale-revision"])
 export async function compileContent(): Promise<PublishedBanks> {
   const { version } = JSON.parse(await readFile("package.json", "utf8")) as { version: string };
   const content = await readContent("content");
-  const { data, translation, problems } = compileBank(content.files, { version, locale: "zh" });
+  const { data, translations, problems } = compileBank(content.files, { version, locale: "zh" });
   const errors = [...content.problems, ...problems].filter(
     ({ level, code }) => level === "error" && !registryLags.has(code),
   );
   for (const { file, line, column, code, message } of errors) {
     console.error(`${file}:${line}:${column}  ${code}  ${message}`);
   }
-  if (errors.length > 0 || translation === undefined) process.exit(1);
-  return { zh: data, en: translation };
+  const english = translations.find(({ locale }) => locale === "en");
+  if (errors.length > 0 || english === undefined) process.exit(1);
+  return { zh: data, en: english };
 }

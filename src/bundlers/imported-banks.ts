@@ -46,11 +46,10 @@ export function importBanks(optionsOf: () => ContentOptions): ImportedBanks {
     try {
       const changed = changes.get(target);
       changes.delete(target);
-      const { data, translation, problems, files } = await (await compiler.read(changed)).compile();
+      const { data, translations, problems, files } = await (await compiler.read(changed)).compile();
       const isCurrent = problems.every(({ level }) => level !== "error");
-      const banks = translation === undefined ? [data] : [data, translation];
       // The same list of banks while nothing changes, so that who has it can tell.
-      const kept = good[0] === data ? good : banks;
+      const kept = good[0] === data ? good : [data, ...translations];
       return { target, banks: isCurrent ? kept : good, problems, isCurrent, files };
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;

@@ -56,9 +56,9 @@ export function createBankPlugin(
     }
     const problems = [...bank.problems];
     if (data === undefined && bank.banks.length > 0) {
-      const there = bank.banks.map(({ locale }) => `"${locale}"`).join(" and ");
-      const message = `"${module.target}" is there in ${there}, and not in "${module.locale}".`;
-      reportError(problems, "missing-translation", startOfFile(module.target), message);
+      const message = `"${module.target}" is not there in "${module.locale}".`;
+      const suggestion = `Import it in one of its languages: ${bank.banks.map(({ locale }) => locale).join(", ")}.`;
+      reportError(problems, "missing-translation", startOfFile(module.target), message, suggestion);
     }
     if (types !== undefined && bank.isCurrent) {
       typesFile ??= openTypesFile(path.resolve(plugin.root, types), exists);

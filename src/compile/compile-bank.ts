@@ -6,7 +6,7 @@ import { adviseNearest } from "../text/nearest.js";
 import { assembleBank, assembleTranslation, type BankParts } from "./assemble/assemble-bank.js";
 import { assignIds } from "./assemble/assign-ids.js";
 import { type BuiltQuestion, buildQuestions, type QuestionWithArticle } from "./assemble/build-questions.js";
-import { claimCards } from "./assemble/claim-cards.js";
+import { type CardRules, claimCards } from "./assemble/claim-cards.js";
 import { collectReferences } from "./assemble/collect-references.js";
 import { type OutlineSource, planSections } from "./assemble/plan-sections.js";
 import { reportDeclaredCounts, reportNoQuestions, reportUnusedSidecars } from "./assemble/report-sources.js";
@@ -45,7 +45,7 @@ export interface CompileOptions {
   readonly version?: string;
   /** Tags whose names and aliases help to suggest English ids for Chinese prompts, beside those of `tags.yaml`. */
   readonly glossary?: readonly Tag[];
-  /** Ids whose translation is declared good although its source changed. */
+  /** Questions whose translations are declared good although their source changed: ids, or with a language, as `kv-cache.en`. */
   readonly acceptTranslations?: readonly string[];
   /** Finds and keeps what was read of a file before. Default: reads every time. */
   readonly drafts?: DraftStore;
@@ -76,8 +76,11 @@ export interface DraftStore {
 export interface CompileResult {
   /** Always a whole bank, made from what could be read; with problems of level `error` it is not fit to publish. */
   readonly data: BankData;
-  /** The bank in the language that its cards are translated to: the questions whose cards are. Absent where there are none. */
-  readonly translation?: BankData;
+  /**
+   * The bank in each language that cards are translated to: the questions whose cards are. In the order of `bank.yaml`, or else by
+   * language; without those that no card is translated to.
+   */
+  readonly translations: readonly BankData[];
   /** Sorted by file, line and column. */
   readonly problems: readonly Problem[];
   /** Inserts the suggested ids into the files that lack them: `applyEdits` does. */
@@ -92,7 +95,7 @@ export interface CompileResult {
  * Compiles texts into a bank. Pure: reads no file, and the same texts give the same result in any order.
  *
  * A file is known by its name. `bank.yaml` says what the folder is and asks, `sections.yaml`, `tags.yaml` and `references.yaml` are the vocabularies, `registry.json`
- * has the published ids, and `exceptions.yaml` what lints allow. `questions/<section>/<id>.md` is a card, with `.en`
+ * has the published ids, and `exceptions.yaml` what lints allow. `questions/<section>/<id>.md` is a card, with a language such as `.en`
  * before `.md` its translation; every other `.md` is an outline, and `<name>.meta.yaml` the sidecar of `<name>.md`.
  * A bank without vocabularies takes sections and tags as they come.
  *
@@ -119,9 +122,9 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
   reportUnusedSidecars(outlines, sources, problems);
 
   const locale = options.locale ?? bankFile.locale ?? guessLocale(promptsOf(outlines, cards).join("\n"));
-  const translation = translationOf(bankFile, cards);
+  const translations = (bankFile.translations ?? languagesOf(cards)).filter((language) => language !== locale);
   const vocabulary: VocabularyContext = {
-    languages: bankFile.locale === undefined ? undefined : [bankFile.locale, ...(bankFile.translations ?? [])],
+    languages: declaredLanguages(bankFile, locale),
     isWhole: bankFile.lints.has("missing-field"),
   };
   const sectionEntries = readVocabulary(sources.sections, (file) => readSections(file, vocabulary), problems);
@@ -133,8 +136,9 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
   const ownTags = tagEntries?.map((entry) => tagIn("zh", entry)) ?? [];
   const glossary = makeGlossary([...ownTags, ...(options.glossary ?? [])]);
   const planned = planSections(outlines, cards, { entries: sectionEntries, locale, glossary }, findings);
-  const asksTranslation = (bankFile.translations ?? []).length > 0;
-  const sections = claimCards(planned, cards, { translation, asksTranslation, lints: bankFile.lints }, problems);
+  const asksTranslations = bankFile.translations !== undefined;
+  const rules: CardRules = { locale, translations, asksTranslations, lints: bankFile.lints };
+  const sections = claimCards(planned, cards, rules, problems);
   const built = buildQuestions(sections, assignIds(sections, glossary, findings), version);
   reportUnknownRelated(built, cards, problems);
   if (tagEntries !== undefined) checkTags(built, tagEntries, problems);
@@ -151,10 +155,11 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
   };
   const data = assembleBank(parts, locale);
   reportDeclaredCounts(data, problems);
-  const isTranslated = built.some((question) => question.translation !== undefined);
   return {
     data,
-    ...(isTranslated && translation !== undefined ? { translation: assembleTranslation(parts, translation) } : {}),
+    translations: translations
+      .filter((language) => built.some((question) => question.translations.has(language)))
+      .map((language) => assembleTranslation(parts, language)),
     problems: problems.sort(
       (a, b) => byPlace(a, b) || byCodePoint(a.code, b.code) || byCodePoint(a.message, b.message),
     ),
@@ -257,13 +262,15 @@ function promptsOf(outlines: readonly OutlineSource[], cards: readonly CardDraft
   return [...listed, ...own].map(({ prompt }) => prompt);
 }
 
-/** The language of the translations: as declared; where nothing is, that of the cards there are. */
-function translationOf({ translations }: BankFile, cards: readonly CardDraft[]): Locale | undefined {
-  if (translations !== undefined) return translations[0];
-  return cards
-    .flatMap(({ translatedTo }) => translatedTo ?? [])
-    .sort(byCodePoint)
-    .at(0);
+/** Languages that there are translations to. */
+function languagesOf(cards: readonly CardDraft[]): Locale[] {
+  return [...new Set(cards.flatMap(({ translatedTo }) => translatedTo ?? []))].sort(byCodePoint);
+}
+
+/** The languages of the bank, its own first, where `bank.yaml` names any. */
+function declaredLanguages(bankFile: BankFile, guessed: Locale): readonly Locale[] | undefined {
+  const { locale, translations = [] } = bankFile;
+  return locale === undefined && translations.length === 0 ? undefined : [locale ?? guessed, ...translations];
 }
 
 /** Where a bank asks for a registry and has none, an empty one, which `check --fix` fills and writes. */
@@ -296,10 +303,10 @@ function registryParts(
   problems: Problem[],
 ): Pick<BankParts, "revisions" | "retired" | "registry"> {
   const versionOf = ({ article: { hash, source } }: QuestionWithArticle) => ({ hash, place: source });
-  const current = built.map(({ translation, ...own }) => ({
+  const current = built.map(({ translations, ...own }) => ({
     id: own.question.id,
     ...versionOf(own),
-    ...(translation === undefined ? {} : { translation: versionOf(translation) }),
+    translations: new Map([...translations].map(([language, other]) => [language, versionOf(other)])),
   }));
   const isBegun = file.text === "";
   const check = checkRegistry(

@@ -16,8 +16,8 @@ export interface WatchOptions extends ContentOptions {
 export interface WatchedBank {
   /** The last bank that had no problem of level `error`. Absent until there is one. */
   readonly data?: BankData;
-  /** Its translation, if it has one. */
-  readonly translation?: BankData;
+  /** The same in each language that cards are translated to, as `compileBank` gives them. Empty until there is a bank. */
+  readonly translations: readonly BankData[];
   /** Of the content as it is now. */
   readonly problems: readonly Problem[];
   /** Whether `data` is of the content as it is now: it has no errors. */
@@ -53,7 +53,7 @@ export async function* watchBank(
   const watching = await watchContent(target, async (paths) => changes.add(paths), options);
   try {
     let last: Found = await compile();
-    let watched = next({ problems: [], isCurrent: false, changed: [] }, last, []);
+    let watched = next({ translations: [], problems: [], isCurrent: false, changed: [] }, last, []);
     yield watched;
     for (let changed = await changes.take(); changed !== undefined; changed = await changes.take()) {
       const found = await compile(changed).catch((error: unknown) => unreadable(target, error));
@@ -69,15 +69,15 @@ export async function* watchBank(
   }
 }
 
-type Found = Pick<ContentResult, "problems"> & Partial<Pick<ContentResult, "data" | "translation">>;
+type Found = Pick<ContentResult, "problems"> & Partial<Pick<ContentResult, "data" | "translations">>;
 
 function next(last: WatchedBank, found: Found, changed: readonly string[]): WatchedBank {
-  const { data, translation, problems } = found;
+  const { data, translations = [], problems } = found;
   const isCurrent = data !== undefined && problems.every(({ level }) => level !== "error");
-  const good = isCurrent ? { data, translation } : last;
+  const good = isCurrent ? { data, translations } : last;
   return {
     ...(good.data === undefined ? {} : { data: good.data }),
-    ...(good.translation === undefined ? {} : { translation: good.translation }),
+    translations: good.translations,
     problems,
     isCurrent,
     changed,

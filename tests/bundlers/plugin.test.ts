@@ -52,7 +52,8 @@ describe("createBankPlugin", () => {
       {
         code: "missing-translation",
         level: "error",
-        message: '"src/bank" is there in "zh" and "en", and not in "ja".',
+        message: '"src/bank" is not there in "ja".',
+        suggestion: "Import it in one of its languages: zh, en.",
       },
     ]);
   });

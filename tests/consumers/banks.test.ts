@@ -7,7 +7,6 @@ import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CompileResult } from "../../src/compile/compile-bank.js";
 import { compileContent } from "../../src/disk/compile-content.js";
-import type { BankData } from "../../src/model/bank-data.js";
 import { chromiumFlags, chromiumNames, chromiumPath, hasProgram } from "../helpers/foreign-client.js";
 import { makeCardBank } from "../helpers/make-card.js";
 import { installPackage, launchNode, packPackage } from "../helpers/pack.js";
@@ -294,7 +293,6 @@ import.meta.hot.accept("./lists?bank", (module) => { banks.lists = module.defaul
 });
 
 /** What the app prints of each bank. */
-function partsOf({ data, translation }: CompileResult): unknown[] {
-  const banks: BankData[] = translation === undefined ? [data] : [data, translation];
-  return banks.map(({ formatVersion: _, ...parts }) => parts);
+function partsOf({ data, translations }: CompileResult): unknown[] {
+  return [data, ...translations].map(({ formatVersion: _, ...parts }) => parts);
 }

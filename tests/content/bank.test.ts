@@ -15,7 +15,7 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { versio
 const content = await readContent("content");
 const result = compileBank(content.files, { version });
 const zh = result.data;
-const en = result.translation as BankData;
+const en = result.translations[0] as BankData;
 const linesOf = new Map(content.files.map(({ path, text }) => [path, text.split("\n")]));
 const from = ({ file, line, column }: Place) => linesOf.get(file)?.[line - 1]?.slice(column - 1) ?? "";
 

@@ -6,7 +6,7 @@ import { readContent } from "../../src/disk/read-content.js";
 
 const run = promisify(execFile);
 const content = await readContent("content");
-const { data, translation } = compileBank(content.files, { locale: "zh" });
+const { data, translations } = compileBank(content.files, { locale: "zh" });
 
 /** Python with numpy: Debian's, because another Python on the path may be without. */
 const python = await firstOf(["/usr/bin/python3", "python3"]);
@@ -24,7 +24,7 @@ async function firstOf(programs: readonly string[]): Promise<string | undefined>
   return undefined;
 }
 
-const samples = [data, ...(translation === undefined ? [] : [translation])].flatMap(({ locale, articles }) =>
+const samples = [data, ...translations].flatMap(({ locale, articles }) =>
   articles.flatMap(({ id, code }) => (code === undefined ? [] : [{ name: `${id} (${locale})`, ...code }])),
 );
 

@@ -18,7 +18,7 @@ import { plural, renderProblems } from "../screens/render-problems.js";
 import { tell } from "../tell.js";
 
 export interface CompileCommandOptions extends Pick<CompileOptions, "shape" | "locale">, ReadLimit {
-  /** Folder for `bank.json` and `bank.ts`; a translation goes to `bank.en.json` and `bank.en.ts`. */
+  /** Folder for `bank.json` and `bank.ts`; a translation goes to files with its language, such as `bank.en.json` and `bank.en.ts`. */
   readonly out?: string;
   /** Default: that of the nearest package.json for content with a registry, otherwise 0.0.0. */
   readonly contentVersion?: string;
@@ -107,11 +107,11 @@ async function compileToFiles(
     return 0;
   }
   const { renderBankJson, renderBankModule } = await import("../../compile/assemble/render-bank.js");
-  const { data, translation, problems } = await compileCounted(reading, io);
+  const { data, translations, problems } = await compileCounted(reading, io);
   io.err(renderProblems(problems, "pretty", io.language));
   if (isRefused(problems, { strict })) return refuse(io, { strict });
   const texts: Record<string, string> = {};
-  for (const bank of translation === undefined ? [data] : [data, translation]) {
+  for (const bank of [data, ...translations]) {
     const name = path.join(out, bank === data ? "bank" : `bank.${bank.locale}`);
     const json = renderBankJson(bank);
     texts[`${name}.json`] = json;

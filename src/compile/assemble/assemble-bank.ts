@@ -8,7 +8,7 @@ import type { SourceFile } from "../sources/source-file.js";
 import { type SectionEntry, type TagEntry, tagIn, textIn } from "../vocabulary/vocabulary.js";
 import type { BuiltQuestion, QuestionWithArticle } from "./build-questions.js";
 
-/** What the banks of both languages are made of. */
+/** What the banks of all languages are made of. */
 export interface BankParts {
   readonly version: string;
   /** In bank order, in the language of the source. */
@@ -30,7 +30,7 @@ export function assembleBank(parts: BankParts, locale: Locale): BankData {
 
 /** Puts together the bank of another language: the questions that are translated, related among themselves. */
 export function assembleTranslation(parts: BankParts, locale: Locale): BankData {
-  const translated = parts.built.flatMap(({ translation }) => (translation === undefined ? [] : [translation]));
+  const translated = parts.built.flatMap(({ translations }) => translations.get(locale) ?? []);
   const ids = new Set(translated.map(({ question }) => question.id));
   const inBank = translated.map(({ question, ...rest }) => ({
     ...rest,

@@ -1,5 +1,6 @@
 import { pickParts } from "../../article/parts.js";
 import type { Article, ArticleParts } from "../../model/article.js";
+import type { Locale } from "../../model/bank-data.js";
 import type { Place } from "../../model/place.js";
 import type { Question, QuestionFields } from "../../model/question.js";
 import type { Source } from "../../model/source.js";
@@ -9,10 +10,10 @@ import { hashContent } from "../registry/content-hash.js";
 import type { QuestionPlan, SectionPlan } from "./claim-cards.js";
 import type { PlannedQuestion } from "./plan-sections.js";
 
-/** A question, its article, where its tags are written, and the same in the other language. */
+/** A question, its article, where its tags are written, and the same in other languages. */
 export interface BuiltQuestion extends QuestionWithArticle {
   readonly tagPlaces: readonly Place[];
-  readonly translation?: QuestionWithArticle;
+  readonly translations: ReadonlyMap<Locale, QuestionWithArticle>;
 }
 
 export interface QuestionWithArticle {
@@ -73,16 +74,15 @@ function buildFromOutline({ id, section, ...versions }: Base, { draft, sidecar }
     hash: hashContent({ prompt, brief: answer?.brief, parts }),
     source,
   });
-  return { question, article, tagPlaces: tags.map((tag) => tag.place) };
+  return { question, article, tagPlaces: tags.map((tag) => tag.place), translations: new Map() };
 }
 
 function buildFromCards(base: Base, plan: Extract<QuestionPlan, { kind: "card" }>): BuiltQuestion {
-  const { card, translation } = plan;
-  const { frontMatter } = card;
+  const { card, translations } = plan;
   return {
     ...buildFromCard(base, plan, card),
-    tagPlaces: frontMatter.places.tags.entries,
-    ...(translation === undefined ? {} : { translation: buildFromCard(base, plan, translation) }),
+    tagPlaces: card.frontMatter.places.tags.entries,
+    translations: new Map([...translations].map(([language, other]) => [language, buildFromCard(base, plan, other)])),
   };
 }
 

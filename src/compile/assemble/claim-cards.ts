@@ -28,7 +28,8 @@ export type QuestionPlan =
       readonly origin: Origin;
       /** The outline's entry that the card speaks for. */
       readonly claimed?: QuestionDraft;
-      readonly translation?: CardDraft;
+      /** By language. */
+      readonly translations: ReadonlyMap<Locale, CardDraft>;
     };
 
 /** A card in the language of the bank that asks something, and whose front matter could be read. */
@@ -36,10 +37,12 @@ export type SourceCard = CardDraft & { readonly frontMatter: CardFrontMatter };
 
 /** What a bank asks of its cards. */
 export interface CardRules {
-  /** Language that cards are translated to. Absent where they are not. */
-  readonly translation: Locale | undefined;
-  /** Every card must be translated. */
-  readonly asksTranslation: boolean;
+  /** The language of the bank. */
+  readonly locale: Locale;
+  /** Languages that cards are translated to. */
+  readonly translations: readonly Locale[];
+  /** Every card must be translated, to each of them. */
+  readonly asksTranslations: boolean;
   readonly lints: Lints;
 }
 
@@ -54,10 +57,15 @@ export function claimCards(
   rules: CardRules,
   problems: Problem[],
 ): SectionPlan[] {
-  const translations = new Map(
-    cards
-      .filter(({ translatedTo, prompt }) => translatedTo === rules.translation && prompt !== "")
-      .map((card) => [card.id, card]),
+  const translated = new Map(
+    rules.translations.map((language) => [
+      language,
+      new Map(
+        cards
+          .filter(({ translatedTo, prompt }) => translatedTo === language && prompt !== "")
+          .map((card) => [card.id, card]),
+      ),
+    ]),
   );
   const sources = cards.filter(isSource);
   reportTranslations(cards, rules, problems);
@@ -98,14 +106,17 @@ export function claimCards(
           compareWithOriginal(card, question, rules.lints, problems);
         }
       }
-      const translation = rules.translation === undefined ? undefined : translations.get(card.id);
+      const translations = [...translated].flatMap(([language, byId]) => {
+        const translation = byId.get(card.id);
+        return translation === undefined ? [] : [[language, translation] as const];
+      });
       entries.push({
         kind: "card",
         card,
         number,
         origin,
         ...(origin === "seed" && question !== undefined ? { claimed: question.draft } : {}),
-        ...(translation === undefined ? {} : { translation }),
+        translations: new Map(translations),
       });
     }
     const unclaimed = questions.filter((question) => !claimed.has(question));
@@ -183,25 +194,33 @@ function compareWithOriginal(
 
 function reportTranslations(
   cards: readonly CardDraft[],
-  { translation, asksTranslation }: CardRules,
+  { locale, translations, asksTranslations }: CardRules,
   problems: Problem[],
 ): void {
   const keyOf = ({ section, id }: CardDraft) => `${section}/${id}`;
   const sources = new Set(cards.filter(({ translatedTo }) => translatedTo === undefined).map(keyOf));
-  const translated = new Set(cards.filter((card) => card.translatedTo === translation).map(keyOf));
+  const written = new Set(cards.map((card) => `${keyOf(card)}.${card.translatedTo}`));
   for (const card of cards) {
     const { translatedTo, promptPlace } = card;
     const key = keyOf(card);
     if (translatedTo === undefined) {
-      if (!asksTranslation || translated.has(key)) continue;
-      const message = `The card has no translation: ${key}.${translation}.md.`;
-      reportError(problems, "missing-translation", promptPlace, message, "Write it.");
+      if (!asksTranslations) continue;
+      for (const language of translations) {
+        if (written.has(`${key}.${language}`)) continue;
+        const message = `The card has no translation: ${key}.${language}.md.`;
+        reportError(problems, "missing-translation", promptPlace, message, "Write it.");
+      }
     } else if (!sources.has(key)) {
       const message = `The translation has no source: ${key}.md.`;
       reportError(problems, "missing-translation", promptPlace, message, "Write it, or remove this.");
-    } else if (translatedTo !== translation) {
-      const message = `The bank has no translation to "${translatedTo}"${translation === undefined ? "" : `, but one to "${translation}"`}.`;
-      const suggestion = "Say `translations: [...]` in bank.yaml, which takes one, or remove this.";
+    } else if (translatedTo === locale) {
+      const message = `The bank itself is in "${locale}".`;
+      const suggestion = "If it is not, say its `locale` in bank.yaml; otherwise remove this.";
+      reportError(problems, "unknown-translation", promptPlace, message, suggestion);
+    } else if (!translations.includes(translatedTo)) {
+      const others = translations.map((language) => `"${language}"`).join(", ");
+      const message = `The bank has no translation to "${translatedTo}"${others === "" ? "" : `, but to ${others}`}.`;
+      const suggestion = "Add it to `translations` in bank.yaml, or remove this.";
       reportError(problems, "unknown-translation", promptPlace, message, suggestion);
     }
   }

@@ -19,7 +19,9 @@ const SIMILAR_PROMPTS = 0.6;
 export function lintBank(cards: readonly CardDraft[], lints: Lints): Problem[] {
   const sources = cards.filter(({ translatedTo }) => translatedTo === undefined);
   const problems: Problem[] = [];
-  for (const own of [sources, cards.filter(({ translatedTo }) => translatedTo !== undefined)]) {
+  // Of each language by itself: words and lengths of one say nothing of another's.
+  for (const language of new Set(cards.map(({ translatedTo }) => translatedTo))) {
+    const own = cards.filter(({ translatedTo }) => translatedTo === language);
     if (lints.has("keys-longest")) lintKeyLengths(own, problems);
     if (lints.has("stem-echo")) lintEchoes(own, problems);
   }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { localePattern } from "../../text/language.js";
 import { idSchema } from "../vocabulary/vocabulary.js";
 
 const versionSchema = z.string().regex(/^\d+\.\d+\.\d+$/, "a version such as 1.2.3");
@@ -13,7 +14,13 @@ export const registrySchema = z.strictObject({
     idSchema,
     z.strictObject({
       history: z.array(z.strictObject({ version: versionSchema, hash: hashSchema })).min(1),
-      translation: z.exactOptional(z.strictObject({ hash: hashSchema, of: hashSchema })),
+      /** By language: what a translation is like, and of which source it was made. */
+      translations: z.exactOptional(
+        z.record(
+          z.string().regex(localePattern, "a language tag such as en or pt-BR"),
+          z.strictObject({ hash: hashSchema, of: hashSchema }),
+        ),
+      ),
     }),
   ),
   gone: z.record(
@@ -32,6 +39,9 @@ export type Registry = z.output<typeof registrySchema>;
 
 /** What the registry keeps of a question. */
 export type RegistryEntry = Registry["questions"][string];
+
+/** What it keeps of a translation. */
+export type TranslationEntry = NonNullable<RegistryEntry["translations"]>[string];
 
 /** Of a bank that has not entered a question yet. */
 export const emptyRegistry: Registry = { formatVersion: 1, released: null, questions: {}, gone: {} };

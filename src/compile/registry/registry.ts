@@ -1,4 +1,4 @@
-import type { RetiredId } from "../../model/bank-data.js";
+import type { Locale, RetiredId } from "../../model/bank-data.js";
 import type { Place } from "../../model/place.js";
 import type { Problem } from "../../model/problem.js";
 import { byCodePoint } from "../../text/code-point-order.js";
@@ -8,14 +8,14 @@ import { reportError } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { readYaml } from "../vocabulary/read-yaml.js";
 import { levelOf, listChanges } from "./registry-changes.js";
-import { type Registry, type RegistryEntry, registrySchema } from "./registry-schema.js";
+import { type Registry, type RegistryEntry, registrySchema, type TranslationEntry } from "./registry-schema.js";
 
 /** What a question is like now. */
 export interface CurrentQuestion {
   readonly id: string;
   readonly hash: string;
   readonly place: Place;
-  readonly translation?: { readonly hash: string; readonly place: Place };
+  readonly translations: ReadonlyMap<Locale, { readonly hash: string; readonly place: Place }>;
 }
 
 /** Which revision of a question this is. */
@@ -40,7 +40,7 @@ export interface RegistryCheck {
  *
  * @param version - Of the package; new revisions are entered under it. What is entered under a version that is not
  * released yet may still change.
- * @param accepted - Ids whose translation is declared good although the source changed.
+ * @param accepted - Ids whose translations are declared good although the source changed; with a language, as `kv-cache.en`, that one.
  */
 export function checkRegistry(
   file: SourceFile,
@@ -54,7 +54,7 @@ export function checkRegistry(
   const questions: Record<string, RegistryEntry> = { ...value.questions };
   const fix = "Run check --fix.";
 
-  for (const { id, hash, place, translation } of current) {
+  for (const { id, hash, place, translations } of current) {
     const known = value.questions[id];
     if (known === undefined) {
       reportError(found, "unregistered-id", place, `The id "${id}" is not in the registry.`, fix);
@@ -62,25 +62,25 @@ export function checkRegistry(
       reportError(found, "stale-revision", place, `The content of "${id}" changed, its revision did not.`, fix);
     }
     const history = appendRevision(known?.history ?? [], { version, hash }, value.released);
-    const kept = known?.translation;
-    if (translation === undefined) {
-      questions[id] = kept === undefined ? { history } : { history, translation: kept };
-      continue;
+    // What is not there now may come back.
+    const kept: Record<Locale, TranslationEntry> = { ...known?.translations };
+    for (const [language, translation] of translations) {
+      const before = kept[language];
+      const isRevised = before?.hash !== translation.hash;
+      const isAccepted = accepted.includes(id) || accepted.includes(`${id}.${language}`);
+      if (!isRevised && before.of !== hash && !isAccepted) {
+        const message = `The source of this translation changed, at ${place.file}.`;
+        const suggestion = `Revise it, or run check --fix --accept-translation ${id}.${language}.`;
+        reportError(found, "stale-translation", translation.place, message, suggestion);
+        continue;
+      }
+      if (known !== undefined && (isRevised || before.of !== hash)) {
+        const message = `The registry does not know this translation of "${id}".`;
+        reportError(found, "stale-revision", translation.place, message, fix);
+      }
+      kept[language] = { hash: translation.hash, of: hash };
     }
-    const isRevised = kept?.hash !== translation.hash;
-    const isStale = !isRevised && kept?.of !== hash && !accepted.includes(id);
-    if (isStale) {
-      const message = `The source of this translation changed, at ${place.file}.`;
-      const suggestion = `Revise it, or run check --fix --accept-translation ${id}.`;
-      reportError(found, "stale-translation", translation.place, message, suggestion);
-    } else if (known !== undefined && (isRevised || kept?.of !== hash)) {
-      const message = `The registry does not know this translation of "${id}".`;
-      reportError(found, "stale-revision", translation.place, message, fix);
-    }
-    questions[id] = {
-      history,
-      translation: isStale && kept !== undefined ? kept : { hash: translation.hash, of: hash },
-    };
+    questions[id] = { history, ...(Object.keys(kept).length === 0 ? {} : { translations: sortKeys(kept) }) };
   }
 
   const present = new Set(current.map(({ id }) => id));

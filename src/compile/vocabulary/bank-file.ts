@@ -20,7 +20,7 @@ const lintsSchema = z.union([z.enum(["strict", "none"]), z.record(z.string(), li
 });
 const bankSchema = z.strictObject({
   locale: localeSchema.exactOptional(),
-  translations: z.array(localeSchema).max(1).exactOptional(),
+  translations: z.array(localeSchema).exactOptional(),
   lints: lintsSchema.exactOptional(),
   registry: z.boolean().exactOptional(),
 });
@@ -52,15 +52,20 @@ export function readBankFile(file: SourceFile | undefined, problems: Problem[]):
   if (file === undefined) return { lints: noLints };
   const { value, problems: found, placeOf } = readYaml(file, bankForm);
   appendTo(problems, found);
-  const { locale, translations = [], lints = "none", registry } = value ?? {};
-  if (locale !== undefined && translations.includes(locale)) {
-    const message = `The bank is in "${locale}" already.`;
-    const place = placeOf(["translations", translations.indexOf(locale)]);
-    reportError(problems, "invalid-field", place, message, "Name another language.");
+  const { locale, lints = "none", registry } = value ?? {};
+  const translations: Locale[] = [];
+  for (const [index, language] of (value?.translations ?? []).entries()) {
+    const known = [...(locale === undefined ? [] : [locale]), ...translations];
+    // Case is no difference between languages, nor between files on many disks.
+    if (known.some((one) => one.toLowerCase() === language.toLowerCase())) {
+      const message = `The bank is in "${language}" already.`;
+      const place = placeOf(["translations", index]);
+      reportError(problems, "invalid-field", place, message, "Name another language, or none.");
+    } else translations.push(language);
   }
   return {
     ...(locale === undefined ? {} : { locale }),
-    translations: translations.filter((other) => other !== locale),
+    translations,
     lints: readLints(lints, (code) => placeOf(["lints", code], "key"), problems),
     ...(registry === true ? { registryPlace: placeOf(["registry"], "key") } : {}),
   };

@@ -34,6 +34,29 @@ describe("new card", () => {
     );
   });
 
+  it("writes a translation in each language that the bank asks for", async () => {
+    const folder = await tempFolder({
+      "bank.yaml": "locale: de\ntranslations: [fr, zh, ja]\n",
+      "liste.md": "## Speicher {#basics}\n\n1. Was ist ein Puffer? {#buffer}\n   - Speicher.\n",
+    });
+    const { code, out } = await run("new", "card", "basics/cache", "--content", folder);
+    expect([code, out]).toEqual([0, expect.stringContaining("Wrote ")]);
+    const { files: written } = await readContent(folder);
+    const cards = written.filter((file) => file.path.includes("questions"));
+    expect(cards.map((file) => path.basename(file.path)).sort()).toEqual([
+      "cache.fr.md",
+      "cache.ja.md",
+      "cache.md",
+      "cache.zh.md",
+    ]);
+    const { translations } = compileBank(written);
+    expect(translations.map(({ locale, questions }) => [locale, questions.map(({ id }) => id)])).toEqual([
+      ["fr", ["cache"]],
+      ["zh", ["cache"]],
+      ["ja", ["cache"]],
+    ]);
+  });
+
   it("claims the outline's question of the same id, and starts from its words", async () => {
     const { read } = await newCard("systems/lock");
     expect(await read("lock.md")).toMatchObject({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compileBank } from "../../../src/compile/compile-bank.js";
+import type { BankData } from "../../../src/model/bank-data.js";
 import { makeCard, makeCardBank, makeFrontMatter, makeTranslation } from "../../helpers/make-card.js";
 
 const outline = (text: string) => ({ path: "bank/outline.md", text: `## 1. 系统\n${text}` });
@@ -13,7 +14,7 @@ const card = "bank/questions/systems/caching.md";
 
 describe("claimCards", () => {
   it("lets a seed card speak for the outline's entry, and keeps the original words", () => {
-    const { data, translation, problems } = compile(makeCard({ frontMatter: seed() }));
+    const { data, translations, problems } = compile(makeCard({ frontMatter: seed() }));
     expect(problems).toEqual([]);
     expect(data.questions.map(({ id, number, origin }) => [id, number, origin])).toEqual([
       ["caching", 1, "seed"],
@@ -24,10 +25,10 @@ describe("claimCards", () => {
       original: { prompt: original.prompt, answer: original.brief },
     });
     // Only what is translated is in the English bank.
-    expect(translation?.questions.map(({ id, prompt }) => [id, prompt])).toEqual([
+    expect(translations[0]?.questions.map(({ id, prompt }) => [id, prompt])).toEqual([
       ["caching", "Why is a cache useful?"],
     ]);
-    expect(translation?.sections[0]).toMatchObject({ title: "Systems", questionCount: 1 });
+    expect(translations[0]?.sections[0]).toMatchObject({ title: "Systems", questionCount: 1 });
   });
 
   it("puts added cards between the outline's questions, by number", () => {
@@ -40,6 +41,7 @@ describe("claimCards", () => {
     expect(data.articles[2]?.source.original).toBeUndefined();
   });
 
+  const localesOf = (banks: readonly BankData[]) => banks.map(({ locale }) => locale);
   const plain = (files: Readonly<Record<string, string>>) =>
     compileBank(Object.entries(files).map(([path, text]) => ({ path, text })));
 
@@ -63,9 +65,9 @@ describe("claimCards", () => {
   });
 
   it("reads cards of any language, alone", () => {
-    const { data, problems, translation } = plain({ "questions/basics/cache.md": "# キャッシュとは何ですか？\n" });
+    const { data, problems, translations } = plain({ "questions/basics/cache.md": "# キャッシュとは何ですか？\n" });
     expect(problems).toEqual([]);
-    expect(translation).toBeUndefined();
+    expect(translations).toEqual([]);
     expect(data).toMatchObject({ locale: "ja", sections: [{ id: "basics", title: "basics", number: 1 }] });
   });
 
@@ -75,15 +77,55 @@ describe("claimCards", () => {
       "questions/basics/lock.md": "# Was ist eine Sperre?\n",
       "questions/basics/cache.fr.md": "# Qu'est-ce qu'un cache ?\n",
     };
-    const { data, problems, translation } = plain({ ...cards, "bank.yaml": "locale: de\ntranslations: [fr]\n" });
+    const { data, problems, translations } = plain({ ...cards, "bank.yaml": "locale: de\ntranslations: [fr]\n" });
     expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
       "missing-translation questions/basics/lock.md",
     ]);
-    expect([data.locale, translation?.locale, translation?.questions.length]).toEqual(["de", "fr", 1]);
-    const undeclared = plain(cards);
-    expect([undeclared.problems, undeclared.translation?.locale]).toEqual([[], "fr"]);
+    expect([data.locale, ...localesOf(translations), translations[0]?.questions.length]).toEqual(["de", "fr", 1]);
+    const undeclared = plain({ ...cards, "questions/basics/lock.es.md": "# ¿Qué es un candado?\n" });
+    expect([undeclared.problems, localesOf(undeclared.translations)]).toEqual([[], ["es", "fr"]]);
     const other = plain({ ...cards, "bank.yaml": "locale: de\n" });
     expect(other.problems.map(({ code }) => code)).toEqual(["unknown-translation"]);
+  });
+
+  it("gives a bank for each language that is declared, in that order, and says which cards lack which", () => {
+    const cards = {
+      "bank.yaml": "locale: de\ntranslations: [ja, en, fr]\n",
+      "questions/basics/cache.md": "---\nrelated: [lock]\n---\n\n# Was ist ein Cache?\n",
+      "questions/basics/cache.ja.md": "# キャッシュとは何ですか？\n",
+      "questions/basics/cache.en.md": "# What is a cache?\n",
+      "questions/basics/lock.md": "# Was ist eine Sperre?\n",
+      "questions/basics/lock.en.md": "# What is a lock?\n",
+    };
+    const { problems, translations } = plain(cards);
+    expect(problems.map(({ code, file, message }) => [code, file, message])).toEqual([
+      ["missing-translation", "questions/basics/cache.md", "The card has no translation: basics/cache.fr.md."],
+      ["missing-translation", "questions/basics/lock.md", "The card has no translation: basics/lock.fr.md."],
+      ["missing-translation", "questions/basics/lock.md", "The card has no translation: basics/lock.ja.md."],
+    ]);
+    // No card is in French. What is not translated is not related there, either.
+    expect(translations.map(({ locale, questions }) => [locale, questions.map(({ prompt }) => prompt)])).toEqual([
+      ["ja", ["キャッシュとは何ですか？"]],
+      ["en", ["What is a cache?", "What is a lock?"]],
+    ]);
+    expect(translations.map(({ questions }) => questions[0]?.related)).toEqual([[], ["lock"]]);
+  });
+
+  it.each([
+    ["es", 'The bank has no translation to "es", but to "fr", "en".'],
+    ["de", 'The bank itself is in "de".'],
+  ])("reports a translation to %s, which is none of the bank's", (language, message) => {
+    const { problems, translations } = plain({
+      "bank.yaml": "locale: de\ntranslations: [fr, en]\n",
+      "questions/basics/cache.md": "# Was ist ein Cache?\n",
+      "questions/basics/cache.fr.md": "# Qu'est-ce qu'un cache ?\n",
+      "questions/basics/cache.en.md": "# What is a cache?\n",
+      [`questions/basics/cache.${language}.md`]: "# ¿Qué es un caché?\n",
+    });
+    expect(problems).toMatchObject([
+      { code: "unknown-translation", file: `questions/basics/cache.${language}.md`, message },
+    ]);
+    expect(localesOf(translations)).toEqual(["fr", "en"]);
   });
 
   it("takes a corrected brief with its correction", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readCard } from "../../../src/compile/card/read-card.js";
 import { lintBank } from "../../../src/compile/lint/lint-bank.js";
 import { strictLints } from "../../../src/compile/vocabulary/lints.js";
-import { type CardParts, makeCard, makeFrontMatter } from "../../helpers/make-card.js";
+import { type CardParts, makeCard, makeFrontMatter, makeTranslation } from "../../helpers/make-card.js";
 
 const card = (id: string, parts: CardParts = {}) =>
   readCard({ path: `questions/systems/${id}.md`, text: makeCard({ prompt: `${id}：${id}？`, ...parts }) });
@@ -18,6 +18,22 @@ describe("lintBank", () => {
     const cards = [card("a", longKey), card("bb"), card("ccc"), card("dddd")];
     expect(codesOf(cards)).toEqual([]);
     expect(codesOf([...cards.slice(0, 3), card("dddd", longKey)])).toEqual(["keys-longest dddd.md"]);
+  });
+
+  it("holds the cards of each language by themselves", () => {
+    const inLanguage = (language: string, parts: readonly CardParts[]) =>
+      parts.map((own, index) => {
+        const text = makeTranslation({ prompt: `Why ${index}?`, ...own });
+        return readCard({ path: `questions/systems/c-${index}.${language}.md`, text });
+      });
+    const long = { choice: choice("this option is longer", ["other", "more", "last"]) };
+    const [none, two] = [
+      [{}, {}, {}, {}],
+      [long, long, {}, {}],
+    ];
+    // A quarter of all of them is as many as there are.
+    expect(codesOf([...inLanguage("en", two), ...inLanguage("ja", none)])).toEqual(["keys-longest c-1.en.md"]);
+    expect(codesOf([...inLanguage("en", none), ...inLanguage("ja", two)])).toEqual(["keys-longest c-1.ja.md"]);
   });
 
   it("finds prompts that ask nearly the same, unless they share a group", () => {

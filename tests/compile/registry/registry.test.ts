@@ -5,14 +5,19 @@ import type { Registry } from "../../../src/compile/registry/registry-schema.js"
 const emptyRegistry: Registry = { formatVersion: 1, released: null, questions: {}, gone: {} };
 const hash = (letter: string) => letter.repeat(16);
 const place = { file: "a.md", line: 2, column: 3 };
-const question = (id: string, content: string, translation?: string) => ({
+const question = (id: string, content: string, translations: Readonly<Record<string, string>> = {}) => ({
   id,
   hash: hash(content),
   place,
-  ...(translation === undefined
-    ? {}
-    : { translation: { hash: hash(translation), place: { ...place, file: "a.en.md" } } }),
+  translations: new Map(
+    Object.entries(translations).map(([language, own]) => [
+      language,
+      { hash: hash(own), place: { ...place, file: `a.${language}.md` } },
+    ]),
+  ),
 });
+/** What the registry keeps of a translation, and of which content it was made. */
+const translationOf = (content: string, own: string) => ({ hash: hash(own), of: hash(content) });
 const entry = (...history: readonly (readonly [version: string, content: string])[]) => ({
   history: history.map(([version, content]) => ({ version, hash: hash(content) })),
 });
@@ -24,13 +29,16 @@ const codesOf = (result: ReturnType<typeof checkRegistry>) => result.problems.ma
 
 describe("checkRegistry", () => {
   it("enters new ids, and is content with what it wrote", () => {
-    const current = [question("b", "1"), question("a", "2", "3")];
+    const current = [question("b", "1"), question("a", "2", { ja: "4", en: "3" })];
     const first = check(emptyRegistry, current, "0.1.0");
     expect(codesOf(first)).toEqual(["unregistered-id", "unregistered-id"]);
     expect(JSON.parse(first.updated ?? "")).toEqual({
       ...emptyRegistry,
       questions: {
-        a: { ...entry(["0.1.0", "2"]), translation: { hash: hash("3"), of: hash("2") } },
+        a: {
+          ...entry(["0.1.0", "2"]),
+          translations: { en: translationOf("2", "3"), ja: translationOf("2", "4") },
+        },
         b: entry(["0.1.0", "1"]),
       },
     });
@@ -89,23 +97,45 @@ describe("checkRegistry", () => {
   });
 
   it("reports a translation whose source changed until it is revised or accepted", () => {
-    const questions = { a: { ...entry(["0.1.0", "1"]), translation: { hash: hash("e"), of: hash("1") } } };
+    const questions = { a: { ...entry(["0.1.0", "1"]), translations: { en: translationOf("1", "e") } } };
     const before = registry({ questions });
-    const stale = check(before, [question("a", "2", "e")], "0.1.0");
+    const stale = check(before, [question("a", "2", { en: "e" })], "0.1.0");
     expect(stale.problems).toMatchObject([{ code: "stale-revision" }, { code: "stale-translation", file: "a.en.md" }]);
     // Fixing the registry does not make the translation good.
     const fixed = checkRegistry(
       { path: "registry.json", text: stale.updated ?? "" },
-      [question("a", "2", "e")],
+      [question("a", "2", { en: "e" })],
       "0.1.0",
     );
     expect(codesOf(fixed)).toEqual(["stale-translation"]);
-    const revised = check(before, [question("a", "2", "f")], "0.1.0");
+    const revised = check(before, [question("a", "2", { en: "f" })], "0.1.0");
     expect(codesOf(revised)).toEqual(["stale-revision", "stale-revision"]);
-    expect(JSON.parse(revised.updated ?? "").questions.a.translation).toEqual({ hash: hash("f"), of: hash("2") });
-    const accepted = check(before, [question("a", "2", "e")], "0.1.0", ["a"]);
+    expect(JSON.parse(revised.updated ?? "").questions.a.translations).toEqual({ en: translationOf("2", "f") });
+    const accepted = check(before, [question("a", "2", { en: "e" })], "0.1.0", ["a"]);
     expect(codesOf(accepted)).not.toContain("stale-translation");
-    expect(JSON.parse(accepted.updated ?? "").questions.a.translation).toEqual({ hash: hash("e"), of: hash("2") });
+    expect(JSON.parse(accepted.updated ?? "").questions.a.translations).toEqual({ en: translationOf("2", "e") });
+  });
+
+  it("holds each translation by itself, and keeps what is known of one that is gone", () => {
+    const translations = { en: translationOf("1", "e"), fr: translationOf("1", "c"), ja: translationOf("1", "a") };
+    const before = registry({ questions: { a: { ...entry(["0.1.0", "1"]), translations } } });
+    // French is revised, and English and Japanese are not.
+    const current = [question("a", "2", { en: "e", fr: "d", ja: "a" })];
+    const stale = check(before, current, "0.1.0", ["a.en"]);
+    expect(stale.problems.map(({ code, file, suggestion }) => [code, file, suggestion])).toEqual([
+      ["stale-revision", "a.md", "Run check --fix."],
+      ["stale-revision", "a.en.md", "Run check --fix."],
+      ["stale-revision", "a.fr.md", "Run check --fix."],
+      ["stale-translation", "a.ja.md", "Revise it, or run check --fix --accept-translation a.ja."],
+    ]);
+    expect(JSON.parse(stale.updated ?? "").questions.a.translations).toEqual({
+      en: translationOf("2", "e"),
+      fr: translationOf("2", "d"),
+      ja: translationOf("1", "a"),
+    });
+    expect(codesOf(check(before, current, "0.1.0", ["a"]))).not.toContain("stale-translation");
+    const gone = check(before, [question("a", "1", { ja: "a" })], "0.1.0");
+    expect([gone.problems, gone.updated]).toEqual([[], undefined]);
   });
 
   it.each([

@@ -21,9 +21,9 @@ describe("readBankFile", () => {
   });
 
   it("reads languages, lints and the wish for a registry", () => {
-    expect(read("locale: zh\ntranslations: [en]\nlints: strict\nregistry: true\n")).toMatchObject({
+    expect(read("locale: zh\ntranslations: [en, ja, pt-BR]\nlints: strict\nregistry: true\n")).toMatchObject({
       locale: "zh",
-      translations: ["en"],
+      translations: ["en", "ja", "pt-BR"],
       registryPlace: { file: "bank.yaml", line: 4, column: 1 },
       problems: [],
     });
@@ -37,7 +37,9 @@ describe("readBankFile", () => {
   it.each([
     ["locale: English", "invalid-field 1:9"],
     ["locale: en\ntranslations: [en]", "invalid-field 2:16"],
-    ["translations: [en, fr]", "invalid-field 1:15"],
+    ["locale: en\ntranslations: [fr, EN]", "invalid-field 2:20"],
+    ["translations: [fr, pt-BR, pt-br]", "invalid-field 1:27"],
+    ["translations: en", "invalid-field 1:15"],
     ["lints: [strict]", "invalid-field 1:8"],
     ["lints: { brief: true }", "unknown-lint 1:10"],
     ["lints: { key-count: { most: 1 } }", "unknown-lint 1:10"],
