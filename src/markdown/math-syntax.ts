@@ -19,6 +19,25 @@ const isLineEnd = (code: Code): code is number => code !== null && code < -2;
 const isSpace = (code: Code) => code === null || code < 0 || code === SPACE;
 const isDigit = (code: Code) => code !== null && code >= 48 && code <= 57;
 
+/** Takes the end of a line, as a token of its own. */
+function takeLineEnd(effects: Effects, code: Code): void {
+  effects.enter("lineEnding");
+  effects.consume(code);
+  effects.exit("lineEnding");
+}
+
+/** Goes over to the next line of a formula in a paragraph, which must have something. */
+function goOnBelow(effects: Effects, code: Code, inside: State, nok: State): State {
+  effects.exit("formulaLine");
+  takeLineEnd(effects, code);
+  // A token must not begin before its first character is there.
+  return (next) => {
+    if (next === null || isLineEnd(next)) return nok(next);
+    effects.enter("formulaLine");
+    return inside(next);
+  };
+}
+
 /** Reads `$...$` and `$$...$$` in a paragraph: no space inside the dollars, no digit behind, as pandoc does. */
 const formulaText: Construct = { name: "formulaText", tokenize: tokenizeFormulaText };
 
@@ -56,12 +75,8 @@ function tokenizeFormulaText(this: TokenizeContext, effects: Effects, ok: State,
       return nok(code);
     }
     if (isLineEnd(code)) {
-      effects.exit("formulaLine");
-      effects.enter("lineEnding");
-      effects.consume(code);
-      effects.exit("lineEnding");
       before = code;
-      return lineStart;
+      return goOnBelow(effects, code, inside, nok);
     }
     if (code === DOLLAR && (size === 2 || !isSpace(before))) {
       closing = 0;
@@ -71,12 +86,6 @@ function tokenizeFormulaText(this: TokenizeContext, effects: Effects, ok: State,
     if (code === BACKSLASH) return escaped;
     before = code;
     return inside;
-  }
-  // A token must not begin before its first character is there.
-  function lineStart(code: Code): State | undefined {
-    if (code === null || isLineEnd(code)) return nok(code);
-    effects.enter("formulaLine");
-    return inside(code);
   }
   function escaped(code: Code): State | undefined {
     before = BACKSLASH;
@@ -139,22 +148,13 @@ function tokenizeBracketFormula(this: TokenizeContext, effects: Effects, ok: Sta
       return nok(code);
     }
     if (isLineEnd(code)) {
-      effects.exit("formulaLine");
-      effects.enter("lineEnding");
-      effects.consume(code);
-      effects.exit("lineEnding");
       content += "\n";
-      return lineStart;
+      return goOnBelow(effects, code, inside, nok);
     }
     effects.consume(code);
     if (code === BACKSLASH) return escaped;
     content += code < 0 ? " " : String.fromCharCode(code);
     return inside;
-  }
-  function lineStart(code: Code): State | undefined {
-    if (code === null || isLineEnd(code)) return nok(code);
-    effects.enter("formulaLine");
-    return inside(code);
   }
   function escaped(code: Code): State | undefined {
     if (code === opener) return nok(code);
@@ -182,9 +182,7 @@ const nextLine: Construct = {
   tokenize(effects, ok, nok) {
     return (code) => {
       if (!isLineEnd(code)) return nok(code);
-      effects.enter("lineEnding");
-      effects.consume(code);
-      effects.exit("lineEnding");
+      takeLineEnd(effects, code);
       return (next: Code) => (this.parser.lazy[this.now().line] ? nok(next) : ok(next));
     };
   },
