@@ -119,10 +119,6 @@ const once: Readonly<Record<string, Repeated>> = {
   "bare labels of one question": { before: "1. What is a?\n", unit: "   Answer:\n\n" },
   "labels in bold of one question": { before: "## What is a?\n\n", unit: "**Answer:**\n\n" },
   "labels on lines of one question": { before: "## What is a?\n\n", unit: "Answer:\n" },
-  "cells of open emphasis": {
-    before: "| Question | Answer |\n| - | - |\n",
-    unit: `| ${"*a ".repeat(40)}? | b |\n`,
-  },
   "lines of one item": { before: "- a\n", unit: "b#\n" },
   "paragraphs of one item": { before: "1. What is a?\n", unit: "   b#\n\n" },
   "items of one item": { before: "1. What is a?\n", unit: "   - b#\n" },
@@ -145,7 +141,7 @@ const once: Readonly<Record<string, Repeated>> = {
   "cells of one row": { before: "| Question |", unit: " a |", after: "\n| - | - |\n| What is a? | b |\n" },
   "cells of a table of marks": {
     before: "| Question | Answer |\n| - | - |\n",
-    unit: `| What is a#? | ${"*a ".repeat(40)} |\n`,
+    unit: `| What is a# ${"*a ".repeat(40)}? | ${"*a ".repeat(40)} |\n`,
   },
   "delimiters of one table": { before: "| Question | Answer |\n|", unit: " - |", after: "\n| What is a? | b |\n" },
   "lines of one callout": { before: "> [!question] What is a?\n", unit: "> b#\n" },
