@@ -241,16 +241,17 @@ function lintCards(
   lints: Lints,
   { own, exceptions }: { readonly own: Locale; readonly exceptions: SourceFile | undefined },
 ): Problem[] {
+  // All prompts are compared with each other: who asks for nothing does not wait for it.
+  if (lints.size === 0) return applyExceptions(exceptions, [], own);
   const sources = new Map(
     cards.filter(({ translatedTo }) => translatedTo === undefined).map((card) => [card.id, card]),
   );
   const found = cards.flatMap((card) => {
     const source = sources.get(card.id);
     const isChecked = source?.frontMatter?.checked !== undefined;
-    const isCompared = card.translatedTo !== undefined && source !== undefined && lints.has("translation-structure");
     return [
       ...lintCard(card, { locale: card.translatedTo ?? own, lints, isChecked }),
-      ...(isCompared ? compareStructure(source, card) : []),
+      ...(card.translatedTo === undefined || source === undefined ? [] : compareStructure(source, card, lints)),
     ];
   });
   return applyExceptions(exceptions, [...found, ...lintBank(cards, lints)], own);

@@ -2,8 +2,7 @@ import type { Problem } from "../../model/problem.js";
 import type { CardDraft } from "../card/draft.js";
 import { placeOfPart } from "../card/part-places.js";
 import { rememberLast } from "../remember-last.js";
-import { reportError } from "../report.js";
-import type { Lints } from "../vocabulary/lints.js";
+import { type Lints, reportLint } from "../vocabulary/lints.js";
 import { showPlace } from "../vocabulary/vocabulary.js";
 import { findSimilar } from "./find-similar.js";
 import { plain } from "./lint-choice.js";
@@ -22,11 +21,11 @@ export function lintBank(cards: readonly CardDraft[], lints: Lints): Problem[] {
   // Of each language by itself: words and lengths of one say nothing of another's.
   for (const language of new Set(cards.map(({ translatedTo }) => translatedTo))) {
     const own = cards.filter(({ translatedTo }) => translatedTo === language);
-    if (lints.has("keys-longest")) lintKeyLengths(own, problems);
-    if (lints.has("stem-echo")) lintEchoes(own, problems);
+    lintKeyLengths(own, lints, problems);
+    lintEchoes(own, lints, problems);
   }
-  if (lints.has("similar-prompts")) lintPrompts(sources, problems);
-  if (lints.has("asymmetric-related")) lintRelated(sources, problems);
+  lintPrompts(sources, lints, problems);
+  lintRelated(sources, lints, problems);
   return problems;
 }
 
@@ -39,18 +38,18 @@ const isKeyLongest = rememberLast(({ article }: CardDraft): boolean | undefined 
   return lengths.every((length, index) => index === key || length < (lengths[key] ?? 0));
 });
 
-function lintKeyLengths(cards: readonly CardDraft[], problems: Problem[]): void {
+function lintKeyLengths(cards: readonly CardDraft[], lints: Lints, problems: Problem[]): void {
   const judged = cards.filter((card) => isKeyLongest(card) !== undefined);
   const longest = judged.filter((card) => isKeyLongest(card));
   const allowed = Math.floor(judged.length * MAX_LONGEST_SHARE);
   const message = `In ${longest.length} of ${judged.length} choice items the key is the longest option. At most ${allowed} may be so.`;
   const suggestion = "Shorten this key, or make another option more exact.";
   for (const card of longest.slice(allowed))
-    reportError(problems, "keys-longest", placeOfPart(card, "choice"), message, suggestion);
+    reportLint(problems, lints, "keys-longest", placeOfPart(card, "choice"), message, suggestion);
 }
 
 /** A rare word of the stem that only the key repeats gives the key away. */
-function lintEchoes(cards: readonly CardDraft[], problems: Problem[]): void {
+function lintEchoes(cards: readonly CardDraft[], lints: Lints, problems: Problem[]): void {
   const echoes = cards.map(echoedWords);
   const words = new Set(echoes.flat());
   const frequency = new Map<string, number>();
@@ -73,7 +72,7 @@ function lintEchoes(cards: readonly CardDraft[], problems: Problem[]): void {
       card.article.choice?.options.findIndex(({ correct }) => correct),
     );
     const message = `"${echoed}" stands in the stem and in the key alone.`;
-    reportError(problems, "stem-echo", place, message, "Put it into another option, or take it out.");
+    reportLint(problems, lints, "stem-echo", place, message, "Put it into another option, or take it out.");
   }
 }
 
@@ -109,7 +108,7 @@ function wordsOf(text: string): string[] {
   return words;
 }
 
-function lintPrompts(cards: readonly CardDraft[], problems: Problem[]): void {
+function lintPrompts(cards: readonly CardDraft[], lints: Lints, problems: Problem[]): void {
   const prompts = cards.map(({ prompt }) => prompt);
   for (const [first, second] of findSimilar(prompts, SIMILAR_PROMPTS)) {
     const [one, other] = [cards[first], cards[second]];
@@ -118,25 +117,25 @@ function lintPrompts(cards: readonly CardDraft[], problems: Problem[]): void {
     if (groups[0] !== undefined && groups[0] === groups[1]) continue;
     const message = `This asks nearly what "${one.id}" asks, at ${showPlace(one.promptPlace)}.`;
     const suggestion = "Give both the same group, or reword one.";
-    reportError(problems, "similar-prompts", other.promptPlace, message, suggestion);
+    reportLint(problems, lints, "similar-prompts", other.promptPlace, message, suggestion);
   }
 }
 
-function lintRelated(cards: readonly CardDraft[], problems: Problem[]): void {
+function lintRelated(cards: readonly CardDraft[], lints: Lints, problems: Problem[]): void {
   const byId = new Map(cards.map((card) => [card.id, card]));
   for (const { id, frontMatter } of cards) {
     for (const [index, other] of frontMatter?.related.entries() ?? []) {
       const place = frontMatter?.places.related.entries[index];
       if (place === undefined) continue;
       if (other === id) {
-        reportError(problems, "asymmetric-related", place, "The card is related to itself.", "Remove it.");
+        reportLint(problems, lints, "asymmetric-related", place, "The card is related to itself.", "Remove it.");
         continue;
       }
       const back = byId.get(other)?.frontMatter;
       if (back === undefined || back.related.includes(id)) continue;
       const message = `"${other}" does not name this card among its related ones.`;
       const suggestion = `Add ${id} there, or remove ${other} here.`;
-      reportError(problems, "asymmetric-related", place, message, suggestion);
+      reportLint(problems, lints, "asymmetric-related", place, message, suggestion);
     }
   }
 }

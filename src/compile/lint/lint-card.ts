@@ -2,13 +2,12 @@ import { type ArticlePart, articleParts, partOrder, partsOf } from "../../articl
 import type { PartName } from "../../model/article.js";
 import type { Locale } from "../../model/bank-data.js";
 import type { Place } from "../../model/place.js";
-import type { Problem, ProblemCode } from "../../model/problem.js";
+import type { Problem } from "../../model/problem.js";
 import { type Bilingual, type Language, languageOf, languages } from "../../text/language.js";
 import type { CardDraft, CardFrontMatter } from "../card/draft.js";
 import { placeOfPart } from "../card/part-places.js";
 import { rememberLast } from "../remember-last.js";
-import { reportError } from "../report.js";
-import { type LimitedLint, type Limits, type Lints, lintCodes, reportLint } from "../vocabulary/lints.js";
+import { type LimitedLint, type Limits, type Lints, reportLint } from "../vocabulary/lints.js";
 import { lintChoice } from "./lint-choice.js";
 
 /**
@@ -100,18 +99,10 @@ function findFaults(card: CardDraft, context: CardLintContext): Problem[] {
       hold("spoken-length", place(), `${countsWords ? "Words" : "Characters"} of what is said aloud`, length);
     } else if (part.form === "code")
       hold("code-length", place(), "Lines of code", part.content.text.split("\n").length);
-    else if (part.form === "choice")
-      problems.push(
-        ...lintChoice(part.content, lintedLanguage(locale), place).filter(({ code }) => isAsked(code, lints)),
-      );
+    else if (part.form === "choice") problems.push(...lintChoice(part.content, lintedLanguage(locale), lints, place));
     else holdEntries(part, (code, what, found) => hold(code, place(0), what, found));
   }
   return problems;
-}
-
-/** Whether a problem is of a lint that the bank asks for. */
-export function isAsked(code: ProblemCode, lints: Lints): boolean {
-  return lintCodes.some((lint) => lint === code && lints.has(lint));
 }
 
 /** The language whose words and lengths our rules know; `undefined` for others. */
@@ -204,7 +195,7 @@ function withoutBlocks(markdown: string): string {
 }
 
 /** What a translation must have in common with its source, part by part. */
-export function compareStructure(source: CardDraft, translation: CardDraft): Problem[] {
+export function compareStructure(source: CardDraft, translation: CardDraft, lints: Lints): Problem[] {
   const problems: Problem[] = [];
   const [inSource, inTranslation] = [describeParts(source), describeParts(translation)];
   for (const name of partOrder) {
@@ -213,7 +204,8 @@ export function compareStructure(source: CardDraft, translation: CardDraft): Pro
     const isReported = required.includes(name) && (found === undefined || expected === undefined);
     if (found?.structure === expected?.structure || isReported) continue;
     const message = `The ${name} has ${found?.words ?? "nothing"}, the source has ${expected?.words ?? "nothing"}.`;
-    reportError(problems, "translation-structure", placeOfPart(translation, name, 0), message, "Make the two alike.");
+    const place = placeOfPart(translation, name, 0);
+    reportLint(problems, lints, "translation-structure", place, message, "Make the two alike.");
   }
   return problems;
 }

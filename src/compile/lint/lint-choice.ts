@@ -2,7 +2,7 @@ import type { ChoiceItem } from "../../model/article.js";
 import type { Place } from "../../model/place.js";
 import type { Problem } from "../../model/problem.js";
 import type { Bilingual, Language } from "../../text/language.js";
-import { reportError } from "../report.js";
+import { type Lints, reportLint } from "../vocabulary/lints.js";
 
 /** The key may be at most this many times as long as the other options on average. */
 const MAX_KEY_RATIO = 1.25;
@@ -29,17 +29,20 @@ const negations: Bilingual<RegExp> = {
 export function lintChoice(
   { stem, options }: ChoiceItem,
   language: Language | undefined,
+  lints: Lints,
   at: (option?: number) => Place,
 ): Problem[] {
   const problems: Problem[] = [];
   const start = at();
-  if (options.length !== 4)
-    reportError(problems, "option-count", start, `The choice item has ${options.length} options. It must have four.`);
+  if (options.length !== 4) {
+    const message = `The choice item has ${options.length} options. It must have four.`;
+    reportLint(problems, lints, "option-count", start, message);
+  }
   const keys = options.flatMap(({ correct }, index) => (correct ? [index] : []));
   const key = keys[0];
   if (keys.length !== 1 || key === undefined) {
     const message = `The choice item has ${keys.length} keys. It must have one.`;
-    reportError(problems, "key-count", start, message, "Mark one option with [x].");
+    reportLint(problems, lints, "key-count", start, message, "Mark one option with [x].");
     return problems;
   }
 
@@ -48,18 +51,18 @@ export function lintChoice(
     const container = texts.findIndex((other, at) => at !== index && containsWords(other, text));
     if (container === -1) continue;
     const message = `Option ${container + 1} contains option ${index + 1}.`;
-    reportError(problems, "option-contained", at(index), message, "Reword one.");
+    reportLint(problems, lints, "option-contained", at(index), message, "Reword one.");
   }
   const lengths = texts.map((text) => [...text].length);
   const others = lengths.filter((_, index) => index !== key);
   const mean = others.reduce((sum, length) => sum + length, 0) / others.length;
   if ((lengths[key] ?? 0) > MAX_KEY_RATIO * mean) {
     const message = `The key has ${lengths[key]} characters, the others have ${mean.toFixed(1)} on average; at most ${MAX_KEY_RATIO} times that is allowed.`;
-    reportError(problems, "key-too-long", at(key), message, "Shorten the key, or make the others more exact.");
+    reportLint(problems, lints, "key-too-long", at(key), message, "Shorten the key, or make the others more exact.");
   }
   if (Math.max(...lengths) > MAX_LENGTH_RATIO * Math.min(...lengths)) {
     const message = `The options have ${lengths.join(", ")} characters. They must be alike in detail.`;
-    reportError(problems, "option-length", start, message);
+    reportLint(problems, lints, "option-length", start, message);
   }
   const endings = new Set(texts.map((text) => /[。.！!？?；;]$/.test(text)));
   const starts = new Set(
@@ -67,13 +70,14 @@ export function lintChoice(
   );
   if (endings.size > 1 || starts.size > 1) {
     const message = "Some options begin or end like a sentence, others do not.";
-    reportError(problems, "option-form", start, message, "Give all four the same form.");
+    reportLint(problems, lints, "option-form", start, message, "Give all four the same form.");
   }
   if (language !== undefined && (texts[key]?.match(absoluteWords[language]) ?? []).length === 0) {
     for (const [index, text] of texts.entries()) {
       const [word] = text.match(absoluteWords[language]) ?? [];
-      if (word !== undefined)
-        reportError(problems, "absolute-words", at(index), `"${word}" stands in distractors alone.`, "Say it without.");
+      if (word === undefined) continue;
+      const message = `"${word}" stands in distractors alone.`;
+      reportLint(problems, lints, "absolute-words", at(index), message, "Say it without.");
     }
   }
   if (
@@ -82,10 +86,11 @@ export function lintChoice(
     !(stem.match(/\*\*[^*]*\*\*/g) ?? []).some((bold) => /不|错|not|false|incorrect|except/i.test(bold))
   ) {
     const message = "The stem asks for what does not hold.";
-    reportError(problems, "plain-negation", start, message, "Set the negation in bold, or ask for what holds.");
+    reportLint(problems, lints, "plain-negation", start, message, "Set the negation in bold, or ask for what holds.");
   }
   for (const [index, { rationale }] of options.entries()) {
-    if (rationale === undefined) reportError(problems, "missing-rationale", at(index), "The option has no rationale.");
+    if (rationale === undefined)
+      reportLint(problems, lints, "missing-rationale", at(index), "The option has no rationale.");
   }
   return problems;
 }

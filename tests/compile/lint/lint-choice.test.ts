@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lintChoice } from "../../../src/compile/lint/lint-choice.js";
+import { strictLints } from "../../../src/compile/vocabulary/lints.js";
 import type { ChoiceItem } from "../../../src/model/article.js";
 import type { Language } from "../../../src/text/language.js";
 
@@ -10,7 +11,7 @@ const item = (texts: readonly string[], stem = "省下的是什么？"): ChoiceI
 });
 const place = { file: "a.md", line: 1, column: 1 };
 const codesOf = (choice: ChoiceItem, locale: Language = "zh") =>
-  lintChoice(choice, locale, () => place).map(({ code }) => code);
+  lintChoice(choice, locale, strictLints, () => place).map(({ code }) => code);
 
 describe("lintChoice", () => {
   it("has nothing to say of an item that keeps the rules", () => {
