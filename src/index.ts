@@ -17,6 +17,7 @@ export {
 } from "./bank/diff-banks.js";
 export { type GroupValues, groupBy, type QuestionGroup } from "./bank/group-by.js";
 export { mergeBanks } from "./bank/merge-banks.js";
+export { MergeError, type MergeFault } from "./bank/merge-error.js";
 export { openBank } from "./bank/open-bank.js";
 export {
   type ParsedQuery,

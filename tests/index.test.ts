@@ -13,6 +13,7 @@ describe("the public names", () => {
   it("of the root", () => {
     expect(Object.keys(root).sort()).toEqual([
       "BankError",
+      "MergeError",
       "bank",
       "compareVersions",
       "diffBanks",

@@ -9,6 +9,7 @@ import type { Section } from "../model/section.js";
 import type { Tag } from "../model/tag.js";
 import { byCodePoint } from "../text/code-point-order.js";
 import { createBank, type ListedData } from "./create-bank.js";
+import { MergeError } from "./merge-error.js";
 
 /**
  * Makes one bank of several: their sections and questions in the order of the parts. Everything that takes a bank takes it. The
@@ -19,8 +20,8 @@ import { createBank, type ListedData } from "./create-bank.js";
  * equal. Sections are numbered on, so that no number occurs twice. The version tells those of all parts.
  *
  * @param parts - At least one.
- * @throws RangeError if ids collide, which the message names; if banks are of different languages, or give one tag different
- * labels or aliases; if `as` is no name. `references()` rejects where banks mean different sources by one id.
+ * @throws MergeError, whose `fault` says why, if ids collide; if banks are of different languages, or give one tag different labels or
+ * aliases; if `as` is no name. `references()` rejects with one where banks mean different sources by one id.
  * @example
  * ```ts
  * const both = mergeBanks([{ bank }, { bank: openBank(JSON.parse(text)), as: "mine" }]);
@@ -86,13 +87,10 @@ function assertParts(parts: readonly BankPart[]): void {
     if (typeof part?.bank?.find !== "function")
       throw new TypeError(`Part ${index + 1} of mergeBanks must be { bank }, with a bank such as openBank gives.`);
     if (part.as !== undefined && !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(part.as))
-      throw new RangeError(
-        `The name ${show(part.as)} of a part must be of letters a to z, digits and hyphens, a letter first.`,
-      );
+      throw new MergeError({ code: "name", name: String(part.as) });
   }
-  const languages = new Set(parts.map(({ bank }) => bank.locale.toLowerCase().split("-")[0]));
-  if (languages.size > 1)
-    throw new RangeError(`Banks of different languages cannot be merged: ${[...languages].join(", ")}.`);
+  const languages = [...new Set(parts.map(({ bank }) => bank.locale.toLowerCase().replace(/-.*/, "")))];
+  if (languages.length > 1) throw new MergeError({ code: "languages", languages });
 }
 
 type Renamed = Pick<Bank, "sections" | "tags" | "questions" | "retired">;
@@ -124,18 +122,14 @@ function rename<Entry extends Article | Section | Question | RetiredId>(entry: E
   return prefix === "" ? entry : { ...entry, id: prefix + entry.id };
 }
 
-function assertDistinct(what: string, lists: readonly (readonly string[])[]): void {
+function assertDistinct(of: "questions" | "sections" | "groups", lists: readonly (readonly string[])[]): void {
   const seen = new Set<string>();
-  const twice = lists.flatMap((ids) => {
-    const found = ids.filter((id) => seen.has(id));
-    for (const id of ids) seen.add(id);
+  const ids = lists.flatMap((own) => {
+    const found = own.filter((id) => seen.has(id));
+    for (const id of own) seen.add(id);
     return found;
   });
-  if (twice.length === 0) return;
-  const named = twice.slice(0, 5).join(", ") + (twice.length > 5 ? ` and ${twice.length - 5} more` : "");
-  throw new RangeError(
-    `Two of the banks have ${what} of the same ids: ${named}. Give one of them a name: { bank, as: "mine" }.`,
-  );
+  if (ids.length > 0) throw new MergeError({ code: "same-ids", of, ids });
 }
 
 /** Numbers of each part go on where those before it end. */
@@ -154,8 +148,7 @@ function mergeTags(tags: readonly Tag[]): Tag[] {
   for (const tag of tags) {
     const other = known.get(tag.id);
     if (other === undefined || isBare(other)) known.set(tag.id, tag);
-    else if (!isBare(tag) && !isSame(other, tag))
-      throw new RangeError(`Two of the banks have the tag "${tag.id}", with different labels or aliases.`);
+    else if (!isBare(tag) && !isSame(other, tag)) throw new MergeError({ code: "tag", id: tag.id });
   }
   return [...known.values()].sort((a, b) => byCodePoint(a.id, b.id));
 }
@@ -167,8 +160,7 @@ function mergeReferences(lists: readonly (readonly Reference[])[]): Reference[] 
   for (const reference of lists.flat()) {
     const other = known.get(reference.id);
     if (other === undefined) known.set(reference.id, reference);
-    else if (!isSame(bare(other), bare(reference)))
-      throw new RangeError(`Two of the banks mean different sources by the reference "${reference.id}".`);
+    else if (!isSame(bare(other), bare(reference))) throw new MergeError({ code: "reference", id: reference.id });
   }
   return [...known.values()].sort((a, b) => byCodePoint(a.id, b.id));
 }

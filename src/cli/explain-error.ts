@@ -1,3 +1,4 @@
+import type { MergeError } from "../bank/merge-error.js";
 import type { ContentError } from "../disk/read-content.js";
 import type { WriteError } from "../disk/write-files.js";
 import type { Bilingual, Language } from "../text/language.js";
@@ -20,6 +21,7 @@ export function explainError(error: unknown): Explained | undefined {
   if (isSystemError(error)) return { said: saySystemError(error), exitCode: 2 };
   if (isContentError(error)) return { said: sayContentError(error), exitCode: 2 };
   if (isWriteError(error)) return { said: sayWriteError(error), exitCode: 2 };
+  if (isMergeError(error)) return { said: sayMergeError(error), exitCode: 2 };
   return isExplained === true ? { said: { zh: error.message, en: error.message }, exitCode: 2 } : undefined;
 }
 
@@ -41,6 +43,41 @@ function isContentError(error: Error): error is ContentError {
 function isWriteError(error: Error): error is WriteError {
   return error.name === ("WriteError" satisfies WriteError["name"]);
 }
+
+function isMergeError(error: Error): error is MergeError {
+  return error.name === ("MergeError" satisfies MergeError["name"]);
+}
+
+function sayMergeError({ fault, message }: MergeError): Bilingual {
+  switch (fault.code) {
+    case "name":
+      return {
+        zh: `“${fault.name}”不能做名字：要用小写字母、数字和连字符，以字母开头。`,
+        en: message,
+      };
+    case "languages":
+      return {
+        zh: `语言不同的题库不能合并：${fault.languages.join("、")}。内置题库的语言由 --locale 选定。`,
+        en: `${message} --locale chooses the language of the published bank.`,
+      };
+    case "same-ids": {
+      const { of, ids } = fault;
+      const [named, more] = [ids.slice(0, 5), ids.length - 5];
+      return {
+        zh: `两个题库的${nounsOfIds[of]}有相同的 id：${named.join("、")}${more > 0 ? `，还有 ${more} 个` : ""}。请给其中一个起名：--bank mine=notes.md。`,
+        en: `Two of the banks have ${of} of the same ids: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}. Give one of them a name: --bank mine=notes.md.`,
+      };
+    }
+    case "tag":
+      return { zh: `两个题库都有标签“${fault.id}”，名称或别名不同。`, en: message };
+    case "reference":
+      return { zh: `两个题库用 id“${fault.id}”指不同的文献。`, en: message };
+    default:
+      return fault satisfies never;
+  }
+}
+
+const nounsOfIds = { questions: "题目", sections: "章节", groups: "题组" } as const;
 
 function sayWriteError({ code, message, file }: WriteError): Bilingual {
   if (code === "no-file") return { zh: `“${file}”不是文件。`, en: message };

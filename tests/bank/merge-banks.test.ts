@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { createBank } from "../../src/bank/create-bank.js";
 import { mergeBanks } from "../../src/bank/merge-banks.js";
+import { MergeError, type MergeFault } from "../../src/bank/merge-error.js";
 import { openBank } from "../../src/bank/open-bank.js";
 import { toAnki } from "../../src/export/anki/to-anki.js";
 import { toCsv } from "../../src/export/data/to-csv.js";
@@ -11,6 +12,7 @@ import { toGift } from "../../src/export/moodle/to-gift.js";
 import { toMoodle } from "../../src/export/moodle/to-moodle.js";
 import { toHtml } from "../../src/export/paper/to-html.js";
 import { toQti } from "../../src/export/qti/to-qti.js";
+import type { BankPart } from "../../src/model/merged-bank.js";
 import { drawQuiz } from "../../src/quiz/draw/load-questions.js";
 import { reopenQuiz } from "../../src/quiz/draw/reopen-quiz.js";
 import { createSearch } from "../../src/search/create-search.js";
@@ -30,6 +32,16 @@ const first = openBank(
     { references: [reference], retired: [{ id: "cache", fate: "moved", successors: ["kv-cache"] }] },
   ),
 );
+/** Why banks cannot be merged. */
+function faultOf(parts: readonly BankPart[]): MergeFault | undefined {
+  try {
+    mergeBanks(parts);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof MergeError)) throw error;
+    return error.fault;
+  }
+}
 const makeSecond = (own: OwnBankData = {}) =>
   openBank(
     makeBankData(
@@ -110,11 +122,16 @@ describe("mergeBanks", () => {
   });
 
   it("names the ids that collide, and takes banks whose ids differ without names", () => {
-    expect(() => mergeBanks([{ bank: first }, { bank: second }])).toThrow(
-      new RangeError(
-        'Two of the banks have questions of the same ids: kv-cache. Give one of them a name: { bank, as: "mine" }.',
-      ),
+    const collide = () => mergeBanks([{ bank: first }, { bank: second }]);
+    expect(collide).toThrow(RangeError);
+    expect(collide).toThrow(
+      'Two of the banks have questions of the same ids: kv-cache. Give one of them a name: { bank, as: "mine" }.',
     );
+    expect(faultOf([{ bank: first }, { bank: second }])).toEqual({
+      code: "same-ids",
+      of: "questions",
+      ids: ["kv-cache"],
+    });
     expect(() =>
       mergeBanks([
         { bank: first, as: "a" },
@@ -144,6 +161,7 @@ describe("mergeBanks", () => {
       expect(both.tag("memory")?.label).toBe("MEMORY");
     }
     expect(() => mergeBanks([{ bank: first }, { bank: tagged("内存"), as: "b" }])).toThrow('the tag "memory"');
+    expect(faultOf([{ bank: first }, { bank: tagged("内存"), as: "b" }])).toEqual({ code: "tag", id: "memory" });
     expect(() => mergeBanks([{ bank: first }, { bank: tagged("MEMORY", ["m"]), as: "b" }])).toThrow("aliases");
   });
 
@@ -151,6 +169,7 @@ describe("mergeBanks", () => {
     const other = makeSecond({ references: [{ ...reference, year: 2024 }] });
     const both = mergeBanks([{ bank: first }, { bank: other, as: "b" }]);
     await expect(both.references()).rejects.toThrow('different sources by the reference "kwon2023"');
+    await expect(both.references()).rejects.toMatchObject({ fault: { code: "reference", id: "kwon2023" } });
   });
 
   it("refuses what cannot be merged, in words that help", () => {
@@ -158,6 +177,8 @@ describe("mergeBanks", () => {
     expect(() => mergeBanks([{ bank: first }, { bank: english }])).toThrow(
       "different languages cannot be merged: zh, en",
     );
+    expect(faultOf([{ bank: first }, { bank: english }])).toEqual({ code: "languages", languages: ["zh", "en"] });
+    expect(faultOf([{ bank: first, as: "My List" }])).toEqual({ code: "name", name: "My List" });
     expect(() => mergeBanks([])).toThrow("at least one bank");
     expect(() => mergeBanks([{ bank: first, as: "My List" }])).toThrow('The name "My List" of a part must be');
     // @ts-expect-error -- a list is wanted

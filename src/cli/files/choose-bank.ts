@@ -22,7 +22,7 @@ export interface BankChoice extends ReadLimit {
 /**
  * Opens the bank that a command works on: the published one, a compiled one, one compiled on the spot, or several of them as one.
  *
- * @throws UsageError if a file cannot be read or is no bank, or banks cannot be merged; UnfitContentError if a list has errors.
+ * @throws UsageError if a file cannot be read or is no bank; MergeError if banks cannot be merged; UnfitContentError if a list has errors.
  */
 export async function chooseBank({ bank, locale, ...limit }: BankChoice, io: Io): Promise<Bank> {
   const open = async ({ path }: NamedPath) =>
@@ -35,30 +35,7 @@ export async function chooseBank({ bank, locale, ...limit }: BankChoice, io: Io)
   const parts: BankPart[] = [];
   for (const named of paths) parts.push({ bank: await open(named), ...(named.as !== undefined && { as: named.as }) });
   const { mergeBanks } = await import("../../bank/merge-banks.js");
-  try {
-    return mergeBanks(parts);
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause;
-    throw new UsageError(sayMergeFault(cause.message), { cause });
-  }
-}
-
-/** What each of us says of banks that cannot be merged is in English; what users meet is put in their words. */
-function sayMergeFault(message: string): Bilingual {
-  const en = message.replace('{ bank, as: "mine" }', "--bank mine=notes.md");
-  if (message.startsWith("Banks of different languages")) {
-    const languages = message.slice(message.indexOf(": ") + 2, -1);
-    return {
-      zh: `语言不同的题库不能合并：${languages}。内置题库的语言由 --locale 选定。`,
-      en: `${en} --locale chooses the language of the published bank.`,
-    };
-  }
-  const mark = "of the same ids: ";
-  if (message.includes(mark)) {
-    const ids = message.slice(message.indexOf(mark) + mark.length, message.lastIndexOf(". Give"));
-    return { zh: `两个题库有相同的 id：${ids}。请给其中一个起名：--bank mine=notes.md。`, en };
-  }
-  return { zh: `题库无法合并（原文：${message}）`, en };
+  return mergeBanks(parts);
 }
 
 /**

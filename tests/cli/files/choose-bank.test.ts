@@ -1,5 +1,7 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { main } from "../../../src/cli/main.js";
+import { fakeIo } from "../../helpers/fake-io.js";
 import { brokenList, cleanList, listWithoutIds } from "../../helpers/lists.js";
 import { makeBankData } from "../../helpers/make-bank-data.js";
 import { makeQuestion } from "../../helpers/make-question.js";
@@ -36,6 +38,13 @@ describe("--bank", () => {
       code: 2,
       out: "",
       err: "error: Two of the banks have questions of the same ids: rag. Give one of them a name: --bank mine=notes.md.\n",
+    });
+    const inChinese = fakeIo({ env: { LANG: "zh_CN.UTF-8" } });
+    expect(await main(["list", "--bank", a, "--bank", c], inChinese)).toBe(2);
+    expect(inChinese.stderr()).toBe("错误：两个题库的题目有相同的 id：rag。请给其中一个起名：--bank mine=notes.md。\n");
+    expect(await ids(a, `mine-=${c}`)).toMatchObject({
+      code: 2,
+      err: 'error: The name "mine-" of a part must be of letters a to z, digits and hyphens, a letter first.\n',
     });
     expect((await ids("published", `mine=${c}`)).err).toBe(
       "error: Banks of different languages cannot be merged: en, zh. --locale chooses the language of the published bank.\n",
