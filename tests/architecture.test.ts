@@ -125,6 +125,7 @@ const rooms: Readonly<Record<string, Rooms>> = {
       "option-letter.ts",
       "refuse-item.ts",
       "separated-values.ts",
+      "set-title.ts",
     ],
     rooms: { anki: [], moodle: [], qti: [], paper: [], data: [], markdown: [] },
   },

@@ -19,6 +19,7 @@ import {
 import { type BankData, fates, type RetiredId } from "../model/bank-data.js";
 import { difficulties, origins, statuses } from "../model/question.js";
 import type { Reference } from "../model/reference.js";
+import { titlePattern } from "../text/title.js";
 
 /**
  * Says what keeps JSON from being a bank: wrong types with their paths, ids that occur twice, ids that lead nowhere, counts that
@@ -75,6 +76,7 @@ function makeBankRule(): Rule {
     formatVersion: oneOf(1),
     version,
     locale,
+    title: optional(matching(titlePattern, "one line of text")),
     sections: list(
       object({
         id: filledText,

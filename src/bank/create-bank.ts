@@ -69,6 +69,9 @@ export function createBank<Ids extends BankIds>(
     get locale() {
       return open().data.locale;
     },
+    get title() {
+      return open().data.title;
+    },
     get version() {
       return open().data.version;
     },

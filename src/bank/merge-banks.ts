@@ -17,7 +17,8 @@ import { MergeError } from "./merge-error.js";
  *
  * With `as`, ids of questions, sections, groups and retired ids get a name before them. Tags are shared: equal ones are one, and one that
  * says nothing but its id (as those of plain lists do) is whatever the others say of it. References, too, are one where they are
- * equal. Sections are numbered on, so that no number occurs twice. The version tells those of all parts.
+ * equal. Sections are numbered on, so that no number occurs twice. The version tells those of all parts; the title, too, where each has
+ * one or a name.
  *
  * @param parts - At least one.
  * @throws MergeError, whose `fault` says why, if ids collide; if banks are of different languages, or give one tag different labels or
@@ -49,6 +50,7 @@ export function mergeBanks(parts: readonly BankPart[]): MergedBank {
     formatVersion: 1,
     version: mergeVersions(parts),
     locale: parts[0]?.bank.locale ?? "",
+    ...mergeTitles(parts),
     sections: numberOn(renamed.map(({ sections }) => sections)),
     tags: mergeTags(renamed.flatMap(({ tags }) => tags)),
     questions: renamed.flatMap(({ questions }) => questions),
@@ -170,6 +172,11 @@ function isSame(a: object, b: object): boolean {
   const write = (value: object) =>
     JSON.stringify(Object.entries(value).sort(([one], [other]) => byCodePoint(one, other)));
   return write(a) === write(b);
+}
+
+function mergeTitles(parts: readonly BankPart[]): Pick<ListedData, "title"> {
+  const titles = parts.flatMap(({ bank, as }) => bank.title ?? as ?? []);
+  return titles.length < parts.length ? {} : { title: titles.join(" + ") };
 }
 
 /** The first one, with the others behind it as build metadata: `1.2.3+0.1.0`. Changes when any of them does. */

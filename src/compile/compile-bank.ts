@@ -146,6 +146,7 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
 
   const parts: BankParts = {
     version,
+    title: bankFile.title,
     sections: sections.map(({ section }) => section),
     sectionEntries,
     tagEntries,

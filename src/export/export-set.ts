@@ -12,6 +12,8 @@ import type { OpenQuizItem, Quiz, QuizItem } from "../quiz/draw/quiz.js";
 /** What every format takes: questions with all that is said about them, in the order to write them in. */
 export interface ExportSet {
   readonly locale: Locale;
+  /** What the bank is called. Absent where its author does not say. */
+  readonly title?: string;
   /** Version of the content. */
   readonly version: string;
   /** Those that items are of, in bank order. */
@@ -99,7 +101,9 @@ export async function loadExport<Ids extends BankIds>(
 ): Promise<ExportSet> {
   assertBank(bank, "loadExport");
   const items = await ("items" in what ? quizItems(bank, what) : questionItems(bank, what));
-  return { locale: bank.locale, version: bank.version, sections: sectionsOf(items, bank.sections), items };
+  const { locale, title, version } = bank;
+  const sections = sectionsOf(items, bank.sections);
+  return { locale, ...(title !== undefined && { title }), version, sections, items };
 }
 
 /** Leaves out the other forms of each item, and items that have none of these. */

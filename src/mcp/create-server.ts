@@ -23,7 +23,7 @@ export interface McpOptions {
 }
 
 const instructions =
-  "A bank of LLM interview questions. To quiz the user: draw_quiz, ask item by item, then answer with the handle and all answers; never look items up with get or search before. To review: review_due, get, answer with grades.";
+  "A bank of interview questions. To quiz the user: draw_quiz, ask item by item, then answer with the handle and all answers; never look items up with get or search before. To review: review_due, get, answer with grades.";
 
 /** Makes what makes servers: every connection, or request, has one of its own, and all share what they work on. */
 export function makeServerFactory(bank: Bank | BankSource, options: McpOptions = {}): () => Promise<McpServer> {
@@ -32,8 +32,9 @@ export function makeServerFactory(bank: Bank | BankSource, options: McpOptions =
   const workplace: Workplace = { source, desk: createDesk(secret), ...(learner !== undefined && { learner }) };
   const tools = allTools.filter(({ name }) => learner !== undefined || !learnerToolNames.includes(name));
   return async () => {
-    const outline = await source.outline();
-    const server = new McpServer({ name: "llm-interview", version: version ?? outline.version }, { instructions });
+    const { title, version: ofBank } = await source.outline();
+    const implementation = { name: "llm-interview", ...(title !== undefined && { title }), version: version ?? ofBank };
+    const server = new McpServer(implementation, { instructions });
     for (const tool of tools) addTool(server, tool, workplace, onError);
     addResources(server, source);
     addPrompts(server);

@@ -17,6 +17,8 @@ export interface BankData<Ids extends BankIds = BankIds> {
   /** Version of the content, as in package.json. */
   readonly version: string;
   readonly locale: Locale;
+  /** What the bank is called, in its language: one line of plain text. Absent where its author does not say. */
+  readonly title?: string;
   /** In the order of the source. */
   readonly sections: readonly Section<Ids>[];
   /** Sorted by id, by code point. */

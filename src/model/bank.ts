@@ -10,6 +10,8 @@ import type { Tag } from "./tag.js";
 /** A bank that is open: everything of one locale, deep-frozen, with the questions at hand. */
 export interface Bank<Ids extends BankIds = BankIds> {
   readonly locale: Locale;
+  /** What the bank is called, in its language: one line of plain text. `undefined` where its author does not say. */
+  readonly title: string | undefined;
   /** Version of the content. */
   readonly version: string;
   readonly sections: readonly Section<Ids>[];

@@ -111,7 +111,7 @@ export function createService(banks: ServedBank | readonly ServedBank[], options
       body,
     });
     if (route === "open-api") {
-      const body = JSON.stringify(renderOpenApi(locales, outline.version, base));
+      const body = JSON.stringify(renderOpenApi(locales, outline, base));
       return answerKept(finish(digestText(body), body), asked);
     }
     const body = route.body === undefined ? undefined : await readBody(asked, maxBody);

@@ -114,6 +114,14 @@ describe("mergeBanks", () => {
     expect(merged.resolve("mine.rga")).toMatchObject({ status: "unknown", suggestions: ["mine.rag"] });
   });
 
+  it("is called what its parts are called, where each has a title or a name", () => {
+    const titled = openBank({ ...makeBankData([makeQuestion({ id: "t", section: "t" })]), title: "甲" });
+    const titleOf = (...parts: readonly BankPart[]) => mergeBanks(parts).title;
+    expect(titleOf({ bank: titled }, { bank: titled, as: "b" })).toBe("甲 + 甲");
+    expect(titleOf({ bank: titled }, { bank: first, as: "mine" })).toBe("甲 + mine");
+    expect(titleOf({ bank: titled }, { bank: first })).toBeUndefined();
+  });
+
   it("tells where a question is from", () => {
     expect(merged.partOf("mine.kv-cache")).toEqual({ part: 1, id: "kv-cache" });
     expect(merged.partOf("cache")).toEqual({ part: 0, id: "cache" });

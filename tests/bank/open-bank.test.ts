@@ -26,6 +26,7 @@ describe("openBank", () => {
         const articles = await Promise.all(data.questions.map(({ id }) => bank.article(id)));
         expect({
           locale: bank.locale,
+          title: bank.title,
           version: bank.version,
           sections: bank.sections,
           tags: bank.tags,
@@ -34,6 +35,7 @@ describe("openBank", () => {
           articles: articles.filter((article) => article !== undefined),
         }).toEqual({
           locale: data.locale,
+          title: data.title,
           version: data.version,
           sections: data.sections,
           tags: data.tags,
@@ -285,6 +287,19 @@ describe("openBank", () => {
       return true;
     });
     expect(letIn.map(({ path, wrong }) => `${path} = ${JSON.stringify(wrong)}`)).toEqual([]);
+  });
+
+  it.each(["", " x", "a\nb", "a\u2028b", "tab\tin it", "bell\u0007", "half \ud83d", "\uffff"])(
+    "refuses the title %j",
+    (title) => {
+      const [fault] = errorOf({ ...makeBankData(), title }).faults;
+      expect(fault).toMatch(/^bank\.title must be one line of text, not /);
+    },
+  );
+
+  it("takes a title of any script", () => {
+    for (const title of ["大模型面试题", "C++ :: <b>", "👩‍👩‍👧 x ", "مقابلة"])
+      expect(openBank({ ...makeBankData(), title }).title).toBe(title);
   });
 
   it.each<[string, Partial<BankData>, string]>([

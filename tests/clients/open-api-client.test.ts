@@ -42,7 +42,7 @@ describe.skipIf(!hasClients())("a client that is generated from openapi.json", (
   it("compiles, refuses what the document does not have, and works", async () => {
     await writeAll(folder, {
       "package.json": JSON.stringify({ type: "module" }),
-      "openapi.json": JSON.stringify(renderOpenApi(["zh", "en"], "1.0.0")),
+      "openapi.json": JSON.stringify(renderOpenApi(["zh", "en"], { version: "1.0.0" })),
       "program.ts": program,
       "misspelt.ts": misspelt,
     });

@@ -99,7 +99,7 @@ describe("what formats hold", () => {
   it("says where a deck has another name, because a name would make levels", async () => {
     const set = await setOf(list);
     const { content, renamed } = await toAnkiText(set);
-    expect(content).toContain('"LLM Interview::1. C++ ∷ std / 模板"');
+    expect(content).toContain('"Interview questions::1. C++ ∷ std / 模板"');
     expect(renamed).toEqual(
       [
         ["scale", "open"],

@@ -23,23 +23,26 @@ const anyQuestion = fc
   })
   .map(({ answered, ...fields }) => (answered ? makeQuestion(fields) : makeOpenQuestion(fields)));
 
-/** Valid banks of up to twelve questions, some with an explanation. */
+/** Valid banks of up to twelve questions, some with an explanation, some with a title. */
 export const anyBankData: fc.Arbitrary<BankData> = fc
   .record({
     questions: fc.uniqueArray(anyQuestion, { maxLength: 12, selector: ({ id }) => id }),
     withArticle: fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
     relatedTo: fc.array(fc.nat({ max: 11 }), { minLength: 12, maxLength: 12 }),
+    own: fc.constantFrom({}, { title: "题库" }, { title: 'A :: B, <i>"1" & *2*</i> #' }),
   })
-  .map(({ questions, withArticle, relatedTo }) => ({
+  .map(({ questions, withArticle, relatedTo, own }) => ({
     withArticle,
+    own,
     // Some are related to one that is there, some to none.
     questions: questions.map((question, index) => {
       const other = questions[relatedTo[index] ?? 0];
       return { ...question, related: other === undefined || other === question ? [] : [other.id] };
     }),
   }))
-  .map(({ questions, withArticle }) =>
+  .map(({ questions, withArticle, own }) =>
     makeBankData(questions, {
+      ...own,
       articles: questions.filter((_, index) => withArticle[index]).map(({ id }) => ({ id, explanation: `详解 ${id}` })),
     }),
   );

@@ -50,6 +50,10 @@ describe("createMcpHandler", () => {
     expect(second?.text).toContain("Score: 5 of 5.");
   });
 
+  it.each(["legacy", "auto"] as const)("is called what its bank is called: %s", async (era) => {
+    expect((await connect({}, era)).getServerVersion()).toMatchObject({ name: "llm-interview", title: bank.title });
+  });
+
   it("offers eight tools where somebody's progress is kept, six where nobody's is, in few words", async () => {
     const { tools } = await (await connect({ learner })).listTools();
     expect(tools.map(({ name }) => name)).toEqual([

@@ -75,12 +75,13 @@ describe("a bank in SQLite", () => {
 
 /** An open bank as data, without compiling its content again. */
 async function dataOf(bank: Bank): Promise<BankData> {
-  const { version, locale, sections, tags, questions, retired } = bank;
+  const { version, locale, title, sections, tags, questions, retired } = bank;
   const articles = await Promise.all(questions.map(({ id }) => bank.article(id)));
   return {
     formatVersion: 1,
     version,
     locale,
+    ...(title !== undefined && { title }),
     sections,
     tags,
     references: await bank.references(),
@@ -124,6 +125,7 @@ describe("the published bank in SQLite", () => {
       "/questions/page-attention",
       "/sections",
       "/references",
+      "/openapi.json",
       "/questions?sections=infrence",
     ])
       expect([path, (await there(path)).json()]).toEqual([path, (await here(path)).json()]);

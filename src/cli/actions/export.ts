@@ -80,7 +80,7 @@ async function writeFormat(
   const { out = "" } = options;
   const told: FormatOptions = {
     ...(options.kind === "choice" && { rows: "mcq" }),
-    ...(await tellOfBank(options.bank, io)),
+    ...(await tellOfBank(bank, options.bank, io)),
     ...options,
   };
   if (asFolder && format.writeFolder !== undefined) {
@@ -142,13 +142,17 @@ async function chooseQuestions(bank: Bank, options: ExportOptions, io: Io) {
 }
 
 /** What a format should know of the bank: a list of the user's own is not to be taken for ours. */
-async function tellOfBank(bank: BankChoice["bank"], io: Io): Promise<FormatOptions> {
-  const paths = listBankPaths(bank);
+async function tellOfBank({ title }: Bank, chosen: BankChoice["bank"], io: Io): Promise<FormatOptions> {
+  const paths = listBankPaths(chosen);
   const own = paths.flatMap(({ path: file }) => file ?? []);
   if (own.length === 0) return { license: "mit" };
   const names = paths.map(({ path: file, as }) => as ?? (file === undefined ? "llm-interview" : nameOfFile(file)));
   const times = await Promise.all(own.map((file) => modifiedTime(file, io.env)));
-  return { title: names.join(" + "), namespace: toNamespace(names.join("-")), modified: Math.max(...times) };
+  return {
+    ...(title === undefined && { title: names.join(" + ") }),
+    namespace: toNamespace(names.join("-")),
+    modified: Math.max(...times),
+  };
 }
 
 function nameOfFile(file: string): string {

@@ -53,7 +53,7 @@ async function renderList(questions: readonly Question[], bank: Bank, { isIntera
   const idWidth = Math.max(0, ...questions.map(({ id }) => id.length));
   const indent = " ".repeat(idWidth + 12);
   const isWide = columns - indent.length >= 20;
-  const lines: string[] = [];
+  const lines: string[] = bank.title === undefined || questions.length === 0 ? [] : [escapeControls(bank.title)];
   for (const section of bank.sections) {
     const own = questions.filter((question) => question.section === section.id);
     if (own.length === 0) continue;

@@ -5,13 +5,14 @@ import { browse } from "../browse/browse-bank.js";
 import { chooseBank } from "../files/choose-bank.js";
 import type { ExitCode, Io } from "../io.js";
 import { askChoice } from "../prompts/prompt-choice.js";
+import { nameOfBank } from "../screens/name-of-bank.js";
 import { openScreen, type Screen } from "../screens/screen.js";
 import { openStore, type Store } from "../state/state-store.js";
 import { findLastAttempt } from "../study/quiz-attempt.js";
 import { planToday } from "../study/review-plan.js";
 
 interface Words {
-  readonly title: (version: string, questions: number) => string;
+  readonly title: (bank: string, questions: number) => string;
   readonly what: string;
   readonly resume: (done: number, all: number) => string;
   readonly quiz: string;
@@ -26,7 +27,7 @@ interface Words {
 
 const words: Bilingual<Words> = {
   zh: {
-    title: (version, questions) => `llm-interview ${version}：${questions} 道大模型面试题`,
+    title: (bank, questions) => `${bank}：${questions} 道题`,
     what: "做什么？",
     resume: (done, all) => `继续没做完的测验（${done}/${all}）`,
     quiz: "做一份测验",
@@ -39,7 +40,7 @@ const words: Bilingual<Words> = {
     quit: "退出",
   },
   en: {
-    title: (version, questions) => `llm-interview ${version}: ${questions} questions for LLM interviews`,
+    title: (bank, questions) => `${bank}: ${questions} questions`,
     what: "What now?",
     resume: (done, all) => `Go on with the unfinished quiz (${done} of ${all})`,
     quiz: "Take a quiz",
@@ -67,7 +68,7 @@ export async function menu(io: Io, printHelp: () => void): Promise<ExitCode> {
     en: "`llm-interview --help` shows what there is.",
   });
   const store = await openStore({}, io);
-  io.out(`${screen.style.bold(wordsFor(bank.locale, words).title(bank.version, bank.questions.length))}\n\n`);
+  io.out(`${screen.style.bold(wordsFor(bank.locale, words).title(nameOfBank(bank), bank.questions.length))}\n\n`);
   for (;;) {
     const chosen = await askCommand(bank, store, screen, io);
     if (chosen === "quit") return 0;

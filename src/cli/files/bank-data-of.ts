@@ -3,13 +3,14 @@ import type { BankData } from "../../model/bank-data.js";
 
 /** An open bank as data, with these of its questions alone, in bank order. */
 export async function bankDataOf(bank: Bank, ids: ReadonlySet<string>): Promise<BankData> {
-  const { version, locale, sections, tags, retired } = bank;
+  const { version, locale, title, sections, tags, retired } = bank;
   const questions = bank.questions.filter(({ id }) => ids.has(id));
   const articles = await Promise.all(questions.map(({ id }) => bank.article(id)));
   return {
     formatVersion: 1,
     version,
     locale,
+    ...(title !== undefined && { title }),
     sections,
     tags,
     references: await bank.references(),

@@ -31,7 +31,7 @@ export interface Format {
 
 /** What some formats can be told. */
 export interface FormatOptions {
-  /** Of a paper, or of a deck. Default: one in the language of the bank. */
+  /** Of a paper, or of a deck. Default: that of the bank. */
   readonly title?: string;
   readonly answers?: AnswerPages;
   /** Of a printed paper: to write on, for each open question. */

@@ -56,7 +56,7 @@ export function renderPaper(quiz: Quiz, bank: Bank, withAnswers: boolean): strin
     label.count(quiz.items.length),
     ...(total === undefined ? [] : [`${label.time} ${renderClock(total)}`]),
     ...(item === undefined ? [] : [`${label.each} ${renderClock(item)}`]),
-    `${label.bank} ${bank.version}`,
+    `${label.bank} ${bank.title === undefined ? "" : `${escapeMarkdown(bank.title)} `}${bank.version}`,
     // By the seed a candidate could draw the keys.
     ...(withAnswers ? [`${label.seed} \`${String(quiz.seed)}\``] : []),
   ];

@@ -5,12 +5,13 @@ import type { Section } from "../../model/section.js";
 import { byCodePoint } from "../../text/code-point-order.js";
 import type { Revision } from "../registry/registry.js";
 import type { SourceFile } from "../sources/source-file.js";
-import { type SectionEntry, type TagEntry, tagIn, textIn } from "../vocabulary/vocabulary.js";
+import { type LocalText, type SectionEntry, type TagEntry, tagIn, textIn } from "../vocabulary/vocabulary.js";
 import type { BuiltQuestion, QuestionWithArticle } from "./build-questions.js";
 
 /** What the banks of all languages are made of. */
 export interface BankParts {
   readonly version: string;
+  readonly title: LocalText | undefined;
   /** In bank order, in the language of the source. */
   readonly sections: readonly Omit<Section, "questionCount">[];
   readonly sectionEntries: readonly SectionEntry[] | undefined;
@@ -48,6 +49,7 @@ function assemble(parts: BankParts, locale: Locale, chosen: readonly QuestionWit
     formatVersion: 1,
     version: parts.version,
     locale,
+    ...(parts.title === undefined ? {} : { title: textIn(locale, parts.title) }),
     sections: parts.sections.map((section) => ({
       ...section,
       ...titleIn(locale, section, parts.sectionEntries),

@@ -135,6 +135,7 @@ export const bankDataSchema = z
     formatVersion: z.literal(1),
     version: text,
     locale: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/),
+    title: z.exactOptional(z.string().regex(/^\S.*$/)),
     sections: z.array(sectionSchema).readonly(),
     tags: z.array(tagSchema).readonly(),
     references: z.array(referenceSchema).readonly(),

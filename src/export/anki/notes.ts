@@ -2,7 +2,7 @@ import type { ExportItem, ExportKind, ExportSet, Refusal } from "../export-set.j
 import { codePointName, halfCharacter, loneSurrogate, textsOf } from "../item-texts.js";
 import { choiceFields, openFields } from "./fields.js";
 import { type NoteType, noteTypeOf } from "./note-types.js";
-import type { AnkiSettings } from "./options.js";
+import { type AnkiSettings, deckName } from "./options.js";
 
 /** A note, which makes one card. */
 export interface AnkiNote {
@@ -49,11 +49,6 @@ export function ankiNotes(
     }
   }
   return { notes: [...first, ...second], refused, renamed };
-}
-
-/** Anki makes levels of `::`, takes line ends out, and knows no way to write either. */
-function deckName(title: string): string {
-  return title.replaceAll("::", "∷").replace(/[\t\n\r]+/g, " ");
 }
 
 function ankiNote(item: ExportItem, kind: ExportKind, { locale }: ExportSet, settings: AnkiSettings): AnkiNote {

@@ -1,10 +1,11 @@
-import type { Locale } from "../../model/bank-data.js";
-import { type Bilingual, wordsFor } from "../../text/language.js";
+import type { ExportSet } from "../export-set.js";
+import { titleOfSet } from "../set-title.js";
 
 /** How to write for Anki. */
 export interface AnkiOptions {
   /**
-   * The deck that holds a subdeck for each section; `::` in it makes levels. Default: "LLM 面试" or "LLM Interview".
+   * The deck that holds a subdeck for each section; `::` in it makes levels. Default: the title of the bank, or else "面试题" or
+   * "Interview questions".
    */
   readonly deck?: string;
   /**
@@ -25,8 +26,8 @@ export const namespacePattern = /^[\p{L}\p{M}\p{N}_.-]+$/u;
 
 /** Fills in the defaults. Throws RangeError for a name that cannot be one. */
 export function readAnkiOptions(
-  locale: Locale,
-  { deck = wordsFor(locale, decks), namespace = "llm-interview" }: AnkiOptions,
+  set: Pick<ExportSet, "title" | "locale">,
+  { deck = deckName(titleOfSet(set)), namespace = "llm-interview" }: AnkiOptions,
 ): AnkiSettings {
   if (!namespacePattern.test(namespace))
     throw new RangeError(`namespace is ${JSON.stringify(namespace)}; it takes letters, digits, ".", "_" and "-".`);
@@ -35,4 +36,7 @@ export function readAnkiOptions(
   return { deck, namespace };
 }
 
-const decks: Bilingual = { zh: "LLM 面试", en: "LLM Interview" };
+/** Anki makes levels of `::`, takes line ends out, and knows no way to write either. */
+export function deckName(title: string): string {
+  return title.replaceAll("::", "∷").replace(/[\t\n\r]+/g, " ");
+}

@@ -18,7 +18,7 @@ import { type AnkiOptions, readAnkiOptions } from "./options.js";
  * ```
  */
 export async function toAnkiText(set: ExportSet, options: AnkiOptions = {}): Promise<Exported<string>> {
-  const settings = readAnkiOptions(set.locale, options);
+  const settings = readAnkiOptions(set, options);
   const [{ ankiNotes }, { renderBack, renderFront }] = await Promise.all([import("./notes.js"), import("./sides.js")]);
   const { notes, refused, renamed } = ankiNotes(set, settings);
   const rows = notes.map((note) => [

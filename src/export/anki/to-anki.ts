@@ -33,7 +33,7 @@ export interface AnkiPackageOptions extends AnkiOptions {
  * ```
  */
 export async function toAnki(set: ExportSet, options: AnkiPackageOptions = {}): Promise<Exported<Uint8Array>> {
-  const settings = readAnkiOptions(set.locale, options);
+  const settings = readAnkiOptions(set, options);
   const { modified } = options;
   if (modified !== undefined && !(Number.isInteger(modified) && modified >= 1 && modified <= 0xffffffff))
     throw new RangeError(`modified is ${modified}; it must be a whole number of seconds from 1 to 4294967295.`);

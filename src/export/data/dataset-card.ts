@@ -1,10 +1,11 @@
 import type { ExportSet } from "../export-set.js";
+import { titleOfSet } from "../set-title.js";
 import { canary, datasetColumns } from "./dataset-columns.js";
 import type { DatasetRows } from "./dataset-rows.js";
 
 /** What a card says that the questions do not tell. */
 export interface DatasetCardOptions {
-  /** What the dataset is called. One line. Default: `LLM interview questions`. */
+  /** What the dataset is called. One line. Default: the title of the bank, or else "面试题" or "Interview questions". */
   readonly name?: string;
   /** The licence of the questions, as Hugging Face spells it, such as `mit`. Default: none is named. */
   readonly license?: string;
@@ -29,10 +30,11 @@ const introductions: Readonly<Record<DatasetRows, string>> = {
  * @param files - The files that are beside the card; the first is the default configuration.
  */
 export async function renderDatasetCard(
-  { locale, version }: ExportSet,
+  set: ExportSet,
   files: readonly DatasetFile[],
-  { name = "LLM interview questions", license }: DatasetCardOptions = {},
+  { name = titleOfSet(set), license }: DatasetCardOptions = {},
 ): Promise<string> {
+  const { locale, version } = set;
   const { stringify } = await import("yaml");
   const frontMatter = stringify(
     {
@@ -51,7 +53,7 @@ export async function renderDatasetCard(
   );
   return `---\n${frontMatter}---\n\n${[
     `# ${name.replace(/[\\`*_[\]<&#]/g, "\\$&")}`,
-    `Interview questions about large language models. Content version ${version}, language \`${locale}\`.`,
+    `Interview questions with reference answers. Content version ${version}, language \`${locale}\`.`,
     "## Not for training",
     "This data is meant for evaluation and for study. Do not train models on it: a model that has seen the answers cannot be\nmeasured with them. Every row carries this canary, so that training on it can be noticed:",
     `\`\`\`text\n${canary}\n\`\`\``,

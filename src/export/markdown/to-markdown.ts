@@ -2,6 +2,7 @@ import { escapeBlockStart, escapeMarkdown } from "../../markdown/escape-markdown
 import { type Bilingual, wordsFor } from "../../text/language.js";
 import type { Exported, ExportItem, ExportSection, ExportSet, Refusal } from "../export-set.js";
 import { refuseItem } from "../refuse-item.js";
+import { titleOfSet } from "../set-title.js";
 import { renderAnswer, writeLine } from "./answer.js";
 import { listItem } from "./layout.js";
 import { findOutlineFault, type MarkdownSection, planSections } from "./outline.js";
@@ -34,28 +35,27 @@ export async function toMarkdown(set: ExportSet): Promise<Exported<string>> {
   }
   const words = wordsFor(set.locale, documentWords);
   const sections = planSections([...answers.keys()], words.mixed);
-  const blocks = [`# ${words.title}`, words.subtitle(escapeMarkdown(set.version), answers.size)];
+  // With the count, no title can be taken for a question.
+  const title = `# ${escapeMarkdown(titleOfSet(set))}${words.count(answers.size)}`;
+  const blocks = [title, words.subtitle(escapeMarkdown(set.version))];
   for (const section of sections) blocks.push(renderHeading(section, words), ...renderItems(section, answers));
   return { content: `${blocks.join("\n\n")}\n`, refused };
 }
 
 interface DocumentWords {
-  readonly title: string;
-  readonly subtitle: (version: string, count: number) => string;
+  readonly subtitle: (version: string) => string;
   readonly count: (count: number) => string;
   readonly mixed: ExportSection;
 }
 
 const documentWords: Bilingual<DocumentWords> = {
   zh: {
-    title: "面试题",
-    subtitle: (version, count) => `版本 ${version}，${count} 题`,
+    subtitle: (version) => `版本 ${version}`,
     count: (count) => `（${count}问）`,
     mixed: { id: "quiz", number: 1, title: "试题" },
   },
   en: {
-    title: "Interview questions",
-    subtitle: (version, count) => `Version ${version}, ${count} ${count === 1 ? "question" : "questions"}`,
+    subtitle: (version) => `Version ${version}`,
     count: (count) => ` (${count} ${count === 1 ? "question" : "questions"})`,
     mixed: { id: "quiz", number: 1, title: "Quiz" },
   },
@@ -70,7 +70,7 @@ function tryRender(render: () => string[]): string[] | string {
   }
 }
 
-/** With the count, no title can be taken for a question. */
+/** With the count, for the same reason. */
 function renderHeading({ section, items }: MarkdownSection, { count }: DocumentWords): string {
   return `## ${section.number}. ${escapeMarkdown(section.title)}${count(items.length)} {#${section.id}}`;
 }

@@ -1,6 +1,6 @@
 /** How a paper is printed. */
 export interface PaperOptions {
-  /** Plain text. Default: 大模型面试题 or "LLM interview questions", by the language of the set. */
+  /** Plain text. Default: the title of the bank, or else "面试题" or "Interview questions". */
   readonly title?: string;
   /** Whether answers stand on pages of their own behind the questions, nowhere, or alone. Default: `separate`. */
   readonly answers?: "separate" | "none" | "only";

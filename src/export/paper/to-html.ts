@@ -1,7 +1,7 @@
-import { wordsFor } from "../../text/language.js";
 import type { Exported, ExportItem, ExportSet, Refusal } from "../export-set.js";
 import { codePointName, textsOf } from "../item-texts.js";
 import { refuseItem } from "../refuse-item.js";
+import { titleOfSet } from "../set-title.js";
 import type { PaperOptions } from "./options.js";
 
 /**
@@ -24,14 +24,10 @@ export async function toHtml(set: ExportSet, options: PaperOptions = {}): Promis
   const { title, answers = "separate", lines = 6 } = options;
   if (!Number.isInteger(lines) || lines < 0 || lines > 40)
     throw new RangeError(`\`lines\` must be an integer from 0 to 40, not ${lines}.`);
-  const { paperWords } = await import("./words.js");
   const { writePaper } = await import("./document.js");
   const refused = set.items.flatMap(refusalsOf);
   const items = set.items.filter((item) => !refused.some(({ id }) => id === item.id));
-  const content = writePaper(
-    { ...set, items },
-    { title: title ?? wordsFor(set.locale, paperWords).title, answers, lines },
-  );
+  const content = writePaper({ ...set, items }, { title: title ?? titleOfSet(set), answers, lines });
   return { content, refused };
 }
 

@@ -4,7 +4,6 @@ import { partNamesFor } from "../../article/part-names.js";
 const own = {
   zh: {
     lang: "zh-Hans",
-    title: "大模型面试题",
     about: (count: number, version: string) => `共 ${count} 题 · 题库版本 ${version}`,
     candidate: "姓名",
     date: "日期",
@@ -23,7 +22,6 @@ const own = {
   },
   en: {
     lang: "en",
-    title: "LLM interview questions",
     about: (count: number, version: string) =>
       `${count} ${count === 1 ? "question" : "questions"} · question bank ${version}`,
     candidate: "Name",

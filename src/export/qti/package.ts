@@ -1,12 +1,10 @@
 import { strToU8, zipSync } from "fflate";
-import { wordsFor } from "../../text/language.js";
 import type { Exported, ExportSet, Refusal } from "../export-set.js";
+import { titleOfSet } from "../set-title.js";
 import { type QtiItem, writeItem } from "./item.js";
 import { manifest, testPath } from "./manifest.js";
 import { assessmentTest } from "./test.js";
 import { QtiGap, writeXml } from "./xml.js";
-
-const titles = { zh: "面试题", en: "Interview questions" } as const;
 
 // The first moment that a zip file can name. As a text it is local time, and so is what the file says: the zone has no say.
 const mtime = "1980-01-01T00:00:00";
@@ -25,7 +23,7 @@ export function packQti(set: ExportSet): Exported<Uint8Array> {
       }
     }
   }
-  const title = wordsFor(set.locale, titles);
+  const title = titleOfSet(set);
   const resources = items.map(({ resource }) => resource);
   const documents: readonly (readonly [path: string, xml: string])[] = [
     ["imsmanifest.xml", writeXml(manifest(set, title, resources))],

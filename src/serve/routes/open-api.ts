@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { titles } from "../http/request-error.js";
+import type { BankOutline } from "../source/bank-source.js";
 import { allRoutes } from "./all-routes.js";
 import type { Route } from "./define-route.js";
 import { namedSchemas, problemSchema, querySchema } from "./schemas.js";
@@ -12,7 +13,11 @@ type Json = Readonly<Record<string, unknown>>;
  * @param locales - Of the banks that are served; the first is given where none is asked for.
  * @param base - What stands before every path. Default: nothing.
  */
-export function renderOpenApi(locales: readonly string[], version: string, base = ""): Json {
+export function renderOpenApi(
+  locales: readonly string[],
+  { title = "llm-interview", version }: Pick<BankOutline, "title" | "version">,
+  base = "",
+): Json {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of allRoutes) {
     const path = `${base}${route.path}`;
@@ -20,7 +25,7 @@ export function renderOpenApi(locales: readonly string[], version: string, base 
   }
   return {
     openapi: "3.1.0",
-    info: { title: "llm-interview", version, description: "A bank of interview questions." },
+    info: { title, version, description: "A bank of interview questions." },
     paths,
     components: { schemas: renderNamed() },
   };

@@ -229,7 +229,14 @@ export const referencesSchema = z.object({ references: z.array(referenceSchema) 
 
 export const healthSchema = z.object({
   status: z.literal("ok"),
-  banks: z.array(z.object({ locale: z.string(), version: z.string(), questions: z.int() })),
+  banks: z.array(
+    z.object({
+      locale: z.string(),
+      title: z.string().exactOptional(),
+      version: z.string(),
+      questions: z.int(),
+    }),
+  ),
 });
 
 export const problemSchema = z.object({

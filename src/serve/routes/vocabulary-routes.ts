@@ -55,8 +55,8 @@ export const vocabularyRoutes: readonly Route[] = [
     async run({ sources }) {
       const banks = await Promise.all(
         sources.map(async (source) => {
-          const { version, questionCount } = await source.outline();
-          return { locale: source.locale, version, questions: questionCount };
+          const { title, version, questionCount } = await source.outline();
+          return { locale: source.locale, ...(title !== undefined && { title }), version, questions: questionCount };
         }),
       );
       return { status: "ok", banks };

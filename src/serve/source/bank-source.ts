@@ -47,6 +47,8 @@ export interface BankSource {
 
 /** What a server has to know of a bank before it reads a request. */
 export interface BankOutline {
+  /** What the bank is called. Absent where its author does not say. */
+  readonly title?: string;
   readonly version: string;
   /** Another one whenever anything of the bank is. Letters, digits, `.` and `-`. */
   readonly digest: string;

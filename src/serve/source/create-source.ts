@@ -66,9 +66,16 @@ export function createSource(bank: Bank, { search }: SourceOptions = {}): BankSo
 }
 
 function outlineOf(bank: Bank): BankOutline {
-  const { locale, version, sections, tags, questions, retired } = bank;
-  const digest = digestText(JSON.stringify([locale, sections, tags, questions, retired]));
-  return { version, digest: `${version}-${digest}`, sections, tags, questionCount: questions.length };
+  const { locale, title, version, sections, tags, questions, retired } = bank;
+  const digest = digestText(JSON.stringify([locale, title, sections, tags, questions, retired]));
+  return {
+    ...(title !== undefined && { title }),
+    version,
+    digest: `${version}-${digest}`,
+    sections,
+    tags,
+    questionCount: questions.length,
+  };
 }
 
 /** Place of the first question behind one that may have dropped out of what was found since. */

@@ -69,7 +69,8 @@ export async function createSqlSource(db: SqlDatabase, { bank }: SqlSourceOption
     const [row] = await select(
       sql`SELECT digest, version, question_count, vocabulary, search FROM interview_bank WHERE bank = ${bank}`,
     );
-    const { sections, tags, retired } = readJson<{
+    const { title, sections, tags, retired } = readJson<{
+      readonly title?: string;
       readonly sections: readonly Section[];
       readonly tags: readonly Tag[];
       readonly retired: readonly RetiredId[];
@@ -77,6 +78,7 @@ export async function createSqlSource(db: SqlDatabase, { bank }: SqlSourceOption
     ranking = undefined;
     const found: OpenBank = {
       outline: {
+        ...(title !== undefined && { title }),
         version: String(row?.["version"]),
         digest: String(row?.["digest"]),
         sections,

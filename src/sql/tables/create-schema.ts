@@ -18,7 +18,7 @@ const tables = {
     "version text NOT NULL",
     "digest text NOT NULL",
     "question_count integer NOT NULL",
-    // Sections, tags and retired ids; what a search reads of all questions.
+    // Title, sections, tags and retired ids; what a search reads of all questions.
     "vocabulary text NOT NULL",
     "search text NOT NULL",
     "PRIMARY KEY (bank)",

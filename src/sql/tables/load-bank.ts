@@ -95,10 +95,10 @@ const columns: Readonly<Record<TableName, readonly string[]>> = {
 
 /** @param search - What a search reads of all questions, as JSON. */
 function bankRow(
-  { locale, version, sections, tags, retired, questions, articles }: BankData,
+  { locale, title, version, sections, tags, retired, questions, articles }: BankData,
   search: string,
 ): SqlValue[] {
-  const vocabulary = JSON.stringify({ sections, tags, retired });
+  const vocabulary = JSON.stringify({ title, sections, tags, retired });
   let digest = digestText(vocabulary + search);
   for (const question of questions) digest = digestText(digest + JSON.stringify(question));
   for (const article of articles) digest = digestText(digest + JSON.stringify(article));

@@ -42,6 +42,15 @@ describe("list", () => {
     `);
   });
 
+  it("begins with the title of the bank, without what would move the cursor", async () => {
+    const titled = { ...makeBankData(questions), title: "缓存\u202e题" };
+    const folder = await tempFolder({ "bank.json": JSON.stringify(titled) });
+    const file = path.join(folder, "bank.json");
+    const { out } = await run("list", "--bank", file, "--section", "data");
+    expect(out.split("\n").slice(0, 2)).toEqual(["缓存\\u202e题", "2. 第2章 (data, 1/1 题)"]);
+    expect((await run("list", "--bank", file, "--ids")).out).toBe("kv-cache\npaged-attention\ntokenizer\n");
+  });
+
   it("prints questions as JSON, as they are", async () => {
     const { out } = await list("--json");
     expect(JSON.parse(out)).toEqual(questions);

@@ -13,7 +13,7 @@ async function openMenu(locale = "en_US.UTF-8") {
 describe("menu", () => {
   it("opens without a command, offers what there is, and quits", async () => {
     const at = await openMenu();
-    await at.see("questions for LLM interviews");
+    await at.see("LLM interview questions 0.");
     await at.see("What now?");
     await at.see("› 1  Take a quiz");
     await at.see("2  Review today's cards (0 due, 10 new)");

@@ -11,6 +11,7 @@ describe("tour", () => {
   ] as const)("shows every section and three questions, with %s", async (LANG, bank) => {
     const io = fakeIo({ env: { LANG } });
     expect(await main(["tour"], io)).toBe(0);
+    expect(io.stdout().startsWith(`${bank.title} ${bank.version}`)).toBe(true);
     for (const { title, id } of bank.sections) expect(io.stdout()).toContain(`${title}  ${id}: `);
     expect(io.stdout().match(/^A {2}\S/gm)).toHaveLength(3);
     expect(io.stderr()).toBe("");

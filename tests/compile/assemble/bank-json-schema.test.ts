@@ -14,11 +14,17 @@ describe("bankJsonSchema", () => {
     expect(validate(JSON.parse(JSON.stringify(translations[0]))), JSON.stringify(validate.errors)).toBe(true);
   });
 
+  it("takes a title", () => {
+    expect(validate({ ...JSON.parse(JSON.stringify(data)), title: "缓存" })).toBe(true);
+  });
+
   it.each([
     ["an empty object", {}],
     ["another format version", { ...data, formatVersion: 2 }],
     ["an answered question without a brief", { ...data, questions: [{ ...data.questions[0], brief: undefined }] }],
-    ["an unknown field", { ...data, title: "x" }],
+    ["an unknown field", { ...data, name: "x" }],
+    ["a title of two lines", { ...data, title: "a\nb" }],
+    ["an empty title", { ...data, title: "" }],
     ["a hash that is none", { ...data, questions: [{ ...data.questions[0], hash: "x" }] }],
   ])("refuses %s", (_, value) => {
     expect(validate(JSON.parse(JSON.stringify(value)))).toBe(false);

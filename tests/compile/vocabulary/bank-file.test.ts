@@ -41,12 +41,33 @@ describe("readBankFile", () => {
     ["translations: [fr, pt-BR, pt-br]", "invalid-field 1:27"],
     ["translations: en", "invalid-field 1:15"],
     ["lints: [strict]", "invalid-field 1:8"],
+    ["title: 3", "invalid-field 1:8"],
+    ["title: ' '", "invalid-field 1:8"],
+    ['title: "a\\nb"', "invalid-field 1:8"],
+    ["locale: en\ntitle: {}", "invalid-field 2:8"],
+    ["locale: en\ntitle: { en: '' }", "invalid-field 2:14"],
+    ["title: { en: Caches }", "missing-field 1:1"],
+    ["locale: en\ntranslations: [ja]\ntitle: { en: Caches }", "missing-field 3:1"],
+    ["locale: en\ntitle: { en: Caches, eng: Caches }", "unknown-field 2:22"],
     ["lints: { brief: true }", "unknown-lint 1:10"],
     ["lints: { key-count: { most: 1 } }", "unknown-lint 1:10"],
     ["language: en", "unknown-field 1:1"],
     ["registry: maybe", "invalid-field 1:11"],
   ])("reports %s with its place", (text, expected) => {
     expect(read(text).problems).toEqual([expected]);
+  });
+
+  it("reads a title: one for all languages, or one for each", () => {
+    expect(read("title: ' Caches '")).toMatchObject({ title: { und: "Caches" }, problems: [] });
+    const each = { en: "Caches", ja: "キャッシュ" };
+    expect(read("title: { en: Caches, ja: キャッシュ }\nlocale: en\ntranslations: [ja]")).toMatchObject({
+      title: each,
+      problems: [],
+    });
+    expect(read("title: { en: Caches, fr: Cache }\nlocale: en\ntranslations: [fe]").messages).toMatchObject([
+      { code: "missing-field", message: 'The title is not there in "fe".' },
+      { code: "unknown-field", message: 'The bank is not in "fr".', suggestion: expect.any(String) },
+    ]);
   });
 
   it("suggests the lint that was meant", () => {

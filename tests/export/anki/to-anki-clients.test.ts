@@ -27,7 +27,7 @@ async function expectedNotes(set: ExportSet) {
     .map(({ item, kind }) => ({
       guid: `llm-interview/${set.locale}/${item.id}/${kind}`,
       type: noteTypeOf(set.locale, kind).name,
-      deck: `${set.locale === "zh" ? "LLM 面试" : "LLM Interview"}::${item.section.number}. ${item.section.title}`,
+      deck: `${set.title ?? "面试题"}::${item.section.number}. ${item.section.title}`,
       tags: [`section-${item.section.id}`, `difficulty-${item.difficulty}`, ...item.tags.map(({ id }) => id)],
       texts: nameFields(noteTypeOf(set.locale, kind), expectedTexts(item, kind, set.locale)),
     }));

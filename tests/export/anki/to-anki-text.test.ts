@@ -66,7 +66,7 @@ describe("toAnkiText", () => {
       expect({ namespace, locale, deck, tags, front: seen(front), back: seen(back) }).toEqual({
         namespace: "llm-interview",
         locale: set.locale,
-        deck: `${set.locale === "zh" ? "LLM 面试" : "LLM Interview"}::${item.section.number}. ${item.section.title}`,
+        deck: `${set.title ?? "面试题"}::${item.section.number}. ${item.section.title}`,
         tags: [`section-${item.section.id}`, `difficulty-${item.difficulty}`, ...item.tags.map((tag) => tag.id)].join(
           " ",
         ),
@@ -94,7 +94,7 @@ describe("toAnkiText", () => {
       #guid column:1
       #deck column:2
       #tags column:3
-      "llm-interview/zh/kv-cache/open"	"LLM 面试::1. 第1章"	"section-inference difficulty-2"	"KV Cache 设计？"	"缓存历史的键和值。"
+      "llm-interview/zh/kv-cache/open"	"面试题::1. 第1章"	"section-inference difficulty-2"	"KV Cache 设计？"	"缓存历史的键和值。"
       "
     `);
   });

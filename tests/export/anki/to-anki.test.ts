@@ -53,11 +53,11 @@ describe.skipIf(!hasProgram(["python3"], "python3"))("notes of toAnki", () => {
     expect(
       collection.notes.map(({ guid, tags }, index) => [guid, tags, decks.get(collection.cards[index]?.did)]),
     ).toEqual([
-      ["llm-interview/zh/a/open", " section-one difficulty-2 t ", "LLM 面试::1. 第1章"],
-      ["llm-interview/zh/b/open", " section-two difficulty-2 ", "LLM 面试::2. 第2章"],
-      ["llm-interview/zh/a/choice", " section-one difficulty-2 t ", "LLM 面试::1. 第1章"],
+      ["llm-interview/zh/a/open", " section-one difficulty-2 t ", "面试题::1. 第1章"],
+      ["llm-interview/zh/b/open", " section-two difficulty-2 ", "面试题::2. 第2章"],
+      ["llm-interview/zh/a/choice", " section-one difficulty-2 t ", "面试题::1. 第1章"],
     ]);
-    expect([...decks.values()].sort()).toEqual(["Default", "LLM 面试", "LLM 面试::1. 第1章", "LLM 面试::2. 第2章"]);
+    expect([...decks.values()].sort()).toEqual(["Default", "面试题", "面试题::1. 第1章", "面试题::2. 第2章"]);
   });
 
   it("keeps the order of a set whose items are asked in one form", async () => {

@@ -51,7 +51,7 @@ describe("toDataset", () => {
     expect(frontMatter).not.toHaveProperty("license");
     expect(frontMatter).toMatchObject({
       task_categories: ["question-answering"],
-      pretty_name: "LLM interview questions",
+      pretty_name: "面试题",
     });
   });
 

@@ -91,6 +91,19 @@ function shapeOf(nodes: readonly Nodes[]): unknown {
 }
 
 describe("toMarkdown", () => {
+  it.each(["Which database?", "什么是数据库？", "1. RAG", "RAG {#x} (10 questions)", "Answers", "[a](b) #tag"])(
+    "is not misread for the title %s",
+    async (title) => {
+      const data = makeBankData([
+        makeQuestion({ id: "rag", tags: [] }),
+        makeQuestion({ id: "moe", number: 2, prompt: "MoE？", tags: [] }),
+      ]);
+      const set = await loadExport(openBank({ ...data, title }));
+      const { questions, problems } = compile((await toMarkdown(set)).content);
+      expect([questions, problems]).toEqual([set.items.map(outlineOf), []]);
+    },
+  );
+
   it.each(cases)("compiles back to the same questions, without a problem: $name", ({ name, set, document }) => {
     const { content, refused } = document;
     const { questions, problems, data } = compile(content);

@@ -18,7 +18,7 @@ interface Operation {
     Record<string, { readonly content?: Readonly<Record<string, { readonly schema: object }>> }>
   >;
 }
-const document = renderOpenApi(["zh"], "1.0.0") as {
+const document = renderOpenApi(["zh"], { version: "1.0.0" }) as {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: object;
 };
