@@ -11,8 +11,9 @@ import { packageVersion } from "./package-version.js";
  */
 export function starterBank(name: string, locale: Locale): Readonly<Record<string, string>> {
   const { settings, list, card } = wordsFor(locale, texts);
+  const others = ["zh", "en", "ja"].filter((language) => !locale.toLowerCase().startsWith(language));
   return {
-    "bank.yaml": settings(locale),
+    "bank.yaml": settings(locale, others),
     "questions.md": list,
     "questions/retrieval/hybrid-search.md": card,
     "bank.test.js": test,
@@ -21,17 +22,20 @@ export function starterBank(name: string, locale: Locale): Readonly<Record<strin
 }
 
 interface StarterTexts {
-  readonly settings: (locale: Locale) => string;
+  readonly settings: (locale: Locale, others: readonly Locale[]) => string;
   readonly list: string;
   readonly card: string;
 }
 
 const texts: Bilingual<StarterTexts> = {
   zh: {
-    settings: (locale) => `# 这个文件夹是什么，对题卡有什么要求。
+    settings: (locale, [first, second]) => `# 这个文件夹是什么，对题卡有什么要求。
 locale: ${locale}
-# 每张题卡都要有译文（<id>.en.md）：
-# translations: [en]
+# 题库的名称，用在试卷、牌组和列表上：
+# title: 我的题目
+# 每张题卡都要有的译文（<id>.${first}.md、<id>.${second}.md）；名称、sections.yaml 和 tags.yaml 里的文本这时每种语言各写一份：
+# translations: [${first}, ${second}]
+# title: { ${locale}: 我的题目, ${first}: …, ${second}: … }
 # 编辑规则：none，strict，或逐条写出，如 { missing-rationale: true, brief-length: { most: 80 } }
 lints: none
 `,
@@ -77,10 +81,13 @@ tags: [retrieval, ranking]
 `,
   },
   en: {
-    settings: (locale) => `# What this folder is, and what it asks of its cards.
+    settings: (locale, [first, second]) => `# What this folder is, and what it asks of its cards.
 locale: ${locale}
-# Every card is translated, as <id>.zh.md:
-# translations: [zh]
+# What the bank is called, in papers, decks and lists:
+# title: My questions
+# Every card is translated, as <id>.${first}.md and <id>.${second}.md; the title and texts in sections.yaml and tags.yaml are in each language then:
+# translations: [${first}, ${second}]
+# title: { ${locale}: My questions, ${first}: …, ${second}: … }
 # Editorial rules: none, strict, or one by one, such as { missing-rationale: true, brief-length: { most: 200 } }
 lints: none
 `,

@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { compileBank } from "../../../src/compile/compile-bank.js";
@@ -23,6 +23,25 @@ describe("new bank", () => {
     expect(JSON.parse(await readFile(path.join(folder, "package.json"), "utf8"))).toMatchObject({ name: "my-notes" });
     expect((await run("check", folder, "--strict")).code).toBe(0);
   });
+
+  it.each(["en", "zh", "ja", "de"])(
+    "shows a title and translations, which hold once they are written: %s",
+    async (locale) => {
+      const folder = path.join(await tempFolder({}), "notes");
+      await run("new", "bank", folder, "--locale", locale);
+      const file = path.join(folder, "bank.yaml");
+      const shown = await readFile(file, "utf8");
+      const asked = shown.replace(/^# (translations: |title: \{)/gm, "$1");
+      await writeFile(file, asked);
+      const { data, problems } = compileBank((await readContent(folder)).files);
+      expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(["missing-translation"]));
+      expect(problems).toHaveLength(2);
+      expect(data.title).toBe(locale === "zh" ? "我的题目" : "My questions");
+      await writeFile(file, shown.replace(/^# (title: [^{\n]*)$/m, "$1"));
+      const plain = compileBank((await readContent(folder)).files);
+      expect([plain.data.title, plain.problems]).toEqual([data.title, []]);
+    },
+  );
 
   it("asks a new card for what is still to be written", async () => {
     const folder = path.join(await tempFolder({}), "notes");
