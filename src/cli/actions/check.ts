@@ -23,7 +23,7 @@ export interface CheckOptions extends Pick<CompileOptions, "shape" | "locale">, 
   readonly leftOut?: boolean;
   /** Lists the cards that were last held against their sources so many months ago, or earlier; integer, at least 1. */
   readonly stale?: number;
-  /** Ids whose translation is good although its source changed. */
+  /** Ids whose translations are good although their source changed; with a language behind a dot, that one. */
   readonly acceptTranslation?: readonly string[];
 }
 

@@ -23,7 +23,7 @@ export interface NewCardOptions extends ReadLimit {
 }
 
 /**
- * Writes a card, and its translation where the bank asks for one, ready to fill. If an outline of the bank has a question of this id,
+ * Writes a card, and its translations where the bank asks for some, ready to fill. If an outline of the bank has a question of this id,
  * the card claims it and starts from its words; with `from` it starts from an entry of any list; otherwise from nothing.
  *
  * @param target - `<section>/<id>`. May be absent with `from`: then section and id are those of the entry.
@@ -75,7 +75,7 @@ export async function newCard(target: string | undefined, options: NewCardOption
   for (const language of translations) texts[pathOf(language)] = scaffoldCard(languageOf(language), { parts });
   await writeFilesWhole(texts, { writer: io });
   const said: readonly Bilingual[] = [
-    { zh: `已写出 ${paths.join(" 和 ")}。`, en: `Wrote ${paths.join(" and ")}.` },
+    { zh: `已写出 ${paths.join("、")}。`, en: `Wrote ${paths.join(", ")}.` },
     ...(isNew
       ? [
           {

@@ -28,8 +28,8 @@ export const checkCommand = defineCommand<CheckOptions>({
     acceptTranslation: {
       flags: "--accept-translation <id...>",
       about: {
-        zh: "与 --fix 同用：原文虽已改动，这些译文仍然有效",
-        en: "with --fix: these translations are good although their sources changed",
+        zh: "与 --fix 同用：原文虽已改动，这些题的译文仍然有效；id.ja 只指一种语言",
+        en: "with --fix: the translations of these are good although the sources changed; id.ja means one of them",
       },
     },
     leftOut: {

@@ -7,7 +7,7 @@ export const newCardCommand = defineCommand<NewCardOptions>({
   name: "new card",
   about: {
     zh: "写出一张题卡；题库要求译文时也写出译文",
-    en: "write a card, and its translation where the bank asks for one",
+    en: "write a card, and its translations where the bank asks for some",
   },
   group: newGroup,
   arguments: [
