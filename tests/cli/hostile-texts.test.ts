@@ -54,6 +54,8 @@ const bank: BankData = makeBankData(
       { id: `ref${evil}`, title: `t${evil}`, authors: [`a${evil}`], year: 2023, venue: `v${evil}`, url: `u${evil}` },
     ],
     retired: [{ id: `old${evil}`, fate: "moved", successors: [id] }],
+    // Of all of these, what a title may have.
+    title: "T\u202e",
   },
 );
 const list = `## S${evil} {#s}\n\n1. What is a${evil}? {#q} #t${evil}\n   - b${evil}\n2. What is c? {#r${evil}}\n   - d\n\n${evil}\n`;
@@ -68,7 +70,9 @@ const files = {
   "state.json": `{"formatVersion":1,"banks":{"${evil}"`,
   "notes.json": JSON.stringify({ [evil]: evil }),
   [`n${evil}.md`]: list,
-  "folder/bank.yaml": `locale: "${evil}"\n${evil}: 1\n`,
+  "folder/bank.yaml": `locale: "${evil}"\ntitle: { "x${evil}": "${evil}" }\ntranslations: ["${evil}"]\n${evil}: 1\n`,
+  "titled/bank.yaml": `locale: en\ntitle: { en: "T\u202e", fr: "T" }\n`,
+  "titled/n.md": list,
   "folder/sections.yaml": `- id: "a${evil}\n`,
   "folder/n.md": list,
   "folder/n.meta.yaml": `"1.1":\n  nope${evil}: 1\n"9${evil}": {}\n`,
@@ -81,6 +85,7 @@ function commandLines(folder: string): readonly (readonly string[])[] {
   const notes = at(`n${evil}.md`);
   return [
     ["list", ...own],
+    ["list", ...own, "--bank", at("newer.json")],
     ["list", ...own, "--ids"],
     ["list", ...own, "--json"],
     ["list", ...own, "--facets"],
@@ -130,6 +135,8 @@ function commandLines(folder: string): readonly (readonly string[])[] {
     ["check", notes, "--format", "json"],
     ["check", at("folder"), "--stale", "1"],
     ["check", at("folder"), "--fix"],
+    ["check", at("titled")],
+    ["check", at("titled"), "--format", "github"],
     ["diff", at("bank.json"), at("newer.json")],
     ["diff", at("bank.json"), at("newer.json"), "--changelog"],
     ["diff", at("bank.json"), at("newer.json"), "--json"],
