@@ -91,7 +91,7 @@ async function cardFolder() {
     "package.json": "{}",
     "content/notes.md": listWithoutIds,
     "content/questions/x/one.md": card("One?", 1),
-    "content/questions/x/one.en.md": "# One, translated?\n\nYes.\n",
+    "content/questions/x/one.fr.md": "# Un, traduit ?\n\nOui.\n",
     "content/questions/x/two.md": `${card("Two?", 2)}  on two lines\n`,
     "content/questions/y/three.md": card("Three?", 1),
   });
