@@ -8,6 +8,7 @@ import type { Difficulty, Origin, Question } from "../model/question.js";
 import type { Reference } from "../model/reference.js";
 import { assertBank } from "../query/assert-bank.js";
 import type { OpenQuizItem, Quiz, QuizItem } from "../quiz/draw/quiz.js";
+import type { LeftPicture } from "./picture-options.js";
 
 /** What every format takes: questions with all that is said about them, in the order to write them in. */
 export interface ExportSet {
@@ -74,6 +75,8 @@ export interface Exported<Content extends string | Uint8Array> {
   readonly refused: readonly Refusal[];
   /** What has another name in the content than in the bank, because the format would not keep its own. Absent: nothing has. */
   readonly renamed?: readonly Refusal[];
+  /** Pictures that are not in content that could hold them. Absent: all are. */
+  readonly pictures?: readonly LeftPicture[];
 }
 
 /** An item, or one form of it, that is not in the content, or not by its own name. */

@@ -32,4 +32,5 @@ export { toGift } from "./moodle/to-gift.js";
 export { toMoodle } from "./moodle/to-moodle.js";
 export type { PaperOptions } from "./paper/options.js";
 export { toHtml } from "./paper/to-html.js";
+export type { LeftPicture, PictureOptions, PictureSource } from "./picture-options.js";
 export { toQti } from "./qti/to-qti.js";

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, RootContent } from "hast";
 import { defaultSchema, type Schema, sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
-import type { Table } from "mdast";
+import type { Image, ImageReference, Table } from "mdast";
 import { defaultHandlers, type Handlers, toHast } from "mdast-util-to-hast";
 import { type Formula, parseText } from "../markdown/parse-text.js";
 import { renderMathml } from "./render-mathml.js";
@@ -17,6 +17,11 @@ export interface HtmlOptions {
   readonly formulas: FormulaStyle;
   /** Well-formed XML, as XHTML is: every element is closed. Default: HTML. */
   readonly xml?: boolean;
+  /**
+   * Gives what `src` of a picture is, by the address in the text, which must be safe to show; `undefined`: words or a link stand for it.
+   * Default: for all.
+   */
+  readonly findPicture?: ((address: string) => string | undefined) | undefined;
 }
 
 /**
@@ -39,12 +44,12 @@ export function renderPlainHtml(text: string, options: Pick<HtmlOptions, "xml"> 
 
 /** What `renderHtml` writes, as a tree, for documents that are built as one. Formulas in MathML are its only `raw` nodes. */
 export function toNodes(markdown: string, options: HtmlOptions): ElementContent[] {
-  return finish(parse(markdown).children, options);
+  return finish(parse(markdown, options).children, options);
 }
 
 /** What `renderInlineHtml` writes, as a tree. */
 export function toInlineNodes(markdown: string, options: HtmlOptions): ElementContent[] {
-  const { children } = parse(markdown);
+  const { children } = parse(markdown, options);
   const blocks = children.filter((node) => node.type !== "text" || node.value.trim() !== "");
   const [only] = blocks;
   const isLine = blocks.length === 1 && only?.type === "element" && only.tagName === "p";
@@ -72,7 +77,7 @@ export function renderLineHtml(text: string, markdown: string | undefined, optio
   return writeNodes(toLineNodes(text, markdown, options), options);
 }
 
-const inlineTags = new Set(["a", "br", "code", "em", "span", "strong"]);
+const inlineTags = new Set(["a", "br", "code", "em", "img", "span", "strong"]);
 
 /** A link, or its words alone where the address is not one to follow: other than of `http`, `https` or `mailto`. */
 export function toLink(address: string, words = address): Element {
@@ -104,16 +109,17 @@ function escapeBrackets(tag: string): string {
 // Sanitizing knows no MathML, so a formula is a `var` of this class until all else is clean.
 const formulaClass = "formula";
 
-const handlers: Handlers = {
+const handlersFor = ({ findPicture }: HtmlOptions): Handlers => ({
   /** Tags are words of the author: they are shown, not obeyed. */
   html: (_, node: { value: string }) => ({ type: "text", value: node.value }),
-  /** A picture would be fetched from elsewhere when the text is read: it is a link. */
-  image: (_, { url, alt }: { url: string; alt?: string | null }) => picture(url, alt),
-  imageReference: (state, node: { identifier: string; alt?: string | null }) =>
-    picture(state.definitionById.get(node.identifier.toUpperCase())?.url ?? "", node.alt),
+  image: (_, { url, alt, title }: Image) => picture({ url, alt, title }, findPicture),
+  imageReference: (state, { identifier, alt }: ImageReference) => {
+    const { url = "", title } = state.definitionById.get(identifier.toUpperCase()) ?? {};
+    return picture({ url, alt, title }, findPicture);
+  },
   /** GitHub drops cells beyond those of the first row; here every row has as many as the longest. */
   table: (state, node: Table) => {
-    const columns = Math.max(...node.children.map(({ children }) => children.length));
+    const columns = node.children.reduce((most, { children }) => Math.max(most, children.length), 0);
     const align = Array.from({ length: columns }, (_, index) => node.align?.[index] ?? null);
     return defaultHandlers.table(state, { ...node, align });
   },
@@ -123,10 +129,21 @@ const handlers: Handlers = {
     properties: { className: [formulaClass, ...(display ? ["display"] : [])] },
     children: [{ type: "text", value }],
   }),
-};
+});
 
-/** A file beside the list is nowhere to be found from here: its name is told. */
-function picture(url: string, alt: string | null | undefined): ElementContent {
+/**
+ * A picture, where it is found. Else one on the web is a link, because it would be fetched from elsewhere when the text is read, and
+ * of one beside the list the name is told.
+ */
+function picture(
+  { url, alt, title }: Pick<Image, "url" | "alt" | "title">,
+  findPicture: HtmlOptions["findPicture"],
+): ElementContent {
+  const src = url === "" ? undefined : findPicture?.(url);
+  if (src !== undefined) {
+    const properties = { src, alt: alt ?? "", ...(title !== null && title !== undefined && { title }) };
+    return { type: "element", tagName: "img", properties, children: [] };
+  }
   const isFile = url !== "" && !/^\s*(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
   if (!isFile) return link(url, alt);
   return { type: "text", value: alt === null || alt === undefined || alt === "" ? `[${url}]` : `${alt} [${url}]` };
@@ -143,8 +160,8 @@ const schema: Schema = {
   protocols: { href: ["http", "https", "mailto"] },
 };
 
-function parse(markdown: string): { readonly children: ElementContent[] } {
-  const clean = sanitize(toHast(parseText(markdown), { handlers }), schema);
+function parse(markdown: string, options: HtmlOptions): { readonly children: ElementContent[] } {
+  const clean = sanitize(toHast(parseText(markdown), { handlers: handlersFor(options) }), schema);
   const nodes = clean.type === "root" ? clean.children : [clean];
   return { children: nodes.filter((node): node is ElementContent => node.type !== "doctype") };
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import { toInlineNodes, toLineNodes, toNodes, toPlainNodes } from "./render-html.js";
+import { type HtmlOptions, toInlineNodes, toLineNodes, toNodes, toPlainNodes } from "./render-html.js";
 
 /** What stands in an element. Strings are text: they are escaped when the tree is written, and cannot become anything else. */
 export type Child = string | ElementContent | false | undefined | readonly Child[];
@@ -20,24 +20,32 @@ export function withAttributes(of: Element, attributes: Readonly<Record<string, 
   return { ...of, properties: { ...of.properties, ...attributes } };
 }
 
-/** Markdown in blocks. */
-export function markdown(text: string): ElementContent[] {
-  return toNodes(text, { formulas: "mathml" });
+/** How texts become nodes. */
+export interface TextNodes {
+  /** Markdown in blocks. */
+  markdown(text: string): ElementContent[];
+  /** Markdown, without the paragraph where there is but one. */
+  inline(text: string): ElementContent[];
+  /** A line of plain text, or the Markdown that says more than it where there is some. */
+  line(text: string, markdown: string | undefined): ElementContent[];
 }
 
-/** Markdown, without the paragraph where there is but one. */
-export function inline(text: string): ElementContent[] {
-  return toInlineNodes(text, { formulas: "mathml" });
+/** Texts with their formulas in MathML, and with the pictures that are found. */
+export function textNodes(findPicture?: HtmlOptions["findPicture"]): TextNodes {
+  const options = { formulas: "mathml", findPicture } as const;
+  return {
+    markdown: (text) => toNodes(text, options),
+    inline: (text) => toInlineNodes(text, options),
+    line: (text, markdown) => toLineNodes(text, markdown, options),
+  };
 }
+
+/** For pages without pictures. */
+export const { markdown, inline, line } = textNodes();
 
 /** Plain text with its line ends. */
 export function plain(text: string): ElementContent[] {
   return toPlainNodes(text);
-}
-
-/** A line of plain text, or the Markdown that says more than it where there is some. */
-export function line(text: string, markdown: string | undefined): ElementContent[] {
-  return toLineNodes(text, markdown, { formulas: "mathml" });
 }
 
 function toContent(child: Child): ElementContent[] {

@@ -2,10 +2,12 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { writeFilesWhole } from "../../disk/write-files.js";
 import { type ExportKind, type ExportSet, keepKinds, loadExport, type Refusal } from "../../export/export-set.js";
+import type { LeftPicture } from "../../export/picture-options.js";
 import type { Bank } from "../../model/bank.js";
 import { escapeControls } from "../../text/escape-controls.js";
 import type { Bilingual } from "../../text/language.js";
 import { type BankChoice, chooseBank } from "../files/choose-bank.js";
+import { openListPictures } from "../files/list-pictures.js";
 import { modifiedTime } from "../files/modified-time.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 import type { DrawOptions } from "../options/draw-options.js";
@@ -33,7 +35,8 @@ export interface ExportOptions extends BankChoice, Omit<DrawOptions, "kind">, Fo
 
 /**
  * Writes questions, or a quiz that is drawn of them, in a format of another program. What the format cannot hold is listed on
- * standard error, and the command ends with 1; the rest is written. Where it can hold none, no file is.
+ * standard error, and the command ends with 1; the rest is written. Where it can hold none, no file is. Pictures beside the list are
+ * put into the file where the format can hold them; those that are not found are listed, too.
  */
 export async function exportQuestions(options: ExportOptions, io: Io): Promise<ExitCode> {
   const format = chooseFormat(options);
@@ -46,7 +49,7 @@ export async function exportQuestions(options: ExportOptions, io: Io): Promise<E
       zh: `没有题目符合这些条件。去掉一些试试；\`${renderListCommand(options)}\` 列出有哪些。`,
       en: `No question meets these conditions. Leave some out; \`${renderListCommand(options)}\` shows what there is.`,
     });
-  const { files, refused, renamed = [] } = await writeFormat(format, asFolder, set, bank, options, io);
+  const { files, refused, renamed = [], pictures = [] } = await writeFormat(format, asFolder, set, bank, options, io);
   const written = countWritten(set, refused);
   if (written === 0) {
     io.err(renderRefusals(refused, { zh: "什么都没有写。", en: "Nothing is written." }, io));
@@ -60,8 +63,10 @@ export async function exportQuestions(options: ExportOptions, io: Io): Promise<E
     tell({ zh: `${written} 题已导出到 ${names}。`, en: `${plural(written, "question")} exported to ${names}.` }, io);
   }
   for (const { id, kind, reason } of renamed) io.err(`renamed  ${id} (${kind})  ${escapeControls(reason)}\n`);
+  for (const { id, kind, address, reason } of pictures)
+    io.err(`picture  ${id} (${kind})  ${escapeControls(address)}  ${escapeControls(reason)}\n`);
   io.err(renderRefusals(refused, { zh: "其余的都完整。", en: "The rest is whole." }, io));
-  return refused.length === 0 ? 0 : 1;
+  return refused.length === 0 && pictures.every(({ isRemote }) => isRemote) ? 0 : 1;
 }
 
 /** Gives contents by path. */
@@ -76,11 +81,13 @@ async function writeFormat(
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   readonly refused: readonly Refusal[];
   readonly renamed?: readonly Refusal[];
+  readonly pictures?: readonly LeftPicture[];
 }> {
   const { out = "" } = options;
   const told: FormatOptions = {
     ...(options.kind === "choice" && { rows: "mcq" }),
     ...(await tellOfBank(bank, options.bank, io)),
+    pictures: await openListPictures(set, bank, options.bank),
     ...options,
   };
   if (asFolder && format.writeFolder !== undefined) {

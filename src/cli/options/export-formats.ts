@@ -3,6 +3,7 @@ import type { AnkiPackageOptions } from "../../export/anki/to-anki.js";
 import type { DatasetOptions, DatasetRows } from "../../export/data/dataset-rows.js";
 import type { Dataset } from "../../export/data/to-dataset.js";
 import type { Exported, ExportSet } from "../../export/export-set.js";
+import type { PictureOptions } from "../../export/picture-options.js";
 import type { Bank } from "../../model/bank.js";
 import type { Bilingual } from "../../text/language.js";
 import type { Io } from "../io.js";
@@ -30,7 +31,7 @@ export interface Format {
 }
 
 /** What some formats can be told. */
-export interface FormatOptions {
+export interface FormatOptions extends PictureOptions {
   /** Of a paper, or of a deck. Default: that of the bank. */
   readonly title?: string;
   readonly answers?: AnswerPages;
@@ -78,14 +79,14 @@ export const formats = {
     about: { zh: "Moodle XML", en: "Moodle XML" },
     isBinary: false,
     takes: [],
-    write: async (set) => (await import("../../export/moodle/to-moodle.js")).toMoodle(set),
+    write: async (set, options) => (await import("../../export/moodle/to-moodle.js")).toMoodle(set, options),
   },
   qti: {
     ending: ".zip",
     about: { zh: "QTI 2.1 包", en: "QTI 2.1 package" },
     isBinary: true,
     takes: [],
-    write: async (set) => (await import("../../export/qti/to-qti.js")).toQti(set),
+    write: async (set, options) => (await import("../../export/qti/to-qti.js")).toQti(set, options),
   },
   csv: {
     ending: ".csv",
@@ -150,12 +151,13 @@ export const formats = {
     isBinary: true,
     takes: ["title", "answers", "lines"],
     write: async (set, options, io) => {
-      const { content, refused } = await (await import("../../export/paper/to-html.js")).toHtml(set, options);
+      const { content, refused, ...told } = await (await import("../../export/paper/to-html.js")).toHtml(set, options);
       return {
         content: await (await import("../paper/print-pdf.js")).printPdf(content, io, {
           questions: set.items.length - refused.length,
         }),
         refused,
+        ...told,
       };
     },
   },
@@ -170,8 +172,12 @@ function ankiTextOf({ title, namespace }: FormatOptions): AnkiOptions {
 }
 
 function ankiOf(options: FormatOptions): AnkiPackageOptions {
-  const { modified } = options;
-  return { ...ankiTextOf(options), ...(modified !== undefined && { modified }) };
+  const { modified, pictures } = options;
+  return {
+    ...ankiTextOf(options),
+    ...(modified !== undefined && { modified }),
+    ...(pictures !== undefined && { pictures }),
+  };
 }
 
 /** Names of the formats that have a use for an option. */

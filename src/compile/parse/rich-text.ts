@@ -87,7 +87,7 @@ function writeNode(node: PhrasingContent, progress: Progress): string {
     case "html":
       return /^<br\s*\/?>$/i.test(node.value) ? take(" ", progress) : "";
     case "image":
-      return start >= progress.from && start <= progress.to && /^https?:/i.test(node.url)
+      return start >= progress.from && start <= progress.to && isPictureAddress(node.url)
         ? `![${escapeMarkdown(collapseSpace(node.alt ?? ""))}](${address(node.url)})${progress.isSpace ? " " : ""}`
         : "";
     case "emphasis":
@@ -127,13 +127,18 @@ function around(open: string, inner: string, close: string, url = "https:"): str
   return `${inner.slice(0, before)}${open}${words}${close}${inner.slice(before + words.length)}`;
 }
 
+/** On the web, in the text itself, or beside the list. */
+function isPictureAddress(url: string): boolean {
+  return /^(?:https?:|data:image\/)/i.test(url) || !/^[a-z][a-z0-9+.-]*:/i.test(url);
+}
+
 function address(url: string): string {
   return `<${url.replace(/[<>\\\s]/g, encodeURIComponent)}>`;
 }
 
 function fence(code: string): string {
   if (code === "") return "";
-  const longest = Math.max(0, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = [...code.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 0);
   const mark = "`".repeat(longest + 1);
   const space = /^`|`$|^ .* $/.test(code) ? " " : "";
   return mark + space + code + space + mark;

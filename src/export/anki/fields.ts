@@ -3,6 +3,7 @@ import { partNamesFor } from "../../article/part-names.js";
 import { type ArticlePart, articleParts, partOrder, partsOf } from "../../article/parts.js";
 import { referenceUrl } from "../../article/reference-url.js";
 import {
+  type HtmlOptions,
   renderHtml,
   renderInlineHtml,
   renderLineHtml,
@@ -20,25 +21,27 @@ import { optionLetter } from "../option-letter.js";
 export const ankiParts = partOrder.filter((name) => articleParts[name].form !== "choice");
 
 /** The fields of a question's note, as HTML in the order of its note type. A part that is not there is an empty text. */
-export function openFields(item: ExportItem, locale: Locale): string[] {
+export function openFields(item: ExportItem, locale: Locale, findPicture: FindPicture): string[] {
+  const html = ankiHtml(findPicture);
   const { id, prompt, promptMarkdown, brief = "", briefMarkdown, article = {}, references } = item;
-  const found = new Map(partsOf(article).map((part) => [part.name, writePart(part, locale)]));
+  const found = new Map(partsOf(article).map((part) => [part.name, writePart(part, locale, html)]));
   return [
-    renderLineHtml(prompt, promptMarkdown, { formulas: "delimiters" }),
-    renderLineHtml(brief, briefMarkdown, { formulas: "delimiters" }),
+    renderLineHtml(prompt, promptMarkdown, html),
+    renderLineHtml(brief, briefMarkdown, html),
     ...ankiParts.map((name) => found.get(name) ?? ""),
     list("ol", references.map(citation)),
     renderPlainHtml(id),
   ].map(disarm);
 }
 
-function writePart(part: ArticlePart, locale: Locale): string {
+function writePart(part: ArticlePart, locale: Locale, html: HtmlOptions): string {
   switch (part.form) {
     case "prose":
-      return blocks(part.content);
+      return blocks(part.content, html);
     case "list": {
       const must = `<strong class="must">${partNamesFor(locale).must}</strong> `;
-      const write = part.record.isPlain === true ? renderPlainHtml : line;
+      const write = (text: string) =>
+        part.record.isPlain === true ? renderPlainHtml(text) : renderInlineHtml(text, html);
       return list(
         "ul",
         part.content.map((entry) => `${entry.must ? must : ""}${write(entry.text)}`),
@@ -48,11 +51,14 @@ function writePart(part: ArticlePart, locale: Locale): string {
       const [element, first, second] = pairBoxes[part.record.style ?? "question"];
       return list(
         element,
-        part.content.map((pair) => `${box(first, line(pair.first))}${box(second, line(pair.second))}`),
+        part.content.map(
+          (pair) =>
+            `${box(first, renderInlineHtml(pair.first, html))}${box(second, renderInlineHtml(pair.second, html))}`,
+        ),
       );
     }
     case "code":
-      return blocks(fenceCode(part.content));
+      return blocks(fenceCode(part.content), html);
     case "choice":
       return "";
     default:
@@ -63,7 +69,13 @@ function writePart(part: ArticlePart, locale: Locale): string {
 const pairBoxes = { claim: ["ul", "claim", "rebuttal"], question: ["ol", "prompt", "answer"] } as const;
 
 /** The fields of a choice item's note, likewise. */
-export function choiceFields({ id, references }: ExportItem, { stem, options }: ChoiceItem): string[] {
+export function choiceFields(
+  { id, references }: ExportItem,
+  { stem, options }: ChoiceItem,
+  findPicture: FindPicture,
+): string[] {
+  const html = ankiHtml(findPicture);
+  const line = (markdown: string) => renderInlineHtml(markdown, html);
   return [
     line(stem),
     options.map((option, index) => lettered(index, line(option.text))).join("\n"),
@@ -74,12 +86,14 @@ export function choiceFields({ id, references }: ExportItem, { stem, options }: 
   ].map(disarm);
 }
 
-function blocks(markdown: string): string {
-  return markdown === "" ? "" : renderHtml(markdown, { formulas: "delimiters" });
+type FindPicture = HtmlOptions["findPicture"];
+
+function ankiHtml(findPicture: FindPicture): HtmlOptions {
+  return { formulas: "delimiters", findPicture };
 }
 
-function line(markdown: string): string {
-  return renderInlineHtml(markdown, { formulas: "delimiters" });
+function blocks(markdown: string, html: HtmlOptions): string {
+  return markdown === "" ? "" : renderHtml(markdown, html);
 }
 
 function box(name: string, html: string): string {

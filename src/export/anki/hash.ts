@@ -8,9 +8,9 @@ export function numberFromHash(text: string, bytes: number): number {
   return digest.slice(0, bytes).reduce((number, byte) => number * 256 + byte, 0);
 }
 
-/** The text of a field as Anki sorts and compares it: without tags, character references read, no-break spaces as spaces. */
+/** The text of a field as Anki sorts and compares it: names of pictures, no other tags, character references read, no-break spaces as spaces. */
 export function stripHtml(html: string): string {
-  return withoutTags(html)
+  return withoutTags(html.replaceAll(/<img src="([^"]*)"/g, " $1 $&"))
     .replaceAll(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replaceAll("\u00a0", " ");
 }

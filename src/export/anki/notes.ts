@@ -1,5 +1,8 @@
 import type { ExportItem, ExportKind, ExportSet, Refusal } from "../export-set.js";
 import { codePointName, halfCharacter, loneSurrogate, textsOf } from "../item-texts.js";
+import type { PictureAlbum, PicturePage } from "../picture-album.js";
+import type { Picture } from "../picture-file.js";
+import type { LeftPicture } from "../picture-options.js";
 import { choiceFields, openFields } from "./fields.js";
 import { type NoteType, noteTypeOf } from "./note-types.js";
 import { type AnkiSettings, deckName } from "./options.js";
@@ -16,6 +19,8 @@ export interface AnkiNote {
   readonly fields: readonly string[];
   /** Of the question. */
   readonly revision: number;
+  /** Those that its fields show, by file name. */
+  readonly pictures: readonly Picture[];
 }
 
 /**
@@ -25,19 +30,28 @@ export interface AnkiNote {
 export function ankiNotes(
   set: ExportSet,
   settings: AnkiSettings,
-): { readonly notes: AnkiNote[]; readonly refused: Refusal[]; readonly renamed: Refusal[] } {
+  album?: PictureAlbum,
+): {
+  readonly notes: AnkiNote[];
+  readonly refused: Refusal[];
+  readonly renamed: Refusal[];
+  readonly pictures: LeftPicture[];
+} {
+  const pictures: LeftPicture[] = [];
   const renamed: Refusal[] = [];
   const first: AnkiNote[] = [];
   const second: AnkiNote[] = [];
   const refused: Refusal[] = [];
   for (const item of set.items) {
     for (const kind of item.kinds) {
-      const note = ankiNote(item, kind, set, settings);
+      const page = album?.(item, kind);
+      const note = ankiNote(item, kind, set, settings, page);
       const reason = findReason(item, kind, note);
       if (reason !== undefined) {
         refused.push({ id: item.id, kind, reason });
         continue;
       }
+      for (const left of page?.left ?? []) pictures.push(left);
       const { title } = item.section;
       if (deckName(title) !== title)
         renamed.push({
@@ -48,18 +62,28 @@ export function ankiNotes(
       (kind === "choice" && item.kinds.length > 1 ? second : first).push(note);
     }
   }
-  return { notes: [...first, ...second], refused, renamed };
+  return { notes: [...first, ...second], refused, renamed, pictures };
 }
 
-function ankiNote(item: ExportItem, kind: ExportKind, { locale }: ExportSet, settings: AnkiSettings): AnkiNote {
+function ankiNote(
+  item: ExportItem,
+  kind: ExportKind,
+  { locale }: ExportSet,
+  settings: AnkiSettings,
+  page: PicturePage | undefined,
+): AnkiNote {
   const { id, section, tags, difficulty, revision, choice } = item;
   return {
     guid: `${settings.namespace}/${locale}/${id}/${kind}`,
     type: noteTypeOf(locale, kind),
     deck: `${settings.deck}::${section.number}. ${deckName(section.title)}`,
     tags: [`section-${section.id}`, `difficulty-${difficulty}`, ...tags.map((tag) => tag.id)],
-    fields: kind === "choice" && choice !== undefined ? choiceFields(item, choice) : openFields(item, locale),
+    fields:
+      kind === "choice" && choice !== undefined
+        ? choiceFields(item, choice, page?.findPicture)
+        : openFields(item, locale, page?.findPicture),
     revision,
+    pictures: [...(page?.found.values() ?? [])],
   };
 }
 

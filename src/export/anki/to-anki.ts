@@ -1,9 +1,10 @@
 import type { Exported, ExportSet } from "../export-set.js";
+import type { PictureOptions } from "../picture-options.js";
 import { type AnkiOptions, readAnkiOptions } from "./options.js";
 import { modifiedTime } from "./time.js";
 
 /** How to write an Anki package. */
-export interface AnkiPackageOptions extends AnkiOptions {
+export interface AnkiPackageOptions extends AnkiOptions, PictureOptions {
   /**
    * When the questions were changed, in seconds since 1970: an integer from 1 to 4294967295. Anki updates a note it has only if
    * this is higher than the last time. Default: made of the version of the content and the revision of the question, which grow
@@ -15,7 +16,7 @@ export interface AnkiPackageOptions extends AnkiOptions {
 /**
  * Writes an Anki package (`.apkg`) to import with File > Import: a note for each prompt with its answer, a note for each choice
  * item, a subdeck for each section, tags for section, difficulty and topics. Formulas are in `\( \)`, where Anki's MathJax finds
- * them.
+ * them. Pictures are in the package, where `pictures` gives them.
  *
  * Not written are a question's number, origin, versions and related questions.
  *
@@ -34,20 +35,37 @@ export interface AnkiPackageOptions extends AnkiOptions {
  */
 export async function toAnki(set: ExportSet, options: AnkiPackageOptions = {}): Promise<Exported<Uint8Array>> {
   const settings = readAnkiOptions(set, options);
-  const { modified } = options;
+  const { modified, pictures: source } = options;
   if (modified !== undefined && !(Number.isInteger(modified) && modified >= 1 && modified <= 0xffffffff))
     throw new RangeError(`modified is ${modified}; it must be a whole number of seconds from 1 to 4294967295.`);
-  const [{ ankiCollection }, { ankiNotes }, { strToU8, zipSync }] = await Promise.all([
+  const [{ ankiCollection }, { ankiNotes }, { openAlbum }, { strToU8, zipSync }] = await Promise.all([
     import("./collection.js"),
     import("./notes.js"),
+    import("../picture-album.js"),
     import("fflate"),
   ]);
-  const { notes, refused, renamed } = ankiNotes(set, settings);
+  // Anki shows media by the names of files, and opens them by themselves, too.
+  const album = openAlbum(source, { addressOf: ({ name }) => name, takesDocuments: false });
+  const { notes, refused, renamed, pictures } = ankiNotes(set, settings, album);
   const collection = await ankiCollection(
     notes.map((note) => ({ note, modified: modified ?? modifiedTime(note, set.version) })),
   );
-  const content = zipSync({ "collection.anki2": collection, media: strToU8("{}") }, { mtime: zipTime });
-  return { content, refused, ...(renamed.length > 0 && { renamed }) };
+  const files = [...new Map(notes.flatMap((note) => note.pictures.map((picture) => [picture.name, picture]))).values()];
+  const names = Object.fromEntries(files.map(({ name }, number) => [number, name]));
+  const content = zipSync(
+    {
+      "collection.anki2": collection,
+      media: strToU8(JSON.stringify(names)),
+      ...Object.fromEntries(files.map(({ bytes }, number) => [number, bytes])),
+    },
+    { mtime: zipTime },
+  );
+  return {
+    content,
+    refused,
+    ...(renamed.length > 0 && { renamed }),
+    ...(pictures.length > 0 && { pictures }),
+  };
 }
 
 /** The year in which time begins for zip files; at noon and in no time zone, so that the bytes are the same in all of them. */

@@ -1,8 +1,12 @@
+import type { HtmlOptions } from "../../html/render-html.js";
 import type { Locale } from "../../model/bank-data.js";
 import type { ExportItem, ExportKind, ExportSet, Refusal } from "../export-set.js";
 import { codePointName, forbiddenInXml, textsOf } from "../item-texts.js";
+import type { PictureAlbum, PicturePage } from "../picture-album.js";
+import type { Picture } from "../picture-file.js";
+import type { LeftPicture } from "../picture-options.js";
 import { longestId, moodleCategory, moodleId, moodleName, moodleTag } from "./labels.js";
-import { answerHtml, blockHtml, lineHtml, rubricHtml } from "./texts.js";
+import { answerHtml, blockHtml, lineHtml, moodleHtml, rubricHtml } from "./texts.js";
 
 /** One form of a question, in the words of Moodle. Texts are HTML and hold no character that XML forbids. */
 export type MoodleItem = MoodleEssay | MoodleChoice;
@@ -18,6 +22,8 @@ interface MoodleItemBase {
   readonly stem: string;
   /** For everyone, after an attempt. May be empty. */
   readonly feedback: string;
+  /** Those that its texts show. */
+  readonly pictures: readonly Picture[];
 }
 
 /** An open question. */
@@ -49,28 +55,35 @@ export interface MoodleOption {
 }
 
 /** What both of Moodle's formats write: each item in each of its forms, in the order of the set, but for those that Moodle cannot hold. */
-export function moodleItems(set: ExportSet): {
+export function moodleItems(
+  set: ExportSet,
+  album?: PictureAlbum,
+): {
   readonly items: readonly MoodleItem[];
   readonly refused: Refusal[];
   readonly renamed: Refusal[];
+  readonly pictures: LeftPicture[];
 } {
+  const pictures: LeftPicture[] = [];
   const renamed: Refusal[] = [];
   const items: MoodleItem[] = [];
   const refused: Refusal[] = [];
   for (const item of set.items) {
     for (const kind of item.kinds) {
-      const made = moodleItem(item, kind, set.locale);
+      const page = album?.(item, kind);
+      const made = moodleItem(item, kind, set.locale, page);
       const reason = findForbidden(item, kind) ?? findMissing(made);
       if (reason !== undefined) {
         refused.push({ id: item.id, kind, reason });
         continue;
       }
       items.push(made);
+      for (const left of page?.left ?? []) pictures.push(left);
       const names = findRenamed(item, made);
       if (names !== undefined) renamed.push({ id: item.id, kind, reason: names });
     }
   }
-  return { items, refused, renamed };
+  return { items, refused, renamed, pictures };
 }
 
 /** Says which names Moodle would change, so that ids stand for them. */
@@ -83,29 +96,38 @@ function findRenamed({ section, tags }: ExportItem, { name, id, category }: Mood
   return changed.length === 0 ? undefined : `Ids stand for ${changed.join(", ")}: Moodle would cut or change them.`;
 }
 
-function moodleItem(item: ExportItem, kind: ExportKind, locale: Locale): MoodleItem {
+function moodleItem(item: ExportItem, kind: ExportKind, locale: Locale, page: PicturePage | undefined): MoodleItem {
+  const html = moodleHtml(page?.findPicture);
   const base = {
     id: moodleId(item.id, kind),
     name: moodleName(item, kind, locale),
     category: moodleCategory(item.section, locale),
     // The last one for random questions, which Moodle draws by tag.
     tags: [...new Set([...item.tags.map(moodleTag), `difficulty-${item.difficulty}`])],
-    feedback: answerHtml(item, kind, locale),
+    feedback: answerHtml(item, kind, locale, html),
   };
-  if (kind === "open")
-    return { ...base, kind, stem: lineHtml(item.prompt, item.promptMarkdown), rubric: rubricHtml(item, locale) };
-  const { stem = "", options = [] } = item.choice ?? {};
+  const asked = kind === "open" ? openTexts(item, locale, html) : choiceTexts(item, html);
+  // Last: they are found while the texts are written.
+  return { ...base, ...asked, pictures: [...(page?.found.values() ?? [])] };
+}
+
+function openTexts(item: ExportItem, locale: Locale, html: HtmlOptions) {
+  const stem = lineHtml(item.prompt, item.promptMarkdown, html);
+  return { kind: "open", stem, rubric: rubricHtml(item, locale, html) } as const;
+}
+
+function choiceTexts({ choice }: ExportItem, html: HtmlOptions) {
+  const { stem = "", options = [] } = choice ?? {};
   return {
-    ...base,
-    kind,
-    stem: blockHtml(stem),
+    kind: "choice",
+    stem: blockHtml(stem, html),
     options: options.map(({ text, correct, rationale }) => ({
-      text: blockHtml(text),
+      text: blockHtml(text, html),
       correct,
       weight: weightOf(correct, options),
-      feedback: blockHtml(rationale ?? ""),
+      feedback: blockHtml(rationale ?? "", html),
     })),
-  };
+  } as const;
 }
 
 function weightOf(correct: boolean, options: readonly { readonly correct: boolean }[]): number {

@@ -1,5 +1,7 @@
 import type { Element, ElementContent } from "xast";
 import type { Exported, ExportSet } from "../export-set.js";
+import type { Picture } from "../picture-file.js";
+import type { PictureOptions } from "../picture-options.js";
 import type { MoodleChoice, MoodleEssay, MoodleItem, MoodleOption } from "./items.js";
 
 /**
@@ -18,14 +20,21 @@ import type { MoodleChoice, MoodleEssay, MoodleItem, MoodleOption } from "./item
  * const { content, refused } = await toMoodle(await loadExport(bank, { sections: ["inference"] }));
  * ```
  */
-export async function toMoodle(set: ExportSet): Promise<Exported<string>> {
-  const [{ moodleItems }, { x }, { toXml }] = await Promise.all([
+export async function toMoodle(set: ExportSet, options: PictureOptions = {}): Promise<Exported<string>> {
+  const [{ moodleItems }, { openAlbum }, { toBase64 }, { x }, { toXml }] = await Promise.all([
     import("./items.js"),
+    import("../picture-album.js"),
+    import("../picture-file.js"),
     import("xastscript"),
     import("xast-util-to-xml"),
   ]);
-  const { items, refused, renamed } = moodleItems(set);
-  const write = questionWriter(x);
+  const album = openAlbum(options.pictures, {
+    addressOf: ({ name }) => `@@PLUGINFILE@@/${name}`,
+    // Moodle gives out the file by itself, too.
+    takesDocuments: false,
+  });
+  const { items, refused, renamed, pictures } = moodleItems(set, album);
+  const write = questionWriter(x, toBase64);
   const questions = items.flatMap((item, index) => {
     const isNew = item.category !== items[index - 1]?.category;
     return [...(isNew ? [write.category(item.category)] : []), write.item(item)];
@@ -35,45 +44,52 @@ export async function toMoodle(set: ExportSet): Promise<Exported<string>> {
     content: `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(quiz)}\n`,
     refused,
     ...(renamed.length > 0 && { renamed }),
+    ...(pictures.length > 0 && { pictures }),
   };
 }
 
-/** Writes the elements of the format, with the `x` of xastscript, which is loaded only when a file is written. */
-function questionWriter(x: typeof import("xastscript").x) {
+/** Writes the elements of the format, with functions that are loaded only when a file is written. */
+function questionWriter(x: typeof import("xastscript").x, toBase64: (bytes: Uint8Array) => string) {
   // Words are few and escaped; HTML is in CDATA, as Moodle writes it. Neither holds `]]>`.
   const words = (name: string, value: string) => x(name, [x("text", value)]);
-  const html = (name: string, value: string) =>
-    x(name, { format: "html" }, [x("text", value === "" ? [] : [{ type: "cdata", value }])]);
-
-  const option = ({ text, weight, feedback }: MoodleOption) =>
-    x("answer", { fraction: String(weight), format: "html" }, [
-      ...html("answer", text).children,
-      html("feedback", feedback),
+  const html = (name: string, value: string, pictures: readonly Picture[] = []) =>
+    x(name, { format: "html" }, [
+      x("text", value === "" ? [] : [{ type: "cdata", value }]),
+      // Each text has files of its own.
+      ...pictures
+        .filter((picture) => value.includes(`"@@PLUGINFILE@@/${picture.name}"`))
+        .map((picture) => x("file", { name: picture.name, path: "/", encoding: "base64" }, toBase64(picture.bytes))),
     ]);
-  const choice = ({ options }: MoodleChoice) => [
+
+  const option = ({ text, weight, feedback }: MoodleOption, pictures: readonly Picture[]) =>
+    x("answer", { fraction: String(weight), format: "html" }, [
+      ...html("answer", text, pictures).children,
+      html("feedback", feedback, pictures),
+    ]);
+  const choice = ({ options, pictures }: MoodleChoice) => [
     x("single", String(options.filter(({ correct }) => correct).length === 1)),
     x("shuffleanswers", "true"),
     x("answernumbering", "ABCD"),
     html("correctfeedback", ""),
     html("partiallycorrectfeedback", ""),
     html("incorrectfeedback", ""),
-    ...options.map(option),
+    ...options.map((one) => option(one, pictures)),
   ];
-  const essay = ({ rubric }: MoodleEssay) => [
+  const essay = ({ rubric, pictures }: MoodleEssay) => [
     x("responseformat", "editor"),
     x("responserequired", "1"),
     x("responsefieldlines", "15"),
     x("attachments", "0"),
     x("attachmentsrequired", "0"),
-    html("graderinfo", rubric),
+    html("graderinfo", rubric, pictures),
     html("responsetemplate", ""),
   ];
   const item = (from: MoodleItem) =>
     x("question", { type: from.kind === "choice" ? "multichoice" : "essay" }, [
       ...onLines([
         words("name", from.name),
-        html("questiontext", from.stem),
-        html("generalfeedback", from.feedback),
+        html("questiontext", from.stem, from.pictures),
+        html("generalfeedback", from.feedback, from.pictures),
         x("defaultgrade", "1"),
         // What a further try costs, where tries are allowed: a third, as Moodle's form proposes. Essays have one try.
         x("penalty", from.kind === "choice" ? "0.3333333" : "0"),

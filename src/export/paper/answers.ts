@@ -4,7 +4,7 @@ import { fenceCode } from "../../article/fence-code.js";
 import { kebabCase } from "../../article/part-names.js";
 import { type ArticlePart, type PartContents, partsOf } from "../../article/parts.js";
 import { toLink } from "../../html/render-html.js";
-import { type Child, element, inline, line, markdown, withAttributes } from "../../html/tree.js";
+import { type Child, element, type TextNodes, withAttributes } from "../../html/tree.js";
 import type { ChoiceItem } from "../../model/article.js";
 import type { Reference } from "../../model/reference.js";
 import type { ExportItem } from "../export-set.js";
@@ -57,13 +57,13 @@ function keyOf(choice: ChoiceItem): string {
   return keyPositions(choice).map(optionLetter).join(" ");
 }
 
-function answer({ place, item }: NumberedItem, words: PaperWords, heading: string): Element {
+function answer({ place, item, texts }: NumberedItem, words: PaperWords, heading: string): Element {
   const { brief, briefMarkdown, article, choice, references } = item;
   const points = pointsOf(item);
   const isChosen = asksToChoose(item);
   const shortAnswer =
     brief !== undefined
-      ? part("brief", words.brief, element("p", line(brief, briefMarkdown)))
+      ? part("brief", words.brief, element("p", texts.line(brief, briefMarkdown)))
       : article === undefined && !isChosen && element("p.none", words.noAnswer);
   return withAttributes(
     element(
@@ -77,21 +77,21 @@ function answer({ place, item }: NumberedItem, words: PaperWords, heading: strin
             `${heading}.prompt`,
             element("span.place", `${place}.`),
             " ",
-            element("span.text", line(item.prompt, item.promptMarkdown)),
+            element("span.text", texts.line(item.prompt, item.promptMarkdown)),
           ),
           points !== undefined && element("span.score", words.score, element("span.blank"), `/ ${points}`),
         ),
         element("p.about", aboutItem(item, words).join(" · ")),
         !isChosen && shortAnswer,
       ),
-      isChosen && [part("choice", words.choice, choiceWithKey(item.choice, words)), shortAnswer],
+      isChosen && [part("choice", words.choice, choiceWithKey(item.choice, words, texts)), shortAnswer],
       // What to mark by comes first.
       (["rubric", "next", "answer"] as const).map((role) =>
         partsOf(article ?? {}).flatMap((one) =>
-          one.record.role === role ? [part(kebabCase(one.name), words[one.name], partBody(one, words))] : [],
+          one.record.role === role ? [part(kebabCase(one.name), words[one.name], partBody(one, words, texts))] : [],
         ),
       ),
-      choice !== undefined && !isChosen && part("choice", words.choice, choiceWithKey(choice, words)),
+      choice !== undefined && !isChosen && part("choice", words.choice, choiceWithKey(choice, words, texts)),
       references.length > 0 && part("references", words.references, referenceList(references)),
     ),
     { id: `answer-${place}` },
@@ -107,7 +107,7 @@ function part(name: string, title: string, content: Child): Element {
   return element(`section.part.${name}`, element("p.part-name", title), element("div.part-body", content));
 }
 
-function choiceWithKey({ stem, options }: ChoiceItem, words: PaperWords): Child {
+function choiceWithKey({ stem, options }: ChoiceItem, words: PaperWords, { markdown, inline }: TextNodes): Child {
   return [
     element("div.stem", markdown(stem)),
     element("p.key", `${words.key} `, element("strong", keyOf({ stem, options }))),
@@ -129,12 +129,12 @@ function choiceWithKey({ stem, options }: ChoiceItem, words: PaperWords): Child 
   ];
 }
 
-function partBody(one: ArticlePart, words: PaperWords): Child {
+function partBody(one: ArticlePart, words: PaperWords, { markdown, inline }: TextNodes): Child {
   switch (one.form) {
     case "prose":
       return markdown(one.content);
     case "list":
-      return rubric(one.content, words);
+      return rubric(one.content, words, inline);
     case "pairs": {
       const [list, first, second] = pairClasses[one.record.style ?? "question"];
       return element(
@@ -159,7 +159,7 @@ const pairClasses = {
 } as const;
 
 /** A box each, to tick. */
-function rubric(entries: PartContents["list"], words: PaperWords): Element {
+function rubric(entries: PartContents["list"], words: PaperWords, inline: TextNodes["inline"]): Element {
   return element(
     "ul.rubric",
     entries.map(({ text, must }) =>

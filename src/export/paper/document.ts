@@ -1,20 +1,24 @@
 import { writeNodes } from "../../html/render-html.js";
-import { type Child, element, plain, withAttributes } from "../../html/tree.js";
+import { type Child, element, plain, type TextNodes, withAttributes } from "../../html/tree.js";
 import { wordsFor } from "../../text/language.js";
-import type { ExportSet } from "../export-set.js";
+import type { ExportItem, ExportSet } from "../export-set.js";
 import { answerPages } from "./answers.js";
 import type { PaperOptions } from "./options.js";
 import { groupItems, questionPages } from "./questions.js";
 import { paperStyle } from "./style.js";
 import { paperWords } from "./words.js";
 
-// Nothing runs and nothing is fetched, whatever the content says. Formulas have style attributes.
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+// Nothing runs and nothing is fetched, whatever the content says. Formulas have style attributes, and pictures are in the document.
+const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** Writes a paper as one HTML document. It is built as a tree, in which content is text or the nodes of render-html.ts. */
-export function writePaper(set: ExportSet, { title, answers, lines }: Required<PaperOptions>): string {
+export function writePaper(
+  set: ExportSet,
+  { title, answers, lines }: Required<Omit<PaperOptions, "pictures">>,
+  textsOf: (item: ExportItem) => TextNodes,
+): string {
   const words = wordsFor(set.locale, paperWords);
-  const groups = groupItems(set);
+  const groups = groupItems(set, textsOf);
   const about = words.about(set.items.length, set.version);
   const pages: Child[] = [];
   if (answers !== "only")

@@ -1,5 +1,7 @@
+import type { PictureOptions } from "../picture-options.js";
+
 /** How a paper is printed. */
-export interface PaperOptions {
+export interface PaperOptions extends PictureOptions {
   /** Plain text. Default: the title of the bank, or else "面试题" or "Interview questions". */
   readonly title?: string;
   /** Whether answers stand on pages of their own behind the questions, nowhere, or alone. Default: `separate`. */

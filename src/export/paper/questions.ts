@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { hasSeveralKeys } from "../../article/choice-keys.js";
-import { element, inline, line, markdown, withAttributes } from "../../html/tree.js";
+import { element, type TextNodes, withAttributes } from "../../html/tree.js";
 import type { ChoiceItem } from "../../model/article.js";
 import type { ExportItem, ExportSection, ExportSet } from "../export-set.js";
 import { optionLetter } from "../option-letter.js";
@@ -11,6 +11,8 @@ export interface NumberedItem {
   /** Position in the paper, from 1. */
   readonly place: number;
   readonly item: ExportItem;
+  /** How its texts are written. */
+  readonly texts: TextNodes;
 }
 
 /** Questions that stand together; under the title of their section, where they are in the order of a bank. */
@@ -23,8 +25,11 @@ export interface PaperGroup {
  * Puts questions under their sections. A quiz that mixes them has no headings: its order is that of the asking,
  * and a section would be a hint.
  */
-export function groupItems({ sections, items }: Pick<ExportSet, "sections" | "items">): PaperGroup[] {
-  const numbered = items.map((item, index) => ({ place: index + 1, item }));
+export function groupItems(
+  { sections, items }: Pick<ExportSet, "sections" | "items">,
+  textsOf: (item: ExportItem) => TextNodes,
+): PaperGroup[] {
+  const numbered = items.map((item, index) => ({ place: index + 1, item, texts: textsOf(item) }));
   const rank = (item: ExportItem) => sections.findIndex(({ id }) => id === item.section.id);
   const isInOrder = items.every((item, index) => {
     const before = items[index - 1];
@@ -49,17 +54,17 @@ export function questionPages(groups: readonly PaperGroup[], lines: number, word
   );
 }
 
-function question({ place, item }: NumberedItem, lines: number, heading: string, words: PaperWords): Element {
+function question({ place, item, texts }: NumberedItem, lines: number, heading: string, words: PaperWords): Element {
   const asked = asksToChoose(item)
-    ? element("div.prompt", markdown(item.choice.stem))
-    : element(`${heading}.prompt`, line(item.prompt, item.promptMarkdown));
+    ? element("div.prompt", texts.markdown(item.choice.stem))
+    : element(`${heading}.prompt`, texts.line(item.prompt, item.promptMarkdown));
   return withAttributes(
     element(
       "article.question",
       element("span.place", `${place}.`),
       asked,
       asksToChoose(item) && hasSeveralKeys(item.choice) && element("p.several", words.several),
-      asksToChoose(item) ? options(item.choice) : room(lines),
+      asksToChoose(item) ? options(item.choice, texts) : room(lines),
     ),
     { id: `question-${place}` },
   );
@@ -70,7 +75,7 @@ export function asksToChoose(item: ExportItem): item is ExportItem & { readonly 
   return item.choice !== undefined && !item.kinds.includes("open");
 }
 
-function options({ options }: ChoiceItem): Element {
+function options({ options }: ChoiceItem, texts: TextNodes): Element {
   return element(
     "ul.options",
     options.map(({ text }, index) =>
@@ -78,7 +83,7 @@ function options({ options }: ChoiceItem): Element {
         "li.option",
         element("span.box"),
         element("span.letter", `${optionLetter(index)}.`),
-        element("div", inline(text)),
+        element("div", texts.inline(text)),
       ),
     ),
   );

@@ -27,6 +27,7 @@ h2 { font-size: 13.5pt; margin: 9mm 0 4mm; padding-bottom: 1.2mm; border-bottom:
 .prompt { font-size: 11.5pt; font-weight: 600; margin: 0; padding: 0; border: 0; }
 p, ul, ol, pre, table, blockquote { margin: 0 0 2.2mm; }
 :is(.part-body, .prompt, .stem, .rationale, li, li > div) > :last-child { margin-bottom: 0; }
+img { max-width: 100%; max-height: 120mm; vertical-align: middle; }
 a { color: inherit; text-decoration: underline; text-decoration-color: var(--faint); text-underline-offset: 0.2em; }
 code, pre { font-family: ${mono}; font-size: 0.92em; }
 code { background: var(--tint); padding: 0 0.2em; border-radius: 0.2em; box-decoration-break: clone; -webkit-box-decoration-break: clone; }

@@ -25,10 +25,19 @@ export async function toHtml(set: ExportSet, options: PaperOptions = {}): Promis
   if (!Number.isInteger(lines) || lines < 0 || lines > 40)
     throw new RangeError(`\`lines\` must be an integer from 0 to 40, not ${lines}.`);
   const { writePaper } = await import("./document.js");
+  const { openAlbum } = await import("../picture-album.js");
+  const { toDataAddress } = await import("../picture-file.js");
+  const { textNodes } = await import("../../html/tree.js");
+  const { asksToChoose } = await import("./questions.js");
   const refused = set.items.flatMap(refusalsOf);
   const items = set.items.filter((item) => !refused.some(({ id }) => id === item.id));
-  const content = writePaper({ ...set, items }, { title: title ?? titleOfSet(set), answers, lines });
-  return { content, refused };
+  const album = openAlbum(options.pictures, { addressOf: toDataAddress, takesDocuments: true });
+  const pages = new Map(items.map((item) => [item.id, album(item, asksToChoose(item) ? "choice" : "open")]));
+  const content = writePaper({ ...set, items }, { title: title ?? titleOfSet(set), answers, lines }, ({ id }) =>
+    textNodes(pages.get(id)?.findPicture),
+  );
+  const pictures = [...pages.values()].flatMap(({ left }) => left);
+  return { content, refused, ...(pictures.length > 0 && { pictures }) };
 }
 
 /** For the first character that a browser would replace by another. */

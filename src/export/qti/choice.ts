@@ -1,7 +1,7 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
 import type { ChoiceItem } from "../../model/article.js";
-import { inline } from "./content.js";
+import type { QtiTexts } from "./content.js";
 import { askedAs, scoreDeclaration } from "./elements.js";
 import { feedback, response, score } from "./names.js";
 
@@ -14,7 +14,7 @@ import { feedback, response, score } from "./names.js";
  *
  * @param isShuffled - Whether a reader puts the options in an order of its own.
  */
-export function choiceParts({ stem, options }: ChoiceItem, isShuffled: boolean): Element[] {
+export function choiceParts({ stem, options }: ChoiceItem, isShuffled: boolean, { inline }: QtiTexts): Element[] {
   const named = options.map((option, index) => ({ ...option, name: `option-${index + 1}` }));
   const keys = named.filter(({ correct }) => correct).map(({ name }) => x("value", name));
   // A declaration of several is matched as a whole: one point for all keys and nothing else, as `all-or-nothing` marks.

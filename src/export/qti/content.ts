@@ -1,29 +1,40 @@
 import type { Element, ElementContent } from "xast";
-import { renderHtml, renderInlineHtml, renderLineHtml, renderPlainHtml } from "../../html/render-html.js";
+import {
+  type HtmlOptions,
+  renderHtml,
+  renderInlineHtml,
+  renderLineHtml,
+  renderPlainHtml,
+} from "../../html/render-html.js";
 import { mathAttributes, mathCommon } from "./mathml.js";
 import { readXhtml } from "./read-xhtml.js";
 import { QtiGap } from "./xml.js";
 
 const style = { formulas: "mathml", xml: true } as const;
 
-/** Markdown in blocks, for content that may hold blocks and lines. */
-export function blocks(markdown: string): ElementContent[] {
-  return fitAll(readXhtml(renderHtml(markdown, style)));
+/** How the texts of an item become content. */
+export interface QtiTexts {
+  /** Markdown in blocks, for content that may hold blocks and lines. */
+  blocks(markdown: string): ElementContent[];
+  /** Markdown; a text of one paragraph is a line, without its `p`. */
+  inline(markdown: string): ElementContent[];
+  /** A line of plain text, or the Markdown that says more than it where there is some. */
+  line(text: string, markdown: string | undefined): ElementContent[];
 }
 
-/** Markdown; a text of one paragraph is a line, without its `p`. */
-export function inline(markdown: string): ElementContent[] {
-  return fitAll(readXhtml(renderInlineHtml(markdown, style)));
+/** Texts with the pictures that are found. */
+export function qtiTexts(findPicture: HtmlOptions["findPicture"]): QtiTexts {
+  const how = { ...style, findPicture };
+  return {
+    blocks: (markdown) => fitAll(readXhtml(renderHtml(markdown, how))),
+    inline: (markdown) => fitAll(readXhtml(renderInlineHtml(markdown, how))),
+    line: (text, markdown) => fitAll(readXhtml(renderLineHtml(text, markdown, how))),
+  };
 }
 
 /** Plain text, with its line ends. */
 export function plain(text: string): ElementContent[] {
   return fitAll(readXhtml(renderPlainHtml(text, style)));
-}
-
-/** A line of plain text, or the Markdown that says more than it where there is some. */
-export function line(text: string, markdown: string | undefined): ElementContent[] {
-  return fitAll(readXhtml(renderLineHtml(text, markdown, style)));
 }
 
 /** Whether nodes fit into a line: a prompt holds no blocks in early readers of QTI 2.1. */
@@ -45,6 +56,7 @@ const attributesOf: Readonly<Record<string, readonly string[]>> = {
   h5: [],
   h6: [],
   hr: [],
+  img: ["src", "alt"],
   li: [],
   ol: [],
   p: [],
@@ -59,7 +71,7 @@ const attributesOf: Readonly<Record<string, readonly string[]>> = {
   tr: [],
   ul: [],
 };
-const lines = new Set(["a", "br", "code", "em", "math", "span", "strong"]);
+const lines = new Set(["a", "br", "code", "em", "img", "math", "span", "strong"]);
 
 function isBlock(node: ElementContent): boolean {
   return node.type === "element" && !(lines.has(node.name) && node.attributes["display"] !== "block");

@@ -2,6 +2,7 @@ import type { Element } from "xast";
 import { x } from "xastscript";
 import type { Locale } from "../../model/bank-data.js";
 import type { ExportItem, ExportKind, ExportSet } from "../export-set.js";
+import type { Picture } from "../picture-file.js";
 
 /** Where the test stands in the package. */
 export const testPath = "test.xml";
@@ -14,6 +15,7 @@ export interface ItemEntry {
   readonly identifier: string;
   readonly path: string;
   readonly title: string;
+  readonly pictures: readonly Picture[];
 }
 
 // The prefixes are those of the specification's examples: programs are about that look for them.
@@ -33,8 +35,14 @@ const namespaces = {
  * The manifest of a package: https://www.imsglobal.org/question/qtiv2p1/imsqti_mdudv2p1.html. Metadata is IEEE LOM.
  *
  * @param resources - Entries of the items, from `itemResource`. Without any there is no test either, which would need one.
+ * @param pictures - Those that the items show.
  */
-export function manifest({ locale, version }: ExportSet, title: string, resources: readonly Element[]): Element {
+export function manifest(
+  { locale, version }: ExportSet,
+  title: string,
+  resources: readonly Element[],
+  pictures: readonly Picture[],
+): Element {
   const general = x("imsmd:general", [words("title", locale, title), x("imsmd:language", locale)]);
   return x("manifest", { ...namespaces, identifier: `manifest-${locale}` }, [
     x("metadata", [
@@ -43,7 +51,10 @@ export function manifest({ locale, version }: ExportSet, title: string, resource
       x("imsmd:lom", [general, lifeCycle(version)]),
     ]),
     x("organizations"),
-    x("resources", resources.length === 0 ? [] : [testResource(resources), ...resources]),
+    x(
+      "resources",
+      resources.length === 0 ? [] : [testResource(resources), ...resources, ...pictures.map(pictureResource)],
+    ),
   ]);
 }
 
@@ -55,7 +66,7 @@ function testResource(items: readonly Element[]): Element {
 }
 
 /** The entry of an item: its id, title, language, tags and difficulty, and the version in which it last changed. */
-export function itemResource({ item, kind, locale, identifier, path, title }: ItemEntry): Element {
+export function itemResource({ item, kind, locale, identifier, path, title, pictures }: ItemEntry): Element {
   const general = x("imsmd:general", [
     x("imsmd:identifier", [x("imsmd:entry", item.id)]),
     words("title", locale, title),
@@ -74,7 +85,28 @@ export function itemResource({ item, kind, locale, identifier, path, title }: It
       ]),
     ]),
     x("file", { href: path }),
+    ...pictures.map((picture) => x("dependency", { identifierref: pictureIdentifier(picture) })),
   ]);
+}
+
+/** The address of a picture from the items, beside which it stands. */
+export function pictureAddress({ name }: Picture): string {
+  return `pictures/${name}`;
+}
+
+/** Where a picture stands in the package. */
+export function picturePath(picture: Picture): string {
+  return `items/${pictureAddress(picture)}`;
+}
+
+/** The entry of a picture, on which those of the items depend that show it. */
+export function pictureResource(picture: Picture): Element {
+  const href = picturePath(picture);
+  return x("resource", { identifier: pictureIdentifier(picture), type: "webcontent", href }, [x("file", { href })]);
+}
+
+function pictureIdentifier({ name }: Picture): string {
+  return `resource-${name}`;
 }
 
 const difficulties = { 1: "easy", 2: "medium", 3: "difficult" } as const;

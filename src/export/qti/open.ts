@@ -6,7 +6,7 @@ import { type ArticlePart, partsOf } from "../../article/parts.js";
 import type { Locale } from "../../model/bank-data.js";
 import { citeReference } from "../cite-reference.js";
 import type { ExportItem } from "../export-set.js";
-import { blocks, inline, line, plain } from "./content.js";
+import { plain, type QtiTexts } from "./content.js";
 import { askedAs, scoreDeclaration } from "./elements.js";
 import { response } from "./names.js";
 
@@ -14,13 +14,13 @@ import { response } from "./names.js";
  * What stands in the item of a question that is asked openly: a field for text, and for who marks it the whole answer.
  * It has no response processing: a person sets the points.
  */
-export function openParts(item: ExportItem, locale: Locale): Element[] {
-  const [before, prompt] = askedAs(line(item.prompt, item.promptMarkdown));
+export function openParts(item: ExportItem, locale: Locale, texts: QtiTexts): Element[] {
+  const [before, prompt] = askedAs(texts.line(item.prompt, item.promptMarkdown));
   return [
     x("responseDeclaration", { identifier: response, cardinality: "single", baseType: "string" }),
     scoreDeclaration(),
     x("itemBody", [
-      ...rubric(item, locale),
+      ...rubric(item, locale, texts),
       ...before,
       x("extendedTextInteraction", { responseIdentifier: response, expectedLines: 10 }, prompt),
     ]),
@@ -28,20 +28,24 @@ export function openParts(item: ExportItem, locale: Locale): Element[] {
 }
 
 /** The answer in parts, each with its name, what to mark by first; none if there is no answer. */
-function rubric({ brief, briefMarkdown, article = {}, references }: ExportItem, locale: Locale): Element[] {
+function rubric(
+  { brief, briefMarkdown, article = {}, references }: ExportItem,
+  locale: Locale,
+  texts: QtiTexts,
+): Element[] {
   const names = partNamesFor(locale);
   const found = partsOf(article);
   const parts = [
-    part("brief", names, brief === undefined ? [] : [x("p", line(brief, briefMarkdown))]),
+    part("brief", names, brief === undefined ? [] : [x("p", texts.line(brief, briefMarkdown))]),
     ...(["rubric", "next", "answer"] as const).flatMap((role) =>
-      found.flatMap((one) => (one.record.role === role ? [part(one.name, names, partContent(one, names))] : [])),
+      found.flatMap((one) => (one.record.role === role ? [part(one.name, names, partContent(one, names, texts))] : [])),
     ),
     part("references", names, list(references.map((reference) => x("li", plain(citeReference(reference)))))),
   ].flat();
   return parts.length === 0 ? [] : [x("rubricBlock", { view: "scorer" }, parts)];
 }
 
-function partContent(one: ArticlePart, names: PartNames): ElementContent[] {
+function partContent(one: ArticlePart, names: PartNames, { blocks, inline }: QtiTexts): ElementContent[] {
   switch (one.form) {
     case "prose":
       return blocks(one.content);
@@ -49,7 +53,7 @@ function partContent(one: ArticlePart, names: PartNames): ElementContent[] {
       return list(one.content.map(({ text, must }) => x("li", [...(must ? mustMark(names) : []), ...inline(text)])));
     case "pairs": {
       const [above, below] = pairClasses[one.record.style ?? "question"];
-      return list(one.content.map(({ first, second }) => pair(above, first, below, second)));
+      return list(one.content.map(({ first, second }) => pair(above, inline(first), below, inline(second))));
     }
     case "code":
       return blocks(fenceCode(one.content));
@@ -75,6 +79,6 @@ function list(items: readonly Element[]): Element[] {
   return items.length === 0 ? [] : [x("ul", [...items])];
 }
 
-function pair(first: string, text: string, second: string, reply: string): Element {
-  return x("li", [x("div", { class: first }, inline(text)), x("div", { class: second }, inline(reply))]);
+function pair(first: string, text: ElementContent[], second: string, reply: ElementContent[]): Element {
+  return x("li", [x("div", { class: first }, text), x("div", { class: second }, reply)]);
 }

@@ -1,4 +1,5 @@
 import type { Exported, ExportSet } from "../export-set.js";
+import type { PictureOptions } from "../picture-options.js";
 
 /**
  * Writes a QTI 2.1 content package, a zip file that learning platforms import: `imsmanifest.xml`, `test.xml`, and in `items/` one
@@ -12,11 +13,11 @@ import type { Exported, ExportSet } from "../export-set.js";
  * - The manifest has ids, tags, difficulty and the version of the last change. Number, origin, first version, revision, hash and
  *   related questions are not written; nor is, with a choice item alone, the answer of the open question.
  *
- * Formulas are MathML. Refused is what XML or QTI cannot say, such as a control character or a link with a title.
+ * Formulas are MathML; pictures are in `items/pictures/`, where `pictures` gives them. Refused is what XML or QTI cannot say, such as a control character or a link with a title.
  *
  * Format: https://www.imsglobal.org/question/qtiv2p1/imsqti_infov2p1.html
  */
-export async function toQti(set: ExportSet): Promise<Exported<Uint8Array>> {
+export async function toQti(set: ExportSet, options: PictureOptions = {}): Promise<Exported<Uint8Array>> {
   const { packQti } = await import("./package.js");
-  return packQti(set);
+  return packQti(set, options);
 }

@@ -1,9 +1,10 @@
 import { once } from "node:events";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { formats } from "../../../src/cli/options/export-formats.js";
+import { png } from "../../helpers/pictures.js";
 import { run } from "../../helpers/run.js";
 import { tempFolder } from "../../helpers/temp-folder.js";
 
@@ -39,6 +40,25 @@ describe("export", () => {
     expect(err).toMatch(/^1 question exported to .*\nrefused {2}batching \(open\) {2}\S.*\n1 item refused/);
     expect((await readFile(file)).subarray(0, 2).toString()).toBe("PK");
   });
+
+  it.each(["apkg", "moodle", "qti", "html"])(
+    "puts pictures beside the list into %s, and tells of those that are not",
+    async (format) => {
+      const text = "1. What is it? {#it}\n   - See ![a](figures/a.png), ![b](https://example.org/b.png)";
+      const folder = await tempFolder({ "notes.md": `${text}.\n`, "figures/a.png": png });
+      const list = path.join(folder, "notes.md");
+      const go = () => run("export", "--to", format, "--out", path.join(folder, "out"), "--bank", list);
+      const remote = "picture  it (open)  https://example.org/b.png  It is on the web, and stays there.\n";
+      expect(await go()).toMatchObject({ code: 0, err: expect.stringMatching(/^1 question exported to .*\npicture /) });
+      expect((await go()).err.slice(-remote.length)).toBe(remote);
+      await writeFile(list, `${text} and ![c](gone\u202e.png).\n`);
+      const { code, err } = await go();
+      expect(code).toBe(1);
+      expect(err).toContain(`${remote}picture  it (open)  gone`);
+      expect(err).toMatch(/There is no such file\.\n$/);
+      expect(err).not.toContain("\u202e");
+    },
+  );
 
   it("writes no file where the format can hold nothing, and leaves one that is there", async () => {
     const folder = await tempFolder({ "notes.md": "# N\n\n1. How do you batch?\n", "old.gift": "mine" });

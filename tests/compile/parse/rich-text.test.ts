@@ -33,6 +33,14 @@ describe("richText", () => {
     expect(richOf("`a` and `b`", "and b")).toBe("and `b`");
   });
 
+  it("keeps pictures that can be shown", () => {
+    expect(richOf("What is ![a](figures/a.png)?", "What is ?")).toBe("What is ![a](<figures/a.png>) ?");
+    expect(richOf("What is ![a](data:image/png;base64,AA==)?", "What is ?")).toBe(
+      "What is ![a](<data:image/png;base64,AA==>) ?",
+    );
+    expect(richOf("What is ![a](javascript:b)?", "What is ?")).toBeUndefined();
+  });
+
   it("reads as the plain text does, whatever the words are", () => {
     expect(richOf("1\\. `x` # y", "1. x # y")).toBeUndefined();
   });

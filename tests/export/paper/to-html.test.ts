@@ -32,7 +32,7 @@ describe("toHtml", () => {
     expect(html).toContain('<html lang="zh-Hans">');
     expect(
       /<meta http-equiv="content-security-policy" content="(.*?)">/.exec(html)?.[1]?.replaceAll("&#x27;", "'"),
-    ).toBe("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
+    ).toBe("default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
     expect(html).not.toMatch(/url\(|@import|src=/);
   });
 

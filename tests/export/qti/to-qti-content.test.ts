@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ElementContent } from "xast";
 import { toXml } from "xast-util-to-xml";
-import { blocks, inline, isInline, plain } from "../../../src/export/qti/content.js";
+import { isInline, plain, qtiTexts } from "../../../src/export/qti/content.js";
 import { readXhtml } from "../../../src/export/qti/read-xhtml.js";
 
+const { blocks, inline } = qtiTexts(undefined);
 const written = (nodes: ElementContent[]) => toXml(nodes, { closeEmptyElements: true, tightClose: true });
 
 describe("blocks", () => {
