@@ -108,7 +108,7 @@ describe("what formats hold", () => {
       ].map(([id, kind]) => ({
         id,
         kind,
-        reason: 'Its deck is "C++ ∷ std / 模板": "::" in a name makes levels in Anki.',
+        reason: 'Its deck is "C++ ∷ std / 模板": Anki would change "C++ :: std / 模板".',
       })),
     );
     expect((await toAnki(set)).renamed).toEqual(renamed);

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { writeFilesWhole } from "../../disk/write-files.js";
+import { nameDeck } from "../../export/anki/deck-name.js";
 import { type ExportKind, type ExportSet, keepKinds, loadExport, type Refusal } from "../../export/export-set.js";
 import type { LeftPicture } from "../../export/picture-options.js";
 import type { Bank } from "../../model/bank.js";
@@ -84,9 +85,13 @@ async function writeFormat(
   readonly pictures?: readonly LeftPicture[];
 }> {
   const { out = "" } = options;
+  const ofBank = await tellOfBank(bank, options.bank, io);
+  const title = options.title ?? ofBank.title ?? bank.title;
+  const deck = options.title === undefined ? nameDeck([title ?? ""]) : toDeck(options.title);
   const told: FormatOptions = {
     ...(options.kind === "choice" && { rows: "mcq" }),
-    ...(await tellOfBank(bank, options.bank, io)),
+    ...ofBank,
+    ...(title !== undefined && { title, deck }),
     pictures: await openListPictures(set, bank, options.bank),
     ...options,
   };
@@ -164,6 +169,11 @@ async function tellOfBank({ title }: Bank, chosen: BankChoice["bank"], io: Io): 
 
 function nameOfFile(file: string): string {
   return path.parse(path.resolve(file)).name.normalize("NFC") || "bank";
+}
+
+/** Who writes a title means levels by `::`, as in Anki; the name of a file has them by chance. */
+function toDeck(title: string): string {
+  return nameDeck(title.split("::")) || nameDeck([title]);
 }
 
 /** Anki's names of notes hold letters, digits, `.`, `_` and `-`; the name of a file may have more. */

@@ -7,7 +7,7 @@ import { answerPages, type Format, formats } from "../options/export-formats.js"
 import { ValueError } from "../options/read-value.js";
 import { bankOptions, drawOptions, queryOptions } from "../options/shared-options.js";
 
-type Options = Omit<ExportOptions, "timed" | "modified" | "license" | "pictures">;
+type Options = Omit<ExportOptions, "timed" | "modified" | "license" | "pictures" | "deck">;
 
 export const exportCommand = defineCommand<Options>({
   name: "export",

@@ -7,6 +7,7 @@ import type { PictureOptions } from "../../export/picture-options.js";
 import type { Bank } from "../../model/bank.js";
 import type { Bilingual } from "../../text/language.js";
 import type { Io } from "../io.js";
+import { warn } from "../tell.js";
 
 /** What `export --to` takes. */
 export type FormatName = keyof typeof formats;
@@ -34,6 +35,8 @@ export interface Format {
 export interface FormatOptions extends PictureOptions {
   /** Of a paper, or of a deck. Default: that of the bank. */
   readonly title?: string;
+  /** What Anki calls the deck of this title, `::` between its levels. */
+  readonly deck?: string;
   readonly answers?: AnswerPages;
   /** Of a printed paper: to write on, for each open question. */
   readonly lines?: number;
@@ -57,15 +60,15 @@ export const formats = {
     about: { zh: "Anki 牌组", en: "Anki deck" },
     isBinary: true,
     takes: ["title", "namespace"],
-    write: async (set, options) => (await import("../../export/anki/to-anki.js")).toAnki(set, ankiOf(options)),
+    write: async (set, options, io) => (await import("../../export/anki/to-anki.js")).toAnki(set, ankiOf(options, io)),
   },
   tsv: {
     ending: ".tsv",
     about: { zh: "Anki 文本", en: "Anki text file" },
     isBinary: false,
     takes: ["title", "namespace"],
-    write: async (set, options) =>
-      (await import("../../export/anki/to-anki-text.js")).toAnkiText(set, ankiTextOf(options)),
+    write: async (set, options, io) =>
+      (await import("../../export/anki/to-anki-text.js")).toAnkiText(set, ankiTextOf(options, io)),
   },
   gift: {
     ending: ".gift",
@@ -167,14 +170,22 @@ function rowsOf({ rows }: FormatOptions): DatasetOptions {
   return rows === undefined ? {} : { rows };
 }
 
-function ankiTextOf({ title, namespace }: FormatOptions): AnkiOptions {
-  return { ...(title !== undefined && { deck: title }), ...(namespace !== undefined && { namespace }) };
+function ankiTextOf({ title, deck, namespace }: FormatOptions, io: Io): AnkiOptions {
+  if (deck !== title)
+    warn(
+      {
+        zh: `牌组名写作“${deck}”：Anki 会改动“${title}”。`,
+        en: `the deck is named "${deck}": Anki would change "${title}".`,
+      },
+      io,
+    );
+  return { ...(deck !== undefined && { deck }), ...(namespace !== undefined && { namespace }) };
 }
 
-function ankiOf(options: FormatOptions): AnkiPackageOptions {
+function ankiOf(options: FormatOptions, io: Io): AnkiPackageOptions {
   const { modified, pictures } = options;
   return {
-    ...ankiTextOf(options),
+    ...ankiTextOf(options, io),
     ...(modified !== undefined && { modified }),
     ...(pictures !== undefined && { pictures }),
   };

@@ -3,9 +3,10 @@ import { codePointName, halfCharacter, loneSurrogate, textsOf } from "../item-te
 import type { PictureAlbum, PicturePage } from "../picture-album.js";
 import type { Picture } from "../picture-file.js";
 import type { LeftPicture } from "../picture-options.js";
+import { deckLevel } from "./deck-name.js";
 import { choiceFields, openFields } from "./fields.js";
 import { type NoteType, noteTypeOf } from "./note-types.js";
-import { type AnkiSettings, deckName } from "./options.js";
+import type { AnkiSettings } from "./options.js";
 
 /** A note, which makes one card. */
 export interface AnkiNote {
@@ -53,11 +54,12 @@ export function ankiNotes(
       }
       for (const left of page?.left ?? []) pictures.push(left);
       const { title } = item.section;
-      if (deckName(title) !== title)
+      const level = deckLevel(title);
+      if (level !== title)
         renamed.push({
           id: item.id,
           kind,
-          reason: `Its deck is "${deckName(title)}": "::" in a name makes levels in Anki.`,
+          reason: `Its deck is "${level}": Anki would change ${JSON.stringify(title)}.`,
         });
       (kind === "choice" && item.kinds.length > 1 ? second : first).push(note);
     }
@@ -76,7 +78,7 @@ function ankiNote(
   return {
     guid: `${settings.namespace}/${locale}/${id}/${kind}`,
     type: noteTypeOf(locale, kind),
-    deck: `${settings.deck}::${section.number}. ${deckName(section.title)}`,
+    deck: `${settings.deck}::${section.number}. ${deckLevel(section.title)}`,
     tags: [`section-${section.id}`, `difficulty-${difficulty}`, ...tags.map((tag) => tag.id)],
     fields:
       kind === "choice" && choice !== undefined

@@ -1,5 +1,6 @@
 import type { ExportSet } from "../export-set.js";
 import { titleOfSet } from "../set-title.js";
+import { nameDeck } from "./deck-name.js";
 
 /** How to write for Anki. */
 export interface AnkiOptions {
@@ -27,16 +28,15 @@ export const namespacePattern = /^[\p{L}\p{M}\p{N}_.-]+$/u;
 /** Fills in the defaults. Throws RangeError for a name that cannot be one. */
 export function readAnkiOptions(
   set: Pick<ExportSet, "title" | "locale">,
-  { deck = deckName(titleOfSet(set)), namespace = "llm-interview" }: AnkiOptions,
+  { deck = nameDeck([titleOfSet(set)]), namespace = "llm-interview" }: AnkiOptions,
 ): AnkiSettings {
   if (!namespacePattern.test(namespace))
     throw new RangeError(`namespace is ${JSON.stringify(namespace)}; it takes letters, digits, ".", "_" and "-".`);
   if (deck.trim() === "" || /\p{Cc}/u.test(deck))
     throw new RangeError(`deck is ${JSON.stringify(deck)}; it must be one line and not be blank.`);
+  if (nameDeck(deck.split("::")) !== deck)
+    throw new RangeError(
+      `deck is ${JSON.stringify(deck)}; a level of it, between "::", must not be blank, begin or end with a blank, end with ":" or have a quotation mark.`,
+    );
   return { deck, namespace };
-}
-
-/** Anki makes levels of `::`, takes line ends out, and knows no way to write either. */
-export function deckName(title: string): string {
-  return title.replaceAll("::", "∷").replace(/[\t\n\r]+/g, " ");
 }

@@ -141,6 +141,26 @@ describe("export", () => {
     expect(out).toContain(`\n"${namespace}/zh/kv-cache/open"\t"${deck}::1. 推理"\t`);
   });
 
+  it.each([
+    [[], "C++∷'a'", `the deck is named "C++∷'a'": Anki would change "C++::"a"".`],
+    [["--title", "LLM::Interview"], "LLM::Interview", undefined],
+    [
+      ["--title", ':: "My" :: deck: ::'],
+      "'My'::deck：",
+      `the deck is named "'My'::deck：": Anki would change ":: "My" :: deck: ::".`,
+    ],
+    [["--title", "::"], "∷", 'the deck is named "∷": Anki would change "::".'],
+  ])(
+    "keeps :: of a file's name out of the deck, and tells what Anki would change: %j",
+    async (title, deck, warning) => {
+      const folder = await tempFolder({ 'C++::"a".md': notes });
+      const argv = ["--to", "tsv", "--status", "answered", "--bank", path.join(folder, 'C++::"a".md'), ...title];
+      const { code, out, err } = await run("export", ...argv);
+      expect({ code, err }).toEqual({ code: 0, err: warning === undefined ? "" : `warning: ${warning}\n` });
+      expect(out).toContain(`\t"${deck}::1. 推理"\t`);
+    },
+  );
+
   it("writes neither over a folder nor over a device", async () => {
     const folder = await tempFolder();
     const over = await run("export", "--to", "csv", "--out", folder);

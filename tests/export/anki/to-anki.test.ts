@@ -237,4 +237,12 @@ describe("toAnki", () => {
     await expect(toAnki(await makeSet(), options)).rejects.toThrow(message);
     await expect(toAnki(await makeSet(), options)).rejects.toBeInstanceOf(RangeError);
   });
+
+  it.each(["a::", "::a", "a::::b", "a:: b", "a::b:", 'a"b'])(
+    "rejects the deck %j, which Anki would change",
+    async (deck) => {
+      const message = `deck is ${JSON.stringify(deck)}; a level of it, between "::", must not be blank,`;
+      await expect(toAnki(await makeSet(), { deck })).rejects.toThrow(message);
+    },
+  );
 });
