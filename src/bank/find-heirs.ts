@@ -10,7 +10,7 @@ export function findHeirs(start: RetiredId, fates: ReadonlyMap<string, RetiredId
     seen.add(id);
     const fate = fates.get(id);
     if (fate === undefined) heirs.push(id);
-    else waiting.push(...[...fate.successors].reverse());
+    else for (const successor of [...fate.successors].reverse()) waiting.push(successor);
   }
   return heirs;
 }

@@ -139,7 +139,7 @@ function numberOn(lists: readonly (readonly Section[])[]): Section[] {
   let last = 0;
   return lists.flatMap((sections) => {
     const before = last;
-    last += Math.max(0, ...sections.map(({ number }) => number));
+    last += sections.reduce((most, { number }) => Math.max(most, number), 0);
     return before === 0 ? sections : sections.map((section) => ({ ...section, number: before + section.number }));
   });
 }

@@ -62,7 +62,7 @@ export function createBankPlugin(
     }
     if (types !== undefined && bank.isCurrent) {
       typesFile ??= openTypesFile(path.resolve(plugin.root, types), exists);
-      problems.push(...(await typesFile.enter(module, bank)));
+      for (const problem of await typesFile.enter(module, bank)) problems.push(problem);
     }
     return {
       ...(data === undefined ? {} : { code: renderBank(module, data, hasVersions() ? digest : undefined) }),

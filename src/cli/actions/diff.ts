@@ -28,9 +28,9 @@ function renderDiff({ questions, sections, tags, level }: BankDiff, after: BankD
     ...questions.changed.map(({ id, fields }) => `~ ${id}  ${fields.join(", ")}`),
   ];
   for (const [noun, ids] of [["section", sections] as const, ["tag", tags] as const]) {
-    lines.push(...ids.added.map((id) => `+ ${noun} ${id}`));
-    lines.push(...ids.removed.map((id) => `- ${noun} ${id}`));
-    lines.push(...ids.changed.map((id) => `~ ${noun} ${id}`));
+    for (const id of ids.added) lines.push(`+ ${noun} ${id}`);
+    for (const id of ids.removed) lines.push(`- ${noun} ${id}`);
+    for (const id of ids.changed) lines.push(`~ ${noun} ${id}`);
   }
   return `${[...lines, `level: ${level}`].join("\n")}\n`;
 }

@@ -7,6 +7,7 @@ import type { ExitCode, Io } from "../io.js";
 import { type QueryOptions, toQuery } from "../options/query-options.js";
 import { countQuestions } from "../screens/count-questions.js";
 import { renderLegend, renderStars } from "../screens/render-difficulty.js";
+import { widest } from "../screens/widest.js";
 
 export interface ListOptions extends BankChoice, QueryOptions {
   readonly json?: boolean;
@@ -50,7 +51,7 @@ async function renderList(questions: readonly Question[], bank: Bank, { isIntera
   // Loaded only if needed: a plain list starts faster without.
   const wrapText = isInteractive ? (await import("../screens/wrap-text.js")).wrapText : undefined;
   const label = wordsFor(bank.locale, words);
-  const idWidth = Math.max(0, ...questions.map(({ id }) => id.length));
+  const idWidth = widest(questions, ({ id }) => id.length);
   const indent = " ".repeat(idWidth + 12);
   const isWide = columns - indent.length >= 20;
   const lines: string[] = bank.title === undefined || questions.length === 0 ? [] : [escapeControls(bank.title)];

@@ -1,5 +1,6 @@
 import stringWidth from "string-width";
 import { type Paint, paint } from "./paint.js";
+import { widest } from "./widest.js";
 
 /** One line of a chart. */
 export interface Bar {
@@ -18,8 +19,11 @@ export interface Bar {
  */
 export function renderBars(bars: readonly Bar[], columns: number, hasColor: boolean): string {
   const style = paint(hasColor);
-  const labelWidth = Math.min(Math.floor(columns * 0.4), Math.max(0, ...bars.map(({ label }) => stringWidth(label))));
-  const noteWidth = Math.max(0, ...bars.map(({ note }) => stringWidth(note)));
+  const labelWidth = Math.min(
+    Math.floor(columns * 0.4),
+    widest(bars, ({ label }) => stringWidth(label)),
+  );
+  const noteWidth = widest(bars, ({ note }) => stringWidth(note));
   const barWidth = Math.max(4, Math.min(30, columns - labelWidth - noteWidth - 6));
   return bars
     .map(({ label, share, note }) => {

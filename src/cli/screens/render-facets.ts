@@ -9,6 +9,7 @@ import { paint } from "./paint.js";
 import { padColumns } from "./render-bars.js";
 import { renderDifficulty } from "./render-difficulty.js";
 import { renderPart } from "./render-part.js";
+import { widest } from "./widest.js";
 
 /** One value and how many questions have it. */
 interface Row {
@@ -47,9 +48,9 @@ function row(id: string, label: string, count = 0): Row {
 
 function renderBarRows(rows: readonly Row[], { columns, hasColor }: Pick<Io, "columns" | "hasColor">): string {
   const { cyan, dim } = paint(hasColor);
-  const most = Math.max(1, ...rows.map(({ count }) => count));
-  const idWidth = Math.max(0, ...rows.map(({ id }) => id.length));
-  const labelWidth = Math.max(0, ...rows.map(({ label }) => stringWidth(label)));
+  const most = rows.reduce((so, { count }) => Math.max(so, count), 1);
+  const idWidth = widest(rows, ({ id }) => id.length);
+  const labelWidth = widest(rows, ({ label }) => stringWidth(label));
   const room = Math.max(1, Math.min(longestBar, columns - idWidth - labelWidth - 11));
   return rows
     .map(({ id, label, count }) => {
@@ -69,7 +70,7 @@ function renderGrid(rows: readonly Row[], { columns, hasColor }: Pick<Io, "colum
     const grid = Array.from({ length: Math.ceil(rows.length / height) }, (_, column) =>
       rows.slice(column * height, (column + 1) * height),
     );
-    const widths = grid.map((column) => Math.max(...column.map(widthOf)));
+    const widths = grid.map((column) => widest(column, widthOf));
     const isFitting = widths.reduce((sum, width) => sum + width + 2, -2) <= columns;
     if (!isFitting && height < rows.length) continue;
     const cell = (row: Row, column: number) =>

@@ -5,6 +5,7 @@ import { escapeControls } from "../../text/escape-controls.js";
 import { paint } from "./paint.js";
 import { renderDifficulty, renderStars } from "./render-difficulty.js";
 import type { TextStyle } from "./render-text.js";
+import { widest } from "./widest.js";
 import { wrapText } from "./wrap-text.js";
 
 export interface HitStyle extends TextStyle {
@@ -14,7 +15,7 @@ export interface HitStyle extends TextStyle {
 
 /** Writes what was found, best first, with what was searched for in another colour. */
 export function renderHits(hits: readonly SearchHit[], bank: Bank, style: HitStyle): string {
-  const idWidth = Math.max(0, ...hits.map(({ id }) => id.length));
+  const idWidth = widest(hits, ({ id }) => id.length);
   if (style.isShort) return hits.map((hit) => renderShort(hit, idWidth)).join("");
   return hits.map((hit) => renderLong(hit, bank, style)).join("\n");
 }

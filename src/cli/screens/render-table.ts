@@ -1,6 +1,7 @@
 import type { AlignType } from "mdast";
 import stringWidth from "string-width";
 import type { Paint } from "./paint.js";
+import { widest } from "./widest.js";
 import { wrapText } from "./wrap-text.js";
 
 const gap = "  ";
@@ -21,7 +22,7 @@ export function renderTable(
 ): string {
   const [head = [], ...body] = rows;
   const widths = fitWidths(
-    head.map((_, index) => Math.max(...rows.map((row) => stringWidth(row[index] ?? "")))),
+    head.map((_, index) => widest(rows, (row) => stringWidth(row[index] ?? ""))),
     columns - gap.length * (head.length - 1),
   );
   if (widths === undefined) return body.map((row) => renderAsList(head, row, columns, paint)).join("\n\n");
@@ -42,9 +43,9 @@ export function renderTable(
 function fitWidths(natural: readonly number[], room: number): readonly number[] | undefined {
   const widths = [...natural];
   for (let spare = room - sum(widths); spare < 0; spare++) {
-    const widest = widths.indexOf(Math.max(...widths));
-    if ((widths[widest] ?? 0) <= narrowest) return undefined;
-    widths[widest] = (widths[widest] ?? 0) - 1;
+    const most = widest(widths, (width) => width);
+    if (most <= narrowest) return undefined;
+    widths[widths.indexOf(most)] = most - 1;
   }
   return widths;
 }
@@ -55,7 +56,7 @@ function renderRow(
   align: readonly (AlignType | undefined)[],
 ): string {
   const wrapped = widths.map((width, index) => wrapText(cells[index] ?? "", width).split("\n"));
-  const height = Math.max(...wrapped.map(({ length }) => length));
+  const height = widest(wrapped, ({ length }) => length);
   return Array.from({ length: height }, (_, line) =>
     wrapped
       .map((lines, index) => alignCell(lines[line] ?? "", widths[index] ?? 0, align[index]))

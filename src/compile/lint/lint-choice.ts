@@ -60,7 +60,8 @@ export function lintChoice(
     const message = `The key has ${lengths[key]} characters, the others have ${mean.toFixed(1)} on average; at most ${MAX_KEY_RATIO} times that is allowed.`;
     reportLint(problems, lints, "key-too-long", at(key), message, "Shorten the key, or make the others more exact.");
   }
-  if (Math.max(...lengths) > MAX_LENGTH_RATIO * Math.min(...lengths)) {
+  const byLength = [...lengths].sort((a, b) => a - b);
+  if ((byLength.at(-1) ?? 0) > MAX_LENGTH_RATIO * (byLength[0] ?? 0)) {
     const message = `The options have ${lengths.join(", ")} characters. They must be alike in detail.`;
     reportLint(problems, lints, "option-length", start, message);
   }

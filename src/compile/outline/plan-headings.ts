@@ -174,7 +174,7 @@ function rises(nodes: readonly HeadingNode[]): boolean {
 function mostAtOneDepth(headings: readonly HeadingEntry[]): number {
   const counts = new Map<number, number>();
   for (const { depth } of headings) counts.set(depth, (counts.get(depth) ?? 0) + 1);
-  return Math.max(0, ...counts.values());
+  return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
 }
 
 /** What stands below a question is its answer, but for headings that go on with the questions one level deeper. */

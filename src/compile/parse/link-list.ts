@@ -2,7 +2,7 @@ import type { Link, List, ListItem, RootContent } from "mdast";
 import { withoutTags } from "../../text/stretches.js";
 import { collapseSpace } from "./plain-text.js";
 
-/** A list of links to places in a document, or nested lists of such: a table of contents. */
+/** A list of links to places in a document, or nested lists of such: a table of contents. It recurses: none is deeper than `MAX_NESTING`. */
 export function isLinkList(list: List): boolean {
   return list.children.every((item) =>
     item.children.every((child) => {

@@ -13,7 +13,10 @@ export interface TextLine {
   readonly line: number;
 }
 
-/** Gives inline content as plain text, line by line as the source has it. Pictures and tags are dropped. */
+/**
+ * Gives inline content as plain text, line by line as the source has it. Pictures and tags are dropped. It recurses: no content is
+ * deeper than a paragraph may have marks.
+ */
 export function textLines(nodes: readonly PhrasingContent[]): TextLine[] {
   const lines: TextLine[] = [];
   let text = "";
@@ -73,7 +76,8 @@ export function plainText(nodes: readonly PhrasingContent[]): string {
 
 /**
  * Gives the first words of a block: of the first paragraph or heading inside it that has any.
- * Code gives its first line, a table its first row, a picture its description. Empty where there is no text.
+ * Code gives its first line, a table its first row, a picture its description. Empty where there is no text. It recurses: blocks are
+ * never deeper than `MAX_NESTING`.
  */
 export function leadText(block: RootContent): string {
   switch (block.type) {

@@ -24,8 +24,9 @@ const maxCell = 32_767;
  * Refused are items with a text of more than 32,767 characters, which Excel cuts, with a NUL, or that is no Unicode.
  */
 export async function toCsv(set: ExportSet): Promise<Exported<string>> {
-  const letters = Array.from({ length: Math.max(4, ...set.items.map(countOptions)) }, (_, index) =>
-    optionLetter(index),
+  const letters = Array.from(
+    { length: set.items.reduce((most, item) => Math.max(most, countOptions(item)), 4) },
+    (_, index) => optionLetter(index),
   );
   const refused: Refusal[] = [];
   const rows = set.items.flatMap((item) => {

@@ -38,7 +38,8 @@ export async function toMarkdown(set: ExportSet): Promise<Exported<string>> {
   // With the count, no title can be taken for a question.
   const title = `# ${escapeMarkdown(titleOfSet(set))}${words.count(answers.size)}`;
   const blocks = [title, words.subtitle(escapeMarkdown(set.version))];
-  for (const section of sections) blocks.push(renderHeading(section, words), ...renderItems(section, answers));
+  for (const section of sections)
+    for (const block of [renderHeading(section, words), ...renderItems(section, answers)]) blocks.push(block);
   return { content: `${blocks.join("\n\n")}\n`, refused };
 }
 

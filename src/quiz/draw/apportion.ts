@@ -7,7 +7,7 @@
  */
 export function apportion(total: number, weights: readonly number[]): number[] {
   // Scaled by the largest, so that neither a sum nor a product overflows.
-  const largest = Math.max(...weights);
+  const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
   const scaled = weights.map((weight) => weight / largest);
   const sum = scaled.reduce((so, weight) => so + weight, 0);
   const quotients = scaled.map((weight) => (total * weight) / sum);

@@ -94,7 +94,15 @@ function makeUnits<Drawn extends Question>(
   for (const [group, tickets] of groups) {
     const fraction = drawFraction(groupStreamOf(group));
     const weights = weightOf === undefined ? [] : tickets.map(({ question }) => weightOf(question));
-    piles.offer(weights.length === 0 ? fraction : weighLot(fraction, Math.max(...weights)), tickets.sort(byLot));
+    piles.offer(
+      weights.length === 0
+        ? fraction
+        : weighLot(
+            fraction,
+            weights.reduce((most, weight) => Math.max(most, weight)),
+          ),
+      tickets.sort(byLot),
+    );
   }
   return piles.list();
 }

@@ -76,7 +76,7 @@ function seatMost(
       })),
     };
     edges.push({ from, to, capacity: 1, flow: leftSeat === undefined ? 0 : 1 });
-    edges.push(...own.left.map(({ edge }) => edge), ...own.right.map(({ edge }) => edge));
+    for (const { edge } of [...own.left, ...own.right]) edges.push(edge);
     return own;
   });
   maximiseFlow(makeNetwork(guestNode(guests.length), edges), source, sink);

@@ -62,7 +62,7 @@ export function weighQuestions(weights: Weights, history: History | undefined): 
   const ageOf = age === 0 || history === undefined ? () => 0 : measureAge(history);
   return (question) => {
     const named = question.tags.map((tag) => (tags !== undefined && Object.hasOwn(tags, tag) ? (tags[tag] ?? 1) : 1));
-    const byTag = named.length === 0 ? 1 : Math.max(...named);
+    const byTag = named.length === 0 ? 1 : named.reduce((most, weight) => Math.max(most, weight));
     return byTag * (1 + weakness * weakOf(question)) * (1 + age * ageOf(question));
   };
 }

@@ -1,12 +1,12 @@
 import { byCodePoint } from "../../text/code-point-order.js";
 
 /**
- * The fields that this release does not know, of two records that are put together: what a later release wrote survives an earlier one.
+ * The fields that this release does not know, of records that are put together: what a later release wrote survives an earlier one.
  * Of a field that several have, the one whose JSON is last by code point stands, so that their order does not matter.
  *
  * @param known - Names of the fields that this release knows.
  */
-export function otherFields(known: Readonly<Record<string, true>>, ...records: readonly object[]): object {
+export function otherFields(known: Readonly<Record<string, true>>, records: readonly object[]): object {
   const found = new Map<string, unknown>();
   for (const record of records) {
     for (const [name, value] of Object.entries(record)) {

@@ -100,7 +100,7 @@ export function mergeProgress(a: Progress, b: Progress): Progress {
     if (known === undefined || byCodePoint(known.json, json) < 0) answers.set(key, { answer, json });
   }
   return {
-    ...otherFields(logFields, a, b),
+    ...otherFields(logFields, [a, b]),
     formatVersion: 1,
     answers: [...answers.values()]
       .map(({ answer }) => answer)

@@ -89,7 +89,7 @@ export function mergeReviews(a: Reviews, b: Reviews): Reviews {
     for (const undo of record.undone ?? []) join(card.undone, `${undo.at} ${undo.review}`, undo, undoFields);
   }
   return {
-    ...otherFields(logFields, a, b),
+    ...otherFields(logFields, [a, b]),
     formatVersion: 1,
     cards: [...cards.values()]
       .flatMap(({ records, reviews, undone }) => {
@@ -97,7 +97,7 @@ export function mergeReviews(a: Reviews, b: Reviews): Reviews {
         if (first === undefined) return [];
         const { id, revision } = first;
         return {
-          ...otherFields(cardFields, ...records),
+          ...otherFields(cardFields, records),
           id,
           revision,
           reviews: [...reviews.values()].sort(
@@ -125,7 +125,7 @@ function join<Event extends object>(
   known: Readonly<Record<string, true>>,
 ): void {
   const other = events.get(key);
-  events.set(key, other === undefined ? event : { ...event, ...otherFields(known, other, event) });
+  events.set(key, other === undefined ? event : { ...event, ...otherFields(known, [other, event]) });
 }
 
 /** The reviews of a card that were not taken back, oldest first. */

@@ -66,7 +66,7 @@ export function mergeState(a: State, b: State): State {
     const [one, other] = [ownEntry(a.banks, name), ownEntry(b.banks, name)];
     return [name, mergeBankState(one ?? noBankState, other ?? noBankState)] as const;
   });
-  return { ...otherFields(stateFields, a, b), formatVersion: 1, banks: Object.fromEntries(entries) };
+  return { ...otherFields(stateFields, [a, b]), formatVersion: 1, banks: Object.fromEntries(entries) };
 }
 
 const stateFields = { formatVersion: true, banks: true } satisfies Record<keyof State, true>;
@@ -82,7 +82,7 @@ export function mergeBankState(a: BankState, b: BankState): BankState {
     attempts.set(attempt.id, other === undefined ? attempt : mergeAttempts(other, attempt));
   }
   return {
-    ...otherFields(bankFields, a, b),
+    ...otherFields(bankFields, [a, b]),
     reviews: mergeReviews(a.reviews, b.reviews),
     progress,
     attempts: [...attempts.values()]

@@ -144,7 +144,8 @@ function spell(word: string, isOpen: boolean, vocabulary: Vocabulary, isSaid = f
 
 /** Replaces words of Taiwan and Hong Kong by those of the mainland, where the bank has more of these. */
 function toMainland(run: string, vocabulary: Vocabulary): string {
-  const commonness = (word: string) => Math.min(...pairsOf(word).map((pair) => vocabulary.count(pair)));
+  const commonness = (word: string) =>
+    pairsOf(word).reduce((least, pair) => Math.min(least, vocabulary.count(pair)), Number.POSITIVE_INFINITY);
   let result = run;
   for (const [regional, mainland] of regionalWords) {
     if (result.includes(regional) && commonness(mainland) > commonness(regional)) {

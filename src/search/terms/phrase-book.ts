@@ -103,7 +103,7 @@ interface OpenPhrase {
 }
 
 function addHints({ tagTerms, hintedTags }: OpenPhrase, named: readonly string[]): void {
-  hintedTags.push(...named.filter((tag) => !tagTerms.includes(tag) && !hintedTags.includes(tag)));
+  for (const tag of named) if (!tagTerms.includes(tag) && !hintedTags.includes(tag)) hintedTags.push(tag);
 }
 
 function openPhrase(book: Map<string, OpenPhrase>, key: string): OpenPhrase {

@@ -105,7 +105,7 @@ export function createVocabulary(index: TermIndex): Vocabulary {
       const found = wordsFrom(word.charAt(0))
         .filter((candidate) => candidate.length > 3 && !isOtherWord(word, candidate))
         .map((candidate) => ({ word: candidate, distance: editDistance(word, candidate, bound) }));
-      const nearest = Math.min(bound, ...found.map(({ distance }) => distance));
+      const nearest = found.reduce((least, { distance }) => Math.min(least, distance), bound);
       return found
         .filter(({ distance }) => distance === nearest)
         .sort((a, b) => byCount(a.word, b.word))

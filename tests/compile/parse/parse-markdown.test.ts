@@ -4,9 +4,10 @@ import type { Nodes, Root } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
+import { MAX_MARKS } from "../../../src/compile/parse/bound-spans.js";
 import { mendStrong } from "../../../src/compile/parse/mend-strong.js";
 import { parseMarkdown } from "../../../src/compile/parse/parse-markdown.js";
-import { scanLines } from "../../../src/compile/parse/scan-lines.js";
+import { MAX_NESTING, scanLines } from "../../../src/compile/parse/scan-lines.js";
 import { mathNodes, mathSyntax } from "../../../src/markdown/math-syntax.js";
 import { brokenMarkdown } from "../outline/broken-markdown.js";
 
@@ -74,6 +75,37 @@ const document = fc
   .map((parts) => parts.map(([title, blocks, lines]) => title + blocks.join("") + "text\n\n".repeat(lines)).join(""));
 
 describe("parseMarkdown", () => {
+  it.each(
+    [
+      "- ",
+      "> ",
+      "1. ",
+      "> - ",
+      "**a ",
+      "*a _b ",
+      "[",
+      "[a](b",
+      "![",
+      "~~a ",
+      "<b>",
+      "$a ",
+      "* [ ] ",
+      "#",
+      "| ",
+    ].flatMap((mark) => [
+      [mark, mark.repeat(3000)],
+      [`${mark}, closed`, `${mark.repeat(3000)}${[...mark.trim()].reverse().join("").repeat(3000)}`],
+      [`${mark}, a line each`, Array.from({ length: 300 }, (_, depth) => `${"  ".repeat(depth)}${mark}\n`).join("")],
+    ]),
+  )("makes no tree that is deeper than what walks it: %j", (_, text) => {
+    // Blocks and their items, and marks in them.
+    const deepest = 2 * MAX_NESTING + MAX_MARKS + 10;
+    let depth = 0;
+    for (let open: Nodes[] = [...parseMarkdown(text).blocks]; open.length > 0; depth++)
+      open = open.flatMap((node): Nodes[] => ("children" in node ? node.children : []));
+    expect(depth).toBeLessThanOrEqual(deepest);
+  });
+
   it("gives the tree of one parse, positions included, for documents that are cut", () => {
     fc.assert(
       fc.property(document, (text) => {
