@@ -119,6 +119,20 @@ it("names no address of its own where it is told none", async () => {
   }
 });
 
+it("leads to the file of a question and of a guide where the repository is known, and nowhere where not", async () => {
+  const known = await renderSite({ ...told, repository: "https://example.org/o/r" });
+  const htmlOf = async (all: readonly Rendered[], at: string) =>
+    (await all.find((one) => one.path === at)?.html()) ?? "";
+  expect(await htmlOf(known, "/en/q/paged-attention/")).toContain(
+    'href="https://example.org/o/r/edit/main/content/questions/inference/paged-attention.en.md"',
+  );
+  expect(await htmlOf(known, "/guides/start/")).toContain('href="https://example.org/o/r/blob/main/CONTRIBUTING.md"');
+  const { repository: _, ...others } = told;
+  const unknown = await renderSite(others);
+  expect(await htmlOf(unknown, "/en/q/paged-attention/")).not.toContain("/edit/main/");
+  expect(await htmlOf(unknown, "/guides/start/")).not.toContain("file:");
+});
+
 it.each(["example.org", "ftp://example.org/", ""])("refuses %j as its address", async (address) => {
   await expect(loadSite(repository, address)).rejects.toThrow(/^SITE_URL must be an address such as /);
 });

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { readGuides } from "../content/guides.js";
 
 const site = path.resolve(import.meta.dirname, "..");
 const docs = path.resolve(site, "..", "docs");
@@ -39,6 +40,18 @@ it("has the same headings, samples and tables in both languages", async () => {
       [name, name.replace(".zh.md", ".md")].map(async (file) => shapeOf(await readFile(path.join(docs, file), "utf8"))),
     );
     expect(chinese, name).toEqual(english);
+  }
+});
+
+it("has every guide in Chinese behind the Chinese link", async () => {
+  const root = path.resolve(site, "..");
+  const [chinese, english] = [readGuides("zh", root), readGuides("en", root)];
+  expect(chinese.map(({ name }) => name)).toEqual(english.map(({ name }) => name));
+  for (const { name, title, textLang, html } of chinese) {
+    expect(textLang, name).toBe("zh");
+    if (name !== "start") expect(title, name).toMatch(/\p{Script=Han}/u);
+    // The README of the other language, to which the page has a switch.
+    expect(html.slice(0, 200), name).not.toContain("guide:start");
   }
 });
 
