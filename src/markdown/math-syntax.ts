@@ -241,10 +241,69 @@ function tokenizeFormulaFlow(this: TokenizeContext, effects: Effects, ok: State,
   }
 }
 
+/**
+ * Reads a block from a line that begins with `\[` and does not end it to one that ends with `\]`: without, its lines that begin with `-` or
+ * `1.` would be items of a list. Where none does before a blank line, they are words of a paragraph.
+ */
+const bracketFlow: Construct = { name: "bracketFlow", concrete: true, tokenize: tokenizeBracketFlow };
+
+function tokenizeBracketFlow(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  let content = "";
+  let isFirst = true;
+  return open;
+
+  function open(code: Code): State | undefined {
+    effects.enter("formulaFlow");
+    effects.enter("formulaLine");
+    return line(code);
+  }
+  function line(code: Code): State | undefined {
+    if (code !== null && !isLineEnd(code)) {
+      effects.consume(code);
+      content += code < 0 ? " " : String.fromCharCode(code);
+      return line;
+    }
+    // None stands in another: looking for the end of each would take the square of their number.
+    if (isFirst ? !opensBracketFormula(content) : /^\s*(?:$|\\\[)/.test(content)) return nok(code);
+    isFirst = false;
+    effects.exit("formulaLine");
+    const closer = content.indexOf("\\]");
+    // Words behind: this is a paragraph that begins with a formula, which is read there.
+    if (closer !== -1) return content.slice(closer + 2).trim() === "" ? end(code) : nok(code);
+    return effects.attempt(nextLine, nextStart, nok)(code);
+  }
+  function nextStart(code: Code): State | undefined {
+    content = "";
+    // TeX has no blank lines there, and an empty line no token.
+    if (code === null || isLineEnd(code)) return nok(code);
+    effects.enter("formulaLine");
+    return line(code);
+  }
+  function end(code: Code): State | undefined {
+    effects.exit("formulaFlow");
+    return ok(code);
+  }
+}
+
+/**
+ * Tells whether a line begins a formula in `\[ \]` that goes on in the next: nothing but the mark, or TeX behind it. `\[ ] x = 1` is a box,
+ * and `\[1\] a` words.
+ */
+export function opensBracketFormula(line: string): boolean {
+  const [, content] = /^\s*\\\[(.*)$/.exec(line) ?? [];
+  if (content === undefined || content.includes("\\]")) return false;
+  let open = 0;
+  for (const character of content) {
+    if (character === "[") open++;
+    else if (character === "]" && --open < 0) return false;
+  }
+  return content.trim() === "" || tex.test(content);
+}
+
 /** Syntax for `data("micromarkExtensions")`. */
 export const mathSyntax: Extension = {
   text: { [DOLLAR]: formulaText, [BACKSLASH]: bracketFormula },
-  flow: { [DOLLAR]: formulaFlow },
+  flow: { [DOLLAR]: formulaFlow, [BACKSLASH]: bracketFlow },
 };
 
 /** Nodes for `data("fromMarkdownExtensions")`: a formula in a line is verbatim text, a displayed one a code block. */

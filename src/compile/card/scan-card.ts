@@ -29,7 +29,7 @@ const marks = "[ >*+\\-0-9０-９.)）、．：:（(【】\\]•●▪◦－]*";
  * something, HTML, definitions; and what stands deeper in itself than anybody writes.
  */
 const irregular = new RegExp(
-  `^ {0,3}=+ *$|^${marks}$|^ *#|\`{3}|~{3}|\\$\\$|^${marks}<|\\]:|^(?: *(?:[>*+-]|\\d{1,9}[.)])){4}|^ {60}`,
+  `^ {0,3}=+ *$|^${marks}$|^ *#|\`{3}|~{3}|\\$\\$|^${marks}(?:<|\\\\\\[)|\\]:|^(?: *(?:[>*+-]|\\d{1,9}[.)])){4}|^ {60}`,
 );
 /** The beginning of a paragraph, for sure. */
 const startsText =

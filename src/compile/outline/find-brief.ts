@@ -24,13 +24,13 @@ export function findBrief(blocks: readonly RootContent[]): string | undefined {
 
 function briefOf(block: RootContent): string {
   if (block.type === "list") return briefOfList(block);
-  if (block.type === "code") return block.value.startsWith("$$") ? inOneLine(block) : firstLineOfCode(block);
+  if (block.type === "code") return /^(?:\$\$|\\\[)/.test(block.value) ? inOneLine(block) : firstLineOfCode(block);
   return dropAnswerLabel(leadText(block));
 }
 
 /** A displayed formula as one in a line; a long one by its first line. */
 function inOneLine(formula: Code): string {
-  const tex = collapseSpace(formula.value.replace(/^\$\$|\$\$\s*$/g, ""));
+  const tex = collapseSpace(formula.value.replace(/^(?:\$\$|\\\[)|(?:\$\$|\\\])\s*$/g, ""));
   // A comment ends with its line.
   const isWhole = tex !== "" && tex.length <= LIST_ROOM && !/[$%]/.test(tex);
   return isWhole ? `$${tex}$` : leadText(formula);

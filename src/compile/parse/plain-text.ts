@@ -87,10 +87,10 @@ export function leadText(block: RootContent): string {
       return text === "" ? pictureText(block) : tableRowText(text);
     }
     case "code":
-      // A displayed formula is the `$$` lines, too.
+      // A displayed formula is the lines of its marks, too.
       return collapseSpace(
         block.value
-          .replace(/^\$\$|\$\$\s*$/g, "")
+          .replace(/^(?:\$\$|\\\[)|(?:\$\$|\\\])\s*$/g, "")
           .trim()
           .split(/\r\n|\n|\r/)[0] ?? "",
       );

@@ -1,3 +1,5 @@
+import { opensBracketFormula } from "../../markdown/math-syntax.js";
+
 /** A stretch of lines that is parsed on its own. */
 export interface Piece {
   /** The text to parse: the original but for rewritten markers. */
@@ -170,6 +172,9 @@ export function scanLines(text: string): ScannedText {
   return { pieces, markers, frontMatterLines, deepLines, lazyLines, longLines, farLines };
 }
 
+const itemMarker = /^ {0,3}(?:[-*+]|[0-9]{1,9}[.)]) {1,4}/;
+const endOfBracketFormula = /\\\]|^\s*$/;
+
 /** Gives what ends the block of code, formula or HTML that a line opens. */
 function blockOpenedBy(line: string): { readonly end: RegExp } | undefined {
   const [, item = "", fence] = fenceStart.exec(line) ?? [];
@@ -178,6 +183,7 @@ function blockOpenedBy(line: string): { readonly end: RegExp } | undefined {
     // In a list item, a line without indentation ends the item and its code.
     return { end: new RegExp(`${close}[ \\t]*$${item === "" ? "" : "|^\\S"}`) };
   }
+  if (opensBracketFormula(line.replace(itemMarker, ""))) return { end: endOfBracketFormula };
   if (!/^ {0,3}</.test(line)) return undefined;
   for (const [start, end] of htmlWithOwnEnd) {
     if (start.test(line)) return end.test(line) ? undefined : { end };

@@ -33,6 +33,18 @@ describe("mathSyntax", () => {
     ["> $$\n> a\nlazy\n", ["blockquote", "text"]],
     ["$$a$$ begins a sentence.\n", ["text"]],
     ["$$$\nno formula\n", ["text"]],
+    ...["- b", "+ b", "* b", "> b", "1. b", "10) b", "# b", "---", "<b>", "```"].map((line): [string, string[]] => [
+      `Words.\n\\[\na = c\n${line}\n\\]\nand more\n`,
+      ["text", "code", "text"],
+    ]),
+    ["\\[ a = b\n- c \\]\ntext\n", ["code", "text"]],
+    ["- \\[\n  a\n  - b\n  \\]\n", ["list"]],
+    ["> \\[\n> a\n> - b\n> \\]\n", ["blockquote"]],
+    ["\\[\na\n- b\n\nc\n", ["text", "text"]],
+    ["\\[\n\\[\n- b\n\\]\n", ["text", "code"]],
+    ["\\[1\\] words\n- item\n", ["text", "list"]],
+    ["\\[ ] x = 1\n- item\n", ["text", "list"]],
+    ["\\[ words\n- item\n", ["text", "list"]],
   ])("finds the blocks of %j", (text, types) => {
     expect(typesIn(text)).toEqual(types);
   });
@@ -41,14 +53,16 @@ describe("mathSyntax", () => {
 describe("formulas in brackets with a backslash", () => {
   const formulasIn = (text: string) => {
     const [block] = parseText(text).children;
-    const children = block?.type === "paragraph" ? block.children : [];
+    const children = block?.type === "paragraph" ? block.children : [block];
     return children.flatMap((node) =>
-      node.type === "formula" ? [`${node.display ? "block " : ""}${node.value}`] : [],
+      node?.type === "formula" ? [`${node.display ? "block " : ""}${node.value}`] : [],
     );
   };
 
   it.each([
     ["is \\(O(n^2)\\) and \\(x\\)", ["O(n^2)", "x"]],
+    ["Let\n\\[\na = 1\n- b\n\\] where $x$", ["block a = 1\n- b", "x"]],
+    ["\\[\na\n- b\n\\]", ["block a\n- b"]],
     ["\\[ a_1 = b_1\n = c_1 \\]", ["block a_1 = b_1\n = c_1"]],
     ["$a_1\nb_1$ in two lines", ["a_1\nb_1"]],
     ["\\(\\sqrt{d_k}\\) and \\( never _a_ ends", ["\\sqrt{d_k}"]],
