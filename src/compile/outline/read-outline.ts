@@ -109,10 +109,15 @@ const LEAST_PER_START = 20;
 /** The same of lines, whatever begins there. */
 const MAX_LINES = 12_500;
 const LEAST_PER_LINE = 8;
+/** Of each, however long: what is made of them must fit into 1.5 GB of memory. */
+const MOST_STARTS = 250_000;
+const MOST_LINES = 400_000;
 const starts =
   /^[ \t]*(?:(?:[-*+>]|[0-9]{1,9}[.)])[ \t]+)*(?:[-*+>|#<?!]|\*\*|__|[\p{L}\p{N}]{1,5}[.)、:：）]|\[[^\]]+\]:)?/u;
 
-/** Says why a text consists of so little but marks that reading it would cost more than its length allows. `undefined` where it does not. */
+/**
+ * Says why a text has so much to read that it would cost more than its length allows, or more than there is. `undefined` where it has not.
+ */
 function findDensity(source: string): string | undefined {
   let lines = 0;
   let count = 0;
@@ -124,9 +129,11 @@ function findDensity(source: string): string | undefined {
   }
   const tell = (what: string, most: number, least: number) =>
     `A list may have ${most} ${what}, and more only where there are ${least} characters to each on average.`;
-  if (count > MAX_STARTS && count * LEAST_PER_START > source.length)
-    return tell("items, headings, rows and words in bold", MAX_STARTS, LEAST_PER_START);
+  const things = "items, headings, rows and words in bold";
+  if (count > MAX_STARTS && count * LEAST_PER_START > source.length) return tell(things, MAX_STARTS, LEAST_PER_START);
   if (lines > MAX_LINES && lines * LEAST_PER_LINE > source.length) return tell("lines", MAX_LINES, LEAST_PER_LINE);
+  if (count > MOST_STARTS) return `A list may have ${MOST_STARTS} ${things}; this one has ${count}.`;
+  if (lines > MOST_LINES) return `A list may have ${MOST_LINES} lines with something on them; this one has ${lines}.`;
   return undefined;
 }
 

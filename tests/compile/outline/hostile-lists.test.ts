@@ -37,6 +37,25 @@ describe("lists of little but marks", () => {
     expect(problems[0]?.message).toMatch(/5000 items.*20 characters|12500 lines.*8 characters/);
   });
 
+  it.each([
+    [
+      "items",
+      "1. Which question is it, and why?\n   - An answer to it.\n",
+      125_001,
+      "A list may have 250000 items, headings, rows and words in bold; this one has 250002.",
+    ],
+    [
+      "lines",
+      "words on a line\n\n",
+      400_001,
+      "A list may have 400000 lines with something on them; this one has 400001.",
+    ],
+  ])("are refused where memory would not do, however much there is to each: %s", (_, line, count, message) => {
+    const { data, problems } = compileBank([{ path: "list.md", text: line.repeat(count) }]);
+    expect(data.questions).toEqual([]);
+    expect(problems).toMatchObject([{ code: "too-many-lines", level: "error", line: 1, message }]);
+  });
+
   it("are read where there is more to each mark, however many there are", () => {
     const text = Array.from({ length: 5_001 }, (_, index) => `1. Question number ${index}?\n`).join("");
     expect(compileBank([{ path: "list.md", text }]).data.questions).toHaveLength(5_001);
