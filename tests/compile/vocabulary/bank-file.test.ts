@@ -122,6 +122,14 @@ describe("vocabularies of a bank", () => {
     );
     expect(problems).toEqual([]);
     expect(data.tags).toEqual([{ id: "speed", label: "速さ", aliases: ["speed"] }]);
+    // Its own is guessed: English.
+    const guessed = compile(
+      "translations: [ja, fr]\n",
+      "- { id: basics, title: { en: Basics, ja: 基本, fr: Bases } }\n",
+      "speed: { en: speed, ja: 速さ, fr: vitesse }\n",
+    );
+    expect(guessed.problems).toEqual([]);
+    expect(guessed.data.tags).toEqual([{ id: "speed", label: "speed", aliases: ["速さ", "vitesse"] }]);
     const plain = compile(bank, "- { id: basics, title: 基本 }\n", "speed: { ja: 速さ, zh: 速度 }\n");
     expect(plain.problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
       "invalid-field sections.yaml",
