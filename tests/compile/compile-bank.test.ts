@@ -99,6 +99,20 @@ describe("compileBank", () => {
     expect(idsOf(list(swapped))).toEqual([ids[2], ids[1], ids[0], ids[3]]);
   });
 
+  it("takes prompts for the same only where what they ask about is the same, too", () => {
+    const above = (code: string) => `What is the output?\n\n   \`\`\`js\n   ${code}\n   \`\`\`\n\n   So it is.\n`;
+    const asked = (first: string, second: string) =>
+      codesOf(list(`## A {#a}\n\n1. ${first}\n2. ${second}`)).filter((code) => code === "duplicate-prompt");
+    expect(asked(above("print(1)"), above("print(2)"))).toEqual([]);
+    expect(asked(above("print(1)"), above("print(1)"))).toHaveLength(1);
+    const boxes = (key: string) => `Which one?\n   - [x] ${key}\n   - [ ] no other\n`;
+    expect(asked(boxes("a stack"), boxes("a queue"))).toEqual([]);
+    expect(asked(boxes("a stack"), boxes("a stack"))).toHaveLength(1);
+    const following = (words: string) => `Explain the following:\n   - ${words}\n`;
+    expect(asked(following("stacks"), following("queues"))).toEqual([]);
+    expect(asked(following("stacks"), following("stacks"))).toHaveLength(1);
+  });
+
   it("writes ids with its edits that make the next run clean, and changes nothing else", () => {
     const text =
       "\uFEFF# Lists\r\n\r\n## 1. RAG（2 questions）\r\n\r\n1. What is RAG?  \r\n   - Retrieval.\r\n2. **Why RAG?** \r\n";

@@ -1,4 +1,5 @@
 import type { Place } from "../../model/place.js";
+import type { QuestionDraft } from "../outline/draft.js";
 import { appendTo, type Findings } from "../parse/findings.js";
 import { takeFreeId } from "../registry/free-id.js";
 import { type Glossary, provisionalId, suggestId } from "../registry/suggest-id.js";
@@ -107,12 +108,27 @@ function reportDuplicatePrompts(plans: readonly QuestionPlan[], { problems }: Fi
   for (const plan of plans) {
     if (plan.kind === "card") continue;
     const { draft } = plan;
-    const known = first.get(draft.prompt);
+    const asked = whatIsAsked(draft);
+    const known = first.get(asked);
     if (known === undefined) {
-      first.set(draft.prompt, draft.place);
+      first.set(asked, draft.place);
       continue;
     }
     const message = `The prompt "${draft.prompt}" occurs already at ${showPlace(known)}. Both stay, each with an id of its own.`;
     reportWarning(problems, "duplicate-prompt", draft.place, message, "Reword or remove one.");
   }
+}
+
+/** `What is the output?` asks something else above other code or options, and `Explain the following:` above another list. */
+function whatIsAsked({ prompt, answer, article }: QuestionDraft): string {
+  const { choice, explanation = "" } = article ?? {};
+  if (choice !== undefined) return [choice.stem, ...choice.options.map(({ text }) => text)].join("\n\n");
+  const below = answer?.text ?? explanation;
+  return `${prompt}\n\n${/[:：]$/.test(prompt) ? below : codeInFront(below)}`;
+}
+
+/** The fenced code that a text begins with. */
+function codeInFront(text: string): string {
+  const fence = /^(?:`{3,}|~{3,})/.exec(text)?.[0];
+  return fence === undefined ? "" : text.slice(0, Math.max(0, text.indexOf(`\n${fence}`)));
 }
