@@ -13,6 +13,8 @@ interface Suspect {
   readonly column: number;
   readonly kind: "told" | "lead" | "item";
   readonly what: string;
+  /** The line without white space around it. */
+  readonly text: string;
 }
 
 const SEPARATOR = "separator of a card";
@@ -36,10 +38,12 @@ export function audit(reading: OutlineReading, sections: readonly SectionDraft[]
     (what === SEPARATOR && reading.asked.has(line - 1));
   const suspects = findSuspects(reading).filter((suspect) => !isTaken(suspect));
   const answers = [...reading.answers].sort((a, b) => a.line - b.line);
-  for (const group of groupByAnswer(suspects, answers)) {
+  const groups = groupByAnswer(suspects, answers);
+  const isPart = findParts(groups);
+  for (const group of groups) {
     const inAnswer = group.isAnswer;
     for (const kind of ["told", "lead", "item"] as const) {
-      const found = group.suspects.filter((suspect) => suspect.kind === kind);
+      const found = group.suspects.filter((suspect) => suspect.kind === kind && !(inAnswer && isPart(suspect)));
       if (inAnswer && kind !== "told" && found.length < SWALLOWED[kind]) continue;
       for (const suspect of found) reportSuspect(reading, suspect, inAnswer);
     }
@@ -69,7 +73,14 @@ function reportSuspect(reading: OutlineReading, { line, column, what }: Suspect,
 function knownLines(reading: OutlineReading): (line: number) => boolean {
   const known = new Set<number>();
   for (const { kind, line, endLine } of reading.leftOut) {
-    if (kind === "passage" || kind === "introduction" || kind === "title" || kind === "aside") continue;
+    if (
+      kind === "passage" ||
+      kind === "introduction" ||
+      kind === "title" ||
+      kind === "aside" ||
+      kind === "front-matter"
+    )
+      continue;
     for (let at = line; at <= endLine; at++) known.add(at);
   }
   return (line) => known.has(line);
@@ -108,6 +119,16 @@ function groupByAnswer(
   return groups;
 }
 
+/** The same words three times in answers name a part of each: `**Why does it matter?**`. */
+function findParts(groups: readonly Group[]): (suspect: Suspect) => boolean {
+  const counts = new Map<string, number>();
+  for (const { suspects, isAnswer } of groups) {
+    if (!isAnswer) continue;
+    for (const { text } of suspects) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return ({ text, kind }) => kind !== "told" && (counts.get(text) ?? 0) > 2;
+}
+
 const fence = /^ {0,3}(?:(?:[-*+]|[0-9]{1,9}[.)]) {1,4})?(`{3,}|~{3,})/;
 
 /** The items that name a part of an answer, as the bank writes them: `- **问法**`, `- **Follow-ups**`. */
@@ -116,7 +137,9 @@ const partNames: ReadonlySet<string> = new Set(
 );
 
 /** Lines outside code, comments and named parts of an answer that have the form of a question. */
-function findSuspects({ source }: OutlineReading): Suspect[] {
+function findSuspects({ source, leftOut }: OutlineReading): Suspect[] {
+  const first = leftOut.find(({ kind, line }) => kind === "front-matter" && line === 1);
+  const frontMatterLines = first?.endLine ?? 0;
   const suspects: Suspect[] = [];
   // How far the name of a part is indented, while what is below it is further.
   let part: number | undefined;
@@ -124,6 +147,12 @@ function findSuspects({ source }: OutlineReading): Suspect[] {
   let isComment = false;
   const isCardFile = /^#(?:flash)?cards?\b/m.test(source);
   for (const [index, text] of source.split(/\r\n|\n|\r/).entries()) {
+    if (index < frontMatterLines) {
+      // Of a page about one question, the title asks it.
+      if (asks(/^(?:title|question|prompt|front)\s*:([\s\S]*)/i.exec(text.slice(0, 2000))?.[1]?.trim() ?? ""))
+        suspects.push({ line: index + 1, column: 1, kind: "told", what: "title", text: text.trim() });
+      continue;
+    }
     if (isComment) {
       isComment = !text.includes("-->");
       continue;
@@ -146,13 +175,12 @@ function findSuspects({ source }: OutlineReading): Suspect[] {
       continue;
     }
     const seen = text.length > 2000 ? undefined : judge(text, isCardFile);
-    if (seen !== undefined)
-      suspects.push({ line: index + 1, column: text.length - text.trimStart().length + 1, ...seen });
+    if (seen !== undefined) suspects.push({ line: index + 1, column: indent + 1, text: text.trim(), ...seen });
   }
   return suspects;
 }
 
-function judge(text: string, isCardFile: boolean): Omit<Suspect, "line" | "column"> | undefined {
+function judge(text: string, isCardFile: boolean): Pick<Suspect, "kind" | "what"> | undefined {
   const line = text.trim();
   const bare = (words: string) =>
     withoutTags(words)
@@ -181,7 +209,7 @@ function judge(text: string, isCardFile: boolean): Omit<Suspect, "line" | "colum
     if (isTold(bare(bold))) return { kind: "told", what: "bold line" };
     return asks(bare(bold)) ? { kind: "lead", what: "bold line" } : undefined;
   }
-  if (isTold(bare(line)) && /^(?:Q|问|質|问题|Question)/i.test(bare(line))) return { kind: "told", what: "line" };
+  if (isTold(bare(line))) return { kind: "told", what: "line" };
   if (isCardFile && line.indexOf(":") <= 80 && /^[^:`|]{2}[^:`|]*:::?[^:`]+$/.test(line))
     return { kind: "told", what: "card" };
   if (line.startsWith("|") && line.split("|").some((cell) => asks(bare(cell)))) return { kind: "item", what: "row" };
@@ -196,7 +224,7 @@ function withoutClosing(heading: string): string {
 }
 
 function asks(words: string): boolean {
-  return /[?？][)）"”]?$/.test(words) && looksLikeQuestion(words);
+  return /[?？؟][)）"”']?$/.test(words) && looksLikeQuestion(words);
 }
 
 /** It has a label with a number or a mark: `Q3.`, `问：`, `Question:`. */
