@@ -3,7 +3,9 @@ const words = [
   "参考(?:答案|回答|解答)|标准答案|正确答案|答案(?:要点|解析|与解析)?|回答(?:要点)?|参考要点|解答|解析|答|答えの?例?|こたえ|模範解答|正解|解説",
   "정답|답변|모범 ?답안|해답|해설|풀이|답",
   "(?:short |long |sample |model |correct |right |possible |expected |suggested |example )?answers?|solution|ans",
-  "respuesta(?: correcta)?|soluci[oó]n|r[ée]ponse|antwort|l[öo]sung|resposta|risposta|ответ|答",
+  "respuesta(?: correcta)?|soluci[oó]n|r[ée]ponse|antwort|l[öo]sung|resposta|risposta|(?:правильный )?ответ|答",
+  "antwoord|odpowied[źz]|odpov[ěe][ďd]|odgovor|odpoveď|відповідь|отговор|отговори|svar|vastaus|válasz|r[ăa]spuns|p[ëe]rgjigj(?:a|e)",
+  "απάντηση|cevap|yanıt|jawaban|đáp án|trả lời|คำตอบ|(?:ال)?[إا]جابة(?: الصحيحة)?|پاسخ|תשובה|उत्तर",
 ].join("|");
 const decoration = "(?:[\\p{Extended_Pictographic}\\uFE0F\\u200D☑]+\\s*)?";
 const label = new RegExp(
@@ -13,7 +15,7 @@ const label = new RegExp(
 const labelAlone = new RegExp(`^${decoration}(?:${words}|explanation)$`, "iu");
 const letterLabel = /^a[0-9]{0,3}\s*[.．]\s+(?=\S)/i;
 const revealing =
-  /answer|solution|\banswers?\b|reveal|expand|答案|解答|解析|回答|参考|正解|答え|정답|답변|해설|respuesta|r[ée]ponse|antwort/iu;
+  /answer|solution|\banswers?\b|reveal|expand|答案|解答|解析|回答|参考|正解|答え|정답|답변|해설|respuesta|r[ée]ponse|antwort|resposta|risposta|ответ|antwoord|odpowied|odpov|odgovor|відповідь|отговор|svar|vastaus|válasz|r[ăa]spuns|p[ëe]rgjigj|απάντηση|cevap|yanıt|jawaban|đáp án|trả lời|คำตอบ|[إا]جابة|پاسخ|תשובה|उत्तर/iu;
 
 const writtenId = /\{#[^{}]*\}/;
 
@@ -29,7 +31,7 @@ export function isBareAnswerLabel(text: string): boolean {
 
 /** Tells whether the summary of a hidden passage announces an answer: `Show the answer`, `点击查看答案`. */
 export function isRevealLabel(text: string): boolean {
-  return text.length <= 40 && revealing.test(text) && !/[?？]$/.test(text);
+  return text.length <= 40 && revealing.test(text) && !/[?？؟]$/.test(text);
 }
 
 /** Takes `Answer:` off the start of an answer. `A:` is no label where it is one of several options. */

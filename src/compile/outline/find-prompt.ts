@@ -81,7 +81,7 @@ function boldLead(
   const lead = words[0]?.text ?? "";
   // `**1) Merge.** Merge two lists.`: a number sets the bold words off as a mark does.
   const isNumbered = entry.type === "lead" && entry.form === "lines" && readPrompt(lead).number !== undefined;
-  if (words.length !== 1 || rest[0]?.line !== 0 || !(/[?？]$/.test(lead) || isNumbered)) return undefined;
+  if (words.length !== 1 || rest[0]?.line !== 0 || !(/[?？؟]$/.test(lead) || isNumbered)) return undefined;
   const suffix = /^\{#[^{}]*\}(?:(?:\s+#[^\s#]+)*(?=\s|$))?/.exec(rest[0].text)?.[0] ?? "";
   const answer = [{ ...rest[0], text: rest[0].text.slice(suffix.length).trim() }, ...rest.slice(1)];
   // Emoji and an id at the end belong to the prompt.
@@ -95,7 +95,7 @@ function boldLead(
   return { text: `${lead} ${suffix}`.trim(), answer: mark === "" ? answer : [cut, ...answer.slice(1)], gap };
 }
 
-const endOfPrompt = /[?？]["”’*_)）]*(?:\s*\{#[^{}]*\}(?:\s+#[^\s#]+)*)?(\s+)/g;
+const endOfPrompt = /[?？؟]["”’*_)）]*(?:\s*\{#[^{}]*\}(?:\s+#[^\s#]+)*)?(\s+)/g;
 const labelOfAnswer = /^(?:\*\*|__)?(?:answer|ans|a|答案|答|回答|解答)(?:\*\*|__)?\s*[:：]/i;
 
 /** Where the label of an answer begins behind a mark of asking, and how much space is before it. */
@@ -148,7 +148,7 @@ function dropTaskBox(text: string): string {
 }
 
 function asks(line: TextLine): boolean {
-  return /[?？][)）"”]?(?:\s*\{#[\s\S]*)?$/.test(line.text);
+  return /[?？؟][)）"”]?(?:\s*\{#[\s\S]*)?$/.test(line.text);
 }
 
 function endsPrompt(line: TextLine, next: TextLine | undefined): boolean {

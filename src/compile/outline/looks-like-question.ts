@@ -12,6 +12,9 @@ const englishRequest =
 
 const japanese =
   /(?:とは(?:何か|何ですか)?|ですか|ますか|でしょうか|のか|について(?:説明|述べ)[\s\S]*|(?:説明|比較|列挙)(?:して(?:ください)?|せよ|しなさい)|述べよ|違い(?:は|とは)?)$|^(?:なぜ|どのよう|どうして)/;
+/** Sentences that ask and end with a full stop, as Japanese and Korean write them. */
+const politeQuestion =
+  /(?:(?:です|ます|でしょう|ません|た)か|(?:して|て)ください|述べよ|せよ|しなさい|なさい)。$|(?:까요|나요|인가요?|하시오|하세요|해\s?주세요)\.$/;
 const korean = /(?:무엇|까요?|인가요?|나요|는가|하시오|하세요|해\s?주세요|란|차이점?은?)$|^왜|어떻게/;
 const romance =
   /^¿|^(?:qu[ée]|c[óo]mo|cu[áa]l(?:es)?|por qu[ée]|cu[áa]ndo|expli(?:ca|que)|describ[ae]|comment|pourquoi|quel(?:le)?s?|qu'est|expliquez|was|wie|warum|welche[rs]?|erkl[äa]ren?|o que|como|quais|qual|что|как|почему|зачем|чем|какие|какой|объясните|опишите)(?=[\s']|$)/i;
@@ -23,10 +26,13 @@ const romance =
 export function looksLikeQuestion(text: string): boolean {
   const { prompt } = readPrompt(takeId(text).text);
   // Emoji, quotes and emphasis may follow the mark.
-  const mark = Math.max(prompt.lastIndexOf("?"), prompt.lastIndexOf("？"));
+  const mark = Math.max(...["?", "？", "؟"].map((sign) => prompt.lastIndexOf(sign)));
   if (mark !== -1 && !/[\p{L}\p{N}]/u.test(prompt.slice(mark + 1))) return true;
+  // In Greek, this is the mark.
+  if (/\p{Script=Greek};$/u.test(prompt)) return true;
   if (/[，,；;：:]$/.test(prompt)) return false;
   if (chineseRequest.test(prompt) || englishRequest.test(prompt)) return true;
+  if (politeQuestion.test(prompt)) return true;
   if (/[。.…]$/.test(prompt)) return false;
   return (
     chineseWord.test(prompt) ||

@@ -1,11 +1,24 @@
 const digits = "0-9０-９";
 const words =
   "Q(?:uestions?|ues)?|问题?|問題?|题目?|題目?|面试题|質問|질문|문제|Pregunta|Frage|Pergunta|Domanda|Вопрос";
-const numbered = new RegExp(
-  `^(?:第\\s*([${digits}]{1,4}|[零〇一二两三四五六七八九十百]{1,5})\\s*[题問问題]|(?:${words})\\s*(?:[.．#№]\\s*)?([${digits}]{1,4})(?![\\w${digits}]))\\s*(?:[.．、:：)）\\]–—-]+\\s*)?`,
-  "i",
-);
-const bare = new RegExp(`^(?:${words})\\s*[:：]\\s*|^Q\\s*[.．)）]\\s+`, "i");
+const latinWords = "Vraag|Pytanie|Otázka|Pitanje|Fråga|Kysymys|Kérdés|Soru|Pertanyaan|Câu hỏi";
+const otherWords = "Spørg?smål|Întrebare|Питання|Въпрос|Ερώτηση|คำถาม|سؤال|שאלה";
+const digit = `([${digits}]{1,4})(?![\\w${digits}])`;
+// Short expressions, each of which can be proven linear.
+const numbered: readonly RegExp[] = [
+  new RegExp(`^第\\s*([${digits}]{1,4}|[零〇一二两三四五六七八九十百]{1,5})\\s*[題问問题]`, "i"),
+  new RegExp(`^(?:${words})\\s*(?:[.．#№]\\s*)?${digit}`, "i"),
+  new RegExp(`^(?:${latinWords})\\s*(?:[.．#№]\\s*)?${digit}`, "i"),
+  new RegExp(`^(?:${otherWords})\\s*(?:[.．#№]\\s*)?${digit}`, "i"),
+];
+const behindNumber = /^\s*(?:[.．、:：)）\]–—-]+\s*)?/;
+const bare: readonly RegExp[] = [
+  new RegExp(`^(?:${words})\\s*[:：]\\s*`, "i"),
+  new RegExp(`^(?:${latinWords})\\s*[:：]\\s*`, "i"),
+  new RegExp(`^(?:${otherWords})\\s*[:：]\\s*`, "i"),
+  /^Q\s*[.．)）]\s+/i,
+];
+const initial = new RegExp(`^P\\s?([${digits}]{1,3})\\s*[.．:：)）]\\s+`);
 const decoration = /^(?:[\p{Extended_Pictographic}\s]|\uFE0F|\u200D)+/u;
 const ornaments = /^(?:(?:❓|❔|🔹|🔸|🔷|🔶|📌|📍|👉|▶|⭐|⭕|🟢|🟡|🔴|🔵|✅|☑)\uFE0F?\s*)+/u;
 
@@ -17,15 +30,28 @@ export interface QuestionLabel {
   readonly rest: string;
 }
 
-/** Reads `Q:`, `Q3.`, `Question 3`, `问题3：`, `第3题`, also behind emoji; `undefined` where there is no such label. */
+/** Reads `Q:`, `Q3.`, `P3.`, `Question 3`, `问题3：`, `第3题`, also behind emoji; `undefined` where there is no such label. */
 export function readQuestionLabel(text: string): QuestionLabel | undefined {
-  // Most texts are no labels, and are asked more than once.
-  if (/^[A-CE-OR-Za-ce-or-z0-9]/.test(text)) return undefined;
+  // Most texts are no labels, and are asked more than once: no label begins with these.
+  if (/^[ABEGHJLMNRTUWXYZabeghjlmnrtuwxyz0-9]/.test(text)) return undefined;
   const plain = text.replace(decoration, "");
-  const match = numbered.exec(plain);
-  if (match !== null) return { number: match[1] ?? match[2] ?? "", rest: plain.slice(match[0].length) };
-  const short = bare.exec(plain);
-  return short === null ? undefined : { number: "", rest: plain.slice(short[0].length) };
+  const match = findFirst(numbered, plain);
+  if (match !== undefined) {
+    const rest = plain.slice(match[0].length);
+    return { number: match[1] ?? "", rest: rest.slice(behindNumber.exec(rest)?.[0].length ?? 0) };
+  }
+  const letter = initial.exec(plain);
+  if (letter !== null) return { number: letter[1] ?? "", rest: plain.slice(letter[0].length) };
+  const short = findFirst(bare, plain);
+  return short === undefined ? undefined : { number: "", rest: plain.slice(short[0].length) };
+}
+
+function findFirst(labels: readonly RegExp[], text: string): RegExpExecArray | undefined {
+  for (const label of labels) {
+    const found = label.exec(text);
+    if (found !== null) return found;
+  }
+  return undefined;
 }
 
 /** Takes emoji off that only point at a question. Others may belong to its words: `🤗 Transformers`. */

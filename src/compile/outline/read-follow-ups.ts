@@ -70,7 +70,7 @@ function listsFrom(blocks: readonly AnswerBlock[], at: number): List[] {
 
 function asks(item: ListItem): boolean {
   const text = textOfItem(item);
-  return /[?？][)）"”]?$/.test(text) && looksLikeQuestion(text);
+  return /[?？؟][)）"”]?$/.test(text) && looksLikeQuestion(text);
 }
 
 function readItem(reading: OutlineReading, node: ListItem): FollowUp {

@@ -79,7 +79,7 @@ function splitLine(reading: Reading, start: number, source: string): CardParts |
   const [left, right] = [source.slice(0, at).trimEnd(), source.slice(at + marks)];
   if (right.trim() === "" || right.includes("::") || /`/.test(left)) return undefined;
   const isWords = /[\s\u2e80-\uffef]/.test(left) || /\s/.test(right.trim());
-  if (!/[?？]$/.test(takeId(left).text) && !(isWords && isCardFile(reading))) return undefined;
+  if (!/[?？؟]$/.test(takeId(left).text) && !(isWords && isCardFile(reading))) return undefined;
   const from = start + at + marks + (right.length - right.trimStart().length);
   return { prompt: { start, end: start + left.length }, answer: { start: from, end: start + source.trimEnd().length } };
 }

@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from "mdast";
-import { firstLine } from "../../parse/plain-text.js";
+import { takeId } from "../../parse/id-suffix.js";
+import { firstLine, plainText } from "../../parse/plain-text.js";
 import { type Reading, rangeOf } from "../../parse/reading.js";
 import { isAnswerLabel } from "../answer-label.js";
 import type { Entry, LeadEntry } from "../entries.js";
@@ -30,9 +31,20 @@ function mayLead({ children: [first] }: Paragraph): boolean {
   return (
     first?.type === "strong" ||
     first?.type === "emphasis" ||
-    (first?.type === "text" &&
-      /^(?:[\p{Extended_Pictographic}\s]|\uFE0F|\u200D)*[Qq问問第题題质質質問질문問PFDВ]/u.test(first.value))
+    (first?.type === "text" && readQuestionLabel(first.value) !== undefined)
   );
+}
+
+/** `*What is the output?*` alone above code. */
+function isItalicQuestion({ children: [first, ...others] }: Paragraph): boolean {
+  if (first?.type !== "emphasis" || !/[?？؟]$/.test(firstLine([first])?.text ?? "")) return false;
+  return takeId(plainText(others)).text === "";
+}
+
+/** The label of a question, and a mark behind it. */
+function isLabelled(text: string): boolean {
+  const label = readQuestionLabel(text);
+  return label !== undefined && /[:：.．、)）]\s*$/.test(text.slice(0, text.length - label.rest.length));
 }
 
 function readLine(node: RootContent): LeadEntry | undefined {
@@ -40,14 +52,12 @@ function readLine(node: RootContent): LeadEntry | undefined {
   const line = firstLine(node.children);
   if (line === undefined || isAnswerLabel(line.text) || /[:：]$/.test((line.text.split("{#", 1)[0] ?? "").trimEnd()))
     return undefined;
-  const label = readQuestionLabel(line.text);
-  const isLabel =
-    label !== undefined && /[:：.．、)）]\s*$/.test(line.text.slice(0, line.text.length - label.rest.length));
+  const isLabel = isLabelled(line.text);
   const [first] = node.children;
   const lead = first?.type === "strong" ? (firstLine([first])?.text ?? "") : "";
   const number = readPrompt(line.text).number ?? 0;
   const isNumbered = readPrompt(lead).number !== undefined || /^[（(]?[0-9]{1,3}\s*[.)）、:]?$/.test(lead);
-  if (!line.bold && !/[?？]$/.test(lead) && !isLabel && !isNumbered) return undefined;
+  if (!line.bold && !/[?？؟]$/.test(lead) && !isLabel && !isNumbered && !isItalicQuestion(node)) return undefined;
   return {
     type: "lead",
     form: "lines",
@@ -61,8 +71,7 @@ function readLine(node: RootContent): LeadEntry | undefined {
   };
 }
 
-const leadLine =
-  /^[ \t]{0,3}(?:(?:\*\*|__)?(?:Q|Question|问题?|問題?)\s*(?:[0-9]{1,3}\s*)?[:：.、]|(?:\*\*|__)(?=[^*_]).*[?？](?:\*\*|__)[ \t]*\\?$)/i;
+const boldQuestion = /^(?:\*\*|__)(?=[^*_]).*[?？؟](?:\*\*|__)[ \t]*\\?$/;
 
 /** Several questions in one paragraph, each on a line of its own: no blank line stands between them. */
 function splitAtLeads(node: Paragraph, reading: Reading): RootContent[] | undefined {
@@ -74,7 +83,8 @@ function splitAtLeads(node: Paragraph, reading: Reading): RootContent[] | undefi
     const offset = line === from ? start : reading.lines.startOf(line);
     const text =
       /^[^\r\n]*/.exec(reading.source.slice(offset, Math.min(end, reading.lines.startOf(line + 1))))?.[0] ?? "";
-    if (leadLine.test(text)) starts.push(offset);
+    const words = text.trimStart();
+    if (boldQuestion.test(words) || isLabelled(words.replace(/^(?:\*\*|__)/, ""))) starts.push(offset);
   }
   if (starts.length < 2 || starts[0] !== start) return undefined;
   return starts.flatMap((offset, index) => parseRange(reading, { start: offset, end: starts[index + 1] ?? end }));

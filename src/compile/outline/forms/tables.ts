@@ -105,7 +105,7 @@ function findColumns(rows: readonly Range[][], { source }: Reading): Columns | u
   if (question !== -1) return { question, answer, number };
   const asking = titles.findIndex((_, column) => {
     const cells = body.map((row) => source.slice(row[column]?.start, row[column]?.end));
-    return body.length > 1 && cells.filter((cell) => /[?？]$/.test(takeId(cell).text)).length * 2 > body.length;
+    return body.length > 1 && cells.filter((cell) => /[?？؟]$/.test(takeId(cell).text)).length * 2 > body.length;
   });
   if (asking === -1) return undefined;
   return { question: asking, answer: answer ?? (asking + 1 < titles.length ? asking + 1 : undefined), number };
