@@ -23,7 +23,10 @@ export interface FoundChoice {
 
 /** One option as written: its letter, and whether its own marks say that it is a key. */
 interface WrittenOption {
+  /** `A` for the first, whatever the alphabet; `1` where numbers count them. */
   readonly letter: string;
+  /** Points of an answer are counted in this way, too: only a key makes options of them. */
+  readonly needsKey: boolean;
   /** Plain text. */
   readonly text: string;
   /** Markdown, where it can be told from letter and box. */
@@ -97,7 +100,21 @@ export function readChoice(
 }
 
 const box = /^\[([ xX✓✔])\](?:\s+|$)/;
-const letterMark = /^[（(【[]?([A-HＡ-Ｈa-h])(?:[)）】\]]\s*|\s*[.．、:：]\s*|\s*[)）]\s*)(?=\S)/;
+/** What counts options, each in its own order. */
+const alphabets = [
+  "ABCDEFGH",
+  "АБВГДЕЖЗ",
+  "أبجدهوزح",
+  "ابجدهوزح",
+  "アイウエオカキク",
+  "가나다라마바사아",
+  "①②③④⑤⑥⑦⑧",
+  "甲乙丙丁戊己庚辛",
+];
+const otherLetters = alphabets.slice(1).join("");
+const letterMark = new RegExp(
+  `^[（(【[]?([A-HＡ-Ｈa-h${otherLetters}а-з])(?:[)）】\\]]\\s*|\\s*[.．、:：]\\s*|\\s*[)）]\\s*|(?<=[①-⑧])\\s*)(?=\\S)`,
+);
 const ticks = /(?:✅|✔️?|☑️?|✓|\((?:correct|right|answer)\)|（(?:正确|答案|正解)）|\[correct\])$/iu;
 
 function isTicked(text: string): boolean {
@@ -115,21 +132,24 @@ function findOptions(
   blocks: readonly AnswerBlock[],
   listedKey: string | undefined,
 ): WrittenOptions | undefined {
+  const isMeant = (found: WrittenOptions) =>
+    found.hasBoxes ||
+    !found.options.some(({ needsKey }) => needsKey) ||
+    findKey(found, blocks, listedKey) !== undefined;
   for (let at = 0; at < blocks.length; at++) {
     const { node, isHidden } = blocks[at] as AnswerBlock;
     if (isHidden) continue;
     if (node.type === "list") {
       const { items, to } = collectItems(blocks, at);
       const options = readItems(reading, items);
-      if (options !== undefined) return { ...options, from: at, to };
       const numbered = node.ordered === true && node.start === 1 ? readNumbered(reading, items) : undefined;
-      const found = numbered === undefined ? undefined : { options: numbered, hasBoxes: false, from: at, to };
-      // Points of an answer are numbered, too: only a key makes options of them.
-      if (found !== undefined && findKey(found, blocks, listedKey) !== undefined) return found;
+      const read = options ?? (numbered === undefined ? undefined : { options: numbered, hasBoxes: false });
+      const found = read === undefined ? undefined : { ...read, from: at, to };
+      if (found !== undefined && isMeant(found)) return found;
       at = to - 1;
     } else if (node.type === "paragraph") {
       const lines = readLines(blocks, at);
-      if (lines !== undefined) return lines;
+      if (lines !== undefined && isMeant(lines)) return lines;
     }
   }
   return undefined;
@@ -192,9 +212,10 @@ function readItems(
     const markdown = isBold && !hasBoxes ? plain : markdownOf(reading, item, hasBoxes);
     // `- [ ] A` above the code that is the option.
     const isMark = hasMore && /^[A-Ha-h]?\s*[:：.)）]?$/.test(plain);
-    const own = isMark ? (findBrief(item.children.slice(1)) ?? "") : plain;
     const whole = isMark ? textOfBlocks(reading, item.children.slice(1)) : markdown;
-    return { letter: toLetter(letter?.[1]), text: own, markdown: whole, isTicked: isKey, isBold };
+    // A picture has no words.
+    const own = isMark ? (findBrief(item.children.slice(1)) ?? "") : plain === "" ? whole : plain;
+    return { ...letterOf(letter?.[1]), text: own, markdown: whole, isTicked: isKey, isBold };
   });
   const isLettered = options.every(({ letter }, index) => letter === letterAt(index));
   if (!hasBoxes && !isLettered) return undefined;
@@ -211,7 +232,7 @@ function readNumbered(reading: OutlineReading, items: readonly ListItem[]): Writ
     const { text } = contentOf(item);
     const markdown = dropTick(textOfBlocks(reading, item.children));
     const letter = String(index + 1);
-    return { letter, text: dropTick(text), markdown, isTicked: isTicked(text), isBold: false };
+    return { letter, needsKey: true, text: dropTick(text), markdown, isTicked: isTicked(text), isBold: false };
   });
   return options.some(({ text }) => text === "") ? undefined : options;
 }
@@ -272,7 +293,7 @@ function readOptionLines(node: Paragraph, count: number): WrittenOption[] | unde
     }
     const words = text.slice(letter[0].length);
     options.push({
-      letter: toLetter(letter[1]),
+      ...letterOf(letter[1]),
       text: dropTick(words),
       isTicked: isTicked(words),
       isBold: bold,
@@ -340,18 +361,19 @@ function findToldKey(options: readonly WrittenOption[], blocks: readonly AnswerB
 const numbersOfOptions =
   /^(?:option |选项\s*|选\s*|第\s*)?[（(【["'“]?([1-8１-８](?:\s*(?:[,，、;；&/+和与]|and)\s*[1-8１-８])*)(?![0-9])[)）】\]"'”]?(?:\s*[.．、:：)）,，。;；–—-]+\s*|\s*$)/i;
 
+const anyLetter = `[A-HＡ-Ｈ${otherLetters}]`;
+const lettersOfOptions = new RegExp(
+  `^(?:option |选项\\s*|选\\s*)?[（(【["'“]?(${anyLetter}(?:\\s*(?:(?:[,，、;；&/+和与]|and)\\s*)?${anyLetter}(?!\\p{L}))*)(?!\\p{L})[)）】\\]"'”]?\\s*(?:[.．、:：)）,，。;；–—-]+\\s*)?`,
+  "iu",
+);
+const oneLetter = new RegExp(`${anyLetter}(?![a-z]{2})`, "giu");
+
 function readKey(options: readonly WrittenOption[], text: string): Pick<Key, "indexes" | "remark"> | undefined {
   const isNumbered = options[0]?.letter === "1";
-  const letters = isNumbered
-    ? numbersOfOptions.exec(text)
-    : /^(?:option |选项\s*|选\s*)?[（(【["'“]?([A-HＡ-Ｈ](?:\s*(?:(?:[,，、;；&/+和与]|and)\s*)?[A-HＡ-Ｈ](?![A-Za-z]))*)(?![A-Za-z])[)）】\]"'”]?\s*(?:[.．、:：)）,，。;；–—-]+\s*)?/i.exec(
-        text,
-      );
+  const letters = isNumbered ? numbersOfOptions.exec(text) : lettersOfOptions.exec(text);
   if (letters !== null) {
     const named = new Set(
-      [...(letters[1] ?? "").matchAll(isNumbered ? /[1-8１-８]/g : /[A-HＡ-Ｈ](?![a-z]{2})/gi)].map(([letter]) =>
-        toLetter(letter),
-      ),
+      [...(letters[1] ?? "").matchAll(isNumbered ? /[1-8１-８]/g : oneLetter)].map(([letter]) => toLetter(letter)),
     );
     const indexes = indexesOf(options, ({ letter }) => named.has(letter));
     if (indexes.size > 0 && indexes.size === named.size) {
@@ -369,8 +391,15 @@ function sameWords(a: string, b: string): boolean {
   return bare(a) !== "" && bare(a) === bare(b);
 }
 
-function toLetter(letter: string | undefined): string {
-  return (letter ?? "").normalize("NFKC").toUpperCase();
+function letterOf(mark: string | undefined): Pick<WrittenOption, "letter" | "needsKey"> {
+  return { letter: toLetter(mark), needsKey: mark !== undefined && !/[A-HＡ-Ｈ]/i.test(mark) };
+}
+
+/** The letter of the first alphabet that stands at the same place. */
+function toLetter(mark: string | undefined): string {
+  const written = (mark ?? "").toUpperCase();
+  const index = alphabets.map((letters) => letters.indexOf(written)).find((at) => written !== "" && at !== -1);
+  return index === undefined ? written.normalize("NFKC") : letterAt(index);
 }
 
 function letterAt(index: number): string {
