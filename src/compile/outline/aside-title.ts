@@ -1,11 +1,14 @@
 const contents =
   /^(?:目\s*录|目次|导航|大纲|もくじ|목차|índice|(?:table of |view )?contents|toc|index|sommaire|inhalt(?:sverzeichnis)?)\s*[:：]?$/i;
+const otherContents =
+  /^(?:(?:tabla de )?contenidos?|conteúdo|sum[áa]rio|table des matières|spis treści|daftar isi|содержание|оглавление) ?[:：]?$/i;
 const others =
-  /^(?:references?|further reading|additional (?:resources|reading)|(?:useful )?(?:links|resources)|see also|sources?|credits|acknowledge?ments?|licen[sc]e|contribut(?:ing|ors?|ions?)|how to contribute|about(?: (?:me|us|the authors?|this (?:repo|repository|project)))?|authors?|contact(?: us)?|support(?: us)?|sponsors?|donat(?:e|ions?)|star history|changelog|disclaimer|conclusion|related (?:topics|articles|posts|links|projects?|reading)|bibliography|footnotes?|feedback|follow us|tips|instructions|how to use(?: this .*)?|preface|foreword|legend|前言|说明|使用(?:说明|方法)|はじめに|머리말|参考(?:资料|文献|链接|リンク)?|延伸阅读|扩展阅读|相关(?:链接|资料|阅读|文章|项目)|致谢|许可(?:证|协议)?|贡献(?:指南|者)?|关于(?:作者|本项目)?|联系(?:方式|我们|作者)|版权(?:声明)?|声明|更新日志|ライセンス|참고(?: ?자료| ?문헌)?|라이선스|출처)$/i;
+  /^(?:(?:other |great |more )*references?|further reading|additional (?:resources|reading)|(?:useful )?(?:links|resources)|see also|sources?|credits|acknowledge?ments?|licen[sc]e|contribut(?:ing|ors?|ions?)|how to contribute|about(?: (?:me|us|the authors?|this (?:repo|repository|project)))?|authors?|contact(?: us)?|support(?: us)?|sponsors?|donat(?:e|ions?)|star history|changelog|disclaimer|conclusion|related (?:topics|articles|posts|links|projects?|reading)|bibliography|footnotes?|feedback|follow us|tips|instructions|how to use(?: this .*)?|preface|foreword|legend|前言|说明|使用(?:说明|方法)|はじめに|머리말|参考(?:资料|文献|链接|リンク)?|延伸阅读|扩展阅读|相关(?:链接|资料|阅读|文章|项目)|致谢|许可(?:证|协议)?|贡献(?:指南|者)?|关于(?:作者|本项目)?|联系(?:方式|我们|作者)|版权(?:声明)?|声明|更新日志|ライセンス|참고(?: ?자료| ?문헌)?|라이선스|출처|추가 ?자료|감사(?:의 말)?|感谢(?:赞助)?|最后|thanks|mitwirkende|quellen|(?:weitere )?(?:quellen|links|literatur)|referenzen|lizenz|contribuyentes|contribuidores|referencias|recursos|licencia|licença|referências|contributeurs|références|ressources|источники|(?:полезные )?ссылки|литература|авторы|лицензия)$/i;
 
 /** Tells whether a heading says that contents follow. */
 export function isContentsTitle(text: string): boolean {
-  return contents.test(wordsOf(text));
+  const words = wordsOf(text);
+  return contents.test(words) || otherContents.test(words);
 }
 
 /** Tells whether a heading says that something follows that no list of questions asks: references, a licence. */

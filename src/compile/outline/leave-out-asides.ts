@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
-import { isLink, isLinkList, isWayBack } from "../parse/link-list.js";
+import { isLink, isLinkList, isPointer, isWayBack } from "../parse/link-list.js";
+import { plainText } from "../parse/plain-text.js";
 import { leaveOut, leaveOutNode, type Reading } from "../parse/reading.js";
 import { isContentsTitle } from "./aside-title.js";
 import { type FormChoice, isLeadOf } from "./choose-form.js";
@@ -19,9 +20,10 @@ export function leaveOutAsides(reading: Reading, entries: readonly Entry[]): Ent
       if (contents !== undefined) leaveOutNode(reading, "table-of-contents", entry.node);
       return contents === undefined;
     }
-    // Below the last heading are questions, whatever it says.
+    // What has an answer is no line of contents; and below the last heading are questions, whatever it says.
+    if (contents !== undefined && holdsAnswer(entry)) contents = undefined;
     const isContents = contents !== undefined && (index < lastHeading || isContentsBlock(entry));
-    if (isContents || isContentsList(entry)) {
+    if (isContents || isContentsList(entry) || isContentsLine(entry)) {
       leaveOutNode(reading, "table-of-contents", entry.node);
       for (const { line, endLine } of (entry.type === "lead" ? entry.leftOut : undefined) ?? [])
         leaveOut(reading, "table-of-contents", line, endLine);
@@ -47,8 +49,21 @@ function holdsLinks(entries: readonly Entry[], heading: number): boolean {
   return links > 0;
 }
 
+/** `3. ### What is a lock?`, or an item with more than words and items in it. */
+function holdsAnswer(entry: Entry): boolean {
+  if (entry.type !== "lead" || entry.node.type !== "listItem" || entry.form === "tables") return false;
+  const [first, ...others] = entry.node.children;
+  return first?.type === "heading" || others.some(({ type }) => type !== "list");
+}
+
+/** `**Table of Contents**`: a title that is no heading. */
+function isContentsLine(entry: Entry): boolean {
+  return entry.node.type === "paragraph" && isContentsTitle(plainText(entry.node.children));
+}
+
 function isContentsBlock(entry: Entry): boolean {
-  if (entry.type === "lead") return entry.node.type === "listItem" && isLink(entry.node);
+  // What asks and links to another page is answered there.
+  if (entry.type === "lead") return entry.node.type === "listItem" && isLink(entry.node) && !entry.asks;
   return isContentsList(entry);
 }
 
@@ -87,10 +102,11 @@ export function leaveOutFalseItems(reading: Reading, entries: readonly Entry[], 
       leaveOutNode(reading, "closing-remark", entry.node);
       return false;
     }
-    if (entry.form !== "bullets" || entry.asks || !isLinkItem(entry)) return true;
+    if (entry.form !== "bullets" || entry.asks || !leadsElsewhere(entry)) return true;
     // Prompts may be links to their answers: then most items of their list are links, and some ask.
     const { items = 0, linked = 0, asking = 0 } = links.get(entry.group) ?? {};
     if (linked * 2 > items && asking > 0) return true;
+    if (!isLinkItem(entry) && !(asking === 0 && linked * 2 > items)) return true;
     leaveOutNode(reading, "navigation", entry.node);
     return false;
   });
@@ -100,13 +116,17 @@ function isLinkItem({ node }: LeadEntry): boolean {
   return node.type === "listItem" && isLink(node);
 }
 
+function leadsElsewhere({ node }: LeadEntry): boolean {
+  return node.type === "listItem" && (isLink(node) || isPointer(node));
+}
+
 function countLinks(entries: readonly Entry[]) {
   const counts = new Map<object, { items: number; linked: number; asking: number }>();
   for (const entry of entries) {
     if (entry.type !== "lead") continue;
     const own = counts.get(entry.group) ?? { items: 0, linked: 0, asking: 0 };
     own.items++;
-    if (isLinkItem(entry)) own.linked++;
+    if (leadsElsewhere(entry)) own.linked++;
     if (entry.asks) own.asking++;
     counts.set(entry.group, own);
   }

@@ -1,15 +1,39 @@
-import type { Link, List, ListItem, RootContent } from "mdast";
+import type { Link, List, ListItem, PhrasingContent, RootContent } from "mdast";
 import { withoutTags } from "../../text/stretches.js";
-import { collapseSpace } from "./plain-text.js";
+import { collapseSpace, plainText } from "./plain-text.js";
 
-/** A list of links to places in a document, or nested lists of such: a table of contents. It recurses: none is deeper than `MAX_NESTING`. */
+/**
+ * A list of links to places in a document, or nested lists of such, perhaps with pictures: a table of contents. It recurses: none is deeper
+ * than `MAX_NESTING`.
+ */
 export function isLinkList(list: List): boolean {
   return list.children.every((item) =>
     item.children.every((child) => {
       if (child.type === "list") return isLinkList(child);
-      return child.type === "paragraph" && linksOf(child)?.every((link) => link.url.includes("#")) === true;
+      if (child.type !== "paragraph") return false;
+      const links = linksOf({ ...child, children: child.children.filter((inner) => !isPicture(inner)) });
+      return links?.every(isToPlace) === true;
     }),
   );
+}
+
+function isPicture({ type }: PhrasingContent): boolean {
+  return type === "image" || type === "imageReference";
+}
+
+/** It leads to a place in a document, but not in another one beside this: questions may link to their answers there. */
+function isToPlace({ url }: Link): boolean {
+  return url.startsWith("#") || (url.includes("#") && /^https?:/i.test(url));
+}
+
+/** An item that leads elsewhere and has hardly a word of its own: `@somebody (https://example.org)`, `PDF: [part one](one.pdf)`. */
+export function isPointer({ children: [only, ...others] }: ListItem): boolean {
+  if (only?.type !== "paragraph" || others.length > 0) return false;
+  const isAddress = (text: string) => /https?:\/\/\S+/.test(text);
+  if (!only.children.some((child) => child.type === "link" || (child.type === "text" && isAddress(child.value))))
+    return false;
+  const own = plainText(only.children.filter(({ type }) => type !== "link")).replace(/https?:\/\/\S+/g, "");
+  return (own.match(/[\p{L}\p{N}@_.]+/gu) ?? []).length <= 2 && !/[\u2e80-\u9fff\uac00-\ud7af]{4}/.test(own);
 }
 
 /** Tells whether an item is one link and nothing else. */
