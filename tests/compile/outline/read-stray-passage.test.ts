@@ -12,7 +12,9 @@ describe("leaveOutSection", () => {
     ["## B\n", ["warning empty-section 7:1"]],
     ["## B（5问）\n\ntext\n", ["warning empty-section 7:1"]],
     ["## B\n\ntext\n", ["warning section-without-questions 7:1"]],
-    ["## B\n\n- [a](#a)\n", ["warning section-without-questions 7:1"]],
+    ["## B\n\n- [a](#a)\n", []],
+    ["## B\n\n- [a](a.md)\n", ["warning section-without-questions 7:1"]],
+    ["## [B](b.md)\n", []],
     ["# B\n\ntext\n\n## C\n\n1. When?\n", []],
   ])("judges a heading without questions: %j", (text, problems) => {
     expect(problemsOf(questions + text)).toEqual(problems);
