@@ -18,6 +18,8 @@ export interface HeadingEntry {
   readonly isLabelled: boolean;
   /** As written; 0 where there is none. */
   readonly number: number;
+  /** No mark sets its number off: `1 Locks`. */
+  readonly isBareNumber?: boolean;
   /** Written in HTML: nothing can be added to it. */
   readonly isHtml: boolean;
 }

@@ -16,15 +16,19 @@ export interface HeadingNode {
 
 /**
  * Lays headings out as a tree: a heading belongs to the last one above it that is higher. Headings that only announce
- * an answer are none of it, because some lists write them higher than the questions.
+ * an answer are none of it, because some lists write them higher than the questions; nor are those that are indented below an item.
  */
 export function growTree(entries: readonly Entry[]): HeadingNode {
   const { length } = entries;
   const root = { heading: undefined, start: 0, ownEnd: length, end: length, isAnswered: false, children: [] };
   const open: HeadingNode[] = [root];
   const last = () => open.at(-1) as HeadingNode;
+  let isInItem = false;
   for (const [index, entry] of entries.entries()) {
+    if (entry.type === "lead" && entry.node.type === "listItem") isInItem = true;
     if (entry.type !== "heading") continue;
+    if (!isIndented(entry)) isInItem = false;
+    else if (isInItem) continue;
     if (isAnswerLabel(entry.text)) {
       if (last().children.length === 0) last().isAnswered = true;
       continue;
@@ -37,6 +41,11 @@ export function growTree(entries: readonly Entry[]): HeadingNode {
     open.push(node);
   }
   return root;
+}
+
+/** Below an item, its author meant it to stand there. */
+function isIndented({ node }: HeadingEntry): boolean {
+  return (node.position?.start.column ?? 1) > 1;
 }
 
 function close(node: HeadingNode, end: number): void {

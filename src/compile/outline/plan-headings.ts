@@ -25,9 +25,11 @@ export function planHeadings(entries: readonly Entry[], fixed?: Shape): Map<Head
     const counts = countLeadsBefore(entries);
     const tree = growTree(entries);
     const open: HeadingNode[] = [tree];
+    const others: HeadingNode[][] = [];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       for (const group of groupByDepth(node.children)) {
         const questions = fixed === undefined ? chooseQuestions(group, counts) : new Set<HeadingNode>();
+        if (questions.size === 0) others.push(group);
         for (const [index, child] of group.entries()) {
           if (questions.has(child)) takeQuestion(child, roles);
           else if (isAside(child, counts)) leaveOut(child, "aside", roles);
@@ -39,6 +41,7 @@ export function planHeadings(entries: readonly Entry[], fixed?: Shape): Map<Head
         }
       }
     }
+    for (const node of fixed === undefined ? findTopics(others, roles, counts) : []) takeQuestion(node, roles);
     const topics = fixed === undefined && !roleOf(roles, "question") ? levelOfTopics(entries) : undefined;
     if (topics === undefined) closeAnswers(entries, roles);
     else planLevel(entries, roles, topics);
@@ -95,7 +98,7 @@ function between(counts: readonly number[], { start, end }: Pick<HeadingNode, "s
 }
 
 function asksInText({ children }: Paragraph): boolean {
-  return /[?？][)）"”’]*(?:\s|$)/.test(plainText(children));
+  return /[?？؟][)）"”’]*(?:\s|$)/.test(plainText(children));
 }
 
 /** The headings of a group that are questions; none where they are sections. */
@@ -107,15 +110,16 @@ function chooseQuestions(group: readonly HeadingNode[], counts: Counts): Readonl
   const [items, askingItems, askingOthers] = [sum(counts.items), sum(counts.askingItems), sum(counts.askingOthers)];
   const answered = units.filter(({ isAnswered }) => isAnswered);
   const speaking = units.filter((node) => node.heading !== undefined && speaks(node.heading));
+  const numbered = units.filter(({ heading }) => (heading?.number ?? 0) > 0);
   const labelled = heads.filter(({ isLabelled }) => isLabelled).length;
   const askingBelow = mostAtOneDepth(below.filter(speaks));
   // `## Question 3` says what it is, unless it counts or holds others that do.
-  if (labelled > 0 && labelled >= below.filter(({ isLabelled }) => isLabelled).length) {
-    return new Set([...speaking, ...answered]);
+  const areLabelled = labelled >= below.filter(({ isLabelled }) => isLabelled).length;
+  if (labelled > 0 && (areLabelled || units.every((node) => node.heading?.isLabelled && hasText(node)))) {
+    return new Set([...speaking, ...answered, ...numbered.filter(hasText)]);
   }
   if (answered.length > 0 && answered.length * 2 >= units.length) return new Set([...speaking, ...answered]);
   const asking = speaking.length;
-  const numbered = units.filter(({ heading }) => (heading?.number ?? 0) > 0);
   const isNumbered = numbered.length > 1 && numbered.length * 2 >= units.length && rises(numbered);
   const askingElsewhere = askingItems + askingOthers;
   // Sections may ask, too, but their questions follow at once.
@@ -136,11 +140,49 @@ function chooseQuestions(group: readonly HeadingNode[], counts: Counts): Readonl
   return isNumbered && asking > 0 && arePoints && isDeepest ? new Set(numbered) : new Set();
 }
 
+/**
+ * Headings that are topics to talk about, as those of other parts of the file are, though here none of them asks: they
+ * are of the same level, and numbered or have text as those do.
+ */
+function findTopics(
+  groups: readonly HeadingNode[][],
+  roles: ReadonlyMap<HeadingEntry, HeadingRole>,
+  counts: Counts,
+): HeadingNode[] {
+  const asked = [...roles].flatMap(([heading, role]) => (role === "question" ? [heading] : []));
+  return groups.flatMap((group) => {
+    const alike = asked.filter(({ depth }) => depth === group[0]?.heading?.depth);
+    const isMost = (few: readonly unknown[], all: readonly unknown[]) => few.length * 3 >= all.length * 2;
+    const units = group.filter((node) => isUnit(node) && node.children.length === 0);
+    if (alike.length < 3 || units.length < 2 || units.length < group.length - 1) return [];
+    const numbered = units.filter(({ heading }) => (heading?.number ?? 0) > 0);
+    const areNumbered = isMost(
+      alike.filter(({ number }) => number > 0),
+      alike,
+    );
+    if (areNumbered && isMost(numbered, units) && rises(numbered)) return numbered;
+    const areTitles = isMost(
+      alike.filter((heading) => !speaks(heading)),
+      alike,
+    );
+    const asks = units.some((node) => between(counts.askingItems, node) + between(counts.askingOthers, node) > 0);
+    return areTitles && !asks && isMost(units.filter(hasText), units) ? units : [];
+  });
+}
+
 /** A heading that may be a question: it has words, and none that say that it is something else. */
-function isUnit({ heading }: HeadingNode): boolean {
-  if (heading === undefined || heading.text === "") return false;
+function isUnit(node: HeadingNode): boolean {
+  const { heading } = node;
+  if (heading === undefined || heading.text === "" || isAboveQuestion(node)) return false;
   if (isContentsTitle(heading.text) || isAsideTitle(heading.text)) return false;
   return readSectionTitle(heading.text).declaredCount === undefined;
+}
+
+/** `# Question 5 - Unit tests` right above `## How do you test a clock?` is its title. */
+function isAboveQuestion(node: HeadingNode): boolean {
+  const { heading, children } = node;
+  const first = children[0]?.heading;
+  return heading?.isLabelled === true && !heading.asks && !hasText(node) && first?.asks === true && !first.isLabelled;
 }
 
 /** One heading that asks is the title of the file where others below it do, too. */
@@ -165,10 +207,12 @@ function withTopics(
   });
 }
 
+/** A number in ten may be wrong: in a long list, one is given twice or left out. */
 function rises(nodes: readonly HeadingNode[]): boolean {
-  return nodes.every(
-    ({ heading }, index) => index === 0 || (heading?.number ?? 0) > (nodes[index - 1]?.heading?.number ?? 0),
+  const wrong = nodes.filter(
+    ({ heading }, index) => index > 0 && (heading?.number ?? 0) <= (nodes[index - 1]?.heading?.number ?? 0),
   );
+  return wrong.length * 10 <= nodes.length;
 }
 
 function mostAtOneDepth(headings: readonly HeadingEntry[]): number {
@@ -185,7 +229,9 @@ function takeQuestion(node: HeadingNode, roles: Map<HeadingEntry, HeadingRole>):
   let last = heading.number;
   for (const { heading: inner } of listBelow(node)) {
     if (inner === undefined) continue;
-    const goesOn = last > 0 && inner.number === last + 1 && (inner.asks || inner.isLabelled);
+    // An answer counts its points from 1.
+    if (inner.number === 1 && !inner.isLabelled) last = 0;
+    const goesOn = last > 0 && inner.number === last + 1 && (inner.asks || inner.isLabelled || heading.isLabelled);
     const isQuestion = goesOn || (heading.isLabelled && inner.isLabelled);
     roles.set(inner, isQuestion ? "question" : "answer");
     if (isQuestion && inner.number > 0) last = inner.number;

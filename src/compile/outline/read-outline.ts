@@ -10,15 +10,18 @@ import { reportError, reportWarning, startOfFile } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { giveListedAnswers, takeAnswerKeys } from "./answer-key.js";
 import { audit } from "./audit.js";
+import { readBareNumbers } from "./bare-numbers.js";
+import { readBoldTitles } from "./bold-titles.js";
 import type { OutlineDraft, SectionDraft } from "./draft.js";
 import type { Shape } from "./forms/shape.js";
 import { completeTexts, listLabels, takeEndNotes } from "./labels.js";
 import { leaveOutAsides } from "./leave-out-asides.js";
+import { leaveOutOverview } from "./leave-out-overview.js";
 import { listEntries } from "./list-entries.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
 import { planHeadings, planSection } from "./plan-headings.js";
-import { readSection } from "./read-section.js";
-import { leaveOutSection, leaveOutStray, linesOfLinks } from "./read-stray-passage.js";
+import { areTitles, readSection } from "./read-section.js";
+import { leaveOutSection, leaveOutStray, listLinks } from "./read-stray-passage.js";
 import { type OpenSection, splitSections } from "./split-sections.js";
 import { hasLetters, readSectionTitle } from "./title.js";
 
@@ -190,10 +193,12 @@ function readSections(
   const labels = listLabels(reading, all);
   const blocks = takeEndNotes(reading.source, all, labels);
   if (frontMatterLines > 0) leaveOut(reading, "front-matter", 1, frontMatterLines);
-  const { rest: entries, keys } = takeAnswerKeys(leaveOutAsides(reading, listEntries(blocks, reading)));
+  const asked = readBareNumbers(readBoldTitles(leaveOutAsides(reading, listEntries(blocks, reading))));
+  const { rest: entries, keys } = takeAnswerKeys(asked);
   const roles = planHeadings(entries, shape);
   for (const [line, own] of chosen) planSection(entries, roles, line, own);
   const sections = splitSections(reading, entries, roles, ({ line }) => chosen.get(line) ?? shape);
+  leaveOutOverview(reading, sections);
   noteChosen(reading, sections, chosen);
   giveListedAnswers(reading, sections, keys);
   // Cells and summaries were parsed on the way.
@@ -206,16 +211,20 @@ function readSections(
     return [];
   }
   const titles = sections.map(({ heading }) => heading?.text ?? "");
-  const areLettered = hasLetters(titles);
-  const links = linesOfLinks(reading);
+  const style = {
+    hasLetters: hasLetters(titles),
+    areTitles: areTitles(sections.flatMap(({ questions }) => questions)),
+  };
+  const links = listLinks(reading);
+  const first = sections.findIndex(({ heading }) => heading !== undefined);
   const total = sections.reduce((sum, { questions }) => sum + questions.length, 0);
   let read = 0;
   const onQuestion = () => onProgress?.(parsingShare + ((1 - parsingShare) * ++read) / total, read);
   const drafts = sections.flatMap((section, index) => {
     for (const block of section.asides) leaveOutNode(reading, "aside", block);
     for (const stray of section.strays) leaveOutStray(reading, stray);
-    if (section.questions.length > 0) return [readSection(reading, section, areLettered, onQuestion)];
-    leaveOutSection(reading, section, sections[index + 1], links);
+    if (section.questions.length > 0) return [readSection(reading, section, style, onQuestion)];
+    leaveOutSection(reading, section, { next: sections[index + 1], isFirst: index === first }, links);
     return [];
   });
   return completeTexts(reading, drafts, labels, all.slice(blocks.length));

@@ -8,8 +8,9 @@ import { richText } from "../parse/rich-text.js";
 import { makeGlossary, suggestId } from "../registry/suggest-id.js";
 import { reportError, reportWarning } from "../report.js";
 import { isBareAnswerLabel } from "./answer-label.js";
+import { dropBareNumber } from "./bare-numbers.js";
 import type { QuestionDraft, SectionDraft } from "./draft.js";
-import type { HeadingEntry, LeadEntry } from "./entries.js";
+import { type HeadingEntry, type LeadEntry, speaks } from "./entries.js";
 import { type FoundPrompt, findPrompt } from "./find-prompt.js";
 import { numberQuestions } from "./number-questions.js";
 import type { OpenQuestion } from "./open-question.js";
@@ -19,16 +20,23 @@ import { hasMarginParagraph, readAnswer } from "./read-answer.js";
 import type { OpenSection } from "./split-sections.js";
 import { readBulletNumber, readPrompt, readSectionTitle } from "./title.js";
 
+export interface SectionStyle {
+  /** The sections are counted with letters. */
+  readonly hasLetters: boolean;
+  /** Headings are titles of questions, which stand below them as a paragraph. */
+  readonly areTitles: boolean;
+}
+
 /**
  * Reads a section that has questions.
  *
- * @param hasLetters - The sections of the file are counted with letters.
+ * @param style - What the sections of the file have in common.
  * @param onQuestion - Told of each question that has been read.
  */
 export function readSection(
   reading: OutlineReading,
   { heading, questions, passage }: OpenSection,
-  hasLetters: boolean,
+  { hasLetters, areTitles }: SectionStyle,
   onQuestion: () => void,
 ): SectionDraft {
   for (const block of passage) leaveOutNode(reading, "introduction", block);
@@ -37,7 +45,7 @@ export function readSection(
   const usual = usualAnswers(questions);
   const drafts = questions.flatMap((question, index) => {
     const isLast = index === questions.length - 1;
-    const draft = readQuestion(reading, question, numbers[index] ?? index + 1, { isLast, usual });
+    const draft = readQuestion(reading, question, numbers[index] ?? index + 1, { isLast, usual, areTitles });
     onQuestion();
     return draft === undefined ? [] : [draft];
   });
@@ -66,10 +74,17 @@ function readQuestion(
   reading: OutlineReading,
   question: OpenQuestion,
   number: number,
-  rank: { readonly isLast: boolean; readonly usual: { readonly paragraphs: boolean; readonly links: boolean } },
+  {
+    areTitles,
+    ...rank
+  }: {
+    readonly isLast: boolean;
+    readonly usual: { readonly paragraphs: boolean; readonly links: boolean };
+    readonly areTitles: boolean;
+  },
 ): QuestionDraft | undefined {
   const { listedKey } = question;
-  const { entry, answer } = standIn(reading, question);
+  const { entry, answer } = standIn(reading, question, areTitles);
   const start = placeOfNode(reading, entry.node);
   const found = findPrompt(reading, entry);
   const suffix = takeId(found.text);
@@ -101,14 +116,15 @@ function nestedIn({ node }: HeadingEntry | LeadEntry): RootContent[] {
 }
 
 /** `### Question 3` says nothing: the paragraph below it is the prompt. */
-function standIn(reading: OutlineReading, question: OpenQuestion): OpenQuestion {
+function standIn(reading: OutlineReading, question: OpenQuestion, areTitles: boolean): OpenQuestion {
   const { entry, answer } = question;
   const text = takeId(entry.text).text;
   const label = readQuestionLabel(text);
   const isBare = (label !== undefined && !/[\p{L}\p{N}]/u.test(label.rest)) || /^#?\s*[0-9]{1,4}\s*[.)]?$/.test(text);
   const blocks = [...nestedIn(entry), ...answer];
   const [first, ...others] = blocks;
-  const isTitle = entry.type === "heading" && !entry.asks && first?.type === "paragraph" && asksAlone(first, others);
+  const paragraph = paragraphBelow(question);
+  const isTitle = paragraph !== undefined && (areTitles || asks(paragraph));
   if (!(isBare || isTitle) || first?.type !== "paragraph" || takeId(entry.text).id !== undefined) return question;
   const lead: LeadEntry = {
     type: "lead",
@@ -128,9 +144,21 @@ function standIn(reading: OutlineReading, question: OpenQuestion): OpenQuestion 
   return { entry: lead, answer: others };
 }
 
-/** `#### Globals` above `Why are globals evil?`: the title of a question that nobody answers. */
-function asksAlone(paragraph: Paragraph, others: readonly RootContent[]): boolean {
-  return others.length === 0 && /[?？][)）"”’]*(?:\s|$)/.test(plainText(paragraph.children));
+/** The one paragraph below a heading that does not ask: `#### Globals` above `Why are globals evil?`. */
+function paragraphBelow({ entry, answer: [first, ...others] }: OpenQuestion): Paragraph | undefined {
+  const isAlone = entry.type === "heading" && !speaks(entry) && others.length === 0;
+  return isAlone && first?.type === "paragraph" ? first : undefined;
+}
+
+function asks({ children }: Paragraph): boolean {
+  return /[?？؟][)）"”’]*(?:\s|$)/.test(plainText(children));
+}
+
+/** Tells whether headings are titles of questions: of those above one paragraph, half and more have a question there. */
+export function areTitles(questions: readonly OpenQuestion[]): boolean {
+  const below = questions.flatMap((question) => paragraphBelow(question) ?? []);
+  const asking = below.filter(asks).length;
+  return asking > 2 && asking * 2 >= below.length;
 }
 
 /** The label alone: an item goes on below it. */
@@ -141,6 +169,7 @@ function labelPosition({ node }: HeadingEntry | LeadEntry) {
 
 /** In a list, `Q:` and `Q3.` set the prompt off; a bare number belongs to its words. */
 function takeNumber(entry: OpenQuestion["entry"], text: string): string {
+  if (entry.type === "heading" && entry.isBareNumber === true) return dropBareNumber(text);
   if (entry.type === "heading" || (entry.form !== "numbered" && entry.form !== "bullets"))
     return readPrompt(text).prompt;
   if (readQuestionLabel(text) !== undefined) return readPrompt(text).prompt;

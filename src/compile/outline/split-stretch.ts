@@ -86,6 +86,7 @@ function makeTest(
   const lists = tallyLists(leads);
   const decided = new Map<object, boolean>();
   const own = leads.filter((lead) => isLeadOf(choice, lead));
+  const areHeadings = own.filter(isHeadingInItem).length * 2 > own.length;
   // Where some lines ask, other bold lines are notes in the answers.
   const isTold = choice.form === "lines" && own.some(speaks);
   const around = fixed === undefined ? leadsAround(leads, own) : new Set();
@@ -99,7 +100,7 @@ function makeTest(
       const isOther = lead.form === "lines" || choice.form === "lines" ? goesOn : false;
       return isOther || around.has(lead);
     }
-    if (isAnswerLabel(lead.text)) return false;
+    if (isAnswerLabel(lead.text) || (areHeadings && !isHeadingInItem(lead))) return false;
     if (isTold && !speaks(lead)) return false;
     if (lead.form !== "numbered") return true;
     // The questions of one section are numbered in one way.
@@ -121,6 +122,11 @@ function makeTest(
     }
     return isQuestion;
   };
+}
+
+/** `3. ### What is a lock?` Where most prompts are written so, other items are points of answers. */
+function isHeadingInItem({ node }: LeadEntry): boolean {
+  return node.type === "listItem" && node.children[0]?.type === "heading";
 }
 
 /**

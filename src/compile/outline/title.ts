@@ -103,7 +103,7 @@ export function readPrompt(text: string): NumberedPrompt {
 
 const bulletNumbers: readonly RegExp[] = [
   new RegExp(`^([${han}]{1,3})[、.．]\\s*`),
-  new RegExp(`^(?:[${digits}]{1,3}[.．])*([${digits}]{1,3})(?:[.．、:：)）]\\s*|\\s+)`),
+  new RegExp(`^(?:[${digits}]{1,3}[.．])*([${digits}]{1,3})(?:\\s?[.．、:：)）]\\s*|\\s+)`),
 ];
 
 /** Reads `一、什么是 RAG？`, `1、...` or `1 ...`. In one bullet that may be anything; in most of a list it is a number. */
