@@ -11,6 +11,11 @@ const writers: Readonly<Record<string, (prompt: string, answer: string, number: 
   "numbered headings": (prompt, answer, number) => `### ${number}. ${prompt}\n\n${answer}\n\n`,
   "labelled headings": (prompt, answer, number) => `### Q${number}: ${prompt}\n\n${answer}\n\n`,
   "bare labels": (prompt, answer, number) => `### Question ${number}\n\n${prompt}\n\n**Answer:**\n\n${answer}\n\n`,
+  "headings in items": (prompt, answer, number) => `${number}. ### ${prompt}\n\n${indent(answer, "   ")}\n\n`,
+  "Spanish labels": (prompt, answer, number) => `#### P${number}. ${prompt}\n\n${answer}\n\n`,
+  "German labels": (prompt, answer, number) => `Frage ${number}: ${prompt}\n\nAntwort: ${answer}\n\n`,
+  "hidden in Indonesian": (prompt, answer, number) =>
+    `### ${number}. ${prompt}\n\n<details><summary><b>Jawaban</b></summary>\n\n${answer}\n\n</details>\n\n`,
   bullets: (prompt, answer) => `- ${prompt}\n\n${indent(answer, "  ")}\n`,
   "bold lines": (prompt, answer) => `**${prompt}**\n\n${answer}\n\n`,
   "bold numbers": (prompt, answer, number) => `**${number}. ${prompt}**\n\n${answer}\n\n`,
@@ -98,6 +103,37 @@ describe("generated lists", () => {
         const cut = parts.filter((_, index) => index !== at % parts.length);
         if (cut.length > 0) expect(promptsIn(write(form, cut))).toEqual(cut.map(([list]) => list));
         expect(promptsIn(write(form, [...parts].reverse()))).toEqual([...whole].reverse());
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it.each(["headings", "numbered headings", "labelled headings", "details", "headings in items"])(
+    "takes a list of the prompts in front of %s for contents",
+    (form) => {
+      fc.assert(
+        fc.property(sections, fc.constantFrom("- ", "1. "), ([part], mark) => {
+          const [list = [], answers = []] = part ?? [];
+          const contents = list.map((prompt) => `${mark}${prompt}\n`).join("");
+          expect(promptsIn(`## All\n\n${contents}\n${write(form, [[list, answers]])}`)).toEqual([list]);
+        }),
+        { numRuns: 20 },
+      );
+    },
+  );
+
+  it("takes lines in bold between questions for sections", () => {
+    fc.assert(
+      fc.property(sections, fc.constantFrom("- ", "1. "), fc.constantFrom("**", "*", "***"), (parts, mark, bold) => {
+        const titles = parts.map((_, index) => `Part ${"ABCD".charAt(index)}`);
+        const text = parts.map(([list], index) => {
+          const items = list.map((prompt) => `${mark}${prompt}\n`).join("");
+          return `${bold}${titles[index]}${bold}\n\n${items}\n`;
+        });
+        const found = read(`# Questions\n\n${text.join("")}`).sections;
+        expect(found.map(({ title, questions }) => [title, questions.map(({ prompt }) => prompt)])).toEqual(
+          parts.map(([list], index) => [titles[index], list]),
+        );
       }),
       { numRuns: 20 },
     );
