@@ -1,4 +1,4 @@
-import { Prompt } from "@clack/core";
+import { isCancel, Prompt } from "@clack/core";
 import type { Terminal } from "../io.js";
 import { paint } from "../screens/paint.js";
 import { wrapText } from "../screens/wrap-text.js";
@@ -76,8 +76,8 @@ export async function askChoices(
   const clock =
     typeof message === "string" ? undefined : setInterval(() => terminal.output.emit("resize"), 1000).unref();
   try {
-    const chosen = await prompt.prompt();
-    return Array.isArray(chosen) ? inOrder() : undefined;
+    // Where nothing was ever picked, the prompt has no value: that is an answer, too.
+    return isCancel(await prompt.prompt()) ? undefined : inOrder();
   } finally {
     clearInterval(clock);
     closing.release();

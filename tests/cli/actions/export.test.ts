@@ -3,7 +3,11 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { openBank } from "../../../src/bank/open-bank.js";
 import { formats } from "../../../src/cli/options/export-formats.js";
+import { compileContent } from "../../../src/disk/compile-content.js";
+import { loadExport } from "../../../src/export/export-set.js";
+import { fakeIo } from "../../helpers/fake-io.js";
 import { png } from "../../helpers/pictures.js";
 import { run } from "../../helpers/run.js";
 import { tempFolder } from "../../helpers/temp-folder.js";
@@ -31,6 +35,29 @@ describe("export", () => {
     expect(await readFile(file, "utf8")).toContain("什么是 KV 缓存？");
     expect(await readdir(path.dirname(file))).toEqual(["notes.csv"]);
   });
+
+  it.each(Object.entries(formats).filter(([name]) => name !== "pdf"))(
+    "writes as %s what the library does, of the questions that were asked for",
+    async (name, format) => {
+      const folder = await tempFolder({ "notes.md": notes.replace("{#batching}", "{#batching}\n   - 一起算。") });
+      const bank = path.join(folder, "notes.md");
+      const file = path.join(folder, `out${format.ending}`);
+      const { code } = await run("export", "--to", name, "--out", file, "--bank", bank, "--tag", "memory");
+      expect(code).toBe(0);
+      const written = await readFile(file);
+      const opened = openBank((await compileContent(bank)).data);
+      const set = await loadExport(opened, { tags: ["memory"] });
+      // What Anki knows the notes of a list by is made of its path: it is not what this is about. A paper is named after the file.
+      if (name !== "apkg" && name !== "tsv") {
+        const { content } = await format.write(set, { title: "notes" }, fakeIo(), opened);
+        expect(written).toEqual(Buffer.from(content as Uint8Array));
+      }
+      if (!format.isBinary) {
+        expect(String(written)).toContain("缓存历史的键和值");
+        expect(String(written)).not.toContain("批处理");
+      }
+    },
+  );
 
   it("lists what the format cannot hold, writes the rest and ends with 1", async () => {
     const folder = await tempFolder({ "notes.md": notes });
