@@ -1,4 +1,4 @@
-import { fieldWeights, type IndexField, indexFields, passingFields } from "../terms/document-fields.js";
+import { type IndexField, indexFields } from "../terms/document-fields.js";
 import { NumberList } from "../terms/number-list.js";
 import type { TermIndex } from "../terms/term-index.js";
 import type { Vocabulary } from "../terms/vocabulary.js";
@@ -10,26 +10,17 @@ import type { QueryPart, Way } from "./read-query.js";
 export type RankQuestions = (parts: readonly QueryPart[]) => Ranked[];
 
 /**
- * How much of what was asked some question must answer to, from 0 to 1, for the query to be about the bank at all; and how much any
- * other must, once it is.
+ * How sure it must be, from 0 to 1, that some question is meant for the query to be about the bank at all; and how sure that any
+ * other is, once it is. Sure makes what share of the query a question answers to, or how much that is: of a long story, few words
+ * of many may be the bank's, and yet be more than chance gives.
  */
-const minCoverage = { best: 0.3, others: 0.15 };
-/**
- * The same where no telling word of the query is in a field that says what the question is about: most of it, since long prose and
- * other ways to ask have many words in passing.
- */
-const minPassingCoverage = { best: 0.6, others: 0.4 };
-
-/**
- * What a term must weigh at least to say that a query is about a question which has it in such a field, and how surely it must have
- * been meant: not as one of many completions.
- */
-const minVouching = { weight: 0.25, quality: 0.55 };
-
-/** For each set of fields, how sure a match in them makes us. */
-const certainties = Array.from({ length: 1 << indexFields.length }, (_, set) =>
-  Math.max(0, ...indexFields.map((name, field) => (set & (1 << field) ? fieldWeights[name].certainty : 0))),
-);
+const minSureness = { best: 0.58, others: 0.2 };
+/** How much surer a word makes us that many questions are about, and that talk of other things does not have. */
+const sureOfOwnWord = 0.2;
+/** How surely it must have been meant: misspelt perhaps, but not as one of many completions. */
+const minOwnQuality = 0.7;
+/** By how much more a question counts that answers to more of the query. */
+const coverageExponent = 1.5;
 
 /**
  * Prepares to rank the questions of an index. The score of a question is what its terms say for it, times how much of the
@@ -43,8 +34,6 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQ
   const coverages = new Float64Array(documentCount);
   const bestOfPart = new Float64Array(documentCount);
   const foundOfWay = new Float64Array(documentCount);
-  // The fields that have telling terms of the query.
-  const foundFields = new Uint16Array(documentCount);
   const touched = new NumberList();
   const touchedByPart = new NumberList();
   const liftRelated = liftRelatedOf(index, vocabulary);
@@ -59,20 +48,20 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQ
   const addWay = ({ terms, quality }: Way) => {
     const [only] = terms;
     if (terms.length === 1 && only !== undefined) {
-      const { documents, fields } = index.posting(index.find(only));
+      const { documents, certainties } = index.posting(index.find(only));
       for (let entry = 0; entry < documents.length; entry++) {
-        take(documents[entry] ?? 0, quality * (certainties[fields[entry] ?? 0] ?? 0));
+        take(documents[entry] ?? 0, quality * (certainties[entry] ?? 0));
       }
       return;
     }
     const weights = terms.map((term) => vocabulary.weigh(term));
     const sum = weights.reduce((total, weight) => total + weight, 0);
     const postings = terms.map((term) => index.posting(index.find(term)));
-    for (const [at, { documents, fields }] of postings.entries()) {
+    for (const [at, { documents, certainties }] of postings.entries()) {
       const share = (quality * (weights[at] ?? 0)) / sum;
       for (let entry = 0; entry < documents.length; entry++) {
         const document = documents[entry] ?? 0;
-        foundOfWay[document] = (foundOfWay[document] ?? 0) + share * (certainties[fields[entry] ?? 0] ?? 0);
+        foundOfWay[document] = (foundOfWay[document] ?? 0) + share * (certainties[entry] ?? 0);
       }
     }
     for (const { documents } of postings) {
@@ -103,34 +92,38 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQ
     }
     for (const [term, boost] of boostsOf(parts)) {
       const share = boost * vocabulary.share(term);
-      const isTelling =
-        boost >= minVouching.quality && vocabulary.share(term) === 1 && vocabulary.weigh(term) >= minVouching.weight;
-      const { documents, impacts, fields } = index.posting(index.find(term));
+      const { documents, impacts } = index.posting(index.find(term));
       for (let entry = 0; entry < documents.length; entry++) {
         const document = documents[entry] ?? 0;
         // A seam alone makes no hit.
         if (coverages[document] === 0) continue;
         scores[document] = (scores[document] ?? 0) + share * (impacts[entry] ?? 0);
-        if (isTelling) foundFields[document] = (foundFields[document] ?? 0) | (fields[entry] ?? 0);
       }
     }
+    const sureAtLeast = hasOwnWord(parts, vocabulary) ? sureOfOwnWord : 0;
     const ranked: Ranked[] = [];
     let isAboutBank = false;
     for (let at = 0; at < touched.length; at++) {
       const number = touched.get(at);
-      const coverage = (coverages[number] ?? 0) / total;
-      const isPassing = ((foundFields[number] ?? 0) & ~passingFields) === 0;
-      const { best, others } = isPassing ? minPassingCoverage : minCoverage;
-      if (coverage >= best) isAboutBank = true;
-      if (coverage >= others) ranked.push({ number, score: (scores[number] ?? 0) * coverage });
+      const found = coverages[number] ?? 0;
+      const coverage = found / total;
+      const sureness = sureAtLeast + Math.max(coverage, Math.sqrt(found * coverage));
+      if (sureness >= minSureness.best) isAboutBank = true;
+      if (sureness >= minSureness.others)
+        ranked.push({ number, score: (scores[number] ?? 0) * coverage ** coverageExponent });
       scores[number] = 0;
       coverages[number] = 0;
-      foundFields[number] = 0;
     }
     touched.length = 0;
     if (!isAboutBank) return [];
     return liftRelated(ranked).sort(compareRanked);
   };
+}
+
+function hasOwnWord(parts: readonly QueryPart[], vocabulary: Vocabulary): boolean {
+  return parts.some(({ ways }) =>
+    ways.some(({ terms, quality }) => quality >= minOwnQuality && terms.some(vocabulary.isOwn)),
+  );
 }
 
 /** The terms of a query, each as good as the best way that it stands in. */

@@ -128,8 +128,8 @@ function spell(word: string, isOpen: boolean, vocabulary: Vocabulary, isSaid = f
   if (isOpen && word.length >= 2) {
     const [best, ...others] = vocabulary.complete(word);
     if (best !== undefined) {
-      // A name of the bank is whole, whatever begins with it.
-      const isWhole = isSaid || spellings.length > 0;
+      // A name of the bank is whole, whatever begins with it; a word that some answer has in passing may become one.
+      const isWhole = isSaid || spellings.some(({ term }) => !vocabulary.isPassing(term));
       for (const term of new Set([best, stemWord(best)]))
         if (vocabulary.has(term)) add(term, isWhole ? "other-completion" : "completion");
     }

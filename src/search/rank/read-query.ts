@@ -26,13 +26,15 @@ export interface Way {
 const maxLength = 256;
 const maxAtoms = 64;
 /** How much parts can weigh together that no question has: in a long query, they must not outweigh those that are known. */
-const maxStrangeWeight = 3;
+const maxStrangeWeight = 5;
+/** How much a word says against a pair of Han characters, of which a word has more. */
+const wordWeight = 1.3;
 /** A word in Latin letters that no question has is the name of something else, if it is not one that was just begun. */
-const strangeWeight = 2.5;
+const strangeWeight = 3.5;
 const strangeOpenWeight = 0.5;
 
 /** How well a tag stands for what people say of much else, too; and how much that tells. */
-const hintQuality = 0.6;
+const hintQuality = 0.75;
 const hintWeight = 1;
 
 const qualities: Readonly<Record<SpellingKind, number>> = {
@@ -139,7 +141,7 @@ function readPart(atoms: readonly Atom[], phrase: Phrase | undefined, context: Q
 }
 
 function weighWord({ text, isOpen, spellings: [best] }: Atom, vocabulary: Vocabulary): number {
-  if (best !== undefined || isGeneric(text)) return 1.5 * vocabulary.weigh(best?.term ?? text);
+  if (best !== undefined || isGeneric(text)) return wordWeight * vocabulary.weigh(best?.term ?? text);
   if (isEveryday(text) || isEveryday(stemWord(text))) return 0;
   return isOpen && text.length <= 2 ? strangeOpenWeight : strangeWeight;
 }

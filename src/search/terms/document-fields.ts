@@ -20,16 +20,17 @@ export type IndexField =
 export const fieldWeights: Readonly<Record<IndexField, { readonly boost: number; readonly certainty: number }>> = {
   prompt: { boost: 3.5, certainty: 1 },
   alsoAsked: { boost: 2, certainty: 0.85 },
-  topic: { boost: 1.8, certainty: 1 },
+  topic: { boost: 2.2, certainty: 1 },
   tags: { boost: 1.5, certainty: 0.9 },
   brief: { boost: 1.5, certainty: 1 },
   original: { boost: 1.5, certainty: 1 },
   section: { boost: 0.4, certainty: 0.6 },
   translation: { boost: 1.2, certainty: 0.9 },
-  points: { boost: 1.2, certainty: 0.8 },
-  article: { boost: 0.7, certainty: 0.65 },
+  points: { boost: 1.8, certainty: 0.8 },
+  article: { boost: 0.7, certainty: 0.88 },
 };
 export const indexFields = Object.keys(fieldWeights) as IndexField[];
+const certainties = indexFields.map((name) => fieldWeights[name].certainty);
 
 /**
  * The fields of free talk, as bits in the order of `indexFields`: prose, and other ways to ask, where people speak as they do of
@@ -37,8 +38,24 @@ export const indexFields = Object.keys(fieldWeights) as IndexField[];
  */
 export const passingFields = bitsOf("points", "article", "alsoAsked");
 
+/** So many different terms a text of free talk has that is long. */
+const longText = 100;
+
+/**
+ * How sure a match in a field of so many terms makes us that is as frequent: one mention in a long text of free talk says half of
+ * what many do.
+ */
+export function certaintyOf(field: number, frequency: number, length: number): number {
+  const certainty = certainties[field] ?? 0;
+  if ((passingFields & (1 << field)) === 0) return certainty;
+  return certainty * (1 - (0.5 * Math.min(1, length / longText)) / frequency);
+}
+
 /** The fields that say what a question is about, likewise. */
 export const headFields = bitsOf("prompt", "topic");
+
+/** The fields whose words an author chose to say what questions are about, likewise. */
+export const ownFields = bitsOf("prompt", "topic", "tags", "section");
 
 function bitsOf(...fields: readonly IndexField[]): number {
   return fields.reduce((bits, field) => bits | (1 << indexFields.indexOf(field)), 0);

@@ -1,5 +1,5 @@
 import { pageSize, type TermPage, type TermPages } from "./collect-terms.js";
-import { fieldWeights, indexFields } from "./document-fields.js";
+import { certaintyOf, fieldWeights, indexFields } from "./document-fields.js";
 import { brokenIndex } from "./search-index-error.js";
 
 /** Which questions have which terms, as it is searched. */
@@ -25,9 +25,16 @@ export interface Posting {
   readonly impacts: Float64Array;
   /** The fields that have it: a bit for each. */
   readonly fields: Uint16Array;
+  /** How sure the term makes us that each is meant, from 0 to 1. */
+  readonly certainties: Float32Array;
 }
 
-const noPosting: Posting = { documents: new Uint32Array(), impacts: new Float64Array(), fields: new Uint16Array() };
+const noPosting: Posting = {
+  documents: new Uint32Array(),
+  impacts: new Float64Array(),
+  fields: new Uint16Array(),
+  certainties: new Float32Array(),
+};
 const fieldCount = indexFields.length;
 
 /** Opens pages of terms for searching. Reads none until one of its terms is asked for. */
@@ -71,6 +78,7 @@ export function openTermIndex(pages: TermPages): TermIndex {
       documents: new Uint32Array(size),
       impacts: new Float64Array(size),
       fields: new Uint16Array(size),
+      certainties: new Float32Array(size),
     };
     const rarity = rarityOf(size, documentCount);
     const start = page.starts[own] ?? 0;
@@ -81,15 +89,18 @@ export function openTermIndex(pages: TermPages): TermIndex {
       document += page.documents[start + own + entry] ?? 0;
       const set = sets[page.fields[start + entry] ?? 0] ?? 0;
       let impact = 0;
+      let certainty = 0;
       for (let field = 0; field < fieldCount; field++) {
         if ((set & (2 << field)) === 0) continue;
         const frequency = set % 2 === 1 ? (page.frequencies[frequencyAt++] ?? 1) : 1;
-        const length = (lengths[document * fieldCount + field] ?? 0) / (averages[field] ?? 1);
-        impact += (boosts[field] ?? 0) * rarity * saturate(frequency, length);
+        const length = lengths[document * fieldCount + field] ?? 0;
+        impact += (boosts[field] ?? 0) * rarity * saturate(frequency, length / (averages[field] ?? 1));
+        certainty = Math.max(certainty, certaintyOf(field, frequency, length));
       }
       posting.documents[entry] = document;
       posting.impacts[entry] = impact;
       posting.fields[entry] = set >> 1;
+      posting.certainties[entry] = certainty;
     }
     return posting;
   };

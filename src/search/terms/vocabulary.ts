@@ -1,10 +1,10 @@
 import { byCodePoint } from "../../text/code-point-order.js";
 import { editDistance } from "../../text/nearest.js";
-import { isEveryday } from "../words/everyday-words.js";
+import { hasFunctionCharacter, isEveryday } from "../words/everyday-words.js";
 import { isGeneric } from "../words/filler-words.js";
 import { isPaired } from "../words/scan-text.js";
 import { stemWord } from "../words/stem-word.js";
-import { headFields, passingFields, tagSign } from "./document-fields.js";
+import { headFields, ownFields, passingFields, tagSign } from "./document-fields.js";
 import { rarityOf, type TermIndex } from "./term-index.js";
 
 /** The terms of an index, and how telling each of them is. */
@@ -16,6 +16,10 @@ export interface Vocabulary {
   weigh(term: string): number;
   /** How much of what a term says for a question counts: less for words of everyday talk and of questions in general. */
   share(term: string): number;
+  /** Whether questions have a term in free talk alone, if any has it. */
+  isPassing(term: string): boolean;
+  /** Whether a word is the bank's own: several questions are about it, by their prompts, tags or sections. */
+  isOwn(term: string): boolean;
   /** The words that begin with this text, best first; not the text itself. */
   complete(text: string): readonly string[];
   /** The words that a misspelt word may have meant: the nearest, those of most questions first. */
@@ -40,8 +44,13 @@ const maxStrangePairWeight = 0.35;
 /** Words that any question may have, such as 方法 and "difference": they order hits, but make none. */
 const genericWeight = 0.12;
 /** How much of its weight a word of everyday talk keeps. */
-const everydayShare = 0.4;
+const everydayShare = 0.6;
 const genericShare = 0.5;
+/** How much of its weight a pair keeps that is no word, or one of talk. */
+const jointShare = 0.1;
+/** How many questions must be about a word that is the bank's own, and what share of them. */
+const minOwnCount = 1;
+const minOwnShare = 0.0125;
 
 export function createVocabulary(index: TermIndex): Vocabulary {
   const { documentCount } = index;
@@ -50,6 +59,8 @@ export function createVocabulary(index: TermIndex): Vocabulary {
   const highest = rarityOf(1, documentCount) / weightOfSingle;
   const isPassing = (term: string) =>
     index.posting(index.find(term)).fields.every((set) => (set & ~passingFields) === 0);
+  /** Whether a pair of Han characters arose where two words of talk meet, or is one of them. */
+  const isJoint = (term: string) => isPaired(term) && hasFunctionCharacter(term) && isPassing(term);
   const byCount = (a: string, b: string) => count(b) - count(a) || byCodePoint(a, b);
   /** The words that begin with a text. */
   const wordsFrom = (text: string) => {
@@ -61,6 +72,16 @@ export function createVocabulary(index: TermIndex): Vocabulary {
     }
     return found;
   };
+  /** The questions that are about a term. */
+  const aboutTerm = (term: string) => {
+    const { documents, fields } = index.posting(index.find(term));
+    return documents.filter((_, entry) => ((fields[entry] ?? 0) & ownFields) !== 0);
+  };
+  /** Whether some question is about both. */
+  const standTogether = (one: string, other: string) => {
+    const known = new Set(aboutTerm(one));
+    return known.size > 0 && aboutTerm(other).some((document) => known.has(document));
+  };
   /** How many questions have a term where it tells most. */
   const countHeads = (term: string) => {
     let heads = 0;
@@ -68,17 +89,22 @@ export function createVocabulary(index: TermIndex): Vocabulary {
     return heads;
   };
 
+  const minOwn = Math.max(minOwnCount, minOwnShare * documentCount);
+
   return {
     has: (term) => index.find(term) !== -1,
     count,
     weigh(term) {
       if (isGeneric(term)) return genericWeight;
+      const share = isJoint(term) ? jointShare : isEveryday(term) ? everydayShare : 1;
       const weight = Math.min(1, rarityOf(count(term), documentCount) / highest);
-      if (isEveryday(term)) return weight * everydayShare;
-      if (isPaired(term)) return weight > maxStrangePairWeight && isPassing(term) ? maxStrangePairWeight : weight;
-      return weight;
+      return (
+        share * (weight > maxStrangePairWeight && isPaired(term) && isPassing(term) ? maxStrangePairWeight : weight)
+      );
     },
     share: (term) => (isGeneric(term) ? genericShare : isEveryday(term) ? everydayShare : 1),
+    isPassing,
+    isOwn: (term) => !isGeneric(term) && !isEveryday(term) && count(term) >= minOwn && aboutTerm(term).length >= minOwn,
     complete(text) {
       const found = wordsFrom(text).filter((word) => word !== text);
       const common = found.sort(byCount).slice(0, maxCompletions);
@@ -93,7 +119,9 @@ export function createVocabulary(index: TermIndex): Vocabulary {
     },
     correct(word) {
       if (word.length < 4 || word.length > 40 || /\p{N}/u.test(word)) return [];
-      const slips = slipsOf(word).filter((slip) => index.find(slip) !== -1);
+      const slips = slipsOf(word).filter(
+        (slip) => index.find(slip) !== -1 && (!isOtherWord(word, slip) || aboutTerm(slip).length > 0),
+      );
       if (slips.length > 0)
         return slips
           .sort(byCount)
@@ -113,11 +141,10 @@ export function createVocabulary(index: TermIndex): Vocabulary {
         .map(({ word: near }) => ({ word: near, isSlip: false }));
     },
     split(word) {
-      const has = (term: string) => index.find(term) !== -1;
       for (let at = word.length - 2; at >= 2; at--) {
         const [head, tail] = [word.slice(0, at), word.slice(at)];
         if (Math.max(head.length, tail.length) < 4) return undefined;
-        if (has(head) && (has(tail) || has(stemWord(tail)))) return [head, tail];
+        if (standTogether(head, tail) || standTogether(head, stemWord(tail))) return [head, tail];
       }
       return undefined;
     },

@@ -42,7 +42,7 @@ const chineseEverydayList =
   "今天 明天 昨天 后天 每天 几天 哪天 天天 今年 明年 去年 每年 现在 以前 以后 刚才 刚刚 马上 立刻 最近 已经 经常 总是 有时 从来 一直 永远 终于 多久 早上 晚上 中午 周末 星期 " +
   "附近 旁边 这里 那里 地方 里面 外面 上面 下面 前面 后面 左边 右边 中间 到处 家里 东西 事情 样子 朋友 大家 别人 人们 孩子 老师 学生 先生 女士 名字 " +
   "觉得 认为 喜欢 希望 打算 告诉 听说 看见 看到 遇到 碰到 得到 找到 买到 带来 出去 回来 起来 下来 开始 结束 完成 继续 停止 准备 注意 帮忙 介绍 " +
-  "非常 特别 比较 真的 其实 当然 可能 也许 大概 几乎 完全 只有 只是 还有 另外 然后 快点 好吃 好看 好玩 好用 便宜 高兴 容易 麻烦";
+  "工作 生活 吃饭 睡觉 出门 回家 上班 下班 非常 特别 比较 真的 其实 当然 可能 也许 大概 几乎 完全 只有 只是 还有 另外 然后 快点 好吃 好看 好玩 好用 便宜 高兴 容易 麻烦";
 /** Made when the first word is looked up: who loads a bank may never search it. */
 let everyday: ReadonlySet<string> | undefined;
 
@@ -53,4 +53,15 @@ export function isEveryday(word: string): boolean {
     ...chineseEverydayList.split(" "),
   ]);
   return everyday.has(word);
+}
+
+/** Characters that join, count, ask and point. Some begin or end names of things, too: 不足, 对齐, 大模型. */
+const functionCharacters: ReadonlySet<string> = new Set(
+  "很都就也还又再才没这那只想他她你我您它给跟从最太更谁哪几每某已曾仍却并但而则若之此啥咋着不要会能得过到来去上下里说看做些" +
+    "有在为对以于多少好个一两三等各该所别刚越",
+);
+
+/** Whether a pair of Han characters has one that joins, counts, asks or points. */
+export function hasFunctionCharacter(pair: string): boolean {
+  return Array.from(pair).some((character) => functionCharacters.has(character));
 }

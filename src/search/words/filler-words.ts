@@ -1,3 +1,5 @@
+import { stemWord } from "./stem-word.js";
+
 /** Words of questions in general. They say nothing about what is asked, and are neither indexed nor searched for. */
 export const englishFillers: ReadonlySet<string> = new Set(
   (
@@ -21,7 +23,9 @@ const genericWords: ReadonlySet<string> = new Set(
     // The little words of other languages in Latin letters.
     "al au aux ce como con das de del dem den der des di du ein eine el en entre es est et fur gli il im ist la las le les lo los mas mit " +
     "nicht os par para por pour qu que qui se sobre su sul sur um un una und une uno von y zu zum zur"
-  ).split(" "),
+  )
+    .split(" ")
+    .flatMap((word) => [word, stemWord(word)]),
 );
 
 /** Whether a term is a word of questions in general. */
