@@ -112,9 +112,9 @@ const LEAST_PER_START = 20;
 /** The same of lines, whatever begins there. */
 const MAX_LINES = 12_500;
 const LEAST_PER_LINE = 8;
-/** Of each, however long: what is made of them must fit into 1.5 GB of memory. */
-const MOST_STARTS = 250_000;
-const MOST_LINES = 400_000;
+/** Of all together, however long: what is made of them must fit into 1.5 GB of memory, and each takes 2 kB. */
+const MOST_PIECES = 500_000;
+const inlineMark = /[`$*_[<]/g;
 const starts =
   /^[ \t]*(?:(?:[-*+>]|[0-9]{1,9}[.)])[ \t]+)*(?:[-*+>|#<?!]|\*\*|__|[\p{L}\p{N}]{1,5}[.)、:：）]|\[[^\]]+\]:)?/u;
 
@@ -124,9 +124,11 @@ const starts =
 function findDensity(source: string): string | undefined {
   let lines = 0;
   let count = 0;
+  let marks = 0;
   for (const line of source.split(/[\r\n]+/)) {
     if (line.trim() === "") continue;
     lines++;
+    marks += line.match(inlineMark)?.length ?? 0;
     const lead = starts.exec(line)?.[0] ?? "";
     count += Math.min(lead.match(/[^ \t]+/g)?.length ?? 0, MAX_NESTING);
   }
@@ -135,8 +137,9 @@ function findDensity(source: string): string | undefined {
   const things = "items, headings, rows and words in bold";
   if (count > MAX_STARTS && count * LEAST_PER_START > source.length) return tell(things, MAX_STARTS, LEAST_PER_START);
   if (lines > MAX_LINES && lines * LEAST_PER_LINE > source.length) return tell("lines", MAX_LINES, LEAST_PER_LINE);
-  if (count > MOST_STARTS) return `A list may have ${MOST_STARTS} ${things}; this one has ${count}.`;
-  if (lines > MOST_LINES) return `A list may have ${MOST_LINES} lines with something on them; this one has ${lines}.`;
+  const pieces = count + lines + Math.floor(marks / 2);
+  if (pieces > MOST_PIECES)
+    return `A list may have ${MOST_PIECES} ${things}, lines and pairs of other marks together; this one has ${pieces}.`;
   return undefined;
 }
 
