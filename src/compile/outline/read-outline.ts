@@ -115,6 +115,8 @@ const LEAST_PER_LINE = 8;
 /** Of all together, however long: what is made of them must fit into 1.5 GB of memory, and each takes 2 kB. */
 const MOST_PIECES = 500_000;
 const inlineMark = /[`$*_[<]/g;
+/** Of one line: reading it takes the square of their number. */
+const MOST_IN_LINE = 50_000;
 const starts =
   /^[ \t]*(?:(?:[-*+>]|[0-9]{1,9}[.)])[ \t]+)*(?:[-*+>|#<?!]|\*\*|__|[\p{L}\p{N}]{1,5}[.)、:：）]|\[[^\]]+\]:)?/u;
 
@@ -128,7 +130,9 @@ function findDensity(source: string): string | undefined {
   for (const line of source.split(/[\r\n]+/)) {
     if (line.trim() === "") continue;
     lines++;
-    marks += line.match(inlineMark)?.length ?? 0;
+    const inLine = line.match(inlineMark)?.length ?? 0;
+    if (inLine > MOST_IN_LINE) return `A line may have ${MOST_IN_LINE} marks of code, formulas, emphasis and links.`;
+    marks += inLine;
     const lead = starts.exec(line)?.[0] ?? "";
     count += Math.min(lead.match(/[^ \t]+/g)?.length ?? 0, MAX_NESTING);
   }

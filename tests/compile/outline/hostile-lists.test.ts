@@ -54,6 +54,15 @@ describe("lists of little but marks", () => {
     ]);
   });
 
+  it("are refused where a line has so many that reading it would take minutes", () => {
+    const { data, problems } = compileBank([
+      { path: "list.md", text: `1. What? ${"`a` $b$ words ".repeat(12_501)}\n` },
+    ]);
+    expect(data.questions).toEqual([]);
+    const message = "A line may have 50000 marks of code, formulas, emphasis and links.";
+    expect(problems).toMatchObject([{ code: "too-many-lines", level: "error", message }]);
+  });
+
   it("are read where there is more to each mark, however many there are", () => {
     const text = Array.from({ length: 5_001 }, (_, index) => `1. Question number ${index}?\n`).join("");
     expect(compileBank([{ path: "list.md", text }]).data.questions).toHaveLength(5_001);
