@@ -1,12 +1,12 @@
-import type { Paragraph } from "mdast";
-import { plainText } from "../parse/plain-text.js";
 import { isAnswerLabel } from "./answer-label.js";
-import { isAsideTitle, isContentsTitle } from "./aside-title.js";
+import { isAsideTitle } from "./aside-title.js";
 import { type Entry, type HeadingEntry, speaks } from "./entries.js";
+import { findTopics } from "./find-topics.js";
 import type { Shape } from "./forms/shape.js";
 import { groupByDepth, growTree, type HeadingNode, listBelow } from "./heading-tree.js";
+import { hasText, isUnit, rises } from "./heading-units.js";
+import { between, type Counts, countLeadsBefore } from "./lead-counts.js";
 import { sectionDepth } from "./section-depth.js";
-import { readSectionTitle } from "./title.js";
 
 /**
  * What a heading is: a section opens, a question is asked, an answer goes on, something known stands aside, or something
@@ -41,8 +41,9 @@ export function planHeadings(entries: readonly Entry[], fixed?: Shape): Map<Head
         }
       }
     }
-    for (const node of fixed === undefined ? findTopics(others, roles, counts) : []) takeQuestion(node, roles);
-    const topics = fixed === undefined && !roleOf(roles, "question") ? levelOfTopics(entries) : undefined;
+    for (const node of fixed === undefined ? findTopics(others, headingsOf(roles, "question"), counts) : [])
+      takeQuestion(node, roles);
+    const topics = fixed === undefined && headingsOf(roles, "question").size === 0 ? levelOfTopics(entries) : undefined;
     if (topics === undefined) closeAnswers(entries, roles);
     else planLevel(entries, roles, topics);
   }
@@ -65,40 +66,6 @@ export function planSection(
   roles.set(heading, "section");
   for (const [inner, role] of planHeadings(own, shape))
     roles.set(inner, role === "section" && shape !== "headings" ? "answer" : role);
-}
-
-/** How many leads that ask stand before each entry: of lists, and of any form. */
-interface Counts {
-  readonly items: readonly number[];
-  readonly askingItems: readonly number[];
-  readonly askingOthers: readonly number[];
-  /** Paragraphs that end with a question. */
-  readonly askingTexts: readonly number[];
-}
-
-function countLeadsBefore(entries: readonly Entry[]): Counts {
-  const items = [0];
-  const askingItems = [0];
-  const askingOthers = [0];
-  const askingTexts = [0];
-  for (const [index, entry] of entries.entries()) {
-    const isItem = entry.type === "lead" && (entry.form === "numbered" || entry.form === "bullets");
-    const isOther = entry.type === "lead" && !isItem;
-    items.push((items[index] ?? 0) + (isItem ? 1 : 0));
-    askingItems.push((askingItems[index] ?? 0) + (isItem && entry.asks ? 1 : 0));
-    const isText = entry.type === "block" && entry.node.type === "paragraph" && asksInText(entry.node);
-    askingTexts.push((askingTexts[index] ?? 0) + (isText ? 1 : 0));
-    askingOthers.push((askingOthers[index] ?? 0) + (isOther && speaks(entry) ? 1 : 0));
-  }
-  return { items, askingItems, askingOthers, askingTexts };
-}
-
-function between(counts: readonly number[], { start, end }: Pick<HeadingNode, "start" | "end">): number {
-  return (counts[end] ?? 0) - (counts[start] ?? 0);
-}
-
-function asksInText({ children }: Paragraph): boolean {
-  return /[?？؟][)）"”’]*(?:\s|$)/.test(plainText(children));
 }
 
 /** The headings of a group that are questions; none where they are sections. */
@@ -140,51 +107,6 @@ function chooseQuestions(group: readonly HeadingNode[], counts: Counts): Readonl
   return isNumbered && asking > 0 && arePoints && isDeepest ? new Set(numbered) : new Set();
 }
 
-/**
- * Headings that are topics to talk about, as those of other parts of the file are, though here none of them asks: they
- * are of the same level, and numbered or have text as those do.
- */
-function findTopics(
-  groups: readonly HeadingNode[][],
-  roles: ReadonlyMap<HeadingEntry, HeadingRole>,
-  counts: Counts,
-): HeadingNode[] {
-  const asked = [...roles].flatMap(([heading, role]) => (role === "question" ? [heading] : []));
-  return groups.flatMap((group) => {
-    const alike = asked.filter(({ depth }) => depth === group[0]?.heading?.depth);
-    const isMost = (few: readonly unknown[], all: readonly unknown[]) => few.length * 3 >= all.length * 2;
-    const units = group.filter((node) => isUnit(node) && node.children.length === 0);
-    if (alike.length < 3 || units.length < 2 || units.length < group.length - 1) return [];
-    const numbered = units.filter(({ heading }) => (heading?.number ?? 0) > 0);
-    const areNumbered = isMost(
-      alike.filter(({ number }) => number > 0),
-      alike,
-    );
-    if (areNumbered && isMost(numbered, units) && rises(numbered)) return numbered;
-    const areTitles = isMost(
-      alike.filter((heading) => !speaks(heading)),
-      alike,
-    );
-    const asks = units.some((node) => between(counts.askingItems, node) + between(counts.askingOthers, node) > 0);
-    return areTitles && !asks && isMost(units.filter(hasText), units) ? units : [];
-  });
-}
-
-/** A heading that may be a question: it has words, and none that say that it is something else. */
-function isUnit(node: HeadingNode): boolean {
-  const { heading } = node;
-  if (heading === undefined || heading.text === "" || isAboveQuestion(node)) return false;
-  if (isContentsTitle(heading.text) || isAsideTitle(heading.text)) return false;
-  return readSectionTitle(heading.text).declaredCount === undefined;
-}
-
-/** `# Question 5 - Unit tests` right above `## How do you test a clock?` is its title. */
-function isAboveQuestion(node: HeadingNode): boolean {
-  const { heading, children } = node;
-  const first = children[0]?.heading;
-  return heading?.isLabelled === true && !heading.asks && !hasText(node) && first?.asks === true && !first.isLabelled;
-}
-
 /** One heading that asks is the title of the file where others below it do, too. */
 function isAlone({ heading, children }: HeadingNode, askingElsewhere: number, askingBelow: number): boolean {
   const isTitle = heading?.depth === 1 && (askingBelow > 0 || children.length > 2);
@@ -205,14 +127,6 @@ function withTopics(
     const isRemark = node === last && speaking.length >= 2 && speaking.length === units.length - 1;
     return !isRemark && node.end > node.start + 1;
   });
-}
-
-/** A number in ten may be wrong: in a long list, one is given twice or left out. */
-function rises(nodes: readonly HeadingNode[]): boolean {
-  const wrong = nodes.filter(
-    ({ heading }, index) => index > 0 && (heading?.number ?? 0) <= (nodes[index - 1]?.heading?.number ?? 0),
-  );
-  return wrong.length * 10 <= nodes.length;
 }
 
 function mostAtOneDepth(headings: readonly HeadingEntry[]): number {
@@ -252,18 +166,12 @@ function isStray(node: HeadingNode, next: HeadingNode | undefined, counts: Count
   return hasText(node) || next === undefined;
 }
 
-/** Something stands right below it, before the next heading. */
-function hasText({ start, ownEnd }: HeadingNode): boolean {
-  return ownEnd > start + 1;
-}
-
 function leaveOut(node: HeadingNode, role: "aside" | "stray", roles: Map<HeadingEntry, HeadingRole>): void {
   for (const { heading } of [node, ...listBelow(node)]) if (heading !== undefined) roles.set(heading, role);
 }
 
-function roleOf(roles: ReadonlyMap<HeadingEntry, HeadingRole>, role: HeadingRole): boolean {
-  for (const each of roles.values()) if (each === role) return true;
-  return false;
+function headingsOf(roles: ReadonlyMap<HeadingEntry, HeadingRole>, role: HeadingRole): Set<HeadingEntry> {
+  return new Set([...roles].flatMap(([heading, own]) => (own === role ? [heading] : [])));
 }
 
 interface Level {

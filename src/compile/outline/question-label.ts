@@ -1,20 +1,23 @@
 const digits = "0-9０-９";
 const words =
   "Q(?:uestions?|ues)?|问题?|問題?|题目?|題目?|面试题|質問|질문|문제|Pregunta|Frage|Pergunta|Domanda|Вопрос";
-const latinWords = "Vraag|Pytanie|Otázka|Pitanje|Fråga|Kysymys|Kérdés|Soru|Pertanyaan|Câu hỏi";
-const otherWords = "Spørg?smål|Întrebare|Питання|Въпрос|Ερώτηση|คำถาม|سؤال|שאלה";
+const westernWords = "Vraag|Fråga|Spørg?smål|Kysymys|Întrebare|Kérdés";
+const easternWords = "Pytanie|Otázka|Pitanje|Soru|Pertanyaan|Câu hỏi";
+const otherWords = "Питання|Въпрос|Ερώτηση|คำถาม|سؤال|שאלה";
 const digit = `([${digits}]{1,4})(?![\\w${digits}])`;
 // Short expressions, each of which can be proven linear.
 const numbered: readonly RegExp[] = [
   new RegExp(`^第\\s*([${digits}]{1,4}|[零〇一二两三四五六七八九十百]{1,5})\\s*[題问問题]`, "i"),
   new RegExp(`^(?:${words})\\s*(?:[.．#№]\\s*)?${digit}`, "i"),
-  new RegExp(`^(?:${latinWords})\\s*(?:[.．#№]\\s*)?${digit}`, "i"),
+  new RegExp(`^(?:${westernWords})\\s*(?:[.．#№]\\s*)?${digit}`, "i"),
+  new RegExp(`^(?:${easternWords})\\s*(?:[.．#№]\\s*)?${digit}`, "i"),
   new RegExp(`^(?:${otherWords})\\s*(?:[.．#№]\\s*)?${digit}`, "i"),
 ];
 const behindNumber = /^\s*(?:[.．、:：)）\]–—-]+\s*)?/;
 const bare: readonly RegExp[] = [
   new RegExp(`^(?:${words})\\s*[:：]\\s*`, "i"),
-  new RegExp(`^(?:${latinWords})\\s*[:：]\\s*`, "i"),
+  new RegExp(`^(?:${westernWords})\\s*[:：]\\s*`, "i"),
+  new RegExp(`^(?:${easternWords})\\s*[:：]\\s*`, "i"),
   new RegExp(`^(?:${otherWords})\\s*[:：]\\s*`, "i"),
   /^Q\s*[.．)）]\s+/i,
 ];

@@ -1,0 +1,40 @@
+import { type HeadingEntry, speaks } from "./entries.js";
+import { type HeadingNode, listBelow } from "./heading-tree.js";
+import { hasText, isUnit, rises } from "./heading-units.js";
+import { between, type Counts } from "./lead-counts.js";
+
+/**
+ * Headings that are topics to talk about, as those of other parts of the file are, though here none of them asks: they
+ * are of the same level, and numbered or have text as those do.
+ *
+ * @param groups - Headings that were not taken for questions: those of one level below one heading.
+ * @param asked - Headings that were.
+ */
+export function findTopics(
+  groups: readonly HeadingNode[][],
+  asked: ReadonlySet<HeadingEntry>,
+  counts: Counts,
+): HeadingNode[] {
+  const manners = new Map<number, { count: number; numbered: number; speaking: number }>();
+  for (const heading of asked) {
+    const manner = manners.get(heading.depth) ?? { count: 0, numbered: 0, speaking: 0 };
+    manner.count++;
+    if (heading.number > 0) manner.numbered++;
+    if (speaks(heading)) manner.speaking++;
+    manners.set(heading.depth, manner);
+  }
+  const isMost = (few: number, all: number) => few * 3 >= all * 2;
+  const isAsked = ({ heading }: HeadingNode) => heading !== undefined && asked.has(heading);
+  return groups.flatMap((group) => {
+    const { count, numbered, speaking } = manners.get(group[0]?.heading?.depth ?? 0) ?? emptyManner;
+    const units = group.filter((node) => isUnit(node) && !listBelow(node).some(isAsked));
+    if (count < 3 || units.length < 2 || units.length < group.length - 1) return [];
+    const counted = units.filter(({ heading }) => (heading?.number ?? 0) > 0);
+    if (isMost(numbered, count) && isMost(counted.length, units.length) && rises(counted)) return counted;
+    const asks = units.some((node) => between(counts.askingItems, node) + between(counts.askingOthers, node) > 0);
+    const areTitles = isMost(count - speaking, count) && units.every(({ children }) => children.length === 0);
+    return areTitles && !asks && isMost(units.filter(hasText).length, units.length) ? units : [];
+  });
+}
+
+const emptyManner = { count: 0, numbered: 0, speaking: 0 };
