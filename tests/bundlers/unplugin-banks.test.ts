@@ -123,8 +123,8 @@ describe("the plugin for esbuild", () => {
       plugins: [
         {
           name: "runtime",
-          setup: ({ onLoad }) => {
-            onLoad({ filter: isRuntime, namespace: "llm-interview" }, () => ({ contents: runtime }));
+          setup: (build) => {
+            build.onLoad({ filter: isRuntime, namespace: "llm-interview" }, () => ({ contents: runtime }));
           },
         },
         forEsbuild(),

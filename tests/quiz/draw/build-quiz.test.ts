@@ -409,6 +409,8 @@ describe("buildQuiz", () => {
     ["a misspelt query field", { count: 1, query: { tag: ["x"] } }, /no field "tag"/],
     ["an unknown kind", { count: 1, kinds: ["essay"] }, /kind "essay" must be one of choice, open, flashcard/],
     ["no kinds", { count: 1, kinds: [] }, /at least one/],
+    ["an exclude that is a text", { count: 1, exclude: "a" }, /field exclude of a blueprint must be a list of ids/],
+    ["limits that are a list", { count: 1, limits: [] }, /A limit must be an object/],
     ["an unknown order", { count: 1, order: "random" }, /order "random"/],
     ["a limit of 0", { count: 1, limits: { total: 0 } }, /limit total must be a number of seconds above 0/],
     ["an unseen that is no flag", { count: 1, unseen: 1 }, /unseen of a blueprint must be true or false, not 1/],

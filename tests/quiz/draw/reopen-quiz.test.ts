@@ -6,7 +6,7 @@ import { drawQuiz } from "../../../src/quiz/draw/load-questions.js";
 import { reopenQuiz } from "../../../src/quiz/draw/reopen-quiz.js";
 import { makeBankData } from "../../helpers/make-bank-data.js";
 import { makeQuestion } from "../../helpers/make-question.js";
-import { makeArticle } from "./make-candidate.js";
+import { makeArticle, makeOptions } from "./make-candidate.js";
 
 const question = (id: string, own: Partial<AnsweredQuestion> = {}) => makeQuestion({ id, ...own });
 const bankOf = (questions: readonly AnsweredQuestion[], own: Partial<BankData> = {}) =>
@@ -65,5 +65,33 @@ describe("reopenQuiz", () => {
     };
     for (const index of [0, 1, 2]) expect(optionsOf(index)).toEqual(optionsOf(index, quiz));
     expect(JSON.stringify(quiz)).toBe(before);
+  });
+
+  // A list without a registry has no revisions to go by.
+  it.each([
+    ["choice", { choice: { stem: "另一题？", options: makeOptions() } }, {}],
+    ["choice", { choice: { stem: "a 是什么？", options: makeOptions(2) } }, {}],
+    ["open", { keyPoints: [{ text: "用块表管理 KV cache。", must: false }] }, {}],
+    ["open", { pitfalls: [{ claim: "越大越好。", rebuttal: "正相反。" }] }, {}],
+    ["open", { followUps: [{ prompt: "块多大？", answer: "32。" }] }, {}],
+    ["flashcard", {}, { brief: "另一句。" }],
+    ["flashcard", {}, { prompt: "另一问？" }],
+  ] as const)("tells by its texts that a %s item reads otherwise: %j %j", async (kind, article, own) => {
+    const before = bankOf([question("a"), question("b")]);
+    const after = bankOf([question("a", own), question("b")], {
+      articles: [makeArticle("a", article), makeArticle("b")],
+    });
+    const drawn = await drawQuiz(before, { count: 2, kinds: [kind], order: "given" }, "seed");
+    const { quiz: now, changes } = await reopenQuiz(drawn, after);
+    expect(changes).toEqual([{ item: 1, id: "a", revision: 1, status: "changed", now: ["a"], nowRevision: 1 }]);
+    expect(now.items[0]).not.toEqual(drawn.items[0]);
+    expect(now.items[1]).toEqual(drawn.items[1]);
+  });
+
+  it("does not ask by a card what is no longer answered", async () => {
+    const drawn = await drawQuiz(bankOf([question("a")]), { count: 1, kinds: ["flashcard"] }, "seed");
+    const { brief: _, ...open } = question("a");
+    const after = openBank(makeBankData([{ ...open, status: "open" }], { articles: [makeArticle("a")] }));
+    expect((await reopenQuiz(drawn, after)).changes).toMatchObject([{ id: "a", status: "kind-gone", now: ["a"] }]);
   });
 });
