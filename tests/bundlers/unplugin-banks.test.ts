@@ -1,5 +1,5 @@
 import path from "node:path";
-import { build as buildByEsbuild } from "esbuild";
+import { build as buildByEsbuild, type PluginBuild } from "esbuild";
 import { build as buildByVite, createLogger, createServer, type Plugin } from "vite";
 import { describe, expect, it } from "vitest";
 import { banks as forEsbuild } from "../../src/bundlers/esbuild.js";
@@ -123,7 +123,7 @@ describe("the plugin for esbuild", () => {
       plugins: [
         {
           name: "runtime",
-          setup: (build) => {
+          setup: (build: PluginBuild) => {
             build.onLoad({ filter: isRuntime, namespace: "llm-interview" }, () => ({ contents: runtime }));
           },
         },
