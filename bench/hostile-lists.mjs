@@ -10,8 +10,8 @@ const grow = (line) => (size) => {
 };
 const lists = {
   "emphasis that never ends": repeat("*a_ "),
-  "emphasis over many lines": repeat("*a_ b, and more\n"),
-  "bold marks beside Han": repeat("**，中文字词语句\n"),
+  "emphasis over many lines": repeat("*a_ b, and a few words more\n"),
+  "bold marks beside Han": repeat("**，中文字词语句，还有更多的字写在这一行里\n"),
   "formulas that never end": repeat("$a "),
   "nested numbers": grow((index) => `${"   ".repeat(index)}1. a?\n`),
   "quotations in one another": repeat("> "),
