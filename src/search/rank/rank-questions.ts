@@ -100,15 +100,15 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQ
         scores[document] = (scores[document] ?? 0) + share * (impacts[entry] ?? 0);
       }
     }
-    const sureAtLeast = hasOwnWord(parts, vocabulary) ? sureOfOwnWord : 0;
+    const leastOfBest = minSureness.best - (hasOwnWord(parts, vocabulary) ? sureOfOwnWord : 0);
     const ranked: Ranked[] = [];
     let isAboutBank = false;
     for (let at = 0; at < touched.length; at++) {
       const number = touched.get(at);
       const found = coverages[number] ?? 0;
       const coverage = found / total;
-      const sureness = sureAtLeast + Math.max(coverage, Math.sqrt(found * coverage));
-      if (sureness >= minSureness.best) isAboutBank = true;
+      const sureness = Math.max(coverage, Math.sqrt(found * coverage));
+      if (sureness >= leastOfBest) isAboutBank = true;
       if (sureness >= minSureness.others)
         ranked.push({ number, score: (scores[number] ?? 0) * coverage ** coverageExponent });
       scores[number] = 0;

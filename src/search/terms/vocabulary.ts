@@ -77,6 +77,15 @@ export function createVocabulary(index: TermIndex): Vocabulary {
     const { documents, fields } = index.posting(index.find(term));
     return documents.filter((_, entry) => ((fields[entry] ?? 0) & ownFields) !== 0);
   };
+  /** Whether so many questions are. */
+  const isAboutTerm = (term: string, least: number) => {
+    let about = 0;
+    for (const set of index.posting(index.find(term)).fields) {
+      if ((set & ownFields) !== 0) about++;
+      if (about >= least) return true;
+    }
+    return false;
+  };
   /** Whether some question is about both. */
   const standTogether = (one: string, other: string) => {
     const known = new Set(aboutTerm(one));
@@ -104,7 +113,7 @@ export function createVocabulary(index: TermIndex): Vocabulary {
     },
     share: (term) => (isGeneric(term) ? genericShare : isEveryday(term) ? everydayShare : 1),
     isPassing,
-    isOwn: (term) => !isGeneric(term) && !isEveryday(term) && count(term) >= minOwn && aboutTerm(term).length >= minOwn,
+    isOwn: (term) => !isGeneric(term) && !isEveryday(term) && count(term) >= minOwn && isAboutTerm(term, minOwn),
     complete(text) {
       const found = wordsFrom(text).filter((word) => word !== text);
       const common = found.sort(byCount).slice(0, maxCompletions);
@@ -120,7 +129,7 @@ export function createVocabulary(index: TermIndex): Vocabulary {
     correct(word) {
       if (word.length < 4 || word.length > 40 || /\p{N}/u.test(word)) return [];
       const slips = slipsOf(word).filter(
-        (slip) => index.find(slip) !== -1 && (!isOtherWord(word, slip) || aboutTerm(slip).length > 0),
+        (slip) => index.find(slip) !== -1 && (!isOtherWord(word, slip) || isAboutTerm(slip, 1)),
       );
       if (slips.length > 0)
         return slips

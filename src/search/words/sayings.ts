@@ -6,11 +6,11 @@ const list: readonly (readonly [names: string, sayings: string])[] = [
   // Serving
   [
     "latency",
-    "lag, laggy, sluggish, takes forever, takes ages, first word, waits long, respond slowly, 卡顿, 很卡, 等很久, 转圈, 反应慢",
+    "lag, laggy, sluggish, takes forever, takes ages, first word, waits long, respond slowly, reply is slow, replies are slow, slow reply, slow replies, answers are slow, slow answers, slow responses, 回复慢, 回答慢, 出字慢, 卡顿, 很卡, 等很久, 转圈, 反应慢",
   ],
   [
     "throughput",
-    "concurrent users, concurrently, simultaneous, simultaneously, peak hours, busy hours, crowd, 人多, 高峰期, 同时访问, 并发用户",
+    "concurrent users, concurrently, simultaneous, simultaneously, peak hours, busy hours, crowd, ask at once, asks at once, people at once, users at once, 一起问, 同时问, 同时用, 人多, 高峰期, 同时访问, 并发用户",
   ],
   [
     "autoscaling",
