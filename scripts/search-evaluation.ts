@@ -17,11 +17,14 @@ export interface LabelledQuery {
   readonly rel: Readonly<Record<string, number>>;
   /** What finding it takes beside its words. */
   readonly needs?: string;
+  /** Whoever labelled it knew the questions that were added, too. */
+  readonly knowsAll?: boolean;
 }
 
 /**
  * Sets of queries beside tests/search/queries/. `public`: given with the task; others are our own, labelled before any engine
- * ran. Weights and thresholds are chosen on those that are not held out.
+ * ran. Weights and thresholds are chosen on those that are not held out. Labels that know all 239 questions were written last, by a reader
+ * of prompts and briefs who had not seen the other sets, nor other ways to ask.
  */
 export const querySets = [
   { locale: "zh", name: "zh", title: "Chinese bank, public", isHeldOut: false },
@@ -33,6 +36,8 @@ export const querySets = [
   { locale: "en", name: "en-second", title: "English bank, second", isHeldOut: false },
   { locale: "en", name: "en-tuning", title: "English bank, third", isHeldOut: false },
   { locale: "en", name: "en-held-out", title: "English bank, held out", isHeldOut: true },
+  { locale: "zh", name: "zh-unseen", title: "Chinese bank, all of it", isHeldOut: true, knowsAll: true },
+  { locale: "en", name: "en-unseen", title: "English bank, all of it", isHeldOut: true, knowsAll: true },
 ] as const;
 
 /** The added questions that labels with ids know; those with section.number know the original list alone. */
@@ -46,7 +51,10 @@ const addedBeforeLabels: ReadonlySet<string> = new Set(
 );
 
 export function readQueries(name: string): LabelledQuery[] {
-  return JSON.parse(readFileSync(new URL(`../tests/search/queries/${name}.json`, import.meta.url), "utf8"));
+  const file = new URL(`../tests/search/queries/${name}.json`, import.meta.url);
+  const queries = JSON.parse(readFileSync(file, "utf8")) as LabelledQuery[];
+  const knowsAll = querySets.some((set) => set.name === name && "knowsAll" in set);
+  return queries.map((query) => ({ ...query, ...(knowsAll && { knowsAll }) }));
 }
 
 /** Gives the ids of what a search finds, best first. */
@@ -125,7 +133,7 @@ export async function evaluateSearch(
     const isBySeed = Object.keys(rel).some((key) => /^\d+\.\d+$/.test(key));
     const found = isBySeed
       ? ids.flatMap((id) => seeds.get(id) ?? [])
-      : ids.filter((id) => seeds.has(id) || addedBeforeLabels.has(id));
+      : ids.filter((id) => query.knowsAll === true || seeds.has(id) || addedBeforeLabels.has(id));
     rows.push({ ...query, found, ndcg: ndcgOf(found, rel), recall: recallOf(found, rel), mrr: mrrOf(found, rel) });
   }
   const kinds = [...new Set(rows.map(({ kind }) => kind))];
