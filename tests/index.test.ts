@@ -44,7 +44,7 @@ describe("the public names", () => {
   });
 
   it("of the server", () => {
-    expect(Object.keys(serve).sort()).toEqual(["createHandler", "createSource"]);
+    expect(Object.keys(serve).sort()).toEqual(["createBanksHandler", "createHandler", "createSource"]);
   });
 
   it("of the server for models", () => {

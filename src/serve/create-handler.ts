@@ -1,5 +1,5 @@
 import { createService, type ServedBank, type ServiceOptions } from "./create-service.js";
-import { RequestError } from "./http/request-error.js";
+import { fetchAnswer } from "./http/fetch-answer.js";
 
 /** How a handler serves. */
 export interface HandlerOptions extends ServiceOptions {
@@ -26,37 +26,7 @@ export function createHandler(
   const service = createService(banks, options);
   const mcpPath = `${options.base ?? ""}/mcp`;
   return async (request) => {
-    const url = new URL(request.url);
-    if (mcp !== undefined && url.pathname === mcpPath) return mcp(request);
-    const { status, headers, body } = await service({
-      method: request.method,
-      path: url.pathname,
-      search: url.search.slice(1),
-      header: (name) => request.headers.get(name) ?? undefined,
-      body: (limit) => readText(request, limit),
-    });
-    if (request.method !== "HEAD") return new Response(body === "" ? null : body, { status, headers });
-    return new Response(null, {
-      status,
-      headers: { ...headers, "content-length": String(new TextEncoder().encode(body).length) },
-    });
+    if (mcp !== undefined && new URL(request.url).pathname === mcpPath) return mcp(request);
+    return fetchAnswer(service, request);
   };
-}
-
-async function readText(request: Request, limit: number): Promise<string> {
-  const tooLarge = new RequestError(413, `A body may have ${limit} bytes.`);
-  if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge;
-  const decoder = new TextDecoder();
-  let size = 0;
-  let text = "";
-  const reader = request.body?.getReader();
-  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
-    size += part.value.byteLength;
-    if (size > limit) {
-      await reader?.cancel();
-      throw tooLarge;
-    }
-    text += decoder.decode(part.value, { stream: true });
-  }
-  return text + decoder.decode();
 }

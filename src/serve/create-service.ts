@@ -7,7 +7,7 @@ import { createAnswerCache } from "./http/answer-cache.js";
 import { chooseLanguage } from "./http/choose-language.js";
 import { allowOrigin, answerPreflight, type Origins } from "./http/cors.js";
 import { isKnown } from "./http/entity-tag.js";
-import { answerProblem, RequestError, refuseFaults } from "./http/request-error.js";
+import { answerError, RequestError, refuseFaults } from "./http/request-error.js";
 import { allRoutes } from "./routes/all-routes.js";
 import type { Route } from "./routes/define-route.js";
 import { renderOpenApi } from "./routes/open-api.js";
@@ -68,8 +68,7 @@ export function createService(banks: ServedBank | readonly ServedBank[], options
     cacheSize = 4_194_304,
     onError,
   } = options;
-  if (!/^(?:\/[\w.~-]+)*$/.test(base))
-    throw new RangeError(`The base must be a path such as "/api", not ${show(base)}.`);
+  assertBase(base);
   const sources = (Array.isArray(banks) ? banks : [banks]).map(toSource);
   const locales = sources.map(({ locale }) => locale);
   if (new Set(locales).size !== locales.length || sources.length === 0)
@@ -125,14 +124,21 @@ export function createService(banks: ServedBank | readonly ServedBank[], options
   };
 
   return async (asked) => {
-    const answer = await respond(asked).catch((error: unknown) => {
-      if (error instanceof RequestError) return answerProblem(error);
-      onError?.(error);
-      return answerProblem(new RequestError(500, "Something went wrong on our side."));
-    });
-    const headers = { ...answer.headers, "x-content-type-options": "nosniff" };
-    return allowOrigin({ ...answer, headers }, asked, cors);
+    const answer = await respond(asked).catch((error: unknown) => answerError(error, onError));
+    return completeAnswer(answer, asked, cors);
   };
+}
+
+/** @throws RangeError for what is no path of letters, digits, `_`, `.`, `~` and `-`. */
+export function assertBase(base: string): void {
+  if (!/^(?:\/[\w.~-]+)*$/.test(base))
+    throw new RangeError(`The base must be a path such as "/api", not ${show(base)}.`);
+}
+
+/** Adds what every answer has. */
+export function completeAnswer(answer: Answer, asked: Asked, cors: Origins | undefined): Answer {
+  const headers = { ...answer.headers, "x-content-type-options": "nosniff" };
+  return allowOrigin({ ...answer, headers }, asked, cors);
 }
 
 /** An answer that the bank and the address settle. */

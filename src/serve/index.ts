@@ -4,6 +4,7 @@
  * @module llm-interview/serve
  */
 
+export { type BanksHandlerOptions, createBanksHandler } from "./create-banks-handler.js";
 export { createHandler, type HandlerOptions } from "./create-handler.js";
 export type { ServedBank, ServiceOptions } from "./create-service.js";
 export type { Origins } from "./http/cors.js";

@@ -37,7 +37,7 @@ const docstringPrelude = `
   import { renderArticle, renderQuizItem } from "llm-interview/render";
   import { createSchema, createSqlSource, loadBank, toSql, type SqlDatabase } from "llm-interview/sql";
   import { createMcpHandler } from "llm-interview/mcp";
-  import { createHandler, createSource } from "llm-interview/serve";
+  import { createBanksHandler, createHandler, createSource } from "llm-interview/serve";
   declare const db: SqlDatabase;
   declare const data: BankData;
   declare const question: Question;

@@ -12,11 +12,14 @@ export interface Told {
 /** Asks a handler as a program would, without a network. */
 export function makeAsk(banks: ServedBank | readonly ServedBank[], options: HandlerOptions = {}) {
   const handle = createHandler(banks, options);
-  return async (path: string, init: RequestInit = {}): Promise<Told> => {
-    const response = await handle(new Request(`http://localhost${path}`, init));
-    const text = await response.text();
-    return { status: response.status, headers: response.headers, text, json: () => JSON.parse(text) };
-  };
+  return async (path: string, init: RequestInit = {}): Promise<Told> =>
+    read(await handle(new Request(`http://localhost${path}`, init)));
+}
+
+/** Reads an answer to its end. */
+export async function read(response: Response): Promise<Told> {
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, text, json: () => JSON.parse(text) };
 }
 
 /** What sends a body as JSON. */

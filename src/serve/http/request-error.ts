@@ -48,8 +48,15 @@ export function refuseFaults(faults: readonly RequestFault[]): RequestError {
   return new RequestError(400, `${first?.message ?? "The request cannot be read."}${more}`, { faults });
 }
 
+/** Answers what went wrong: a refusal as it says, all else as a mistake of ours, of which only `onError` is told. */
+export function answerError(error: unknown, onError: ((error: unknown) => void) | undefined): Answer {
+  if (error instanceof RequestError) return answerProblem(error);
+  onError?.(error);
+  return answerProblem(new RequestError(500, "Something went wrong on our side."));
+}
+
 /** Writes a refusal as problem details. */
-export function answerProblem({ status, message, more: { faults, headers } }: RequestError): Answer {
+function answerProblem({ status, message, more: { faults, headers } }: RequestError): Answer {
   const problem = { title: titles[status], status, detail: message, ...(faults !== undefined && { faults }) };
   return {
     status,
