@@ -26,12 +26,12 @@ export function writeConditions(query: Query, bank: string, dialect: Dialect): F
   add(query.difficulties, (wanted) => oneOf("q.difficulty", difficulties, wanted));
   add(query.statuses, (wanted) => oneOf("q.status", statuses, wanted));
   add(query.origins, (wanted) => oneOf("q.origin", origins, wanted));
-  for (const tag of new Set(query.tags)) conditions.push(sql`EXISTS (${ofTag(sql`t.tag = ${toKey(tag)}`)})`);
-  add(query.anyTags, (tags) => sql`EXISTS (${ofTag(sql`t.tag IN (${listOf(keys(tags), dialect)})`)})`);
+  for (const tag of new Set(query.tags)) conditions.push(withTag(bank, sql`t.tag = ${toKey(tag)}`));
+  add(query.anyTags, (tags) => withTag(bank, sql`t.tag IN (${listOf(keys(tags), dialect)})`));
   add(
     query.relatedTo,
-    (ids) => sql`EXISTS (SELECT 1 FROM interview_related AS r
-      WHERE r.bank = q.bank AND r.place = q.place AND r.other IN (${listOf(keys(ids), dialect)}))`,
+    (ids) => sql`q.place IN (SELECT r.place FROM interview_related AS r
+      WHERE r.bank = ${bank} AND r.other IN (${listOf(keys(ids), dialect)}))`,
   );
   add(query.changedSince, (version) => {
     const [major, minor, patch] = versionNumbers(version);
@@ -41,8 +41,9 @@ export function writeConditions(query: Query, bank: string, dialect: Dialect): F
   return joinFragments(conditions, " AND ");
 }
 
-function ofTag(condition: Fragment): Fragment {
-  return sql`SELECT 1 FROM interview_question_tag AS t WHERE t.bank = q.bank AND t.place = q.place AND ${condition}`;
+/** The places of a tag are together in its table. SQLite begins with them; by EXISTS it would look at every question of the bank. */
+function withTag(bank: string, condition: Fragment): Fragment {
+  return sql`q.place IN (SELECT t.place FROM interview_question_tag AS t WHERE t.bank = ${bank} AND ${condition})`;
 }
 
 /** Of values that are few and known, those that are wanted. */
