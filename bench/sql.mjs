@@ -1,31 +1,40 @@
 /**
  * What banks cost in tables: loading (questions a second), size, and the time of a page, of all counts and of a search (p50 and p99), on
- * SQLite (sql.js, in memory) and, where Debian's is installed, on a PostgreSQL server of its own; and how it grows. Banks are copies of
- * the published one.
+ * SQLite (a file by `node:sqlite`; on Node 20 sql.js, in memory, up to 200,000 questions) and, where Debian's is installed, on a
+ * PostgreSQL server of its own; and how it grows from the smallest size to the largest. Banks are copies of the published one.
  *
- * `SIZES=10000,100000 node bench/sql.mjs` says how many questions there are in all; `BANKS=10` in how many banks. Run `npm run build` first, and
+ * `SIZES=10000,100000,1000000 node bench/sql.mjs` says how many questions there are in all (default: 10000), `BANKS=50` in how many banks
+ * (default: 10), `ENGINES=sqlite` or `ENGINES=postgresql` that only the one is measured. Run `npm run build` first, and
  * `npm ci --ignore-scripts --prefix tests/clients` for PostgreSQL.
  */
-import { spawn, spawnSync } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
 import path from "node:path";
-import initSqlJs from "sql.js";
 import { percentile } from "./support/measure.mjs";
+import { startPostgres } from "./support/postgres-server.mjs";
 import { openReport } from "./support/report.mjs";
 
 if (!existsSync("dist/sql.js")) throw new Error("There is no dist/sql.js. Run `npm run build` first.");
-const { createSchema, createSqlSource, loadBank, openPool, openSqlJs } = await import("../dist/sql.js");
+const { createSchema, createSqlSource, loadBank, openPool, openSqlite, openSqlJs } = await import("../dist/sql.js");
 const published = JSON.parse(readFileSync("dist/data/bank.zh.json", "utf8"));
 const queries = JSON.parse(readFileSync("tests/search/queries/zh.json", "utf8")).map(({ q }) => q);
-const sizes = (process.env.SIZES ?? "10000,100000").split(",").map(Number);
-const bankCount = Number(process.env.BANKS ?? 10);
+const sizes = (process.env.SIZES ?? "10000").split(",").map((text) => readCount("SIZES", text));
+const bankCount = readCount("BANKS", process.env.BANKS ?? "10");
+const engines = { sqlite: openSqliteEngine, postgresql: openPostgresEngine };
+const asked = process.env.ENGINES?.split(",") ?? Object.keys(engines);
+const stranger = asked.find((name) => !Object.hasOwn(engines, name));
+if (stranger !== undefined) throw new RangeError(`ENGINES has sqlite and postgresql, not "${stranger}".`);
 const report = openReport(
   import.meta.url,
   "Tables",
-  `Copies of the published bank in ${bankCount} banks of one database: in SQLite (sql.js, in memory), and in PostgreSQL where it is installed.`,
+  `Copies of the published bank in ${bankCount} banks of one database: in SQLite, and in PostgreSQL where it is installed.`,
 );
+
+function readCount(name, text) {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) throw new RangeError(`${name} has integers from 1, not "${text}".`);
+  return count;
+}
 
 /** Copies of all questions under new ids until there are so many, without articles but of the first copy: they are what is large. */
 function growBank(size) {
@@ -50,13 +59,17 @@ async function measureCalls(name, count, action) {
   return [name, percentile(times, 0.5), percentile(times, 0.99)];
 }
 
-async function measureEngine(name, db, sizeOf, total) {
+/** Loads the banks and asks them; gives the rows that growth is told by. */
+async function measureEngine({ name, db, sizeOf }, total) {
+  for (const statement of createSchema(db.dialect)) await db.run(statement, []);
   const data = growBank(Math.ceil(total / bankCount));
   const start = performance.now();
   for (let bank = 0; bank < bankCount; bank++) await loadBank(db, data, { bank: `bank-${bank}` });
   const seconds = (performance.now() - start) / 1000;
+  // What a server does by itself, after a while.
   if (db.dialect === "postgresql") await db.run("ANALYZE", []);
   const bytes = await sizeOf();
+  const loaded = data.questions.length * bankCount;
   const sources = await Promise.all(
     Array.from({ length: bankCount }, (_, bank) => createSqlSource(db, { bank: `bank-${bank}` })),
   );
@@ -75,95 +88,80 @@ async function measureEngine(name, db, sizeOf, total) {
       sourceOf(round).search(queries[Math.floor(round / bankCount) % queries.length], { limit: 10 }),
     ),
   ];
-  report.table(`${name}, ${total} questions`, ["", "p50, ms", "p99, ms"], rows);
+  report.table(`${name}, ${loaded} questions`, ["", "p50, ms", "p99, ms"], rows);
   report.table(
-    `${name}, ${total} questions, loading`,
-    ["", "questions a second", "MB", "bytes a question"],
-    [["all banks", total / seconds, bytes / 1e6, bytes / total]],
+    `${name}, ${loaded} questions, loading`,
+    ["", "questions a second", "MB", "bytes a question", "load of the machine"],
+    [["all banks", loaded / seconds, bytes / 1e6, bytes / loaded, loadavg()[0]]],
   );
-}
-
-/** A server on a socket in a folder of its own. */
-async function startPostgres() {
-  const home = "/usr/lib/postgresql";
-  const [version] = existsSync(home) ? readdirSync(home).sort((a, b) => Number(b) - Number(a)) : [];
-  if (version === undefined || !existsSync("tests/clients/node_modules/pg")) return undefined;
-  const bin = path.join(home, version, "bin");
-  const folder = mkdtempSync(path.join(tmpdir(), "llm-interview-bench-"));
-  const [, , uid, gid] = (/^postgres:.*$/m.exec(readFileSync("/etc/passwd", "utf8"))?.[0] ?? "").split(":");
-  const isRoot = process.getuid() === 0;
-  if (isRoot) chownSync(folder, Number(uid), Number(gid));
-  const as = isRoot ? ["setpriv", `--reuid=${uid}`, `--regid=${gid}`, "--clear-groups"] : [];
-  const data = path.join(folder, "data");
-  const [init, ...initArgs] = [
-    ...as,
-    `${bin}/initdb`,
-    "-D",
-    data,
-    "-U",
-    "bench",
-    "-A",
-    "trust",
-    "-E",
-    "UTF8",
-    "--locale=C",
-  ];
-  if (spawnSync(init, initArgs, { cwd: folder }).status !== 0) throw new Error("initdb failed");
-  const [run, ...args] = [
-    ...as,
-    `${bin}/postgres`,
-    "-D",
-    data,
-    "-k",
-    folder,
-    "-c",
-    "listen_addresses=",
-    "-c",
-    "shared_buffers=256MB",
-  ];
-  const server = spawn(run, args, { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
-  await new Promise((resolve) =>
-    server.stderr.on("data", (text) => String(text).includes("ready to accept") && resolve()),
-  );
-  const require = createRequire(path.resolve("tests/clients/package.json"));
-  const pool = new (require("pg").Pool)({ host: folder, user: "bench", database: "postgres" });
   return {
-    pool,
-    async stop() {
-      await pool.end();
-      server.kill("SIGINT");
-      await new Promise((resolve) => server.once("exit", resolve));
-      rmSync(folder, { recursive: true, force: true });
-    },
+    loaded,
+    rows: [...rows, ["loading a question", (seconds * 1000) / loaded], ["bytes a question", bytes / loaded]],
   };
 }
 
-for (const total of sizes) {
-  // In memory, as sql.js has it: more than it holds is for a file.
-  if (total <= 200_000) {
-    const SQL = await initSqlJs();
-    const database = new SQL.Database();
-    const db = openSqlJs(database);
-    for (const statement of createSchema("sqlite")) await db.run(statement, []);
-    const pages = async () => {
-      const [[count], [size]] = [await db.run("PRAGMA page_count", []), await db.run("PRAGMA page_size", [])];
-      return count.page_count * size.page_size;
-    };
-    await measureEngine("SQLite (sql.js)", db, pages, total);
+/** A file where Node writes one; else in memory, as sql.js has it, which holds no more than so much. */
+async function openSqliteEngine(total) {
+  // Older releases of Node have no such module, and no other way to ask.
+  const { DatabaseSync } = await import("node:sqlite").catch(() => ({}));
+  if (DatabaseSync === undefined) return openSqlJsEngine(total);
+  const folder = mkdtempSync(path.join(tmpdir(), "llm-interview-bench-"));
+  const database = new DatabaseSync(path.join(folder, "banks.db"));
+  return sqliteEngine("SQLite (a file)", openSqlite(database), () => {
     database.close();
-  }
+    rmSync(folder, { recursive: true, force: true });
+  });
+}
+
+async function openSqlJsEngine(total) {
+  if (total > 200_000) return "more than sql.js holds in memory: run it by Node 22";
+  const { default: initSqlJs } = await import("sql.js");
+  const database = new (await initSqlJs()).Database();
+  return sqliteEngine("SQLite (sql.js)", openSqlJs(database), () => database.close());
+}
+
+function sqliteEngine(name, db, stop) {
+  const sizeOf = async () => {
+    const [[count], [size]] = [await db.run("PRAGMA page_count", []), await db.run("PRAGMA page_size", [])];
+    return count.page_count * size.page_size;
+  };
+  return { name, db, sizeOf, stop };
+}
+
+async function openPostgresEngine() {
   const server = await startPostgres();
-  if (server === undefined) {
-    console.log("  PostgreSQL: not installed");
-    continue;
+  if (typeof server === "string") return server;
+  const db = openPool(server.pool);
+  const sizeOf = async () => Number((await db.run("SELECT pg_database_size(current_database()) AS size", []))[0].size);
+  return { name: "PostgreSQL", db, sizeOf, stop: server.stop };
+}
+
+/** How many times the smallest size the largest takes: 1 is no growth. Times are medians. */
+function reportGrowth(name, runs) {
+  const [first, last] = [runs[0], runs.at(-1)];
+  report.table(
+    `${name}, growth`,
+    ["", `${first.loaded} questions`, `${last.loaded} questions`, "times"],
+    first.rows.map(([what, small], at) => [what, small, last.rows[at][1], last.rows[at][1] / small]),
+  );
+}
+
+for (const engine of asked) {
+  const runs = [];
+  let name = engine;
+  for (const total of sizes) {
+    const opened = await engines[engine](total);
+    if (typeof opened === "string") {
+      console.log(`\n  SKIPPED: ${engine}, ${total} questions: ${opened}`);
+      continue;
+    }
+    name = opened.name;
+    try {
+      runs.push(await measureEngine(opened, total));
+    } finally {
+      await opened.stop();
+    }
   }
-  try {
-    const db = openPool(server.pool);
-    for (const statement of createSchema("postgresql")) await db.run(statement, []);
-    const size = async () => Number((await db.run("SELECT pg_database_size(current_database()) AS size", []))[0].size);
-    await measureEngine("PostgreSQL", db, size, total);
-  } finally {
-    await server.stop();
-  }
+  if (runs.length > 1) reportGrowth(name, runs);
 }
 report.close();
