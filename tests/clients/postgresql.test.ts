@@ -6,7 +6,7 @@ import { createSqlSource } from "../../src/sql/source/create-sql-source.js";
 import { loadBank } from "../../src/sql/tables/load-bank.js";
 import { makeBankData } from "../helpers/make-bank-data.js";
 import { makeQuestion } from "../helpers/make-question.js";
-import { expectAgreement, prepare } from "../sql/agreement.js";
+import { expectAgreement, expectSameHits, prepare } from "../sql/agreement.js";
 import { findPostgres, type PostgresServer, startPostgres } from "./postgres-server.js";
 import { hasClients, home } from "./tools.js";
 
@@ -51,6 +51,12 @@ describe.skipIf(bin === undefined)("a bank in a PostgreSQL server", () => {
     await prepare(db, { partitions: 4 });
     await prepare(db, { partitions: 4 });
     await expectAgreement(db, 15);
+  });
+
+  it("is searched as in memory, by every query of the evaluation sets", async () => {
+    const db = openPool(pool);
+    await prepare(db);
+    await expectSameHits(db);
   });
 
   it("is the old one for everybody until another version is whole, and stays it when the loader is killed", async () => {

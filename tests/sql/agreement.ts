@@ -1,8 +1,15 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
 import fc from "fast-check";
 import { expect } from "vitest";
 import { openBank } from "../../src/bank/open-bank.js";
+import { bank as english } from "../../src/en.js";
+import { bank as chinese } from "../../src/index.js";
+import type { Bank } from "../../src/model/bank.js";
+import type { BankData } from "../../src/model/bank-data.js";
 import type { Query } from "../../src/model/query.js";
 import type { Question } from "../../src/model/question.js";
+import { createSearch } from "../../src/search/create-search.js";
 import type { SqlDatabase } from "../../src/sql/adapters/database.js";
 import { createSqlSource } from "../../src/sql/source/create-sql-source.js";
 import { toSql } from "../../src/sql/statements/to-sql.js";
@@ -54,4 +61,47 @@ export async function expectAgreement(db: SqlDatabase, numRuns: number): Promise
     }),
     { numRuns },
   );
+}
+
+/** An open bank as data, without compiling its content again. */
+export async function dataOf(bank: Bank): Promise<BankData> {
+  const { version, locale, title, sections, tags, questions, retired } = bank;
+  const articles = await Promise.all(questions.map(({ id }) => bank.article(id)));
+  return {
+    formatVersion: 1,
+    version,
+    locale,
+    ...(title !== undefined && { title }),
+    sections,
+    tags,
+    references: await bank.references(),
+    questions,
+    articles: articles.filter((article) => article !== undefined),
+    retired,
+  };
+}
+
+/**
+ * Loads the published banks, and holds what tables find for every query of the evaluation sets to what `createSearch` finds: the same ten
+ * hits, scores and highlights, so that its recall of `/search` is 1.
+ */
+export async function expectSameHits(db: SqlDatabase): Promise<void> {
+  const banks = { zh: chinese, en: english };
+  const folder = "tests/search/queries";
+  const names = await readdir(folder);
+  for (const [locale, other] of [
+    ["zh", "en"],
+    ["en", "zh"],
+  ] as const) {
+    const data = await dataOf(banks[locale]);
+    const translation = banks[other];
+    await loadBank(db, data, { bank: locale, translation });
+    const source = await createSqlSource(db, { bank: locale });
+    const search = createSearch(openBank(data), { articles: data.articles, translation });
+    const files = names.filter((name) => name.startsWith(locale));
+    expect(files.length).toBeGreaterThan(3);
+    for (const name of files)
+      for (const { q } of JSON.parse(await readFile(path.join(folder, name), "utf8")) as { readonly q: string }[])
+        expect([name, q, await source.search(q, { limit: 10 })]).toEqual([name, q, search(q, { limit: 10 })]);
+  }
 }
