@@ -18,6 +18,7 @@ const bounded: Readonly<Record<string, string>> = {
   "compile/assemble/assign-ids.ts provisionalId": "three texts and a number",
   "compile/assemble/plan-sections.ts provisionalId": "two texts and a number",
   "compile/lint/lint-card.ts problems.push": "one of each lint",
+  "compile/remember-last.ts make(key, ...values)": "values that we write",
   "export/data/dataset-card.ts Math.max": "two files",
   "refused.push(...refuseItem(": "two forms of an item",
   "export/picture-file.ts String.fromCharCode": "8,192 bytes",
