@@ -10,4 +10,10 @@ export type { ContentOptions, ContentResult } from "./content-compiler.js";
 export { type Content, ContentError, type ContentErrorCode, type ReadOptions, readContent } from "./read-content.js";
 export { type WatchedBank, type WatchOptions, watchBank } from "./watch-bank.js";
 export { type Watching, watchContent } from "./watch-content.js";
-export { WriteError, type WriteErrorCode, type WriteOptions, writeFilesWhole } from "./write-files.js";
+export {
+  type FileContent,
+  WriteError,
+  type WriteErrorCode,
+  type WriteOptions,
+  writeFilesWhole,
+} from "./write-files.js";

@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import { link, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { followLinks, nameBeside, sweepBeside, type Writer } from "./beside.js";
@@ -32,6 +33,9 @@ export interface WriteOptions {
   readonly readAs?: Readonly<Record<string, string>>;
 }
 
+/** What a file is to have; or makes it when its turn comes, so that long texts are not there all at once. */
+export type FileContent = string | Uint8Array | (() => string | Uint8Array);
+
 /** A file that is on disk beside its place. */
 interface Staged {
   readonly file: string;
@@ -47,13 +51,13 @@ interface Staged {
  * new, never a part, and a full disk or a folder in the place of a file leaves the old ones. A file that already has its
  * text is not touched. Links stay links, and a file keeps its mode. Files of one new folder appear with it, all at once.
  *
- * @param contents - Texts or bytes, by path.
+ * @param contents - Texts or bytes, by path. What makes one is called once, in the order of the paths.
  * @returns the paths that changed.
  * @throws WriteError if a path is a device, or a file changed since it was read; what the system throws if it is a folder or may not
  * be written.
  */
 export async function writeFilesWhole(
-  contents: Readonly<Record<string, string | Uint8Array>>,
+  contents: Readonly<Record<string, FileContent>>,
   { writer = thisProcess, readAs = {} }: WriteOptions = {},
 ): Promise<string[]> {
   const files = Object.keys(contents);
@@ -65,13 +69,15 @@ export async function writeFilesWhole(
   const placed: Staged[] = [];
   try {
     for (const [file, content] of Object.entries(contents)) {
-      const bytes = typeof content === "string" ? Buffer.from(content) : content;
+      const made = makeContent(content);
+      const bytes = typeof made === "string" ? Buffer.from(made) : made;
       const place = await followLinks(file);
-      const known = await readBytes(place, file);
-      if (known?.equals(bytes) === true) continue;
+      const old = await findFile(place, file);
+      // Of another size it is another, whatever it has.
+      if (old?.size === bytes.length && (await readFile(place)).equals(bytes)) continue;
       const own = path.dirname(place);
       await mkdir(own, { recursive: true });
-      const entry = { file, place, beside: nameBeside(own, writer), ...(known && { old: nameBeside(own, writer) }) };
+      const entry = { file, place, beside: nameBeside(own, writer), ...(old && { old: nameBeside(own, writer) }) };
       staged.push(entry);
       await writeBeside(entry.beside, bytes, place);
     }
@@ -98,7 +104,7 @@ export async function writeFilesWhole(
 /** A folder that is not there yet is made beside its place, and appears with all of its files. */
 async function writeFolder(
   folder: string,
-  contents: Readonly<Record<string, string | Uint8Array>>,
+  contents: Readonly<Record<string, FileContent>>,
   writer: Writer,
 ): Promise<string[]> {
   const above = path.dirname(folder);
@@ -108,7 +114,7 @@ async function writeFolder(
   try {
     await mkdir(beside);
     for (const [file, content] of Object.entries(contents))
-      await writeBeside(path.join(beside, path.basename(file)), content, file);
+      await writeBeside(path.join(beside, path.basename(file)), makeContent(content), file);
     await rename(beside, folder);
   } catch (error) {
     await rm(beside, { recursive: true, force: true });
@@ -116,6 +122,10 @@ async function writeFolder(
   }
   await syncFolder(above);
   return Object.keys(contents);
+}
+
+function makeContent(content: FileContent): string | Uint8Array {
+  return typeof content === "function" ? content() : content;
 }
 
 async function isThere(file: string): Promise<boolean> {
@@ -126,13 +136,15 @@ async function isThere(file: string): Promise<boolean> {
 }
 
 /** Fails where something stands that is no file, before anything is renamed: a device would be read without end, and replaced. */
-async function readBytes(place: string, file: string): Promise<Buffer | undefined> {
-  const found = await stat(place).catch(() => undefined);
-  if (found?.isFile() === false && !found.isDirectory()) throw new WriteError("no-file", `"${file}" is no file.`, file);
-  return readFile(place).catch((error: NodeJS.ErrnoException) => {
+async function findFile(place: string, file: string): Promise<Stats | undefined> {
+  const found = await stat(place).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw error;
   });
+  if (found?.isFile() === false && !found.isDirectory()) throw new WriteError("no-file", `"${file}" is no file.`, file);
+  // What the system says of a folder that is read.
+  if (found?.isDirectory() === true) await readFile(place);
+  return found;
 }
 
 async function assertUnchanged(file: string, text: string): Promise<void> {

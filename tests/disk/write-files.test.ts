@@ -30,6 +30,36 @@ describe("writeFilesWhole", () => {
     expect((await readdir(folder)).sort()).toEqual(["deep", "old.txt", "same.txt"]);
   });
 
+  it("makes what a file is to have when its turn comes, once, and leaves a file alone that has it", async () => {
+    const folder = await tempFolder({ "b.txt": "same", "c.txt": "four" });
+    const at = (name: string) => path.join(folder, name);
+    const made: string[] = [];
+    const make = (name: string, text: string | Uint8Array) => () => {
+      made.push(name);
+      return text;
+    };
+    const files = {
+      [at("a.txt")]: make("a", Buffer.from([0, 255])),
+      [at("b.txt")]: make("b", "same"),
+      [at("c.txt")]: make("c", "five"),
+    };
+    expect(await writeFilesWhole(files, { writer })).toEqual([at("a.txt"), at("c.txt")]);
+    expect(made).toEqual(["a", "b", "c"]);
+    expect([...(await readFile(at("a.txt")))]).toEqual([0, 255]);
+    expect(await readFile(at("c.txt"), "utf8")).toBe("five");
+  });
+
+  it("leaves every old file, and nothing beside them, when the text of one cannot be made", async () => {
+    const folder = await tempFolder({ "a.txt": "old" });
+    const impossible = () => {
+      throw new RangeError("too long");
+    };
+    const files = { [path.join(folder, "a.txt")]: "new", [path.join(folder, "b.txt")]: impossible };
+    await expect(writeFilesWhole(files, { writer })).rejects.toThrow("too long");
+    expect(await readFile(path.join(folder, "a.txt"), "utf8")).toBe("old");
+    expect(await readdir(folder)).toEqual(["a.txt"]);
+  });
+
   it("leaves every old file, and nothing beside them, when one cannot be written", async () => {
     const folder = await tempFolder({ "a.txt": "old a", file: "no folder" });
     await mkdir(path.join(folder, "b.txt"));

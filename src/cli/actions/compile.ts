@@ -110,22 +110,33 @@ async function compileToFiles(
   const { data, translations, problems } = await compileCounted(reading, io);
   io.err(renderProblems(problems, "pretty", io.language));
   if (isRefused(problems, { strict })) return refuse(io, { strict });
-  const texts: Record<string, string> = {};
+  const outputs: Record<string, string> = {};
+  const files: Record<string, () => string> = {};
+  const add = (file: string, make: () => string) => {
+    files[file] = () => {
+      const text = make();
+      outputs[file] = hashText(text);
+      return text;
+    };
+  };
   for (const bank of [data, ...translations]) {
     const name = path.join(out, bank === data ? "bank" : `bank.${bank.locale}`);
-    const json = renderBankJson(bank);
-    texts[`${name}.json`] = json;
-    texts[`${name}.ts`] = renderBankModule(bank, { json });
+    let json = "";
+    add(`${name}.json`, () => {
+      json = renderBankJson(bank);
+      return json;
+    });
+    add(`${name}.ts`, () => {
+      const module = renderBankModule(bank, { json });
+      // A large bank is not to be there as texts of all its files.
+      json = "";
+      return module;
+    });
   }
-  const changed = await writeFilesWhole(texts, { writer: io });
-  await cache?.writeManifest({
-    fingerprint,
-    outputs: Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, hashText(text)])),
-    problems,
-    questionCount: data.questions.length,
-  });
+  const changed = await writeFilesWhole(files, { writer: io });
+  await cache?.writeManifest({ fingerprint, outputs, problems, questionCount: data.questions.length });
   const count = data.questions.length;
-  const names = Object.keys(texts).join(", ");
+  const names = Object.keys(files).join(", ");
   const written: Bilingual = {
     zh: `${count} 题已写到 ${names}。`,
     en: `${plural(count, "question")} written to ${names}.`,
