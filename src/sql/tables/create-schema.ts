@@ -70,7 +70,8 @@ export const tableNames = Object.keys(tables) as readonly TableName[];
 
 const indexes = [
   ["interview_question_id", "UNIQUE", "interview_question (bank, id)"],
-  ["interview_question_section", "", "interview_question (bank, section, difficulty)"],
+  // All that is counted: counts do not read the questions themselves.
+  ["interview_question_counted", "", "interview_question (bank, section, difficulty, status)"],
   ["interview_question_lot", "", "interview_question (bank, lot, place)"],
   ["interview_question_tag_place", "", "interview_question_tag (bank, place)"],
   ["interview_related_place", "", "interview_related (bank, place)"],
