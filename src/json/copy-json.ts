@@ -36,8 +36,9 @@ export function copyJson(value: unknown, path: string): JsonCopy {
   };
   const copyParts = (one: object, at: string, depth: number): unknown => {
     if (depth === greatestDepth) {
+      // A path so deep is longer than what is shown of it.
       faults.push(
-        `${shorten(at)} is nested too deep: at most ${greatestDepth} lists and objects may stand in each other`,
+        `${at.slice(0, 80)}... is nested too deep: at most ${greatestDepth} lists and objects may stand in each other`,
       );
       return undefined;
     }
@@ -56,10 +57,6 @@ export function copyJson(value: unknown, path: string): JsonCopy {
   };
   const copied = copy(value, path, 0);
   return faults.length > 0 ? { faults } : { copy: copied, faults: [] };
-}
-
-function shorten(path: string): string {
-  return path.length > 80 ? `${path.slice(0, 80)}...` : path;
 }
 
 /**

@@ -26,11 +26,11 @@ export const fraction = /* @__PURE__ */ rule(
   "a number from 0 to 1",
 );
 export const amount = /* @__PURE__ */ rule(
-  (value) => typeof value === "number" && Number.isFinite(value) && value >= 0,
+  (value) => Number.isFinite(value) && (value as number) >= 0,
   "a number from 0",
 );
 export const positive = /* @__PURE__ */ rule(
-  (value) => typeof value === "number" && Number.isFinite(value) && value > 0,
+  (value) => Number.isFinite(value) && (value as number) > 0,
   "a number above 0",
 );
 /** Milliseconds since 1970 began, up to the last that a `Date` can tell. */
