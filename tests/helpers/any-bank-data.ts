@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { BankData } from "../../src/model/bank-data.js";
 import type { Query } from "../../src/model/query.js";
+import { anyCodePoint } from "./any-code-point.js";
 import { makeBankData } from "./make-bank-data.js";
 import { makeOpenQuestion, makeQuestion } from "./make-question.js";
 
@@ -12,7 +13,7 @@ const anyQuestion = fc
   .record({
     id: fc.oneof(
       fc.constantFrom("__proto__", "constructor", "toString", "a&b=c", "+ %2B", "推理"),
-      fc.string({ unit: "binary", minLength: 1 }),
+      fc.string({ unit: anyCodePoint, minLength: 1 }),
     ),
     section: fc.constantFrom(...sectionIds),
     tags: fc.uniqueArray(fc.constantFrom(...tagIds), { maxLength: 3 }),
@@ -49,7 +50,7 @@ export const anyBankData: fc.Arbitrary<BankData> = fc
 
 /** Queries over such banks; ids, sections and tags may be unknown, and lists may be empty. */
 export function anyQuery(ids: readonly string[] = []): fc.Arbitrary<Query> {
-  const text = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("", " ", "a&b=c", ...ids));
+  const text = fc.oneof(fc.string({ unit: anyCodePoint }), fc.constantFrom("", " ", "a&b=c", ...ids));
   return fc.record(
     {
       ids: fc.array(text, { maxLength: 6 }),

@@ -5,6 +5,7 @@ import type { Tag } from "../../src/model/tag.js";
 import { createSearch } from "../../src/search/create-search.js";
 import { loadSearch } from "../../src/search/load-search.js";
 import type { SearchOptions } from "../../src/search/open-search.js";
+import { anyCodePoint } from "../helpers/any-code-point.js";
 import { makeBankData } from "../helpers/make-bank-data.js";
 import { makeBareArticle, makeOpenQuestion, makeQuestion } from "../helpers/make-question.js";
 
@@ -325,7 +326,7 @@ describe("odd queries", () => {
     "續",
   ];
   const anyText = fc.oneof(
-    fc.string({ unit: "binary", maxLength: 80 }),
+    fc.string({ unit: anyCodePoint, maxLength: 80 }),
     fc.array(fc.constantFrom(...bits), { maxLength: 20 }).map((parts) => parts.join("")),
   );
 
@@ -366,7 +367,7 @@ describe("odd queries", () => {
   it("find any bank's questions by their own prompts, whatever these say", () => {
     fc.assert(
       fc.property(
-        fc.array(fc.string({ unit: "binary", minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 8 }),
+        fc.array(fc.string({ unit: anyCodePoint, minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 8 }),
         (prompts) => {
           const own = makeBankData(
             prompts.map((prompt, index) => makeOpenQuestion({ id: `q${index}`, prompt, number: index + 1 })),

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { anyCodePoint } from "../../helpers/any-code-point.js";
 
 const fragments = [
   ..."# |## |### |###### |1. |1) |１）|1、|（1）|2. |10. |- |* |+ |> |    |  |\t".split("|"),
@@ -23,5 +24,5 @@ const fragments = [
 /** Text of Markdown marks in any order, or of any characters. */
 export const brokenMarkdown = fc.oneof(
   { weight: 4, arbitrary: fc.array(fc.constantFrom(...fragments), { maxLength: 60 }).map((parts) => parts.join("")) },
-  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 200 }) },
+  { weight: 1, arbitrary: fc.string({ unit: anyCodePoint, maxLength: 200 }) },
 );

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { idPattern } from "../../../src/compile/parse/id-suffix.js";
 import { makeGlossary, provisionalId, suggestId } from "../../../src/compile/registry/suggest-id.js";
+import { anyCodePoint } from "../../helpers/any-code-point.js";
 
 const glossary = makeGlossary([
   { id: "quantization", label: "量化", aliases: ["模型量化", "INT8"] },
@@ -25,7 +26,7 @@ describe("suggestId", () => {
 
   it("suggests ids only", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (prompt) => {
+      fc.property(fc.string({ unit: anyCodePoint }), (prompt) => {
         const id = suggestId(prompt, glossary);
         expect(id === undefined || idPattern.test(id)).toBe(true);
       }),
