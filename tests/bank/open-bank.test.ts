@@ -70,7 +70,7 @@ describe("openBank", () => {
 
   it("tells another format version from data that is no bank", () => {
     const error = errorOf({ ...makeBankData(), formatVersion: 2 });
-    expect(error.code).toBe("format-version");
+    expect(error).toMatchObject({ name: "BankError", code: "format-version", faults: [], isExplained: true });
     expect(error.message).toMatchInlineSnapshot(
       `"This bank has format version 2; this release reads 1. Compile the list again with this release, or install the release that wrote it."`,
     );
@@ -130,6 +130,11 @@ describe("openBank", () => {
   });
 
   it("shows the first five faults in its message and keeps all of them", () => {
+    expect(errorOf(makeBankData([], { locale: "x", version: "1" })).message).toBe(
+      'This is not a bank:\n  bank.version must be a version such as 1.2.3, not "1"\n  bank.locale must be a language tag such as zh, en or pt-BR, not "x"',
+    );
+    const five = { ...makeBankData(), tags: [1, 2, 3, 4, 5] };
+    expect(errorOf(five).message).toMatch(/\n {2}bank\.tags\[4\] must be an object, not 5$/);
     const { message, faults } = errorOf({});
     expect(faults).toHaveLength(9);
     expect(message).toMatchInlineSnapshot(`
@@ -173,6 +178,11 @@ describe("openBank", () => {
     ["a list that is empty", { keyPoints: [] }, "articles[0].keyPoints must have at least 1 entries"],
     ["code without text", { code: { language: "python", text: "" } }, "articles[0].code.text must be"],
     ["a month that is none", { checked: "2026-13" }, "articles[0].checked must be a month such as 2026-11"],
+    ["the month before the first", { checked: "2026-00" }, "articles[0].checked must be a month such as 2026-11"],
+    ["a month with more before it", { checked: "12026-11" }, "articles[0].checked must be a month such as 2026-11"],
+    ["a day", { checked: "2026-11-02" }, "articles[0].checked must be a month such as 2026-11"],
+    ["a hash that is longer", { hash: "0123456789abcdef0" }, "articles[0].hash must be 16 hex digits, not"],
+    ["a hash of other letters", { hash: "0123456789abcdeg" }, "articles[0].hash must be 16 hex digits, not"],
     [
       "a choice item without a key",
       { choice: { stem: "？", options: options(false, false) } },
@@ -213,6 +223,46 @@ describe("openBank", () => {
     ]);
     const data = makeBankData([makeQuestion({ hasChoice: true })]);
     expect(errorOf(data).faults).toEqual(["bank.articles[0].choice must be there: see hasChoice"]);
+  });
+
+  it("refuses an answer that is there but should not be, and one that should", () => {
+    const open = { ...makeOpenQuestion(), brief: "b" };
+    expect(errorOf(makeBankData([open])).faults).toEqual([
+      "bank.questions[0].brief must not be there: the question is open",
+    ]);
+    expect(errorOf(makeBankData([{ ...makeQuestion(), brief: undefined } as never])).faults).toEqual([
+      "bank.questions[0].brief must be a string that is not empty, not undefined",
+    ]);
+    const choice = { stem: "？", options: options(true, false) };
+    expect(errorOf({ ...withArticle({ choice }), questions: [makeQuestion()] }).faults).toEqual([
+      "bank.articles[0].choice must not be there: see hasChoice",
+    ]);
+  });
+
+  it("takes the month of a check, and any way to find a source", async () => {
+    for (const checked of ["2026-01", "2026-09", "2026-10", "2026-12"])
+      expect((await openBank(withArticle({ checked })).article("kv-cache"))?.checked).toBe(checked);
+    const source = { id: "r", title: "T", authors: ["A"], year: 2023, venue: "V" };
+    for (const way of [{ arxiv: "2309.06180" }, { doi: "10.1/x" }, { url: "https://example.org" }])
+      expect(await openBank(makeBankData([], { references: [{ ...source, ...way }] })).references()).toHaveLength(1);
+  });
+
+  it.each(["sections", "tags", "references", "questions", "articles", "retired"] as const)(
+    "names an id that occurs twice in %s",
+    (list) => {
+      const twice = { ...full, [list]: [...full[list], full[list][0]] };
+      const { id } = full[list][0] ?? {};
+      expect(errorOf(twice).faults).toContain(`bank.${list}[${full[list].length}].id is "${id}", which occurs before`);
+    },
+  );
+
+  it("names the section of a question that the bank does not have", () => {
+    const questions = full.questions.map((question, index) =>
+      index === 1 ? { ...question, section: "none" } : question,
+    );
+    expect(errorOf({ ...full, questions }).faults).toContain(
+      'bank.questions[1].section is "none", which none of sections has',
+    );
   });
 
   it("refuses a list that holds itself", () => {

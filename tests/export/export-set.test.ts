@@ -72,4 +72,11 @@ describe("loadExport", () => {
     const quiz = buildQuiz([makeQuestion({ id: "z" })], { count: 1, kinds: ["flashcard"] }, 3);
     await expect(loadExport(bank, quiz)).rejects.toThrow('Item 1 of the quiz is of "z", which the bank does not have.');
   });
+
+  it.each<[unknown, string]>([
+    [{}, "which `openBank` makes"],
+    [data, "Give it `openBank(data)`."],
+  ])("rejects what is no open bank (%#)", async (wrong, words) => {
+    await expect(loadExport(wrong as never)).rejects.toThrow(words);
+  });
 });

@@ -28,6 +28,8 @@ describe("copyJson", () => {
     const tooDeep = "is nested too deep: at most 64 lists and objects may stand in each other";
     expect(copyJson(nest(greatestDepth + 1), "x").faults).toEqual([`x${"[0]".repeat(26)}[... ${tooDeep}`]);
     expect(copyJson(nest(100_000), "x").faults).toHaveLength(1);
+    const objects = JSON.parse(`${'{"a":'.repeat(greatestDepth)}{}${"}".repeat(greatestDepth)}`) as unknown;
+    expect(copyJson(objects, "x").faults).toEqual([`x${".a".repeat(39)}.... ${tooDeep}`]);
     const own: unknown[] = [];
     own.push(own);
     expect(copyJson(own, "x").faults).toHaveLength(1);
@@ -57,5 +59,6 @@ describe("parseJson", () => {
   it("passes over one byte order mark, and no second", () => {
     expect(parseJson('\uFEFF{"a":1}')).toEqual({ a: 1 });
     expect(() => parseJson("\uFEFF\uFEFF1")).toThrow(SyntaxError);
+    expect(parseJson("12")).toBe(12);
   });
 });

@@ -5,7 +5,7 @@ import { loadSearch } from "../../src/search/load-search.js";
 import { buildSearchIndex } from "../../src/search/terms/search-index.js";
 import { SearchIndexError } from "../../src/search/terms/search-index-error.js";
 import { makeBankData } from "../helpers/make-bank-data.js";
-import { makeQuestion } from "../helpers/make-question.js";
+import { makeOpenQuestion, makeQuestion } from "../helpers/make-question.js";
 
 const data = makeBankData([
   makeQuestion({ id: "kv-cache", prompt: "KV 缓存设计？", tags: ["memory"] }),
@@ -67,6 +67,75 @@ describe("loadSearch", () => {
     ["fields that are not there", { ...index, sets: [] }],
   ])("refuses an index with %s when a search meets them", (_, wrong) => {
     expect(() => loadSearch(bank, wrong)("KV 缓存")).toThrow(expect.objectContaining({ code: "invalid-data" }));
+  });
+
+  const broken = (reason: string) => `This is not a search index, or not all of it. ${reason} Build it again.`;
+  it.each<[wrong: unknown, message: string]>([
+    ["{}", broken("It is a text: give `loadSearch` what JSON.parse makes of it.")],
+    [null, broken("It is null.")],
+    [undefined, broken("It is undefined.")],
+    [7, broken("It is number.")],
+    [{}, broken("It has no terms.")],
+    [{ ...index, formatVersion: 3 }, "This search index has format version 3; this release reads 2. Build it again."],
+    [{ ...index, version: 1 }, broken("It has no text `version`.")],
+    [{ ...index, locale: null }, broken("It has no text `locale`.")],
+    [{ ...index, lengths: [] }, broken("It has no text `lengths`.")],
+    [{ ...index, questions: "kv-cache" }, broken("It has no list `questions` of strings.")],
+    [{ ...index, fieldNames: [1] }, broken("It has no list `fieldNames` of strings.")],
+    [{ ...index, sets: ["2"] }, broken("It has no list `sets` of numbers.")],
+    [{ ...index, terms: {} }, broken("It has no list `terms` of strings.")],
+    [{ ...index, documents: [null] }, broken("It has no list `documents` of strings.")],
+    [{ ...index, fields: undefined }, broken("It has no list `fields` of strings.")],
+    [{ ...index, frequencies: [1] }, broken("It has no list `frequencies` of strings.")],
+    [{ ...index, sets: [1] }, broken("It has sets of fields that are none.")],
+    [{ ...index, sets: [2 << index.fieldNames.length] }, broken("It has sets of fields that are none.")],
+    [{ ...index, digest: 0.5 }, broken("It has no digest.")],
+    [{ ...index, fieldNames: index.fieldNames.slice(1) }, broken("Its fields are others.")],
+    [{ ...index, size: index.size + 1 }, broken("Some of its characters are missing.")],
+    [{ ...index, documents: [...index.documents, ""] }, broken("Some of its characters are missing.")],
+    [{ ...index, fields: [...index.fields, ""] }, broken("Some of its characters are missing.")],
+    [{ ...index, frequencies: [...index.frequencies, ""] }, broken("Some of its characters are missing.")],
+    [{ ...index, lengths: cut(index.lengths), size: index.size - 1 }, broken("Its lengths are not all there.")],
+    [
+      { ...index, questions: [...index.questions, "more"] },
+      "This search index is of 3 questions in zh, version 1.2.3; the bank has 2 in zh, version 1.2.3. Build it again.",
+    ],
+    [
+      { ...index, digest: index.digest + 1 },
+      "This search index was built when the bank's questions read otherwise. Build it again.",
+    ],
+  ])("says why it is no index of the bank (%#)", (wrong, message) => {
+    expect(() => loadSearch(bank, wrong)).toThrow(message);
+  });
+
+  it("tells an index of the same questions in other words", () => {
+    const reads = (question: object) => {
+      const changed = {
+        ...data,
+        questions: data.questions.map((one, at) => (at === 0 ? { ...one, ...question } : one)),
+      };
+      return () => loadSearch(openBank(changed), index);
+    };
+    expect(reads({})).not.toThrow();
+    expect(reads({ prompt: "KV 缓存设计。" })).toThrow("read otherwise");
+    expect(reads({ brief: "别的。" })).toThrow("read otherwise");
+    const open = makeBankData([makeOpenQuestion({ prompt: "A page without an answer" })]);
+    expect(loadSearch(openBank(open), buildSearchIndex(open))("page")).toHaveLength(1);
+  });
+
+  it("reads every page of an index", () => {
+    const words = Array.from({ length: 300 }, (_, at) => `word${at.toString(36)}`);
+    const many = makeBankData(words.map((word, at) => makeQuestion({ id: `q${at}`, number: at + 1, prompt: word })));
+    const built = JSON.parse(JSON.stringify(buildSearchIndex(many)));
+    expect(built.terms.length).toBeGreaterThan(3);
+    const find = loadSearch(openBank(many), built);
+    expect(words.filter((word, at) => find(word)[0]?.id !== `q${at}`)).toEqual([]);
+  });
+
+  it("is asked for by name", () => {
+    expect(() => loadSearch(undefined as never, index)).toThrow("loadSearch takes a bank, not undefined.");
+    expect(() => buildSearchIndex(undefined as never)).toThrow("buildSearchIndex takes a bank, not undefined.");
+    expect(() => buildSearchIndex(data, null as never)).toThrow("The options of buildSearchIndex must be");
   });
 
   it("says which bank an index is of", () => {

@@ -28,4 +28,12 @@ describe("drawQuiz", () => {
     expect(quiz.bank).toEqual({ version: "1.2.3", locale: "zh" });
     expect(quiz.shortages).toEqual([{ of: "count", wanted: 2, drawn: 1 }]);
   });
+
+  it.each<[unknown, string]>([
+    [{}, "which `openBank` makes"],
+    [makeBankData(questions), "Give it `openBank(data)`."],
+  ])("rejects what is no open bank, as loadQuestions does (%#)", async (wrong, words) => {
+    await expect(drawQuiz(wrong as never, { count: 1 }, 1)).rejects.toThrow(words);
+    await expect(loadQuestions(wrong as never)).rejects.toThrow(words);
+  });
 });
