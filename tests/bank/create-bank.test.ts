@@ -206,7 +206,10 @@ describe("facets", () => {
   });
 
   it("counts only what the query matches", () => {
-    expect(bank.facets({ statuses: ["open"] }).sections).toEqual({ inference: 0, data: 1 });
+    expect(bank.facets({ statuses: ["open"] })).toMatchObject({
+      sections: { inference: 0, data: 1 },
+      statuses: { answered: 0, open: 1 },
+    });
   });
 
   it("counts each group without its own condition where it is asked to, and the total with all", () => {
@@ -218,6 +221,11 @@ describe("facets", () => {
       difficulties: { 1: 1, 2: 1, 3: 0 },
       statuses: { answered: 1, open: 0 },
     });
+    const alone = (own: Query) => bank.facets(own, { disjunctive: true });
+    expect(alone({ sections: ["data"] }).sections).toEqual({ inference: 2, data: 1 });
+    expect(alone({ anyTags: ["kv-cache"] }).tags).toEqual({ "kv-cache": 2, memory: 2 });
+    expect(alone({ difficulties: [1] }).difficulties).toEqual({ 1: 1, 2: 2, 3: 0 });
+    expect(alone({ statuses: ["open"] }).statuses).toEqual({ answered: 2, open: 1 });
     // Tags that must all be there are no alternatives.
     expect(bank.facets({ tags: ["memory"] }, { disjunctive: true }).tags).toEqual({ "kv-cache": 1, memory: 2 });
   });

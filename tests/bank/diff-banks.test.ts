@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { diffBanks } from "../../src/bank/diff-banks.js";
+import { type ComparedBank, diffBanks } from "../../src/bank/diff-banks.js";
 import { makeBankData } from "../helpers/make-bank-data.js";
 import { makeOpenQuestion, makeQuestion } from "../helpers/make-question.js";
 
@@ -86,5 +86,56 @@ describe("diffBanks", () => {
       tags: { changed: ["memory"] },
       level: "patch",
     });
+  });
+
+  it.each([
+    ["section", { section: "data" }],
+    ["number", { number: 2 }],
+    ["prompt", { prompt: "新的？" }],
+    ["brief", { brief: "新的。" }],
+    ["tags", { tags: ["memory"] }],
+    ["difficulty", { difficulty: 1 }],
+    ["related", { related: ["b"] }],
+    ["group", { group: "g" }],
+    ["origin", { origin: "seed" }],
+  ] as const)("compares the %s of questions", (field, own) => {
+    const newer = { ...bank([a]), questions: [{ ...a, ...own }] };
+    expect(diffBanks(bank([a]), newer).questions.changed).toEqual([{ id: "a", fields: [field] }]);
+  });
+
+  it("compares each thing that sections and tags say, and finds those that came and went", () => {
+    const older = bank([b]);
+    const change = (section: object, tag: object) => {
+      const sections = older.sections.map((one) => ({ ...one, ...section }));
+      const diff = diffBanks(older, { ...older, sections, tags: older.tags.map((one) => ({ ...one, ...tag })) });
+      return [diff.sections.changed, diff.tags.changed, diff.level];
+    };
+    expect(change({ summary: "s" }, {})).toEqual([["inference"], [], "patch"]);
+    expect(change({ number: 9 }, {})).toEqual([["inference"], [], "patch"]);
+    expect(change({}, { label: "L" })).toEqual([[], ["memory"], "patch"]);
+    expect(change({ declaredCount: 3 }, { mood: "good" })).toEqual([[], [], "none"]);
+
+    const none = { ...older, sections: [], tags: [], questions: [] };
+    expect(diffBanks(none, older)).toMatchObject({
+      questions: { added: ["b"], removed: [], changed: [] },
+      sections: { added: ["inference"], removed: [], changed: [] },
+      tags: { added: ["memory"], removed: [], changed: [] },
+      level: "minor",
+    });
+    expect(diffBanks(older, { ...older, sections: [] })).toMatchObject({
+      sections: { added: [], removed: ["inference"], changed: [] },
+      level: "major",
+    });
+    expect(diffBanks({ ...older, sections: [] }, older).level).toBe("minor");
+    expect(diffBanks({ ...older, tags: [] }, older).level).toBe("minor");
+  });
+
+  it("compares banks without articles, and without a word on what became of ids", () => {
+    const { retired: _, ...bare } = { ...bank([a]), articles: [] };
+    const changes = (older: ComparedBank, newer: ComparedBank) => diffBanks(older, newer).questions.changed;
+    expect(diffBanks(bare, bare).level).toBe("none");
+    expect(changes(bare, bank([a]))).toEqual([{ id: "a", fields: ["references", "article"] }]);
+    expect(changes(bank([a]), bare)).toEqual([{ id: "a", fields: ["references", "article"] }]);
+    expect(diffBanks(bank([a]), { ...bare, questions: [] }).questions.removed).toEqual([{ id: "a", successors: [] }]);
   });
 });

@@ -40,6 +40,19 @@ describe("groupBy", () => {
     ]);
   });
 
+  it("has a word for every difficulty and status, in both languages", () => {
+    const all = [
+      ...([1, 2, 3] as const).map((difficulty) => makeQuestion({ id: `d${difficulty}`, difficulty })),
+      makeOpenQuestion({ id: "open" }),
+    ];
+    const labels = (locale: string) => {
+      const own = openBank({ ...makeBankData(all), locale });
+      return [...groupBy(own, "difficulty"), ...groupBy(own, "status")].map(({ label }) => label);
+    };
+    expect(labels("zh")).toEqual(["基础", "进阶", "专家", "有答案", "暂无答案"]);
+    expect(labels("en")).toEqual(["basic", "working", "expert", "answered", "open"]);
+  });
+
   it("groups what a query finds, in its order", () => {
     expect(shown(groupBy(bank, "section", { ids: ["kv-cache", "paging"], order: "ids" }))).toEqual([
       ["inference", "第1章", "kv-cache", "paging"],

@@ -4,22 +4,11 @@ import { createBank } from "../../src/bank/create-bank.js";
 import { mergeBanks } from "../../src/bank/merge-banks.js";
 import { MergeError, type MergeFault } from "../../src/bank/merge-error.js";
 import { openBank } from "../../src/bank/open-bank.js";
-import { toAnki } from "../../src/export/anki/to-anki.js";
-import { toCsv } from "../../src/export/data/to-csv.js";
-import { loadExport } from "../../src/export/export-set.js";
-import { toMarkdown } from "../../src/export/markdown/to-markdown.js";
-import { toGift } from "../../src/export/moodle/to-gift.js";
-import { toMoodle } from "../../src/export/moodle/to-moodle.js";
-import { toHtml } from "../../src/export/paper/to-html.js";
-import { toQti } from "../../src/export/qti/to-qti.js";
 import type { BankPart } from "../../src/model/merged-bank.js";
-import { drawQuiz } from "../../src/quiz/draw/load-questions.js";
-import { reopenQuiz } from "../../src/quiz/draw/reopen-quiz.js";
-import { createSearch } from "../../src/search/create-search.js";
 import { anyBankData, anyQuery } from "../helpers/any-bank-data.js";
 import { findUnfrozen } from "../helpers/find-unfrozen.js";
 import { makeBankData, type OwnBankData } from "../helpers/make-bank-data.js";
-import { makeOpenQuestion, makeQuestion } from "../helpers/make-question.js";
+import { makeQuestion } from "../helpers/make-question.js";
 import { makeStudyBank } from "../helpers/study-bank.js";
 
 const reference = { id: "kwon2023", title: "T", authors: ["A"], year: 2023, venue: "V", arxiv: "2309.06180" };
@@ -62,10 +51,11 @@ const makeSecond = (own: OwnBankData = {}) =>
     ),
   );
 const second = makeSecond();
-const merged = mergeBanks([{ bank: first }, { bank: second, as: "mine" }]);
+const mergeBoth = () => mergeBanks([{ bank: first }, { bank: second, as: "mine" }]);
 
 describe("mergeBanks", () => {
   it("has the sections and questions of its parts in order, under names", () => {
+    const merged = mergeBoth();
     expect(merged.questions.map(({ id, section }) => `${section}/${id}`)).toEqual([
       "inference/kv-cache",
       "data/tokenizer",
@@ -83,6 +73,7 @@ describe("mergeBanks", () => {
   });
 
   it("shares tags and references", async () => {
+    const merged = mergeBoth();
     expect(merged.tags.map(({ id }) => id)).toEqual(["memory", "search"]);
     expect(merged.find({ tags: ["memory"] }).map(({ id }) => id)).toEqual(["kv-cache", "mine.rag"]);
     expect(merged.facets({ sections: ["mine.inference"] }).tags).toEqual({ memory: 1, search: 1 });
@@ -90,6 +81,7 @@ describe("mergeBanks", () => {
   });
 
   it("loads an article from its part, when it is wanted", async () => {
+    const merged = mergeBoth();
     const load = vi.fn(async () => [{ ...(await second.article("rag")), id: "rag" } as never]);
     const lazy = createBank(
       () => makeBankData([makeQuestion({ id: "rag" })]),
@@ -104,7 +96,20 @@ describe("mergeBanks", () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
+  it("loads the articles of one section, and finds none where a question has none", async () => {
+    const load = vi.fn(async () => []);
+    const questions = [makeQuestion({ id: "rag" }), makeQuestion({ id: "data", section: "data" })];
+    const lazy = createBank(
+      () => makeBankData(questions),
+      load,
+      async () => [],
+    );
+    expect(await mergeBanks([{ bank: lazy, as: "mine" }]).article("mine.rag")).toBeUndefined();
+    expect(load.mock.calls).toEqual([["inference"]]);
+  });
+
   it("follows what became of ids, each in its part", () => {
+    const merged = mergeBoth();
     expect(merged.resolve("cache")).toMatchObject({ status: "moved", questions: [{ id: "kv-cache" }] });
     expect(merged.resolve("mine.old")).toMatchObject({
       status: "split",
@@ -123,6 +128,7 @@ describe("mergeBanks", () => {
   });
 
   it("tells where a question is from", () => {
+    const merged = mergeBoth();
     expect(merged.partOf("mine.kv-cache")).toEqual({ part: 1, id: "kv-cache" });
     expect(merged.partOf("cache")).toEqual({ part: 0, id: "cache" });
     expect(merged.partOf("none")).toBeUndefined();
@@ -170,7 +176,8 @@ describe("mergeBanks", () => {
     }
     expect(() => mergeBanks([{ bank: first }, { bank: tagged("内存"), as: "b" }])).toThrow('the tag "memory"');
     expect(faultOf([{ bank: first }, { bank: tagged("内存"), as: "b" }])).toEqual({ code: "tag", id: "memory" });
-    expect(() => mergeBanks([{ bank: first }, { bank: tagged("MEMORY", ["m"]), as: "b" }])).toThrow("aliases");
+    for (const label of ["MEMORY", "memory"])
+      expect(() => mergeBanks([{ bank: first }, { bank: tagged(label, ["m"]), as: "b" }])).toThrow("aliases");
   });
 
   it("refuses different sources of one id, when they are wanted", async () => {
@@ -197,6 +204,57 @@ describe("mergeBanks", () => {
     expect(mergeBanks([{ bank: english }, { bank: british, as: "uk" }]).locale).toBe("en");
   });
 
+  it("takes names of letters, digits and hyphens alone", () => {
+    const own = openBank(makeBankData([makeQuestion()]));
+    for (const as of ["a", "mine", "b2", "my-list-2"])
+      expect(mergeBanks([{ bank: own, as }]).questions[0]?.id).toBe(`${as}.kv-cache`);
+    for (const as of ["", "A", "2b", "-a", "a-", "a--b", "a.b", "a b", "内"])
+      expect(faultOf([{ bank: own, as }])).toEqual({ code: "name", name: as });
+  });
+
+  it("tells the versions of all parts, as one version", () => {
+    const versioned = (...versions: readonly string[]) =>
+      mergeBanks(
+        versions.map((version, index) => ({
+          bank: openBank({ ...makeBankData([makeQuestion()]), version }),
+          as: `p${index}`,
+        })),
+      ).version;
+    expect(versioned("1.2.3")).toBe("1.2.3");
+    expect(versioned("1.2.3+7", "0.1.0", "2.0.0+x")).toBe("1.2.3+7.0.1.0.2.0.0.x");
+  });
+
+  it("numbers sections on from the greatest number, and takes languages for the same whatever their regions", () => {
+    const numbered = (locale: string, ...numbers: readonly number[]) => {
+      const data = makeBankData(numbers.map((number) => makeQuestion({ id: `q${number}`, section: `s${number}` })));
+      return openBank({
+        ...data,
+        locale,
+        sections: data.sections.map((section, index) => ({ ...section, number: numbers[index] ?? 0 })),
+      });
+    };
+    const both = mergeBanks([
+      { bank: numbered("zh-Hans-CN", 5, 2), as: "a" },
+      { bank: numbered("ZH", 1, 3), as: "b" },
+      { bank: numbered("zh", 1), as: "c" },
+    ]);
+    expect(both.sections.map(({ number }) => number)).toEqual([5, 2, 6, 8, 9]);
+  });
+
+  it("orders tags, references and retired ids by their ids", async () => {
+    const withOwn = (id: string, tag: string) =>
+      openBank(
+        makeBankData([makeQuestion({ id, section: id, tags: [tag] })], {
+          references: [{ ...reference, id: tag }],
+          retired: [{ id: `old-${tag}`, fate: "retired", successors: [] }],
+        }),
+      );
+    const both = mergeBanks([{ bank: withOwn("one", "z") }, { bank: withOwn("two", "b") }]);
+    expect(both.tags.map(({ id }) => id)).toEqual(["b", "z"]);
+    expect((await both.references()).map(({ id }) => id)).toEqual(["b", "z"]);
+    expect(both.retired.map(({ id }) => id)).toEqual(["old-b", "old-z"]);
+  });
+
   it("finds what its parts find, on any banks and query", () => {
     const prefixed = (ids: readonly string[] | undefined) => ids?.map((id) => `b.${id}`);
     fc.assert(
@@ -218,36 +276,5 @@ describe("mergeBanks", () => {
         expect(findUnfrozen(both.questions)).toBeUndefined();
       }),
     );
-  });
-});
-
-describe("a merged bank", () => {
-  const study = openBank(makeStudyBank());
-  const own = openBank(
-    makeBankData([makeQuestion({ id: "kv-cache", prompt: "What is mine?" }), makeOpenQuestion({ id: "b" })], {
-      locale: "en",
-    }),
-  );
-  const both = mergeBanks([{ bank: study }, { bank: own, as: "mine" }]);
-
-  it("is drawn from, reopened and searched", async () => {
-    const quiz = await drawQuiz(both, { count: 9, kinds: ["choice", "flashcard"] }, 1);
-    expect(quiz.items.map(({ id }) => id).sort()).toEqual([
-      "kv-cache",
-      "mine.kv-cache",
-      "paged-attention",
-      "tokenizer",
-    ]);
-    expect((await reopenQuiz(quiz, both)).changes).toEqual([]);
-    expect(createSearch(both)("mine").map(({ id }) => id)).toContain("mine.kv-cache");
-  });
-
-  it("is exported in every format, whole", async () => {
-    const set = await loadExport(both);
-    expect(set.items.map(({ id }) => id)).toContain("mine.kv-cache");
-    for (const write of [toAnki, toCsv, toMarkdown, toMoodle, toHtml, toQti])
-      expect((await write(set)).refused.filter(({ kind }) => kind === "choice")).toEqual([]);
-    expect((await toMarkdown(set)).content).toContain("What is mine?");
-    expect((await toGift(set)).content).toContain("mine.kv-cache");
   });
 });

@@ -139,4 +139,47 @@ describe("parseQuery", () => {
       'The order of ids needs the parameter ids. Did you mean "bank"?',
     ]);
   });
+
+  it("names the nearest difficulty, and none where there is no number", () => {
+    const near = (value: string) => read(`difficulties=${value}`).faults[0]?.nearest;
+    expect(["0", "-7", "1.4", "1.6", "2.6", "99"].map(near)).toEqual(["1", "1", "1", "2", "3", "3"]);
+    expect(["", "%20", "hard"].map((value) => near(`1&difficulties=${value}`))).toEqual(Array(3).fill(undefined));
+  });
+
+  it("reads every kind of parameter", () => {
+    expect(
+      read("ids=kv-cache&exclude=gone&tags=lora&anyTags=memory&relatedTo=cache&statuses=open&origins=seed&order=bank"),
+    ).toEqual({
+      query: {
+        ids: ["kv-cache"],
+        exclude: ["gone"],
+        tags: ["lora"],
+        anyTags: ["memory"],
+        relatedTo: ["kv-cache"],
+        statuses: ["open"],
+        origins: ["seed"],
+        order: "bank",
+      },
+      faults: [],
+    });
+    expect(read("order=ids").faults).toEqual([
+      {
+        parameter: "order",
+        value: "ids",
+        nearest: "bank",
+        message: 'The order of ids needs the parameter ids. Did you mean "bank"?',
+      },
+    ]);
+    expect(read("order=banks")).toStrictEqual({
+      query: {},
+      faults: [
+        {
+          parameter: "order",
+          value: "banks",
+          nearest: "bank",
+          message: 'There is no order "banks". Did you mean "bank"?',
+        },
+      ],
+    });
+  });
 });
