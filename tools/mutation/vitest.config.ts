@@ -1,0 +1,19 @@
+import { defineConfig } from "vitest/config";
+import base from "../../vitest.config.js";
+import { areas } from "./areas.mjs";
+import { reportBrokenFiles } from "./broken-files.ts";
+
+const area = process.env["MUTATION_AREA"] as keyof typeof areas;
+
+export default defineConfig({
+  ...base,
+  test: {
+    ...base.test,
+    include: areas[area].tests,
+    setupFiles: ["tools/mutation/few-runs.ts"],
+    // Each run has a fresh worker, in which the files of tests may share what they import: that takes most of the time.
+    isolate: false,
+    reporters: [reportBrokenFiles()],
+    deps: { optimizer: { ssr: { enabled: true, include: ["fast-check"] } } },
+  },
+});
