@@ -132,7 +132,7 @@ describe("mergeBanks", () => {
     expect(merged.partOf("mine.kv-cache")).toEqual({ part: 1, id: "kv-cache" });
     expect(merged.partOf("cache")).toEqual({ part: 0, id: "cache" });
     expect(merged.partOf("none")).toBeUndefined();
-    expect(merged.parts).toEqual([{ bank: first }, { bank: second, as: "mine" }]);
+    expect(merged.parts).toStrictEqual([{ bank: first }, { bank: second, as: "mine" }]);
   });
 
   it("names the ids that collide, and takes banks whose ids differ without names", () => {
@@ -178,6 +178,12 @@ describe("mergeBanks", () => {
     expect(faultOf([{ bank: first }, { bank: tagged("内存"), as: "b" }])).toEqual({ code: "tag", id: "memory" });
     for (const label of ["MEMORY", "memory"])
       expect(() => mergeBanks([{ bank: first }, { bank: tagged(label, ["m"]), as: "b" }])).toThrow("aliases");
+  });
+
+  it("takes a reference for the same whatever the order of its fields", async () => {
+    const turned = Object.fromEntries(Object.entries(reference).reverse()) as typeof reference;
+    const both = mergeBanks([{ bank: first }, { bank: makeSecond({ references: [turned] }), as: "b" }]);
+    expect(await both.references()).toEqual([reference]);
   });
 
   it("refuses different sources of one id, when they are wanted", async () => {
