@@ -47,6 +47,7 @@ const order = [
   "serving",
   "databases",
   "models",
+  "benchmarks",
   "design",
 ];
 

@@ -177,6 +177,15 @@ describe("the weight of an installation", () => {
   });
 });
 
+describe("the start of the command line", () => {
+  it("loads modules of Node and of its own alone: others take longer than most commands do", async () => {
+    const bin = await readFile(path.join(project, "node_modules/llm-interview/dist/bin.js"), "utf8");
+    const loaded = [...bin.matchAll(/^(?:import|export)\b[^"']*?["']([^"']+)["']/gm)].map(([, name = ""]) => name);
+    expect(loaded.length).toBeGreaterThan(3);
+    expect(loaded.filter((name) => !name.startsWith("node:") && !name.startsWith("./"))).toEqual([]);
+  });
+});
+
 describe("entries", () => {
   it("can all be imported, JSON too", async () => {
     const folder = path.join(project, "node_modules/llm-interview");

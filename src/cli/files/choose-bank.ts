@@ -1,6 +1,5 @@
 import { BankError } from "../../bank/bank-error.js";
 import { openBank } from "../../bank/open-bank.js";
-import { findContentVersion } from "../../disk/content-version.js";
 import type { Bank } from "../../model/bank.js";
 import type { BankData, Locale } from "../../model/bank-data.js";
 import type { BankPart } from "../../model/merged-bank.js";
@@ -57,7 +56,11 @@ const openPublished: Bilingual<() => Promise<{ readonly bank: Bank }>> = {
 
 async function readBankData(path: string, limit: ReadLimit, io: Io): Promise<unknown> {
   if (path.toLowerCase().endsWith(".json")) return readJsonFile(path);
-  const { compileBank } = await import("../../compile/compile-bank.js");
+  // Whoever lists the published bank waits for none of them.
+  const [{ compileBank }, { findContentVersion }] = await Promise.all([
+    import("../../compile/compile-bank.js"),
+    import("../../disk/content-version.js"),
+  ]);
   const content = await readList(path, limit);
   const version = await findContentVersion(content);
   const { onProgress, end } = followCompile(io);
