@@ -6,11 +6,11 @@ import { explainError, renderError } from "./explain-error.js";
 import { packageVersion } from "./files/package-version.js";
 import { findLanguage } from "./find-language.js";
 import { type ExitCode, type Io, UsageError } from "./io.js";
-import type { OptionRecord } from "./options/command-record.js";
+import type { CommandRecord, OptionRecord } from "./options/command-record.js";
 import { configureHelp } from "./options/configure-help.js";
 import { declareCommand } from "./options/declare-command.js";
 import { explainParserError } from "./options/explain-parser-error.js";
-import { renderExamples } from "./options/help-texts.js";
+import { noWrapping, renderExamples } from "./options/help-texts.js";
 import { bankOptions } from "./options/shared-options.js";
 
 /**
@@ -23,7 +23,7 @@ export async function main(argv: readonly string[], world: Omit<Io, "language">)
   let code: ExitCode = 0;
   const language = languageOfLine(argv, world.env);
   const io: Io = { ...world, language };
-  const program = buildProgram(argv, io, (result) => {
+  const program = await buildProgram(argv, io, (result) => {
     code = result;
   });
   try {
@@ -59,9 +59,13 @@ export function languageOfLine(argv: readonly string[], env: Io["env"]): Languag
   );
 }
 
-function buildProgram(argv: readonly string[], io: Io, done: (code: ExitCode) => void): Command {
+async function buildProgram(argv: readonly string[], io: Io, done: (code: ExitCode) => void): Promise<Command> {
   const { language } = io;
-  const program = configureHelp(new Command("llm-interview"), language)
+  // What is asked for is declared alone, because each takes time at every start; help and misspelt words want all.
+  // So does the hidden one, which is asked what there is.
+  const asked = allCommands.filter(({ name, isHidden }) => name.split(" ")[0] === argv[0] && isHidden !== true);
+  const wrapping = mayPrintHelp(argv, asked) ? await import("./screens/wrap-text.js") : noWrapping;
+  const program = configureHelp(new Command("llm-interview"), language, wrapping)
     .description(about[language])
     .version(packageVersion, "-V, --version", aboutVersion[language])
     .exitOverride()
@@ -74,12 +78,8 @@ function buildProgram(argv: readonly string[], io: Io, done: (code: ExitCode) =>
       getErrHelpWidth: () => io.columns,
     })
     .usage("[command] [options]")
-    .addHelpText("after", renderExamples(examples, language, io.columns));
-
-  // What is asked for is declared alone, because each takes time at every start; help and misspelt words want all.
-  // So does the hidden one, which is asked what there is.
-  const asked = allCommands.filter(({ name, isHidden }) => name.split(" ")[0] === argv[0] && isHidden !== true);
-  for (const record of asked.length > 0 ? asked : allCommands) declareCommand(program, record, { io, done });
+    .addHelpText("after", () => renderExamples(examples, io, wrapping));
+  for (const record of asked.length > 0 ? asked : allCommands) declareCommand(program, record, { io, wrapping, done });
 
   // Last: commands made after it would inherit it, and theirs are counted.
   program.allowExcessArguments();
@@ -91,6 +91,12 @@ function buildProgram(argv: readonly string[], io: Io, done: (code: ExitCode) =>
   });
 
   return program;
+}
+
+/** Help is printed where it is asked for, by a word that several commands begin with, and from the menu. */
+function mayPrintHelp(argv: readonly string[], asked: readonly CommandRecord[]): boolean {
+  const isAskedFor = argv.some((word) => word === "help" || word === "--help" || /^-[a-z]*h/i.test(word));
+  return isAskedFor || argv.length === 0 || asked.some(({ group }) => group !== undefined);
 }
 
 const about: Bilingual = {

@@ -1,7 +1,6 @@
 import { type Argument, type Command, Help, type Option } from "commander";
-import stringWidth from "string-width";
 import type { Bilingual, Language } from "../../text/language.js";
-import { wrapText } from "../screens/wrap-text.js";
+import type { HelpWrapping } from "./help-texts.js";
 
 /** Below this, what an option does stands under it rather than beside it. */
 const narrowest = 24;
@@ -10,7 +9,7 @@ const narrowest = 24;
  * Has help pages in our language, down to the parser's own words, and broken between words at any width, for a command and those
  * declared in it.
  */
-export function configureHelp(program: Command, language: Language): Command {
+export function configureHelp(program: Command, language: Language, { wrapText, countColumns }: HelpWrapping): Command {
   const own = words[language];
   const help = new Help();
   const translate = (text: string) =>
@@ -29,14 +28,14 @@ export function configureHelp(program: Command, language: Language): Command {
       subcommandTerm: (command) => name(help.subcommandTerm(command)),
       optionDescription: (option: Option) => translate(help.optionDescription(option)),
       argumentDescription: (argument: Argument) => translate(help.argumentDescription(argument)),
-      displayWidth: (text) => stringWidth(text),
+      displayWidth: countColumns,
       boxWrap: (text, width) => wrapText(text, width),
       formatItem(term, termWidth, description) {
         const columns = this.helpWidth ?? 80;
         const indent = termWidth + 4;
         if (columns - indent < narrowest)
           return `${wrapText(`  ${term}`, columns, "    ")}\n${wrapText(`      ${description}`, columns, "      ")}`.trimEnd();
-        const head = `  ${term}${" ".repeat(Math.max(0, termWidth - stringWidth(term)) + 2)}`;
+        const head = `  ${term}${" ".repeat(Math.max(0, termWidth - countColumns(term)) + 2)}`;
         return wrapText(`${head}${description}`, columns, " ".repeat(indent)).trimEnd();
       },
     });

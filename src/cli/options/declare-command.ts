@@ -2,17 +2,22 @@ import { Argument, type Command, Option } from "commander";
 import type { Language } from "../../text/language.js";
 import type { ExitCode, Io } from "../io.js";
 import type { ArgumentRecord, CommandRecord, OptionRecord } from "./command-record.js";
-import { renderExamples, renderNotes } from "./help-texts.js";
+import { type HelpWrapping, renderExamples, renderNotes } from "./help-texts.js";
 import { readChoice, readValue } from "./read-value.js";
 
-/** Tells the parser of a command. @param done - Is told how it ended. */
-export function declareCommand(
-  program: Command,
-  record: CommandRecord,
-  { io, done }: { readonly io: Io; readonly done: (code: ExitCode) => void },
-): void {
+/** What a command is declared with. */
+export interface DeclareContext {
+  readonly io: Io;
+  readonly wrapping: HelpWrapping;
+  /** Is told how the command ended. */
+  readonly done: (code: ExitCode) => void;
+}
+
+/** Tells the parser of a command. */
+export function declareCommand(program: Command, record: CommandRecord, context: DeclareContext): void {
+  const { io, wrapping, done } = context;
   const { language } = io;
-  const command = findParent(program, record, language, io.columns).command(record.name.split(" ").at(-1) ?? "", {
+  const command = findParent(program, record, context).command(record.name.split(" ").at(-1) ?? "", {
     hidden: record.isHidden ?? false,
   });
   command.description(record.about[language]);
@@ -20,10 +25,10 @@ export function declareCommand(
   for (const option of Object.values(record.options as Readonly<Record<string, OptionRecord>>))
     command.addOption(toOption(option, language));
   const { examples, notes } = record;
-  if (examples.length > 0) command.addHelpText("after", renderExamples(examples, language, io.columns));
+  if (examples.length > 0) command.addHelpText("after", () => renderExamples(examples, io, wrapping));
   if (notes !== undefined)
     command.addHelpText("after", () =>
-      renderNotes(typeof notes === "function" ? notes(language) : notes[language], io.columns),
+      renderNotes(typeof notes === "function" ? notes(language) : notes[language], io.columns, wrapping),
     );
   command.action(async () => {
     const words = command.processedArgs.flat().filter((word) => word !== undefined);
@@ -32,15 +37,15 @@ export function declareCommand(
 }
 
 /** The word before the last of a name is a command of its own, which only groups. */
-function findParent(program: Command, { name, group }: CommandRecord, language: Language, columns: number): Command {
+function findParent(program: Command, { name, group }: CommandRecord, { io, wrapping }: DeclareContext): Command {
   const [word] = name.split(" ");
   if (word === undefined || group === undefined) return program;
   const known = program.commands.find((candidate) => candidate.name() === word);
   if (known !== undefined) return known;
   return program
     .command(word)
-    .description(group.about[language])
-    .addHelpText("after", renderExamples(group.examples, language, columns));
+    .description(group.about[io.language])
+    .addHelpText("after", () => renderExamples(group.examples, io, wrapping));
 }
 
 function toArgument({ form, about, choices }: ArgumentRecord, language: Language): Argument {

@@ -19,6 +19,11 @@ export function wrapText(text: string, columns: number, indent = ""): string {
     .join("\n");
 }
 
+/** How many columns a text takes in a line, counted as `wrapText` does. */
+export function countColumns(text: string): number {
+  return stringWidth(text);
+}
+
 /** A character with its marks, or a style, which takes no column. */
 interface Unit {
   readonly text: string;

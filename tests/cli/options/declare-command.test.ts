@@ -2,11 +2,13 @@ import { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { allCommands } from "../../../src/cli/commands/all-commands.js";
 import { declareCommand } from "../../../src/cli/options/declare-command.js";
+import { noWrapping } from "../../../src/cli/options/help-texts.js";
 import { fakeIo } from "../../helpers/fake-io.js";
 
 function declared(language: "zh" | "en"): Command {
   const program = new Command("llm-interview");
-  for (const record of allCommands) declareCommand(program, record, { io: { ...fakeIo(), language }, done: () => {} });
+  for (const record of allCommands)
+    declareCommand(program, record, { io: { ...fakeIo(), language }, wrapping: noWrapping, done: () => {} });
   return program;
 }
 
