@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { kindOfSource } from "../compile/sources/sort-sources.js";
-import { readBankFile } from "../compile/vocabulary/bank-file.js";
+import type { SourceFile } from "../compile/sources/source-file.js";
 import { parseJson } from "../json/copy-json.js";
 import { type Content, ContentError } from "./read-content.js";
 
@@ -16,7 +16,7 @@ export async function findContentVersion({ files }: Content, cwd = ""): Promise<
   const bankFile = files.find((file) => kindOfSource(file.path) === "bank");
   const registry =
     files.find((file) => kindOfSource(file.path) === "registry")?.path ??
-    readBankFile(bankFile, []).registryPlace?.file;
+    (bankFile === undefined ? undefined : await findAskedRegistry(bankFile));
   if (registry === undefined) return undefined;
   for (let folder = path.resolve(cwd, path.dirname(registry)); ; folder = path.dirname(folder)) {
     const file = path.join(folder, "package.json");
@@ -24,6 +24,12 @@ export async function findContentVersion({ files }: Content, cwd = ""): Promise<
     if (text !== undefined) return readVersion(file, text);
     if (path.dirname(folder) === folder) return undefined;
   }
+}
+
+/** What reads YAML loads where there is some. */
+async function findAskedRegistry(bankFile: SourceFile): Promise<string | undefined> {
+  const { readBankFile } = await import("../compile/vocabulary/bank-file.js");
+  return readBankFile(bankFile, []).registryPlace?.file;
 }
 
 function readVersion(file: string, text: string): string | undefined {
