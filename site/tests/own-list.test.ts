@@ -127,6 +127,7 @@ it("lets nothing run that is in prompts, titles and options, wherever a quiz sho
     expect(await harm(page)).toEqual(none);
   }
   await page.getByRole("button", { name: "Finish" }).click();
+  await page.waitForSelector(".result-items");
   expect(await page.locator(".result-items li").count()).toBe(xssVectors.length);
   expect(await harm(page)).toEqual(none);
 });
