@@ -12,7 +12,10 @@ const all = readdirSync("bench")
   .sort();
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !all.includes(name));
-if (unknown.length > 0) throw new RangeError(`There is no bench/${unknown[0]}.mjs. There are: ${all.join(", ")}.`);
+if (unknown.length > 0) {
+  console.error(`There is no bench/${unknown[0]}.mjs. There are: ${all.join(", ")}.`);
+  process.exit(2);
+}
 
 const failed = [];
 for (const name of asked.length > 0 ? asked : all) {
