@@ -3,6 +3,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { expect } from "vitest";
 import { openBank } from "../../src/bank/open-bank.js";
+import { bankDataOf } from "../../src/cli/files/bank-data-of.js";
 import { bank as english } from "../../src/en.js";
 import { bank as chinese } from "../../src/index.js";
 import type { Bank } from "../../src/model/bank.js";
@@ -64,21 +65,8 @@ export async function expectAgreement(db: SqlDatabase, numRuns: number): Promise
 }
 
 /** An open bank as data, without compiling its content again. */
-export async function dataOf(bank: Bank): Promise<BankData> {
-  const { version, locale, title, sections, tags, questions, retired } = bank;
-  const articles = await Promise.all(questions.map(({ id }) => bank.article(id)));
-  return {
-    formatVersion: 1,
-    version,
-    locale,
-    ...(title !== undefined && { title }),
-    sections,
-    tags,
-    references: await bank.references(),
-    questions,
-    articles: articles.filter((article) => article !== undefined),
-    retired,
-  };
+export function dataOf(bank: Bank): Promise<BankData> {
+  return bankDataOf(bank, new Set(bank.questions.map(({ id }) => id)));
 }
 
 /**
