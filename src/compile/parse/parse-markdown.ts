@@ -1,4 +1,4 @@
-import type { List, ListItem, Literal, Nodes, PhrasingContent, Root, RootContent } from "mdast";
+import type { List, ListItem, Literal, Nodes, Root, RootContent } from "mdast";
 import type { Construct, Extension, TokenizeContext } from "micromark-util-types";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
@@ -8,6 +8,7 @@ import { boundSpans } from "./bound-spans.js";
 import type { Limit } from "./limit.js";
 import { mendStrong } from "./mend-strong.js";
 import { type Piece, type RewrittenMarker, scanLines } from "./scan-lines.js";
+import { scanPlain } from "./scan-plain.js";
 
 /** The blocks of a document, with positions in the file. */
 export interface ParsedMarkdown {
@@ -117,7 +118,6 @@ export function parsePart(
   { line, column }: { readonly line: number; readonly column: number },
   limits: Limit[],
 ): RootContent[] {
-  if (plainLine.test(text) || plainStrong.test(text)) return [plainParagraph(text, line, column)];
   const { pieces, markers, deepLines } = scanLines(text);
   const whole = pieces.map((piece) => piece.text).join("");
   const { root, markLines } = parseAlone(whole);
@@ -130,31 +130,6 @@ export function parsePart(
     shiftNode(block, line - 1, column - 1);
   }
   return root.children;
-}
-
-// One line of words without a mark that could mean anything: most cells and summaries. The parser costs much to set up.
-const words = "[\\p{L}\"'“‘(（][\\p{L}\\p{N} ,.;:?!'\"“”‘’()（），。；：？！、/%-]*";
-const plainLine = new RegExp(`^${words}$`, "u");
-// The same in bold, ending in a letter or a mark of asking behind one, as most leads are.
-const plainStrong = /^\*\*([\p{L}][\p{L}\p{N} ,.;:'/%-]*[\p{L}\p{N}]\??)\*\*$/u;
-
-function plainParagraph(text: string, line: number, column: number): RootContent {
-  const value = text.trimEnd();
-  const at = (from: number, to: number) => ({
-    start: { line, column: column + from },
-    end: { line, column: column + to },
-  });
-  const position = () => at(0, value.length);
-  const strong = plainStrong.exec(value)?.[1];
-  const child: PhrasingContent =
-    strong === undefined
-      ? { type: "text", value, position: position() }
-      : {
-          type: "strong",
-          children: [{ type: "text", value: strong, position: at(2, value.length - 2) }],
-          position: position(),
-        };
-  return { type: "paragraph", children: [child], position: position() };
 }
 
 function shiftNode(root: Nodes, lines: number, columns: number): void {
@@ -233,6 +208,8 @@ function makeParser(defined: readonly string[]): (text: string) => Omit<ParsedPi
     .use(remarkParse)
     .freeze();
   return (text) => {
+    const plain = scanPlain(text);
+    if (plain !== undefined) return { root: plain, markLines: [] };
     markLines = [];
     const root = processor.parse(text);
     keepFootnotes(root, text);
