@@ -67,6 +67,7 @@ function makeBankRule(): Rule {
     ...Object.fromEntries(partOrder.map((name) => [name, optional(articleParts[name].rule)])),
     promptMarkdown: optional(filledText),
     briefMarkdown: optional(filledText),
+    sayings: optional(list(filledText, { least: 1 })),
     references: list(filledText),
     checked: optional(matching(/^\d{4}-(?:0[1-9]|1[0-2])$/, "a month such as 2026-11")),
     hash: matching(/^[0-9a-f]{16}$/, "16 hex digits"),

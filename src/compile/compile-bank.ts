@@ -34,6 +34,7 @@ import type { SourceFile } from "./sources/source-file.js";
 import { type BankFile, readBankFile } from "./vocabulary/bank-file.js";
 import type { Lints } from "./vocabulary/lints.js";
 import { readReferences } from "./vocabulary/read-references.js";
+import { readSayings, type SayingsEntry } from "./vocabulary/read-sayings.js";
 import { readSections, readTags, tagIn, type Vocabulary, type VocabularyContext } from "./vocabulary/vocabulary.js";
 
 export interface CompileOptions {
@@ -94,7 +95,7 @@ export interface CompileResult {
 /**
  * Compiles texts into a bank. Pure: reads no file, and the same texts give the same result in any order.
  *
- * A file is known by its name. `bank.yaml` says what the folder is and asks, `sections.yaml`, `tags.yaml` and `references.yaml` are the vocabularies, `registry.json`
+ * A file is known by its name. `bank.yaml` says what the folder is and asks, `sections.yaml`, `tags.yaml`, `references.yaml` and `sayings.yaml` are the vocabularies, `registry.json`
  * has the published ids, and `exceptions.yaml` what lints allow. `questions/<section>/<id>.md` is a card, with a language such as `.en`
  * before `.md` its translation; every other `.md` is an outline, and `<name>.meta.yaml` the sidecar of `<name>.md`.
  * A bank without vocabularies takes sections and tags as they come.
@@ -131,6 +132,7 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
   const tagEntries = readVocabulary(sources.tags, (file) => readTags(file, vocabulary), problems);
   const referenceEntries =
     sources.references === undefined ? [] : readVocabulary(sources.references, readReferences, problems);
+  const sayingsEntries = readVocabulary(sources.sayings, (file) => readSayings(file, vocabulary), problems) ?? [];
   appendTo(problems, lintCards(cards, bankFile.lints, { own: locale, exceptions: sources.exceptions }));
 
   const ownTags = tagEntries?.map((entry) => tagIn("zh", entry)) ?? [];
@@ -141,6 +143,7 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
   const sections = claimCards(planned, cards, rules, problems);
   const built = buildQuestions(sections, assignIds(sections, glossary, findings), version);
   reportUnknownRelated(built, cards, problems);
+  reportUnknownSayings(built, sayingsEntries, problems);
   if (tagEntries !== undefined) checkTags(built, tagEntries, problems);
   const registry = sources.registry ?? beginRegistry(bankFile, problems);
 
@@ -151,6 +154,7 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
     sectionEntries,
     tagEntries,
     references: referenceEntries === undefined ? [] : collectReferences(cards, referenceEntries, problems),
+    sayings: new Map(sayingsEntries.map(({ id, sayings }) => [id, sayings])),
     built,
     ...(registry === undefined ? {} : registryParts(registry, built, version, options, problems)),
   };
@@ -294,6 +298,19 @@ function reportUnknownRelated(built: readonly BuiltQuestion[], cards: readonly C
       const suggestion = adviseNearest(id, known, "Remove it.");
       reportError(problems, "unknown-related", place, message, suggestion);
     }
+  }
+}
+
+function reportUnknownSayings(
+  built: readonly BuiltQuestion[],
+  entries: readonly SayingsEntry[],
+  problems: Problem[],
+): void {
+  const known = new Set(built.map(({ question }) => question.id));
+  for (const { id, place } of entries) {
+    if (known.has(id)) continue;
+    const suggestion = adviseNearest(id, known, "Remove it.");
+    reportError(problems, "unknown-entry", place, `There is no question "${id}".`, suggestion);
   }
 }
 

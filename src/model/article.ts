@@ -11,6 +11,11 @@ export interface Article<Ids extends BankIds = BankIds> extends ArticleParts {
   readonly promptMarkdown?: string;
   /** The same of the brief. */
   readonly briefMarkdown?: string;
+  /**
+   * What people type who do not know how the bank names it: symptoms, everyday words, other names. Plain text, for a search index to
+   * find and for nobody to read.
+   */
+  readonly sayings?: readonly string[];
   /** Ids of references, as the author ordered them. May be empty. */
   readonly references: readonly string[];
   /** Month in which the article was last held against its sources, such as `2026-11`. Absent where nobody says. */

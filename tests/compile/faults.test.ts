@@ -27,6 +27,10 @@ twin2020paper: { title: D, authors: [A. N. Author], year: 2020, venue: x, doi: �
 odd2020paper: { title: E, authors: [A. N. Author], year: 2020, venue: x, arxiv: ⟦malformed-reference⟧"2013.99999", checked: read }
 ⟦unused-reference⟧unused2020paper: { title: F, authors: [A. N. Author], year: 2020, venue: x, url: "https://example.org/f", checked: read }
 `,
+  "sayings.yaml": `disk: { zh: [转得慢], en: [slow drive, ⟦invalid-field⟧3], ⟦unknown-field⟧fr: [lent] }
+queue: { zh: ⟦invalid-field⟧[] }
+⟦unknown-entry⟧dsk: { en: [slow drive] }
+`,
   "list.md": `## 1. 系统
 1) 缓存为什么有用？ {#kept}
 - 留在近处。

@@ -1,3 +1,4 @@
+import type { Article } from "../../model/article.js";
 import type { BankData, Locale, RetiredId } from "../../model/bank-data.js";
 import type { Question } from "../../model/question.js";
 import type { Reference } from "../../model/reference.js";
@@ -17,6 +18,8 @@ export interface BankParts {
   readonly sectionEntries: readonly SectionEntry[] | undefined;
   readonly tagEntries: readonly TagEntry[] | undefined;
   readonly references: readonly Reference[];
+  /** What people say of a question, by its id and their language. */
+  readonly sayings: ReadonlyMap<string, ReadonlyMap<Locale, readonly string[]>>;
   readonly built: readonly BuiltQuestion[];
   /** By id. Absent where there is no registry. */
   readonly revisions?: ReadonlyMap<string, Revision>;
@@ -58,13 +61,20 @@ function assemble(parts: BankParts, locale: Locale, chosen: readonly QuestionWit
     tags: tagsOf(questions, parts.tagEntries, locale),
     references: parts.references.filter(({ id }) => cited.has(id)),
     questions,
-    articles: chosen.map(({ article }) => article),
+    articles: chosen.map(({ article }) => withSayings(article, parts.sayings.get(article.id)?.get(locale))),
     retired: parts.retired ?? [],
   };
 }
 
 function withRevision(question: Question, revision: Revision | undefined): Question {
   return revision === undefined ? question : { ...question, ...revision };
+}
+
+/** Keys in the order of the JSON form. */
+function withSayings(article: Article, sayings: readonly string[] | undefined): Article {
+  if (sayings === undefined) return article;
+  const { references, checked, hash, source, ...own } = article;
+  return { ...own, sayings, references, ...(checked === undefined ? {} : { checked }), hash, source };
 }
 
 function titleIn(locale: Locale, { id }: Pick<Section, "id">, entries: readonly SectionEntry[] | undefined) {

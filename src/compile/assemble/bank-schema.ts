@@ -122,6 +122,7 @@ export const articleSchema = z
     ),
     promptMarkdown: z.exactOptional(filledText),
     briefMarkdown: z.exactOptional(filledText),
+    sayings: z.exactOptional(filledList(filledText)),
     references: texts,
     checked: z.exactOptional(z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)),
     hash: z.string().regex(/^[0-9a-f]{16}$/),

@@ -7,6 +7,7 @@ export interface Sources {
   readonly sections: SourceFile | undefined;
   readonly tags: SourceFile | undefined;
   readonly references: SourceFile | undefined;
+  readonly sayings: SourceFile | undefined;
   readonly exceptions: SourceFile | undefined;
   readonly registry: SourceFile | undefined;
   /** By path. */
@@ -15,7 +16,7 @@ export interface Sources {
   readonly cards: readonly SourceFile[];
 }
 
-type Single = "bank" | "sections" | "tags" | "references" | "exceptions" | "registry";
+type Single = "bank" | "sections" | "tags" | "references" | "sayings" | "exceptions" | "registry";
 type SourceKind = Single | "sidecar" | "card" | "outline";
 
 const singles: Readonly<Record<string, Single>> = {
@@ -23,6 +24,7 @@ const singles: Readonly<Record<string, Single>> = {
   "sections.yaml": "sections",
   "tags.yaml": "tags",
   "references.yaml": "references",
+  "sayings.yaml": "sayings",
   "exceptions.yaml": "exceptions",
   "registry.json": "registry",
 };
@@ -67,6 +69,7 @@ export function sortSources(files: readonly SourceFile[]): Sources {
     sections: only("sections"),
     tags: only("tags"),
     references: only("references"),
+    sayings: only("sayings"),
     exceptions: only("exceptions"),
     registry: only("registry"),
     sidecars: new Map((byKind.get("sidecar") ?? []).map((file) => [file.path, file])),
