@@ -57,6 +57,7 @@ export function openRanking(
 const publicFields = {
   prompt: "prompt",
   alsoAsked: "alsoAsked",
+  sayings: "alsoAsked",
   topic: "tags",
   tags: "tags",
   brief: "brief",

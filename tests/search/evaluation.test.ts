@@ -54,22 +54,30 @@ describe.each(["plain", "compiled"] as const)("the %s search", (way) => {
   // they guard against a step back; what they measure is no longer unseen.
   it("finds what queries ask that were held out", async () => {
     const inEnglish = await evaluateSearch(findAllWith(englishSearches[way]), english, readQueries("en-held-out"));
-    expect(inEnglish.all.ndcg).toBeGreaterThanOrEqual(way === "plain" ? 0.78 : 0.82);
-    expect(inEnglish.kinds.get("paraphrase")?.ndcg).toBeGreaterThanOrEqual(way === "plain" ? 0.35 : 0.45);
+    expect(inEnglish.all.ndcg).toBeGreaterThanOrEqual(way === "plain" ? 0.78 : 0.89);
+    expect(inEnglish.kinds.get("paraphrase")?.ndcg).toBeGreaterThanOrEqual(way === "plain" ? 0.35 : 0.65);
     // One in eight may find something: since the bank has a section on speech, who asks how to write a wedding speech does.
     expect(inEnglish.falseHits.length).toBeLessThanOrEqual(countForeign("en-held-out") / 8);
     const inChinese = await evaluateSearch(findAllWith(chineseSearches[way]), chinese, readQueries("zh-held-out"));
-    expect(inChinese.all.ndcg).toBeGreaterThanOrEqual(0.82);
+    expect(inChinese.all.ndcg).toBeGreaterThanOrEqual(way === "plain" ? 0.82 : 0.89);
     expect(inChinese.falseHits).toEqual([]);
+  });
+
+  it("finds what everyday words and paraphrases ask of the whole bank", async () => {
+    const inEnglish = await evaluateSearch(findAllWith(englishSearches[way]), english, readQueries("en-fourth"));
+    expect(inEnglish.all.ndcg).toBeGreaterThanOrEqual(way === "plain" ? 0.54 : 0.8);
+    const inChinese = await evaluateSearch(findAllWith(chineseSearches[way]), chinese, readQueries("zh-fifth"));
+    expect(inChinese.all.ndcg).toBeGreaterThanOrEqual(way === "plain" ? 0.49 : 0.74);
+    expect(inChinese.falseHits.length).toBeLessThanOrEqual(countForeign("zh-fifth") / 8);
   });
 
   // Labelled blind, with all 239 questions in sight, and looked at twice: these figures are what to expect of queries that nobody has seen.
   it("finds what queries ask of the whole bank that were labelled last", async () => {
     const inEnglish = await evaluateSearch(findAllWith(englishSearches[way]), english, readQueries("en-unseen"));
-    expect(inEnglish.all.ndcg).toBeGreaterThanOrEqual(way === "plain" ? 0.62 : 0.73);
+    expect(inEnglish.all.ndcg).toBeGreaterThanOrEqual(way === "plain" ? 0.62 : 0.79);
     expect(inEnglish.falseHits.length).toBeLessThanOrEqual(countForeign("en-unseen") / 2);
     const inChinese = await evaluateSearch(findAllWith(chineseSearches[way]), chinese, readQueries("zh-unseen"));
-    expect(inChinese.all.ndcg).toBeGreaterThanOrEqual(way === "plain" ? 0.66 : 0.745);
+    expect(inChinese.all.ndcg).toBeGreaterThanOrEqual(way === "plain" ? 0.66 : 0.8);
     expect(inChinese.falseHits.length).toBeLessThanOrEqual(countForeign("zh-unseen") / 2);
   });
 });

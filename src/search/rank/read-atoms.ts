@@ -1,6 +1,7 @@
 import { atomKey, type PhraseBook } from "../terms/phrase-book.js";
 import type { Vocabulary } from "../terms/vocabulary.js";
 import { englishFillers } from "../words/filler-words.js";
+import { isOfOtherSubject } from "../words/other-subjects.js";
 import { pairsOf, readTokens } from "../words/read-tokens.js";
 import { regionalWords } from "../words/regional-words.js";
 import { stemWord } from "../words/stem-word.js";
@@ -137,7 +138,7 @@ function spell(word: string, isOpen: boolean, vocabulary: Vocabulary, isSaid = f
   }
   // Verbs made of names: what is parallelized is parallel.
   if (stem.endsWith("iz") && vocabulary.has(stem.slice(0, -2))) add(stem.slice(0, -2), "root");
-  if (spellings.length > 0 || isSaid) return spellings;
+  if (spellings.length > 0 || isSaid || isOfOtherSubject(word)) return spellings;
   for (const { word: near, isSlip } of vocabulary.correct(word)) add(near, isSlip ? "slip" : "correction");
   return spellings;
 }

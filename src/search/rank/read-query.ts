@@ -2,6 +2,7 @@ import { atomKey, maxPhraseAtoms, type Phrase } from "../terms/phrase-book.js";
 import type { Vocabulary } from "../terms/vocabulary.js";
 import { isEveryday } from "../words/everyday-words.js";
 import { isGeneric } from "../words/filler-words.js";
+import { findOtherSubjects, isOfOtherSubject } from "../words/other-subjects.js";
 import { pairsOf } from "../words/read-tokens.js";
 import { stemWord } from "../words/stem-word.js";
 import { type Atom, type QueryContext, readAtoms, type SpellingKind } from "./read-atoms.js";
@@ -32,6 +33,8 @@ const wordWeight = 1.3;
 /** A word in Latin letters that no question has is the name of something else, if it is not one that was just begun. */
 const strangeWeight = 3.5;
 const strangeOpenWeight = 0.5;
+/** What is asked about a thing of daily life is hardly about the bank, whatever else is said. */
+const otherSubjectWeight = 4;
 
 /** How well a tag stands for what people say of much else, too; and how much that tells. */
 const hintQuality = 0.75;
@@ -58,7 +61,19 @@ export function readQuery(text: string, context: QueryContext): QueryPart[] {
     parts.push(readPart(own, match?.phrase, context));
     index += length;
   }
-  return capStrangeParts(parts, context.vocabulary);
+  return [...capStrangeParts(parts, context.vocabulary), ...readOtherSubjects(atoms, context)];
+}
+
+/** What names a thing of daily life that no question is about: nothing answers to it. */
+function readOtherSubjects(atoms: readonly Atom[], { vocabulary }: QueryContext): QueryPart[] {
+  const runs = new Map<number, string>();
+  for (const { kind, text, run } of atoms) if (kind === "han") runs.set(run, (runs.get(run) ?? "") + text);
+  // What is being typed may become another word: "cat" catastrophic.
+  const isDone = ({ text, isOpen }: Atom) => !isOpen || vocabulary.complete(text).length === 0;
+  const words = atoms.filter((atom) => atom.kind === "word" && isOfOtherSubject(atom.text) && isDone(atom));
+  const named = [...words.map(({ text }) => text), ...[...runs.values()].flatMap(findOtherSubjects)];
+  const strange = named.filter((name) => !vocabulary.has(name) || vocabulary.isPassing(name));
+  return strange.map(() => ({ weight: otherSubjectWeight, ways: [] }));
 }
 
 function capStrangeParts(parts: readonly QueryPart[], vocabulary: Vocabulary): QueryPart[] {

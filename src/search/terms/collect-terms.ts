@@ -1,5 +1,6 @@
+import { hasFunctionCharacter } from "../words/everyday-words.js";
 import { createTermReader, type TermReader } from "../words/read-terms.js";
-import { type IndexedDocument, indexFields } from "./document-fields.js";
+import { type IndexedDocument, indexFields, longFields } from "./document-fields.js";
 import { type IndexableBank, type IndexOptions, readDocuments } from "./indexed-documents.js";
 import { NumberList } from "./number-list.js";
 
@@ -133,12 +134,39 @@ function sortByTerm({ found, lengths }: Sightings, termCount: number): SortedSig
   return { starts, places, frequencies };
 }
 
+const hanPair = /^\p{Script=Han}{2}$/u;
+/** In a bank of so many, what one long text has once is mostly no word. */
+const manyQuestions = 100;
+const articleField = indexFields.indexOf("article");
+
+/**
+ * A pair of Han characters that says next to nothing: one with a character that joins, counts or points, which long texts alone have; or, in
+ * a bank of many questions, one that a single article has, once. Most are the end of a word and the beginning of the next.
+ */
+function isSeam(
+  term: string,
+  number: number,
+  { starts, places, frequencies }: SortedSightings,
+  documentCount: number,
+): boolean {
+  if (!hanPair.test(term)) return false;
+  const [start = 0, end = 0] = [starts[number], starts[number + 1]];
+  const own = places.subarray(start, end);
+  if (documentCount >= manyQuestions && own.length === 1 && (own[0] ?? 0) % fieldCount === articleField)
+    return frequencies[start] === 1;
+  return hasFunctionCharacter(term) && own.every((place) => (longFields & (1 << (place % fieldCount))) !== 0);
+}
+
 /** Turns what was seen, question by question, into pages, term by term. */
 function groupByTerm(sightings: Sightings, reader: TermReader) {
   const sorted = sortByTerm(sightings, reader.terms.length);
   const { starts } = sorted;
   // Names of a tag that no question has were met, and not seen. Without a function of its own, `sort` compares by `<`.
-  const terms = reader.terms.filter((_, number) => starts[number] !== starts[number + 1]).sort();
+  const terms = reader.terms
+    .filter(
+      (term, number) => starts[number] !== starts[number + 1] && !isSeam(term, number, sorted, sightings.documentCount),
+    )
+    .sort();
   const numbersOfSets = new Map<number, number>();
   const pages: TermPage[] = [];
   for (let at = 0; at < terms.length; at += pageSize) {

@@ -7,6 +7,7 @@ import type { TermReader } from "../words/read-terms.js";
 export type IndexField =
   | "prompt"
   | "alsoAsked"
+  | "sayings"
   | "topic"
   | "tags"
   | "brief"
@@ -20,6 +21,7 @@ export type IndexField =
 export const fieldWeights: Readonly<Record<IndexField, { readonly boost: number; readonly certainty: number }>> = {
   prompt: { boost: 3.5, certainty: 1 },
   alsoAsked: { boost: 2, certainty: 0.85 },
+  sayings: { boost: 1, certainty: 0.88 },
   topic: { boost: 2.2, certainty: 1 },
   tags: { boost: 1.5, certainty: 0.9 },
   brief: { boost: 1.5, certainty: 1 },
@@ -36,7 +38,13 @@ const certainties = indexFields.map((name) => fieldWeights[name].certainty);
  * The fields of free talk, as bits in the order of `indexFields`: prose, and other ways to ask, where people speak as they do of
  * anything. What only these have may be there in passing.
  */
-export const passingFields = bitsOf("points", "article", "alsoAsked");
+export const passingFields = bitsOf("points", "article", "alsoAsked", "sayings");
+
+/** Those of them where a word may stand by the way; a saying is all about its question. */
+const proseFields = bitsOf("points", "article", "alsoAsked");
+
+/** The fields of whole texts, likewise. */
+export const longFields = bitsOf("points", "article");
 
 /** So many different terms a text of free talk has that is long. */
 const longText = 100;
@@ -47,7 +55,7 @@ const longText = 100;
  */
 export function certaintyOf(field: number, frequency: number, length: number): number {
   const certainty = certainties[field] ?? 0;
-  if ((passingFields & (1 << field)) === 0) return certainty;
+  if ((proseFields & (1 << field)) === 0) return certainty;
   return certainty * (1 - (0.5 * Math.min(1, length / longText)) / frequency);
 }
 
@@ -93,6 +101,7 @@ export function readDocument(question: Question, sources: DocumentSources): Inde
   return {
     prompt,
     alsoAsked: (article?.alsoAsked ?? []).join("\n"),
+    sayings: (article?.sayings ?? []).join("\n"),
     topic: topic === undefined ? [] : (sources.tagTerms.get(topic) ?? []),
     tags: others.flatMap((tag) => sources.tagTerms.get(tag) ?? []),
     brief: question.status === "answered" ? question.brief : "",

@@ -40,7 +40,7 @@ const maxCompletions = 12;
 const minFreeCompletion = 4;
 const maxCorrections = 4;
 /** A pair of Han characters that no question has, or some article in passing, may be an everyday word, or no word at all. */
-const maxStrangePairWeight = 0.35;
+const maxStrangePairWeight = 0.25;
 /** Words that any question may have, such as 方法 and "difference": they order hits, but make none. */
 const genericWeight = 0.12;
 /** How much of its weight a word of everyday talk keeps. */
