@@ -30,13 +30,18 @@ interface Open {
 const headingLine = /^(#{1,6}) ([^ #].*)$/;
 const itemLine = /^([-*+]|[0-9]{1,9}[.)])( {1,4})([^ ].*)$/;
 const fenceLine = /^(`{3,})([\w+#.-]*)$/;
+const fenceEnd = /^ {0,3}(`{3,}) *$/;
 /** What a line begins with that may be no paragraph: what underlines one, a quotation, HTML, a fence, a mark. */
 const irregularStart = /^(?:[=>#<]|~~~|```|[-+_](?:$|[-_ ])|\*(?:$| |\*(?:$|[* ]))|[0-9]{1,9}[.)](?: |$))/;
 /** In a line without these, each character stands for itself. */
 const inlineMark = /[\\`*_[\]<&$\r\0\t]/;
-/** Code, bold words and links where the marks can mean nothing else, and marks that mean nothing. */
-const inlineSpan =
-  /`([^` ](?:[^`]*[^` ])?)`(?!`)|\*\*([^\s\\`*_[\]<&$](?:[^\\`*_[\]<&$]*[^\s\\`*_[\]<&$])?)\*\*(?= |$)|\[([^\s\\`*_[\]<&$](?:[^\\`*_[\]<&$]*[^\s\\`*_[\]<&$])?)\]\((#[\w-]+|https?:\/\/[\w./?=%#~:@+-]+)\)|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|[<&](?= )/g;
+const nextMark = new RegExp(inlineMark, "g");
+/** What begins with a mark and can be nothing else: code, bold words, a link. Words in it begin and end with no space. */
+const code = /`([^`]+)`(?!`)/y;
+const strong = /\*\*([^\\`*_[\]<&$]+)\*\*(?= |$)/y;
+const link = /\[([^\\`*_[\]<&$]+)\]\((#[\w-]+|https?:\/\/[\w./?=%#~:@+-]+)\)/y;
+/** Marks that mean nothing. */
+const inert = /(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|[<&](?= )/y;
 
 /**
  * Reads Markdown by its lines, if it is of the plain kind that most lists are written in: headings with a sign, items, paragraphs, code
@@ -191,7 +196,6 @@ function readCode(scan: Scan, [all, marks = "", lang = ""]: RegExpExecArray, dep
   if (scan.indent !== width) return undefined;
   const position = placeOf(scan, width, width + all.length);
   const lines: string[] = [];
-  const end = new RegExp(`^ {0,3}${marks}\`* *$`);
   for (let length = width + all.length; ; ) {
     scan.offset += length + 1;
     if (scan.offset >= scan.text.length) return undefined;
@@ -201,7 +205,7 @@ function readCode(scan: Scan, [all, marks = "", lang = ""]: RegExpExecArray, dep
     if (!isInside || /[\t\r\0]/.test(content)) return undefined;
     length = content.length;
     const own = content.slice(width);
-    if (!end.test(own)) {
+    if ((fenceEnd.exec(own)?.[1]?.length ?? 0) < marks.length) {
       lines.push(own);
       continue;
     }
@@ -234,41 +238,60 @@ function closeTo({ open }: Scan, depth: number): void {
 
 /** `undefined` where a mark may mean something else than what is read. */
 function readInline(scan: Scan, words: string, column: number): PhrasingContent[] | undefined {
-  const place = (from: number, to: number) => placeOf(scan, column + from, column + to);
   const text = (from: number, to: number): Text => ({
     type: "text",
     value: words.slice(from, to),
-    position: place(from, to),
+    position: placeOf(scan, column + from, column + to),
   });
   if (!inlineMark.test(words)) return [text(0, words.length)];
   const nodes: PhrasingContent[] = [];
-  // Up to where there are nodes, and up to where the marks are known.
   let from = 0;
-  let known = 0;
-  for (const { 0: span, 1: code, 2: strong, 3: label, 4: url, index } of words.matchAll(inlineSpan)) {
-    // Each has two marks at most, and beyond their number they mean nothing.
-    if (inlineMark.test(words.slice(known, index)) || 2 * ++scan.spans > MAX_MARKS) return undefined;
-    const end = index + span.length;
-    known = end;
-    const before = words.charAt(index - 1);
-    let node: PhrasingContent;
-    if (code !== undefined) node = { type: "inlineCode", value: code, position: place(index, end) };
-    else if (strong !== undefined) {
-      if (before !== "" && before !== " ") return undefined;
-      node = { type: "strong", children: [text(index + 2, end - 2)], position: place(index, end) };
-    } else if (label !== undefined && url !== undefined) {
-      // A picture.
-      if (before === "!") return undefined;
-      const children = [text(index + 1, index + 1 + label.length)];
-      node = { type: "link", title: null, url, children, position: place(index, end) };
-    } else continue;
+  for (let at = 0; ; ) {
+    nextMark.lastIndex = at;
+    const index = nextMark.exec(words)?.index;
+    if (index === undefined) break;
+    // Each span has two marks at most, and beyond their number they mean nothing.
+    if (2 * ++scan.spans > MAX_MARKS) return undefined;
+    if (matchAt(inert, words, index) !== undefined) {
+      at = index + 1;
+      continue;
+    }
+    const found = readSpan(words, index, text);
+    if (found === undefined) return undefined;
+    at = found.end;
     if (index > from) nodes.push(text(from, index));
-    nodes.push(node);
-    from = end;
+    nodes.push({ ...found.node, position: placeOf(scan, column + index, column + at) });
+    from = at;
   }
-  if (inlineMark.test(words.slice(known))) return undefined;
   if (from < words.length) nodes.push(text(from, words.length));
   return nodes;
+}
+
+/** What begins at a mark, and where it ends. */
+function readSpan(
+  words: string,
+  at: number,
+  text: (from: number, to: number) => Text,
+): { readonly node: PhrasingContent; readonly end: number } | undefined {
+  const before = words.charAt(at - 1);
+  const [whole, inside = "", url] =
+    matchAt(code, words, at) ?? matchAt(strong, words, at) ?? matchAt(link, words, at) ?? [];
+  if (whole === undefined || inside.trim() !== inside) return undefined;
+  const end = at + whole.length;
+  if (whole.startsWith("`")) return { node: { type: "inlineCode", value: inside }, end };
+  if (url === undefined) {
+    const children = [text(at + 2, end - 2)];
+    return before === "" || before === " " ? { node: { type: "strong", children }, end } : undefined;
+  }
+  // Behind a mark of exclamation, it is a picture.
+  const children = [text(at + 1, at + 1 + inside.length)];
+  return before === "!" ? undefined : { node: { type: "link", title: null, url, children }, end };
+}
+
+/** Where a sticky pattern fits at one place. */
+function matchAt(pattern: RegExp, words: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(words) ?? undefined;
 }
 
 function placeOf(scan: Scan, from: number, to: number): Position {

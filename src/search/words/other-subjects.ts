@@ -59,7 +59,8 @@ const chineseList =
   "天气 下雨 下雪 台风 地震 气温 雾霾 月亮 太阳 星座 皇帝 唐朝 明朝 清朝 三国 总统 选举 地理 庙 教堂 佛教 算命 风水";
 
 let english: ReadonlySet<string> | undefined;
-let chinese: RegExp | undefined;
+let chinese: ReadonlySet<string> | undefined;
+const longestName = 4;
 
 /** Whether an English word names such a thing. */
 export function isOfOtherSubject(word: string): boolean {
@@ -69,12 +70,16 @@ export function isOfOtherSubject(word: string): boolean {
 
 /** The names of such things in a run of Han characters, one after the other, the longest where one begins another. */
 export function findOtherSubjects(run: string): readonly string[] {
-  chinese ??= new RegExp(
-    chineseList
-      .split(" ")
-      .sort((a, b) => b.length - a.length)
-      .join("|"),
-    "g",
-  );
-  return run.match(chinese) ?? [];
+  chinese ??= new Set(chineseList.split(" "));
+  const found: string[] = [];
+  for (let at = 0; at < run.length; at++) {
+    for (let length = longestName; length > 0; length--) {
+      const name = run.slice(at, at + length);
+      if (!chinese.has(name)) continue;
+      found.push(name);
+      at += name.length - 1;
+      break;
+    }
+  }
+  return found;
 }
