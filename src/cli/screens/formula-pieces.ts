@@ -73,8 +73,12 @@ function isBesideNames(pieces: readonly Piece[], index: number): boolean {
 
 function nextPiece(pieces: readonly Piece[], index: number, step: 1 | -1): Piece | undefined {
   let at = index + step;
-  while (pieces[at]?.kind === "space" && (pieces[at]?.text.length ?? 0) < 2) at += step;
-  return pieces[at];
+  let piece = pieces[at];
+  while (piece?.kind === "space" && piece.text.length < 2) {
+    at += step;
+    piece = pieces[at];
+  }
+  return piece;
 }
 
 function needsSpace(before: Piece, piece: Piece, line: string, text: string, isTight: boolean): boolean {

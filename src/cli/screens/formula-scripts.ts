@@ -31,6 +31,5 @@ const raised = tableOf(
 const lowered = tableOf("0123456789+−=()aehijklmnoprstuvxβγρφχ", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ");
 
 function tableOf(plain: string, small: string): ReadonlyMap<string, string> {
-  const characters = [...small];
-  return new Map(Array.from(plain, (character, index) => [character, characters[index] ?? character]));
+  return new Map(Array.from(plain, (character, index) => [character, small.charAt(index)]));
 }

@@ -38,7 +38,7 @@ function readMarkup(markup: string): MathNode {
     } else {
       const node: GrowingNode = { name, attributes: readAttributes(attributes), text: "", children: [] };
       parent.children.push(node);
-      if (!attributes.endsWith("/")) open.push(node);
+      open.push(node);
     }
   }
   return root;
@@ -52,14 +52,15 @@ function readAttributes(source: string): Record<string, string> {
   return Object.fromEntries(pairs);
 }
 
-const entities = new Map([
-  ["&amp;", "&"],
+/** The ampersand last: behind it, the others may stand as text. */
+const entities = [
   ["&lt;", "<"],
   ["&gt;", ">"],
   ["&quot;", '"'],
   ["&#x27;", "'"],
-]);
+  ["&amp;", "&"],
+] as const;
 
 function decodeEntities(text: string): string {
-  return text.replaceAll(/&(?:amp|lt|gt|quot|#x27);/g, (entity) => entities.get(entity) ?? entity);
+  return entities.reduce((decoded, [entity, character]) => decoded.replaceAll(entity, character), text);
 }

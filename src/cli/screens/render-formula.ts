@@ -25,17 +25,19 @@ function renderNodes(nodes: readonly MathNode[], isTight: boolean): string {
   return joinPieces(piecesOf(nodes, isTight), isTight);
 }
 
-function piecesOf(nodes: readonly MathNode[], isTight: boolean): Piece[] {
+/** @param before - What stands before them in the line that they continue. */
+function piecesOf(nodes: readonly MathNode[], isTight: boolean, before?: Piece): Piece[] {
   const pieces: Piece[] = [];
   for (const node of nodes) {
-    for (const piece of readNode(node, isTight, pieces.at(-1))) if (piece.text !== "") pieces.push(piece);
+    for (const piece of readNode(node, isTight, pieces.at(-1) ?? before)) if (piece.text !== "") pieces.push(piece);
   }
   return pieces;
 }
 
 /** @param before - What stands before it in its line. */
 function readNode(node: MathNode, isTight: boolean, before: Piece | undefined): readonly Piece[] {
-  const [first, second, third] = node.children;
+  const [, second, third] = node.children;
+  const first = node.children.slice(0, 1);
   switch (node.name) {
     case "mi":
     case "mn":
@@ -54,7 +56,7 @@ function readNode(node: MathNode, isTight: boolean, before: Piece | undefined): 
       return [
         {
           kind: "name",
-          text: `${renderScript(one(second), "above")}√${embrace(piecesOf(first === undefined ? [] : [first], true), true)}`,
+          text: `${renderScript(one(second), "above")}√${embrace(piecesOf(first, true), true)}`,
         },
       ];
     case "msub":
@@ -74,18 +76,11 @@ function readNode(node: MathNode, isTight: boolean, before: Piece | undefined): 
       return [{ kind: "space", text: " " }];
     case "":
       return [{ kind: "name", text: node.text }, ...piecesOf(node.children, isTight)];
-    default:
-      return isChoose(node) ? [readChoose(node)] : piecesBehind(node.children, isTight, before);
+    default: {
+      const choose = findChoose(node);
+      return choose === undefined ? piecesOf(node.children, isTight, before) : [readChoose(choose)];
+    }
   }
-}
-
-/** The pieces of a group, which continue the line that it stands in. */
-function piecesBehind(nodes: readonly MathNode[], isTight: boolean, before: Piece | undefined): Piece[] {
-  const pieces: Piece[] = [];
-  for (const node of nodes) {
-    for (const piece of readNode(node, isTight, pieces.at(-1) ?? before)) if (piece.text !== "") pieces.push(piece);
-  }
-  return pieces;
 }
 
 function readName(text: string): Piece {
@@ -111,9 +106,9 @@ function spaceOf({ attributes }: MathNode): string {
   return width <= 0 ? "" : width < 0.9 ? " " : width < 1.9 ? "  " : "   ";
 }
 
-function readFraction({ children: [above, below] }: MathNode, isTight: boolean): Piece {
-  const numerator = above === undefined ? [] : piecesOf([above], isTight);
-  const denominator = below === undefined ? [] : piecesOf([below], isTight);
+function readFraction({ children }: MathNode, isTight: boolean): Piece {
+  const numerator = piecesOf(children.slice(0, 1), isTight);
+  const denominator = piecesOf(children.slice(1), isTight);
   const upper = joinPieces(numerator, isTight);
   return { kind: "fraction", text: `${hasSign(numerator) ? `(${upper})` : upper}/${embrace(denominator, isTight)}` };
 }
@@ -131,22 +126,23 @@ function hasSign(pieces: readonly Piece[]): boolean {
 }
 
 /** `\binom{n}{k}`: a fraction without a bar, in parentheses. */
-function isChoose({ children }: MathNode): boolean {
-  return children.length === 3 && children[1]?.name === "mfrac" && children[1].attributes["linethickness"] === "0px";
+function findChoose({ children }: MathNode): MathNode | undefined {
+  const [, fraction] = children;
+  const hasBar = fraction?.name !== "mfrac" || fraction.attributes["linethickness"] !== "0px";
+  return children.length === 3 && !hasBar ? fraction : undefined;
 }
 
-function readChoose({ children }: MathNode): Piece {
-  const [above, below] = children[1]?.children ?? [];
+function readChoose({ children: [above, below] }: MathNode): Piece {
   return { kind: "name", text: `C(${one(above)}, ${one(below)})` };
 }
 
 function addScripts(
-  base: MathNode | undefined,
+  base: readonly MathNode[],
   below: MathNode | undefined,
   above: MathNode | undefined,
   isTight: boolean,
 ): readonly Piece[] {
-  const pieces = base === undefined ? [] : piecesOf([base], isTight);
+  const pieces = piecesOf(base, isTight);
   const accent = above === undefined ? undefined : accents.get(textOf(above));
   const last = pieces.at(-1);
   const braces = [below, above].some((node) => node !== undefined && /^[⏞⏟]$/.test(textOf(node)));
@@ -185,6 +181,10 @@ const accentNames = new Map([
   ["\u0302", "hat"],
   ["\u0303", "tilde"],
   ["\u20d7", "vec"],
+  ["\u0307", "dot"],
+  ["\u0308", "ddot"],
+  ["\u030c", "check"],
+  ["\u0306", "breve"],
 ]);
 
 /** Over several letters a mark would stand above the last alone: a bar goes over all, others are named. */

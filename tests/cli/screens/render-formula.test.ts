@@ -34,6 +34,13 @@ describe("renderFormula", () => {
     [String.raw`\sqrt{x}`, "√x"],
     [String.raw`\sqrt{2\delta M}`, "√(2δM)"],
     [String.raw`\sqrt[3]{x}`, "³√x"],
+    [String.raw`\sqrt{(a+b)}`, "√(a + b)"],
+    [String.raw`\sqrt{(a)(b)}`, "√((a)(b))"],
+    [String.raw`\sqrt{\text{ab}}+\sqrt{\text{a b}}`, "√ab + √(a b)"],
+    ["{ab}^2", "(ab)²"],
+    ["(a+b)^2", "(a + b)²"],
+    ["{}^2x", "²x"],
+    [String.raw`\frac{1}{2}\,x+\frac{1}{2}\quad x`, "(1/2) x + 1/2  x"],
   ])("writes fractions and roots in a line: %s", (tex, text) => expect(renderFormula(tex)).toBe(text));
 
   it.each([
@@ -47,6 +54,10 @@ describe("renderFormula", () => {
     [String.raw`a,\qquad b`, "a,   b"],
     [String.raw`\beta\log\frac{a}{b}`, "β log (a/b)"],
     [String.raw`\log_2 n`, "log₂ n"],
+    [String.raw`\lVert x\rVert+\left\Vert y\right\Vert`, "‖x‖ + ‖y‖"],
+    [String.raw`a\!b\phantom{x}c\text{ }d`, "ab c d"],
+    [String.raw`a\;\;b_{c\,d}`, "a b_cd"],
+    [String.raw`\text{ab}x+\text{显存}x+\text{ab}\text{显存}`, "ab x + 显存x + ab显存"],
     [String.raw`\lim_{n\to\infty}a_n`, "lim_(n→∞) aₙ"],
     [String.raw`\lambda_D n_D:\lambda_U n_U`, "λ_D n_D : λ_U n_U"],
   ])("sets signs as print does: %s", (tex, text) => expect(renderFormula(tex)).toBe(text));
@@ -60,6 +71,12 @@ describe("renderFormula", () => {
     [String.raw`\widehat{AB}`, "hat(AB)"],
     [String.raw`\overline{ab}`, "a̅b̅"],
     [String.raw`\underbrace{a+b}_{n}`, "(a + b)ₙ"],
+    [String.raw`\widetilde{ab}`, "tilde(ab)"],
+    [String.raw`\ddot{ab}`, "ddot(ab)"],
+    [String.raw`\dot{ab}+\check{ab}+\breve{ab}`, "dot(ab) + check(ab) + breve(ab)"],
+    [String.raw`\bar{ab}`, "a̅b̅"],
+    [String.raw`\boxed{x+1}`, "x + 1"],
+    [String.raw`\text{a<b, "c"}`, 'a<b, "c"'],
   ])("writes alphabets and accents: %s", (tex, text) => expect(renderFormula(tex)).toBe(text));
 
   it("gives rows of an aligned formula a line each, and puts a matrix into one", () => {
