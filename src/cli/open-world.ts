@@ -3,6 +3,7 @@ import { guardTerminal } from "../text/escape-controls.js";
 import { renderError, saySystemError } from "./explain-error.js";
 import type { Io } from "./io.js";
 import { languageOfLine } from "./main.js";
+import { terminalSize } from "./screens/terminal-size.js";
 
 /** What the command line has to do with its process: Node's own, or one that a test makes. */
 export interface OwnProcess {
@@ -91,7 +92,7 @@ export function openWorld(own: OwnProcess, argv: readonly string[], systemLangua
     ...(isInteractive && { terminal: { input: own.stdin, output: own.stdout }, page }),
     pipes: () => ({ input: own.stdin, output: own.stdout }),
     env,
-    columns: own.stdout.columns ?? 80,
+    columns: terminalSize(own.stdout).columns,
     hasColor,
     showsProgress: () => own.stderr.isTTY === true && own.env["TERM"] !== "dumb",
     interrupted: () =>

@@ -43,6 +43,13 @@ describe("openWorld", () => {
     }
   });
 
+  it("takes a terminal that does not know its size for one of 80 columns", () => {
+    for (const columns of [0, undefined])
+      expect(
+        makeProcess({ isTTY: { stdin: true, stdout: true }, ...(columns === 0 && { columns }) }).open().columns,
+      ).toBe(80);
+  });
+
   it("does not open an input that nobody asks for", () => {
     const { own } = makeProcess();
     const closed = Object.defineProperty({ ...own }, "stdin", {

@@ -7,6 +7,7 @@ import type { ExitCode, Io, Terminal } from "../io.js";
 import { closeWithInput } from "../prompts/prompt-signal.js";
 import { paint } from "../screens/paint.js";
 import { cutColumns } from "../screens/render-bars.js";
+import { terminalSize } from "../screens/terminal-size.js";
 import { wrapText } from "../screens/wrap-text.js";
 import { showQuestion } from "./show-question.js";
 
@@ -39,9 +40,10 @@ export async function searchLive(
     // Enter on nothing stays where it is.
     validate: () => (hits.length === 0 ? none : undefined),
     render() {
-      const columns = Math.max(20, (terminal.output.columns ?? io.columns) - 1);
+      const size = terminalSize(terminal.output);
+      const columns = Math.max(20, size.columns - 1);
       if (this.state === "submit" || this.state === "cancel") return `${dim(ask)}  ${escapeControls(this.userInput)}`;
-      const room = Math.max(1, Math.min(hits.length, (terminal.output.rows ?? 24) - 7));
+      const room = Math.max(1, Math.min(hits.length, size.rows - 7));
       const first = Math.max(0, Math.min(cursor - (room >> 1), hits.length - room));
       const focused = hits[cursor]?.question;
       const about = focused?.status === "answered" ? escapeControls(focused.brief) : "";

@@ -1,6 +1,7 @@
 import { SelectPrompt } from "@clack/core";
 import type { Terminal } from "../io.js";
 import { paint } from "../screens/paint.js";
+import { terminalSize } from "../screens/terminal-size.js";
 import { wrapText } from "../screens/wrap-text.js";
 import { closeWithInput } from "./prompt-signal.js";
 
@@ -44,7 +45,8 @@ export async function askChoice<Value>(
     output: terminal.output,
     signal: closing.signal,
     render() {
-      const columns = (terminal.output.columns ?? 80) - 1;
+      const size = terminalSize(terminal.output);
+      const columns = size.columns - 1;
       if (this.state === "cancel") return style.dim(`■  ${readMessage()}`);
       if (this.state === "submit") {
         const { key, label = "" } = choices[this.cursor] ?? {};
@@ -58,7 +60,7 @@ export async function askChoice<Value>(
         const lines = wrapText(label, columns - indent.length).split("\n");
         return `  ${head}${lines.map((line) => (index === this.cursor ? style.cyan(line) : line)).join(`\n${indent}`)}`;
       });
-      const shown = windowOf(blocks, this.cursor, (terminal.output.rows ?? 24) - 4);
+      const shown = windowOf(blocks, this.cursor, size.rows - 4);
       return [`${style.cyan("◆")}  ${readMessage()}`, ...shown].join("\n");
     },
   });

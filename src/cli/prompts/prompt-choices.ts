@@ -1,6 +1,7 @@
 import { isCancel, Prompt } from "@clack/core";
 import type { Terminal } from "../io.js";
 import { paint } from "../screens/paint.js";
+import { terminalSize } from "../screens/terminal-size.js";
 import { wrapText } from "../screens/wrap-text.js";
 import type { ChoiceRequest } from "./prompt-choice.js";
 import { closeWithInput } from "./prompt-signal.js";
@@ -43,11 +44,10 @@ export async function askChoices(
       output: terminal.output,
       signal: closing.signal,
       render() {
-        const columns = (terminal.output.columns ?? 80) - 1;
+        const columns = terminalSize(terminal.output).columns - 1;
         if (this.state === "cancel") return style.dim(`■  ${readMessage()}`);
-        const shown = this.state === "submit" ? inOrder() : choices.map((_, position) => position);
-        const blocks = shown.map((position) => {
-          const { key, label } = choices[position] ?? { key: "", label: "" };
+        const shown = [...choices.entries()].filter(([position]) => this.state !== "submit" || picked.has(position));
+        const blocks = shown.map(([position, { key, label }]) => {
           const isUnderCursor = this.state !== "submit" && position === cursor;
           const box = picked.has(position) ? style.green("[x]") : "[ ]";
           const lines = wrapText(label, columns - 11).split("\n");

@@ -2,6 +2,7 @@ import type { Locale } from "../../model/bank-data.js";
 import type { Bilingual } from "../../text/language.js";
 import { type Io, type Terminal, UsageError } from "../io.js";
 import { type Paint, paint } from "./paint.js";
+import { terminalSize } from "./terminal-size.js";
 
 /** A terminal that somebody sits at, and how to write on it. */
 export interface Screen {
@@ -29,7 +30,7 @@ export function openScreen(io: Io, locale: Locale, otherwise: Bilingual): Screen
     locale,
     hasColor,
     style: paint(hasColor),
-    columns: () => Math.max(20, Math.min(100, (terminal.output.columns ?? io.columns) - 1)),
+    columns: () => Math.max(20, Math.min(100, terminalSize(terminal.output).columns - 1)),
     print: io.out,
   };
 }

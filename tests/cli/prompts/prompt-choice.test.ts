@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { askChoice, type ChoiceRequest } from "../../../src/cli/prompts/prompt-choice.js";
 
 /** Asks at a terminal of so many rows, and gives what it wrote and what came of it. */
-function ask(request: Partial<ChoiceRequest<number>>, rows = 24) {
+function ask(request: Partial<ChoiceRequest<number>>, size: object = { columns: 20, rows: 24 }) {
   const input = new PassThrough();
-  const output = Object.assign(new PassThrough(), { columns: 20, rows });
+  const output = Object.assign(new PassThrough(), size);
   let written = "";
   output.setEncoding("utf8").on("data", (chunk: string) => {
     written += chunk;
@@ -18,7 +18,7 @@ function ask(request: Partial<ChoiceRequest<number>>, rows = 24) {
 
 describe("askChoice", () => {
   it("shows as many choices as there are rows for, with marks where some are left out", async () => {
-    const { input, answer, text } = ask({}, 9);
+    const { input, answer, text } = ask({}, { columns: 20, rows: 9 });
     expect(text()).toBe("◆  Which?\n  › label 0\n    label 1\n    label 2\n    label 3\n    label 4\n  ⋮");
     input.write("\u001b[A");
     await expect.poll(text).toContain("label 28\n  › label 29");
@@ -38,6 +38,14 @@ describe("askChoice", () => {
     input.write("xB");
     expect(await answer).toBe(2);
     expect(text()).toContain("◇  Which?\n   B  其他的选项也\n      很长很长");
+  });
+
+  it("takes a terminal that does not know its size for one of 80 by 24", () => {
+    const lines = ask({ choices: [{ value: 1, label: "long ".repeat(20).trim() }] }, {})
+      .text()
+      .split("\n");
+    expect(lines).toEqual(["◆  Which?", `  › ${"long ".repeat(15).trim()}`, `    ${"long ".repeat(5).trim()}`]);
+    expect(ask({}, {}).text().split("\n")).toHaveLength(22);
   });
 
   it("begins where it is told to", async () => {
