@@ -1,4 +1,4 @@
-import type { AlignType } from "mdast";
+import type { AlignType, Table } from "mdast";
 import stringWidth from "string-width";
 import type { Paint } from "./paint.js";
 import { widest } from "./widest.js";
@@ -16,7 +16,7 @@ const narrowest = 8;
  */
 export function renderTable(
   rows: readonly (readonly string[])[],
-  align: readonly (AlignType | undefined)[],
+  align: Table["align"],
   columns: number,
   paint: Paint,
 ): string {
@@ -50,16 +50,16 @@ function fitWidths(natural: readonly number[], room: number): readonly number[] 
   return widths;
 }
 
-function renderRow(
-  cells: readonly string[],
-  widths: readonly number[],
-  align: readonly (AlignType | undefined)[],
-): string {
-  const wrapped = widths.map((width, index) => wrapText(cells[index] ?? "", width).split("\n"));
-  const height = widest(wrapped, ({ length }) => length);
+function renderRow(cells: readonly string[], widths: readonly number[], align: Table["align"]): string {
+  const wrapped = widths.map((width, index) => ({
+    lines: wrapText(cells[index] ?? "", width).split("\n"),
+    width,
+    side: align?.[index],
+  }));
+  const height = widest(wrapped, ({ lines }) => lines.length);
   return Array.from({ length: height }, (_, line) =>
     wrapped
-      .map((lines, index) => alignCell(lines[line] ?? "", widths[index] ?? 0, align[index]))
+      .map(({ lines, width, side }) => alignCell(lines[line] ?? "", width, side))
       .join(gap)
       .trimEnd(),
   ).join("\n");

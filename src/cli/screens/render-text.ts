@@ -1,4 +1,4 @@
-import type { Code, Definition, List, ListItem, Nodes, PhrasingContent, RootContent, Table } from "mdast";
+import type { Code, Definition, List, ListItem, Nodes, RootContent, Table } from "mdast";
 import { parseText } from "../../markdown/parse-text.js";
 import { escapeControls, escapeLines } from "../../text/escape-controls.js";
 import { paint } from "./paint.js";
@@ -19,9 +19,8 @@ export function renderLine(markdown: string, { hasColor }: { readonly hasColor: 
   const tree = parseText(markdown);
   const style = styleOf(tree, hasColor);
   return tree.children
-    .map((node) =>
-      "children" in node ? renderInline(phrasingOf(node), style) : "value" in node ? renderBlock(node, 0, style) : "",
-    )
+    .flatMap((node) => textsOf(node, style))
+    .map((text) => text.trim())
     .filter((text) => text !== "")
     .join(" ")
     .replaceAll(/\s+/g, (space) => (space.includes("\n") ? " " : space));
@@ -82,7 +81,7 @@ function renderBlock(node: RootContent, columns: number, style: InlineStyle): st
         .map((line) => `    ${escapeControls(line)}`)
         .join("\n");
     case "table":
-      return renderTable(cellsOf(node, style), node.align ?? [], columns, style.paint);
+      return renderTable(cellsOf(node, style), node.align, columns, style.paint);
     case "thematicBreak":
       return style.paint.dim("─".repeat(Math.max(1, Math.min(columns, 40))));
     default:
@@ -118,8 +117,10 @@ function cellsOf({ children }: Table, style: InlineStyle): string[][] {
   return children.map((row) => row.children.map((cell) => renderInline(cell.children, style)));
 }
 
-function phrasingOf(node: Nodes): PhrasingContent[] {
-  if (!("children" in node)) return [];
-  const isInline = node.type === "paragraph" || node.type === "heading";
-  return isInline ? node.children : node.children.flatMap((child) => phrasingOf(child));
+/** The texts in a block, one after the other: paragraphs, cells, code. */
+function textsOf(node: RootContent, style: InlineStyle): string[] {
+  if (node.type === "paragraph" || node.type === "heading") return [renderInline(node.children, style)];
+  if (node.type === "table") return cellsOf(node, style).flat();
+  if ("children" in node) return node.children.flatMap((child) => textsOf(child, style));
+  return "value" in node ? [renderBlock(node, Number.POSITIVE_INFINITY, style)] : [];
 }

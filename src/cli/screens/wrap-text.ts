@@ -63,9 +63,7 @@ function findBreak(units: readonly Unit[], start: number, room: number): number 
   let width = 0;
   let good = start;
   let last = start;
-  for (let at = start; at < units.length; at++) {
-    const unit = units[at];
-    if (unit === undefined) break;
+  for (let at = start, unit = units[at]; unit !== undefined; unit = units[++at]) {
     if (width + unit.width > room && !isSpace(unit)) return good > start ? good : Math.max(last, start + 1);
     width += unit.width;
     last = at + 1;

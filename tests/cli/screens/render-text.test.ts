@@ -52,6 +52,24 @@ describe("renderText", () => {
     );
   });
 
+  it("aligns cells to the middle, leaves absent ones empty, and names them in lists", () => {
+    const table = "| a | b |\n| :-: | --- |\n| x |\n| yyyyy | z |";
+    expect(plain(table)).toBe("  a    b\n─────  ─\n  x\nyyyyy  z\n");
+    expect(plain("| long heading | another |\n| --- | --- |\n| x |", 12)).toBe("long\n  heading: x\nanother:\n");
+  });
+
+  it("keeps line breaks, HTML and paragraphs in items as they are", () => {
+    expect(plain("a  \nb <sub>2</sub>")).toBe("a\nb <sub>2</sub>\n");
+    expect(plain("<think>\nwell\n</think>")).toBe("<think>\nwell\n</think>\n");
+    expect(plain("1. a\n\n   b\n2. c")).toBe("1. a\n\n   b\n\n2. c\n");
+  });
+
+  it("names pictures by what they show, with their addresses", () => {
+    expect(plain("![a graph](graph.png), ![](x.png) and ![it][g]\n\n[g]: https://example.com/g", 80)).toBe(
+      "[a graph] <graph.png>, [] <x.png> and [it] <https://example.com/g>\n",
+    );
+  });
+
   it("gives links their addresses, once", () => {
     expect(plain("[docs](https://example.com/a) and https://example.com/b", 80)).toBe(
       "docs <https://example.com/a> and https://example.com/b\n",
@@ -78,5 +96,15 @@ describe("renderLine", () => {
     expect(renderLine("about **$x_1$**\nand `y`", { hasColor: false })).toBe("about x₁ and `y`");
     expect(renderLine("one\n\n- two", { hasColor: false })).toBe("one two");
     expect(renderLine("", { hasColor: false })).toBe("");
+    expect(renderLine("a  \nb\n\n---", { hasColor: false })).toBe("a b");
+  });
+
+  it("leaves nothing out, and joins no two words", () => {
+    const line = (markdown: string) => renderLine(markdown, { hasColor: false });
+    expect(line("- one\n\n  two\n- three")).toBe("one two three");
+    expect(line("| a | b |\n| --- | --- |\n| x | y |")).toBe("a b x y");
+    expect(line("> See:\n>\n>     x = 1")).toBe("See: │ x = 1");
+    expect(line("<think>")).toBe("<think>");
+    expect(line("<div>\nwell\n</div>")).toBe("<div> well </div>");
   });
 });
