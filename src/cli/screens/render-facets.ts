@@ -3,6 +3,7 @@ import type { Bank } from "../../model/bank.js";
 import type { Facets } from "../../model/query.js";
 import { byCodePoint } from "../../text/code-point-order.js";
 import { escapeControls } from "../../text/escape-controls.js";
+import { wordsFor } from "../../text/language.js";
 import type { Io } from "../io.js";
 import { countQuestions } from "./count-questions.js";
 import { paint } from "./paint.js";
@@ -20,6 +21,11 @@ interface Row {
 
 const longestBar = 30;
 
+const words = {
+  zh: { sections: "章节", difficulties: "难度", statuses: "状态", tags: "标签" },
+  en: { sections: "Sections", difficulties: "Difficulty", statuses: "Status", tags: "Tags" },
+} as const;
+
 /** Writes counts as bars by section, difficulty and status, and tags, most frequent first, in as many columns as fit. */
 export function renderFacets(facets: Facets, bank: Bank, style: Pick<Io, "columns" | "hasColor">): string {
   const sections = bank.sections.map(({ id, title }) => row(id, title, facets.sections[id]));
@@ -31,13 +37,13 @@ export function renderFacets(facets: Facets, bank: Bank, style: Pick<Io, "column
     .map(({ id, label }) => row(id, label, facets.tags[id]))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || byCodePoint(a.id, b.id));
-  const names = bank.locale === "zh" ? ["章节", "难度", "状态", "标签"] : ["Sections", "Difficulty", "Status", "Tags"];
+  const names = wordsFor(bank.locale, words);
   const parts = [
     `${countQuestions(facets.total, bank)}\n`,
-    ...[sections, difficulties, statuses].map((rows, index) =>
-      renderPart(names[index] ?? "", renderBarRows(rows, style), style),
-    ),
-    renderPart(names[3] ?? "", renderGrid(tags, style), style),
+    renderPart(names.sections, renderBarRows(sections, style), style),
+    renderPart(names.difficulties, renderBarRows(difficulties, style), style),
+    renderPart(names.statuses, renderBarRows(statuses, style), style),
+    renderPart(names.tags, renderGrid(tags, style), style),
   ];
   return parts.filter((part) => part !== "").join("\n");
 }
@@ -67,17 +73,16 @@ function renderGrid(rows: readonly Row[], { columns, hasColor }: Pick<Io, "colum
   const { dim } = paint(hasColor);
   const widthOf = ({ id, count }: Row) => id.length + 1 + String(count).length;
   for (let height = 1; ; height++) {
-    const grid = Array.from({ length: Math.ceil(rows.length / height) }, (_, column) =>
-      rows.slice(column * height, (column + 1) * height),
-    );
-    const widths = grid.map((column) => widest(column, widthOf));
-    const isFitting = widths.reduce((sum, width) => sum + width + 2, -2) <= columns;
+    const grid = Array.from({ length: Math.ceil(rows.length / height) }, (_, column) => {
+      const own = rows.slice(column * height, (column + 1) * height);
+      return { own, width: widest(own, widthOf) };
+    });
+    const isFitting = grid.reduce((sum, { width }) => sum + width + 2, -2) <= columns;
     if (!isFitting && height < rows.length) continue;
-    const cell = (row: Row, column: number) =>
-      `${row.id} ${dim(String(row.count))}${" ".repeat((widths[column] ?? 0) - widthOf(row))}`;
+    const cell = (row: Row, width: number) => `${row.id} ${dim(String(row.count))}${" ".repeat(width - widthOf(row))}`;
     const lines = Array.from({ length: Math.min(height, rows.length) }, (_, line) =>
       grid
-        .flatMap((column, index) => (column[line] === undefined ? [] : cell(column[line], index)))
+        .flatMap(({ own, width }) => own.slice(line, line + 1).map((row) => cell(row, width)))
         .join("  ")
         .trimEnd(),
     );
