@@ -144,7 +144,7 @@ const rooms: Readonly<Record<string, Rooms>> = {
   },
   mcp: { shared: ["learner.ts", "write-question.ts"], rooms: { tools: [] } },
   cli: {
-    shared: ["explain-error.ts", "find-language.ts", "find-locale.ts", "io.ts", "tell.ts"],
+    shared: ["article-of.ts", "explain-error.ts", "find-language.ts", "find-locale.ts", "io.ts", "tell.ts"],
     rooms: {
       screens: [],
       prompts: ["screens"],

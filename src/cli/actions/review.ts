@@ -8,6 +8,7 @@ import type { ExitCode, Io } from "../io.js";
 import { type QueryOptions, toQuery } from "../options/query-options.js";
 import { renderShowCommand } from "../options/render-command.js";
 import { watchInterrupt } from "../prompts/prompt-interrupt.js";
+import { promptOfQuestion } from "../screens/names-in-bank.js";
 import { renderDuration } from "../screens/render-duration.js";
 import { reviewWords } from "../screens/review-words.js";
 import { openScreen } from "../screens/screen.js";
@@ -49,7 +50,7 @@ export async function review(options: ReviewOptions, io: Io): Promise<ExitCode> 
   } else if (options.list === true || io.terminal === undefined) {
     for (const { id, status } of cards) {
       const mark = status === "new" ? words.isNew : words.isDue;
-      io.out(`  ${mark}  ${id}  ${escapeControls(bank.get(id)?.prompt ?? "")}\n`);
+      io.out(`  ${mark}  ${id}  ${escapeControls(promptOfQuestion(id, bank))}\n`);
     }
   } else {
     const screen = openScreen(io, bank.locale, {

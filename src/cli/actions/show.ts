@@ -1,5 +1,6 @@
 import type { Resolution } from "../../model/bank.js";
 import type { Bilingual } from "../../text/language.js";
+import { articleOf } from "../article-of.js";
 import { showQuestion } from "../browse/show-question.js";
 import { type BankChoice, chooseBank } from "../files/choose-bank.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
@@ -22,7 +23,7 @@ export async function show(id: string, options: ShowOptions, io: Io): Promise<Ex
     throw new UsageError({ zh: `没有题目“${id}”。${zh}`, en: `There is no question "${id}". ${en}` });
   }
   if (options.json !== true) return showQuestion(bank, question, io);
-  io.out(`${JSON.stringify({ question, article: (await bank.article(id)) ?? null }, null, 1)}\n`);
+  io.out(`${JSON.stringify({ question, article: await articleOf(id, bank) }, null, 1)}\n`);
   return 0;
 }
 

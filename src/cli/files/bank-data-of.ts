@@ -1,11 +1,11 @@
 import type { Bank } from "../../model/bank.js";
 import type { BankData } from "../../model/bank-data.js";
+import { articleOf } from "../article-of.js";
 
 /** An open bank as data, with these of its questions alone, in bank order. */
 export async function bankDataOf(bank: Bank, ids: ReadonlySet<string>): Promise<BankData> {
   const { version, locale, title, sections, tags, retired } = bank;
   const questions = bank.questions.filter(({ id }) => ids.has(id));
-  const articles = await Promise.all(questions.map(({ id }) => bank.article(id)));
   return {
     formatVersion: 1,
     version,
@@ -15,7 +15,7 @@ export async function bankDataOf(bank: Bank, ids: ReadonlySet<string>): Promise<
     tags,
     references: await bank.references(),
     questions,
-    articles: articles.filter((article) => article !== undefined),
+    articles: await Promise.all(questions.map(({ id }) => articleOf(id, bank))),
     retired,
   };
 }

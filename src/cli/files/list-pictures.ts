@@ -4,6 +4,7 @@ import path from "node:path";
 import type { ExportSet } from "../../export/export-set.js";
 import type { PictureSource } from "../../export/picture-options.js";
 import type { Bank } from "../../model/bank.js";
+import { articleOf } from "../article-of.js";
 import { isSystemError } from "../explain-error.js";
 import { listBankPaths } from "../state/bank-paths.js";
 import type { BankChoice } from "./choose-bank.js";
@@ -28,8 +29,8 @@ export async function openListPictures(
   );
   const sources = new Map<string, string>();
   for (const { id } of items) {
-    const article = await bank.article(id);
-    if (article !== undefined) sources.set(id, article.source.file);
+    const { source } = await articleOf(id, bank);
+    sources.set(id, source.file);
   }
   const read = new Map<string, ReturnType<PictureSource>>();
   let bytes = 0;

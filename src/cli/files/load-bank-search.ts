@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
-import type { Article } from "../../model/article.js";
 import type { Bank } from "../../model/bank.js";
 import { createSearch } from "../../search/create-search.js";
 import { loadSearch } from "../../search/load-search.js";
 import type { Search } from "../../search/open-search.js";
 import { SearchIndexError } from "../../search/terms/search-index-error.js";
+import { articleOf } from "../article-of.js";
 
 /**
  * Makes the search over a bank: for a published one from the index that the package ships, which knows the words of its
@@ -18,8 +18,8 @@ export async function loadBankSearch(bank: Bank, { isPublished }: { readonly isP
     // A bank of another version than its index, as between two builds.
     if (!(error instanceof SearchIndexError)) throw error;
   }
-  const articles = await Promise.all(bank.questions.map(({ id }) => bank.article(id)));
-  return createSearch(bank, { articles: articles.filter((article): article is Article => article !== undefined) });
+  const articles = await Promise.all(bank.questions.map(({ id }) => articleOf(id, bank)));
+  return createSearch(bank, { articles });
 }
 
 /** The index stands beside the built command; there is none where the sources run as they are. */

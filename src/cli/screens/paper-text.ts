@@ -4,6 +4,7 @@ import { escapeMarkdown } from "../../markdown/escape-markdown.js";
 import type { Bank } from "../../model/bank.js";
 import type { Quiz, QuizItem } from "../../quiz/draw/quiz.js";
 import { wordsFor } from "../../text/language.js";
+import { titleOfSection } from "./names-in-bank.js";
 import { letterOf, lettersOfKeys } from "./quiz-item-screen.js";
 import { difficultyWords } from "./render-difficulty.js";
 import { renderClock } from "./render-duration.js";
@@ -65,9 +66,8 @@ export function renderPaper(quiz: Quiz, bank: Bank, withAnswers: boolean): strin
 }
 
 function renderItem(item: QuizItem, number: number, bank: Bank, label: Words, withAnswers: boolean): string {
-  const section = bank.sections.find(({ id }) => id === item.section)?.title ?? item.section;
   const about = [
-    section,
+    titleOfSection(item.section, bank),
     wordsFor(bank.locale, difficultyWords)[item.difficulty],
     ...(withAnswers ? [`\`${item.id}\``] : []),
   ].join(" · ");

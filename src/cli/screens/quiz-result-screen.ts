@@ -1,6 +1,6 @@
 import type { Bank } from "../../model/bank.js";
 import type { Quiz } from "../../quiz/draw/quiz.js";
-import type { ItemResult, QuizResult } from "../../quiz/mark/quiz-result.js";
+import type { QuizResult } from "../../quiz/mark/quiz-result.js";
 import { isScored, noProgress, recordResult, type ScoredAnswer } from "../../quiz/review/progress.js";
 import { listWeakTopics } from "../../quiz/review/study-progress.js";
 import { escapeControls } from "../../text/escape-controls.js";
@@ -90,33 +90,31 @@ export function renderResult(quiz: Quiz, result: QuizResult, seconds: number | u
   return [
     heading(label.sections, renderTopicBars(inOrder, "section", style)),
     heading(label.tags, renderTopicBars(weak.slice(0, mostTags), "tag", style)),
-    answers.length === 0 ? "" : renderWrong(quiz, result.items, answers, style, label),
+    answers.length === 0 ? "" : renderWrong(quiz, answers, style, label),
     `\n${score}`,
   ].join("");
 }
 
 function renderWrong(
   quiz: Quiz,
-  results: readonly ItemResult[],
   answers: readonly ScoredAnswer[],
   { columns, showCommand }: ResultStyle,
   label: Words,
 ): string {
   const wrong = new Set(answers.filter(({ score }) => score < 1).map(({ id }) => id));
-  const missed = results.filter(({ id }) => wrong.has(id));
+  const missed = [...quiz.items.entries()].filter(([, { id }]) => wrong.has(id));
   const [first] = missed;
   if (first === undefined) return `\n  ${label.allRight}\n`;
-  const lines = missed.map(({ number, id }) => {
-    const index = quiz.items.findIndex((item) => item.number === number);
-    const prompt = escapeControls(quiz.items[index]?.prompt ?? "");
+  const lines = missed.map(([index, item]) => {
+    const prompt = escapeControls(item.prompt);
     const head = `  ${String(index + 1).padStart(2)}. `;
-    const room = columns - id.length - head.length - 4;
+    const room = columns - item.id.length - head.length - 4;
     // On a narrow screen, next to nothing of it would be left beside the id.
     const [shown, gap] =
       room < leastPrompt ? [cutColumns(prompt, columns - head.length), "\n      "] : [cutColumns(prompt, room), "  "];
-    return `${head}${shown}${gap}${id}\n`;
+    return `${head}${shown}${gap}${item.id}\n`;
   });
-  return `${heading(label.wrong, lines.join(""))}\n${wrapText(`  ${label.readOn(showCommand(first.id))}`, columns, "    ")}\n`;
+  return `${heading(label.wrong, lines.join(""))}\n${wrapText(`  ${label.readOn(showCommand(first[1].id))}`, columns, "    ")}\n`;
 }
 
 function heading(title: string, body: string): string {

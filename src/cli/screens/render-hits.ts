@@ -2,6 +2,7 @@ import type { Bank } from "../../model/bank.js";
 import type { SearchHit } from "../../search/open-search.js";
 import type { TextRange } from "../../search/rank/highlight.js";
 import { escapeControls } from "../../text/escape-controls.js";
+import { titleOfSection } from "./names-in-bank.js";
 import { paint } from "./paint.js";
 import { renderDifficulty, renderStars } from "./render-difficulty.js";
 import type { TextStyle } from "./render-text.js";
@@ -26,8 +27,7 @@ function renderShort({ id, question }: SearchHit, idWidth: number): string {
 
 function renderLong({ id, question, matches }: SearchHit, bank: Bank, style: HitStyle): string {
   const { bold, dim, yellow } = paint(style.hasColor);
-  const section = bank.sections.find((candidate) => candidate.id === question.section);
-  const title = highlight(section?.title ?? "", matches.section, yellow);
+  const title = highlight(titleOfSection(question.section, bank), matches.section, yellow);
   const lines = [
     bold(highlight(question.prompt, matches.prompt, yellow)),
     `${dim(id)}  ${title} ${question.number}  ${renderDifficulty(question.difficulty, bank.locale)}`,

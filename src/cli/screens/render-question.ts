@@ -6,6 +6,7 @@ import type { Reference } from "../../model/reference.js";
 import { escapeControls } from "../../text/escape-controls.js";
 import { type Bilingual, wordsFor } from "../../text/language.js";
 import type { Io } from "../io.js";
+import { labelOfTag, promptOfQuestion, titleOfSection } from "./names-in-bank.js";
 import { paint } from "./paint.js";
 import { renderArticle, renderReferences } from "./render-article.js";
 import { renderDifficulty } from "./render-difficulty.js";
@@ -28,7 +29,7 @@ export function textStyleOf({ columns, hasColor }: Pick<Io, "columns" | "hasColo
 
 /** What a bank loads on demand to show a question. */
 export interface LoadedAnswer {
-  readonly article: Article | undefined;
+  readonly article: Article;
   /** All of the bank. */
   readonly references: readonly Reference[];
 }
@@ -45,27 +46,26 @@ export function renderQuestion(
     wrapText(renderPlainOrRich(text, markdown, style), style.columns);
   const brief =
     question.status === "answered"
-      ? write(question.brief, article?.briefMarkdown)
+      ? write(question.brief, article.briefMarkdown)
       : dim(wordsFor(bank.locale, noAnswer));
-  const cited = article?.references.flatMap((id) => references.find((reference) => reference.id === id) ?? []) ?? [];
-  const checked = article?.checked === undefined ? "" : `${wordsFor(bank.locale, checkedWords)} ${article.checked} · `;
+  const cited = article.references.flatMap((id) => references.filter((reference) => reference.id === id));
+  const checked = article.checked === undefined ? "" : `${wordsFor(bank.locale, checkedWords)} ${article.checked} · `;
   const parts = [
-    `${bold(write(question.prompt, article?.promptMarkdown))}\n${wrapText(renderFacts(bank, question, yellow), style.columns)}\n`,
+    `${bold(write(question.prompt, article.promptMarkdown))}\n${wrapText(renderFacts(bank, question, yellow), style.columns)}\n`,
     `${brief}\n`,
-    article === undefined ? "" : renderArticle(article, bank.locale, style),
+    renderArticle(article, bank.locale, style),
     renderReferences(cited, bank.locale, style),
     renderPart(partNamesFor(bank.locale).related, renderRelated(bank, question, style), style),
-    article === undefined ? "" : `${dim(`${checked}${escapeControls(article.source.file)}:${article.source.line}`)}\n`,
+    `${dim(`${checked}${escapeControls(article.source.file)}:${article.source.line}`)}\n`,
   ];
   return parts.filter((part) => part !== "").join("\n");
 }
 
 function renderFacts(bank: Bank, question: Question, accent: (text: string) => string): string {
-  const section = bank.sections.find(({ id }) => id === question.section);
-  const labels = question.tags.map((tag) => bank.tags.find(({ id }) => id === tag)?.label ?? tag);
+  const labels = question.tags.map((tag) => labelOfTag(tag, bank));
   const facts = [
     question.id,
-    escapeControls(`${section?.title ?? question.section} ${question.number}`),
+    escapeControls(`${titleOfSection(question.section, bank)} ${question.number}`),
     accent(renderDifficulty(question.difficulty, bank.locale)),
     escapeControls(labels.join(", ")),
   ];
@@ -75,7 +75,7 @@ function renderFacts(bank: Bank, question: Question, accent: (text: string) => s
 function renderRelated(bank: Bank, { related }: Question, { columns, hasColor }: TextStyle): string {
   const { cyan } = paint(hasColor);
   const lines = related.map((id) => {
-    const prompt = escapeControls(bank.get(id)?.prompt ?? "");
+    const prompt = escapeControls(promptOfQuestion(id, bank));
     return `${wrapText(`- ${cyan(id)}  ${prompt}`, columns, "  ")}\n`;
   });
   return lines.join("");

@@ -1,6 +1,7 @@
 import type { Bank } from "../../model/bank.js";
 import type { Topic } from "../../quiz/review/study-progress.js";
 import { escapeControls } from "../../text/escape-controls.js";
+import { labelOfTag, titleOfSection } from "./names-in-bank.js";
 import { renderBars } from "./render-bars.js";
 
 /** What topics are drawn with. */
@@ -17,15 +18,9 @@ export function renderTopicBars(
   { bank, columns, hasColor }: TopicStyle,
 ): string {
   const bars = topics.map(({ topic, count, score }) => ({
-    label: escapeControls(nameTopic(topic, kind, bank)),
+    label: escapeControls(kind === "section" ? titleOfSection(topic, bank) : labelOfTag(topic, bank)),
     share: score,
     note: `${Math.round(score * count * 100) / 100}/${count}`,
   }));
   return renderBars(bars, columns, hasColor);
-}
-
-/** The title of a section, or the label of a tag; the id of one that the bank no longer has. */
-function nameTopic(id: string, kind: "section" | "tag", bank: Bank): string {
-  if (kind === "section") return bank.sections.find((section) => section.id === id)?.title ?? id;
-  return bank.tags.find((tag) => tag.id === id)?.label ?? id;
 }

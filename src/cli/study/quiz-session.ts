@@ -8,6 +8,7 @@ import type { Attempt } from "../../quiz/review/state.js";
 import { wordsFor } from "../../text/language.js";
 import type { Io } from "../io.js";
 import { askEnter } from "../prompts/prompt-enter.js";
+import { titleOfSection } from "../screens/names-in-bank.js";
 import {
   lettersOfKeys,
   renderItemHead,
@@ -87,11 +88,10 @@ function startClock(attempt: Attempt, io: Pick<Io, "now">): ItemClock & { stop()
 
 function headOf(item: QuizItem, attempt: Attempt, { bank, screen }: Sitting, clock: ItemClock): string[] {
   const { items } = attempt.quiz;
-  const section = bank.sections.find(({ id }) => id === item.section);
   const left = clock.left();
   return [
     `${items.indexOf(item) + 1}/${items.length}`,
-    section?.title ?? item.section,
+    titleOfSection(item.section, bank),
     renderDifficulty(item.difficulty, screen.locale),
     ...(left === undefined ? [] : [wordsFor(screen.locale, quizWords).left(renderClock(left.seconds))]),
   ];

@@ -1,5 +1,7 @@
 import { followMoves, recordReview } from "../../quiz/review/reviews.js";
 import { wordsFor } from "../../text/language.js";
+import { articleOf } from "../article-of.js";
+import { titleOfSection } from "../screens/names-in-bank.js";
 import { renderItemHead } from "../screens/quiz-item-screen.js";
 import { renderDifficulty } from "../screens/render-difficulty.js";
 import { renderPlainOrRich } from "../screens/render-text.js";
@@ -31,14 +33,14 @@ export async function reviewCards(
     const [next] = cards;
     const question = next === undefined ? undefined : bank.get(next.id);
     if (next === undefined || question?.status !== "answered") return { count, left };
-    const section = bank.sections.find(({ id }) => id === question.section)?.title ?? question.section;
+    const section = titleOfSection(question.section, bank);
     const mark = next.status === "new" ? words.isNew : next.status === "due" ? words.isDue : words.isAgain;
     total ??= left.due.length + left.fresh.length;
     const isAgain = asked.has(next.id);
     asked.add(next.id);
     const place = isAgain ? `+${count + 1 - asked.size}` : `${asked.size}/${Math.max(total, asked.size)}`;
     screen.print(renderItemHead([place, section, renderDifficulty(question.difficulty, screen.locale), mark], screen));
-    const { promptMarkdown, briefMarkdown } = (await bank.article(question.id)) ?? {};
+    const { promptMarkdown, briefMarkdown } = await articleOf(question.id, bank);
     const prompt = renderPlainOrRich(question.prompt, promptMarkdown, screen);
     screen.print(`${screen.style.bold(wrapText(prompt, screen.columns()))}\n\n`);
     const { reviews } = await store.read();

@@ -3,6 +3,7 @@ import { escapeControls } from "../../text/escape-controls.js";
 import { type Bilingual, wordsFor } from "../../text/language.js";
 import type { BankChoice } from "../files/choose-bank.js";
 import { renderCommand, renderShowCommand } from "../options/render-command.js";
+import { promptOfQuestion } from "../screens/names-in-bank.js";
 import { paint } from "../screens/paint.js";
 import { cutColumns, renderBars } from "../screens/render-bars.js";
 import { renderTopicBars } from "../screens/render-topics.js";
@@ -88,7 +89,7 @@ export function renderStats(summary: Summary, style: StatsStyle): string {
   const heading = (title: string, body: string) => (body === "" ? "" : `\n${bold(title)}\n${body}`);
   const bySection = bank.sections.flatMap(({ id }) => summary.sections.filter(({ topic }) => topic === id));
   const wrong = summary.wrong.slice(0, most).map(({ id }) => {
-    const prompt = cutColumns(escapeControls(bank.get(id)?.prompt ?? ""), columns - 4);
+    const prompt = cutColumns(escapeControls(promptOfQuestion(id, bank)), columns - 4);
     return `  ${prompt}\n    ${dim(renderShowCommand(id, options))}\n`;
   });
   const more = summary.wrong.length - wrong.length;
