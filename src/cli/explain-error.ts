@@ -25,6 +25,11 @@ export function explainError(error: unknown): Explained | undefined {
   return isExplained === true ? { said: { zh: error.message, en: error.message }, exitCode: 2 } : undefined;
 }
 
+/** What anything that was thrown says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** As a line of standard error. */
 export function renderError(said: Bilingual, language: Language): string {
   return `${prefixes[language]}${said[language]}\n`;

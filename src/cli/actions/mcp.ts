@@ -1,5 +1,6 @@
 import { makeServerFactory } from "../../mcp/create-server.js";
 import { createSource } from "../../serve/source/create-source.js";
+import { messageOf } from "../explain-error.js";
 import { type BankChoice, chooseBank } from "../files/choose-bank.js";
 import { loadBankSearch } from "../files/load-bank-search.js";
 import { packageVersion } from "../files/package-version.js";
@@ -32,7 +33,7 @@ export async function mcp(options: McpCommandOptions, io: Io): Promise<ExitCode>
   const bank = await chooseBank(options, io);
   const search = await loadBankSearch(bank, { isPublished: isPublishedAlone(options.bank) });
   const learner = keepLearner(bank, await openStore(options, io, bank), { isReadOnly: options.readOnly === true }, io);
-  const onError = (error: unknown) => io.err(`error: ${error instanceof Error ? error.message : String(error)}\n`);
+  const onError = (error: unknown) => io.err(`error: ${messageOf(error)}\n`);
   const factory = makeServerFactory(createSource(bank, { search }), { learner, version: packageVersion, onError });
   await servePipes(factory, io.pipes(), onError);
   return 0;

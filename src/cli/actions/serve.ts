@@ -1,3 +1,5 @@
+import { inspect } from "node:util";
+import type { Bank } from "../../model/bank.js";
 import { createService } from "../../serve/create-service.js";
 import type { BankSource } from "../../serve/source/bank-source.js";
 import { createSource } from "../../serve/source/create-source.js";
@@ -37,8 +39,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
       en: `The environment variable ${secretName} is empty. Fill it, or remove it.`,
     });
   const banks = await openBanks(options, io);
-  const onError = (error: unknown) =>
-    io.err(`error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  const onError = (error: unknown) => io.err(`error: ${inspect(error)}\n`);
   const service = createService(banks, {
     ...(secret !== undefined && { secret }),
     ...(cors !== undefined && { cors: cors.includes("*") ? "*" : cors }),
@@ -58,11 +59,10 @@ export async function serve(options: ServeOptions, io: Io): Promise<ExitCode> {
 }
 
 async function openMcp(
-  bank: BankSource | undefined,
+  bank: BankSource,
   secret: string | undefined,
   onError: (error: unknown) => void,
 ): Promise<Detour> {
-  if (bank === undefined) throw new Error("There is a bank, always.");
   const [{ createMcpHandler }, { detourTo }] = await Promise.all([
     import("../../mcp/create-mcp-handler.js"),
     import("../server/detour.js"),
@@ -73,13 +73,14 @@ async function openMcp(
   );
 }
 
-async function openBanks(options: BankChoice, io: Io): Promise<BankSource[]> {
+async function openBanks(
+  options: BankChoice,
+  io: Io,
+): Promise<readonly [first: BankSource, ...others: readonly BankSource[]]> {
   const isPublished = isPublishedAlone(options.bank);
+  const open = async (bank: Bank) => createSource(bank, { search: await loadBankSearch(bank, { isPublished }) });
   const first = await chooseBank(options, io);
-  const banks = [first];
-  if (isPublished && options.locale === undefined)
-    banks.push(await chooseBank({ ...options, locale: first.locale === "zh" ? "en" : "zh" }, io));
-  return Promise.all(
-    banks.map(async (bank) => createSource(bank, { search: await loadBankSearch(bank, { isPublished }) })),
-  );
+  if (!isPublished || options.locale !== undefined) return [await open(first)];
+  const other = await chooseBank({ ...options, locale: first.locale === "zh" ? "en" : "zh" }, io);
+  return [await open(first), await open(other)];
 }

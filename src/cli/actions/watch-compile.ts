@@ -1,5 +1,5 @@
 import { watchContent } from "../../disk/watch-content.js";
-import { explainError, renderError } from "../explain-error.js";
+import { explainError, messageOf, renderError } from "../explain-error.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 import { tell } from "../tell.js";
 import { type CompileCommandOptions, compile, openCompiler } from "./compile.js";
@@ -21,7 +21,7 @@ export async function watchCompile(target: string, options: CompileCommandOption
     try {
       await compile(target, options, io, compiler, changed);
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       io.err(renderError(explainError(error)?.said ?? { zh: message, en: message }, io.language));
     }
   };

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parseJson } from "../../json/copy-json.js";
+import { messageOf } from "../explain-error.js";
 import { UsageError } from "../io.js";
 
 /**
@@ -14,7 +15,7 @@ export async function readJsonFile(file: string): Promise<unknown> {
   try {
     return parseJson(text);
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
+    const detail = messageOf(cause);
     throw new UsageError(
       { zh: `“${file}”不是 JSON（原文：${detail}）`, en: `"${file}" is not JSON: ${detail}` },
       { cause },

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Service } from "../../serve/create-service.js";
-import { saySystemError } from "../explain-error.js";
+import { messageOf, saySystemError } from "../explain-error.js";
 import { type Io, UsageError } from "../io.js";
 import { readAsked } from "./read-asked.js";
 
@@ -32,7 +32,7 @@ export async function listen(
 ): Promise<Listening> {
   const server = createServer((message, response) => {
     respond(message, response, service, detour).catch((error: unknown) => {
-      io.err(`error: ${error instanceof Error ? error.message : String(error)}\n`);
+      io.err(`error: ${messageOf(error)}\n`);
       response.destroy();
     });
   });

@@ -5,9 +5,12 @@ import { main } from "../../../src/cli/main.js";
 import { fakeIo } from "../../helpers/fake-io.js";
 
 /** Starts the command, and gives its address and how to end it. */
-async function start(...argv: readonly string[]) {
+const start = (...argv: readonly string[]) => startWith({ LANG: "en_US.UTF-8" }, ...argv);
+
+async function startWith(env: Readonly<Record<string, string>>, ...argv: readonly string[]) {
   let end: () => void = () => undefined;
   const io = fakeIo({
+    env,
     interrupted: () =>
       new Promise((resolve) => {
         end = resolve;
@@ -70,6 +73,59 @@ describe("serve", () => {
       connect(Number(port), "127.0.0.1").on("close", resolve).resume().end("no HTTP\r\n\r\n"),
     );
     expect((await fetch(`${address}/health`)).status).toBe(200);
+    end();
+    await code;
+  });
+
+  it("serves the other language second, and lets pages of any origin, or of those that are named, read it", async () => {
+    const all = await start("--cors", "*");
+    const named = await start("--cors", "https://a.example", "https://b.example", "--locale", "en");
+    const allows = async (address: string, origin: string) =>
+      (await fetch(`${address}/health`, { headers: { origin } })).headers.get("access-control-allow-origin");
+    expect(await allows(all.address, "https://c.example")).toBe("*");
+    expect(await allows(named.address, "https://b.example")).toBe("https://b.example");
+    expect(await allows(named.address, "https://c.example")).toBeNull();
+    for (const { end, code } of [all, named]) {
+      end();
+      expect(await code).toBe(0);
+    }
+  });
+
+  it("draws the same quiz for a handle after a restart, where the secret is the same", async () => {
+    const ask = async (address: string, way: string, body: object) => {
+      const headers = { "content-type": "application/json" };
+      return fetch(`${address}${way}`, { method: "POST", headers, body: JSON.stringify(body) });
+    };
+    const [first, second, other] = [
+      await startWith({ LLM_INTERVIEW_SECRET: "one" }, "--locale", "zh", "--mcp"),
+      await startWith({ LLM_INTERVIEW_SECRET: "one" }, "--locale", "zh"),
+      await startWith({ LLM_INTERVIEW_SECRET: "two" }, "--locale", "zh"),
+    ];
+    const { handle } = (await (await ask(first.address, "/quizzes", { count: 2 })).json()) as { handle: string };
+    const marked = await Promise.all(
+      [second, other].map(async ({ address }) => (await ask(address, "/quizzes/mark", { handle, responses: [] })).status),
+    );
+    expect(marked).toEqual([200, 400]);
+    for (const { end, code } of [first, second, other]) {
+      end();
+      await code;
+    }
+  });
+
+  it("listens on the address of another protocol where one is named", async () => {
+    const { address, end, code } = await start("--locale", "en", "--host", "::1");
+    expect(address).toMatch(/^http:\/\/\[::1\]:\d+$/);
+    expect((await fetch(`${address}/health`)).status).toBe(200);
+    end();
+    await code;
+  });
+
+  it("sends no length with an answer that has no body", async () => {
+    const { address, end, code } = await start("--locale", "en");
+    const first = await fetch(`${address}/questions?limit=1`);
+    const headers = { "if-none-match": first.headers.get("etag") ?? "" };
+    const again = await fetch(`${address}/questions?limit=1`, { headers });
+    expect([again.status, again.headers.get("content-length")]).toEqual([304, null]);
     end();
     await code;
   });
