@@ -86,12 +86,11 @@ async function writeFormat(
 }> {
   const { out = "" } = options;
   const ofBank = await tellOfBank(bank, options.bank, io);
-  const title = options.title ?? ofBank.title ?? bank.title;
-  const deck = options.title === undefined ? nameDeck([title ?? ""]) : toDeck(options.title);
+  const deck = options.title === undefined ? nameDeck([ofBank.title]) : toDeck(options.title);
   const told: FormatOptions = {
     ...(options.kind === "choice" && { rows: "mcq" }),
     ...ofBank,
-    ...(title !== undefined && { title, deck }),
+    deck,
     pictures: await openListPictures(set, bank, options.bank),
     ...options,
   };
@@ -139,29 +138,29 @@ const formatNames = Object.keys(formats) as readonly FormatName[];
 
 /** A quiz where an option asks for a draw, all questions that match where none does. */
 async function chooseQuestions(bank: Bank, options: ExportOptions, io: Io) {
-  const { preset, blueprint, count, seed, kind, ...others } = options;
+  const { kind, ...others } = options;
+  const { preset, blueprint, count, seed } = options;
   if ([preset, blueprint, count, seed].every((option) => option === undefined))
     return loadExport(bank, toQuery(options, bank));
   const { drawFromOptions } = await import("../options/draw-options.js");
-  const draw = {
-    ...others,
-    ...(preset && { preset }),
-    ...(blueprint && { blueprint }),
-    ...(count && { count }),
-    ...(seed && { seed }),
-  };
-  return loadExport(bank, await drawFromOptions(bank, { ...draw, ...(kind !== undefined && { kind: [kind] }) }, io));
+  const draw = { ...others, ...(kind !== undefined && { kind: [kind] }) };
+  return loadExport(bank, await drawFromOptions(bank, draw, io));
 }
 
 /** What a format should know of the bank: a list of the user's own is not to be taken for ours. */
-async function tellOfBank({ title }: Bank, chosen: BankChoice["bank"], io: Io): Promise<FormatOptions> {
+async function tellOfBank(
+  bank: Bank,
+  chosen: BankChoice["bank"],
+  io: Io,
+): Promise<FormatOptions & { readonly title: string }> {
   const paths = listBankPaths(chosen);
   const own = paths.flatMap(({ path: file }) => file ?? []);
-  if (own.length === 0) return { license: "mit" };
   const names = paths.map(({ path: file, as }) => as ?? (file === undefined ? "llm-interview" : nameOfFile(file)));
+  const { title = names.join(" + ") } = bank;
+  if (own.length === 0) return { license: "mit", title };
   const times = await Promise.all(own.map((file) => modifiedTime(file, io.env)));
   return {
-    ...(title === undefined && { title: names.join(" + ") }),
+    title,
     namespace: toNamespace(names.join("-")),
     modified: Math.max(...times),
   };

@@ -17,17 +17,18 @@ export interface ShowOptions extends BankChoice {
  */
 export async function show(id: string, options: ShowOptions, io: Io): Promise<ExitCode> {
   const bank = await chooseBank(options, io);
-  const question = bank.get(id);
-  if (question === undefined) {
-    const { zh, en } = adviseOn(bank.resolve(id), options);
+  const found = bank.resolve(id);
+  if (found.status !== "current") {
+    const { zh, en } = adviseOn(found, options);
     throw new UsageError({ zh: `没有题目“${id}”。${zh}`, en: `There is no question "${id}". ${en}` });
   }
+  const { question } = found;
   if (options.json !== true) return showQuestion(bank, question, io);
   io.out(`${JSON.stringify({ question, article: await articleOf(id, bank) }, null, 1)}\n`);
   return 0;
 }
 
-function adviseOn(found: Resolution, options: BankChoice): Bilingual {
+function adviseOn(found: Exclude<Resolution, { readonly status: "current" }>, options: BankChoice): Bilingual {
   if (found.status === "moved" || found.status === "split") {
     const { zh, en } = quote(
       found.questions.map(({ id }) => id),
@@ -36,7 +37,7 @@ function adviseOn(found: Resolution, options: BankChoice): Bilingual {
     return { zh: `它已由${zh}取代。`, en: `It has been replaced by ${en}.` };
   }
   if (found.status === "retired") return { zh: "它已停用。", en: "It has been retired." };
-  const near = found.status === "unknown" ? found.suggestions : [];
+  const { suggestions: near } = found;
   const listCommand = renderListCommand(options);
   if (near.length === 0) return { zh: `\`${listCommand}\` 列出全部 id。`, en: `\`${listCommand}\` shows all ids.` };
   const { zh, en } = quote(near, { zh: "或", en: " or " });

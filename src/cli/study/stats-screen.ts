@@ -80,10 +80,9 @@ export function renderStats(summary: Summary, style: StatsStyle): string {
   const unfinished =
     summary.unfinished === 0 ? "" : `  ${label.unfinished(summary.unfinished, command("quiz", "--resume"))}\n`;
   if (summary.seen === 0) return `${label.nothing(command("quiz"))}\n${unfinished}${kept}`;
-  const share = (count: number) => (summary.questions === 0 ? 0 : count / summary.questions);
   const bar = (name: string, count: number) => ({
     label: name,
-    share: share(count),
+    share: count / summary.questions,
     note: `${count}/${summary.questions}`,
   });
   const heading = (title: string, body: string) => (body === "" ? "" : `\n${bold(title)}\n${body}`);
