@@ -67,6 +67,18 @@ describe("check", () => {
   });
 });
 
+describe("check, told what the list is", () => {
+  it("reads it by the shape that is named, and has it in the language that is", async () => {
+    const folder = await tempFolder({ "notes.md": "# Retrieval {#retrieval}\n\n1. What is RAG?\n\n- What is it for? {#use}\n" });
+    const notes = path.join(folder, "notes.md");
+    expect((await run("check", notes, "--shape", "numbered", "--locale", "en")).out).toContain(
+      "notes.md:3:4  warning  missing-id",
+    );
+    expect((await run("check", notes, "--shape", "bullets", "--locale", "en")).out).not.toContain("missing-id");
+    expect((await run("check", notes, "--shape", "bullets")).out).toContain("1 question in 1 section");
+  });
+});
+
 describe("check --stale", () => {
   async function stale(months: string, checked: string | undefined) {
     const frontMatter = makeFrontMatter(checked === undefined ? {} : { checked });

@@ -62,6 +62,25 @@ describe("compile", () => {
     expect(err).toContain("Nothing is written while there are problems.\n");
   });
 
+  it("suggests another folder for --out where a file without an ending has the name", async () => {
+    const folder = await tempFolder({ "notes.md": cleanList, bank: "mine" });
+    const out = path.join(folder, "bank");
+    const { code, err } = await run("compile", path.join(folder, "notes.md"), "--out", out);
+    expect(code).toBe(2);
+    expect(err).toContain(`"${out}" is a file. Write --out ${out}-bank, say.`);
+  });
+
+  it("reads a list by the shape that is named, in the language that is", async () => {
+    const folder = await tempFolder({ "notes.md": "# Retrieval\n\n1. What is RAG?\n\n- What is it for?\n" });
+    const notes = path.join(folder, "notes.md");
+    const prompts = async (...argv: string[]) => {
+      const { questions, locale } = JSON.parse((await run("compile", notes, ...argv)).out);
+      return [locale, ...questions.map(({ prompt }: { prompt: string }) => prompt)];
+    };
+    expect(await prompts("--shape", "bullets", "--locale", "en")).toEqual(["en", "What is it for?"]);
+    expect(await prompts("--locale", "de")).toEqual(["de", "What is RAG?"]);
+  });
+
   it("names the byte that is not UTF-8", async () => {
     const folder = await tempFolder({ "notes.md": Buffer.from("# A\n\n1. caf\xff?\n", "latin1") });
     const { code, out, err } = await run("compile", path.join(folder, "notes.md"));
@@ -73,6 +92,34 @@ describe("compile", () => {
 });
 
 describe("compile --out", () => {
+  it("writes nothing that is there already, tells so, and refuses what it refused before", async () => {
+    const folder = await tempFolder({ "package.json": "{}", "notes.md": listWithoutIds });
+    const [notes, out] = [path.join(folder, "notes.md"), path.join(folder, "bank")];
+    const first = await run("compile", notes, "--out", out);
+    expect(first.err).toMatch(/2 questions written to /);
+    const again = await run("compile", notes, "--out", out);
+    expect(again).toEqual({ code: 0, out: "", err: expect.stringContaining(`2 questions, unchanged in ${out}.\n`) });
+    expect(again.err).toContain("missing-id");
+    const strict = await run("compile", notes, "--out", out, "--strict");
+    expect(strict).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("Nothing is written while there are problems."),
+    });
+  });
+
+  it("writes a translation to files that are named after its language", async () => {
+    const folder = await tempFolder({
+      "content/bank.yaml": "locale: zh\ntranslations: [en]\n",
+      "content/sections.yaml": "- id: retrieval\n  title: { zh: 检索, en: Retrieval }\n",
+      "content/questions/retrieval/rag.md": "# 什么是 RAG？\n\n检索增强生成。\n",
+      "content/questions/retrieval/rag.en.md": "# What is RAG?\n\nRetrieval, then generation.\n",
+    });
+    const out = path.join(folder, "bank");
+    await run("compile", path.join(folder, "content"), "--out", out);
+    expect((await readdir(out)).sort()).toEqual(["bank.en.json", "bank.en.ts", "bank.json", "bank.ts"]);
+    expect(JSON.parse(await read(out, "bank.en.json")).questions[0].prompt).toBe("What is RAG?");
+  });
+
   it("writes bank.json and a typed bank.ts, and nothing beside them", async () => {
     const folder = await tempFolder({ "notes.md": cleanList });
     const out = path.join(folder, "src/bank");

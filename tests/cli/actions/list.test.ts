@@ -97,6 +97,29 @@ describe("list --ids", () => {
   });
 });
 
+describe("list at a terminal", () => {
+  it("hangs long prompts in their column, and below their ids where that would be too narrow", async () => {
+    const prompt = "How does paging save memory, and what does it cost?";
+    const folder = await tempFolder({
+      "bank.json": JSON.stringify(makeBankData([makeQuestion({ id: "paging", prompt })])),
+    });
+    const printed = async (columns: number) => {
+      const io = fakeIo({ isInteractive: true, columns });
+      await main(["list", "--bank", path.join(folder, "bank.json")], io);
+      return io.stdout().split("\n").slice(1, -2);
+    };
+    expect(await printed(50)).toEqual([
+      "    1  paging  **   How does paging save memory,",
+      "                    and what does it cost?".slice(2),
+    ]);
+    expect(await printed(30)).toEqual([
+      "    1  paging  **   How does",
+      "       paging save memory, and",
+      "       what does it cost?",
+    ]);
+  });
+});
+
 describe("list --facets", () => {
   it("counts what matches, with bars, and tags by how many questions have them", async () => {
     expect((await list("--facets")).out).toMatchInlineSnapshot(`

@@ -51,6 +51,24 @@ describe("new bank", () => {
     expect([code, out.match(/unwritten/g)?.length]).toEqual([1, 4]);
   });
 
+  it("says what is in the way where no folder can be", async () => {
+    const folder = await tempFolder({ notes: "mine" });
+    const { code, err } = await run("new", "bank", path.join(folder, "notes"));
+    expect([code, err]).toEqual([2, expect.stringMatching(/^error: ENOTDIR/)]);
+  });
+
+  it("gives the package a name of its own where that of the folder is none", async () => {
+    for (const [name, expected] of [
+      ["题库", "my-questions"],
+      ["LLM Interview", "my-questions"],
+      ["My Notes!", "my-notes"],
+    ] as const) {
+      const folder = path.join(await tempFolder(), name);
+      expect((await run("new", "bank", folder)).code).toBe(0);
+      expect(JSON.parse(await readFile(path.join(folder, "package.json"), "utf8")).name).toBe(expected);
+    }
+  });
+
   it("leaves a folder alone that has something in it", async () => {
     const folder = await tempFolder({ "notes.md": "1. Why?\n" });
     const { code, err } = await run("new", "bank", folder);
