@@ -69,7 +69,9 @@ describe("check", () => {
 
 describe("check, told what the list is", () => {
   it("reads it by the shape that is named, and has it in the language that is", async () => {
-    const folder = await tempFolder({ "notes.md": "# Retrieval {#retrieval}\n\n1. What is RAG?\n\n- What is it for? {#use}\n" });
+    const folder = await tempFolder({
+      "notes.md": "# Retrieval {#retrieval}\n\n1. What is RAG?\n\n- What is it for? {#use}\n",
+    });
     const notes = path.join(folder, "notes.md");
     expect((await run("check", notes, "--shape", "numbered", "--locale", "en")).out).toContain(
       "notes.md:3:4  warning  missing-id",

@@ -60,6 +60,57 @@ describe("menu", () => {
     expect(await at.end()).toBe(0);
   });
 
+  it("reviews, searches, prints a paper and shows progress, and comes back from each", async () => {
+    const at = await openMenu();
+    await at.see("Q  Quit");
+    at.type("2");
+    await at.see("turn the card with Enter");
+    at.type("ctrl-c");
+    await at.see("What now?");
+    await at.see("Q  Quit");
+    at.type("3");
+    await at.see("Type a question, a term or an abbreviation.");
+    at.type("ctrl-c");
+    await at.see("What now?");
+    await at.see("Q  Quit");
+    at.type("5");
+    await at.see("Interview paper");
+    await at.see("What now?");
+    await at.see("Q  Quit");
+    at.type("6");
+    await at.see("Nothing is recorded yet.");
+    await at.see("What now?");
+    await at.see("Q  Quit");
+    at.type("q");
+    expect(await at.end()).toBe(0);
+  });
+
+  it("goes back from the sections, and on with a quiz in Chinese", async () => {
+    const at = await openMenu("zh_CN.UTF-8");
+    await at.see("退出");
+    at.type("4");
+    await at.see("哪一章？");
+    await at.see("返回");
+    at.type("q");
+    await at.see("做什么？");
+    await at.see("退出");
+    at.type("1");
+    await at.see("你的答案？");
+    at.type("a");
+    await at.see("按 Enter 继续");
+    at.type("ctrl-c");
+    await at.see("继续没做完的测验（1/10）");
+    await at.see("退出");
+    at.type("1");
+    await at.see("── 2/10");
+    await at.see("你的答案？");
+    at.type("ctrl-c");
+    await at.see("做什么？");
+    await at.see("退出");
+    at.type("q");
+    expect(await at.end()).toBe(0);
+  });
+
   it("prints the help of the program", async () => {
     const at = await openMenu();
     await at.see("Q  Quit");

@@ -1,9 +1,10 @@
+import { writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import type { Io } from "../../../src/cli/io.js";
 import { main } from "../../../src/cli/main.js";
 import { fakeIo } from "../../helpers/fake-io.js";
 import { runAtTerminal } from "../../helpers/fake-terminal.js";
-import { studyFolder } from "../../helpers/study-bank.js";
+import { makeStudyBank, studyFolder } from "../../helpers/study-bank.js";
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -120,6 +121,64 @@ describe("review", () => {
     expect((await piped()).out).toContain(said);
     expect((await piped("--undo")).out).toBe("The review of kv-cache (easy) is taken back.\n");
     expect((await piped()).out).not.toContain("future");
+  });
+
+  it("lists what is due before what is new, without a terminal", async () => {
+    const { at, piped, wait } = await study();
+    const run = at("--new", "1");
+    await run.see("with Enter");
+    run.type("enter");
+    await run.see("How well");
+    run.type("4");
+    await run.end();
+    wait(30 * day);
+    expect((await piped("--new", "1")).out).toBe(
+      "Today: 1 due, 1 new\n  due  kv-cache  What is kv-cache?\n  new  paged-attention  What is *paging*?\n",
+    );
+  });
+
+  it("speaks Chinese where the bank does, down to clocks that were wrong", async () => {
+    const { file, options } = await studyFolder();
+    await writeFile(file, JSON.stringify({ ...makeStudyBank(), locale: "zh" }));
+    let now = start + 4_000 * day;
+    const own: Partial<Io> = { now: () => now };
+    const piped = async (...argv: string[]) => {
+      const io = fakeIo(own);
+      await main(["review", ...options, ...argv], io);
+      return io.stdout();
+    };
+    expect(await piped("--undo")).toBe("没有可撤回的复习。\n");
+    for (const grade of ["4", "4"]) {
+      const run = runAtTerminal(["review", ...options, "--new", "5"], own);
+      await run.see("新题 ");
+      await run.see("按 Enter 翻面");
+      run.type("enter");
+      await run.see("记得怎么样？");
+      run.type(grade);
+      now += 1_000;
+      await run.see("按 Enter 翻面");
+      run.type("ctrl-c");
+      await run.see("复习了 1 次，今天还剩 ");
+      await run.end();
+    }
+    now = start;
+    expect(await piped()).toContain("有 2 次复习的时间在将来，最远的在 4000 天后：当时的时钟不对。");
+    expect(await piped("--undo")).toBe("已撤回对 paged-attention 的复习（easy）。\n");
+    expect(await piped("--new", "0")).toContain("用 --new N 可以多学几道新题。");
+    now = start + 4_030 * day;
+    expect(await piped("--new", "0")).toBe("今日复习：到期 1 题，新题 0 题\n  到期  kv-cache  What is kv-cache?\n");
+  });
+
+  it("says when the next one is due where nothing is left, in Chinese", async () => {
+    const { file, options } = await studyFolder();
+    await writeFile(file, JSON.stringify({ ...makeStudyBank(), locale: "zh" }));
+    const run = runAtTerminal(["review", ...options, "--new", "1"], { now: () => start });
+    await run.see("按 Enter 翻面");
+    run.type("enter");
+    await run.see("记得怎么样？");
+    run.type("4");
+    await run.see("今天没有要复习的了。 下一题在");
+    expect(await run.end()).toBe(0);
   });
 
   it("explains wrong use", async () => {

@@ -103,7 +103,9 @@ describe("serve", () => {
     ];
     const { handle } = (await (await ask(first.address, "/quizzes", { count: 2 })).json()) as { handle: string };
     const marked = await Promise.all(
-      [second, other].map(async ({ address }) => (await ask(address, "/quizzes/mark", { handle, responses: [] })).status),
+      [second, other].map(
+        async ({ address }) => (await ask(address, "/quizzes/mark", { handle, responses: [] })).status,
+      ),
     );
     expect(marked).toEqual([200, 400]);
     for (const { end, code } of [first, second, other]) {

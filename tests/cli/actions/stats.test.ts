@@ -1,12 +1,25 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { openBank } from "../../../src/bank/open-bank.js";
 import { main } from "../../../src/cli/main.js";
 import { openStore } from "../../../src/cli/state/state-store.js";
-import type { Progress } from "../../../src/quiz/review/progress.js";
+import { beginAttempt } from "../../../src/cli/study/quiz-attempt.js";
+import { drawQuiz } from "../../../src/quiz/draw/load-questions.js";
+import { markQuiz } from "../../../src/quiz/mark/mark-quiz.js";
+import { type Progress, recordResult } from "../../../src/quiz/review/progress.js";
 import { noReviews, recordReview } from "../../../src/quiz/review/reviews.js";
 import { fakeIo } from "../../helpers/fake-io.js";
-import { studyFolder } from "../../helpers/study-bank.js";
+import { makeBankData } from "../../helpers/make-bank-data.js";
+import { makeQuestion } from "../../helpers/make-question.js";
+import { makeStudyBank, studyFolder } from "../../helpers/study-bank.js";
 
+const choice = {
+  stem: "Which holds?",
+  options: [
+    { text: "one", correct: true },
+    { text: "two", correct: false },
+  ],
+};
 const day = 86_400_000;
 const now = Date.UTC(2026, 0, 5, 9);
 
@@ -100,6 +113,70 @@ describe("stats", () => {
     );
     expect(out).toContain(`Weak tags\n  MEMORY  `);
     expect(out).toContain(`  What is *paging*?\n    llm-interview show paged-attention --bank ${file}\n`);
+  });
+
+  it("counts one day, one answer and one unfinished quiz as one, and more as more", async () => {
+    const { file: bank, state, options } = await studyFolder();
+    const io = fakeIo({ now: () => now });
+    const store = await openStore({ bank, state }, io);
+    const tell = async (...argv: string[]) => {
+      const own = fakeIo({ now: () => now });
+      await main(["stats", ...options, ...argv], own);
+      return own.stdout();
+    };
+    const quiz = await drawQuiz(openBank(makeStudyBank()), { count: 1, kinds: ["choice"] }, 1);
+    const attemptOf = (id: string) => beginAttempt(quiz, id, now);
+    await store.change((before) => ({
+      ...before,
+      progress: recordResult(before.progress, markQuiz(quiz, []), { id: "one", at: now }),
+      attempts: [attemptOf("left")],
+    }));
+    const once = await tell();
+    expect(once).toContain("  1 day in a row, by this machine's clock\n  1 answer, 0 reviews\n");
+    expect(once).toContain("  1 unfinished quiz: llm-interview quiz --resume");
+    await store.change((before) => ({
+      ...before,
+      reviews: recordReview(noReviews, { id: "tokenizer", revision: 1 }, "again", now - 3_600_000),
+      attempts: [...before.attempts, attemptOf("too")],
+    }));
+    const twice = await tell();
+    expect(twice).toContain("  1 to review today: llm-interview review");
+    expect(twice).toContain("  2 unfinished quizzes: llm-interview quiz --resume");
+  });
+
+  it("speaks Chinese where the bank does, and counts what it does not show", async () => {
+    const { file: bank, state, options } = await studyFolder();
+    const questions = Array.from({ length: 10 }, (_, index) =>
+      makeQuestion({ id: `question-${index}`, number: index + 1, tags: ["memory"] }),
+    );
+    const data = makeBankData(questions, { articles: questions.map(({ id }) => ({ id, choice })) });
+    await writeFile(bank, JSON.stringify(data));
+    const store = await openStore({ bank, state }, fakeIo());
+    const quiz = await drawQuiz(openBank(data), { count: 10, kinds: ["choice"] }, 1);
+    await store.change((before) => ({
+      ...before,
+      progress: recordResult(before.progress, markQuiz(quiz, []), { id: "one", at: now - day }),
+      reviews: recordReview(noReviews, { id: "question-3", revision: 1 }, "good", now - day),
+      attempts: [beginAttempt(quiz, "left", now)],
+    }));
+    const io = fakeIo({ now: () => now });
+    await main(["stats", ...options], io);
+    const out = io.stdout();
+    expect(out).toMatch(/^ {2}见过 .*10\/10\n {2}掌握 /);
+    for (const line of [
+      "  连续学习 1 天（按本机日期）\n  答题 10 次，复习 1 次\n",
+      "  今天要复习 1 题：llm-interview review",
+      "  没做完的测验 1 份：llm-interview quiz --resume",
+      "\n各章正确率\n",
+      "\n薄弱标签\n",
+      "\n错题本\n",
+      "  ……另有 2 题\n",
+      `\n记录在 ${state}\n`,
+    ])
+      expect(out).toContain(line);
+    const fresh = fakeIo();
+    await main(["stats", "--bank", bank, "--state", `${state}.other`], fresh);
+    expect(fresh.stdout()).toMatch(/^还没有记录。从 llm-interview quiz --bank/);
   });
 
   it("keeps to the questions that are asked for", async () => {

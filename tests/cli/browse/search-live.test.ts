@@ -52,6 +52,21 @@ describe("search, as words are typed", () => {
     expect(terminal.stderr()).toBe("");
   });
 
+  it("goes up again, no further than to the first, and finds nothing by spaces", async () => {
+    const terminal = await start();
+    terminal.type(" ");
+    await terminal.see("输入问题、术语或缩写");
+    terminal.type("k", "v");
+    await terminal.see("› KV Cache 怎么设计？");
+    terminal.type("down");
+    await terminal.see("› KV Cache 怎么量化？");
+    terminal.type("up", "up");
+    await terminal.see("› KV Cache 怎么设计？");
+    terminal.type("enter");
+    await terminal.see("kv-cache  第1章 1");
+    expect(await terminal.end()).toBe(0);
+  });
+
   it("searches only what the filters allow", async () => {
     const terminal = await start("--section", "data");
     terminal.type("k", "v");
