@@ -183,5 +183,26 @@ describe("createMcpHandler", () => {
     expect(prompts.map(({ name }) => name)).toEqual(["quiz", "interview"]);
     const { messages } = await client.getPrompt({ name: "quiz", arguments: { topic: "MoE" } });
     expect(JSON.stringify(messages)).toContain("about MoE");
+    const say = async (name: string, given: object) =>
+      JSON.stringify((await client.getPrompt({ name, arguments: { ...given } })).messages);
+    expect(await say("quiz", {})).toContain("Quiz me with five questions: one at a time");
+    expect(await say("interview", { topic: "MoE" })).toContain("Interview me about MoE with three open questions");
+    expect(await say("interview", {})).toContain("Interview me with three open questions");
+  });
+
+  it("tells whoever runs it what went wrong on our side, and the model no more than that", async () => {
+    const errors: unknown[] = [];
+    const failing = async () => {
+      throw new Error("The disk is gone.");
+    };
+    const client = await connect({
+      learner: { ...learner, progress: failing },
+      onError: (error) => void errors.push(error),
+    });
+    expect(await callTool(client, "progress")).toMatchObject({
+      isError: true,
+      text: "Something went wrong on the server's side.",
+    });
+    expect(errors).toEqual([new Error("The disk is gone.")]);
   });
 });
