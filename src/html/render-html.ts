@@ -141,17 +141,21 @@ function picture(
 ): ElementContent {
   const src = url === "" ? undefined : findPicture?.(url);
   if (src !== undefined) {
-    const properties = { src, alt: alt ?? "", ...(title !== null && title !== undefined && { title }) };
-    return { type: "element", tagName: "img", properties, children: [] };
+    return {
+      type: "element",
+      tagName: "img",
+      properties: { src, alt: alt ?? "", title: title || undefined },
+      children: [],
+    };
   }
   const isFile = url !== "" && !/^\s*(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
   if (!isFile) return link(url, alt);
-  return { type: "text", value: alt === null || alt === undefined || alt === "" ? `[${url}]` : `${alt} [${url}]` };
+  return { type: "text", value: alt ? `${alt} [${url}]` : `[${url}]` };
 }
 
 function link(url: string, alt: string | null | undefined): Element {
-  const words = alt === null || alt === undefined || alt === "" ? url : alt;
-  return { type: "element", tagName: "a", properties: { href: url }, children: [{ type: "text", value: words }] };
+  const words: ElementContent = { type: "text", value: alt || url };
+  return { type: "element", tagName: "a", properties: { href: url }, children: [words] };
 }
 
 const schema: Schema = {

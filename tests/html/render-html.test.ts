@@ -1,10 +1,31 @@
 import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
-import { renderHtml, renderInlineHtml, renderPlainHtml, toLink, writeNodes } from "../../src/html/render-html.js";
+import {
+  renderHtml,
+  renderInlineHtml,
+  renderLineHtml,
+  renderPlainHtml,
+  toLink,
+  writeNodes,
+} from "../../src/html/render-html.js";
 import { hostileBlocks, hostileLines } from "../helpers/hostile-bank.js";
 
 const asTex = { formulas: "delimiters" } as const;
 const asMathml = { formulas: "mathml" } as const;
+
+describe("renderLineHtml", () => {
+  it("writes the Markdown of a line, and the plain text where there is none or it is more than a line", () => {
+    expect(renderLineHtml("a b", "a **b**", asTex)).toBe("a <strong>b</strong>");
+    expect(renderLineHtml("a b", undefined, asTex)).toBe("a b");
+    expect(renderLineHtml("a b", "a\n\n- b", asTex)).toBe("a b");
+    expect(renderLineHtml("a\nb", undefined, asTex)).toBe("a<br>b");
+  });
+
+  it("leaves no plain words that MathJax would take for a formula", () => {
+    expect(renderLineHtml("\\(a\\) costs $$5", undefined, asTex)).toBe("\\<span>(a\\) costs $</span><span>$5</span>");
+    expect(renderLineHtml("\\(a\\)", undefined, asMathml)).toBe("\\(a\\)");
+  });
+});
 
 describe("renderHtml", () => {
   it("writes Markdown in blocks", () => {
@@ -30,6 +51,19 @@ describe("renderHtml", () => {
     expect(renderInlineHtml("[a](javascript:alert(1)) [b](mailto:c@d.e) ![f](https://g.h/i.png)", asTex)).toBe(
       '<a>a</a> <a href="mailto:c@d.e">b</a> <a href="https://g.h/i.png">f</a>',
     );
+  });
+
+  it("shows pictures that are found, and names others by their words or their files", () => {
+    const findPicture = (url: string) => (url === "here.png" ? "data:image/png;base64,AA==" : undefined);
+    const write = (markdown: string) => renderInlineHtml(markdown, { ...asTex, findPicture });
+    const src = 'src="data:image/png;base64,AA=="';
+    expect(write('![A graph](here.png "Of loss")')).toBe(`<img ${src} alt="A graph" title="Of loss">`);
+    expect(write("![](here.png)")).toBe(`<img ${src} alt="">`);
+    expect(write("![it][g]\n\n[g]: here.png")).toBe(`<img ${src} alt="it">`);
+    expect(write("![A graph](there.png), ![](there.png)")).toBe("A graph [there.png], [there.png]");
+    expect(write("![](https://a.b/c.png)")).toBe('<a href="https://a.b/c.png">https://a.b/c.png</a>');
+    expect(renderInlineHtml("![it][g]\n\n[g]: there.png", asTex)).toBe("it [there.png]");
+    expect(renderInlineHtml("![nothing]()", asTex)).toBe("<a>nothing</a>");
   });
 
   it("links nowhere within the page that it does not know", () => {
