@@ -1,7 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { idPrefix } from "../../src/bundlers/module-ids.js";
+import { idPrefix, writeId } from "../../src/bundlers/module-ids.js";
 import type { BankPluginOptions } from "../../src/bundlers/options.js";
 import { createBankPlugin } from "../../src/bundlers/plugin.js";
 import { renderBankJson } from "../../src/compile/assemble/render-bank.js";
@@ -76,6 +76,39 @@ describe("createBankPlugin", () => {
     expect((await load("./other.md?bank"))?.code).toBeUndefined();
   });
 
+  it("reads again all that changed since the last time, however often that was told", async () => {
+    const card = (words: string) => `# ${words}\n\nAn answer.\n`;
+    const { root, plugin, load } = await makeApp({
+      "content/bank.yaml": "locale: en\n",
+      "content/questions/data/one.md": card("What is one?"),
+      "content/questions/data/two.md": card("What is two?"),
+    });
+    plugin.root = path.join(root);
+    const read = async () => (await plugin.load(plugin.resolve("/content?bank", undefined) ?? ""))?.code ?? "";
+    expect(await read()).toContain("What is two?");
+    for (const name of ["one", "two"]) {
+      const file = `content/questions/data/${name}.md`;
+      await writeAll(root, { [file]: card(`Why ${name}?`) });
+      plugin.refresh("content", [file]);
+    }
+    const code = await read();
+    expect([code.includes("Why one?"), code.includes("Why two?")]).toEqual([true, true]);
+    plugin.refresh("content");
+    expect(await read()).toBe(code);
+    expect((await load("./nothing.js"))?.code).toBeUndefined();
+  });
+
+  it("gives nothing of a language that a bank is not in", async () => {
+    const { plugin } = await makeApp({ "src/notes.md": cleanList });
+    for (const kind of ["references", "articles"] as const) {
+      const own = { target: "src/notes.md", locale: "ja" };
+      const id = writeId(kind === "articles" ? { kind, section: "retrieval", ...own } : { kind, ...own });
+      expect(await plugin.load(id)).toMatchObject({ problems: [] });
+      expect((await plugin.load(id))?.code).toBeUndefined();
+    }
+    expect(plugin.resolve("somewhere?bank", undefined)).toBeUndefined();
+  });
+
   it("knows the articles in a server by what is in them, so that those of other sections stay", async () => {
     const two = `${cleanList}\n## 2. More {#more}\n\n1. More? {#more-q}\n   - m.\n`;
     const { root, plugin, load } = await makeApp({ "src/notes.md": two }, {}, true);
@@ -126,6 +159,20 @@ describe("the file of types", () => {
       both.replace(/\n\/\/ "src\/notes\.md"[\s\S]*/, ""),
     );
     expect(first.split("\n")[0]).toBe(both.split("\n")[0]);
+  });
+
+  it("names a translation by its language, says nothing of one that is not there, and passes over what it cannot read", async () => {
+    const files = makeCardBank().map(({ path: file, text }) => [`src/${file}`, text]);
+    const { root, load } = await makeApp(Object.fromEntries(files), { types });
+    await load("./bank?bank=en");
+    const read = () => readFile(path.join(root, types), "utf8");
+    const first = await read();
+    expect(first).toContain('declare module "*/bank?bank=en" {\n');
+    expect((await load("./bank?bank=ja"))?.problems.map(({ code }) => code)).toEqual(["missing-translation"]);
+    expect(await read()).toBe(first);
+    await writeAll(root, { [types]: `${first}\n// "src/odd.md"\ndeclare const odd: string;\n` });
+    await load("./bank?bank");
+    expect(await read()).not.toContain("odd");
   });
 
   it("cannot tell two lists of one name apart: that is an error, in whatever order they come", async () => {

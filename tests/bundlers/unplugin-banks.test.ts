@@ -1,10 +1,17 @@
 import path from "node:path";
 import { build as buildByEsbuild, type PluginBuild } from "esbuild";
+import type { UnpluginContextMeta } from "unplugin";
 import { build as buildByVite, createLogger, createServer, type Plugin } from "vite";
 import { describe, expect, it } from "vitest";
 import { banks as forEsbuild } from "../../src/bundlers/esbuild.js";
+import { setUpEsbuild } from "../../src/bundlers/esbuild-loading.js";
 import { idPrefix } from "../../src/bundlers/module-ids.js";
+import { createBankPlugin } from "../../src/bundlers/plugin.js";
+import { banks as banksForRollup } from "../../src/bundlers/rollup.js";
+import { banks as banksForRspack } from "../../src/bundlers/rspack.js";
+import { unpluginBanks } from "../../src/bundlers/unplugin-banks.js";
 import { banks as forVite } from "../../src/bundlers/vite.js";
+import { banks as banksForWebpack } from "../../src/bundlers/webpack.js";
 import { tempFolder, writeAll } from "../helpers/temp-folder.js";
 
 const notes = `# Notes {#notes}
@@ -146,5 +153,118 @@ describe("the plugin for esbuild", () => {
     await expect(build(await makeApp(broken.replace("2. Again?", "2. 再？ Again?")))).rejects.toMatchObject({
       errors: [{ text: expect.stringMatching(/^duplicate-id: /), location: { file: "notes.md", line: 5, column: 3 } }],
     });
+  });
+
+  it("watches the files and folders of a bank in a folder, and tells of a list that is not there", async () => {
+    const root = await makeApp(notes);
+    const setUps: ((args: { path: string }) => Promise<Loaded | undefined>)[] = [];
+    const plugin = createBankPlugin();
+    setUpEsbuild(plugin, {
+      initialOptions: { absWorkingDir: root },
+      onLoad: (_: unknown, load: (typeof setUps)[number]) => void setUps.push(load),
+    });
+    const [load = async () => undefined] = setUps;
+    const read = async (specifier: string) =>
+      load({ path: plugin.resolve(specifier, path.join(root, "main.js")) ?? specifier });
+    await writeAll(root, { "content/bank.yaml": "locale: en\n", "content/more/list.md": notes });
+    const ofFolder = await read("./content?bank");
+    expect(ofFolder?.watchDirs?.sort()).toEqual(["content", "content/more"].map((name) => path.join(root, name)));
+    expect(ofFolder?.watchFiles).toContain(path.join(root, "content/more/list.md"));
+    const ofList = await read("./notes.md?bank");
+    expect([ofList?.watchFiles, ofList?.watchDirs]).toEqual([[path.join(root, "notes.md")], []]);
+    expect((await read("./gone.md?bank"))?.errors).toMatchObject([
+      { text: expect.stringContaining("unreadable-content: "), location: { file: "gone.md", line: 1, lineText: "" } },
+    ]);
+    expect(await read(`${idPrefix}no/module`)).toBeUndefined();
+  });
+
+  it("stands where the process does, unless told otherwise", () => {
+    const plugin = createBankPlugin();
+    plugin.root = "elsewhere";
+    setUpEsbuild(plugin, { initialOptions: {}, onLoad: () => undefined });
+    expect(plugin.root).toBe(path.resolve());
+  });
+});
+
+interface Loaded {
+  readonly watchFiles?: readonly string[];
+  readonly watchDirs?: string[];
+  readonly errors: readonly object[];
+}
+
+/** The hooks of a bundler, called as it calls them, and what they told it. */
+function hooksOf(framework: "webpack" | "rollup", root: string, native?: object) {
+  const told = { warnings: [] as unknown[], errors: [] as unknown[], watched: [] as string[] };
+  const plugin = unpluginBanks(undefined, { framework } as UnpluginContextMeta);
+  plugin.webpack?.({ context: root } as never);
+  const context = {
+    addWatchFile: (file: string) => void told.watched.push(path.relative(root, file)),
+    warn: (message: unknown) => void told.warnings.push(message),
+    error: (message: unknown) => void told.errors.push(message),
+    getNativeBuildContext: () => native,
+  };
+  const call = (hook: unknown, ...args: unknown[]) =>
+    (hook as { handler(this: object, ...args: unknown[]): unknown }).handler.call(context, ...args);
+  const resolve = (specifier: string) => call(plugin.resolveId, specifier, path.join(root, "main.js"));
+  return { told, resolve, load: async (specifier: string) => call(plugin.load, resolve(specifier) ?? specifier) };
+}
+
+describe("the plugin for webpack", () => {
+  it("gives a module that says so where there is no bank yet, and tells every error", async () => {
+    const { told, load } = hooksOf("webpack", await makeApp(`${broken}3. Once more? {#rag}\n`));
+    expect(await load("./notes.md?bank")).toBe('throw new Error("There is no bank yet: its list has errors.");\n');
+    expect(told.errors).toEqual([
+      expect.stringContaining("notes.md:5:4\nduplicate-id: "),
+      expect.stringContaining("notes.md:6:4\nduplicate-id: "),
+    ]);
+  });
+
+  it("keeps the last good bank while it watches", async () => {
+    const root = await makeApp(notes);
+    const first = hooksOf("webpack", root);
+    const good = await first.load("./notes.md?bank");
+    expect([good, first.told.watched]).toEqual([expect.stringContaining("What is RAG?"), ["notes.md"]]);
+  });
+
+  it("watches a folder as one, and leaves alone what is not ours", async () => {
+    const root = await tempFolder({ "content/list.md": notes });
+    const folders: string[] = [];
+    const loaderContext = { addContextDependency: (folder: string) => void folders.push(path.relative(root, folder)) };
+    const { told, load, resolve } = hooksOf("webpack", root, { framework: "webpack", loaderContext });
+    await load("./content?bank");
+    expect([told.watched, folders]).toEqual([["content/list.md"], ["content"]]);
+    expect(resolve("./main.js")).toBeUndefined();
+    expect(await load(`${idPrefix}no/module`)).toBeUndefined();
+    expect(banksForWebpack()).toHaveProperty("apply");
+    expect(banksForRspack()).toHaveProperty("apply");
+  });
+});
+
+describe("the plugin for Rollup", () => {
+  it("watches a folder as a file, and marks its modules as none", async () => {
+    const { told, load, resolve } = hooksOf("rollup", await tempFolder({ "content/list.md": notes }));
+    await load("./content?bank");
+    expect(told.watched).toEqual(["content/list.md", "content"]);
+    expect(resolve("./content?bank")).toMatch(/^\0/);
+    expect(banksForRollup()).toMatchObject({ name: "llm-interview" });
+  });
+
+  it("ends with the first error, which has the words of all, and tells warnings with their places", async () => {
+    const failing = hooksOf("rollup", await makeApp(`${broken}3. Once more? {#rag}\n`));
+    await failing.load("./notes.md?bank");
+    expect(failing.told.errors).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(/^duplicate-id: [\s\S]*notes\.md:6:4\nduplicate-id: /),
+        loc: expect.objectContaining({ line: 5, column: 3 }),
+      }),
+    ]);
+    const warning = hooksOf("rollup", await makeApp(warned));
+    await warning.load("./notes.md?bank");
+    expect(warning.told.warnings).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(/^missing-id: /),
+        frame: expect.stringContaining("2. No id?"),
+      }),
+    ]);
   });
 });
