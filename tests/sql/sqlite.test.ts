@@ -71,6 +71,84 @@ describe("a bank in SQLite", () => {
   });
 });
 
+describe("a bank in SQLite that cannot be read", () => {
+  const data = makeBankData([makeQuestion({ id: "rag", prompt: "What is RAG?" })], { locale: "en" });
+
+  it("says what to do where another release loaded it, and where pages of its index are gone", async () => {
+    await loadBank(db, data, { bank: "mine" });
+    const source = await createSqlSource(db, { bank: "mine" });
+    await db.run("DELETE FROM interview_search_page", []);
+    await expect(source.search("RAG", { limit: 5 })).rejects.toThrow("Pages of the search index are missing.");
+    await db.run("UPDATE interview_bank SET format = 0", []);
+    await expect(source.outline()).rejects.toThrow('The bank "mine" was loaded by another release of llm-interview.');
+    await expect(loadBank(db, data, { bank: "" })).rejects.toThrow("The key of a bank must not be empty.");
+  });
+});
+
+describe("a source in SQLite", () => {
+  const questions = ["a", "b", "c", "d"].map((id, index) =>
+    makeQuestion({
+      id,
+      number: index + 1,
+      section: index < 2 ? "data" : "rag",
+      tags: [index % 2 === 0 ? "even" : "odd"],
+    }),
+  );
+  const references = ["y", "x"].map((id) => ({
+    id,
+    title: id.toUpperCase(),
+    authors: [],
+    year: 2024,
+    venue: "V",
+    url: `https://example.com/${id}`,
+  }));
+  const data = makeBankData(questions, { references: [...references].reverse() });
+  const open = async () => {
+    await loadBank(db, data, { bank: "mine" });
+    return [await createSqlSource(db, { bank: "mine" }), createSource(openBank(data))] as const;
+  };
+
+  it("goes on behind a question, in the order of the bank or of the ids that are asked for", async () => {
+    const [there, here] = await open();
+    for (const query of [{}, { ids: ["d", "b", "a"], order: "ids" as const }])
+      for (const after of ["a", "b", "d"])
+        expect(await there.page(query, { limit: 2, after })).toEqual(await here.page(query, { limit: 2, after }));
+  });
+
+  it("has no article for an id that is none, and gives references by their ids", async () => {
+    const [there] = await open();
+    expect(await there.article("none")).toBeUndefined();
+    expect((await there.references()).map(({ id }) => id)).toEqual(["x", "y"]);
+    expect((await there.references(["y"])).map(({ id }) => id)).toEqual(["y"]);
+  });
+
+  it("has candidates for every value of a quota, within the conditions", async () => {
+    const [there] = await open();
+    const ids = async (blueprint: object) =>
+      (await there.candidates({ count: 2, ...blueprint }, "seed")).map(({ id }) => id);
+    expect(await ids({ quotas: { sections: { counts: { data: 1, rag: 1 } } } })).toEqual(["a", "b", "c", "d"]);
+    expect(await ids({ query: { sections: ["data"] }, quotas: { sections: { counts: { rag: 1 } } } })).toEqual([
+      "a",
+      "b",
+    ]);
+    expect(await ids({ query: { tags: ["odd"] }, quotas: { tags: { shares: { even: 1 } } } })).toEqual(["b", "d"]);
+    expect(await ids({ quotas: { tags: { counts: { even: 1 } }, difficulties: { counts: { 2: 1 } } } })).toHaveLength(
+      4,
+    );
+  });
+
+  it("is loaded in stretches that an engine takes", async () => {
+    const many = Array.from({ length: 4_000 }, (_, index) =>
+      makeQuestion({ id: `question-${index}`, number: index + 1, tags: ["even", "odd"] }),
+    );
+    await loadBank(db, makeBankData(many), { bank: "many" });
+    const source = await createSqlSource(db, { bank: "many" });
+    expect((await source.page({ tags: ["even", "odd"] }, { limit: 1, after: "question-3998" })).questions[0]?.id).toBe(
+      "question-3999",
+    );
+  });
+});
+
 describe("the published bank in SQLite", () => {
   let zh: BankData;
   const en = english;

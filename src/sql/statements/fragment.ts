@@ -12,60 +12,60 @@ export interface Statement {
   readonly params: readonly SqlValue[];
 }
 
-/** A piece of a statement, with values between its texts: one text more than values. */
+/** A piece of a statement: its text up to the first value, then each value with the text behind it. */
 export interface Fragment {
-  readonly texts: readonly string[];
-  readonly values: readonly SqlValue[];
+  readonly start: string;
+  readonly rest: readonly (readonly [value: SqlValue, text: string])[];
 }
 
 /** Writes a piece: `sql\`id = ${id} AND ${other}\``. What stands in braces is a value, or another piece; never text. */
 export function sql(texts: TemplateStringsArray, ...inner: readonly (SqlValue | Fragment)[]): Fragment {
-  const all: string[] = [texts[0] ?? ""];
-  const values: SqlValue[] = [];
-  const addText = (text: string) => {
-    all[all.length - 1] += text;
-  };
-  for (const [at, one] of inner.entries()) {
-    if (typeof one === "object" && one !== null) {
-      addText(one.texts[0] ?? "");
-      for (const [index, value] of one.values.entries()) {
-        values.push(value);
-        all.push(one.texts[index + 1] ?? "");
-      }
-    } else {
-      values.push(one);
-      all.push("");
-    }
-    addText(texts[at + 1] ?? "");
+  const whole: Growing = { start: "", rest: [] };
+  for (const [at, text] of texts.entries()) {
+    addText(whole, text);
+    const one = inner[at];
+    if (typeof one === "object" && one !== null) addFragment(whole, one);
+    // Behind the last text stands none.
+    else if (one !== undefined) whole.rest.push([one, ""]);
   }
-  return { texts: all, values };
+  return whole;
 }
 
 /** A piece without values, of a text that is ours. */
 export function raw(text: string): Fragment {
-  return { texts: [text], values: [] };
+  return { start: text, rest: [] };
 }
 
 /** Joins pieces by a text that is ours, such as ` AND `. */
 export function joinFragments(fragments: readonly Fragment[], by: string): Fragment {
   // In one go: a loader joins thousands of them.
-  const texts: string[] = [];
-  const values: SqlValue[] = [];
-  let text = "";
+  const whole: Growing = { start: "", rest: [] };
   for (const [at, fragment] of fragments.entries()) {
-    text += (at === 0 ? "" : by) + (fragment.texts[0] ?? "");
-    for (const [index, value] of fragment.values.entries()) {
-      texts.push(text);
-      values.push(value);
-      text = fragment.texts[index + 1] ?? "";
-    }
+    if (at > 0) addText(whole, by);
+    addFragment(whole, fragment);
   }
-  return { texts: [...texts, text], values };
+  return whole;
 }
 
 /** Writes a piece as an engine reads it. */
-export function renderStatement({ texts, values }: Fragment, dialect: Dialect): Statement {
+export function renderStatement({ start, rest }: Fragment, dialect: Dialect): Statement {
   const place = (at: number) => (dialect === "sqlite" ? "?" : `$${at + 1}`);
-  const text = texts.map((one, at) => (at === 0 ? one : place(at - 1) + one)).join("");
-  return { text, params: values };
+  const text = start + rest.map(([, behind], at) => place(at) + behind).join("");
+  return { text, params: rest.map(([value]) => value) };
+}
+
+interface Growing {
+  start: string;
+  readonly rest: [value: SqlValue, text: string][];
+}
+
+function addText(whole: Growing, text: string): void {
+  const last = whole.rest.at(-1);
+  if (last === undefined) whole.start += text;
+  else last[1] += text;
+}
+
+function addFragment(whole: Growing, { start, rest }: Fragment): void {
+  addText(whole, start);
+  for (const [value, text] of rest) whole.rest.push([value, text]);
 }

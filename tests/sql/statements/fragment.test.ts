@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Query } from "../../../src/model/query.js";
 import { joinFragments, raw, renderStatement, sql } from "../../../src/sql/statements/fragment.js";
 import { countToSql, toSql } from "../../../src/sql/statements/to-sql.js";
 
@@ -23,6 +24,18 @@ describe("toSql", () => {
         toSql({ ids, exclude: ids, sections: ids, anyTags: ids, relatedTo: ids }, dialect, { bank: hostile });
       expect(of([hostile]).text).not.toContain("DROP");
       expect(of([hostile, "a", "b"]).text).toBe(of([]).text);
+    }
+  });
+
+  it("begins behind a question, in the order of the bank or of the ids that are asked for", () => {
+    const ids = ["b", "a", "b", "c"];
+    for (const dialect of ["sqlite", "postgresql"] as const) {
+      const of = (query: Query, after?: string) =>
+        toSql(query, dialect, { bank: "mine", ...(after !== undefined && { after }) });
+      expect(of({}, "a").text).toContain("q.place > (SELECT a.place FROM interview_question");
+      expect(of({}).text).not.toContain("a.place");
+      expect(of({ ids, order: "ids" }).params).toContain('["b","a","c"]');
+      expect(of({ ids, order: "ids" }, "a").params).toEqual(expect.arrayContaining(['["b","a","c"]', '["c"]']));
     }
   });
 
