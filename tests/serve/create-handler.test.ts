@@ -73,6 +73,34 @@ describe("createHandler", () => {
     });
     expect((await own("/questions?ids=d&ids=a&order=ids&after=d")).json()).toMatchObject({ questions: [{ id: "a" }] });
     expect((await own("/questions?ids=d&ids=a&order=ids&after=c")).status).toBe(400);
+    expect((await own("/questions?exclude=d&after=d")).json()).toMatchObject({ total: 3, questions: [] });
+  });
+
+  it("goes on behind no id that is split, retired or never was, and advises where there is something near", async () => {
+    const retired = [
+      { id: "parted", fate: "split" as const, successors: ["a", "b"] },
+      { id: "gone", fate: "retired" as const, successors: [] },
+    ];
+    const questions = ["a", "b"].map((id, at) => makeQuestion({ id, number: at + 1 }));
+    const own = makeAsk(openBank(makeBankData(questions, { retired })));
+    for (const after of ["parted", "gone", "never"])
+      expect((await own(`/questions?after=${after}`)).json()).toMatchObject({
+        status: 400,
+        detail: `There is no question "${after}" to go on behind. Begin again without after.`,
+      });
+    expect((await own("/questions/something-else")).json()).toMatchObject({
+      status: 404,
+      detail: 'There is no question "something-else".',
+    });
+    expect((await own("/questions/a")).json()).toMatchObject({ references: [] });
+    expect((await own("/questions/%E0%A4%A")).status).toBe(400);
+    expect((await own("/questions?lang=xx")).json()).toMatchObject({
+      status: 400,
+      faults: [{ parameter: "lang", value: "xx", nearest: "zh" }],
+    });
+    expect((await own("/questions?limit=1&limit=")).json()).toMatchObject({
+      faults: [{ parameter: "limit", value: "", message: "The parameter limit may be given once." }],
+    });
   });
 
   it("searches, within a query", async () => {
@@ -185,6 +213,8 @@ describe("createHandler", () => {
   it("bounds bodies, addresses and how many values they have", async () => {
     const own = makeAsk(bank, { maxBody: 100, maxQuery: 200 });
     expect((await own("/quizzes", post({ exclude: ["x".repeat(100)] }))).status).toBe(413);
+    const told = { ...post({}).headers, "content-length": "101" };
+    expect((await own("/quizzes", { ...post({}), headers: told })).status).toBe(413);
     const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(64)) });
     const init = { ...post({}), body: endless, duplex: "half" as const };
     expect((await own("/quizzes", init)).status).toBe(413);

@@ -84,6 +84,37 @@ describe("quizzes", () => {
     expect((await own("after")("/quizzes/mark", post({ handle, responses: [] }))).status).toBe(409);
   });
 
+  it("are marked by the policy that is asked for", async () => {
+    const several = {
+      stem: "?",
+      options: ["a", "b", "c"].map((text, index) => ({ text, correct: index < 2 })),
+    };
+    const data = makeBankData([makeQuestion({ id: "q" })], { articles: [{ id: "q", choice: several }] });
+    const own = makeAsk(openBank(data), { secret });
+    const { handle, quiz } = (await own("/quizzes", post({ count: 1 }))).json() as Drawn;
+    const selected = [quiz.items[0]?.options.indexOf("a")];
+    const score = async (policy?: object) =>
+      (
+        (await own("/quizzes/mark", post({ handle, responses: [{ item: 1, selected }], policy }))).json() as {
+          score: number;
+        }
+      ).score;
+    expect(await score({ kind: "all-or-nothing" })).toBe(0);
+    expect(await score({ kind: "partial" })).toBe(0.5);
+    expect(await score()).toBe(await score({ kind: "all-or-nothing" }));
+  });
+
+  it("tell where in a body something is wrong", async () => {
+    const refuse = async (path: string, body: unknown) => (await ask(path, post(body))).json();
+    const { handle } = await draw({ count: 1 });
+    expect(await refuse("/quizzes/mark", { handle, responses: [{ item: 1, selected: ["A"] }] })).toMatchObject({
+      faults: [{ parameter: "responses[0]" }],
+    });
+    expect(await refuse("/quizzes", { quotas: { sections: { counts: { inference: -1 } } } })).toMatchObject({
+      faults: [{ parameter: "quotas.sections.counts.inference" }],
+    });
+  });
+
   it("say what is missing, and what is wrong with a blueprint or a response", async () => {
     expect((await draw({ count: 100, query: { ids: ["rope"] } }).catch(() => undefined))?.shortages).not.toEqual([]);
     const refuse = async (path: string, body: unknown) => (await ask(path, post(body))).json();
