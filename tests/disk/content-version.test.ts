@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { findContentVersion } from "../../src/disk/content-version.js";
 import { makeCard, makeCardBank, makeTranslation } from "../helpers/make-card.js";
 import { run } from "../helpers/run.js";
 import { tempFolder } from "../helpers/temp-folder.js";
@@ -14,6 +15,27 @@ async function makeFolder() {
     "package.json": '{"version": "1.4.0"}',
   });
 }
+
+describe("findContentVersion", () => {
+  const find = async (text?: string) => {
+    const folder = await tempFolder(text === undefined ? {} : { "package.json": text });
+    const files = [{ path: "content/registry.json", text: empty }];
+    return findContentVersion({ files, problems: [] }, folder);
+  };
+
+  it("is that of the nearest package.json, where that has one", async () => {
+    expect(await find('{"version": "1.4.0"}')).toBe("1.4.0");
+    for (const text of ["null", "{}", '{"version": 1}']) expect(await find(text)).toBeUndefined();
+    await expect(find("{")).rejects.toThrow("is not JSON, so that nobody knows which version comes next.");
+  });
+
+  it("is none without a registry, or without a package.json up to the root", async () => {
+    expect(await findContentVersion({ files: [{ path: "notes.md", text: "" }], problems: [] })).toBeUndefined();
+    const root = path.parse(path.resolve()).root;
+    const files = [{ path: path.join(root, "registry.json"), text: empty }];
+    expect(await findContentVersion({ files, problems: [] })).toBeUndefined();
+  });
+});
 
 describe("content with a registry", () => {
   it("is checked, fixed and compiled under the version of the nearest package.json", async () => {

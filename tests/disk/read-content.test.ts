@@ -36,6 +36,8 @@ describe("readContent", () => {
     await symlink(path.join(folder, "elsewhere"), path.join(folder, "lists/linked"));
     await symlink(path.join(folder, "elsewhere/b.md"), path.join(folder, "lists/c.md"));
     await symlink(path.join(folder, "lists"), path.join(folder, "lists/loop"));
+    await symlink("self.md", path.join(folder, "lists/self.md"));
+    await symlink("nowhere.md", path.join(folder, "lists/broken.md"));
     const { files } = await readContent(path.join(folder, "lists"));
     expect(files.map((file) => path.relative(folder, file.path))).toEqual([
       "lists/a.md",

@@ -36,6 +36,23 @@ describe("watchBank", () => {
     expect(seen[4]?.problems.map(({ code }) => code)).toEqual(["declared-count"]);
   });
 
+  it("begins without a bank where the list is broken, and says nothing where it is written again as it was", async () => {
+    const folder = await tempFolder({ "notes.md": brokenList });
+    const list = path.join(folder, "notes.md");
+    const seen: WatchedBank[] = [];
+    for await (const watched of watchBank(list)) {
+      seen.push(watched);
+      if (seen.length === 2) break;
+      await writeAll(folder, { "notes.md": brokenList });
+      // Longer than changes are waited for.
+      setTimeout(() => void writeAll(folder, { "notes.md": cleanList }), 1_000);
+    }
+    expect(seen.map(({ data, isCurrent }) => [data?.questions.length, isCurrent])).toEqual([
+      [undefined, false],
+      [2, true],
+    ]);
+  });
+
   it("sees files that are added to a folder and taken from it", async () => {
     const folder = await tempFolder({ "lists/a.md": cleanList });
     const lists = path.join(folder, "lists");

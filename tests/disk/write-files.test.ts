@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, lstat, mkdir, readdir, readFile, stat, symlink } from "node:fs/promises";
+import { mkdirSync } from "node:fs";
+import { chmod, chown, lstat, mkdir, readdir, readFile, stat, symlink } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
@@ -69,6 +70,39 @@ describe("writeFilesWhole", () => {
       expect(await readFile(path.join(folder, "a.txt"), "utf8")).toBe("old a");
       expect((await readdir(folder)).sort()).toEqual(["a.txt", "b.txt", "file"]);
     }
+  });
+
+  it("goes back to every old file when something comes to stand in the way at the last moment", async () => {
+    const folder = await tempFolder({ "old.txt": "old" });
+    const at = (name: string) => path.join(folder, name);
+    const files = {
+      [at("old.txt")]: "changed",
+      [at("new.txt")]: "new",
+      [at("way.txt")]: "in the way",
+      [at("last.txt")]: () => {
+        mkdirSync(at("way.txt"));
+        return "last";
+      },
+    };
+    await expect(writeFilesWhole(files, { writer })).rejects.toMatchObject({ syscall: "rename" });
+    expect(await readFile(at("old.txt"), "utf8")).toBe("old");
+    expect((await readdir(folder)).sort()).toEqual(["old.txt", "way.txt"]);
+  });
+
+  it("says what the system does where a file is taken for a folder", async () => {
+    const folder = await tempFolder({ "a.txt": "old", "b.txt": "" });
+    const files = { [path.join(folder, "b.txt")]: "new", [path.join(folder, "a.txt/c.txt")]: "new" };
+    await expect(writeFilesWhole(files, { writer })).rejects.toMatchObject({ code: "ENOTDIR" });
+    expect(await readFile(path.join(folder, "b.txt"), "utf8")).toBe("");
+  });
+
+  it.runIf(process.getuid?.() === 0)("leaves a file to its owner", async () => {
+    const file = path.join(await tempFolder({ "a.txt": "old" }), "a.txt");
+    await chown(file, 1234, 4321);
+    await chmod(file, 0o640);
+    await writeFilesWhole({ [file]: "new" }, { writer });
+    const { uid, gid, mode } = await stat(file);
+    expect([uid, gid, mode & 0o777]).toEqual([1234, 4321, 0o640]);
   });
 
   it("leaves the old file whole when it is killed in the middle", async () => {
