@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { explainError, renderError } from "../../src/cli/explain-error.js";
+import { MergeError, type MergeFault } from "../../src/bank/merge-error.js";
+import { explainError, messageOf, renderError } from "../../src/cli/explain-error.js";
 import { compileContent } from "../../src/disk/compile-content.js";
-import { writeFilesWhole } from "../../src/disk/write-files.js";
+import { WriteError, writeFilesWhole } from "../../src/disk/write-files.js";
 import { tempFolder } from "../helpers/temp-folder.js";
 
 /** What a failing action tells, as both languages have it, and how the command ends. */
@@ -62,10 +63,50 @@ describe("explainError", () => {
     expect((await explain(Promise.reject(odd))).zh).toBe("错误：系统拒绝了这一操作（EODD，sing）\n");
   });
 
+  it("tells why banks cannot be merged, and names the first five of many ids", () => {
+    const say = (fault: MergeFault) => explainError(new MergeError(fault))?.said;
+    const ids = ["a", "b", "c", "d", "e", "f", "g"];
+    expect(say({ code: "same-ids", of: "questions", ids })).toEqual({
+      zh: "两个题库的题目有相同的 id：a、b、c、d、e，还有 2 个。请给其中一个起名：--bank mine=notes.md。",
+      en: "Two of the banks have questions of the same ids: a, b, c, d, e and 2 more. Give one of them a name: --bank mine=notes.md.",
+    });
+    expect(say({ code: "same-ids", of: "sections", ids: ["a"] })?.zh).toContain("两个题库的章节有相同的 id：a。");
+    expect(say({ code: "tag", id: "memory" })).toEqual({
+      zh: "两个题库都有标签“memory”，名称或别名不同。",
+      en: 'Two of the banks have the tag "memory", with different labels or aliases.',
+    });
+    expect(say({ code: "reference", id: "paper" })).toEqual({
+      zh: "两个题库用 id“paper”指不同的文献。",
+      en: 'Two of the banks mean different sources by the reference "paper".',
+    });
+  });
+
+  it("tells what is nobody's to write over, and which file has no version", async () => {
+    expect(explainError(new WriteError("foreign", "It is not ours.", "banks.d.ts"))?.said).toEqual({
+      zh: "“banks.d.ts”不是由我们写出的，保持原样。",
+      en: "It is not ours.",
+    });
+    const folder = await tempFolder({
+      "registry.json": '{"formatVersion": 1, "released": null, "questions": {}, "gone": {}}',
+      "package.json": "{",
+      "a.md": "1. A?",
+    });
+    const { zh, en, exitCode } = await explain(compileContent(folder));
+    expect(exitCode).toBe(2);
+    expect(zh).toBe(`错误：“${path.join(folder, "package.json")}”不是 JSON，无从得知下一个版本。\n`);
+    expect(en).toContain("is not JSON, so that nobody knows which version comes next.");
+  });
+
   it("shows an error of ours that explains itself, and leaves all others to whoever wrote them", () => {
     const explained = Object.assign(new Error("Choose another."), { isExplained: true });
     expect(explainError(explained)).toEqual({ said: { zh: "Choose another.", en: "Choose another." }, exitCode: 2 });
     expect(explainError(new TypeError("x is not a function"))).toBeUndefined();
     expect(explainError("a text")).toBeUndefined();
+  });
+});
+
+describe("messageOf", () => {
+  it("says what was thrown, whatever it is", () => {
+    expect([new TypeError("no"), "a text", undefined].map(messageOf)).toEqual(["no", "a text", "undefined"]);
   });
 });

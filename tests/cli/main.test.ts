@@ -18,6 +18,27 @@ describe("main", () => {
     for (const command of ["compile", "check", "list", "show"]) expect(out).toMatch(new RegExp(`^  ${command} `, "m"));
   });
 
+  it("gives the help of a word that several commands begin with, and ends with 2", async () => {
+    const { code, out, err } = await run("progress");
+    expect(code).toBe(2);
+    expect(`${out}${err}`).toContain("progress export");
+  });
+
+  it("hides no mistake of ours", async () => {
+    const io = fakeIo({
+      out() {
+        throw new TypeError("out of order");
+      },
+    });
+    await expect(main(["tour"], io)).rejects.toThrow("out of order");
+  });
+
+  it("prints the script that completes words in a shell", async () => {
+    for (const shell of ["bash", "zsh", "fish"])
+      expect(await run("completion", shell)).toMatchObject({ code: 0, out: expect.stringContaining("llm-interview") });
+    expect(await run("completion", "tcsh")).toMatchObject({ code: 2, out: "" });
+  });
+
   it("gives the help of every command, with examples that name it", async () => {
     const commands = await namesOf("complete", "--", "");
     expect(commands).toEqual(expect.arrayContaining(["list", "search", "show", "quiz", "compile", "completion"]));

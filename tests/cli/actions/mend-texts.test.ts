@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mendTexts } from "../../../src/cli/actions/mend-texts.js";
 import { compileBank } from "../../../src/compile/compile-bank.js";
+import type { Edit } from "../../../src/compile/parse/apply-edits.js";
 
 /** Mends a list, and gives its text. */
 function mend(text: string): string {
@@ -14,6 +15,20 @@ describe("mendTexts", () => {
     const mended = mend("1. What is DPO?\\\n2. What is LoRA?\n");
     expect(mended).toBe("1. What is DPO?\\ {#dpo}\n2. What is LoRA? {#lora}\n");
     expect(mend(mended)).toBe(mended);
+  });
+
+  it("writes what came to light by what was written, and no id twice where none is read", () => {
+    const files = [{ path: "n.md", text: "one\ntwo\n" }];
+    const edit = (line: number, insert: string) => ({ file: "n.md", line, column: 4, insert });
+    const made = (edits: readonly Edit[]) => ({ ...compileBank([]), edits });
+    const compile = ([file]: readonly { readonly text: string }[]) =>
+      // The first line is asked for again though it was written; the second once the first has been.
+      made(
+        file?.text === "one\ntwo\n"
+          ? [edit(1, " {#a}")]
+          : [edit(1, " {#b}"), ...(file?.text.includes("{#c}") ? [] : [edit(2, " {#c}")])],
+      );
+    expect(mendTexts(files, compile(files), compile)).toEqual({ "n.md": "one\ntwo {#c}\n" });
   });
 
   it("changes nothing the second time, whatever the lines of a list end in", () => {

@@ -115,6 +115,34 @@ describe("new card", () => {
     expect([code, err]).toEqual([2, expect.stringMatching(message)]);
   });
 
+  it("names eight of many entries to start from", async () => {
+    const list = Array.from({ length: 10 }, (_, index) => `${index + 1}. What is ${index}? {#entry-${index}}\n`).join(
+      "",
+    );
+    const folder = await tempFolder({ ...plain, "long.md": `## Long {#long}\n\n${list}` });
+    const { code, err } = await run("new", "card", "--from", path.join(folder, "long.md"), "--content", folder);
+    expect(code).toBe(2);
+    expect(err).toContain(
+      "Its questions are entry-0, entry-1, entry-2, entry-3, entry-4, entry-5, entry-6, entry-7, ....",
+    );
+  });
+
+  it("asks for a section where that of the entry has no id", async () => {
+    const folder = await tempFolder({
+      "bank/bank.yaml": "locale: en\n",
+      "bank/a.md": plain["other.md"],
+      "notes.md": "# Notes\n\n## Some more\n\n1. What is RAG? {#rag}\n   - Retrieval.\n",
+    });
+    const from = `${path.join(folder, "notes.md")}#rag`;
+    const { code, err } = await run("new", "card", "--from", from, "--content", path.join(folder, "bank"));
+    expect([code, err]).toEqual([2, expect.stringContaining("The section of the entry has no id in the list.")]);
+  });
+
+  it("puts a card of the outline into no other section", async () => {
+    const { code, err } = await newCard("networks/lock");
+    expect([code, err]).toEqual([2, expect.stringMatching(/belongs to the section "systems"|There is no section/)]);
+  });
+
   it("asks for a name or an entry", async () => {
     const { code, err } = await newCard();
     expect([code, err]).toEqual([2, expect.stringContaining("Name the card as <section>/<id>")]);

@@ -122,6 +122,39 @@ describe("serve", () => {
     await code;
   });
 
+  it("answers proxies, which ask with whole addresses, and programs that name no host", async () => {
+    const { address, end, code, io } = await start("--locale", "en", "--mcp");
+    const { port } = new URL(address);
+    const say = (text: string) =>
+      new Promise<string>((resolve, reject) => {
+        let answer = "";
+        const socket = connect(Number(port), "127.0.0.1").setEncoding("utf8");
+        socket.on("data", (part: string) => {
+          answer += part;
+        });
+        socket.on("close", () => resolve(answer)).on("error", reject);
+        socket.write(text);
+      });
+    expect(await say("GET http://example.com/health?lang=en HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")).toMatch(
+      /^HTTP\/1\.1 200 [\s\S]*"status":"ok"/,
+    );
+    expect(await say("GET /mcp HTTP/1.0\r\n\r\n")).toMatch(/^HTTP\/1\.1 4\d\d /);
+    // What no address can be made of is cut off, and told to whoever serves.
+    expect(await say("GET /mcp HTTP/1.1\r\nHost: a b\r\n\r\n")).toBe("");
+    expect(io.stderr()).toMatch(/^error: /);
+    expect((await fetch(`${address}/health`)).status).toBe(200);
+    end();
+    expect(await code).toBe(0);
+  });
+
+  it("serves English beside Chinese", async () => {
+    const { address, end, code } = await startWith({ LANG: "zh_CN.UTF-8" });
+    const { banks } = (await (await fetch(`${address}/health`)).json()) as { banks: { locale: string }[] };
+    expect(banks.map(({ locale }) => locale)).toEqual(["zh", "en"]);
+    end();
+    await code;
+  });
+
   it("sends no length with an answer that has no body", async () => {
     const { address, end, code } = await start("--locale", "en");
     const first = await fetch(`${address}/questions?limit=1`);

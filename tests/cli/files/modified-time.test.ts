@@ -1,4 +1,4 @@
-import { utimes } from "node:fs/promises";
+import { symlink, utimes } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { modifiedTime } from "../../../src/cli/files/modified-time.js";
@@ -10,6 +10,7 @@ describe("modifiedTime", () => {
     await utimes(path.join(folder, "a.md"), 1000, 1000);
     await utimes(path.join(folder, "deep/b.md"), 2000.9, 2000.9);
     await utimes(path.join(folder, "deep"), 500, 500);
+    await symlink("nowhere", path.join(folder, "link.md"));
     await utimes(folder, 500, 500);
     expect(await modifiedTime(path.join(folder, "a.md"), {})).toBe(1000);
     expect(await modifiedTime(folder, {})).toBe(2000);

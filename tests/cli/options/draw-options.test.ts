@@ -58,6 +58,8 @@ describe("drawFromOptions", () => {
       limits: { total: 1800 },
     });
     expect((await draw({ preset: "section-exam", section: ["data"] })).blueprint.limits).toEqual({ item: 90 });
+    const balanced = await draw({ preset: "balanced", count: 4 });
+    expect(balanced.blueprint).toMatchObject({ count: 4, quotas: { sections: { shares: { inference: 1, data: 1 } } } });
     await expect(draw({ preset: "section-exam" })).rejects.toThrow("needs one --section: inference, data.");
   });
 

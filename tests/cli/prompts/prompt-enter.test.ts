@@ -20,6 +20,13 @@ describe("askEnter", () => {
     expect(await answer).toBe(isTurned);
   });
 
+  it("ends at once where its input has ended before", async () => {
+    const input = new PassThrough();
+    input.resume().end();
+    await new Promise((resolve) => input.once("end", resolve));
+    expect(await askEnter({ input, output: new PassThrough() }, "Go on", { hasColor: false })).toBe(false);
+  });
+
   it("ends with its input or its signal", async () => {
     const { input, answer } = ask();
     input.end();

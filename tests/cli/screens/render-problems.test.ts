@@ -32,6 +32,13 @@ describe("renderProblems", () => {
     expect(JSON.parse(renderProblems([problem], "json", "en"))).toEqual([problem]);
   });
 
+  it("says no more to GitHub than there is", () => {
+    const { suggestion: _, ...plain } = problem;
+    expect(renderProblems([plain], "github", "en")).toMatch(
+      /::The id "kv-cache" is already used at notes\.md:12:1\.\n$/,
+    );
+  });
+
   it("keeps one problem on one line of a GitHub log, whatever it says", () => {
     const odd: Problem = { ...problem, file: "a,b:c.md", message: "100%\r\n::error::injected" };
     expect(renderProblems([odd], "github", "en")).toBe(

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdirSync } from "node:fs";
 import { readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -68,6 +69,17 @@ describe("changeState", () => {
       expect(now).toEqual(withReview("kv-cache"));
       return now;
     });
+  });
+
+  it("leaves nothing beside the place of a state where something comes to stand there, and says what to do", async () => {
+    const file = path.join(await tempFolder(), "state.json");
+    const failing = changeState(file, fakeIo(), (state) => {
+      mkdirSync(path.join(file, "in the way"), { recursive: true });
+      return state;
+    });
+    await expect(failing).rejects.toThrow(/^Progress cannot be kept in ".*state\.json" \(/);
+    await expect(failing).rejects.toThrow("Choose another file with --state.");
+    expect(await readdir(path.dirname(file))).toEqual(["state.json"]);
   });
 
   it("leaves the old state where the change fails", async () => {

@@ -80,6 +80,8 @@ describe("withLock", () => {
   it.each([
     ["without an owner", "", []],
     ["with half an owner", '{"processId":7', []],
+    ["with no owner that we would write", '{"processId":"7","at":1}', []],
+    ["with nothing for an owner", "null", []],
     ["of another machine, with a date in the future", owner({ host: "elsewhere", at: now + 1e10 }), []],
     ["of a process that has ended, with a date in the future", owner({ at: now + 1e10 }), []],
   ])("takes a lock away within a second that shows no sign of anybody: %s", async (_, text, running) => {

@@ -48,6 +48,16 @@ describe("an attempt", () => {
 });
 
 describe("attempts in a state", () => {
+  it("are gone on with by the time at which they were left, not by their order", async () => {
+    const [early, late] = [await begin({}, "early"), { ...(await begin({}, "late")), savedAt: 2000 }];
+    for (const attempts of [
+      [early, late],
+      [late, early],
+    ])
+      expect(findLastAttempt({ ...nothing, attempts })?.id).toBe("late");
+    expect(findLastAttempt(nothing)).toBeUndefined();
+  });
+
   it("are kept with what another process has answered", async () => {
     const attempt = await begin();
     const here = addResponse(attempt, { item: 1, selected: [0] }, 1, 2000);
