@@ -78,9 +78,9 @@ export function importBanks(optionsOf: () => ContentOptions): ImportedBanks {
       }
       // What was to be read again, and was not yet, still is.
       const isRead = loading.delete(target);
+      const before = isRead ? [] : changes.get(target);
       if (changed === undefined) changes.delete(target);
-      else if (isRead) changes.set(target, changed);
-      else if (changes.has(target)) changes.set(target, [...(changes.get(target) ?? []), ...changed]);
+      else if (before !== undefined) changes.set(target, [...before, ...changed]);
     },
     async save() {
       for (const compiler of compilers.values()) await compiler.save();

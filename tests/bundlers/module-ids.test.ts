@@ -71,5 +71,6 @@ describe("writeId", () => {
     );
     for (const other of ["./main.js", "llm-interview", "llm-interview-bank/", "llm-interview-bank/a/-/other.js"])
       expect(readId(other)).toBeUndefined();
+    expect(readId("llm-interview-bank/a/-/articles.js")).toEqual({ kind: "articles", target: "a", section: "" });
   });
 });

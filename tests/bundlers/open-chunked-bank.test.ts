@@ -25,5 +25,11 @@ describe("openChunkedBank", () => {
     expect(await bank.article("dedup")).toEqual(articles[1]);
     expect(loaded).toEqual(["data"]);
     expect(await bank.references()).toEqual([]);
+    const bare = openChunkedBank(
+      JSON.stringify({ ...listed, questions: packQuestions(listed.questions) }),
+      [],
+      async () => ({ default: references }),
+    );
+    expect(await bare.article("dedup")).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import path from "node:path";
 import { build as buildByEsbuild, type PluginBuild } from "esbuild";
 import type { UnpluginContextMeta } from "unplugin";
 import { build as buildByVite, createLogger, createServer, type Plugin } from "vite";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { banks as forEsbuild } from "../../src/bundlers/esbuild.js";
 import { setUpEsbuild } from "../../src/bundlers/esbuild-loading.js";
 import { idPrefix } from "../../src/bundlers/module-ids.js";
@@ -193,10 +193,12 @@ interface Loaded {
 }
 
 /** The hooks of a bundler, called as it calls them, and what they told it. */
-function hooksOf(framework: "webpack" | "rollup", root: string, native?: object) {
+function hooksOf(framework: "webpack" | "rollup" | "vite", root: string, native?: object, server?: object) {
   const told = { warnings: [] as unknown[], errors: [] as unknown[], watched: [] as string[] };
   const plugin = unpluginBanks(undefined, { framework } as UnpluginContextMeta);
   plugin.webpack?.({ context: root } as never);
+  const own = { ...plugin.vite } as { configureServer(server: object): void; closeBundle(): Promise<void> };
+  if (server !== undefined) own.configureServer(server);
   const context = {
     addWatchFile: (file: string) => void told.watched.push(path.relative(root, file)),
     warn: (message: unknown) => void told.warnings.push(message),
@@ -206,8 +208,35 @@ function hooksOf(framework: "webpack" | "rollup", root: string, native?: object)
   const call = (hook: unknown, ...args: unknown[]) =>
     (hook as { handler(this: object, ...args: unknown[]): unknown }).handler.call(context, ...args);
   const resolve = (specifier: string) => call(plugin.resolveId, specifier, path.join(root, "main.js"));
-  return { told, resolve, load: async (specifier: string) => call(plugin.load, resolve(specifier) ?? specifier) };
+  return {
+    told,
+    resolve,
+    load: async (specifier: string) => call(plugin.load, resolve(specifier) ?? specifier),
+    start: () => (plugin.buildStart as () => void)(),
+    close: () => own.closeBundle(),
+  };
 }
+
+describe("the plugin for a server of Vite", () => {
+  it("shows errors of a list whose last good bank it gives, and ends where there is none yet", async () => {
+    const root = await makeApp(notes);
+    const sent: { type: string }[] = [];
+    const server = {
+      ws: { send: (payload: { type: string }) => void sent.push(payload), on: () => undefined },
+      config: { logger: { error: () => undefined, warn: () => undefined } },
+    };
+    const { told, load, start, close } = hooksOf("vite", root, undefined, server);
+    onTestFinished(close);
+    const good = await load("./notes.md?bank");
+    await writeAll(root, { "notes.md": broken, "other.md": broken });
+    start();
+    expect(await load("./notes.md?bank")).toBe(good);
+    expect(sent.map(({ type }) => type)).toEqual(["update", "error"]);
+    expect(told.errors).toEqual([]);
+    await load("./other.md?bank");
+    expect(told.errors).toEqual([expect.objectContaining({ message: expect.stringMatching(/^duplicate-id: /) })]);
+  });
+});
 
 describe("the plugin for webpack", () => {
   it("gives a module that says so where there is no bank yet, and tells every error", async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { renderArticle, renderBrief } from "../../src/render/render-article.js";
+import { renderArticle, renderBrief, renderPrompt } from "../../src/render/render-article.js";
 import { styleSheet } from "../../src/render/style-sheet.js";
 import { hostileBlocks, hostileLines } from "../helpers/hostile-bank.js";
-import { makeOpenQuestion, makeQuestion } from "../helpers/make-question.js";
+import { makeBareArticle, makeOpenQuestion, makeQuestion } from "../helpers/make-question.js";
 
 const article = {
   explanation: "One $x$.\n\n# Sub\n\n| a | b |\n| - | - |\n| 1 | `x` |",
@@ -82,6 +82,17 @@ describe("renderArticle", () => {
       });
       expect(html).not.toMatch(/<(?:script|img)|href="(?!https?:|mailto:)/);
     }
+  });
+});
+
+describe("renderPrompt", () => {
+  it("writes a prompt in the language and with the marks of its article, and in English and plain without", () => {
+    const question = makeQuestion({ prompt: "What is *RAG*?" });
+    expect(renderPrompt(question)).toBe('<p class="prompt" lang="en">What is *RAG*?</p>');
+    const article = makeBareArticle(question.id, { promptMarkdown: "What is *RAG*?" });
+    expect(renderPrompt(question, { locale: "zh", article })).toBe(
+      '<p class="prompt" lang="zh">What is <em>RAG</em>?</p>',
+    );
   });
 });
 
