@@ -51,13 +51,11 @@ export function dropMarkedLabel(markdown: string): string {
   const match = markedLabel.exec(markdown);
   if (match === null) return markdown;
   const [whole, open, , inner, outer] = match;
+  // Marks behind the colon close those before the label, or are the answer's own: `Answer: **D**`.
+  const closes = inner ?? (outer === open ? outer : undefined);
+  const isOwn = outer !== undefined && (inner !== undefined || outer !== open);
+  const rest = markdown.slice(isOwn ? whole.lastIndexOf(outer) : whole.length);
+  if (open === closes) return rest.trimStart();
   // `**Answer: D**` is bold to its end: the label cannot go without taking a mark along.
-  const closes = inner ?? outer;
-  if ((open ?? "") !== (closes ?? "")) return open === undefined ? markdown : cutInsideMarks(markdown, whole, open);
-  return markdown.slice(whole.length).replace(/^\s+/, "");
-}
-
-function cutInsideMarks(markdown: string, whole: string, open: string): string {
-  const rest = markdown.slice(whole.length);
-  return rest === "" || /^\s/.test(rest) ? markdown : open + rest;
+  return open === undefined || inner !== undefined || rest === "" || /^\s/.test(rest) ? markdown : open + rest;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dropAnswerLabel, isAnswerLabel } from "../../../src/compile/outline/answer-label.js";
+import { dropAnswerLabel, dropMarkedLabel, isAnswerLabel } from "../../../src/compile/outline/answer-label.js";
 
 describe("isAnswerLabel", () => {
   it.each(["Answer: D", "A: yes", "参考答案：", "答：是", "☑参考回答：", "Answer", "答案"])("knows %j", (text) => {
@@ -25,4 +25,33 @@ describe("dropAnswerLabel", () => {
     expect(dropAnswerLabel("A: true", true)).toBe("A: true");
     expect(dropAnswerLabel("A: true")).toBe("true");
   });
+});
+
+describe("dropMarkedLabel", () => {
+  it.each([
+    ["Answer: D", "D"],
+    ["**Answer:** D", "D"],
+    ["**Answer**: D", "D"],
+    ["__答案：__\n\n先检索", "先检索"],
+    ["Answer: **D**", "**D**"],
+    ["**Answer**: **D**", "**D**"],
+    ["**Answer:** *D*", "*D*"],
+    ["Answer:\n*D* or so", "*D* or so"],
+    ["No label: here", "No label: here"],
+  ])("takes the label off %j", (markdown, rest) => {
+    expect(dropMarkedLabel(markdown)).toBe(rest);
+  });
+
+  it("leaves the marks of what is bold together with its label", () => {
+    expect(dropMarkedLabel("**Answer: D**")).toBe("**D**");
+    expect(dropMarkedLabel("_Answer: that_ is so")).toBe("_that_ is so");
+    expect(dropMarkedLabel("**Answer: *D* or E**")).toBe("***D* or E**");
+  });
+
+  it.each(["**Answer:", "**Answer: ", "Answer**: D", "**Answer_: D"])(
+    "leaves %j, whose marks it would tear",
+    (markdown) => {
+      expect(dropMarkedLabel(markdown)).toBe(markdown);
+    },
+  );
 });
