@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "./read-list.js";
+
+const list = "1. What?\n   That.\n2. Why?\n";
+
+describe("leaveOutClosing", () => {
+  it.each([
+    ["behind a paragraph", "\n   So.\n...（待续）\n", "So."],
+    ["behind code in a paragraph", "   - So `x`\n……\n", "So `x`"],
+    ["behind words in italics", "\n   So.\n_now_\n……\n", "So.\n_now_"],
+    ["behind a line that was broken on purpose", "\n   So.\\\n...（待续）\n", "So.\\"],
+    ["in italics", "   - So.\n\n*to be continued*\n", "So."],
+  ])("takes a closing remark off the last answer: %s", (_, below, text) => {
+    const { texts, leftOut } = readList(list + below);
+    expect(texts).toEqual(["That.", text]);
+    expect(leftOut).toEqual([expect.stringMatching(/^closing-remark/)]);
+  });
+
+  it("leaves a question without an answer where nothing but a remark follows", () => {
+    expect(readList(`${list}\n*to be continued*\n`)).toMatchObject({
+      briefs: ["That.", undefined],
+      leftOut: ["closing-remark 5-5"],
+    });
+  });
+});

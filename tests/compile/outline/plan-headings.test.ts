@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "./read-list.js";
+
+describe("planHeadings", () => {
+  it.each([
+    [
+      "numbered topics beside one that asks",
+      "## 1. Why caches?\n\n- a\n- b\n\n## 2. Kinds of caches\n\n- a\n- b\n\n## 3. Locks\n\n- a\n- b\n",
+      ["Why caches?", "Kinds of caches", "Locks"],
+    ],
+    [
+      "numbered topics where nothing asks",
+      "# Caches\n\n## 1. RoPE\n\ntext\n\n## 2. ALiBi\n\ntext\n\n### Note\n\nmore\n",
+      ["RoPE", "ALiBi"],
+    ],
+    [
+      "the level with most topics",
+      "# Caches\n\n## RoPE\n\n### a\n\nx\n\n### b\n\nx\n\n### c\n\nx\n\n## ALiBi\n\n### d\n\ny\n",
+      ["a", "b", "c", "d"],
+    ],
+    [
+      "titles of questions, each with a question below",
+      "## Globals\n\nWhy are globals evil?\n\nx\n\n## Locks\n\nWhy do locks block?\n\ny\n\n## Rings\n\nWhy are rings round?\n\nz\n",
+      ["Globals", "Locks", "Rings"],
+    ],
+  ])("takes for questions %s", (_, text, prompts) => {
+    expect(readList(text).prompts).toEqual(prompts);
+  });
+
+  it("leaves out what stands aside with all below it", () => {
+    const { prompts, leftOut } = readList(
+      "## What is a?\n\nx\n\n## What is b?\n\ny\n\n## License\n\nMIT\n\n### Details\n\nz\n",
+    );
+    expect(prompts).toEqual(["What is a?", "What is b?"]);
+    expect(leftOut).toEqual(["aside 9-15"]);
+  });
+
+  it("takes headings of the level that asks most where the shape is headings", () => {
+    const { titles, prompts, texts } = readList(
+      "# Title\n\n## What is a?\n\nx\n\n### Deep\n\nx\n\n## What is b?\n\ny\n",
+      "headings",
+    );
+    expect(titles).toEqual(["Title"]);
+    expect(prompts).toEqual(["What is a?", "What is b?"]);
+    expect(texts).toEqual(["x\n\n### Deep\n\nx", "y"]);
+  });
+
+  it("does not let a heading that announces an answer open a section", () => {
+    const { prompts, texts } = readList(
+      "# Q\n\n### What is a?\n\n#### Answer: x\n\ny\n\n### What is b?\n\n### Answer\n\nz\n",
+    );
+    expect(prompts).toEqual(["What is a?", "What is b?"]);
+    expect(texts).toEqual(["#### Answer: x\n\ny", "z"]);
+  });
+});

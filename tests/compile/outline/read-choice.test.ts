@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { optionsIn, readList } from "./read-list.js";
+
+/** A question with blocks below it, and another behind them. */
+const below = (blocks: string) => `1. Which?\n${blocks.replace(/^(?=.)/gm, "   ")}\n2. Why?\n   - So.\n`;
+
+describe("readChoice", () => {
+  it.each([
+    ["the paragraph below a label", "- A. one\n- B. two\n\n**Answer**\n\nB"],
+    ["the paragraph below a heading", "- A. one\n- B. two\n\n#### Answer\n\nB"],
+    ["an answer that repeats the option", "- A. one\n- B. two\n\nAnswer: B. two"],
+    ["the words of an option", "- A. one\n- B. two\n\nAnswer: two"],
+    ["an answer behind code", "- A. one\n- B. two\n\n```\ncode\n```\n\nAnswer: B"],
+    ["a tick", "- A. one\n- B. two ✅"],
+  ])("finds the key in %s", (_, blocks) => {
+    expect(optionsIn(below(blocks))).toEqual(["one", "*two"]);
+  });
+
+  it("explains by what stands behind the letter", () => {
+    const [article] = readList(below("- A. one\n- B. two\n\n**Answer:**\n\nB, because.")).articles;
+    expect(article?.explanation).toBe("because.");
+  });
+
+  it.each([
+    ["names no option", "- A. one\n- B. two\n\nAnswer: C"],
+    ["says something else", "- A. one\n- B. two\n\n**Answer:**\n\nnone of them"],
+    ["is empty", "- A. one\n- B. two\n\n**Answer:**"],
+  ])("reports options whose answer %s, and keeps them as text", (_, blocks) => {
+    const { articles, problems } = readList(below(blocks));
+    expect(articles[0]?.explanation).toBe(blocks);
+    expect(problems).toEqual(["key-count 2:4"]);
+  });
+
+  it.each([
+    ["an option has no words", "- [ ] one\n- [x]\n- [ ] three"],
+    ["letters leave one out", "A. one B. two D. four\n\nAnswer: A"],
+    ["code stands where the letter should", "- ```\n  a\n  ```\n- ```\n  b\n  ```\n\nAnswer: A"],
+  ])("gives no options where %s", (_, blocks) => {
+    expect(optionsIn(below(blocks))).toEqual([]);
+  });
+
+  it("takes code for an option", () => {
+    expect(optionsIn(below("- [ ] `x`\n- [x]\n  ```\n  y\n  ```"))).toEqual(["`x`", "*```\ny\n```"]);
+  });
+});
