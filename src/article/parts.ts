@@ -43,8 +43,6 @@ export type PartRecord = {
     readonly isContent: boolean;
     /** What it holds, in English: a phrase. */
     readonly about: string;
-    /** How two texts of a pair are told apart. Absent: by order alone. */
-    readonly style?: Form extends "pairs" ? PairStyle : never;
     /** Entries may be marked as musts. */
     readonly hasMusts?: Form extends "list" ? boolean : never;
     /** Texts are plain: signs of Markdown in them are signs. */
@@ -53,7 +51,7 @@ export type PartRecord = {
     readonly rule: Rule;
     readonly read: (article: ArticleParts) => PartContents[Form] | undefined;
     readonly make: (content: PartContents[Form]) => ArticleParts;
-  };
+  } & (Form extends "pairs" ? { /** How its two texts are told apart. */ readonly style: PairStyle } : unknown);
 }[PartForm];
 
 /** `claim`: a wrong statement and what is wrong with it; `question`: a question and its answer. */

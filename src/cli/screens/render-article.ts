@@ -33,7 +33,7 @@ function renderBody(part: ArticlePart, locale: Locale, style: TextStyle): string
         .join("");
     }
     case "pairs":
-      return part.content.map((pair) => pairRenderers[part.record.style ?? "question"](pair, locale, style)).join("");
+      return part.content.map((pair) => pairRenderers[part.record.style](pair, locale, style)).join("");
     case "code":
       return renderText(fenceCode(part.content), style);
     case "choice":

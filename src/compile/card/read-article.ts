@@ -58,7 +58,7 @@ function readPart(reading: Reading, part: Part, record: PartRecord): FoundPart {
     case "pairs":
       return read(
         record,
-        readList(reading, part, (item) => pairReaders[record.style ?? "question"](reading, item)),
+        readList(reading, part, (item) => pairReaders[record.style](reading, item)),
       );
     case "code":
       return read(record, { content: readCode(reading, part) });

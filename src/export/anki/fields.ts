@@ -48,7 +48,7 @@ function writePart(part: ArticlePart, locale: Locale, html: HtmlOptions): string
       );
     }
     case "pairs": {
-      const [element, first, second] = pairBoxes[part.record.style ?? "question"];
+      const [element, first, second] = pairBoxes[part.record.style];
       return list(
         element,
         part.content.map(

@@ -196,20 +196,19 @@ function partColumns(name: PartName): DatasetColumn[] {
       return record.hasMusts === true ? [texts, musts] : [texts];
     }
     case "pairs": {
-      const [first, second] = pairColumns[record.style ?? "question"].map(
-        (end) => `${column.replace(/s$/, "")}_${end}`,
-      );
+      const [first, second] = pairColumns[record.style];
+      const nameOf = (end: string) => `${column.replace(/s$/, "")}_${end}`;
       return [
         {
-          name: first ?? "",
+          name: nameOf(first),
           type: "strings",
           meaning: `${record.about}: the first of each pair. Markdown.`,
           read: ({ article = {} }) => record.read(article)?.map((pair) => pair.first) ?? [],
         },
         {
-          name: second ?? "",
+          name: nameOf(second),
           type: "strings",
-          meaning: `In the order of \`${first}\`: the second. Markdown.`,
+          meaning: `In the order of \`${nameOf(first)}\`: the second. Markdown.`,
           read: ({ article = {} }) => record.read(article)?.map((pair) => pair.second) ?? [],
         },
       ];

@@ -36,7 +36,7 @@ export function renderAnswer(item: ExportItem, locale: Locale, read: (text: stri
         return one.content.map(({ text, must }) => entry(must ? names.must : "", write(text)));
       }
       case "pairs": {
-        const [before, between] = pairSigns[one.record.style ?? "question"];
+        const [before, between] = pairSigns[one.record.style];
         return one.content.map(({ first, second }) => pair(before, first, between, second));
       }
       case "code":

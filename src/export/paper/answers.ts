@@ -136,7 +136,7 @@ function partBody(one: ArticlePart, words: PaperWords, { markdown, inline }: Tex
     case "list":
       return rubric(one.content, words, inline);
     case "pairs": {
-      const [list, first, second] = pairClasses[one.record.style ?? "question"];
+      const [list, first, second] = pairClasses[one.record.style];
       return element(
         `ul.${list}`,
         one.content.map((pair) =>

@@ -52,7 +52,7 @@ function partContent(one: ArticlePart, names: PartNames, { blocks, inline }: Qti
     case "list":
       return list(one.content.map(({ text, must }) => x("li", [...(must ? mustMark(names) : []), ...inline(text)])));
     case "pairs": {
-      const [above, below] = pairClasses[one.record.style ?? "question"];
+      const [above, below] = pairClasses[one.record.style];
       return list(one.content.map(({ first, second }) => pair(above, inline(first), below, inline(second))));
     }
     case "code":
