@@ -170,6 +170,7 @@ describe("pictures", () => {
         ["page.png", "It is none of PNG, JPEG, GIF, WebP and SVG."],
         ["data:image/png;base64,@", "Its address holds nothing that can be read."],
         ["https://example.org/a.png", "It is on the web, and stays there.", true],
+        [`data:image/png;base64,${"@".repeat(200)}`, "Its address holds nothing that can be read."],
         ["//example.org/a.png", "It is on the web, and stays there.", true],
         ["ftp://example.org/a.png", "It is on the web, and stays there.", true],
         ...(name === "toHtml"
@@ -184,7 +185,7 @@ describe("pictures", () => {
       const told = cases.map(([address, reason, isRemote = false]) => ({
         id: "it",
         kind: "open",
-        address,
+        address: address.length > 100 ? `${address.slice(0, 100)}…` : address,
         reason,
         isRemote,
       }));

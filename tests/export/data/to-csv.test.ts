@@ -101,6 +101,20 @@ describe("toCsv", () => {
     expect(row).toMatchObject({ option_a: "选项 0", option_z: "选项 25", option_aa: "选项 26", answer: "B, AA" });
   });
 
+  it("lists the rationales that there are, by their letters", async () => {
+    const options = [
+      { text: "甲", correct: true },
+      { text: "乙", correct: false, rationale: "不是" },
+    ];
+    const bank = openBank(
+      makeBankData([makeQuestion({ id: "a" })], { articles: [{ id: "a", choice: { stem: "哪个？", options } }] }),
+    );
+    expect(read((await toCsv(await loadExport(bank))).content)[0]).toMatchObject({
+      answer: "A",
+      rationales: "B. 不是",
+    });
+  });
+
   it("leaves cells empty where a question has no answer", async () => {
     const bank = openBank(makeBankData([makeOpenQuestion({ id: "open" })]));
     const [row] = read((await toCsv(await loadExport(bank))).content);

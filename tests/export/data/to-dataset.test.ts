@@ -55,10 +55,15 @@ describe("toDataset", () => {
     });
   });
 
-  it("classes sizes as the hub does", async () => {
-    const questions = Array.from({ length: 1000 }, (_, index) => makeQuestion({ id: `q-${index}`, number: index + 1 }));
-    const { files } = await toDataset(await loadExport(openBank(makeBankData(questions))));
-    expect(readCard(files["README.md"]).frontMatter).toMatchObject({ size_categories: ["1K<n<10K"] });
+  it.each([
+    [999, "n<1K"],
+    [1_000, "1K<n<10K"],
+    [10_000, "10K<n<100K"],
+  ])("classes %i questions as the hub does", async (count, size) => {
+    const set = await loadExport(openBank(makeBankData([makeQuestion()])));
+    const items = Array.from({ length: count }, () => set.items[0]).filter((item) => item !== undefined);
+    const { files } = await toDataset({ ...set, items });
+    expect(readCard(files["README.md"]).frontMatter).toMatchObject({ size_categories: [size] });
   });
 
   it("takes a name as words", async () => {

@@ -160,6 +160,19 @@ describe("toMarkdown", () => {
     60_000,
   );
 
+  it("counts the questions of a section in the language of the bank", async () => {
+    const headings = async (locale: string, ids: readonly string[]) => {
+      const data = makeBankData(
+        ids.map((id, index) => makeQuestion({ id, number: index + 1, section: "one" })),
+        { locale },
+      );
+      return (await toMarkdown(await loadExport(openBank(data)))).content.match(/^## .*$/gm);
+    };
+    expect(await headings("en", ["a"])).toEqual(["## 1. 第1章 (1 question) {#one}"]);
+    expect(await headings("en", ["a", "b"])).toEqual(["## 1. 第1章 (2 questions) {#one}"]);
+    expect(await headings("zh", ["a"])).toEqual(["## 1. 第1章（1问） {#one}"]);
+  });
+
   it("refuses by name what an outline cannot hold", () => {
     const reasons = new Map(documents.hostile.refused.map(({ id, reason }) => [id, reason]));
     const lines = "Its prompt has line breaks or other white space than single spaces.";

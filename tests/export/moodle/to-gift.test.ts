@@ -95,6 +95,13 @@ $CATEGORY: $course$/top/llm-interview zh/第2章
     expect(parse(content)[2]).toMatchObject({ type: "MC", choices: [{ isCorrect: true }, { isCorrect: false }] });
   });
 
+  it("shares the points among several keys, and takes as many off for what is none", async () => {
+    const options = ["甲", "乙", "丙", "丁", "戊"].map((text, index) => ({ text, correct: index < 3 }));
+    const { content } = await toGift(await load({ choice: { stem: "哪些？", options } }));
+    expect(content.match(/^~%.*?%/gm)).toEqual(["~%33.33333%", "~%33.33333%", "~%33.33333%", "~%-50%", "~%-50%"]);
+    expect(parse(content)[2]).toMatchObject({ type: "MC", choices: [{}, {}, {}, {}, {}] });
+  });
+
   it("leaves out the feedback of an option without a rationale", async () => {
     const options = [
       { text: "甲", correct: true },

@@ -50,6 +50,19 @@ function textsAt(content: string, path: string): string[] {
 }
 
 describe("toMoodle", () => {
+  it("asks for several answers where there are several keys, and weighs them", async () => {
+    const options = ["A", "B", "C"].map((text, index) => ({ text, correct: index < 2 }));
+    const { content } = await toMoodle(setOf({ kinds: ["choice"], choice: { stem: "Which?", options } }));
+    expect(textsAt(content, "//question[@type='multichoice']/single")).toEqual(["false"]);
+    expect(content.match(/fraction="[^"]*"/g)).toEqual(['fraction="50"', 'fraction="50"', 'fraction="-100"']);
+  });
+
+  it("has no feedback where nothing more is known than the item", async () => {
+    const { brief: _, article: __, ...bare } = item;
+    const set = { ...setOf(), items: [{ ...bare, kinds: ["choice"], references: [] } satisfies ExportItem] };
+    expect(textsAt((await toMoodle(set)).content, "//question[@type='multichoice']/generalfeedback")).toEqual([""]);
+  });
+
   it("writes an essay with its rubric, and a multiple choice with its rationales", async () => {
     const { content, refused } = await toMoodle(setOf());
     expect(refused).toEqual([]);

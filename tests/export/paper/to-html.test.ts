@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openBank } from "../../../src/bank/open-bank.js";
-import { type ExportSet, loadExport } from "../../../src/export/export-set.js";
+import { type ExportSet, keepKinds, loadExport } from "../../../src/export/export-set.js";
 import type { PaperOptions } from "../../../src/export/paper/options.js";
 import { toHtml } from "../../../src/export/paper/to-html.js";
 import { openHostileBank } from "../../helpers/hostile-bank.js";
@@ -74,6 +74,60 @@ describe("toHtml", () => {
       ["2.", "乙？"],
       ["3.", "&#x3C;b>甲&#x3C;/b>？"],
     ]);
+  });
+
+  it("asks by options what is asked in no other form, and marks it by its key", async () => {
+    const choice = {
+      stem: "哪些对？",
+      options: [
+        { text: "甲", correct: true, rationale: "因为甲" },
+        { text: "乙", correct: false },
+        { text: "丙", correct: true },
+      ],
+    };
+    const bank = openBank(makeBankData([makeQuestion({ id: "a" })], { articles: [{ id: "a", choice }] }));
+    const html = await write({}, keepKinds(await loadExport(bank), ["choice"]));
+    const [questions = "", answers = ""] = html.split('<article class="answer"');
+    expect(questions).toContain('<div class="prompt"><p>哪些对？</p></div><p class="several">');
+    expect([...questions.matchAll(/<span class="letter">(.*?)<\/span><div>(.*?)<\/div>/g)].map((m) => m[1])).toEqual([
+      "A.",
+      "B.",
+      "C.",
+    ]);
+    expect(questions).not.toContain('class="line"');
+    expect(questions).toContain("选择题每题 1 分。");
+    expect(questions).toContain('<span class="key">A C</span><span class="points">/ 1</span>');
+    expect(answers).toContain('<p class="key">答案 <strong>A C</strong></p>');
+    expect(answers).toContain('<div class="rationale"><p>因为甲</p></div>');
+    // What is asked to choose needs no answer in words.
+    expect(answers).not.toContain("（暂无答案）");
+  });
+
+  it("names where an answer is from, each address once", async () => {
+    const where = { title: "T & U", authors: ["A. B", "C"], year: 2024 };
+    const references = [
+      { ...where, id: "p", venue: "V", arxiv: "2401.00001", doi: "10.1/x" },
+      { ...where, id: "q", venue: "Proceedings of W 2024", url: "https://e.org/q" },
+      { ...where, id: "r", authors: [], venue: "", doi: "10.1/y", url: "https://doi.org/10.1/y" },
+    ];
+    const bank = openBank(
+      makeBankData([makeQuestion({ id: "a" })], { articles: [{ id: "a", references: ["p", "q", "r"] }], references }),
+    );
+    const html = await write({ answers: "only" }, await loadExport(bank));
+    expect([...html.matchAll(/href="(.*?)"/g)].map((match) => match[1])).toEqual([
+      "https://arxiv.org/abs/2401.00001",
+      "https://doi.org/10.1/x",
+      "https://e.org/q",
+      "https://doi.org/10.1/y",
+    ]);
+    expect(html).toContain("V, 2024");
+    expect(html).toContain("Proceedings of W 2024");
+    expect(html).not.toContain("Proceedings of W 2024, 2024");
+  });
+
+  it("is a page without questions for a set without items", async () => {
+    const html = await write({}, { ...(await loadExport(small)), sections: [], items: [] });
+    expect(html).not.toContain("<article");
   });
 
   it("refuses text that a browser would alter, and numbers the others", async () => {

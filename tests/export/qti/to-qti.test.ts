@@ -88,6 +88,23 @@ describe("toQti", () => {
     );
   });
 
+  it("lets several options be chosen where there are several keys", async () => {
+    const options = ["a", "b", "c"].map((text, index) => ({ text, correct: index > 0 }));
+    const { documents } = await write(setOf({ ...item, kinds: ["choice"], choice: { stem: "哪些？", options } }));
+    const body = documentAt(documents, "items/choice-kv-cache.xml");
+    expect(body).toContain('<responseDeclaration identifier="RESPONSE" cardinality="multiple"');
+    expect(body).toContain("<correctResponse><value>option-2</value><value>option-3</value></correctResponse>");
+    expect(body).toContain('maxChoices="0"');
+  });
+
+  it("shows a program of the answer to who marks it", async () => {
+    const code = { language: "python", text: "x = 1 < 2" };
+    const { documents } = await write(setOf({ ...item, kinds: ["open"], article: { code } }));
+    expect(documentAt(documents, "items/open-kv-cache.xml")).toContain(
+      '<div class="code"><h2>代码</h2><pre><code class="language-python">x = 1 &#x3C; 2\n</code></pre></div>',
+    );
+  });
+
   it("asks openly, with the answer as a rubric for who marks it", async () => {
     const { documents } = await write(setOf(item));
     expect(bodyOf(documents, "items/open-kv-cache.xml")).toBe(
