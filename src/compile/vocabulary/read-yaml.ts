@@ -95,15 +95,18 @@ function expectation(issue: z.core.$ZodIssue): string {
     case "invalid_value":
       return issue.values.map((value) => JSON.stringify(value)).join(" or ");
     case "too_small":
-      return `at least ${issue.minimum}${issue.origin === "array" ? " entries long" : issue.origin === "string" ? " characters long" : ""}`;
+      // Of texts and lists, no more is asked.
+      if (issue.origin === "string" || issue.origin === "array")
+        return `a ${issue.origin === "array" ? "list" : "text"} that is not empty`;
+      return `at least ${issue.minimum}`;
     case "too_big":
-      return `at most ${issue.maximum}${issue.origin === "array" ? " entries long" : issue.origin === "string" ? " characters long" : ""}`;
+      return `at most ${issue.maximum}`;
     default:
       return issue.message;
   }
 }
 
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

@@ -19,6 +19,28 @@ describe("readYaml", () => {
     expect(placesOf("1. # \n\n \0 \n\n | : ")).toEqual(["yaml-syntax 3:2", "yaml-syntax 5:4"]);
   });
 
+  it.each([
+    ["text: ''", '`text` is "". It must be a text that is not empty.'],
+    ["list: []", "`list` is []. It must be a list that is not empty."],
+    ["year: 1200", "`year` is 1200. It must be at least 1900."],
+    ["year: 2200", "`year` is 2200. It must be at most 2100."],
+    ["kind: c", '`kind` is "c". It must be "a" or "b".'],
+    ["map: 1", "`map` is 1. It must be a mapping."],
+    ["text: {}", "`text` is {}. It must be a value of type string."],
+    [`year: ${"x".repeat(100)}`, `\`year\` is "${"x".repeat(56)}.... It must be a value of type number.`],
+    ["texts: 1", "There is no field `texts`. Known are text, list, year, kind, map."],
+  ])("says of %j what is allowed", (text, message) => {
+    const schema = z.strictObject({
+      text: z.string().min(1).optional(),
+      list: z.array(z.string()).min(1).optional(),
+      year: z.int().min(1900).max(2100).optional(),
+      kind: z.enum(["a", "b"]).optional(),
+      map: z.strictObject({}).optional(),
+    });
+    const { problems } = readYaml({ path: "x.yaml", text }, { schema, fields: Object.keys(schema.shape) });
+    expect(problems.map((problem) => problem.message)).toEqual([message]);
+  });
+
   it("reports what holds itself at the alias that does it, and reads no further", () => {
     const { value, problems } = readYaml(
       { path: "n.yaml", text: "a: 1\nb: &b\n  - [x, *b]\nc: &c { d: *c }\n" },
