@@ -41,6 +41,42 @@ describe("claimCards", () => {
     expect(data.articles[2]?.source.original).toBeUndefined();
   });
 
+  it("names a card that claims nothing by its number, or else by its id", () => {
+    const { problems } = compileBank([
+      { path: "list.md", text: "## Locks {#locks}\n\n1. What is a lock? {#lock}\n" },
+      { path: "questions/locks/gone.md", text: "---\norigin: seed\n---\n# What?\n\nThat.\n" },
+      { path: "questions/locks/nine.md", text: "---\norigin: seed\nnumber: 9\n---\n# Why?\n\nThat.\n" },
+    ]);
+    expect(problems.map(({ code, file, message }) => `${code} ${file} ${message}`)).toEqual([
+      'unknown-claim questions/locks/gone.md The outline has no question "gone" in the section "locks" to claim.',
+      'unknown-claim questions/locks/nine.md The outline has no question 9 in the section "locks" to claim.',
+    ]);
+  });
+
+  it("reports cards of one id in two sections", () => {
+    const { problems } = compileBank([
+      { path: "questions/a/one.md", text: "# What?\n\nThat.\n" },
+      { path: "questions/b/one.md", text: "# Why?\n\nSo.\n" },
+    ]);
+    expect(problems.map(({ code, file, message }) => `${code} ${file} ${message}`)).toEqual([
+      'duplicate-id questions/b/one.md The id "one" is already used at questions/a/one.md:1:3.',
+    ]);
+  });
+
+  it.each([
+    ["the original gives no answer", "", "The original gives no answer to correct."],
+    ["the brief is the original", "   - It excludes.\n", "The brief keeps the original words."],
+  ])("wants no correction where %s", (_, answer, message) => {
+    const { problems } = compileBank([
+      { path: "bank.yaml", text: "lints: { needless-correction: true }\n" },
+      { path: "list.md", text: `## Locks {#locks}\n\n1. What is a lock? {#lock}\n${answer}` },
+      { path: "questions/locks/lock.md", text: "# What is a lock?\n\nIt excludes.\n\n## Correction\n\nNo.\n" },
+    ]);
+    expect(problems.map(({ code, message: words, line }) => `${code} ${line} ${words}`)).toEqual([
+      `needless-correction 7 ${message}`,
+    ]);
+  });
+
   const localesOf = (banks: readonly BankData[]) => banks.map(({ locale }) => locale);
   const plain = (files: Readonly<Record<string, string>>) =>
     compileBank(Object.entries(files).map(([path, text]) => ({ path, text })));

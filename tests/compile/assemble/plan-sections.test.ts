@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { compile, told } from "./compile-texts.js";
+
+const question = (id: string) => `1. What is ${id}? {#${id}}\n\n`;
+
+describe("planSections", () => {
+  it("joins sections of one id in several files, and reports a second one in a file", () => {
+    const one = { "a.md": `## A {#a}\n\n${question("x")}`, "b.md": `## More {#a}\n\n${question("y")}` };
+    const joined = compile(one);
+    expect(joined.problems).toEqual([]);
+    expect(joined.data.sections).toMatchObject([{ id: "a", title: "A", questionCount: 2 }]);
+    const twice = compile({
+      "a.md": `## A {#a}\n\n${question("x")}## B {#b}\n\n${question("y")}## A {#a}\n\n${question("z")}`,
+    });
+    expect(twice.data.questions.map(({ id, section }) => `${section}/${id}`)).toEqual(["a/x", "a/z", "b/y"]);
+    expect(twice.problems.map(told)).toEqual([
+      'duplicate-section a.md:9:1 The section "a" already begins at a.md:1:1. Join the two, or give this one another id.',
+    ]);
+  });
+
+  it("tells sections of one title apart by their file, and then by their order", () => {
+    const section = "## A\n\n";
+    const ids = (files: Readonly<Record<string, string>>) => compile(files).data.sections.map(({ id }) => id);
+    const b = { "b.md": `${section}${question("z")}` };
+    const both = ids({ "a.md": `${section}${question("x")}${section}${question("y")}`, ...b });
+    expect(new Set(both).size).toBe(3);
+    // The first keeps its id when a second comes.
+    expect(ids({ "a.md": `${section}${question("x")}`, ...b })).toEqual([both[0], both[2]]);
+  });
+
+  it("takes the name of a file for a section without a heading", () => {
+    const { data, problems } = compile({ "caching.md": question("x") });
+    expect(problems).toEqual([]);
+    expect(data.sections).toMatchObject([{ id: "caching", title: "caching" }]);
+  });
+
+  const sections = "- id: locks\n  title: Mutual exclusion\n- id: caches\n  title: Caches\n";
+
+  it.each([
+    ["id", "## A {#caches}", "caches"],
+    ["title", "## mutual-exclusion", "locks"],
+    ["number", "## 2. Something", "caches"],
+  ])("finds its entry in sections.yaml by %s", (_, heading, id) => {
+    const { data, problems } = compile({ "a.md": `${heading}\n\n${question("x")}`, "sections.yaml": sections });
+    expect(problems).toEqual([]);
+    expect(data.sections.map((section) => section.id)).toEqual([id]);
+  });
+
+  it.each([
+    ["an id", "## A {#lock}", 'has no section "lock". Known are locks, caches. Did you mean "locks"?'],
+    ["a title", "## Cache", 'has no section "Cache". Known are locks, caches. Did you mean "Caches"?'],
+    ["nothing near", "## Kernels", 'has no section "Kernels". Known are locks, caches. Add it to sections.yaml.'],
+  ])("reports a section that is not there, and advises by %s", (_, heading, words) => {
+    const { problems } = compile({ "a.md": `${heading}\n\n${question("x")}`, "sections.yaml": sections });
+    expect(problems.map(told)).toEqual([`unknown-section a.md:1:1 sections.yaml ${words}`]);
+  });
+});
