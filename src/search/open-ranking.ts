@@ -75,7 +75,7 @@ function readMatches(
   findRanges: FindRanges,
 ): SearchHit["matches"] {
   const terms = new Set(fields.keys());
-  const texts: Partial<Record<SearchField, string>> = { prompt: question.prompt, section: title ?? "" };
+  const texts: Partial<Record<SearchField, string | undefined>> = { prompt: question.prompt, section: title };
   if (question.status === "answered") texts.brief = question.brief;
   const matches: Partial<Record<SearchField, readonly TextRange[]>> = {};
   for (const field of new Set([...fields.values()].flat())) {

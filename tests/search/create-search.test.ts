@@ -168,6 +168,12 @@ describe("createSearch", () => {
     // @ts-expect-error -- a string is wanted
     expect(() => search(undefined)).toThrow(new TypeError("What to search for must be a string, not undefined."));
     expect(() => search("KV", { limit: 0 })).toThrow(new RangeError("limit must be an integer from 1, not 0."));
+    // @ts-expect-error -- a number is wanted
+    expect(() => search("KV", { limit: "5" })).toThrow(new RangeError('limit must be an integer from 1, not "5".'));
+    for (const options of [null, 5])
+      expect(() => search("KV", options as never)).toThrow(
+        "The options of a search must be an object, such as `{ limit: 5 }`.",
+      );
     // @ts-expect-error -- the field is called `sections`
     expect(() => search("KV", { within: { section: ["serving"] } })).toThrow(TypeError);
   });

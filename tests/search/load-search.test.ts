@@ -65,6 +65,10 @@ describe("loadSearch", () => {
   it.each([
     ["documents that are not there", { ...index, documents: index.documents.map((text) => text.replaceAll("#", "~")) }],
     ["fields that are not there", { ...index, sets: [] }],
+    [
+      "more fields than entries",
+      { ...index, fields: index.fields.map((text) => `${text}!`), size: index.size + index.fields.length },
+    ],
   ])("refuses an index with %s when a search meets them", (_, wrong) => {
     expect(() => loadSearch(bank, wrong)("KV 缓存")).toThrow(expect.objectContaining({ code: "invalid-data" }));
   });

@@ -1,3 +1,4 @@
+import { addTo } from "../terms/add-to.js";
 import { tagSign } from "../terms/document-fields.js";
 import type { TermIndex } from "../terms/term-index.js";
 import type { Vocabulary } from "../terms/vocabulary.js";
@@ -13,41 +14,47 @@ const maxLift = 0.8;
  * ones, which fit many questions. Finds nothing new, and the rarer a tag, the more it says.
  */
 export function liftRelatedOf(index: TermIndex, vocabulary: Vocabulary): (ranked: readonly Ranked[]) => Ranked[] {
-  const { weights, tagsOf } = readTags(index, vocabulary);
+  const { tagCount, tagsOf } = readTags(index, vocabulary);
   // How much each tag says of one search. All zero between searches.
-  const shares = new Float64Array(weights.length);
+  const shares = new Float64Array(tagCount);
 
   return (ranked) => {
     const top = topOf(ranked);
     let total = 0;
     for (const { number, score } of top) {
-      for (const tag of tagsOf[number] ?? []) {
-        const share = score * (weights[tag] ?? 0);
-        shares[tag] = (shares[tag] ?? 0) + share;
+      for (const { place, weight } of tagsOf(number)) {
+        const share = score * weight;
+        addTo(shares, place, share);
         total += share;
       }
     }
     if (total === 0) return [...ranked];
     const lifted = ranked.map(({ number, score }) => {
       let shared = 0;
-      for (const tag of tagsOf[number] ?? []) shared += shares[tag] ?? 0;
+      for (const { place } of tagsOf(number)) shared += shares[place] ?? 0;
       return { number, score: score * (1 + (maxLift * shared) / total) };
     });
-    for (const { number } of top) for (const tag of tagsOf[number] ?? []) shares[tag] = 0;
+    for (const { number } of top) for (const { place } of tagsOf(number)) shares[place] = 0;
     return lifted;
   };
 }
 
-/** How telling each tag is, and the tags of each question, as places in that list. */
+/** A tag by its place among all, and how telling it is. */
+interface WeighedTag {
+  readonly place: number;
+  readonly weight: number;
+}
+
+/** How many tags there are, and those of each question. */
 function readTags(index: TermIndex, vocabulary: Vocabulary) {
-  const tagsOf = Array.from({ length: index.documentCount }, (): number[] => []);
-  const weights: number[] = [];
+  const tags = Array.from({ length: index.documentCount }, (): WeighedTag[] => []);
+  const tagsOf = (document: number) => tags[document] ?? [];
   const [start, end] = index.findRange(tagSign);
   for (let number = start; number < end; number++) {
-    for (const document of index.posting(number).documents) tagsOf[document]?.push(weights.length);
-    weights.push(vocabulary.weigh(index.term(number)));
+    const tag = { place: number - start, weight: vocabulary.weigh(index.term(number)) };
+    for (const document of index.posting(number).documents) tagsOf(document).push(tag);
   }
-  return { weights, tagsOf };
+  return { tagCount: end - start, tagsOf };
 }
 
 /** The best hits, without sorting them all: of a large bank there are thousands. */

@@ -1,3 +1,4 @@
+import { addTo } from "../terms/add-to.js";
 import { type IndexField, indexFields } from "../terms/document-fields.js";
 import { NumberList } from "../terms/number-list.js";
 import type { TermIndex } from "../terms/term-index.js";
@@ -54,17 +55,15 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQ
       }
       return;
     }
-    const weights = terms.map((term) => vocabulary.weigh(term));
-    const sum = weights.reduce((total, weight) => total + weight, 0);
-    const postings = terms.map((term) => index.posting(index.find(term)));
-    for (const [at, { documents, certainties }] of postings.entries()) {
-      const share = (quality * (weights[at] ?? 0)) / sum;
+    const weighed = terms.map((term) => ({ weight: vocabulary.weigh(term), ...index.posting(index.find(term)) }));
+    const sum = weighed.reduce((total, { weight }) => total + weight, 0);
+    for (const { weight, documents, certainties } of weighed) {
+      const share = (quality * weight) / sum;
       for (let entry = 0; entry < documents.length; entry++) {
-        const document = documents[entry] ?? 0;
-        foundOfWay[document] = (foundOfWay[document] ?? 0) + share * (certainties[entry] ?? 0);
+        addTo(foundOfWay, documents[entry] ?? 0, share * (certainties[entry] ?? 0));
       }
     }
-    for (const { documents } of postings) {
+    for (const { documents } of weighed) {
       for (let entry = 0; entry < documents.length; entry++) {
         const document = documents[entry] ?? 0;
         take(document, foundOfWay[document] ?? 0);
@@ -78,7 +77,7 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQ
     for (let at = 0; at < touchedByPart.length; at++) {
       const document = touchedByPart.get(at);
       if (coverages[document] === 0) touched.push(document);
-      coverages[document] = (coverages[document] ?? 0) + weight * (bestOfPart[document] ?? 0);
+      addTo(coverages, document, weight * (bestOfPart[document] ?? 0));
       bestOfPart[document] = 0;
     }
     touchedByPart.length = 0;
@@ -97,7 +96,7 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQ
         const document = documents[entry] ?? 0;
         // A seam alone makes no hit.
         if (coverages[document] === 0) continue;
-        scores[document] = (scores[document] ?? 0) + share * (impacts[entry] ?? 0);
+        addTo(scores, document, share * (impacts[entry] ?? 0));
       }
     }
     const leastOfBest = minSureness.best - (hasOwnWord(parts, vocabulary) ? sureOfOwnWord : 0);

@@ -132,13 +132,14 @@ function readPart(atoms: readonly Atom[], phrase: Phrase | undefined, context: Q
     }
   }
   const words = atoms.filter(({ kind }) => kind === "word");
-  for (const word of words) weight += weighWord(word, vocabulary);
+  for (const each of words) weight += weighWord(each, vocabulary);
   if (words.length > 1) {
     const joined = words.map(({ text }) => text).join("");
     if (vocabulary.has(joined)) ways.push({ terms: [joined], quality: 1 });
   }
-  if (words.length === 1 && own.length === 0)
-    for (const { term, kind } of words[0]?.spellings ?? []) ways.push({ terms: [term], quality: qualities[kind] });
+  const [word, ...others] = words;
+  if (word !== undefined && others.length === 0 && own.length === 0)
+    for (const { term, kind } of word.spellings) ways.push({ terms: [term], quality: qualities[kind] });
   else
     ways.push({
       terms: [...own, ...words.map(({ text, spellings: [best] }) => best?.term ?? text)],
@@ -163,10 +164,12 @@ function weighWord({ text, isOpen, spellings: [best] }: Atom, vocabulary: Vocabu
 
 /** The pairs of a run. A seam is a pair that no more questions have than either of its neighbours: where two words meet. */
 function readPairs(run: string, vocabulary: Vocabulary): { readonly pair: string; readonly isSeam: boolean }[] {
-  const pairs = pairsOf(run);
-  const counts = pairs.map((pair) => vocabulary.count(pair));
-  return pairs.map((pair, index) => {
-    const [before, own, after] = [counts[index - 1], counts[index] ?? 0, counts[index + 1]];
-    return { pair, isSeam: before !== undefined && after !== undefined && own <= Math.min(before, after) };
+  const pairs = pairsOf(run).map((pair) => ({ pair, count: vocabulary.count(pair) }));
+  return pairs.map(({ pair, count }, index) => {
+    const [before, after] = [pairs[index - 1], pairs[index + 1]];
+    return {
+      pair,
+      isSeam: before !== undefined && after !== undefined && count <= Math.min(before.count, after.count),
+    };
   });
 }

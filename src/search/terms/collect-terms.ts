@@ -1,5 +1,6 @@
 import { hasFunctionCharacter } from "../words/everyday-words.js";
 import { createTermReader, type TermReader } from "../words/read-terms.js";
+import { addTo } from "./add-to.js";
 import { type IndexedDocument, indexFields, longFields } from "./document-fields.js";
 import { type IndexableBank, type IndexOptions, readDocuments } from "./indexed-documents.js";
 import { NumberList } from "./number-list.js";
@@ -44,9 +45,9 @@ const fieldCount = indexFields.length;
 interface Sightings {
   readonly documentCount: number;
   /** Numbers of terms, times 256, plus how often the field has the term. */
-  readonly found: Uint32Array;
+  readonly found: NumberList;
   /** For each question, how many of these each field has. */
-  readonly lengths: Uint32Array;
+  readonly lengths: NumberList;
 }
 
 /** Collects the terms of a bank's questions. */
@@ -63,7 +64,7 @@ export function collectTerms(
     firstTerm: (page) => pages[page]?.terms[0] ?? "",
     readPage: (page) => pages[page] ?? emptyPage,
     sets,
-    lengths: sightings.lengths,
+    lengths: sightings.lengths.all(),
     pages,
   };
 }
@@ -98,7 +99,7 @@ function readSightings(documents: Iterable<IndexedDocument>, reader: TermReader)
     }
     documentCount++;
   }
-  return { documentCount, found: found.all(), lengths: lengths.all() };
+  return { documentCount, found, lengths };
 }
 
 /** The sightings by term, and of a term as they were read. */
@@ -113,18 +114,15 @@ interface SortedSightings {
 /** Sorts by counting. */
 function sortByTerm({ found, lengths }: Sightings, termCount: number): SortedSightings {
   const starts = new Uint32Array(termCount + 1);
-  for (let at = 0; at < found.length; at++) {
-    const term = (found[at] ?? 0) >>> 8;
-    starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-  }
-  for (let term = 0; term < termCount; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  for (let at = 0; at < found.length; at++) addTo(starts, (found.get(at) >>> 8) + 1, 1);
+  for (let term = 0; term < termCount; term++) addTo(starts, term + 1, starts[term] ?? 0);
   const next = starts.slice();
   const places = new Uint32Array(found.length);
   const frequencies = new Uint8Array(found.length);
   let at = 0;
   for (let place = 0; place < lengths.length; place++) {
-    for (let left = lengths[place] ?? 0; left > 0; left--) {
-      const sighting = found[at++] ?? 0;
+    for (let left = lengths.get(place); left > 0; left--) {
+      const sighting = found.get(at++);
       const to = next[sighting >>> 8] ?? 0;
       places[to] = place;
       frequencies[to] = sighting & 0xff;

@@ -98,12 +98,13 @@ export function readDocument(question: Question, sources: DocumentSources): Inde
   const article = sources.articles.get(id);
   const translation = sources.translations.get(id);
   const original = article?.source.original;
+  const termsOf = (tag: string) => sources.tagTerms.get(tag) ?? [];
   return {
     prompt,
     alsoAsked: (article?.alsoAsked ?? []).join("\n"),
     sayings: (article?.sayings ?? []).join("\n"),
-    topic: topic === undefined ? [] : (sources.tagTerms.get(topic) ?? []),
-    tags: others.flatMap((tag) => sources.tagTerms.get(tag) ?? []),
+    topic: topic === undefined ? [] : termsOf(topic),
+    tags: others.flatMap((tag) => termsOf(tag)),
     brief: question.status === "answered" ? question.brief : "",
     original: original === undefined ? "" : `${original.prompt}\n${original.answer ?? ""}`,
     section: sources.sectionTerms.get(question.section) ?? [],

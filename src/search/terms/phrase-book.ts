@@ -60,18 +60,17 @@ function keyOfWords(words: readonly string[]): string {
 export function collectPhrases(tags: readonly Tag[]): PhraseBook {
   const book = new Map<string, OpenPhrase>();
   for (const { id, label, aliases } of tags) {
-    const keys = new Map<string, string>();
+    const phrases = new Map<string, OpenPhrase>();
     for (const name of [label, ...aliases, id]) {
-      if (keys.has(name)) continue;
       const key = phraseKey(name);
-      keys.set(name, key);
       if (key === "") continue;
       const phrase = openPhrase(book, key);
+      phrases.set(name, phrase);
       if (!phrase.tagTerms.includes(tagTerm(id))) phrase.tagTerms.push(tagTerm(id));
     }
     for (const [one, other] of [...pairTranslations(label, aliases), ...pairAbbreviations([label, ...aliases])]) {
-      book.get(keys.get(one) ?? "")?.namesakes.push(other);
-      book.get(keys.get(other) ?? "")?.namesakes.push(one);
+      phrases.get(one)?.namesakes.push(other);
+      phrases.get(other)?.namesakes.push(one);
     }
   }
   // What people say is no name: nothing is corrected to it.

@@ -102,20 +102,21 @@ export function openSearchIndex(data: unknown, bank: IndexableBank): TermIndex {
 }
 
 function readPages({ questions, terms, documents, fields, frequencies, sets }: SearchIndex) {
+  const textAt = (column: readonly string[], page: number) => column[page] ?? "";
   return {
     documentCount: questions.length,
     pageCount: terms.length,
     sets,
     firstTerm(page: number) {
-      const text = terms[page] ?? "";
+      const text = textAt(terms, page);
       const end = text.indexOf(" ");
       return end === -1 ? text : text.slice(0, end);
     },
     readPage: (page: number) => ({
-      terms: (terms[page] ?? "").split(" "),
-      documents: readNumbers(documents[page] ?? ""),
-      fields: readNumbers(fields[page] ?? ""),
-      frequencies: readNumbers(frequencies[page] ?? ""),
+      terms: textAt(terms, page).split(" "),
+      documents: readNumbers(textAt(documents, page)),
+      fields: readNumbers(textAt(fields, page)),
+      frequencies: readNumbers(textAt(frequencies, page)),
     }),
   };
 }

@@ -68,7 +68,7 @@ export function createTermReader(): TermReader {
           found = wordTerms(raw).map(numberOf);
           ofWord.set(raw, found);
         }
-        for (let index = 0; index < found.length; index++) add(found[index] ?? 0);
+        for (const term of found) add(term);
       });
     },
   };

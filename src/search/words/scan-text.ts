@@ -46,7 +46,7 @@ function classByTables(code: number): number {
 
 /** Whether a text begins with a character of a script that is read in pairs. */
 export function isPaired(text: string): boolean {
-  return classOf(text.codePointAt(0) ?? 0) === run;
+  return classAt(text, 0) === run;
 }
 
 /** What a scan meets: a word of letters and digits, or a run of characters that are read in pairs. From `start` to before `end`. */
@@ -59,7 +59,7 @@ export type VisitToken = (isRun: boolean, start: number, end: number) => void;
 export function scanText(text: string, visit: VisitToken): void {
   const { length } = text;
   for (let at = 0; at < length; ) {
-    const code = text.codePointAt(at) ?? 0;
+    const code = codeAt(text, at);
     const kind = classOf(code);
     const start = at;
     if (kind === run) {
@@ -84,15 +84,19 @@ export function scanText(text: string, visit: VisitToken): void {
 function endOfSame(text: string, start: number, kind: number): number {
   let at = start;
   while (at < text.length) {
-    const code = text.codePointAt(at) ?? 0;
+    const code = codeAt(text, at);
     if (classOf(code) !== kind) break;
     at += code > 0xffff ? 2 : 1;
   }
   return at;
 }
 
+function codeAt(text: string, at: number): number {
+  return text.codePointAt(at) ?? 0;
+}
+
 function classAt(text: string, at: number): number {
-  return classOf(text.codePointAt(at) ?? 0);
+  return classOf(codeAt(text, at));
 }
 
 function isShort(text: string, start: number, end: number): boolean {
