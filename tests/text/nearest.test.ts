@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { adviseNearest, nearest } from "../../src/text/nearest.js";
+import { adviseInBoth, adviseNearest, nearest } from "../../src/text/nearest.js";
 
 const ids = ["kv-cache", "paged-attention", "flash-attention", "lora", "qlora"];
 
@@ -57,5 +57,20 @@ describe("adviseNearest", () => {
   it("asks for the nearest, and gives other advice where none is near", () => {
     expect(adviseNearest("kv-cach", ["kv-cache", "rope"], "Add it.")).toBe('Did you mean "kv-cache"?');
     expect(adviseNearest("xyz", ["kv-cache", "rope"], "Add it.")).toBe("Add it.");
+  });
+});
+
+describe("adviseInBoth", () => {
+  const otherwise = { zh: "见帮助。", en: "See help." };
+
+  it("names what is near, in both languages", () => {
+    expect(adviseInBoth("kvcache", ids, otherwise)).toEqual({
+      zh: "是不是“kv-cache”？",
+      en: 'Did you mean "kv-cache"?',
+    });
+  });
+
+  it("says something else where nothing is near", () => {
+    expect(adviseInBoth("tokenizer", ids, otherwise)).toBe(otherwise);
   });
 });

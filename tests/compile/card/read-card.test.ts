@@ -173,6 +173,12 @@ describe("readCard", () => {
       makeCard({ frontMatter: makeFrontMatter({ checked: "2026-13" }) }),
       ["invalid-field 8:10"],
     ],
+    ["code without a line", makeCard({ code: "```python\n```" }), ["malformed-item 20:1"]],
+    ["a quotation for a key point", makeCard({ keyPoints: "- > 一\n- [必答] 二" }), ["malformed-item 20:1"]],
+    ["code for a pitfall", makeCard({ pitfalls: "- ```\n  x\n  ```" }), ["malformed-item 26:1"]],
+    ["a follow-up with two answers", makeCard({ followUps: "- 谁？\n  - 甲\n  - 乙" }), ["malformed-item 30:1"]],
+    ["text behind the options", makeCard({ choice: "题？\n\n- [x] 甲\n- [ ] 乙\n\n如上。" }), ["stray-text 42:1"]],
+    ["an empty option", makeCard({ choice: "题？\n\n- [x] 甲\n- [ ]\n- [ ] 乙" }), ["malformed-item 40:1"]],
     ["a choice item without options", makeCard({ choice: "题？" }), ["malformed-item 35:1"]],
     ["no prompt", makeCard().replace(/^# .*\n\n/m, ""), ["missing-part 10:1"]],
     [

@@ -27,6 +27,22 @@ describe("scaffoldCard", () => {
     });
   });
 
+  it("leaves out of the front matter what the place of the card says", () => {
+    const frontMatter = { difficulty: 2, tags: ["a", "b"], isWhole: false } as const;
+    const text = scaffoldCard("en", { frontMatter, prompt: "P?", brief: "B.", parts: [] });
+    expect(text).toBe("---\ndifficulty: 2\ntags: [a, b]\n---\n\n# P?\n\nB.\n");
+    expect(readCard({ path, text }).frontMatter?.absent).toEqual(
+      expect.arrayContaining(["number", "origin", "references", "related"]),
+    );
+  });
+
+  it("writes code of no language as a card reads it", () => {
+    const article = { code: { language: "", text: "x" } };
+    const text = scaffoldCard("en", { prompt: "P?", brief: "B.", article, parts: [] });
+    expect(text).toContain("## Code\n\n```\nx\n```\n");
+    expect(readCard({ path, text })).toMatchObject({ problems: [], article });
+  });
+
   it("asks for a prompt and a brief where neither is known", () => {
     const { problems } = readCard({ path, text: scaffoldCard("en", { parts: [] }) });
     expect(problems.map(({ message }) => message)).toEqual([
