@@ -152,7 +152,9 @@ function parseHan(text: string): number | undefined {
   for (const character of text) {
     const unit = units[character];
     if (unit === undefined) {
-      digit = character === "两" ? 2 : "零一二三四五六七八九".indexOf(character === "〇" ? "零" : character);
+      const value = character === "两" ? 2 : "零一二三四五六七八九".indexOf(character === "〇" ? "零" : character);
+      // `二〇` counts by place, as figures do.
+      digit = (digit ?? 0) * 10 + value;
     } else {
       total += (digit ?? 1) * unit;
       digit = undefined;
