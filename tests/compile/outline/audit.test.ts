@@ -16,6 +16,21 @@ describe("audit", () => {
       `${list}\n## B\n\n- a\n- b\n- Who?\n`,
       ["warning section-without-questions 6:1", "warning unread-question 10:1"],
     ],
+    [
+      "bold lines in an answer",
+      "1. What?\n   That.\n   __Why is it so?__\n   x\n   __Why is that so?__\n   x\n   __Why is this so?__\n2. Why?\n   - So.\n",
+      ["warning unread-question 3:4", "warning unread-question 5:4", "warning unread-question 7:4"],
+    ],
+    [
+      "a labelled line in bold",
+      "1. What?\n\n   That.\n   __Q2: Why?__\n2. Why?\n   - So.\n",
+      ["warning unread-question 4:4"],
+    ],
+    [
+      "what stands behind a named part",
+      "1. What?\n   - That.\n\n   - **Follow-ups**\n     - Q2: Why?\n     - Q3: Who?\n\n   Q4: When?\n2. Why?\n   - So.\n",
+      ["warning unread-question 8:4"],
+    ],
     ["a list of topics", "## A\n\n1. RoPE\n2. ALiBi\n", ["warning looks-like-no-list 1:1"]],
   ])("reports %s", (_, text, warnings) => {
     expect(warningsOf(text)).toEqual(warnings);

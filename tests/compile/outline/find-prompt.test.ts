@@ -28,6 +28,35 @@ describe("findPrompt", () => {
     });
   });
 
+  it("reads a question that was broken before its mark", () => {
+    expect(find("1. What does<br>a cache store?\n")).toMatchObject({
+      prompt: "What does a cache store?",
+      answer: [],
+    });
+    expect(find("1. What does<br>a cache store?<br>Results.\n")).toMatchObject({
+      prompt: "What does a cache store?",
+      answer: ["Results."],
+    });
+  });
+
+  it.each([
+    ["**1) Merge.** Merge two lists.\n", "1) Merge.", "Merge two lists."],
+    ["**1) Merge**. Merge two lists.\n", "1) Merge", "Merge two lists."],
+    ["**1) Merge** {#m} Merge two lists.\n", "1) Merge {#m}", "Merge two lists."],
+  ])("takes words in bold behind a number for the prompt: %j", (text, prompt, answer) => {
+    expect(find(text)).toMatchObject({ prompt, answer: [answer] });
+  });
+
+  it.each([
+    ["1. What is RAG? A: Retrieval.\n", "What is RAG?", ["A: Retrieval."]],
+    ["1. *What* is RAG? **A:** Retrieval.\n", "What is RAG?", ["A: Retrieval."]],
+    ["1. What is RAG? A: Retrieval. {#rag}\n", "What is RAG? A: Retrieval. {#rag}", []],
+    // Its source is no mark of asking with a label behind it.
+    ["1. What is RAG?&#32;A: Retrieval.\n", "What is RAG? A: Retrieval.", []],
+  ])("finds the label of an answer in %j", (text, prompt, answer) => {
+    expect(find(text)).toMatchObject({ prompt, answer });
+  });
+
   it("says where the answer begins in the prompt's own line", () => {
     expect(find("1. RAG<br>An answer.\n")).toMatchObject({ prompt: "RAG", gap: "<br>", answer: ["An answer."] });
     expect(find("1. **Why?** So.\n")).toMatchObject({ prompt: "Why?", gap: "", answer: ["So."] });

@@ -17,6 +17,16 @@ describe("labels of a file", () => {
     ]);
   });
 
+  it("go with options, explanations and follow-ups, too", () => {
+    const list =
+      "1. Which?\n   - [x] A [one][s]\n   - [ ] B\n\n   See [docs][s].\n\n2. What?\n\n   That.\n\n   Follow-ups:\n\n   - Why?\n     See [s].\n\n3. Who?\n   - me\n\n[s]: https://e.org\n";
+    const { sections } = readOutline({ path: "a.md", text: list });
+    const [which, what] = sections.flatMap(({ questions }) => questions.map(({ article }) => article));
+    expect(which?.choice?.options.map(({ text }) => text)).toEqual(["A [one][s]\n\n[s]: https://e.org", "B"]);
+    expect(which?.explanation).toBe("See [docs][s].\n\n[s]: https://e.org");
+    expect(what?.followUps).toEqual([{ prompt: "Why?", answer: "See [s].\n\n[s]: https://e.org" }]);
+  });
+
   it("stay where an answer has its own, and where only code names them", () => {
     const own = "1. What is a?\n\n   One [a].\n\n   [a]: https://e.org/a\n2. What is b?\n\n   `[a]`\n";
     expect(textsIn(own)).toEqual(["One [a].\n\n[a]: https://e.org/a", "`[a]`"]);

@@ -13,6 +13,7 @@ describe("looksLikeQuestion", () => {
     "In what cases would you fine-tune",
     "**KV 缓存？** {#kv-cache} #serving",
     "Pre-LN vs Post-LN?",
+    "Τι είναι αυτό;",
   ])("takes %j for a question", (text) => {
     expect(looksLikeQuestion(text)).toBe(true);
   });

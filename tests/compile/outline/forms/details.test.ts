@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+const other = "<details><summary>What is b?</summary>B.</details>\n";
+
+describe("details", () => {
+  it.each([
+    [
+      "bold, and hidden in a paragraph",
+      "<details><summary><b>What is a?</b></summary>\n\n<p>A.</p>\n\n</details>",
+      "A.",
+    ],
+    ["bold in part", "<details><summary><b>What</b> is <b>a?</b></summary>A.</details>", "A."],
+    ["in capitals", "<DETAILS><SUMMARY>What is a?</SUMMARY>A.</DETAILS>", "A."],
+    ["and broken lines around it", "<details><summary>What is a?</summary><br>\n\nA.<br/>\n<br></details>", "A."],
+    [
+      "around others, which stay what they are",
+      "<details><summary>What is a?</summary>A. <details><summary>More</summary>deep</details></details>",
+      "A. <details><summary>More</summary>deep</details>",
+    ],
+    [
+      "and words in bold at both ends",
+      "<details><summary>What is a?</summary>\n\n<b>A</b> and <b>B</b>\n\n</details>",
+      "<b>A</b> and <b>B</b>",
+    ],
+    ["and nothing behind it", "<details><summary>What is a?</summary>\n\n</details>", undefined],
+  ])("asks by a summary %s", (_, passage, text) => {
+    const { prompts, texts, problems } = readList(`${passage}\n\n${other}`);
+    expect(prompts).toEqual(["What is a?", "What is b?"]);
+    expect(texts).toEqual([text, "B."]);
+    expect(problems).toEqual([]);
+  });
+
+  it("has no question where there is no summary", () => {
+    const { prompts, leftOut } = readList(`<details>\nWhat is a?\n</details>\n\n${other}`);
+    expect(prompts).toEqual(["What is b?"]);
+    expect(leftOut).toEqual(["introduction 1-3"]);
+  });
+
+  it("leaves a question open whose answer is hidden and empty", () => {
+    const hidden = (words: string) => `<details><summary>Answer</summary>${words}</details>`;
+    const { briefs, leftOut } = readList(`1. What?\n   ${hidden("")}\n2. Why?\n   ${hidden("So.")}\n`);
+    expect(briefs).toEqual([undefined, "So."]);
+    expect(leftOut).toEqual(["label 2-2", "label 4-4"]);
+  });
+
+  it("takes a hint for the answer where there is nothing else", () => {
+    const { texts } = readList("1. What?\n   <details><summary>Hint</summary>Think.</details>\n2. Why?\n   - So.\n");
+    expect(texts[0]).toContain("Think.");
+  });
+});

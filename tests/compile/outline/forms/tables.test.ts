@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+describe("tables", () => {
+  it("reads rows without bars at their ends, and bars that are escaped", () => {
+    const { prompts, texts } = readList(
+      "Question | Answer\n--- | ---\nWhat is a? | A\nWhat is b? | `x \\| y`\n`p \\| q` what? | C\n",
+    );
+    expect(prompts).toEqual(["What is a?", "What is b?", "p | q what?"]);
+    expect(texts).toEqual(["A", "`x | y`", "C"]);
+  });
+
+  it("keeps what stands below its last row, and lists other columns", () => {
+    const { texts, leftOut } = readList(
+      "| # | Question | Answer | Level |\n|---|---|---|---|\n| 1 | What is a? | A | easy |\n| 2 | What is b? | B |\nbelow it\n",
+    );
+    expect(texts).toEqual(["A", "B\n\nbelow it"]);
+    expect(leftOut).toEqual(["label 1-2", "column 3-3"]);
+  });
+
+  it("leaves out rows without a question, and open those without an answer", () => {
+    const { prompts, numbers, briefs } = readList(
+      "| # | Question | Answer |\n|---|---|---|\n| 1 | What is a? | A |\n| 2 | | B |\n| 3 | What is c? | |\n",
+    );
+    expect(prompts).toEqual(["What is a?", "What is c?"]);
+    expect(numbers).toEqual([1, 3]);
+    expect(briefs).toEqual(["A", undefined]);
+  });
+
+  it.each([
+    ["first", "| Asked | Told |\n|---|---|\n| What is a? | A |\n| What is b? | B |\n", ["A", "B"]],
+    ["last", "| Topic | Asked |\n|---|---|\n| RAG | What is a? |\n| KV | What is b? |\n", [undefined, undefined]],
+  ])("finds the column that asks by its words, the %s", (_, table, briefs) => {
+    const read = readList(table);
+    expect(read.prompts).toEqual(["What is a?", "What is b?"]);
+    expect(read.briefs).toEqual(briefs);
+  });
+
+  it("takes links to places in the file for contents", () => {
+    const { prompts, leftOut } = readList(
+      "| Question | Answer |\n|---|---|\n| [What is a?](#a) | |\n| [What is b?](#b) | |\n\n## What is a?\n\nA\n\n## What is b?\n\nB\n",
+    );
+    expect(prompts).toEqual(["What is a?", "What is b?"]);
+    expect(leftOut).toEqual(["introduction 1-4"]);
+  });
+});
