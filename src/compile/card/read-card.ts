@@ -2,6 +2,7 @@ import type { RootContent } from "mdast";
 import type { Locale } from "../../model/bank-data.js";
 import type { Place } from "../../model/place.js";
 import { languageOf } from "../../text/language.js";
+import { listAddresses } from "../parse/addresses.js";
 import { guessLocale } from "../parse/guess-locale.js";
 import { idPattern } from "../parse/id-suffix.js";
 import { indexLines } from "../parse/line-index.js";
@@ -41,7 +42,8 @@ export function readBlocks(
   locale?: Locale,
 ): CardDraft {
   const lines = indexLines(path, text);
-  const reading: Reading = { path, source: text, lines, problems: [], leftOut: [], limits: [] };
+  const addresses = listAddresses(text, blocks);
+  const reading: Reading = { path, source: text, lines, problems: [], leftOut: [], limits: [], addresses };
   const { section, id, translatedTo } = readCardPath(path);
   const start = startOfFile(path);
   if (text.trim() === "") {
@@ -101,10 +103,10 @@ function readHead(reading: Reading, blocks: readonly RootContent[]) {
   const briefText = brief === undefined ? "" : plainText(brief.children);
   return {
     prompt: promptText,
-    promptMarkdown: isTitle ? richText(title.children, promptText) : undefined,
+    promptMarkdown: isTitle ? richText(title.children, promptText, reading.addresses) : undefined,
     promptPlace: isTitle ? contentPlace(reading, title) : start,
     brief: briefText,
-    briefMarkdown: brief === undefined ? undefined : richText(brief.children, briefText),
+    briefMarkdown: brief === undefined ? undefined : richText(brief.children, briefText, reading.addresses),
     briefPlace: title === undefined ? start : placeOfNode(reading, brief ?? title),
     rest,
   };

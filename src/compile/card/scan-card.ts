@@ -229,7 +229,7 @@ function scanInline(words: string, line: number, column: number): PhrasingConten
   if (!inlineMarks.test(words)) return [text(words, line, column)];
   if (!/\$\$|``/.test(words) && !inlineMarks.test(words.replace(verbatimSpans, "")))
     return scanVerbatim(words, line, column);
-  const [only, ...others] = parsePart(words, { line, column: column + 1 }, []);
+  const [only, ...others] = parsePart(words, { line, column: column + 1 });
   return only?.type === "paragraph" && others.length === 0 ? only.children : undefined;
 }
 

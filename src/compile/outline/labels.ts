@@ -129,7 +129,7 @@ function completeText(text: string, labels: Labels, used: Set<RootContent>): str
 function findLabels(markdown: string, lastLine: number) {
   const wanted = new Set<string>();
   const defined = new Set<string>();
-  const open: Nodes[] = parsePart(markdown, { line: 1, column: 1 }, []);
+  const open: Nodes[] = parsePart(markdown, { line: 1, column: 1 });
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if ((node.position?.start.line ?? 1) > lastLine) continue;
     if (node.type === "definition") defined.add(nameOf(node.label ?? node.identifier));

@@ -27,6 +27,7 @@ export function beginReading(path: string, source: string): OutlineReading {
     problems: [],
     leftOut: [],
     limits: [],
+    addresses: new Map(),
     asked: new Set(),
     told: new Set(),
     answers: [],

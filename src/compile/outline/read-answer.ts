@@ -234,7 +234,8 @@ function answerOf(
   const asWritten = lines === "" ? (findBrief(blocks) ?? firstLineOf(text)) : lines;
   const brief = isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
   if (brief === "") return undefined;
-  const briefMarkdown = lines === "" ? richTextIn(blocks, brief) : richText(found.content, brief);
+  const briefMarkdown =
+    lines === "" ? richTextIn(blocks, brief, reading.addresses) : richText(found.content, brief, reading.addresses);
   const written = briefMarkdown === undefined ? {} : { briefMarkdown };
   return { brief, ...written, place: placeOfBrief(reading, brief, found, blocks), text, isLong: text !== brief };
 }
@@ -260,9 +261,9 @@ function withChoice(
   const place = placeOfWords(reading, keys[0] ?? "", range) ?? reading.lines.placeOf(found.range.start);
   const explained = dropMarkedLabel(textOfBlocks(reading, leaveOutLabels(reading, after)));
   const explanation = [remark, explained].filter((part) => part !== "").join("\n\n");
-  const asked = richText(found.content, prompt) ?? escapeMarkdown(prompt);
+  const asked = richText(found.content, prompt, reading.addresses) ?? escapeMarkdown(prompt);
   const choice = { stem: stemOf(reading, asked, before), options };
-  const briefMarkdown = richText([], brief);
+  const briefMarkdown = richText([], brief, reading.addresses);
   return {
     answer: { brief, ...(briefMarkdown !== undefined && { briefMarkdown }), place, text, isLong: true },
     article: { ...(explanation !== "" && { explanation }), followUps, choice },

@@ -91,7 +91,10 @@ function readItem(reading: OutlineReading, node: ListItem): FollowUp {
   const sameParagraph = found.answer.length > 0 ? [{ start: skipSpace(reading, start), end: found.range.end }] : [];
   const answer = joinRanges(reading, [...sameParagraph, ...nested.map((block) => rangeOf(reading, block))]);
   const { prompt } = readPrompt(found.text);
-  return { prompt: richText(found.content, prompt) ?? escapeMarkdown(prompt), answer: dropMarkedLabel(answer) };
+  return {
+    prompt: richText(found.content, prompt, reading.addresses) ?? escapeMarkdown(prompt),
+    answer: dropMarkedLabel(answer),
+  };
 }
 
 function skipSpace({ source }: Reading, start: number): number {

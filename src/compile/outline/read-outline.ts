@@ -1,4 +1,5 @@
 import type { ProblemCode } from "../../model/problem.js";
+import { listAddresses } from "../parse/addresses.js";
 import { MAX_MARKS } from "../parse/bound-spans.js";
 import { byPlace } from "../parse/by-place.js";
 import type { Limit } from "../parse/limit.js";
@@ -197,6 +198,7 @@ function readSections(
     parsed += characters;
     onProgress?.((parsingShare * parsed) / reading.source.length, 0);
   });
+  for (const [label, definition] of listAddresses(reading.source, all)) reading.addresses.set(label, definition);
   const labels = listLabels(reading, all);
   const blocks = takeEndNotes(reading.source, all, labels);
   if (frontMatterLines > 0) leaveOut(reading, "front-matter", 1, frontMatterLines);

@@ -102,7 +102,7 @@ function readQuestion(
   const place = placeOfWords(reading, prompt, found.range) ?? start;
   if (entry.isLabelled) reading.told.add(place.line);
   const read = readAnswer(reading, found, blocks, { prompt, listedKey, isCell: isCell(entry), ...rank });
-  const promptMarkdown = richText(found.content, prompt);
+  const promptMarkdown = richText(found.content, prompt, reading.addresses);
   const written = promptMarkdown === undefined ? {} : { promptMarkdown };
   return { place, number, prompt, ...written, ...readId(reading, suffix, entry, found), tags: suffix.tags, ...read };
 }

@@ -4,6 +4,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { keepFootnotes } from "../../markdown/footnotes.js";
 import { mathNodes, mathSyntax } from "../../markdown/math-syntax.js";
+import type { Addresses } from "./addresses.js";
 import { boundSpans } from "./bound-spans.js";
 import type { Limit } from "./limit.js";
 import { mendStrong } from "./mend-strong.js";
@@ -107,20 +108,27 @@ function joinLists(list: List, next: List): void {
   list.position.end = next.position.end;
 }
 
+/** Of the document around a part: what labels lead to, and where what goes beyond the limits is noted. */
+interface PartOf {
+  readonly limits: Limit[];
+  readonly addresses: Addresses;
+}
+
 /**
  * Parses lines of a document apart from the others, such as a cell of a table, with positions in the document.
  *
  * @param place - Of its first character; the lines after the first begin at column 1.
- * @param limits - Gets what goes beyond the limits.
+ * @param document - Default: the lines stand alone.
  */
 export function parsePart(
   text: string,
   { line, column }: { readonly line: number; readonly column: number },
-  limits: Limit[],
+  { limits, addresses }: PartOf = { limits: [], addresses: new Map() },
 ): RootContent[] {
   const { pieces, markers, deepLines } = scanLines(text);
   const whole = pieces.map((piece) => piece.text).join("");
-  const { root, markLines } = parseAlone(whole);
+  const named = addresses.size === 0 ? [] : labelsIn(whole).filter((label) => addresses.has(label.toLowerCase()));
+  const { root, markLines } = named.length === 0 ? parseAlone(whole) : makeParser(named)(whole);
   for (const at of deepLines) limits.push({ kind: "nesting", line: line + at - 1 });
   for (const at of markLines) limits.push({ kind: "marks", line: line + at - 1 });
   mendStrong(root, whole);
@@ -188,14 +196,15 @@ function defineEverywhere(parsed: readonly ParsedPiece[]): void {
   if (labels.size === 0) return;
   for (const each of parsed) {
     // Only those that it names: the parser looks through all it knows at every bracket.
-    const named = new Set(
-      [...each.piece.text.matchAll(/\\[\s\S]|\[((?:[^[\]\\]|\\[\s\S])*)\]/g)].map(([, label = ""]) =>
-        normalizeLabel(label),
-      ),
-    );
-    const own = [...named].filter((label) => labels.has(label));
+    const own = labelsIn(each.piece.text).filter((label) => labels.has(label));
     if (own.length > 0) Object.assign(each, makeParser(own)(each.piece.text));
   }
+}
+
+/** What stands in brackets, as the parser spells labels. */
+function labelsIn(text: string): string[] {
+  const bracketed = text.matchAll(/\\[\s\S]|\[((?:[^[\]\\]|\\[\s\S])*)\]/g);
+  return [...new Set(Array.from(bracketed, ([, label = ""]) => normalizeLabel(label)))];
 }
 
 const parseAlone = makeParser([]);

@@ -1,4 +1,4 @@
-import type { Node } from "mdast";
+import type { Definition, Node } from "mdast";
 import type { Place } from "../../model/place.js";
 import type { Problem } from "../../model/problem.js";
 import type { LeftOut, LeftOutKind } from "./left-out.js";
@@ -15,6 +15,8 @@ export interface Reading {
   readonly leftOut: LeftOut[];
   /** Where parts that are parsed on their own, such as cells of tables, go beyond what is read. */
   readonly limits: Limit[];
+  /** Where labels of the file lead, once it has been parsed. */
+  readonly addresses: Map<string, Definition>;
 }
 
 /** A stretch of the source, in offsets; `end` is not included. */

@@ -1,5 +1,6 @@
-import type { Nodes, PhrasingContent, RootContent } from "mdast";
+import type { Image, ImageReference, Link, LinkReference, Nodes, PhrasingContent, RootContent } from "mdast";
 import { escapeMarkdown } from "../../markdown/escape-markdown.js";
+import type { Addresses } from "./addresses.js";
 import { parsePart } from "./parse-markdown.js";
 import { collapseSpace, plainText } from "./plain-text.js";
 
@@ -9,38 +10,31 @@ const formulas = new RegExp(formula, "g");
 
 /**
  * Gives a plain text as Markdown, where its author wrote more than words: code, emphasis, formulas, links, pictures. `undefined`
- * where the plain text says it all.
+ * where the plain text says it all. It reads alone: links and pictures that name a label get the address of it.
  *
  * @param content - Where the words stand, among others.
  * @param text - One line, as `plainText` gives it or a part of it.
  */
-export function richText(content: readonly PhrasingContent[], text: string): string | undefined {
+export function richText(content: readonly PhrasingContent[], text: string, addresses: Addresses): string | undefined {
   if (!content.some(isRich) && !formula.test(text)) return undefined;
-  const whole = write(content, {
-    at: 0,
-    isSpace: true,
-    plain: "",
-    from: 0,
-    to: Number.POSITIVE_INFINITY,
-    hides: false,
-  });
+  const begin = { at: 0, isSpace: true, plain: "", addresses };
+  const whole = write(content, { ...begin, from: 0, to: Number.POSITIVE_INFINITY, hides: false });
   const from = whole.plain.indexOf(text);
   const to = from + text.length;
-  const found =
-    from === -1 ? "" : write(content, { at: 0, isSpace: true, plain: "", from, to, hides: true }).markdown.trim();
+  const found = from === -1 ? "" : write(content, { ...begin, from, to, hides: true }).markdown.trim();
   // Points of a list that are told together stand in several places.
   return [found, escapeWords(text)].find((markdown) => markdown !== "" && saysMore(markdown, text));
 }
 
 /** The same for words in the first of these blocks that has them. */
-export function richTextIn(blocks: readonly RootContent[], text: string): string | undefined {
+export function richTextIn(blocks: readonly RootContent[], text: string, addresses: Addresses): string | undefined {
   const open: Nodes[] = [...blocks].reverse();
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === "paragraph" || node.type === "heading") {
-      if (plainText(node.children).includes(text)) return richText(node.children, text);
+      if (plainText(node.children).includes(text)) return richText(node.children, text, addresses);
     } else if ("children" in node) for (const child of [...node.children].reverse()) open.push(child);
   }
-  return richText([], text);
+  return richText([], text, addresses);
 }
 
 function isRich(node: PhrasingContent): boolean {
@@ -49,7 +43,7 @@ function isRich(node: PhrasingContent): boolean {
 
 /** It reads as the plain text does, and has what that lacks. */
 function saysMore(markdown: string, text: string): boolean {
-  const [block, ...others] = parsePart(markdown, { line: 1, column: 1 }, []);
+  const [block, ...others] = parsePart(markdown, { line: 1, column: 1 });
   if (block?.type !== "paragraph" || others.length > 0 || plainText(block.children) !== text) return false;
   return block.children.some(isRich) || formula.test(text);
 }
@@ -65,6 +59,7 @@ interface Progress {
   readonly to: number;
   /** Marks around all of the words say nothing of them, as bold prompts do. */
   readonly hides: boolean;
+  readonly addresses: Addresses;
 }
 
 function write(
@@ -87,23 +82,33 @@ function writeNode(node: PhrasingContent, progress: Progress): string {
     case "html":
       return /^<br\s*\/?>$/i.test(node.value) ? take(" ", progress) : "";
     case "image":
-      return start >= progress.from && start <= progress.to && isPictureAddress(node.url)
-        ? `![${escapeMarkdown(collapseSpace(node.alt ?? ""))}](${address(node.url)})${progress.isSpace ? " " : ""}`
+    case "imageReference": {
+      const url = urlOf(node, progress.addresses);
+      return start >= progress.from && start <= progress.to && isPictureAddress(url)
+        ? `![${escapeMarkdown(collapseSpace(node.alt ?? ""))}](${address(url)})${progress.isSpace ? " " : ""}`
         : "";
+    }
     case "emphasis":
     case "strong":
-    case "link": {
+    case "link":
+    case "linkReference": {
       const inner = node.children.map((child) => writeNode(child, progress)).join("");
-      const isAll = progress.hides && start <= progress.from && progress.at >= progress.to;
-      if (node.type === "link") return isAll ? inner : around("[", inner, `](${address(node.url)})`, node.url);
-      const mark = node.type === "strong" ? "**" : "*";
-      return isAll ? inner : around(mark, inner, mark);
+      if (progress.hides && start <= progress.from && progress.at >= progress.to) return inner;
+      if (node.type === "strong") return around("**", inner, "**");
+      if (node.type === "emphasis") return around("*", inner, "*");
+      const url = urlOf(node, progress.addresses);
+      return around("[", inner, `](${address(url)})`, url);
     }
     default:
       return "children" in node
         ? node.children.map((child) => writeNode(child as PhrasingContent, progress)).join("")
         : "";
   }
+}
+
+/** Empty where the label has no address that can be taken along. */
+function urlOf(node: Image | ImageReference | Link | LinkReference, addresses: Addresses): string {
+  return "url" in node ? node.url : (addresses.get(node.identifier)?.url ?? "");
 }
 
 /** Takes what is wanted of a text, white space collapsed. */
@@ -129,7 +134,7 @@ function around(open: string, inner: string, close: string, url = "https:"): str
 
 /** On the web, in the text itself, or beside the list. */
 function isPictureAddress(url: string): boolean {
-  return /^(?:https?:|data:image\/)/i.test(url) || !/^[a-z][a-z0-9+.-]*:/i.test(url);
+  return /^(?:https?:|data:image\/)/i.test(url) || (url !== "" && !/^[a-z][a-z0-9+.-]*:/i.test(url));
 }
 
 function address(url: string): string {

@@ -40,7 +40,7 @@ describe("parsePart", () => {
   it.each(["What is a cache?", "What *is* a `cache`?", "1. What?", "什么是缓存？", "a | b", "- a", "## A", "a: b"])(
     "gives %j at its place in the document",
     (text) => {
-      const [block] = parsePart(text, { line: 7, column: 5 }, []);
+      const [block] = parsePart(text, { line: 7, column: 5 });
       const [whole] = parseMarkdown(text).blocks;
       expect(block?.type).toBe(whole?.type);
       expect(block?.position).toMatchObject({

@@ -1,4 +1,4 @@
-import type { Blockquote, ListItem, Paragraph, RootContent } from "mdast";
+import type { Blockquote, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { plainText } from "../../parse/plain-text.js";
 import { type Reading, rangeOf } from "../../parse/reading.js";
 import type { LeadEntry } from "../entries.js";
@@ -6,6 +6,8 @@ import { looksLikeQuestion } from "../looks-like-question.js";
 import { readPrompt } from "../title.js";
 import { countLeads, type OutlineForm } from "./form.js";
 import { makeItem, sourceOfItem } from "./item.js";
+
+type Position = NonNullable<Paragraph["position"]>;
 
 const mark = /^(?:!!!|\?\?\?\+?)[ \t]+[a-z]+[ \t]+"/i;
 const callout = /^\[!(?:question|faq|help|quiz)\][+-]?[ \t]+(?=\S)/i;
@@ -68,9 +70,22 @@ function linesBelow(reading: Reading, title: Paragraph, length: number): Paragra
   const rest = reading.source.slice(start + length, end).replace(/^\s*(?:>[ \t]?)?/, "");
   if (rest.trim() === "") return [];
   const place = reading.lines.placeOf(end - rest.length);
-  const value = rest.replace(/(\r\n|\n|\r)[ \t]*>[ \t]?/g, "$1");
   const position = { start: { line: place.line, column: place.column }, end: title.position?.end ?? place };
-  return [{ type: "paragraph", children: [{ type: "text", value, position }], position }];
+  const value = rest.replace(/(\r\n|\n|\r)[ \t]*>[ \t]?/g, "$1");
+  const children = contentBelow(title.children, position.start) ?? [{ type: "text", value, position }];
+  return [{ type: "paragraph", children, position }];
+}
+
+/** What stands below the first line of a paragraph; `undefined` where a mark goes over from the one to the other. */
+function contentBelow(content: readonly PhrasingContent[], start: Position["start"]): PhrasingContent[] | undefined {
+  const at = content.findIndex(({ position }) => (position?.end.line ?? 0) >= start.line);
+  const over = content[at];
+  const rest = content.slice(at + 1);
+  if (over === undefined || over.type === "break") return over === undefined ? undefined : rest;
+  if (over.type !== "text") return undefined;
+  const value = over.value.slice(over.value.search(/[\r\n]/) + 1).trimStart();
+  const end = over.position?.end ?? start;
+  return value === "" ? rest : [{ type: "text", value, position: { start, end } }, ...rest];
 }
 
 function leadOf(node: ListItem, group: object): LeadEntry {

@@ -46,7 +46,7 @@ function readHtml(node: Html, reading: Reading): Heading | undefined {
   const others = node.value.slice(0, start.index) + node.value.slice(end === -1 ? from : end);
   if (end === -1 || /[\p{L}\p{N}]/u.test(withoutTags(others))) return undefined;
   const place = reading.lines.placeOf(rangeOf(reading, node).start + from);
-  const [block] = parsePart(node.value.slice(from, end).trim(), place, reading.limits);
+  const [block] = parsePart(node.value.slice(from, end).trim(), place, reading);
   const children = block?.type === "paragraph" ? block.children : [];
   return { type: "heading", depth: Number(start[1]) as Heading["depth"], children, position: node.position };
 }

@@ -29,7 +29,7 @@ export function makeItem(reading: Reading, prompt: Range, answers: readonly Rang
 }
 
 export function parseRange(reading: Reading, range: Range): RootContent[] {
-  return parsePart(reading.source.slice(range.start, range.end), reading.lines.placeOf(range.start), reading.limits);
+  return parsePart(reading.source.slice(range.start, range.end), reading.lines.placeOf(range.start), reading);
 }
 
 function promptOf(reading: Reading, range: Range, first: RootContent | undefined, isPart: boolean): Paragraph {
