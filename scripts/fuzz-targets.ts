@@ -17,6 +17,7 @@ import { mergeState, noBankState, readState, salvageState } from "../src/quiz/re
 import { loadSearch } from "../src/search/load-search.js";
 import { buildSearchIndex } from "../src/search/terms/search-index.js";
 import { SearchIndexError } from "../src/search/terms/search-index-error.js";
+import { anyCodePoint } from "../tests/helpers/any-code-point.js";
 
 /** An entry that reads data of others, and what must hold whatever it is given. */
 export interface FuzzTarget {
@@ -52,7 +53,7 @@ const piece = fc.constantFrom(
 const anyMarkdown = fc.oneof(
   fc.array(piece, { maxLength: 60 }).map((parts) => parts.join("")),
   fc.tuple(piece, fc.nat(400)).map(([one, times]) => one.repeat(times)),
-  fc.string({ unit: "binary", maxLength: 200 }),
+  fc.string({ unit: anyCodePoint, maxLength: 200 }),
 );
 const anyYaml = fc
   .array(
@@ -158,7 +159,7 @@ export async function fuzzTargets(): Promise<readonly FuzzTarget[]> {
         search("retrieval");
       });
     }),
-    target("search", fc.oneof(anyMarkdown, fc.string({ unit: "binary" })), (text) => {
+    target("search", fc.oneof(anyMarkdown, fc.string({ unit: anyCodePoint })), (text) => {
       for (const hit of loadSearch(bank, index)(text))
         if (!bank.has(hit.id)) throw new Error("It finds what is not there.");
     }),
