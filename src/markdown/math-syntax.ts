@@ -173,11 +173,8 @@ function tokenizeBracketFormula(this: TokenizeContext, effects: Effects, ok: Sta
   }
 }
 
-/** Reads a block from a line that starts with `$$` to one that ends with `$$`, or to the end, as a fence does. */
-const formulaFlow: Construct = { name: "formulaFlow", concrete: true, tokenize: tokenizeFormulaFlow };
-
 /** Holds when the next line belongs to the same container as the block. */
-const nextLine: Construct = {
+export const nextLine: Construct = {
   partial: true,
   tokenize(effects, ok, nok) {
     return (code) => {
@@ -188,101 +185,87 @@ const nextLine: Construct = {
   },
 };
 
-function tokenizeFormulaFlow(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
-  let dollars = 0;
-  let hasContent = false;
-  return open;
+/** What a line is to a block of lines: the last of it, one that others follow, or proof that it is no such block. */
+type Role = "last" | "inner" | "foreign";
 
-  function open(code: Code): State | undefined {
-    effects.enter("formulaFlow");
-    effects.enter("formulaLine");
-    return fence(code);
-  }
-  function fence(code: Code): State | undefined {
-    if (code === DOLLAR) {
+/**
+ * Reads lines as a block for as long as they are inner ones.
+ *
+ * @param atEnd - What it is to a block that the text or the container ends before its last line.
+ */
+function blockOfLines(
+  roleOf: (line: string, isFirst: boolean) => Role,
+  atEnd: Exclude<Role, "inner">,
+): Construct["tokenize"] {
+  return (effects, ok, nok) => {
+    let content = "";
+    let isFirst = true;
+    return (code) => {
+      effects.enter("formulaFlow");
+      return start(code);
+    };
+
+    function start(code: Code): State | undefined {
+      content = "";
+      // An empty line has no token.
+      if (code === null || isLineEnd(code)) return endLine(code);
+      effects.enter("formulaLine");
+      return line(code);
+    }
+    function line(code: Code): State | undefined {
+      if (code === null || isLineEnd(code)) {
+        effects.exit("formulaLine");
+        return endLine(code);
+      }
       effects.consume(code);
-      dollars++;
-      return fence;
+      content += code < 0 ? " " : String.fromCharCode(code);
+      return line;
     }
-    if (dollars !== 2) return nok(code);
-    dollars = 0;
-    return line(code);
-  }
-  function line(code: Code): State | undefined {
-    if (code === null || isLineEnd(code)) {
-      effects.exit("formulaLine");
-      return lineEnd(code);
+    function endLine(code: Code): State | undefined {
+      const role = roleOf(content, isFirst);
+      isFirst = false;
+      return role === "inner" ? effects.attempt(nextLine, start, finish(atEnd))(code) : finish(role)(code);
     }
-    effects.consume(code);
-    if (code === DOLLAR) dollars++;
-    else if (code !== SPACE && code !== -2 && code !== -1) {
-      // Text behind a closing `$$`: this is a sentence that begins with a formula.
-      if (hasContent && dollars >= 2) return nok(code);
-      dollars = 0;
-      hasContent = true;
+    function finish(role: Role): State {
+      return (code) => {
+        if (role === "foreign") return nok(code);
+        effects.exit("formulaFlow");
+        return ok(code);
+      };
     }
-    return line;
-  }
-  function lineEnd(code: Code): State | undefined {
-    const closed = hasContent && dollars >= 2;
-    return closed || code === null ? end(code) : effects.attempt(nextLine, nextStart, end)(code);
-  }
-  function nextStart(code: Code): State | undefined {
-    dollars = 0;
-    hasContent = true;
-    // An empty line has no token.
-    if (code === null || isLineEnd(code)) return lineEnd(code);
-    effects.enter("formulaLine");
-    return line(code);
-  }
-  function end(code: Code): State | undefined {
-    effects.exit("formulaFlow");
-    return ok(code);
-  }
+  };
+}
+
+/** Reads a block from a line that starts with `$$` to one that ends with `$$`, or to the end, as a fence does. */
+const formulaFlow: Construct = { name: "formulaFlow", concrete: true, tokenize: blockOfLines(roleInDollars, "last") };
+
+function roleInDollars(line: string, isFirst: boolean): Role {
+  if (isFirst && (!line.startsWith("$$") || line.startsWith("$$$"))) return "foreign";
+  const start = isFirst ? line.search(/[^$\s]/) : 0;
+  const closing = start === -1 ? -1 : line.indexOf("$$", start);
+  if (closing === -1) return "inner";
+  // Text behind: this is a sentence that begins with a formula.
+  return /[^$\s]/.test(line.slice(closing)) ? "foreign" : "last";
 }
 
 /**
  * Reads a block from a line that begins with `\[` and does not end it to one that ends with `\]`: without, its lines that begin with `-` or
  * `1.` would be items of a list. Where none does before a blank line, they are words of a paragraph.
  */
-const bracketFlow: Construct = { name: "bracketFlow", concrete: true, tokenize: tokenizeBracketFlow };
+const bracketFlow: Construct = {
+  name: "bracketFlow",
+  concrete: true,
+  tokenize: blockOfLines(roleInBrackets, "foreign"),
+};
 
-function tokenizeBracketFlow(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
-  let content = "";
-  let isFirst = true;
-  return open;
-
-  function open(code: Code): State | undefined {
-    effects.enter("formulaFlow");
-    effects.enter("formulaLine");
-    return line(code);
-  }
-  function line(code: Code): State | undefined {
-    if (code !== null && !isLineEnd(code)) {
-      effects.consume(code);
-      content += code < 0 ? " " : String.fromCharCode(code);
-      return line;
-    }
-    // None stands in another: looking for the end of each would take the square of their number.
-    if (isFirst ? !opensBracketFormula(content) : /^\s*(?:$|\\\[)/.test(content)) return nok(code);
-    isFirst = false;
-    effects.exit("formulaLine");
-    const closer = content.indexOf("\\]");
-    // Words behind: this is a paragraph that begins with a formula, which is read there.
-    if (closer !== -1) return content.slice(closer + 2).trim() === "" ? end(code) : nok(code);
-    return effects.attempt(nextLine, nextStart, nok)(code);
-  }
-  function nextStart(code: Code): State | undefined {
-    content = "";
-    // TeX has no blank lines there, and an empty line no token.
-    if (code === null || isLineEnd(code)) return nok(code);
-    effects.enter("formulaLine");
-    return line(code);
-  }
-  function end(code: Code): State | undefined {
-    effects.exit("formulaFlow");
-    return ok(code);
-  }
+function roleInBrackets(line: string, isFirst: boolean): Role {
+  if (isFirst) return opensBracketFormula(line) ? "inner" : "foreign";
+  // TeX has no blank lines there. And none stands in another: looking for the end of each would take the square of their number.
+  if (/^\s*(?:$|\\\[)/.test(line)) return "foreign";
+  const closing = line.indexOf("\\]");
+  if (closing === -1) return "inner";
+  // Words behind: this is a paragraph that begins with a formula, which is read there.
+  return line.slice(closing + 2).trim() === "" ? "last" : "foreign";
 }
 
 /**
