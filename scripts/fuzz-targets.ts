@@ -48,6 +48,8 @@ const piece = fc.constantFrom(
   ),
   "| a | b |\n| - | - |\n",
   ":-:|",
+  "a \\[\nx = 1\n- b\n",
+  "\\]",
   "\uFEFF",
 );
 const anyMarkdown = fc.oneof(

@@ -67,6 +67,8 @@ const constructs: Readonly<Record<string, string>> = {
   "open formula in brackets": "\\[\na# = b\n",
   "bracket of a formula": "\\[\n",
   "formula in brackets with words behind": "\\[\na# = b\n- c\n\\] d\n",
+  "formula behind words": "Let \\[\na# = b\n- c\n\\] d\n",
+  "open formula behind words": "Let \\[ a# = b\n- c\n",
   "displayed formula": "$$\na#\n$$\n\n",
   emphasis: "*a# b* ",
   "open emphasis": "*a# ",

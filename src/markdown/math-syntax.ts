@@ -15,12 +15,13 @@ const DOLLAR = 36;
 const BACKSLASH = 92;
 const SPACE = 32;
 
-const isLineEnd = (code: Code): code is number => code !== null && code < -2;
+/** Tells whether a code is the end of a line, in one of its three forms. */
+export const isLineEnd = (code: Code): code is number => code !== null && code < -2;
 const isSpace = (code: Code) => code === null || code < 0 || code === SPACE;
 const isDigit = (code: Code) => code !== null && code >= 48 && code <= 57;
 
 /** Takes the end of a line, as a token of its own. */
-function takeLineEnd(effects: Effects, code: Code): void {
+export function takeLineEnd(effects: Effects, code: Code): void {
   effects.enter("lineEnding");
   effects.consume(code);
   effects.exit("lineEnding");
@@ -120,6 +121,12 @@ const closers: ReadonlyMap<Code, number> = new Map([
 
 /** A command, a power, an equation, or an index of one letter. `\(RAG\)` and `\[1\]` are words. */
 const tex = /\\[A-Za-z]|[\^=]|(?<![A-Za-z]{2}|\\)_/;
+
+/** Tells whether what stands in `\\[ \\]` is a formula, not words. */
+export function isTex(content: string): boolean {
+  return tex.test(content);
+}
+
 const oneLetter = /^\s*[A-Za-z]\s*$/;
 
 function tokenizeBracketFormula(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
@@ -174,7 +181,7 @@ function tokenizeBracketFormula(this: TokenizeContext, effects: Effects, ok: Sta
 }
 
 /** Holds when the next line belongs to the same container as the block. */
-export const nextLine: Construct = {
+const nextLine: Construct = {
   partial: true,
   tokenize(effects, ok, nok) {
     return (code) => {

@@ -4,9 +4,11 @@ import { gfmAutolinkLiteralFromMarkdown } from "mdast-util-gfm-autolink-literal"
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmAutolinkLiteral } from "micromark-extension-gfm-autolink-literal";
 import { gfmTable } from "micromark-extension-gfm-table";
+import type { Extension } from "micromark-util-types";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { keepFootnotes } from "./footnotes.js";
+import { findFormulaParagraphs, formulaParagraphNodes, formulaParagraphs } from "./formula-paragraphs.js";
 import { mathSyntax } from "./math-syntax.js";
 
 /** TeX between dollars, or in `\( \)` and `\[ \]`. */
@@ -27,7 +29,8 @@ declare module "mdast" {
 
 /** Reads a text of a bank: CommonMark with tables and bare addresses as GitHub has them, and formulas in dollars. */
 export function parseText(markdown: string): Root {
-  return parseBy(parser, markdown);
+  const paragraphs = findFormulaParagraphs(markdown);
+  return parseBy(paragraphs.size === 0 ? parser : makeParser([formulaParagraphs(paragraphs)]), markdown);
 }
 
 /** Reads a text as those do who know no formulas: what stands between dollars is words, tags and links to them. */
@@ -71,11 +74,20 @@ function formulaOf(source: string): Formula {
   return { type: "formula", display, value: trimmed.slice(dollars.length, end).trim() };
 }
 
-const parser = unified()
-  .use(remarkParse)
-  .data("micromarkExtensions", [gfmTable(), gfmAutolinkLiteral(), mathSyntax])
-  .data("fromMarkdownExtensions", [gfmTableFromMarkdown(), gfmAutolinkLiteralFromMarkdown(), formulaNodes])
-  .freeze();
+function makeParser(extensions: readonly Extension[]) {
+  return unified()
+    .use(remarkParse)
+    .data("micromarkExtensions", [gfmTable(), gfmAutolinkLiteral(), mathSyntax, ...extensions])
+    .data("fromMarkdownExtensions", [
+      gfmTableFromMarkdown(),
+      gfmAutolinkLiteralFromMarkdown(),
+      formulaNodes,
+      formulaParagraphNodes,
+    ])
+    .freeze();
+}
+
+const parser = makeParser([]);
 
 const bareParser = unified()
   .use(remarkParse)

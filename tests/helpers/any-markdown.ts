@@ -52,6 +52,8 @@ const leaf = fc.oneof(
     "| a | b |\n|---|:-:|\n| 1 | `x\\|y` |",
     "$$\na = b\n\n- c\n$$",
     "\\[\na_1 = b_1\n\\]",
+    "It is \\[\na_1 = b_1\n- c_1\n\\] at last",
+    "It is \\[ a_1 = b_1\n1. c_1\n# d_1 \\]",
     "<table>\n<tr><td>1</td></tr>\n</table>",
 
     "> [!NOTE]\n> Mind this.",

@@ -1,5 +1,6 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { articleParts, type PartRecord } from "../../article/parts.js";
+import { findFormulaParagraphs } from "../../markdown/formula-paragraphs.js";
 import { type ParsedMarkdown, parsePart } from "../parse/parse-markdown.js";
 import { partNames } from "./part-names.js";
 
@@ -53,6 +54,7 @@ export function scanCard(source: string): ScannedCard | undefined {
   const lines = source.split(/\r\n|\n|\r/);
   const frontMatterLines = countFrontMatterLines(lines);
   if (frontMatterLines === undefined || lines.length > mostLines) return undefined;
+  if (findFormulaParagraphs(source).size > 0) return undefined;
   const headings = findHeadings(lines, frontMatterLines);
   const blocks: RootContent[] = [];
   for (const [index, { line, depth, title }] of headings?.entries() ?? []) {

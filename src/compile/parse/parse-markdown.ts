@@ -3,6 +3,7 @@ import type { Construct, Extension, TokenizeContext } from "micromark-util-types
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { keepFootnotes } from "../../markdown/footnotes.js";
+import { findFormulaParagraphs, formulaParagraphNodes, formulaParagraphs } from "../../markdown/formula-paragraphs.js";
 import { mathNodes, mathSyntax } from "../../markdown/math-syntax.js";
 import type { Addresses } from "./addresses.js";
 import { boundSpans } from "./bound-spans.js";
@@ -211,15 +212,24 @@ const parseAlone = makeParser([]);
 
 function makeParser(defined: readonly string[]): (text: string) => Omit<ParsedPiece, "piece"> {
   let markLines: number[] = [];
-  const processor = unified()
-    .data("micromarkExtensions", [mathSyntax, knowDefinitions(defined), boundSpans((line) => markLines.push(line))])
-    .data("fromMarkdownExtensions", [mathNodes])
-    .use(remarkParse)
-    .freeze();
+  const processorWith = (extensions: readonly Extension[]) =>
+    unified()
+      .data("micromarkExtensions", [
+        mathSyntax,
+        knowDefinitions(defined),
+        boundSpans((line) => markLines.push(line)),
+        ...extensions,
+      ])
+      .data("fromMarkdownExtensions", [mathNodes, formulaParagraphNodes])
+      .use(remarkParse)
+      .freeze();
+  const usual = processorWith([]);
   return (text) => {
     const plain = scanPlain(text);
     if (plain !== undefined) return { root: plain, markLines: [] };
     markLines = [];
+    const paragraphs = findFormulaParagraphs(text);
+    const processor = paragraphs.size === 0 ? usual : processorWith([formulaParagraphs(paragraphs)]);
     const root = processor.parse(text);
     keepFootnotes(root, text);
     return { root, markLines };

@@ -1,3 +1,4 @@
+import { findFormulaParagraphs } from "../../markdown/formula-paragraphs.js";
 import { opensBracketFormula } from "../../markdown/math-syntax.js";
 
 /** A stretch of lines that is parsed on its own. */
@@ -102,6 +103,7 @@ export function scanLines(text: string): ScannedText {
   let lazy = 0;
   let length = 0;
   const frontMatterLines = countFrontMatterLines(text);
+  const formulas = findFormulaParagraphs(text);
   const linePattern = /([^\r\n]*)(\r\n|\n|\r|$)/y;
 
   let block: { readonly end: RegExp } | undefined;
@@ -157,6 +159,7 @@ export function scanLines(text: string): ScannedText {
       }
       block = blockOpenedBy(content);
       const marker = block === undefined ? rewriteMarker(content, around) : undefined;
+      if (formulas.has(line)) block ??= { end: endOfBracketFormula };
       if (marker === undefined) {
         parts.push(whole);
       } else {
