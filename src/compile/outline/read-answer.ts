@@ -1,5 +1,6 @@
 import type { List, RootContent } from "mdast";
 import { escapeMarkdown } from "../../markdown/escape-markdown.js";
+import type { Place } from "../../model/place.js";
 import { isLinkLine, isWayBack } from "../parse/link-list.js";
 import { collapseSpace, leadText, textLines } from "../parse/plain-text.js";
 import {
@@ -258,7 +259,7 @@ function withChoice(
 ): ReadAnswer {
   const brief = collapseSpace(keys.join(/[\u2e80-\u9fff]/.test(keys[0] ?? "") ? "；" : "; "));
   const range = { start: found.range.start, end: reading.lines.startOf((reading.answers.at(-1)?.endLine ?? 0) + 1) };
-  const place = placeOfWords(reading, keys[0] ?? "", range) ?? reading.lines.placeOf(found.range.start);
+  const place = placeOfKey(reading, range, options, keys[0] ?? "");
   const explained = dropMarkedLabel(textOfBlocks(reading, leaveOutLabels(reading, after)));
   const explanation = [remark, explained].filter((part) => part !== "").join("\n\n");
   const asked = richText(found.content, prompt, reading.addresses) ?? escapeMarkdown(prompt);
@@ -268,6 +269,15 @@ function withChoice(
     answer: { brief, ...(briefMarkdown !== undefined && { briefMarkdown }), place, text, isLong: true },
     article: { ...(explanation !== "" && { explanation }), followUps, choice },
   };
+}
+
+/** Where the words of the first key stand. Of a key of one line, in what was written: words of a picture may be anywhere, too. */
+function placeOfKey(reading: OutlineReading, range: Range, options: FoundChoice["options"], words: string): Place {
+  const written = options.find(({ correct }) => correct)?.text ?? "";
+  const whole = written.includes("\n") ? undefined : placeOfWords(reading, written, range);
+  if (whole === undefined) return placeOfWords(reading, words, range) ?? reading.lines.placeOf(range.start);
+  const start = reading.lines.offsetOf(whole);
+  return placeOfWords(reading, words, { start, end: start + written.length }) ?? whole;
 }
 
 /** Whether an answer's blocks hold something that CommonMark reads at the margin. */

@@ -1,8 +1,10 @@
-import type { ListItem, Paragraph, RootContent } from "mdast";
+import type { ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { optionCount } from "../../model/article.js";
-import { collapseSpace, leadText, textLines } from "../parse/plain-text.js";
+import { parsePart } from "../parse/parse-markdown.js";
+import { collapseSpace, leadText, plainText, textLines } from "../parse/plain-text.js";
+import { rangeOf } from "../parse/reading.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel } from "./answer-label.js";
-import { textOfBlocks } from "./answer-text.js";
+import { joinRanges, textOfBlocks } from "./answer-text.js";
 import type { ChoiceDraft } from "./draft.js";
 import { findBrief } from "./find-brief.js";
 import type { AnswerBlock } from "./open-hidden.js";
@@ -115,6 +117,8 @@ const otherLetters = alphabets.slice(1).join("");
 const letterMark = new RegExp(
   `^[（(【[]?([A-HＡ-Ｈa-h${otherLetters}а-з])(?:[)）】\\]]\\s*|\\s*[.．、:：]\\s*|\\s*[)）]\\s*|(?<=[①-⑧])\\s*)(?=\\S)`,
 );
+/** The same where nothing but a picture stands behind. */
+const letterAlone = new RegExp(`^[（(【[]?([A-HＡ-Ｈa-h${otherLetters}а-з])\\s*[.．、:：)）】\\]]$`);
 const ticks = /(?:✅|✔️?|☑️?|✓|\((?:correct|right|answer)\)|（(?:正确|答案|正解)）|\[correct\])$/iu;
 
 function isTicked(text: string): boolean {
@@ -148,7 +152,7 @@ function findOptions(
       if (found !== undefined && isMeant(found)) return found;
       at = to - 1;
     } else if (node.type === "paragraph") {
-      const lines = readLines(blocks, at);
+      const lines = readLines(reading, blocks, at);
       if (lines !== undefined && isMeant(lines)) return lines;
     }
   }
@@ -201,21 +205,23 @@ function readItems(
   const contents = items.map((item) => contentOf(item));
   const boxes = contents.map(({ text }) => box.exec(text));
   const hasBoxes = boxes.every((found) => found !== null);
-  const options = contents.map(({ text, isBold, hasMore }, index): WrittenOption => {
+  const options = contents.map(({ text, isBold, hasMore, picture }, index): WrittenOption => {
     const item = items[index] as ListItem;
     const boxed = text.slice(boxes[index]?.[0].length ?? 0);
-    const letter = letterMark.exec(boxed);
+    const letter = letterMark.exec(boxed) ?? (picture === undefined ? null : letterAlone.exec(boxed));
     const words = boxed.slice(letter?.[0].length ?? 0);
     const isKey = (boxes[index]?.[1] ?? " ") !== " " || isTicked(words);
     const plain = dropTick(words);
+    const marks = { ...letterOf(letter?.[1]), isTicked: isKey, isBold };
+    if (plain === "" && picture !== undefined)
+      return { ...marks, text: nameOfPicture(picture, letterAt(index)), markdown: textFrom(reading, item, picture) };
     // Bold letters and options cannot be told apart in Markdown.
     const markdown = isBold && !hasBoxes ? plain : markdownOf(reading, item, hasBoxes);
     // `- [ ] A` above the code that is the option.
     const isMark = hasMore && /^[A-Ha-h]?\s*[:：.)）]?$/.test(plain);
     const whole = isMark ? textOfBlocks(reading, item.children.slice(1)) : markdown;
-    // A picture has no words.
     const own = isMark ? (findBrief(item.children.slice(1)) ?? "") : plain === "" ? whole : plain;
-    return { ...letterOf(letter?.[1]), text: own, markdown: whole, isTicked: isKey, isBold };
+    return { ...marks, text: own, markdown: whole };
   });
   const isLettered = options.every(({ letter }, index) => letter === letterAt(index));
   if (!hasBoxes && !isLettered) return undefined;
@@ -229,10 +235,12 @@ function readNumbered(reading: OutlineReading, items: readonly ListItem[]): Writ
   const { least, most } = optionCount;
   if (items.length < least || items.length > most) return undefined;
   const options = items.map((item, index) => {
-    const { text } = contentOf(item);
+    const { text, picture } = contentOf(item);
     const markdown = dropTick(textOfBlocks(reading, item.children));
     const letter = String(index + 1);
-    return { letter, needsKey: true, text: dropTick(text), markdown, isTicked: isTicked(text), isBold: false };
+    const words = dropTick(text);
+    const own = words === "" && picture !== undefined ? nameOfPicture(picture, letter) : words;
+    return { letter, needsKey: true, text: own, markdown, isTicked: isTicked(text), isBold: false };
   });
   return options.some(({ text }) => text === "") ? undefined : options;
 }
@@ -244,14 +252,49 @@ function markdownOf(reading: OutlineReading, item: ListItem, hasBox: boolean): s
   return dropTick(boxed.replace(letterMark, ""));
 }
 
+/** A picture is called by its description, or else as its option is. */
+function nameOfPicture(picture: PhrasingContent, letter: string): string {
+  return leadText({ type: "paragraph", children: [picture] }) || letter;
+}
+
+/** What an option has from its first picture on. In bold, the picture alone. */
+function textFrom(
+  reading: OutlineReading,
+  { children: [first, ...others] }: ListItem,
+  picture: PhrasingContent,
+): string {
+  const own = rangeOf(reading, picture);
+  const isInside = first?.type === "paragraph" && first.children.includes(picture);
+  const range = isInside ? { start: own.start, end: rangeOf(reading, first).end } : own;
+  return dropTick(joinRanges(reading, [range, ...others.map((block) => rangeOf(reading, block))]));
+}
+
+/** The first picture, or the link that it stands in. */
+function findPicture(nodes: readonly PhrasingContent[]): PhrasingContent | undefined {
+  for (const node of nodes) {
+    if (node.type === "image" || node.type === "imageReference") return node;
+    const inside = "children" in node ? findPicture(node.children) : undefined;
+    if (inside !== undefined) return node.type === "link" || node.type === "linkReference" ? node : inside;
+  }
+  return undefined;
+}
+
+interface OptionContent {
+  readonly text: string;
+  readonly isBold: boolean;
+  readonly hasMore: boolean;
+  readonly picture?: PhrasingContent;
+}
+
 /** The words of an option: its first paragraph, on one line. */
-function contentOf(item: ListItem): { readonly text: string; readonly isBold: boolean; readonly hasMore: boolean } {
+function contentOf(item: ListItem): OptionContent {
   const [first, ...others] = item.children;
   const hasMore = others.length > 0;
   if (first?.type !== "paragraph") return { text: first === undefined ? "" : leadText(first), isBold: false, hasMore };
   const lines = textLines(first.children);
   const text = lines.map((line) => line.text).join(" ");
-  return { text, isBold: lines.length > 0 && isBoldBut(first), hasMore };
+  const picture = findPicture(first.children);
+  return { text, isBold: lines.length > 0 && isBoldBut(first), hasMore, ...(picture !== undefined && { picture }) };
 }
 
 /** All words are bold, but for the letter or the box before them. */
@@ -266,20 +309,21 @@ function isBoldBut({ children }: Paragraph): boolean {
 }
 
 /** Lines of one paragraph, or paragraphs of one line, that begin with A, B, C. */
-function readLines(blocks: readonly AnswerBlock[], at: number): WrittenOptions | undefined {
+function readLines(reading: OutlineReading, blocks: readonly AnswerBlock[], at: number): WrittenOptions | undefined {
   const options: WrittenOption[] = [];
   let to = at;
   for (; to < blocks.length; to++) {
     const { node, isHidden } = blocks[to] as AnswerBlock;
     if (node.type !== "paragraph" || isHidden) break;
-    const read = readOptionLines(node, options.length);
+    const read = readOptionLines(reading, node, options.length);
     if (read === undefined) break;
     for (const option of read) options.push(option);
   }
   return options.length < 2 || options.length > 26 ? undefined : { options, hasBoxes: false, from: at, to };
 }
 
-function readOptionLines(node: Paragraph, count: number): WrittenOption[] | undefined {
+function readOptionLines(reading: OutlineReading, node: Paragraph, count: number): WrittenOption[] | undefined {
+  if (findPicture(node.children) !== undefined) return readPictureLines(reading, node, count);
   const lines = splitInline(textLines(node.children).map(({ text, bold }) => ({ text, bold })));
   const options: WrittenOption[] = [];
   for (const { text, bold } of lines) {
@@ -302,11 +346,38 @@ function readOptionLines(node: Paragraph, count: number): WrittenOption[] | unde
   return options;
 }
 
+const betweenOptions = / (?=[（(]?[B-HＢ-Ｈ][.．、)）:：])/;
+/** A backslash or a tag that breaks a line on purpose. */
+const breakAtEnd = /(?:\\|<br\s*\/?>)$/i;
+
+/** Lines with pictures: each option is what its author wrote, up to the next letter. */
+function readPictureLines(reading: OutlineReading, node: Paragraph, count: number): WrittenOption[] | undefined {
+  const written = textOfBlocks(reading, [node]).split("\n");
+  const lines = written.length > 1 ? written : (written[0] ?? "").split(betweenOptions);
+  const options: { readonly letter: string; markdown: string }[] = [];
+  for (const line of lines.map((each) => each.trimEnd().replace(breakAtEnd, ""))) {
+    const letter = letterMark.exec(line);
+    const last = options.at(-1);
+    if (letter !== null && toLetter(letter[1]) === letterAt(count + options.length))
+      options.push({ letter: letter[1] ?? "", markdown: line.slice(letter[0].length) });
+    else if (last === undefined || letter !== null || isAnswerLabel(line)) return undefined;
+    else last.markdown += `\n${line}`;
+  }
+  return options.map(({ letter, markdown }, index) => {
+    const [block] = parsePart(markdown, reading.lines.placeOf(rangeOf(reading, node).start), reading);
+    const text = block?.type === "paragraph" ? plainText(block.children) : "";
+    const picture = block?.type === "paragraph" ? findPicture(block.children) : undefined;
+    const words = dropTick(text);
+    const own = words === "" && picture !== undefined ? nameOfPicture(picture, letterAt(count + index)) : words;
+    return { ...letterOf(letter), text: own, markdown: dropTick(markdown), isTicked: isTicked(text), isBold: false };
+  });
+}
+
 /** `A. one  B. two  C. three` on one line. */
 function splitInline(lines: readonly { readonly text: string; readonly bold: boolean }[]) {
   const [only, ...others] = lines;
   if (only === undefined || others.length > 0 || !letterMark.test(only.text)) return lines;
-  const parts = only.text.split(/ (?=[（(]?[B-HＢ-Ｈ][.．、)）:：])/);
+  const parts = only.text.split(betweenOptions);
   return parts.every((part, index) => toLetter(letterMark.exec(part)?.[1]) === letterAt(index))
     ? parts.map((text) => ({ text, bold: only.bold }))
     : lines;
