@@ -116,7 +116,7 @@ const LEAST_PER_LINE = 8;
 /** Of all together, however long: what is made of them must fit into 1.5 GB of memory, and each takes 2 kB. */
 const MOST_PIECES = 500_000;
 const inlineMark = /[`$*_[<]/g;
-/** Of one line: reading it takes the square of their number. */
+/** Of one line, which cannot be cut into pieces. */
 const MOST_IN_LINE = 50_000;
 const starts =
   /^[ \t]*(?:(?:[-*+>]|[0-9]{1,9}[.)])[ \t]+)*(?:[-*+>|#<?!]|\*\*|__|[\p{L}\p{N}]{1,5}[.)、:：）]|\[[^\]]+\]:)?/u;

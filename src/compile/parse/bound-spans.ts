@@ -1,4 +1,4 @@
-import type { Code, Construct, Effects, Extension, State, TokenizeContext } from "micromark-util-types";
+import type { Code, Construct, Effects, Event, Extension, State, TokenizeContext } from "micromark-util-types";
 
 /**
  * Marks of one kind that a paragraph may have. The parser compares each with all before it, so that its cost grows with
@@ -16,6 +16,52 @@ const QUESTION = 63;
 const OPEN_BRACKET = 91;
 const CLOSE_BRACKET = 93;
 const UNDERSCORE = 95;
+
+/** Goes on with words to what may be a mark, and first over a run of marks. */
+function goOn(context: TokenizeContext, effects: Effects, ok: State, mark?: Code): State {
+  let isRun = mark !== undefined;
+  return function go(code) {
+    isRun &&= code === mark;
+    if (code === null || (!isRun && mayBeMark(context, code))) {
+      effects.exit("data");
+      return ok(code);
+    }
+    effects.consume(code);
+    return go;
+  };
+}
+
+function mayBeMark(context: TokenizeContext, code: number): boolean {
+  const constructs = context.parser.constructs.text[code];
+  if (constructs === undefined) return false;
+  return [constructs].flat().some(({ previous }) => previous?.call(context, context.previous) ?? true);
+}
+
+/**
+ * A mark that has turned out to be none, with the words behind it. The parser would join it with those before it, too, but moves all that
+ * follows for each: that takes the square of their number, where escapes stand between them.
+ */
+const otherText: Construct = {
+  name: "otherText",
+  tokenize(effects, ok) {
+    return (code) => {
+      effects.enter("data");
+      effects.consume(code);
+      return goOn(this, effects, ok);
+    };
+  },
+  resolveTo: joinText,
+};
+
+/** Joins the last text with one right before it. */
+function joinText(events: Event[]): Event[] {
+  const [before, , last] = events.slice(-3);
+  if (before?.[0] === "exit" && before[1].type === "data" && last !== undefined) {
+    before[1].end = last[1].end;
+    events.length -= 2;
+  }
+  return events;
+}
 
 /**
  * Syntax for `data("micromarkExtensions")` that takes marks beyond `MAX_MARKS` of a paragraph for text.
@@ -40,37 +86,22 @@ export function boundSpans(onLimit: (line: number) => void): Extension {
         }
         return count > most;
       };
-      const run = (mark: Code): State => {
-        const go: State = (code) => {
-          if (code === null || code !== mark) {
-            effects.exit("data");
-            return ok(code);
-          }
-          effects.consume(code);
-          return go;
-        };
-        return go;
-      };
-      return (code) => {
-        if (next === undefined) {
-          if (!exceed()) return nok(code);
-          effects.enter("data");
-          return run(code)(code);
-        }
+      return (mark) => {
+        if (next === undefined && !exceed()) return nok(mark);
         effects.enter("data");
-        effects.consume(code);
-        return (following) => {
-          if (following === null || !next.includes(following) || !exceed()) return nok(following);
-          effects.exit("data");
-          return ok(following);
-        };
+        effects.consume(mark);
+        if (next === undefined) return goOn(this, effects, ok, mark);
+        return (code) =>
+          code === null || !next.includes(code) || !exceed() ? nok(code) : goOn(this, effects, ok)(code);
       };
     },
+    resolveTo: joinText,
   });
   const emphasis = bound(STAR, MAX_MARKS);
   const bracket = bound(OPEN_BRACKET, MAX_MARKS);
   return {
     text: {
+      null: otherText,
       [STAR]: emphasis,
       [UNDERSCORE]: emphasis,
       [OPEN_BRACKET]: bracket,

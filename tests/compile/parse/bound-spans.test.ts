@@ -1,4 +1,7 @@
-import { describe, expect, it } from "vitest";
+import fc from "fast-check";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { describe, expect, it, vi } from "vitest";
 import { MAX_MARKS } from "../../../src/compile/parse/bound-spans.js";
 import { parseMarkdown } from "../../../src/compile/parse/parse-markdown.js";
 
@@ -27,6 +30,28 @@ describe("boundSpans", () => {
 
   it("counts anew in every paragraph", () => {
     expect(parseMarkdown("*a*\n\n".repeat(MAX_MARKS)).limits).toEqual([]);
+  });
+
+  it.each(["\\*a_b", "\\[a](b) ", "\\* < ", "\\*&a "])("joins words and %j without moving what follows", (unit) => {
+    const splice = vi.spyOn(Array.prototype, "splice");
+    const { blocks } = parseMarkdown(`a ${unit.repeat(3000)}b`);
+    const { length } = splice.mock.calls;
+    splice.mockRestore();
+    // For each escape there was one: their number squared.
+    expect(length).toBeLessThan(300);
+    expect(blocks).toMatchObject([{ children: [{ type: "text", value: `a ${unit.slice(1).repeat(3000)}b` }] }]);
+  });
+
+  it("reads marks that mean nothing as the parser alone does", () => {
+    const piece = fc.constantFrom(
+      ...["a", " b ", "\n", "*", "**", "_", "`", "``", "[", "](c)", "![", "<b>", "<", "&amp;", "&", "\\", "\\*", "字"],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const text = `a${pieces.join("")}`;
+        expect(parseMarkdown(text).blocks).toEqual(unified().use(remarkParse).parse(text).children);
+      }),
+    );
   });
 
   it("leaves tags alone, however many there are", () => {
