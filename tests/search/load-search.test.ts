@@ -73,6 +73,8 @@ describe("loadSearch", () => {
     expect(() => loadSearch(bank, wrong)("KV 缓存")).toThrow(expect.objectContaining({ code: "invalid-data" }));
   });
 
+  const looped: { self?: unknown } = {};
+  looped.self = looped;
   const broken = (reason: string) => `This is not a search index, or not all of it. ${reason} Build it again.`;
   it.each<[wrong: unknown, message: string]>([
     ["{}", broken("It is a text: give `loadSearch` what JSON.parse makes of it.")],
@@ -81,6 +83,14 @@ describe("loadSearch", () => {
     [7, broken("It is number.")],
     [{}, broken("It has no terms.")],
     [{ ...index, formatVersion: 3 }, "This search index has format version 3; this release reads 2. Build it again."],
+    ...[{}, [2], "2".repeat(1e6), 2n, looped].map((found): [wrong: unknown, message: string] => [
+      { ...index, formatVersion: found },
+      "This search index has no format version; this release reads 2. Build it again.",
+    ]),
+    [
+      { ...index, version: "\u001b]0;x\u0007\u202e", locale: "x".repeat(1e6) },
+      `This search index is of ${index.questions.length} questions in ${"x".repeat(37)}..., version \\u001b]0;x\\u0007\\u202e; the bank has ${bank.questions.length} in zh, version ${bank.version}. Build it again.`,
+    ],
     [{ ...index, version: 1 }, broken("It has no text `version`.")],
     [{ ...index, locale: null }, broken("It has no text `locale`.")],
     [{ ...index, lengths: [] }, broken("It has no text `lengths`.")],

@@ -1,4 +1,5 @@
 import { assertBankOrData } from "../../query/assert-bank.js";
+import { escapeControls } from "../../text/escape-controls.js";
 import { assertIndexOptions } from "./assert-index-options.js";
 import { collectTerms } from "./collect-terms.js";
 import { indexFields } from "./document-fields.js";
@@ -90,8 +91,9 @@ export function openSearchIndex(data: unknown, bank: IndexableBank): TermIndex {
   const { formatVersion: found, terms } = data as { formatVersion?: unknown; terms?: unknown };
   if (terms === undefined) throw brokenIndex("It has no terms.");
   if (found !== formatVersion) {
-    const versions = `This search index has format version ${JSON.stringify(found)}; this release reads ${formatVersion}.`;
-    throw new SearchIndexError("format-version", `${versions} Build it again.`);
+    const own = typeof found === "number" ? `format version ${found}` : "no format version";
+    const versions = `${own}; this release reads ${formatVersion}`;
+    throw new SearchIndexError("format-version", `This search index has ${versions}. Build it again.`);
   }
   const index = checkIndex(data);
   checkBank(index, bank);
@@ -159,7 +161,7 @@ function checkBank({ version, locale, questions, digest }: SearchIndex, bank: In
     questions.length === bank.questions.length &&
     bank.questions.every(({ id }, index) => questions[index] === id);
   if (!isOfBank) {
-    const found = `of ${questions.length} questions in ${locale}, version ${version}`;
+    const found = `of ${questions.length} questions in ${inShort(locale)}, version ${inShort(version)}`;
     const wanted = `${bank.questions.length} in ${bank.locale}, version ${bank.version}`;
     throw new SearchIndexError("other-bank", `This search index is ${found}; the bank has ${wanted}. Build it again.`);
   }
@@ -167,6 +169,11 @@ function checkBank({ version, locale, questions, digest }: SearchIndex, bank: In
     const text = "This search index was built when the bank's questions read otherwise. Build it again.";
     throw new SearchIndexError("other-bank", text);
   }
+}
+
+/** Words of others in a message. */
+function inShort(text: string): string {
+  return escapeControls(text.length > 40 ? `${text.slice(0, 37)}...` : text);
 }
 
 /** FNV-1a over the prompts and briefs, an unsigned integer of 32 bits. */
