@@ -49,7 +49,9 @@ interface Staged {
 /**
  * Writes files beside their places and renames them there once all are on disk, so that readers see the old texts or the
  * new, never a part, and a full disk or a folder in the place of a file leaves the old ones. A file that already has its
- * text is not touched. Links stay links, and a file keeps its mode. Files of one new folder appear with it, all at once.
+ * text is not touched. Links stay links, and a file keeps its mode. Files of one new folder, and of folders in it, appear with it, all at
+ * once. In a folder that is there, no system has a way to do so: they take their places one right behind the other, in the order of their
+ * paths. Whoever reads in that moment may see the first without the last, and a power cut may leave them so, until they are written again.
  *
  * @param contents - Texts or bytes, by path. What makes one is called once, in the order of the paths.
  * @returns the paths that changed.
@@ -62,8 +64,8 @@ export async function writeFilesWhole(
 ): Promise<string[]> {
   const files = Object.keys(contents);
   const folders = new Set(files.map((file) => path.dirname(path.resolve(file))));
-  const [folder = "", ...others] = folders;
-  if (others.length === 0 && files.length > 1 && !(await isThere(folder))) return writeFolder(folder, contents, writer);
+  const shared = findShared([...folders]);
+  if (files.length > 1 && !(await isThere(shared))) return writeFolder(shared, contents, writer);
   for (const one of folders) await sweepBeside(one, writer);
   const staged: Staged[] = [];
   const placed: Staged[] = [];
@@ -82,9 +84,9 @@ export async function writeFilesWhole(
       await writeBeside(entry.beside, bytes, place);
     }
     for (const [file, text] of Object.entries(readAs)) await assertUnchanged(file, text);
+    // Where the system has no second names for files, there is none to go back to.
+    for (const { place, old } of staged) if (old !== undefined) await link(place, old).catch(() => undefined);
     for (const entry of staged) {
-      // Where the system has no second names for files, there is none to go back to.
-      if (entry.old !== undefined) await link(entry.place, entry.old).catch(() => undefined);
       await rename(entry.beside, entry.place);
       placed.push(entry);
     }
@@ -101,7 +103,16 @@ export async function writeFilesWhole(
   return staged.map(({ file }) => file);
 }
 
-/** A folder that is not there yet is made beside its place, and appears with all of its files. */
+/** The innermost folder that these are in, or one of them. */
+function findShared([first = "", ...others]: readonly string[]): string {
+  const isOutside = (folder: string) =>
+    others.some((other) => !`${other}${path.sep}`.startsWith(`${folder}${path.sep}`));
+  let shared = first;
+  while (isOutside(shared) && shared !== path.dirname(shared)) shared = path.dirname(shared);
+  return shared;
+}
+
+/** A folder that is not there yet is made beside its place, and appears with all that is in it. */
 async function writeFolder(
   folder: string,
   contents: Readonly<Record<string, FileContent>>,
@@ -112,9 +123,14 @@ async function writeFolder(
   await sweepBeside(above, writer);
   const beside = nameBeside(above, writer);
   try {
-    await mkdir(beside);
-    for (const [file, content] of Object.entries(contents))
-      await writeBeside(path.join(beside, path.basename(file)), makeContent(content), file);
+    const folders = new Set<string>();
+    for (const [file, content] of Object.entries(contents)) {
+      const place = path.join(beside, path.relative(folder, path.resolve(file)));
+      folders.add(path.dirname(place));
+      await mkdir(path.dirname(place), { recursive: true });
+      await writeBeside(place, makeContent(content), file);
+    }
+    for (const one of folders) await syncFolder(one);
     await rename(beside, folder);
   } catch (error) {
     await rm(beside, { recursive: true, force: true });

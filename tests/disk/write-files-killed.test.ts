@@ -104,6 +104,19 @@ describe.skipIf(process.platform === "win32")("writeFilesWhole, killed at any st
     expect(outcomes).toEqual(new Set([0, 2]));
   });
 
+  it("leaves of a new folder with folders in it nothing or all", async () => {
+    const after = { "bank/bank.yaml": "a: b", "bank/questions/one/a.md": "# a", "bank/questions/two/b.md": "# b" };
+    const folders = await killAtEachStep({ "notes.md": "mine" }, after);
+    const outcomes = new Set<number>();
+    for (const folder of folders) {
+      const found = await textsIn(folder);
+      expect([{ "notes.md": "mine" }, { "notes.md": "mine", ...after }]).toContainEqual(found);
+      outcomes.add(Object.keys(found).length);
+      expect((await writeAgain(folder, after)).filter((name) => name.includes("tmp"))).toEqual([]);
+    }
+    expect(outcomes).toEqual(new Set([1, 4]));
+  });
+
   it("leaves of files that are there the old or the new, whole, and the next one writes the rest", async () => {
     const before = { "bank.json": "old", "bank.ts": "old", "notes.md": "mine" };
     const after = { "bank.json": "new", "bank.ts": "new", "more.txt": "new" };
