@@ -72,11 +72,23 @@ describe("judgePrompt", () => {
 describe("markJudged", () => {
   it("takes a reply in a Markdown fence, and none in a fence of blank lines", () => {
     const json = JSON.stringify(reply({}, {}));
-    for (const fenced of [`\`\`\`json\n${json}\n\`\`\``, `\n\`\`\` \n\n${json}\n  \`\`\`\n`, json])
+    for (const fenced of [
+      `\`\`\`json\n${json}\n\`\`\``,
+      `\`\`\`JSON\n${json}\`\`\``,
+      `\n\`\`\` \n\n${json}\n  \`\`\`\n`,
+      json,
+    ])
       expect(markJudged(item, answer, fenced).status).toBe("judged");
     // With an expression that tries every blank line as the end, this takes hours.
     expect(markJudged(item, answer, `\`\`\`${"\n".repeat(100_000)}x`).status).toBe("rejected");
     expect(markJudged(item, answer, "```\n```").status).toBe("rejected");
+    for (const other of [
+      `\`\`\`js\n${json}\n\`\`\``,
+      `\`\`\`json\n${json}`,
+      `${json}\n\`\`\``,
+      `So: \`\`\`\n${json}\n\`\`\``,
+    ])
+      expect(markJudged(item, answer, other).status).toBe("rejected");
   });
 
   it("marks by a sound reply", () => {
@@ -118,18 +130,39 @@ describe("markJudged", () => {
     );
   });
 
-  it.each<[string, unknown, RegExp]>([
-    ["is no JSON", "All key points are met.", /^the reply: /],
-    ["lacks the verdicts", {}, /^verdicts: /],
-    ["has another verdict", reply({ verdict: "excellent" as "met" }, {}), /^verdicts\.0\.verdict: /],
-    ["has a field of its own", { ...reply({}, {}), score: 1 }, /^the reply: .*score/],
-    ["leaves out a key point", reply({}), /Key point 2 must have one verdict, not 0/],
-    ["judges a key point twice", reply({}, {}, { point: 1 }), /Key point 1 must have one verdict, not 2/],
-    ["makes up a key point", reply({}, {}, { point: 3 }), /There is no key point 3; there are 2/],
-    ["quotes nothing", reply({ quote: " 。" }, {}), /Key point 1 is met, and quotes no word/],
-    ["quotes for a missing point", reply({ verdict: "missing" }, {}), /Key point 1 is missing, and yet quotes/],
-  ])("rejects a reply that %s", (_, given, fault) => {
-    expect(faultsOf(given)).toContainEqual(expect.stringMatching(fault));
+  it.each<[what: string, reply: unknown, faults: readonly unknown[]]>([
+    ["is no JSON", "All key points are met.", [expect.stringMatching(/^the reply: ./)]],
+    ["is none", undefined, [expect.stringMatching(/^the reply: ./)]],
+    ["lacks the verdicts", {}, [expect.stringMatching(/^verdicts: ./)]],
+    [
+      "has another verdict",
+      reply({ verdict: "excellent" as "met" }, {}),
+      [expect.stringMatching(/^verdicts\.0\.verdict: ./)],
+    ],
+    ["has a field of its own", { ...reply({}, {}), score: 1 }, [expect.stringMatching(/^the reply: .*score/)]],
+    ["leaves out a key point", reply({}), ["Key point 2 must have one verdict, not 0."]],
+    ["judges a key point twice", reply({}, {}, { point: 1 }), ["Key point 1 must have one verdict, not 2."]],
+    ["makes up a key point", reply({}, {}, { point: 3 }), ["There is no key point 3; there are 2."]],
+    ["quotes nothing", reply({ quote: " 。" }, {}), ["Key point 1 is met, and quotes no word."]],
+    [
+      "quotes for a missing point",
+      reply({ verdict: "missing" }, {}),
+      ["Key point 1 is missing, and yet quotes something."],
+    ],
+  ])("rejects a reply that %s", (_, given, faults) => {
+    expect(markJudged(item, answer, given)).toEqual({ status: "rejected", faults });
+  });
+
+  it("takes a quote that is a number alone", () => {
+    expect(markJudged(item, "快 20%。", reply({ quote: "20%" }, { verdict: "missing", quote: " " })).status).toBe(
+      "judged",
+    );
+  });
+
+  it("passes an answer that makes all that it must", () => {
+    const missing = { verdict: "missing", quote: "" } as const;
+    expect(markJudged(item, answer, reply({}, missing))).toMatchObject({ score: 0.5, passed: true });
+    expect(markJudged(item, answer, reply(missing, {}))).toMatchObject({ score: 0.5, passed: false });
   });
 });
 

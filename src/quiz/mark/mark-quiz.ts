@@ -79,8 +79,10 @@ function assertResponse(response: QuizResponse, item: QuizItem, limits: Limits |
   }
   for (const [name, limit] of [["at", limits?.total] as const, ["spent", limits?.item] as const]) {
     const seconds = response[name];
-    if (seconds === undefined ? limit !== undefined : !(seconds >= 0))
-      throw new RangeError(`${where} must say "${name}" in seconds from 0, because the quiz has a limit.`);
+    if (seconds === undefined ? limit !== undefined : !(seconds >= 0)) {
+      const why = limit === undefined ? "" : ", because the quiz has a limit";
+      throw new RangeError(`${where} must say "${name}" in seconds from 0${why}.`);
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assertPolicy, type MarkingPolicy, markChoice } from "../../../src/quiz/mark/mark-choice.js";
+import { assertPolicy, guessChance, type MarkingPolicy, markChoice } from "../../../src/quiz/mark/mark-choice.js";
 
 const options = (keys: string) => [..."abcdef"].slice(0, 4).map((name) => ({ correct: keys.includes(name) }));
 const positions = (names: string) => [...names].map((name) => "abcdef".indexOf(name));
@@ -66,10 +66,35 @@ describe("markChoice", () => {
 
 describe("assertPolicy", () => {
   it.each([
-    [{ kind: "partial", penalty: -1 }, /penalty must be/],
-    [{ kind: "partial", penalty: Number.NaN }, /penalty must be/],
-    [{ kind: "strict" }, /policy "strict"/],
+    [{ kind: "partial", penalty: -1 }, "The penalty must be a finite number of at least 0, not -1."],
+    [{ kind: "partial", penalty: Number.NaN }, "The penalty must be a finite number of at least 0, not NaN."],
+    [
+      { kind: "partial", penalty: Number.POSITIVE_INFINITY },
+      "The penalty must be a finite number of at least 0, not Infinity.",
+    ],
+    [{ kind: "strict" }, 'The policy "strict" must be all-or-nothing or partial.'],
+    [{}, 'The policy "undefined" must be all-or-nothing or partial.'],
   ])("refuses %j", (policy, message) => {
-    expect(() => assertPolicy(policy as MarkingPolicy)).toThrow(message);
+    expect(() => assertPolicy(policy as MarkingPolicy)).toThrow(new RangeError(message));
+  });
+
+  it.each<MarkingPolicy>([
+    { kind: "all-or-nothing" },
+    { kind: "partial" },
+    { kind: "partial", penalty: 0 },
+    { kind: "partial", penalty: 2.5 },
+  ])("takes %j", (policy) => {
+    expect(() => assertPolicy(policy)).not.toThrow();
+  });
+});
+
+describe("guessChance", () => {
+  it("is one over the number of options where one is to be picked", () => {
+    expect(guessChance(options("b"))).toBe(1 / 4);
+  });
+
+  it("is one over the number of ways to pick some where several are", () => {
+    expect(guessChance(options("ab"))).toBe(1 / 15);
+    expect(guessChance(options("abcd").slice(0, 2))).toBe(1 / 3);
   });
 });

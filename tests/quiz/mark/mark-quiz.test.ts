@@ -147,27 +147,116 @@ describe("markQuiz", () => {
     ]);
   });
 
-  it.each<[string, readonly QuizResponse[], RegExp]>([
-    ["no item", [{ item: 13, selected: [0] }], /names item 13; the quiz has 1 to 12/],
+  it("counts an option that is picked twice, and a tag that is named twice, once", () => {
+    const quiz = buildQuiz([makeCandidate({ tags: ["memory", "memory"] })], { count: 1 }, 1);
+    const key = respond(quiz, new Map([["kv-cache", ["乙", "乙"]]]));
+    expect(markQuiz(quiz, key)).toMatchObject({
+      score: 1,
+      tags: [{ value: "memory", score: 1, max: 1 }],
+      difficulties: [{ value: "2", score: 1, max: 1 }],
+    });
+    const wrong = respond(quiz, new Map([["kv-cache", ["甲", "乙", "甲"]]]));
+    expect(markQuiz(quiz, wrong, { policy: { kind: "partial" } }).score).toBeCloseTo(2 / 3);
+  });
+
+  it("says in what no item is scored that nothing could be", () => {
+    const quiz = buildQuiz(candidates, { count: 2, kinds: ["flashcard"] }, 1);
+    expect(markQuiz(quiz, [])).toMatchObject({ score: 0, max: 0, sections: [], tags: [], difficulties: [] });
+  });
+
+  it("takes what came late for no answer, whatever it is to", () => {
+    const [open, card] = (["open", "flashcard"] as const).map((kind) =>
+      buildQuiz(candidates, { count: 1, kinds: [kind], limits: { total: 60 } }, 1),
+    );
+    if (open === undefined || card === undefined) throw new Error("There are two quizzes.");
+    const markText = (at: number) => markQuiz(open, [{ item: 1, text: "块表 KV cache", at }]).items[0];
+    expect(markText(60)).toMatchObject({ late: false, selfCheck: { points: [{ status: "mentioned" }] } });
+    expect(markText(61)).toMatchObject({ late: true, selfCheck: { points: [{ status: "not-found" }] } });
+    expect(markQuiz(open, [{ item: 1, text: " \n", at: 1 }]).items[0]).toMatchObject({ answered: false });
+    const markCard = (at: number) => markQuiz(card, [{ item: 1, recalled: true, at }]).items[0];
+    expect(markCard(60)).toMatchObject({ late: false, answered: true, recalled: true });
+    expect(markCard(61)).toMatchObject({ late: true, answered: true, recalled: false });
+  });
+
+  it("does not mind times where there is no limit", () => {
+    const [item] = fullQuiz(1).items;
+    const responses = [{ item: item?.number ?? 0, selected: [0], at: 1e9, spent: 1e9 }];
+    expect(markQuiz(fullQuiz(1), responses).items[0]).toMatchObject({ answered: true, late: false });
+    expect(markQuiz(fullQuiz(1), [{ item: 1, selected: [0], at: 0, spent: 0 }]).items[0]?.answered).toBe(true);
+  });
+
+  it("puts first what most missed items are about, then what was missed itself, then by id", () => {
+    const related = { z: ["hub"], a: ["hub", "y"], m: ["hub", "b"] };
+    const quiz = buildQuiz(
+      Object.entries(related).map(([id, list]) => makeCandidate({ id, related: list })),
+      { count: 3, order: "given" },
+      1,
+    );
+    expect(markQuiz(quiz, []).readNext).toEqual([
+      { id: "hub", because: [1, 2, 3] },
+      { id: "a", because: [2] },
+      { id: "m", because: [3] },
+      { id: "z", because: [1] },
+      { id: "b", because: [3] },
+      { id: "y", because: [2] },
+    ]);
+  });
+
+  it.each<[what: string, responses: readonly QuizResponse[], error: Error]>([
+    ["no item", [{ item: 13, selected: [0] }], new RangeError("A response names item 13; the quiz has 1 to 12.")],
     [
       "an item twice",
       [
         { item: 1, selected: [0] },
         { item: 1, selected: [1] },
       ],
-      /Two responses name item 1/,
+      new RangeError("Two responses name item 1."),
     ],
-    ["a position that is not there", [{ item: 1, selected: [4] }], /picks option 4; there are 0 to 3/],
-    ["half a position", [{ item: 1, selected: [0.5] }], /picks option 0.5/],
-    ["an item of another kind", [{ item: 1, text: "乙" }], /of kind choice, has no field "selected"/],
-    ["a time before the start", [{ item: 1, selected: [0], at: -1 }], /must say "at"/],
-  ])("refuses a response to %s", (_, responses, message) => {
-    expect(() => markQuiz(fullQuiz(1), responses)).toThrow(message);
+    [
+      "a position that is not there",
+      [{ item: 1, selected: [4] }],
+      new RangeError("The response to item 1 picks option 4; there are 0 to 3."),
+    ],
+    [
+      "a position below 0",
+      [{ item: 1, selected: [-1] }],
+      new RangeError("The response to item 1 picks option -1; there are 0 to 3."),
+    ],
+    [
+      "half a position",
+      [{ item: 1, selected: [0.5] }],
+      new RangeError("The response to item 1 picks option 0.5; there are 0 to 3."),
+    ],
+    [
+      "an item of another kind",
+      [{ item: 1, text: "乙" }],
+      new TypeError('The response to item 1, of kind choice, has no field "selected".'),
+    ],
+    [
+      "a time before the start",
+      [{ item: 1, selected: [0], at: -1 }],
+      new RangeError('The response to item 1 must say "at" in seconds from 0.'),
+    ],
+    [
+      "a time that is none",
+      [{ item: 1, selected: [0], spent: Number.NaN }],
+      new RangeError('The response to item 1 must say "spent" in seconds from 0.'),
+    ],
+  ])("refuses a response to %s", (_, responses, error) => {
+    expect(() => markQuiz(fullQuiz(1), responses)).toThrow(error);
   });
 
   it("refuses a response without the time that a limit asks for", () => {
-    const quiz = fullQuiz(1, { limits: { item: 10 } });
-    expect(() => markQuiz(quiz, [{ item: 1, selected: [0] }])).toThrow(/must say "spent" in seconds/);
+    const lacks =
+      (limits: object, times = {}) =>
+      () =>
+        markQuiz(fullQuiz(1, { limits }), [{ item: 1, selected: [0], ...times }]);
+    expect(lacks({ item: 10 }, { at: 1 })).toThrow('must say "spent" in seconds from 0, because the quiz has a limit.');
+    expect(lacks({ item: 10 }, { spent: 0 })).not.toThrow();
+    expect(lacks({ total: 10 }, { spent: 1 })).toThrow(
+      'must say "at" in seconds from 0, because the quiz has a limit.',
+    );
+    expect(lacks({ total: 10 }, { at: 0 })).not.toThrow();
   });
 
   it.each<[unknown, string]>([
@@ -176,6 +265,7 @@ describe("markQuiz", () => {
     [[{ item: "1", selected: [0] }], 'A response names item "1"; the quiz has 1 to 12.'],
     [[{ item: 1, selected: 5 }], 'The response to item 1, of kind choice, has 5 as its field "selected".'],
     [[{ item: 1, selected: [1n] }], "The response to item 1 picks option 1; there are 0 to 3."],
+    [[5], "A response must be an object, not 5."],
   ])("refuses in words what are no responses (%#)", (responses, message) => {
     expect(() => markQuiz(fullQuiz(1), responses as QuizResponse[])).toThrow(message);
   });

@@ -9,6 +9,9 @@ describe("normaliseText", () => {
     ["  a \n\t b  ", "a b"],
     ["分页 管理\nKV cache 的 块", "分页管理KV cache的块"],
     ["x² ﬁ É", "x² ﬁ É"],
+    ["！～｟　", "!~｟"],
+    ["块。 and 「 so", "块。and「so"],
+    ["KV 的 cache", "KV的cache"],
   ])("turns %j into %j", (text, expected) => {
     expect(normaliseText(text)).toBe(expected);
   });
