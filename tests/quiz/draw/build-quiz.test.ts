@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { AnsweredQuestion } from "../../../src/model/question.js";
 import { matchQuery } from "../../../src/query/match-query.js";
 import type { Blueprint } from "../../../src/quiz/draw/blueprint.js";
-import { buildQuiz, type QuizQuestion } from "../../../src/quiz/draw/build-quiz.js";
+import { buildQuiz, makeItem, type QuizQuestion } from "../../../src/quiz/draw/build-quiz.js";
 import type { Quiz } from "../../../src/quiz/draw/quiz.js";
 import { makeOpenQuestion, makeQuestion } from "../../helpers/make-question.js";
 import { chiSquare } from "./chi-square.js";
@@ -359,10 +359,14 @@ describe("buildQuiz", () => {
         ...makeQuestion({ id: "without-key" }),
         article: makeArticle("without-key", { choice: { stem: "?", options: makeOptions(9) } }),
       },
+      {
+        ...makeOpenQuestion({ id: "one-option" }),
+        article: makeArticle("one-option", { choice: { stem: "?", options: makeOptions(0).slice(0, 1) } }),
+      },
     ];
     const kindsOf = (kinds: Blueprint["kinds"] & {}) =>
       Object.fromEntries(
-        buildQuiz(candidates, { count: 4, kinds, order: "given" }, 0).items.map(({ id, kind }) => [id, kind]),
+        buildQuiz(candidates, { count: 5, kinds, order: "given" }, 0).items.map(({ id, kind }) => [id, kind]),
       );
     expect(kindsOf(["choice"])).toEqual({ "with-choice": "choice" });
     expect(kindsOf(["choice", "flashcard"])).toEqual({
@@ -375,6 +379,7 @@ describe("buildQuiz", () => {
       "with-brief": "flashcard",
       "prompt-only": "open",
       "without-key": "flashcard",
+      "one-option": "open",
     });
   });
 
@@ -442,5 +447,151 @@ describe("buildQuiz", () => {
   it("refuses an id that is given twice", () => {
     const twice = [makeCandidate({ id: "a" }), makeCandidate({ id: "a" })];
     expect(() => buildQuiz(twice, { count: 1 }, 0)).toThrow(new RangeError('The question "a" is given twice.'));
+  });
+
+  it("refuses a history whose time is none, and needs one where the blueprint asks for it", () => {
+    const draw = (blueprint: Blueprint, now?: number) => () =>
+      buildQuiz([], blueprint, 0, undefined, now === undefined ? undefined : { progress: { answers: [] }, now });
+    expect(draw({ count: 1 }, Number.NaN)).toThrow(
+      new RangeError("The field now of a history must be in milliseconds, not NaN."),
+    );
+    expect(draw({ count: 1, unseen: true })).toThrow(
+      new TypeError("A blueprint with unseen, or with weights by weakness or age, needs a history: { progress, now }."),
+    );
+    expect(draw({ count: 1, unseen: true }, 0)).not.toThrow();
+    expect(draw({ count: 1 })).not.toThrow();
+  });
+
+  it("puts questions of the same lot in the order of their ids, whatever order they come in", () => {
+    // Weights that overflow make all lots 0.
+    const weights = { tags: { heavy: Number.MAX_VALUE }, age: 1e9 };
+    const history = { progress: { answers: [] }, now: 0 };
+    const ids = (group: string | undefined, blueprint: Omit<Blueprint, "kinds">, list: readonly string[]) =>
+      idsOf(
+        buildQuiz(
+          list.map((id) => makeQuestion({ id, tags: ["heavy"], ...(group !== undefined && { group }) })),
+          { kinds: ["flashcard"], weights, ...blueprint },
+          1,
+          undefined,
+          history,
+        ),
+      ).sort();
+    for (const list of [
+      ["c", "a", "d", "b"],
+      ["a", "b", "c", "d"],
+      ["d", "c", "b", "a"],
+    ]) {
+      expect(ids(undefined, { count: 2 }, list)).toEqual(["a", "b"]);
+      expect(ids("near", { count: 2 }, list)).toEqual(["a"]);
+    }
+  });
+
+  it("gives a group the weight of its heaviest question", () => {
+    const candidates = [
+      makeQuestion({ id: "light", group: "near", tags: ["light"] }),
+      makeQuestion({ id: "heavy", group: "near", tags: ["heavy"] }),
+      makeQuestion({ id: "single", tags: [] }),
+    ];
+    const weights = { tags: { heavy: 1e6, light: 1e-6 } };
+    const drawn = Array.from({ length: 50 }, (_, seed) =>
+      idsOf(buildQuiz(candidates, { count: 1, kinds: ["flashcard"], weights }, seed)).join(),
+    );
+    expect([...new Set(drawn)]).toEqual(["heavy"]);
+  });
+
+  it("draws as many as there are of a thousand alike, the same as of few", () => {
+    const many = makeCandidates(1000);
+    const quiz = buildQuiz(many, { count: 3 }, 5);
+    const winners = idsOf(quiz);
+    expect(winners).toHaveLength(3);
+    // Who wins among all wins among any that include the winners.
+    const fewer = many.filter(({ id }, index) => winners.includes(id) || index % 7 === 0);
+    expect(idsOf(buildQuiz(fewer, { count: 3 }, 5))).toEqual(winners);
+  });
+
+  it("of near-duplicates that differ in both quotas, chooses one beforehand", () => {
+    const quotas = { sections: { counts: { a: 1 } }, difficulties: { counts: { 1: 1 } } } as const;
+    const group = [
+      makeCandidate({ id: "left", group: "near", section: "a", difficulty: 1 }),
+      makeCandidate({ id: "right", group: "near", section: "b", difficulty: 2 }),
+    ];
+    for (let seed = 0; seed < 20; seed++) {
+      const { items, shortages } = buildQuiz(group, { count: 2, quotas }, seed);
+      expect(items).toHaveLength(1);
+      const isLeft = items[0]?.id === "left";
+      expect(shortages).toEqual([
+        { of: "count", wanted: 2, drawn: 1 },
+        isLeft ? { of: "section", wanted: 1, drawn: 0 } : { of: "section", value: "a", wanted: 1, drawn: 0 },
+        isLeft ? { of: "difficulty", wanted: 1, drawn: 0 } : { of: "difficulty", value: "1", wanted: 1, drawn: 0 },
+      ]);
+    }
+  });
+});
+
+describe("makeItem", () => {
+  const fields = {
+    number: 3,
+    id: "kv-cache",
+    revision: 2,
+    section: "inference",
+    tags: ["memory"],
+    difficulty: 2,
+    prompt: "KV Cache 设计？",
+    related: ["paging"],
+  };
+  const own = { revision: 2, tags: ["memory"], related: ["paging"] };
+
+  it("gives what marking needs of a question with its article", () => {
+    const question = makeCandidate(own, {
+      references: ["kwon2023"],
+      promptMarkdown: "`KV Cache` 设计？",
+      briefMarkdown: "缓存*键*。",
+    });
+    const loaded = { ...fields, references: ["kwon2023"], promptMarkdown: "`KV Cache` 设计？" };
+    expect(makeItem(question, "open", 3, 1)).toEqual({
+      kind: "open",
+      ...loaded,
+      keyPoints: [{ text: "用块表管理 KV cache。", must: true }],
+      pitfalls: [{ claim: "越大越好。", rebuttal: "不一定。" }],
+      followUps: [{ prompt: "块多大？", answer: "16。" }],
+    });
+    expect(makeItem(question, "flashcard", 3, 1)).toEqual({
+      kind: "flashcard",
+      ...loaded,
+      brief: "缓存历史的键和值。",
+      briefMarkdown: "缓存*键*。",
+    });
+    const choice = makeItem(question, "choice", 3, 1);
+    expect(choice).toEqual({
+      kind: "choice",
+      ...loaded,
+      stem: "kv-cache 是什么？",
+      options: expect.arrayContaining(makeOptions()),
+    });
+    expect(choice.kind === "choice" && choice.options).toHaveLength(4);
+  });
+
+  it("gives what there is of one without", () => {
+    const question = makeQuestion(own);
+    const bare = { ...fields, references: [] };
+    expect(makeItem(question, "open", 3, 1)).toEqual({
+      kind: "open",
+      ...bare,
+      keyPoints: [],
+      pitfalls: [],
+      followUps: [],
+    });
+    expect(makeItem(question, "flashcard", 3, 1)).toEqual({ kind: "flashcard", ...bare, brief: "缓存历史的键和值。" });
+  });
+
+  it("refuses a kind that the question does not offer", () => {
+    const refuse = (question: QuizQuestion, kind: "choice" | "flashcard") =>
+      expect(() => makeItem(question, kind, 1, 1)).toThrow(
+        new TypeError(`The question "kv-cache" does not offer the kind "${kind}".`),
+      );
+    refuse(makeOpenQuestion(), "flashcard");
+    refuse(makeQuestion(), "choice");
+    const { choice: _, ...article } = makeArticle("kv-cache");
+    refuse({ ...makeQuestion(), article }, "choice");
   });
 });

@@ -29,10 +29,27 @@ describe("drawQuiz", () => {
     expect(quiz.shortages).toEqual([{ of: "count", wanted: 2, drawn: 1 }]);
   });
 
+  it("counts what was answered to an id that moved, and no other that is gone, for the question in its place", async () => {
+    const retired = [
+      { id: "old", fate: "moved", successors: ["a"] },
+      { id: "two", fate: "split", successors: ["b", "c"] },
+    ] as const;
+    const later = openBank(makeBankData(questions, { retired }));
+    const answers = ["old", "two", "never-was", "c"].map((id) => ({ id, at: 1, score: 1, tags: [] }));
+    const blueprint = { count: 3, kinds: ["flashcard"], unseen: true } as const;
+    const quiz = await drawQuiz(later, blueprint, 4, { progress: { answers }, now: 2 });
+    expect(quiz.items.map(({ id }) => id)).toEqual(["b"]);
+    // The id is followed, and the time is kept.
+    const byAge = { count: 3, kinds: ["flashcard"], weights: { age: 1 } } as const;
+    await expect(drawQuiz(later, byAge, 4, { progress: { answers }, now: Number.NaN })).rejects.toThrow("not NaN");
+  });
+
   it.each<[unknown, string]>([
     [{}, "which `openBank` makes"],
     [makeBankData(questions), "Give it `openBank(data)`."],
   ])("rejects what is no open bank, as loadQuestions does (%#)", async (wrong, words) => {
+    await expect(drawQuiz(wrong as never, { count: 1 }, 1)).rejects.toThrow("drawQuiz");
+    await expect(loadQuestions(wrong as never)).rejects.toThrow("loadQuestions");
     await expect(drawQuiz(wrong as never, { count: 1 }, 1)).rejects.toThrow(words);
     await expect(loadQuestions(wrong as never)).rejects.toThrow(words);
   });

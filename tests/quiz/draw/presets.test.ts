@@ -38,4 +38,34 @@ describe("presets", () => {
       expect(item.section).not.toBe("b");
     }
   });
+
+  it("are these blueprints", () => {
+    expect(balancedPaper(bank)).toEqual({
+      count: 20,
+      kinds: ["choice"],
+      quotas: { sections: { shares: { a: 1, b: 1, c: 1 } }, difficulties: { shares: { 1: 1, 2: 2, 3: 1 } } },
+    });
+    expect(warmUp()).toEqual({
+      count: 6,
+      query: { difficulties: [1, 2] },
+      kinds: ["choice", "flashcard"],
+      limits: { total: 300 },
+    });
+    expect(sectionExam("b")).toEqual({
+      count: 10,
+      query: { sections: ["b"] },
+      kinds: ["choice"],
+      order: "difficulty",
+      limits: { item: 90 },
+    });
+    const paper = {
+      count: 6,
+      kinds: ["open"],
+      quotas: { difficulties: { counts: { 1: 1, 2: 3, 3: 2 } } },
+      order: "difficulty",
+      limits: { total: 3600 },
+    };
+    expect(interviewPaper()).toEqual(paper);
+    expect(interviewPaper(["a", "c"])).toEqual({ ...paper, query: { sections: ["a", "c"] } });
+  });
 });

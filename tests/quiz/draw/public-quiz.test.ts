@@ -84,4 +84,24 @@ describe("toPublicQuiz", () => {
       ".limits.total",
     ]);
   });
+
+  it("shows prompts in Markdown, and whether several options are to be picked", () => {
+    const options = ["甲", "乙", "丙"].map((text, index) => ({ text, correct: index < 2 }));
+    const question = makeCandidate({}, { promptMarkdown: "`KV` 的设计？", choice: { stem: "选哪些？", options } });
+    const shown = (kind: "choice" | "open" | "flashcard") =>
+      toPublicQuiz(buildQuiz([question], { count: 1, kinds: [kind] }, 0));
+    const fields = { number: 1, section: "inference", difficulty: 2 };
+    const asked = { prompt: "KV Cache 设计？", promptMarkdown: "`KV` 的设计？" };
+    expect(shown("open")).toEqual({ formatVersion: 1, items: [{ kind: "open", ...fields, ...asked }] });
+    expect(shown("flashcard").items).toEqual([{ kind: "flashcard", ...fields, ...asked }]);
+    expect(shown("choice").items).toEqual([
+      {
+        kind: "choice",
+        ...fields,
+        stem: "选哪些？",
+        options: expect.arrayContaining(["甲", "乙", "丙"]),
+        multiple: true,
+      },
+    ]);
+  });
 });

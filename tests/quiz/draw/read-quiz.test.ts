@@ -6,10 +6,39 @@ import type { QuizKind } from "../../../src/quiz/draw/quiz-kind.js";
 import { readQuiz } from "../../../src/quiz/draw/read-quiz.js";
 import { QuizError } from "../../../src/quiz/quiz-error.js";
 import { anyCodePoint } from "../../helpers/any-code-point.js";
+import { makeQuestion } from "../../helpers/make-question.js";
 import { spoilJson } from "../../helpers/spoil-json.js";
 import { makeCandidate, makeCandidates } from "./make-candidate.js";
 
-const quiz = buildQuiz(makeCandidates(4), { count: 2 }, 1);
+/** A quiz with every kind of item, and a blueprint with every field. */
+const makeFull = (): Quiz => ({
+  ...buildQuiz(
+    makeCandidates(6),
+    {
+      count: 4,
+      query: { sections: ["a", "b", "c"], difficulties: [1, 2, 3], changedSince: "0.0.1", order: "bank" },
+      kinds: ["open"],
+      quotas: { sections: { counts: { a: 1 } }, difficulties: { shares: { 1: 1, 2: 1 } } },
+      exclude: ["gone"],
+      unseen: false,
+      weights: { tags: { memory: 2 } },
+      order: "difficulty",
+      limits: { total: 600, item: 60 },
+    },
+    7,
+    { version: "1.0.0", locale: "en" },
+  ),
+  items: [
+    ...buildQuiz(makeCandidates(1), { count: 1 }, 7).items,
+    ...buildQuiz([makeCandidate({ id: "open" })], { count: 1, kinds: ["open"] }, 7).items,
+    ...buildQuiz(
+      [makeCandidate({ id: "card" }, { promptMarkdown: "`KV`？", briefMarkdown: "*键*。" })],
+      { count: 1, kinds: ["flashcard"] },
+      7,
+    ).items,
+  ].map((item, index) => ({ ...item, number: index + 1 })),
+  shortages: [{ of: "section", value: "a", wanted: 3, drawn: 2 }],
+});
 
 describe("readQuiz", () => {
   it("gives back what was written as JSON", () => {
@@ -28,32 +57,8 @@ describe("readQuiz", () => {
     );
   });
 
-  const full: Quiz = {
-    ...buildQuiz(
-      makeCandidates(6),
-      {
-        count: 4,
-        query: { sections: ["a", "b", "c"], difficulties: [1, 2, 3], changedSince: "0.0.1", order: "bank" },
-        kinds: ["open"],
-        quotas: { sections: { counts: { a: 1 } }, difficulties: { shares: { 1: 1, 2: 1 } } },
-        exclude: ["gone"],
-        unseen: false,
-        weights: { tags: { memory: 2 } },
-        order: "difficulty",
-        limits: { total: 600, item: 60 },
-      },
-      7,
-      { version: "1.0.0", locale: "en" },
-    ),
-    items: [
-      ...buildQuiz(makeCandidates(1), { count: 1 }, 7).items,
-      ...buildQuiz([makeCandidate({ id: "open" })], { count: 1, kinds: ["open"] }, 7).items,
-      ...buildQuiz([makeCandidate({ id: "card" })], { count: 1, kinds: ["flashcard"] }, 7).items,
-    ].map((item, index) => ({ ...item, number: index + 1 })),
-    shortages: [{ of: "section", value: "a", wanted: 3, drawn: 2 }],
-  };
-
   it("refuses every value that is wrong, by its path", () => {
+    const full = makeFull();
     expect(readQuiz(full)).toEqual(full);
     const mayBeEmpty = /\.(?:seed|shortages\[0\]\.value|blueprint\.(?:query|exclude)\S*)$/;
     const letIn = [...spoilJson(full, "quiz")].filter(({ path, wrong, value }) => {
@@ -74,50 +79,61 @@ describe("readQuiz", () => {
     expect(letIn.map(({ path, wrong }) => `${path} = ${JSON.stringify(wrong)}`)).toEqual([]);
   });
 
+  it("takes every word that a field may have, and lists that are empty", () => {
+    const full = makeFull();
+    const bare = buildQuiz([makeQuestion()], { count: 2, kinds: ["open"] }, -1);
+    expect(readQuiz(bare)).toEqual(bare);
+    for (const of of ["count", "section", "tag", "difficulty"] as const) {
+      const short = { ...full, algorithmVersion: 1, shortages: [{ of, wanted: 1, drawn: 0 }] };
+      expect(readQuiz(short)).toEqual(short);
+    }
+  });
+
   it("takes numbers with gaps, as a quiz has that lost items, and fields of a later release", () => {
+    const full = makeFull();
     const [first, , third] = full.items;
     const reopened = { ...full, items: [first, third], blueprint: { ...full.blueprint, mood: "good" } };
     expect(readQuiz(reopened)).toEqual(reopened);
   });
 
-  it.each<[unknown, string, RegExp]>([
+  it.each<[spoil: (full: Quiz) => unknown, string, RegExp]>([
     [
-      { ...full, items: [...full.items].reverse() },
+      (full) => ({ ...full, items: [...full.items].reverse() }),
       "invalid-data",
       /items\[1\]\.number must be above that of the item/,
     ],
     [
-      { ...full, items: full.items.map((item) => ({ ...item, id: "same" })) },
+      (full) => ({ ...full, items: full.items.map((item) => ({ ...item, id: "same" })) }),
       "invalid-data",
       /items\[1\]\.id is "same", which occurs before/,
     ],
     [
-      { ...full, shortages: [{ of: "count", wanted: 2, drawn: 2 }] },
+      (full) => ({ ...full, shortages: [{ of: "count", wanted: 2, drawn: 2 }] }),
       "invalid-data",
       /shortages\[0\]\.drawn must be less than the 2/,
     ],
     [
-      { ...full, blueprint: { count: 1, quotas: { tags: {} } } },
+      (full) => ({ ...full, blueprint: { count: 1, quotas: { tags: {} } } }),
       "invalid-data",
       /quotas\.tags must have either counts or shares/,
     ],
-    [null, "invalid-data", /quiz\.formatVersion must be 1/],
-    [{ ...quiz, formatVersion: 2 }, "format-version", /format version 2; this release reads 1/],
-    [{ ...quiz, seed: 0.5 }, "invalid-data", /quiz\.seed must be a string/],
+    [() => null, "invalid-data", /quiz\.formatVersion must be 1/],
+    [(full) => ({ ...full, formatVersion: 2 }), "format-version", /format version 2; this release reads 1/],
+    [(full) => ({ ...full, seed: 0.5 }), "invalid-data", /quiz\.seed must be a string/],
     [
-      { ...quiz, items: [{ ...quiz.items[0], kind: "essay" }] },
+      (full) => ({ ...full, items: [{ ...full.items[0], kind: "essay" }] }),
       "invalid-data",
       /quiz\.items\[0\]\.kind must be "choice" or/,
     ],
     [
-      { ...quiz, items: [{ ...quiz.items[0], options: [{}, {}] }] },
+      (full) => ({ ...full, items: [{ ...full.items[0], options: [{}, {}] }] }),
       "invalid-data",
       /options\[0\]\.text must be a string/,
     ],
-  ])("says what is wrong (%#)", (value, code, message) => {
+  ])("says what is wrong (%#)", (spoil, code, message) => {
     let error: unknown;
     try {
-      readQuiz(value);
+      readQuiz(spoil(makeFull()));
     } catch (thrown) {
       error = thrown;
     }

@@ -12,7 +12,7 @@ const question = (id: string, own: Partial<AnsweredQuestion> = {}) => makeQuesti
 const bankOf = (questions: readonly AnsweredQuestion[], own: Partial<BankData> = {}) =>
   openBank(makeBankData(questions, { articles: questions.map(({ id }) => makeArticle(id)), ...own }));
 const ids = ["same", "changed", "moved", "merged", "split", "retired", "lost", "bare"];
-const quiz = await drawQuiz(bankOf(ids.map((id) => question(id))), { count: 8, order: "given" }, "seed");
+const drawAll = () => drawQuiz(bankOf(ids.map((id) => question(id))), { count: 8, order: "given" }, "seed");
 const later = bankOf(
   [
     question("same"),
@@ -36,12 +36,13 @@ const later = bankOf(
 
 describe("reopenQuiz", () => {
   it("says nothing under the bank that the quiz was drawn from", async () => {
+    const quiz = await drawAll();
     const same = bankOf(ids.map((id) => question(id)));
     expect(await reopenQuiz(quiz, same)).toEqual({ quiz, changes: [] });
   });
 
   it("says what became of each question", async () => {
-    const { changes } = await reopenQuiz(quiz, later);
+    const { changes } = await reopenQuiz(await drawAll(), later);
     expect(changes.map(({ id, status, now }) => [id, status, now])).toEqual([
       ["changed", "changed", ["changed"]],
       ["moved", "moved", ["new-name"]],
@@ -55,6 +56,7 @@ describe("reopenQuiz", () => {
   });
 
   it("gives the quiz as it would be asked now, in the old order", async () => {
+    const quiz = await drawAll();
     const before = JSON.stringify(quiz);
     const { quiz: now } = await reopenQuiz(quiz, later);
     expect(now.bank).toEqual({ version: "2.0.0", locale: "zh" });
@@ -74,6 +76,8 @@ describe("reopenQuiz", () => {
     ["open", { keyPoints: [{ text: "用块表管理 KV cache。", must: false }] }, {}],
     ["open", { pitfalls: [{ claim: "越大越好。", rebuttal: "正相反。" }] }, {}],
     ["open", { followUps: [{ prompt: "块多大？", answer: "32。" }] }, {}],
+    ["open", {}, { prompt: "另一问？" }],
+    ["choice", {}, { prompt: "另一问？" }],
     ["flashcard", {}, { brief: "另一句。" }],
     ["flashcard", {}, { prompt: "另一问？" }],
   ] as const)("tells by its texts that a %s item reads otherwise: %j %j", async (kind, article, own) => {

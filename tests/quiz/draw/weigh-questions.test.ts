@@ -4,7 +4,13 @@ import { openBank } from "../../../src/bank/open-bank.js";
 import type { Blueprint } from "../../../src/quiz/draw/blueprint.js";
 import { buildQuiz } from "../../../src/quiz/draw/build-quiz.js";
 import { drawQuiz } from "../../../src/quiz/draw/load-questions.js";
-import { type History, type SeenAnswer, weighLot, weighQuestions } from "../../../src/quiz/draw/weigh-questions.js";
+import {
+  type History,
+  type SeenAnswer,
+  seenIds,
+  weighLot,
+  weighQuestions,
+} from "../../../src/quiz/draw/weigh-questions.js";
 import { makeBankData } from "../../helpers/make-bank-data.js";
 import { makeQuestion } from "../../helpers/make-question.js";
 
@@ -103,6 +109,63 @@ describe("weighQuestions", () => {
     expect(weighQuestions({ weakness: 1 }, historyOf())(question)).toBeCloseTo(1.5);
     expect(weighQuestions({ age: 1 }, historyOf())(question)).toBe(2);
     expect(weighQuestions({}, undefined)(question)).toBe(1);
+  });
+
+  const hot = makeQuestion({ id: "a", tags: ["hot", "cold"] });
+  const bare = makeQuestion({ id: "b", tags: [] });
+
+  it.each<[tags: Record<string, number | undefined>, weight: number]>([
+    [{ hot: 3, cold: 2 }, 3],
+    [{ hot: 0.5, cold: 0.25 }, 0.5],
+    // A tag that is not named weighs 1.
+    [{ hot: 0.5 }, 1],
+    [{ hot: undefined, cold: 0.5 }, 1],
+    [{}, 1],
+  ])("takes the largest weight of its tags, of %j", (tags, weight) => {
+    expect(weighQuestions({ tags }, undefined)(hot)).toBe(weight);
+    expect(weighQuestions({ tags }, undefined)(bare)).toBe(1);
+  });
+
+  it("does not take the tag constructor for a weight", () => {
+    expect(weighQuestions({ tags: {} }, undefined)(makeQuestion({ tags: ["constructor"] }))).toBe(1);
+  });
+
+  it("means weakness over the question and each of its tags, each answer counting once for a tag", () => {
+    const history = historyOf(
+      seen("a", { score: 0, tags: ["hot", "hot"] }),
+      seen("b", { score: 1, tags: ["hot"] }),
+      seen("b", { score: 0.5, tags: ["cold"] }),
+    );
+    const { score: _, ...open } = seen("a", { tags: ["hot", "cold"] });
+    const withOpen = historyOf(...history.progress.answers, open);
+    // The question 1 - 1/3, hot 1 - 2/4, cold 1 - 1.5/3.
+    const weak = (2 / 3 + 1 / 2 + 1 / 2) / 3;
+    expect(weighQuestions({ weakness: 2 }, history)(hot)).toBeCloseTo(1 + 2 * weak);
+    expect(weighQuestions({ weakness: 2 }, withOpen)(hot)).toBeCloseTo(1 + 2 * weak);
+    // One right and one half: 1 - 2.5/4.
+    expect(weighQuestions({ weakness: 1 }, history)(bare)).toBeCloseTo(1 + 3 / 8);
+  });
+
+  it("takes age since the question was seen last, and none from the future", () => {
+    const ageOf = (...times: readonly number[]) =>
+      weighQuestions({ age: 1 }, historyOf(...times.map((at) => seen("a", { at }))))(hot) - 1;
+    expect(ageOf(now - 7 * DAY, now - 70 * DAY)).toBeCloseTo(1 / 2);
+    expect(ageOf(now - 70 * DAY, now - 7 * DAY)).toBeCloseTo(1 / 2);
+    expect(ageOf(now - 21 * DAY)).toBeCloseTo(3 / 4);
+    expect(ageOf(now)).toBe(0);
+    expect(ageOf(now + DAY)).toBe(0);
+    expect(ageOf()).toBe(1);
+  });
+
+  it("weighs by neither without a history", () => {
+    expect(weighQuestions({ weakness: 2, age: 3 }, undefined)(hot)).toBe(1);
+  });
+});
+
+describe("seenIds", () => {
+  it("names each question once, scored or not", () => {
+    const { score: _, ...open } = seen("b");
+    expect([...seenIds(historyOf(seen("a"), open, seen("a")))]).toEqual(["a", "b"]);
   });
 });
 
