@@ -13,7 +13,8 @@ export function apportion(total: number, weights: readonly number[]): number[] {
   const quotients = scaled.map((weight) => (total * weight) / sum);
   const parts = quotients.map(Math.floor);
   let left = total - parts.reduce((so, part) => so + part, 0);
-  const byRemainder = [...parts.keys()].sort((a, b) => remainder(b) - remainder(a) || a - b);
+  // Sorting keeps the order of equals.
+  const byRemainder = [...parts.keys()].sort((a, b) => remainder(b) - remainder(a));
   function remainder(index: number): number {
     // Rounded, so that 1/3 of 1 and 2/6 of 1 are equal.
     return Math.round(((quotients[index] ?? 0) - (parts[index] ?? 0)) * 1e9);

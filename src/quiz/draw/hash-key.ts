@@ -41,11 +41,9 @@ export function hashKey(text: string): HashWords {
   return [h1 >>> 0, (h2 + h1) >>> 0, (h3 + h1) >>> 0, (h4 + h1) >>> 0];
 }
 
-/** Two code units as one word; 0 for those beyond the end. */
+/** Two code units as one word. Beyond the end there is NaN, which bit operators take for 0. */
 function wordAt(text: string, at: number): number {
-  const low = at < text.length ? text.charCodeAt(at) : 0;
-  const high = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-  return low | (high << 16);
+  return text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16);
 }
 
 function scramble(word: number, before: number, turn: number, after: number): number {
