@@ -3,8 +3,9 @@ import { areas } from "./areas.mjs";
 
 // Changes the sources of an area one expression at a time, and lists the changes that no test notices:
 // npm run test:mutation -- mark. What the last run of the area has found, it asks again only where sources or tests have changed.
+// Files of the area that are named behind it are changed alone: npm run test:mutation -- mark src/quiz/judge.ts
 
-const area = process.argv[2];
+const [area, ...files] = process.argv.slice(2);
 if (area === undefined || !Object.hasOwn(areas, area)) {
   console.error(`Name an area: npm run test:mutation -- ${Object.keys(areas).join("|")}`);
   process.exit(2);
@@ -13,7 +14,7 @@ if (area === undefined || !Object.hasOwn(areas, area)) {
 process.env.MUTATION_AREA = area;
 
 await new Stryker({
-  mutate: areas[area].sources,
+  mutate: files.length > 0 ? files : areas[area].sources,
   testRunner: "vitest",
   vitest: { configFile: "tools/mutation/vitest.config.ts", related: false },
   // One: mutants that wait for a core look like mutants that do not end.
