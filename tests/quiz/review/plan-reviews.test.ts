@@ -221,7 +221,103 @@ describe("planReviews", () => {
     expect(dueIn({ longestInterval: 5 })).toBe(13);
   });
 
-  it.each([{ retention: 0 }, { retention: 1 }, { longestInterval: 0.5 }])("refuses %j", (options) => {
-    expect(() => planReviews(noReviews, [], 0, options)).toThrow(RangeError);
+  it.each<[options: object, message: string]>([
+    [{ retention: 0 }, "The retention must be above 0 and below 1, not 0."],
+    [{ retention: 1 }, "The retention must be above 0 and below 1, not 1."],
+    [{ retention: Number.NaN }, "The retention must be above 0 and below 1, not NaN."],
+    [{ longestInterval: 0 }, "The longest interval must be an integer of at least 1 day, not 0."],
+    [{ longestInterval: 1.5 }, "The longest interval must be an integer of at least 1 day, not 1.5."],
+  ])("refuses %j", (options, message) => {
+    expect(() => planReviews(noReviews, [], 0, options)).toThrow(new RangeError(message));
+  });
+
+  it("refuses a time that is none, and takes the shortest of longest intervals", () => {
+    for (const now of [-1, 0.5, Number.NaN]) expect(() => planReviews(noReviews, [], now)).toThrow(RangeError);
+    const [planned] = planReviews(reviewed(["easy", start]), [question], start, { longestInterval: 1 });
+    expect(planned?.memory?.due).toBe(start + day);
+  });
+
+  it("tells in which phase a question is, and how well it is remembered now", () => {
+    const memoryAfter = (list: readonly [ReviewGrade, number][], now: number) =>
+      planReviews(reviewed(...list), [question], now)[0]?.memory;
+    expect(memoryAfter([["good", start]], start)).toMatchObject({ phase: "learning", count: 1, lapses: 0, recall: 1 });
+    expect(memoryAfter([["easy", start]], start)).toMatchObject({ phase: "review", count: 1, lapses: 0 });
+    const lapsed: [ReviewGrade, number][] = [
+      ["easy", start],
+      ["again", start + 8 * day],
+    ];
+    expect(memoryAfter(lapsed, start + 8 * day)).toMatchObject({ phase: "relearning", count: 2, lapses: 1 });
+    const due = memoryAfter([["easy", start]], start)?.due ?? 0;
+    expect(memoryAfter([["easy", start]], due)?.recall).toBeCloseTo(0.9, 1);
+    expect(memoryAfter([["easy", start]], due + 300 * day)?.recall).toBeLessThan(0.7);
+  });
+
+  it("goes on from the latest revision before, that asks the same", () => {
+    const cardOf = (revision: number, grade: ReviewGrade) => ({
+      id: "kv-cache",
+      revision,
+      reviews: [{ at: start, grade }],
+    });
+    const reviews: Reviews = {
+      formatVersion: 1,
+      cards: [cardOf(1, "easy"), cardOf(2, "good"), cardOf(3, "hard"), cardOf(5, "again")],
+    };
+    const asked: number[] = [];
+    const [planned] = planReviews(reviews, [{ ...question, revision: 4 }], start, {
+      isSame: ({ id, revision }, earlier) => {
+        asked.push(earlier);
+        return id === "kv-cache" && revision === 4 && earlier < 3;
+      },
+    });
+    expect(asked).toEqual([3, 2]);
+    expect(planned).toMatchObject({ revision: 4, status: "later", changed: false, memory: { due: start + 600_000 } });
+    // Its own reviews come first, whatever was the same.
+    const [own] = planReviews(reviews, [{ ...question, revision: 5 }], start, { isSame: () => true });
+    expect(own?.memory?.due).toBe(start + 60_000);
+  });
+
+  it("sets aside, oldest first, what several revisions have in the future", () => {
+    const reviews: Reviews = {
+      formatVersion: 1,
+      cards: [
+        { id: "kv-cache", revision: 1, reviews: [{ at: start + 9 * day, grade: "good" }] },
+        {
+          id: "kv-cache",
+          revision: 2,
+          reviews: [
+            { at: start + 8 * day, grade: "hard" },
+            { at: start + 10 * day, grade: "easy" },
+          ],
+        },
+      ],
+    };
+    expect(planReviews(reviews, [question], start)).toEqual([
+      {
+        id: "kv-cache",
+        revision: 2,
+        status: "new",
+        changed: false,
+        ahead: [
+          { at: start + 8 * day, grade: "hard" },
+          { at: start + 9 * day, grade: "good" },
+          { at: start + 10 * day, grade: "easy" },
+        ],
+      },
+    ]);
+  });
+
+  it("puts those for later soonest first, and is due at the very millisecond", () => {
+    const questions = ["c", "b", "a"].map((id) => makeQuestion({ id }));
+    let reviews = noReviews;
+    for (const [id, grade] of [
+      ["c", "easy"],
+      ["b", "again"],
+      ["a", "good"],
+    ] as const)
+      reviews = recordReview(reviews, { id, revision: 1 }, grade, start);
+    const planAt = (now: number) => planReviews(reviews, questions, now).map(({ id, status }) => `${id} ${status}`);
+    expect(planAt(start)).toEqual(["b later", "a later", "c later"]);
+    expect(planAt(start + 59_999)[0]).toBe("b later");
+    expect(planAt(start + 60_000)[0]).toBe("b due");
   });
 });

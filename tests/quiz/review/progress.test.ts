@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildQuiz } from "../../../src/quiz/draw/build-quiz.js";
+import { buildQuiz, type QuizQuestion } from "../../../src/quiz/draw/build-quiz.js";
+import type { QuizKind } from "../../../src/quiz/draw/quiz-kind.js";
 import { markQuiz } from "../../../src/quiz/mark/mark-quiz.js";
+import type { QuizResponse } from "../../../src/quiz/mark/quiz-response.js";
+import { QuizError } from "../../../src/quiz/quiz-error.js";
 import {
   isScored,
   mergeProgress,
@@ -11,6 +14,7 @@ import {
   readProgress,
   recordResult,
 } from "../../../src/quiz/review/progress.js";
+import { spoilJson } from "../../helpers/spoil-json.js";
 import { makeCandidates } from "../draw/make-candidate.js";
 
 const anyAnswer: fc.Arbitrary<PastAnswer> = fc.record({
@@ -76,7 +80,71 @@ describe("recordResult", () => {
   });
 
   it("refuses a time that is none", () => {
-    expect(() => recordResult(noProgress, result, { id: "x", at: Number.NaN })).toThrow(RangeError);
+    for (const at of [Number.NaN, -1, 0.5])
+      expect(() => recordResult(noProgress, result, { id: "x", at })).toThrow(RangeError);
+  });
+
+  it("keeps of each item what is asked about later", () => {
+    const [candidate] = makeCandidates(1);
+    const draw = (kind: QuizKind) =>
+      buildQuiz([{ ...candidate, tags: ["memory"] } as QuizQuestion], { count: 1, kinds: [kind] }, 0);
+    const fields = { attempt: "a1", at: 7, id: "q0", revision: 1, section: "a", tags: ["memory"], difficulty: 1 };
+    const answersTo = (kind: QuizKind, responses: readonly QuizResponse[]) =>
+      recordResult(noProgress, markQuiz(draw(kind), responses), { id: "a1", at: 7 });
+    const keyOf = (item = draw("choice").items[0]) =>
+      item?.kind === "choice" ? item.options.findIndex(({ correct }) => correct) : -1;
+    expect(answersTo("choice", [{ item: 1, selected: [keyOf()] }])).toEqual({
+      formatVersion: 1,
+      answers: [{ ...fields, kind: "choice", score: 1, guess: 0.25 }],
+    });
+    expect(answersTo("flashcard", [{ item: 1, recalled: true }]).answers).toEqual([
+      { ...fields, kind: "flashcard", score: 1, guess: 0 },
+    ]);
+    expect(answersTo("flashcard", []).answers).toEqual([{ ...fields, kind: "flashcard", score: 0, guess: 0 }]);
+    expect(answersTo("open", [{ item: 1, text: "甲" }]).answers).toEqual([{ ...fields, kind: "open" }]);
+  });
+});
+
+describe("the order of answers", () => {
+  it("is that of their times, then of attempts, then of ids", () => {
+    const keys = [
+      [1, "b", "x"],
+      [2, "a", "y"],
+      [2, "a", "z"],
+      [2, "b", "w"],
+    ] as const;
+    const answers = keys.map(
+      ([at, attempt, id]): PastAnswer => ({
+        attempt,
+        at,
+        id,
+        revision: 1,
+        kind: "open",
+        section: "inference",
+        tags: [],
+        difficulty: 2,
+      }),
+    );
+    for (const order of [answers, [...answers].reverse()])
+      expect(mergeProgress({ formatVersion: 1, answers: order }, noProgress).answers).toEqual(answers);
+  });
+
+  it("does not decide which of two that differ stands: that is the one whose JSON is last", () => {
+    const one = { attempt: "a", at: 1, id: "x", revision: 1, kind: "choice", guess: 0 } as const;
+    const other = { ...one, section: "inference", tags: [], difficulty: 2 } as const;
+    const progressOf = (score: number): Progress => ({ formatVersion: 1, answers: [{ ...other, score }] });
+    for (const [a, b] of [
+      [0.5, 1],
+      [1, 0.5],
+    ] as const)
+      expect(mergeProgress(progressOf(a), progressOf(b)).answers).toEqual([{ ...other, score: 1 }]);
+  });
+});
+
+describe("noProgress", () => {
+  it("is empty, and cannot be filled by mistake", () => {
+    expect(noProgress).toEqual({ formatVersion: 1, answers: [] });
+    expect([Object.isFrozen(noProgress), Object.isFrozen(noProgress.answers)]).toEqual([true, true]);
   });
 });
 
@@ -86,6 +154,64 @@ describe("readProgress", () => {
       fc.property(anyProgress, (progress) => {
         expect(readProgress(JSON.parse(JSON.stringify(progress)))).toEqual(progress);
       }),
+    );
+  });
+
+  const scored = {
+    attempt: "a1",
+    at: 5,
+    id: "a",
+    revision: 1,
+    kind: "choice",
+    section: "inference",
+    tags: ["memory"],
+    difficulty: 2,
+    score: 0.5,
+    guess: 0.25,
+  };
+  const { score: _, guess: __, ...unscored } = { ...scored, kind: "open" };
+
+  it("refuses every value that is wrong, by its path", () => {
+    const full = {
+      formatVersion: 1,
+      answers: [scored, { ...scored, id: "b", kind: "flashcard" }, { ...unscored, id: "c" }],
+    };
+    expect(readProgress(full)).toEqual(full);
+    const letIn = [...spoilJson(full, "progress")].filter(({ path, value }) => {
+      try {
+        readProgress(value);
+      } catch (error) {
+        if (!(error instanceof QuizError)) throw error;
+        return error.code !== "format-version" && !error.faults.some((fault) => fault.startsWith(path));
+      }
+      return true;
+    });
+    expect(letIn.map(({ path, wrong }) => `${path} = ${JSON.stringify(wrong)}`)).toEqual([
+      "progress.answers[0].score = 0.5",
+      "progress.answers[0].guess = 0.5",
+      "progress.answers[1].score = 0.5",
+      "progress.answers[1].guess = 0.5",
+    ]);
+  });
+
+  it.each<[own: object, fault: string]>([
+    [{ kind: "essay" }, '.kind must be "choice" or "flashcard" or "open", not "essay"'],
+    [{ score: 1.5 }, ".score must be a number from 0 to 1, not 1.5"],
+    [{ score: undefined }, ".score must be a number from 0 to 1, not undefined"],
+    [{ guess: -1 }, ".guess must be a number from 0 to 1, not -1"],
+    [{ revision: 0 }, ".revision must be an integer of at least 1, not 0"],
+    [{ difficulty: 4 }, ".difficulty must be 1 or 2 or 3, not 4"],
+    [{ tags: ["a", "a"] }, '.tags[1] is "a", which occurs before'],
+    [{ ...unscored, score: 1 }, ".score must not be there: nobody scored it"],
+  ])("refuses an answer with %j", (own, fault) => {
+    expect(() => readProgress({ formatVersion: 1, answers: [{ ...scored, ...own }] })).toThrow(
+      `This is no progress: progress.answers[0]${fault}.`,
+    );
+  });
+
+  it("refuses what is no answer", () => {
+    expect(() => readProgress({ formatVersion: 1, answers: [null] })).toThrow(
+      "progress.answers[0] must be an object, not null",
     );
   });
 

@@ -11,6 +11,7 @@ import {
   type Reviews,
   readReviews,
   recordReview,
+  type Undo,
   undoReview,
 } from "../../../src/quiz/review/reviews.js";
 import { makeBankData } from "../../helpers/make-bank-data.js";
@@ -46,8 +47,18 @@ describe("recordReview", () => {
     expect(() => recordReview(noReviews, { id: "a", revision: 1 }, "good", now)).toThrow(RangeError);
   });
 
+  it("takes the last millisecond that a date can tell", () => {
+    const last = recordReview(noReviews, { id: "a", revision: 1 }, "good", 8.64e15);
+    expect(last.cards[0]?.reviews).toEqual([{ at: 8.64e15, grade: "good" }]);
+    expect(() => recordReview(noReviews, { id: "a", revision: 1 }, "good", 8.64e15 + 1)).toThrow(
+      new RangeError("The time must be in whole milliseconds since 1970 began, not 8640000000000001."),
+    );
+  });
+
   it("refuses a grade that is none", () => {
-    expect(() => recordReview(noReviews, { id: "a", revision: 1 }, "fine" as "good", 0)).toThrow(/grade "fine"/);
+    expect(() => recordReview(noReviews, { id: "a", revision: 1 }, "fine" as "good", 0)).toThrow(
+      new RangeError('The grade "fine" must be one of again, hard, good, easy.'),
+    );
   });
 });
 
@@ -67,6 +78,68 @@ describe("mergeReviews", () => {
         }
       }),
     );
+  });
+});
+
+describe("the order of reviews", () => {
+  it("is that of their times, then from worst to best grade, on cards by id and revision", () => {
+    const reviews = record(noReviews, [
+      { id: "b", revision: 2, grade: "easy", at: 5 },
+      { id: "b", revision: 2, grade: "again", at: 5 },
+      { id: "b", revision: 2, grade: "good", at: 4 },
+      { id: "b", revision: 1, grade: "hard", at: 9 },
+      { id: "a", revision: 3, grade: "hard", at: 9 },
+    ]);
+    expect(reviews).toEqual({
+      formatVersion: 1,
+      cards: [
+        { id: "a", revision: 3, reviews: [{ at: 9, grade: "hard" }] },
+        { id: "b", revision: 1, reviews: [{ at: 9, grade: "hard" }] },
+        {
+          id: "b",
+          revision: 2,
+          reviews: [
+            { at: 4, grade: "good" },
+            { at: 5, grade: "again" },
+            { at: 5, grade: "easy" },
+          ],
+        },
+      ],
+    });
+  });
+
+  it("is that of what was taken back, too: by time, then by the review's", () => {
+    const cardWith = (undone: readonly Undo[]): Reviews => ({
+      formatVersion: 1,
+      cards: [{ id: "a", revision: 1, reviews: [{ at: 1, grade: "good" }], undone }],
+    });
+    const [late, early, other] = [
+      { at: 9, review: 1 },
+      { at: 8, review: 2 },
+      { at: 9, review: 0 },
+    ];
+    const merged = mergeReviews(cardWith([late, early]), cardWith([other, late]));
+    expect(merged.cards[0]?.undone).toEqual([early, other, late]);
+  });
+});
+
+describe("countedReviews", () => {
+  it("leaves out those that were taken back, by their times", () => {
+    const reviews = [
+      { at: 1, grade: "good" },
+      { at: 2, grade: "hard" },
+    ] as const;
+    const card = { id: "a", revision: 1, reviews };
+    expect(countedReviews(card)).toEqual(reviews);
+    expect(countedReviews({ ...card, undone: [] })).toEqual(reviews);
+    expect(countedReviews({ ...card, undone: [{ at: 5, review: 1 }] })).toEqual([{ at: 2, grade: "hard" }]);
+  });
+});
+
+describe("noReviews", () => {
+  it("is empty, and cannot be filled by mistake", () => {
+    expect(noReviews).toEqual({ formatVersion: 1, cards: [] });
+    expect([Object.isFrozen(noReviews), Object.isFrozen(noReviews.cards)]).toEqual([true, true]);
   });
 });
 
@@ -114,9 +187,10 @@ describe("followMoves", () => {
 
 describe("undoReview", () => {
   const card = { id: "kv-cache", revision: 1 };
-  const two = recordReview(recordReview(noReviews, card, "good", 1), { id: "rag", revision: 1 }, "again", 2);
+  const makeTwo = () => recordReview(recordReview(noReviews, card, "good", 1), { id: "rag", revision: 1 }, "again", 2);
 
   it("takes the last review back, and then the one before it", () => {
+    const two = makeTwo();
     const first = undoReview(two, 10);
     expect([first?.id, first?.review]).toEqual(["rag", { at: 2, grade: "again" }]);
     const second = undoReview(first?.reviews ?? two, 11);
@@ -129,6 +203,7 @@ describe("undoReview", () => {
   });
 
   it("is an event: merged with a device that still has the review, it stays taken back", () => {
+    const two = makeTwo();
     const undone = undoReview(two, 10)?.reviews ?? noReviews;
     expect(mergeReviews(undone, two)).toEqual(undone);
     expect(mergeReviews(two, undone)).toEqual(undone);
@@ -137,11 +212,38 @@ describe("undoReview", () => {
 
   it("leaves what was taken back out of the plan, and counts what comes after", () => {
     const question = makeQuestion({ id: "rag" });
-    const undone = undoReview(two, 10)?.reviews ?? noReviews;
+    const undone = undoReview(makeTwo(), 10)?.reviews ?? noReviews;
     expect(planReviews(undone, [question], 20)[0]).toEqual({ id: "rag", revision: 1, status: "new", changed: false });
     const again = recordReview(undone, question, "good", 20);
     expect(planReviews(again, [question], 20)).toEqual(
       planReviews(recordReview(noReviews, question, "good", 20), [question], 20),
     );
+  });
+
+  it("finds the last review wherever its card stands", () => {
+    const early = recordReview(makeTwo(), { id: "attention", revision: 1 }, "easy", 3);
+    expect(undoReview(early, 10)).toMatchObject({ id: "attention", review: { at: 3, grade: "easy" } });
+    // Of two at the same time, the one that stands last.
+    const same = recordReview(makeTwo(), { id: "zero", revision: 1 }, "hard", 2);
+    expect(undoReview(same, 10)?.id).toBe("zero");
+  });
+
+  it("takes it back from every card that has it, and from no other", () => {
+    const copied = recordReview(recordReview(makeTwo(), { id: "a", revision: 1 }, "again", 2), card, "good", 0);
+    expect(undoReview(copied, 10)?.reviews.cards).toEqual([
+      { id: "a", revision: 1, reviews: [{ at: 2, grade: "again" }], undone: [{ at: 10, review: 2 }] },
+      {
+        ...card,
+        reviews: [
+          { at: 0, grade: "good" },
+          { at: 1, grade: "good" },
+        ],
+      },
+      { id: "rag", revision: 1, reviews: [{ at: 2, grade: "again" }], undone: [{ at: 10, review: 2 }] },
+    ]);
+  });
+
+  it.each([-1, 0.5, Number.NaN])("refuses the time %d", (now) => {
+    expect(() => undoReview(makeTwo(), now)).toThrow(RangeError);
   });
 });

@@ -81,6 +81,53 @@ describe("mergeState", () => {
       });
   });
 
+  it("puts quizzes in the order they were begun, then of their ids", () => {
+    const attempts = [makeAttempt("b", { startedAt: 2 }), makeAttempt("c"), makeAttempt("a", { startedAt: 2 })];
+    const merged = mergeState(stateOf({ x: { ...noBankState, attempts } }), stateOf({}));
+    expect(merged.banks["x"]?.attempts.map(({ id }) => id)).toEqual(["c", "a", "b"]);
+  });
+
+  it("leaves out responses that the quiz of the later device has no item for", () => {
+    const short = { ...quiz, items: quiz.items.slice(0, 2) };
+    const later = makeAttempt("a1", { savedAt: 9, quiz: short, responses: [{ item: 1, selected: [0] }] });
+    const earlier = makeAttempt("a1", {
+      startedAt: 0,
+      responses: [
+        { item: 3, selected: [1] },
+        { item: 2, selected: [2] },
+      ],
+    });
+    const state = (attempt: Attempt) => stateOf({ b: { ...noBankState, attempts: [attempt] } });
+    for (const merged of [mergeState(state(earlier), state(later)), mergeState(state(later), state(earlier))])
+      expect(merged.banks["b"]?.attempts).toEqual([
+        {
+          ...later,
+          responses: [
+            { item: 1, selected: [0] },
+            { item: 2, selected: [2] },
+          ],
+        },
+      ]);
+  });
+
+  it("gives the same in either order of devices that saved at the same time", () => {
+    const one = makeAttempt("a1", { responses: [{ item: 1, selected: [0] }], elapsed: 5 });
+    const other = makeAttempt("a1", { responses: [{ item: 1, selected: [1] }], elapsed: 7 });
+    const state = (attempt: Attempt) => stateOf({ b: { ...noBankState, attempts: [attempt] } });
+    const merged = mergeState(state(one), state(other));
+    expect(merged.banks["b"]?.attempts).toEqual([other]);
+    expect(mergeState(state(other), state(one))).toEqual(merged);
+  });
+
+  it("keeps what either knows of a quiz and the other does not", () => {
+    const noted = (savedAt: number, own: object) => ({
+      ...noBankState,
+      attempts: [{ ...makeAttempt("a1", { savedAt }), ...own }],
+    });
+    const merged = mergeState(stateOf({ b: noted(1, { mood: "good" }) }), stateOf({ b: noted(2, { place: "bus" }) }));
+    expect(merged.banks["b"]?.attempts[0]).toMatchObject({ savedAt: 2, mood: "good", place: "bus" });
+  });
+
   it("gives the same in either order and when it is repeated, for any states", () => {
     const anyAttempt = fc
       .record({
@@ -191,6 +238,26 @@ describe("salvageState", () => {
     });
   });
 
+  it("keeps what is whole beside what is missing", () => {
+    const { reviews, progress, attempts } = full.banks.published;
+    const banks = {
+      a: { reviews },
+      b: { progress },
+      c: { attempts },
+      d: null,
+      e: { reviews: null, progress: 5, attempts: {} },
+    };
+    const { device: _, ...wholeReviews } = reviews;
+    const { device: __, ...wholeProgress } = progress;
+    expect(salvageState({ banks }).banks).toEqual({
+      a: { ...noBankState, reviews: wholeReviews },
+      b: { ...noBankState, progress: wholeProgress },
+      c: { ...noBankState, attempts },
+      d: noBankState,
+      e: noBankState,
+    });
+  });
+
   it("keeps nothing of what is no state", () => {
     for (const value of [undefined, null, 5, [], { banks: [] }, { banks: 5 }])
       expect(salvageState(value)).toEqual({ formatVersion: 1, banks: {} });
@@ -238,5 +305,54 @@ describe("readState", () => {
     expect(() => readState(stateOf({ b: { ...noBankState, attempts: [{}] } as never }))).toThrow(
       "state.banks.b.attempts[0]",
     );
+  });
+
+  it("refuses two quizzes of the same name, and one whose quiz is of another release", () => {
+    const state = (...attempts: readonly unknown[]) => ({
+      formatVersion: 1,
+      banks: { "my bank": { ...noBankState, attempts } },
+    });
+    const faultsOf = (value: unknown) => {
+      try {
+        readState(value);
+      } catch (error) {
+        if (error instanceof QuizError) return [error.code, error.message, ...error.faults];
+        throw error;
+      }
+      throw new Error("It was read.");
+    };
+    const twice = 'state.banks["my bank"].attempts[1].id is "a1", which occurs before';
+    expect(faultsOf(state(makeAttempt("a1"), makeAttempt("a1")))).toEqual([
+      "invalid-data",
+      `This is no state: ${twice}.`,
+      twice,
+    ]);
+    expect(faultsOf(state({ ...makeAttempt("a1"), quiz: { ...quiz, formatVersion: 2 } }))[0]).toBe("format-version");
+    const wrong = ['state.banks["my bank"].attempts[0].responses must be a list, not 1'];
+    expect(faultsOf(state({ ...makeAttempt("a1"), responses: 1 }))).toEqual([
+      "invalid-data",
+      `This is no state: ${wrong[0]}.`,
+      ...wrong,
+    ]);
+    expect(faultsOf({ formatVersion: 1, banks: { b: null } }).slice(2)).toEqual([
+      "state.banks.b must be an object, not null",
+    ]);
+    expect(faultsOf({ formatVersion: 1, banks: { b: { attempts: [] } } }).slice(2)[0]).toContain(
+      "state.banks.b.reviews",
+    );
+    expect(faultsOf({ formatVersion: 1, banks: { b: { ...noBankState, progress: 1 } } }).slice(2)[0]).toContain(
+      "state.banks.b.progress",
+    );
+  });
+});
+
+describe("noBankState", () => {
+  it("is empty, and cannot be filled by mistake", () => {
+    expect(noBankState).toEqual({
+      reviews: { formatVersion: 1, cards: [] },
+      progress: { formatVersion: 1, answers: [] },
+      attempts: [],
+    });
+    expect([Object.isFrozen(noBankState), Object.isFrozen(noBankState.attempts)]).toEqual([true, true]);
   });
 });

@@ -78,7 +78,12 @@ describe("listWrongAnswers", () => {
       { id: "c", score: 0, at: 1 },
     ]);
     expect(listWrongAnswers(progress, bank).map(({ id }) => id)).toEqual(["b", "c", "a"]);
-    expect(() => listWrongAnswers(progress, bank, { streak: 0 })).toThrow(RangeError);
+    const same = makeProgress(["c", "a", "b"].map((id) => ({ id, score: 0, at: 1 })));
+    expect(listWrongAnswers(same, bank).map(({ id }) => id)).toEqual(["a", "b", "c"]);
+    for (const streak of [0, 1.5])
+      expect(() => listWrongAnswers(progress, bank, { streak })).toThrow(
+        new RangeError(`The streak must be an integer of at least 1, not ${streak}.`),
+      );
   });
 });
 
@@ -125,6 +130,37 @@ describe("listWeakTopics", () => {
     expect(listWeakTopics(progress, bank, { least: 1 }).map(({ topic }) => topic)).toContain("once");
   });
 
+  it("counts an answer once for a tag, and topics that are as weak by name", () => {
+    const same = makeProgress([
+      { tags: ["b", "a", "b"], score: 0.5 },
+      { tags: ["memory"], score: 1 },
+      { tags: ["memory"], score: 0 },
+    ]);
+    expect(listWeakTopics(same, bank, { least: 1 })).toEqual([
+      { topic: "a", count: 1, score: 0.5 },
+      { topic: "b", count: 1, score: 0.5 },
+      { topic: "memory", count: 2, score: 0.5 },
+    ]);
+    expect(listWeakTopics(same, bank, { least: 2 }).map(({ topic }) => topic)).toEqual(["memory"]);
+    expect(listWeakTopics(same, bank)).toEqual([]);
+    expect(listWeakTopics(same, bank, { by: "tag", least: 2 })).toHaveLength(1);
+  });
+
+  it("does not take one unlucky answer for the weakest topic", () => {
+    const progress = makeProgress([
+      { tags: ["once"], score: 0 },
+      ...[0, 0, 0, 0, 0, 0.5].map((score) => ({ tags: ["often-wrong"], score })),
+    ]);
+    // 1/3 of one answer, 1.5/8 of six.
+    expect(listWeakTopics(progress, bank, { least: 1 }).map(({ topic }) => topic)).toEqual(["often-wrong", "once"]);
+  });
+
+  it.each([0, 0.5])("refuses %d answers as the least", (least) => {
+    expect(() => listWeakTopics(progress, bank, { least })).toThrow(
+      new RangeError(`The least must be an integer of at least 1, not ${least}.`),
+    );
+  });
+
   it("lists sections, too", () => {
     expect(listWeakTopics(progress, bank, { by: "section" }).map(({ topic }) => topic)).toEqual(["data", "inference"]);
   });
@@ -136,6 +172,11 @@ describe("rateTags", () => {
     const first = 1500 + (400 / Math.LN10) * (1 - 0.625);
     expect(rateTags(scores(1), bank)).toEqual([{ tag: "memory", rating: first, count: 1 }]);
     const expected = 0.25 + 0.75 / (1 + 10 ** ((1500 - first) / 400));
+    const [hard] = rateTags(makeProgress([{ difficulty: 3 }]), bank);
+    const [easy] = rateTags(makeProgress([{ difficulty: 1 }]), bank);
+    const step = (rating: number) => (400 / Math.LN10) * (0.75 - 0.75 / (1 + 10 ** ((rating - 1500) / 400)));
+    expect(hard?.rating).toBeCloseTo(1500 + step(1700), 9);
+    expect(easy?.rating).toBeCloseTo(1500 + step(1300), 9);
     const [second] = rateTags(scores(1, 0), bank);
     expect(second?.rating).toBeCloseTo(first - (400 / Math.LN10 / 1.05) * expected, 9);
   });
