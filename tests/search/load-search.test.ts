@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openBank } from "../../src/bank/open-bank.js";
+import type { Question } from "../../src/model/question.js";
 import { createSearch } from "../../src/search/create-search.js";
 import { loadSearch } from "../../src/search/load-search.js";
 import { buildSearchIndex } from "../../src/search/terms/search-index.js";
@@ -162,6 +163,13 @@ describe("loadSearch", () => {
 describe("buildSearchIndex", () => {
   it("gives the same bytes for the same bank, open or not", () => {
     expect(JSON.stringify(buildSearchIndex(bank))).toBe(JSON.stringify(index));
+  });
+
+  it("tells its questions by FNV-1a of what they say", () => {
+    const digestOf = (question: Question) => buildSearchIndex(makeBankData([question])).digest;
+    // From the test vectors of the algorithm.
+    expect(digestOf(makeOpenQuestion({ prompt: "a" }))).toBe(0xe40c292c);
+    expect(digestOf(makeQuestion({ prompt: "foo", brief: "bar" }))).toBe(0xbf9cf968);
   });
 
   it("lists its terms in order, page after page", () => {
