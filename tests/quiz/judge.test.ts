@@ -85,6 +85,7 @@ describe("markJudged", () => {
     for (const other of [
       `\`\`\`js\n${json}\n\`\`\``,
       `\`\`\`json\n${json}`,
+      `\`\`\`json\n${json}end`,
       `${json}\n\`\`\``,
       `So: \`\`\`\n${json}\n\`\`\``,
     ])
@@ -131,7 +132,7 @@ describe("markJudged", () => {
   });
 
   it.each<[what: string, reply: unknown, faults: readonly unknown[]]>([
-    ["is no JSON", "All key points are met.", [expect.stringMatching(/^the reply: ./)]],
+    ["is no JSON", "All key points are met.", [expect.stringMatching(/^the reply: .*string/)]],
     ["is none", undefined, [expect.stringMatching(/^the reply: ./)]],
     ["lacks the verdicts", {}, [expect.stringMatching(/^verdicts: ./)]],
     [
@@ -176,7 +177,16 @@ describe("judgeReplySchema", () => {
     const standard = judgeReplySchema["~standard"];
     expect(await standard.validate(reply({}))).toEqual({ value: reply({}) });
     expect(await standard.validate({})).toMatchObject({ issues: [{ path: ["verdicts"] }] });
-    const schema = { type: "object", required: ["verdicts"], additionalProperties: false };
+    const described = {
+      point: { type: "integer", description: "number of the key point" },
+      quote: { type: "string", description: "copied from the answer, character by character; empty for missing" },
+    };
+    const schema = {
+      type: "object",
+      properties: { verdicts: { type: "array", items: { type: "object", properties: described } } },
+      required: ["verdicts"],
+      additionalProperties: false,
+    };
     expect(judgeReplySchema.toJSONSchema()).toMatchObject(schema);
     expect(standard.jsonSchema.input({ target: "draft-07" })).toMatchObject(schema);
   });

@@ -69,7 +69,7 @@ function assertResponse(response: QuizResponse, item: QuizItem, limits: Limits |
   const where = `The response to item ${item.number}`;
   const field = fieldOf[item.kind];
   if (!(field in response)) throw new TypeError(`${where}, of kind ${item.kind}, has no field "${field}".`);
-  const answer: unknown = Object.entries(response).find(([name]) => name === field)?.[1];
+  const answer = (response as Readonly<Partial<Record<typeof field, unknown>>>)[field];
   if (!isAnswer[item.kind](answer))
     throw new TypeError(`${where}, of kind ${item.kind}, has ${show(answer)} as its field "${field}".`);
   if (item.kind === "choice" && "selected" in response) {
@@ -101,7 +101,7 @@ function markItem(
   switch (item.kind) {
     case "choice": {
       const picked = [...new Set(response !== undefined && "selected" in response ? response.selected : [])];
-      const score = late || picked.length === 0 ? 0 : markChoice(item.options, picked, policy);
+      const score = late ? 0 : markChoice(item.options, picked, policy);
       const guess = guessChance(item.options);
       return { kind: item.kind, ...fields, answered: picked.length > 0, score, guess, ...sortOptions(item, picked) };
     }
@@ -151,13 +151,13 @@ function listReadings(items: readonly ItemResult[]): Reading[] {
     for (const id of new Set([item.id, ...item.related]))
       if (!known.has(id)) because.set(id, [...(because.get(id) ?? []), item.number]);
   }
-  const missed = new Set(items.filter(isMissed).map(({ id }) => id));
+  const asked = new Set(items.map(({ id }) => id));
   return [...because]
     .map(([id, numbers]) => ({ id, because: numbers }))
     .sort(
       (a, b) =>
         b.because.length - a.because.length ||
-        Number(missed.has(b.id)) - Number(missed.has(a.id)) ||
+        Number(asked.has(b.id)) - Number(asked.has(a.id)) ||
         byCodePoint(a.id, b.id),
     );
 }

@@ -159,6 +159,14 @@ describe("markQuiz", () => {
     expect(markQuiz(quiz, wrong, { policy: { kind: "partial" } }).score).toBeCloseTo(2 / 3);
   });
 
+  it("takes of a response what its item asks for, whatever else it has", () => {
+    const open = buildQuiz(candidates, { count: 1, kinds: ["open"] }, 1);
+    const response = { item: 1, text: "块表 KV cache", selected: [9], recalled: true };
+    expect(markQuiz(open, [response]).items).toMatchObject([
+      { answered: true, selfCheck: { points: [{ status: "mentioned" }] } },
+    ]);
+  });
+
   it("says in what no item is scored that nothing could be", () => {
     const quiz = buildQuiz(candidates, { count: 2, kinds: ["flashcard"] }, 1);
     expect(markQuiz(quiz, [])).toMatchObject({ score: 0, max: 0, sections: [], tags: [], difficulties: [] });

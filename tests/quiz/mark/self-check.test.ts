@@ -50,6 +50,8 @@ describe("selfCheck", () => {
     // Among Chinese characters every Latin word is, but for a letter alone.
     ["用 paged 的块，按 K 取 C++ 与 v1.2。", ["paged", "v1.2"]],
     ["用 GPU，又用 GPU。", ["GPU"]],
+    // Names in a formula are no words.
+    ["除以 x_max 与 max_x。", []],
     // What a synonym covers is looked for once, and before the words.
     ["按 4 位存 KV cache，用 cache。", ["KV cache", "4"]],
     ["ＧＰＵ 要快 ２０％。", ["GPU", "20%"]],
