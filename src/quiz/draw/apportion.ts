@@ -12,18 +12,14 @@ export function apportion(total: number, weights: readonly number[]): number[] {
   const sum = scaled.reduce((so, weight) => so + weight, 0);
   const quotients = scaled.map((weight) => (total * weight) / sum);
   const parts = quotients.map(Math.floor);
-  let left = total - parts.reduce((so, part) => so + part, 0);
+  const left = total - parts.reduce((so, part) => so + part, 0);
   // Sorting keeps the order of equals.
   const byRemainder = [...parts.keys()].sort((a, b) => remainder(b) - remainder(a));
   function remainder(index: number): number {
     // Rounded, so that 1/3 of 1 and 2/6 of 1 are equal.
     return Math.round(((quotients[index] ?? 0) - (parts[index] ?? 0)) * 1e9);
   }
-  for (const index of byRemainder) {
-    if (left === 0) break;
-    if (weights[index] === 0) continue;
-    parts[index] = (parts[index] ?? 0) + 1;
-    left--;
-  }
+  // What is left is less than there are remainders, so that a weight of 0 gets none of it.
+  for (const index of byRemainder.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
   return parts;
 }

@@ -48,9 +48,8 @@ export async function drawQuiz<Ids extends BankIds>(
 }
 
 /** Answers to ids that moved count for the questions that took their place. */
-function followHistory({ progress, now }: History, bank: Pick<Bank, "has" | "resolve">): History {
+function followHistory({ progress, now }: History, bank: Pick<Bank, "resolve">): History {
   const answers = progress.answers.map((answer) => {
-    if (bank.has(answer.id)) return answer;
     const found = bank.resolve(answer.id);
     return found.status === "moved" ? { ...answer, id: found.questions[0].id } : answer;
   });

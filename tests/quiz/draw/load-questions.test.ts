@@ -18,6 +18,11 @@ describe("loadQuestions", () => {
     ]);
     expect(await loadQuestions(bank)).toHaveLength(3);
   });
+
+  it("says nothing of an article where a bank has none", async () => {
+    const bare = { ...bank, article: () => Promise.resolve(undefined) };
+    expect(await loadQuestions(bare, { ids: ["a"] })).toStrictEqual([bank.get("a")]);
+  });
 });
 
 describe("drawQuiz", () => {

@@ -44,6 +44,25 @@ describe("planQuotas", () => {
     ]);
   });
 
+  it("decides by seed who is rounded up among equals, and keeps places by code point", () => {
+    const amounts = { tags: { shares: { a: 1, b: 1, c: 1 } } };
+    const sizes = Array.from({ length: 6 }, (_, seed) => {
+      const [division] = planQuotas({ count: 4, quotas: amounts }, seed);
+      expect(division?.places.map(({ value }) => value)).toEqual(["a", "b", "c"]);
+      return division?.places.map(({ size }) => size).join(" ");
+    });
+    expect(sizes).toMatchInlineSnapshot(`
+      [
+        "1 2 1",
+        "1 1 2",
+        "1 2 1",
+        "1 1 2",
+        "2 1 1",
+        "2 1 1",
+      ]
+    `);
+  });
+
   it("divides by section, then tag, then difficulty", () => {
     const amounts = { counts: { 1: 1 } };
     const both = plan({ difficulties: amounts, sections: amounts });

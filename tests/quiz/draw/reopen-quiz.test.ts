@@ -92,6 +92,44 @@ describe("reopenQuiz", () => {
     expect(now.items[1]).toEqual(drawn.items[1]);
   });
 
+  it("lets a question that moved give way to the one that was there, though it stands before it", async () => {
+    const drawn = await drawQuiz(bankOf([question("old"), question("here")]), { count: 2, order: "given" }, "seed");
+    const after = bankOf([question("here")], { retired: [{ id: "old", fate: "moved", successors: ["here"] }] });
+    const { quiz: now, changes } = await reopenQuiz(drawn, after);
+    expect(now.items.map(({ number, id }) => `${number} ${id}`)).toEqual(["2 here"]);
+    expect(changes).toEqual([{ item: 1, id: "old", revision: 1, status: "merged", now: ["here"], nowRevision: 1 }]);
+  });
+
+  it("keeps the first of two that moved to one question", async () => {
+    const drawn = await drawQuiz(bankOf([question("a"), question("b")]), { count: 2, order: "given" }, "seed");
+    const after = bankOf([question("one")], {
+      retired: ["a", "b"].map((id) => ({ id, fate: "moved", successors: ["one"] })),
+    });
+    const { quiz: now, changes } = await reopenQuiz(drawn, after);
+    expect(now.items.map(({ id }) => id)).toEqual(["one"]);
+    expect(changes.map(({ id, status }) => `${id} ${status}`)).toEqual(["a moved", "b merged"]);
+  });
+
+  it.each(["choice", "open", "flashcard"] as const)("minds only what is read of a %s item", async (kind) => {
+    const drawn = await drawQuiz(bankOf([question("a")]), { count: 1, kinds: [kind] }, "seed");
+    const after = bankOf([question("a", { tags: ["new"], difficulty: 3, number: 7 })]);
+    const { quiz: now, changes } = await reopenQuiz(drawn, after);
+    expect(changes).toEqual([]);
+    expect(now.items).toMatchObject([{ kind, tags: ["new"], difficulty: 3 }]);
+  });
+
+  it("asks openly and by a card what has no choice item, and openly what has no answer", async () => {
+    const bare = makeBankData([question("a")], { articles: [{ id: "a" }] });
+    for (const kind of ["open", "flashcard"] as const) {
+      const drawn = await drawQuiz(openBank(bare), { count: 1, kinds: [kind] }, "seed");
+      expect(await reopenQuiz(drawn, openBank(bare))).toEqual({ quiz: drawn, changes: [] });
+    }
+    const { brief: _, ...asked } = question("a");
+    const open = openBank(makeBankData([{ ...asked, status: "open" }]));
+    const drawn = await drawQuiz(open, { count: 1, kinds: ["open"] }, "seed");
+    expect(await reopenQuiz(drawn, open)).toEqual({ quiz: drawn, changes: [] });
+  });
+
   it("does not ask by a card what is no longer answered", async () => {
     const drawn = await drawQuiz(bankOf([question("a")]), { count: 1, kinds: ["flashcard"] }, "seed");
     const { brief: _, ...open } = question("a");
