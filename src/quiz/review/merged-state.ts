@@ -42,27 +42,27 @@ export function splitByPart(
   { parts, partOf }: Pick<MergedBank, "parts" | "partOf">,
   { reviews, progress }: LearningLog,
 ): LearningLog[] {
-  const cards: ReviewedCard[][] = parts.map(() => []);
-  const answers: PastAnswer[][] = parts.map(() => []);
+  const logs = parts.map(({ as }) => ({
+    prefix: as === undefined ? "" : `${as}.`,
+    cards: [] as ReviewedCard[],
+    answers: [] as PastAnswer[],
+  }));
   for (const card of reviews.cards) {
     const own = partOf(card.id);
-    if (own !== undefined) cards[own.part]?.push({ ...card, id: own.id });
+    if (own !== undefined) logs[own.part]?.cards.push({ ...card, id: own.id });
   }
   for (const answer of progress.answers) {
     const own = partOf(answer.id);
     if (own === undefined) continue;
-    const as = parts[own.part]?.as;
-    const section =
-      as !== undefined && answer.section.startsWith(`${as}.`) ? answer.section.slice(as.length + 1) : answer.section;
-    answers[own.part]?.push({ ...answer, id: own.id, section });
+    // `partOf` names no part that is not there.
+    const { prefix, answers } = logs[own.part] as (typeof logs)[number];
+    const section = answer.section.startsWith(prefix) ? answer.section.slice(prefix.length) : answer.section;
+    answers.push({ ...answer, id: own.id, section });
   }
-  return parts.map((_, index) =>
+  return logs.map(({ cards, answers }) =>
     merge(
       { reviews: noReviews, progress: noProgress },
-      {
-        reviews: { formatVersion: 1, cards: cards[index] ?? [] },
-        progress: { formatVersion: 1, answers: answers[index] ?? [] },
-      },
+      { reviews: { formatVersion: 1, cards }, progress: { formatVersion: 1, answers } },
     ),
   );
 }

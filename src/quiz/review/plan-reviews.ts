@@ -87,13 +87,11 @@ export function planReviews<Ids extends BankIds>(
   const planned = questions.map((question): PlannedReview<Ids> => {
     const { id, revision } = question;
     const revisions = revisionsOf.get(id) ?? new Map<number, readonly Review[]>();
-    const counted =
-      revisions.get(revision) !== undefined
-        ? revision
-        : [...revisions.keys()]
-            .sort((a, b) => b - a)
-            .find((earlier) => earlier < revision && isSame(question, earlier));
-    const memory = counted === undefined ? undefined : recall(revisions.get(counted) ?? [], now);
+    const [, counted] =
+      [...revisions]
+        .sort(([a], [b]) => b - a)
+        .find(([earlier]) => earlier === revision || (earlier < revision && isSame(question, earlier))) ?? [];
+    const memory = recall(counted ?? [], now);
     const ahead = aheadOf.get(id);
     const aside = ahead !== undefined && { ahead: ahead.sort((a, b) => a.at - b.at) };
     if (memory === undefined) return { id, revision, status: "new", changed: revisions.size > 0, ...aside };

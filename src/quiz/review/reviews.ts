@@ -75,14 +75,17 @@ export function recordReview(
  */
 export function mergeReviews(a: Reviews, b: Reviews): Reviews {
   interface Joined {
+    readonly id: string;
+    readonly revision: number;
     readonly records: ReviewedCard[];
     readonly reviews: Map<string, Review>;
     readonly undone: Map<string, Undo>;
   }
   const cards = new Map<string, Joined>();
   for (const record of [...a.cards, ...b.cards]) {
-    const key = JSON.stringify([record.id, record.revision]);
-    const card: Joined = cards.get(key) ?? { records: [], reviews: new Map(), undone: new Map() };
+    const { id, revision } = record;
+    const key = JSON.stringify([id, revision]);
+    const card: Joined = cards.get(key) ?? { id, revision, records: [], reviews: new Map(), undone: new Map() };
     cards.set(key, card);
     card.records.push(record);
     for (const review of record.reviews) join(card.reviews, `${review.at} ${review.grade}`, review, reviewFields);
@@ -92,22 +95,17 @@ export function mergeReviews(a: Reviews, b: Reviews): Reviews {
     ...otherFields(logFields, [a, b]),
     formatVersion: 1,
     cards: [...cards.values()]
-      .flatMap(({ records, reviews, undone }) => {
-        const [first] = records;
-        if (first === undefined) return [];
-        const { id, revision } = first;
-        return {
-          ...otherFields(cardFields, records),
-          id,
-          revision,
-          reviews: [...reviews.values()].sort(
-            (one, other) => one.at - other.at || grades.indexOf(one.grade) - grades.indexOf(other.grade),
-          ),
-          ...(undone.size > 0 && {
-            undone: [...undone.values()].sort((one, other) => one.at - other.at || one.review - other.review),
-          }),
-        };
-      })
+      .map(({ id, revision, records, reviews, undone }) => ({
+        ...otherFields(cardFields, records),
+        id,
+        revision,
+        reviews: [...reviews.values()].sort(
+          (one, other) => one.at - other.at || grades.indexOf(one.grade) - grades.indexOf(other.grade),
+        ),
+        ...(undone.size > 0 && {
+          undone: [...undone.values()].sort((one, other) => one.at - other.at || one.review - other.review),
+        }),
+      }))
       .sort((one, other) => byCodePoint(one.id, other.id) || one.revision - other.revision),
   };
 }

@@ -109,7 +109,7 @@ export function listWeakTopics(
   bank: StudiedBank,
   options: { readonly by?: "tag" | "section"; readonly least?: number } = {},
 ): Topic[] {
-  const { by = "tag", least = 3 } = options;
+  const { by, least = 3 } = options;
   assertCount("least", least);
   const isTopic = by === "section" ? bank.isSection : bank.isTag;
   const sums = new Map<string, { readonly count: number; readonly sum: number }>();

@@ -141,6 +141,15 @@ describe("the order of answers", () => {
   });
 });
 
+describe("fields of a later release", () => {
+  it("are written before those of this one, whose order stays", () => {
+    const progress = { formatVersion: 1, answers: [], device: "phone" } as Progress;
+    expect(JSON.stringify(mergeProgress(progress, noProgress))).toBe(
+      '{"device":"phone","formatVersion":1,"answers":[]}',
+    );
+  });
+});
+
 describe("noProgress", () => {
   it("is empty, and cannot be filled by mistake", () => {
     expect(noProgress).toEqual({ formatVersion: 1, answers: [] });

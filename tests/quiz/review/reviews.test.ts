@@ -123,6 +123,34 @@ describe("the order of reviews", () => {
   });
 });
 
+describe("fields of a later release", () => {
+  it("are kept of an event that two devices know, each its own", () => {
+    const cardWith = (review: object, undo: object): Reviews => ({
+      formatVersion: 1,
+      cards: [
+        {
+          id: "a",
+          revision: 1,
+          reviews: [{ at: 1, grade: "good", ...review }],
+          undone: [{ at: 2, review: 1, ...undo }],
+        },
+      ],
+    });
+    const [one, other] = [cardWith({ mood: "fine" }, { why: "slip" }), cardWith({ place: "bus" }, { by: "phone" })];
+    for (const merged of [mergeReviews(one, other), mergeReviews(other, one)])
+      expect(merged).toEqual(cardWith({ mood: "fine", place: "bus" }, { why: "slip", by: "phone" }));
+  });
+
+  it("are written before those of this one, whose order stays", () => {
+    const reviews = undoReview(recordReview(noReviews, { id: "a", revision: 1 }, "good", 1), 2)?.reviews ?? noReviews;
+    const [card] = reviews.cards;
+    expect(JSON.stringify(mergeReviews({ ...reviews, device: "phone" } as Reviews, noReviews))).toBe(
+      JSON.stringify({ device: "phone", formatVersion: 1, cards: [card] }),
+    );
+    expect(Object.keys(card ?? {})).toEqual(["id", "revision", "reviews", "undone"]);
+  });
+});
+
 describe("countedReviews", () => {
   it("leaves out those that were taken back, by their times", () => {
     const reviews = [
@@ -156,7 +184,13 @@ describe("readReviews", () => {
     expect(() =>
       readReviews({ formatVersion: 1, cards: [{ id: "a", revision: 0, reviews: [{ at: 1, grade: "meh" }] }] }),
     ).toThrow(
-      /cards\[0\]\.revision must be an integer of at least 1, not 0; reviews\.cards\[0\]\.reviews\[0\]\.grade must be "again" or/,
+      /^This is no reviews: reviews\.cards\[0\]\.revision must be an integer of at least 1, not 0; reviews\.cards\[0\]\.reviews\[0\]\.grade must be "again" or/,
+    );
+  });
+
+  it("refuses a card without a review", () => {
+    expect(() => readReviews({ formatVersion: 1, cards: [{ id: "a", revision: 1, reviews: [] }] })).toThrow(
+      "reviews.cards[0].reviews must have at least 1 entries, not 0",
     );
   });
 });

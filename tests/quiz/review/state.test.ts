@@ -204,6 +204,12 @@ describe("fields of a later release", () => {
     expect(mergeState(state, state)).toEqual(full);
   });
 
+  it("are written before those of this one, whose order stays", () => {
+    const merged = mergeState(readState(full), stateOf({}));
+    expect(Object.keys(merged)).toEqual(["clock", "formatVersion", "banks"]);
+    expect(Object.keys(merged.banks["published"] ?? {})).toEqual(["goal", "reviews", "progress", "attempts"]);
+  });
+
   it("that two devices fill otherwise are the same whichever comes first", () => {
     const other = readState({ ...full, clock: "UTC", banks: { published: { ...full.banks.published, goal: 1 } } });
     const merged = mergeState(readState(full), other);
@@ -258,8 +264,17 @@ describe("salvageState", () => {
     });
   });
 
+  it("does not take a fault of its own for damage", () => {
+    const card = {
+      get id(): string {
+        throw new Error("The disk is gone.");
+      },
+    };
+    expect(() => salvageState({ banks: { b: { reviews: { cards: [card] } } } })).toThrow("The disk is gone.");
+  });
+
   it("keeps nothing of what is no state", () => {
-    for (const value of [undefined, null, 5, [], { banks: [] }, { banks: 5 }])
+    for (const value of [undefined, null, 5, [], { banks: [] }, { banks: 5 }, { banks: null }])
       expect(salvageState(value)).toEqual({ formatVersion: 1, banks: {} });
   });
 });
@@ -328,10 +343,12 @@ describe("readState", () => {
       twice,
     ]);
     expect(faultsOf(state({ ...makeAttempt("a1"), quiz: { ...quiz, formatVersion: 2 } }))[0]).toBe("format-version");
-    const wrong = ['state.banks["my bank"].attempts[0].responses must be a list, not 1'];
-    expect(faultsOf(state({ ...makeAttempt("a1"), responses: 1 }))).toEqual([
+    const wrong = [0, 1].map(
+      (index) => `state.banks["my bank"].attempts[0].responses[${index}] must be an object, not 1`,
+    );
+    expect(faultsOf(state({ ...makeAttempt("a1"), responses: [1, 1] }))).toEqual([
       "invalid-data",
-      `This is no state: ${wrong[0]}.`,
+      `This is no state: ${wrong.join("; ")}.`,
       ...wrong,
     ]);
     expect(faultsOf({ formatVersion: 1, banks: { b: null } }).slice(2)).toEqual([

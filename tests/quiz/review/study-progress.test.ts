@@ -87,6 +87,21 @@ describe("listWrongAnswers", () => {
   });
 });
 
+describe("answers without a score", () => {
+  it("count for nothing", () => {
+    const [{ score: _, guess: __, ...fields }] = makeProgress([{ tags: ["b", "a"] }]).answers as [ScoredAnswer];
+    const seen: Progress = { formatVersion: 1, answers: [{ ...fields, attempt: "seen", kind: "open" }] };
+    const wrong = makeProgress([{ score: 0, tags: ["b", "a"] }]);
+    const both = mergeProgress(wrong, seen);
+    expect(both.answers).toHaveLength(2);
+    expect(listWrongAnswers(both, bank)).toEqual(listWrongAnswers(wrong, bank));
+    expect(listWeakTopics(both, bank, { least: 1 })).toEqual(listWeakTopics(wrong, bank, { least: 1 }));
+    expect(rateTags(both, bank)).toEqual(rateTags(wrong, bank));
+    expect(rateTags(seen, bank)).toEqual([]);
+    expect(rateTags(both, bank).map(({ tag }) => tag)).toEqual(["a", "b"]);
+  });
+});
+
 describe("the ids of a bank", () => {
   it("are what lists name: moved ones are followed, those that lead to no one question left out", () => {
     const progress = makeProgress([
