@@ -57,6 +57,15 @@ describe("fillPlaces", () => {
     expect(fillPlaces([both, one], [1, 0], [1])).toEqual([[0, 0], undefined]);
   });
 
+  it("gives each in turn the place with the most room, of equal ones the first", () => {
+    const free = { left: [0, 1], right: [0, 1, 2] };
+    expect(fillPlaces([free, free, free, free], [1, 2], [1, 2, 1])).toEqual([[1, 1], [0, 0], [1, 1], undefined]);
+    const last = { left: [1], right: [2] };
+    expect(fillPlaces([last, free, last], [1, 2], [1, 2, 1])).toEqual([[1, 2], [0, 1], undefined]);
+    expect(fillPlaces([free], [0, 0], [1, 1, 1])).toEqual([undefined]);
+    expect(fillPlaces([], [1], [1])).toEqual([]);
+  });
+
   it("copes with thousands of guests and exchanges", () => {
     // Everyone may sit left, and is sent there first; half of them could sit right, too.
     const guests = Array.from(
