@@ -581,7 +581,11 @@ describe("makeItem", () => {
       pitfalls: [],
       followUps: [],
     });
-    expect(makeItem(question, "flashcard", 3, 1)).toEqual({ kind: "flashcard", ...bare, brief: "缓存历史的键和值。" });
+    expect(makeItem(question, "flashcard", 3, 1)).toStrictEqual({
+      kind: "flashcard",
+      ...bare,
+      brief: "缓存历史的键和值。",
+    });
   });
 
   it("refuses a kind that the question does not offer", () => {
@@ -590,6 +594,7 @@ describe("makeItem", () => {
         new TypeError(`The question "kv-cache" does not offer the kind "${kind}".`),
       );
     refuse(makeOpenQuestion(), "flashcard");
+    refuse({ ...makeOpenQuestion(), article: makeArticle("kv-cache") }, "flashcard");
     refuse(makeQuestion(), "choice");
     const { choice: _, ...article } = makeArticle("kv-cache");
     refuse({ ...makeQuestion(), article }, "choice");

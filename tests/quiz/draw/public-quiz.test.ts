@@ -92,7 +92,7 @@ describe("toPublicQuiz", () => {
       toPublicQuiz(buildQuiz([question], { count: 1, kinds: [kind] }, 0));
     const fields = { number: 1, section: "inference", difficulty: 2 };
     const asked = { prompt: "KV Cache 设计？", promptMarkdown: "`KV` 的设计？" };
-    expect(shown("open")).toEqual({ formatVersion: 1, items: [{ kind: "open", ...fields, ...asked }] });
+    expect(shown("open")).toStrictEqual({ formatVersion: 1, items: [{ kind: "open", ...fields, ...asked }] });
     expect(shown("flashcard").items).toEqual([{ kind: "flashcard", ...fields, ...asked }]);
     expect(shown("choice").items).toEqual([
       {
