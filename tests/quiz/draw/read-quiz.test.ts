@@ -117,6 +117,16 @@ describe("readQuiz", () => {
       "invalid-data",
       /quotas\.tags must have either counts or shares/,
     ],
+    [
+      (full) => ({ ...full, items: full.items.map((item) => ({ ...item, number: 1 })) }),
+      "invalid-data",
+      /^This is no quiz: quiz\.items\[1\]\.number must be above that of the item before, not 1/,
+    ],
+    [
+      (full) => ({ ...full, items: [{ ...full.items[0], kind: "toString" }] }),
+      "invalid-data",
+      /items\[0\]\.kind must be "choice" or .*, not "toString"/,
+    ],
     [() => null, "invalid-data", /quiz\.formatVersion must be 1/],
     [(full) => ({ ...full, formatVersion: 2 }), "format-version", /format version 2; this release reads 1/],
     [(full) => ({ ...full, seed: 0.5 }), "invalid-data", /quiz\.seed must be a string/],
