@@ -26,7 +26,8 @@ export function leaveOutEnd(reading: Reading, blocks: readonly AnswerBlock[]): r
 }
 
 /**
- * Takes what closes a list off the answer to its last question: `...（待续）`, a line in italics, a line of links.
+ * Takes what closes a list off the answer to its last question: `...（待续）`, a line in italics, a line of links, a heading
+ * with a link and nothing below it.
  * To CommonMark, such a line may continue the paragraph of the answer.
  */
 export function leaveOutClosing(
@@ -38,8 +39,9 @@ export function leaveOutClosing(
   for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
     const isRemark = !usual.paragraphs && isItalic(last);
     const isLink = isLinkLine(last) && !isWayBack(last) && !usual.links;
-    if (last.position?.start.column !== 1 || !(isRemark || isLink)) break;
-    leaveOutNode(reading, isLink ? "navigation" : "closing-remark", last);
+    const isAdvert = last.type === "heading" && last.children.some((child) => child.type === "link");
+    if (last.position?.start.column !== 1 || !(isRemark || isLink || isAdvert)) break;
+    leaveOutNode(reading, isRemark ? "closing-remark" : "navigation", last);
     kept = kept.slice(0, -1);
   }
   const last = kept.at(-1);

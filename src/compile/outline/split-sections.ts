@@ -1,8 +1,8 @@
 import type { RootContent } from "mdast";
 import type { Reading } from "../parse/reading.js";
 import { isAnswerLabel } from "./answer-label.js";
-import { chooseForm, type FormChoice } from "./choose-form.js";
-import type { Entry, HeadingEntry, LeadEntry } from "./entries.js";
+import { chooseForm, type FormChoice, isLeadOf } from "./choose-form.js";
+import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "./entries.js";
 import type { Shape } from "./forms/shape.js";
 import { blocksOf, type OpenQuestion } from "./open-question.js";
 import type { HeadingRole } from "./plan-headings.js";
@@ -41,8 +41,9 @@ export function splitSections(
   // Where headings are the questions, a list must ask to be one of questions, too.
   const free = stretches.filter((stretch) => fixedOf(stretch) === undefined);
   const common = chooseForm(free.flatMap(leadsOf));
-  const isList = common?.form === "numbered" || common?.form === "bullets";
-  const usual = isList && free.some(({ asked }) => asked.length > 0) ? undefined : common;
+  const leads = common === undefined ? [] : free.flatMap(leadsOf).filter((lead) => isLeadOf(common, lead));
+  const isDoubtful = common?.form === "numbered" || common?.form === "bullets" || !leads.some(speaks);
+  const usual = isDoubtful && free.some(({ asked }) => asked.length > 0) ? undefined : common;
   // Sections of one chosen shape are read alike.
   const chosen = new Map<Shape, FormChoice | undefined>();
   for (const fixed of new Set(stretches.flatMap((stretch) => fixedOf(stretch) ?? []))) {
@@ -84,19 +85,37 @@ function cutSections(entries: readonly Entry[], roles: ReadonlyMap<HeadingEntry,
   });
   let stretch = open(undefined);
   const stretches = [stretch];
+  const above: Stretch[] = [stretch];
   let place: HeadingRole | undefined;
   for (const entry of entries) {
     const role = entry.type === "heading" ? roles.get(entry) : undefined;
     if (role !== undefined) place = role;
     if (place === "aside") for (const block of blocksOf(entry)) stretch.asides.push(block);
     else if (place === "stray") addStray(stretch.strays, entry);
-    else if (entry.type === "heading" && role === "question") stretch.asked.push({ heading: entry, below: [] });
-    else if (entry.type === "heading" && role === "section" && !isAnswerHeading(entry, stretch)) {
+    else if (entry.type === "heading" && role === "question") {
+      if (isBelow(stretch, entry)) {
+        const deeper = stretch;
+        while (above.length > 1 && isBelow(above.at(-1) as Stretch, entry)) above.pop();
+        stretch = above.at(-1) as Stretch;
+        stretches.splice(stretches.indexOf(deeper), 1);
+        for (const own of [deeper.heading as HeadingEntry, ...deeper.own])
+          for (const block of blocksOf(own)) stretch.asides.push(block);
+      }
+      stretch.asked.push({ heading: entry, below: [] });
+    } else if (entry.type === "heading" && role === "section" && !isAnswerHeading(entry, stretch)) {
       stretch = open(entry);
       stretches.push(stretch);
+      while (above.length > 1 && (above.at(-1)?.heading?.depth ?? 0) >= entry.depth) above.pop();
+      above.push(stretch);
     } else (stretch.asked.at(-1)?.below ?? stretch.own).push(entry);
   }
   return stretches;
+}
+
+/** A heading deeper than the question that follows at once is no title of it: `#### All answers are here` above `## 1. What is a lock?`. */
+function isBelow({ heading, own, asked, strays }: Stretch, question: HeadingEntry): boolean {
+  const isEmpty = asked.length + strays.length === 0 && own.every(({ type }) => type === "block");
+  return heading !== undefined && heading.depth > question.depth && isEmpty;
 }
 
 function addStray(strays: Stray[], entry: Entry): void {
