@@ -41,6 +41,14 @@ export function dropAnswerLabel(text: string, isOption = false): string {
   return match === null || (isOption && /^a\s*[:：]/i.test(text)) ? text : text.slice(match[0].length);
 }
 
+const sources =
+  /^(?:(?:useful|further|more|additional|other|related|external|helpful|good) )?(?:resources?|references?|readings?|links?|sources?|articles?|docs|documentation|see also|read more|learn more)\s*[:：]?$/i;
+
+/** Tells whether a line announces where to read on: `Useful resources:`. It says nothing itself. */
+export function isSourceLabel(text: string): boolean {
+  return sources.test(text);
+}
+
 const markedLabel = new RegExp(
   `^(\\*\\*|__|\\*|_)?(${decoration}(?:${words}|a(?=\\s*(?:[0-9]{1,3}\\s*)?(?:(?:\\*\\*|__)\\s*)?[:：]))(?:\\s*[0-9]{1,3})?)\\s*(?:(\\*\\*|__|\\*|_)\\s*)?[:：]\\s*(\\*\\*|__|\\*|_)?[ \\t]*`,
   "iu",

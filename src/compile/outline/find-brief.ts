@@ -1,6 +1,7 @@
 import type { Code, List, RootContent } from "mdast";
+import { isLink } from "../parse/link-list.js";
 import { collapseSpace, firstLine, leadText } from "../parse/plain-text.js";
-import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel } from "./answer-label.js";
+import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "./answer-label.js";
 
 /** A list is told in one line up to this width. */
 const LIST_ROOM = 160;
@@ -42,7 +43,7 @@ function firstLineOfCode({ value }: Code): string {
 
 /** Points are told together, where they are short and no sentences; otherwise the first that says something. */
 function briefOfList(list: List): string {
-  const points = list.children.map((item) => dropAnswerLabel(firstWords(item.children)));
+  const points = list.children.map((item) => dropAnswerLabel(firstWords(item.children).replace(/^\[[ xX]\]\s+/, "")));
   const [first = "", ...others] = points.filter((point) => point !== "");
   if (others.length === 0 || points.includes("")) return first;
   if (points.some((point) => /[.。!！?？:：;；]$/.test(point))) return first.replace(/[;；]$/, "");
@@ -66,7 +67,8 @@ function firstStatement(code: string): string {
 }
 
 function isProse(block: RootContent): boolean {
-  if (block.type === "paragraph") return firstLine(block.children) !== undefined;
+  if (block.type === "paragraph") return firstLine(block.children) !== undefined && !isSourceLabel(leadText(block));
+  if (block.type === "list") return !block.children.every((item) => isLink(item));
   return block.type !== "heading" && block.type !== "code" && block.type !== "html";
 }
 

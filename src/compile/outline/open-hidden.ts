@@ -38,11 +38,26 @@ export function openHidden(reading: Reading, blocks: readonly RootContent[]): An
       const line = reading.lines.placeOf(whole.start).line;
       leaveOut(reading, "label", line, Math.max(line, reading.lines.placeOf(summary.end).line));
       if (body.end <= body.start) continue;
+      const inside = blocks.slice(at + 1, at + count - 1);
+      if (passages.length === 1 && (node.position?.start.column ?? 1) > 1 && areApart(node, last)) {
+        for (const inner of inside) opened.push({ node: inner, isHidden: true, isHint: false });
+        continue;
+      }
       for (const inner of parseRange(reading, body)) opened.push({ node: inner, isHidden: true, isHint: false });
     }
     at += count - 1;
   }
   return opened;
+}
+
+/** Blank lines set what is hidden apart from its tags: in an item, it is parsed already, by the indentation that it has there. */
+function areApart(first: RootContent, last: RootContent | undefined): boolean {
+  return (
+    first.type === "html" &&
+    /<\/summary>\s*$/i.test(first.value) &&
+    last?.type === "html" &&
+    /^\s*<\/details>\s*$/i.test(last.value)
+  );
 }
 
 function isReveal(summary: string): boolean {

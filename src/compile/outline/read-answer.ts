@@ -14,7 +14,7 @@ import {
 } from "../parse/reading.js";
 import { richText, richTextIn } from "../parse/rich-text.js";
 import { reportWarning } from "../report.js";
-import { dropAnswerLabel, dropMarkedLabel, isAnswerLabel, isBareAnswerLabel } from "./answer-label.js";
+import { dropAnswerLabel, dropMarkedLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "./answer-label.js";
 import { firstLineOf, joinRanges, textOfBlocks } from "./answer-text.js";
 import type { AnswerDraft, ArticleDraft } from "./draft.js";
 import { findBrief } from "./find-brief.js";
@@ -23,7 +23,7 @@ import { parseRange } from "./forms/item.js";
 import { leaveOutClosing, leaveOutEnd } from "./leave-out-end.js";
 import { type AnswerBlock, openHidden } from "./open-hidden.js";
 import type { OutlineReading } from "./outline-reading.js";
-import { type FoundChoice, isBoxList, readChoice, stemOf } from "./read-choice.js";
+import { answerFrom, type FoundChoice, isBoxList, readChoice, stemOf } from "./read-choice.js";
 import { isFollowUpLabel, readFollowUps } from "./read-follow-ups.js";
 
 /** What stands below a prompt. */
@@ -66,12 +66,14 @@ export function readAnswer(
   const choice = readChoice(reading, splitAtLabels(reading, [...lines.map(shown), ...rest]), context.listedKey);
   if (choice === undefined && context.listedKey !== undefined) reportNoOptions(reading, found, context.listedKey);
   // Boxes that cannot be read as options are no answer, either.
-  const boxes = choice === undefined ? rest.find(({ node }) => isBoxList(node))?.node : undefined;
+  const asked = rest.slice(0, answerFrom(rest));
+  const boxes =
+    choice === undefined ? asked.find(({ node, isHidden }) => !isHidden && isBoxList(node))?.node : undefined;
   const own = leaveOutLabels(
     reading,
     rest.map(({ node }) => node),
   );
-  const says = own.filter((node) => !isLinkOnly(node));
+  const says = own.filter((node) => !isLinkOnly(node) && !saysNothing(node));
   const hasWords = found.answer.length > 0 || says.length > 0;
   if (!hasWords) for (const node of own) leaveOutNode(reading, "navigation", node);
   const asWritten = hasWords ? textOf(reading, found, own) : "";
@@ -90,6 +92,12 @@ export function readAnswer(
   if (followUps.length === 0) return answer === undefined ? {} : { answer };
   const article = { ...(answer !== undefined && { explanation: answer.text }), followUps };
   return answer === undefined ? { article } : { answer, article };
+}
+
+/** `Useful resources:` only announces links, and `...` that somebody may write an answer. */
+function saysNothing(node: RootContent): boolean {
+  const text = leadText(node);
+  return isSourceLabel(text) || (node.type === "paragraph" && /^[.…]+$/.test(text));
 }
 
 function reportNoOptions(reading: Reading, { range }: FoundPrompt, key: string): void {

@@ -136,10 +136,15 @@ function findOptions(
   blocks: readonly AnswerBlock[],
   listedKey: string | undefined,
 ): WrittenOptions | undefined {
-  const isMeant = (found: WrittenOptions) =>
-    found.hasBoxes ||
-    !found.options.some(({ needsKey }) => needsKey) ||
-    findKey(found, blocks, listedKey) !== undefined;
+  const end = answerFrom(blocks);
+  const isMeant = (found: WrittenOptions) => {
+    if (found.from > end) return isMarked(found, blocks);
+    return (
+      found.hasBoxes ||
+      !found.options.some(({ needsKey }) => needsKey) ||
+      findKey(found, blocks, listedKey) !== undefined
+    );
+  };
   for (let at = 0; at < blocks.length; at++) {
     const { node, isHidden } = blocks[at] as AnswerBlock;
     if (isHidden) continue;
@@ -159,6 +164,20 @@ function findOptions(
   return undefined;
 }
 
+/** Where a label says that the answer begins. */
+export function answerFrom(blocks: readonly AnswerBlock[]): number {
+  const at = blocks.findIndex(
+    ({ node }) => (node.type === "paragraph" || node.type === "heading") && isBareAnswerLabel(leadText(node)),
+  );
+  return at === -1 ? blocks.length : at;
+}
+
+/** Behind the label of an answer its points may be lettered or ticked: options are those of which some are marked as right. */
+function isMarked({ options, to }: WrittenOptions, blocks: readonly AnswerBlock[]): boolean {
+  const ticked = options.filter((option) => option.isTicked).length;
+  return (ticked > 0 && ticked < options.length) || findToldKey(options, blocks, to) !== undefined;
+}
+
 /** Items of lists that follow each other; of boxes at the margin also what stands between them, such as code. */
 function collectItems(
   blocks: readonly AnswerBlock[],
@@ -173,7 +192,7 @@ function collectItems(
     if (node.type === "list" && isBoxList(node) === isBoxed) {
       extend(items, pending);
       pending = [];
-      for (const item of node.children) if (item.children.length > 0) items.push(item);
+      for (const item of node.children) if (!isEmpty(item)) items.push(item);
       to = at + 1;
     } else if (isBoxed && node.type !== "list" && node.type !== "heading") pending.push(node);
     else break;
@@ -184,6 +203,13 @@ function collectItems(
     to++;
   }
   return { items, to };
+}
+
+/** No words, and no box that somebody ticked. A picture has none, either, but is something. */
+function isEmpty({ children: [first, ...others] }: ListItem): boolean {
+  if (first?.type !== "paragraph" || others.length > 0) return first === undefined;
+  const [text, ...more] = first.children;
+  return text?.type === "text" && more.length === 0 && /^\[ ?\]$/.test(text.value.trim());
 }
 
 function extend(items: ListItem[], blocks: readonly RootContent[]): void {
@@ -412,9 +438,16 @@ function indexesOf(options: readonly WrittenOption[], test: (option: WrittenOpti
 function findToldKey(options: readonly WrittenOption[], blocks: readonly AnswerBlock[], from: number): Key | undefined {
   for (let at = from; at < blocks.length; at++) {
     const { node, isHidden } = blocks[at] as AnswerBlock;
+    if (node.type === "code" && at === from) {
+      const key = readKey(options, dropAnswerLabel(collapseSpace(node.value)));
+      if (key !== undefined && key.remark === "") return { ...key, behind: at + 1 };
+    }
     if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "list" && node.type !== "blockquote")
       continue;
     const text = leadText(node);
+    const sentence = keySentence.exec(text);
+    const named = sentence === null ? undefined : readKey(options, text.slice(sentence[0].length));
+    if (named !== undefined) return { ...named, behind: at, remark: "" };
     const isLabelled = isAnswerLabel(text);
     if (isBareAnswerLabel(text) && node.type !== "list") {
       const next = blocks[at + 1];
@@ -428,6 +461,10 @@ function findToldKey(options: readonly WrittenOption[], blocks: readonly AnswerB
   }
   return undefined;
 }
+
+/** It explains the key, and stays. */
+const keySentence =
+  /^(?:explanation\s*[:：]\s*)?(?:the )?(?:correct|right) (?:answer|option|choice)s? (?:is|are)\s*[:：]?\s*/i;
 
 const numbersOfOptions =
   /^(?:option |选项\s*|选\s*|第\s*)?[（(【["'“]?([1-8１-８](?:\s*(?:[,，、;；&/+和与]|and)\s*[1-8１-８])*)(?![0-9])[)）】\]"'”]?(?:\s*[.．、:：)）,，。;；–—-]+\s*|\s*$)/i;

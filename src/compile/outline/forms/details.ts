@@ -97,12 +97,19 @@ export function findHidden(source: string, { start, end }: Range): HiddenPassage
       passages.push({
         whole: { start: opened.start, end: after },
         summary: trim(source, summary ?? { start: opened.end, end: opened.end }),
-        body: trim(source, { start: body, end: tag.index }),
+        body: trim(source, { start: skipIndent(source, body), end: tag.index }),
       });
       summary = undefined;
     }
   }
   return passages;
+}
+
+/** Without a blank line below the tag this is HTML, in which the indentation of the first line means nothing. */
+function skipIndent(source: string, start: number): number {
+  return (
+    start + (/^[ \t]*(?:(?:\r\n|\n|\r)[ \t]*(?=[^\s`~]))?/.exec(source.slice(start, start + 200))?.[0].length ?? 0)
+  );
 }
 
 const opening = /^(?:\s|<br\s*\/?>)*(?:<(b|p|div|strong|em|i|blockquote)(?:\s[^<>]*)?>)?(?:\s|<br\s*\/?>)*/i;
