@@ -34,7 +34,8 @@ export function takeAnswerKeys(entries: readonly Entry[]): {
   const keys: AnswerKey[] = [];
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at] as Entry;
-    const end = entry.type === "heading" && titles.test(entry.text) ? endOfPart(entries, at, entry.depth) : at;
+    const isTitle = entry.type === "heading" && titles.test(entry.text) && !isOfOne(rest, entry.depth);
+    const end = isTitle ? endOfPart(entries, at, entry.depth) : at;
     const answers = end > at + 1 ? readAnswers(entries.slice(at + 1, end)) : undefined;
     if (entry.type !== "heading" || answers === undefined) rest.push(entry);
     else {
@@ -43,6 +44,12 @@ export function takeAnswerKeys(entries: readonly Entry[]): {
     }
   }
   return { rest, keys };
+}
+
+/** Right below a question, its own answer follows: `### Which steps are there?`, `#### Answer`, and the steps. */
+function isOfOne(before: readonly Entry[], depth: number): boolean {
+  const above = before.findLast((entry) => entry.type !== "block");
+  return above?.type === "heading" && above.depth < depth && (speaks(above) || above.number > 0);
 }
 
 function endOfPart(entries: readonly Entry[], from: number, depth: number): number {

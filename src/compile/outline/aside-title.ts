@@ -4,6 +4,8 @@ const otherContents =
   /^(?:(?:tabla de )?contenidos?|conteúdo|sum[áa]rio|table des matières|spis treści|daftar isi|содержание|оглавление) ?[:：]?$/i;
 const others =
   /^(?:(?:other |great |more )*references?|further reading|additional (?:resources|reading)|(?:useful )?(?:links|resources)|see also|sources?|credits|acknowledge?ments?|licen[sc]e|contribut(?:ing|ors?|ions?)|how to contribute|about(?: (?:me|us|the authors?|this (?:repo|repository|project)))?|authors?|contact(?: us)?|support(?: us)?|sponsors?|donat(?:e|ions?)|star history|changelog|disclaimer|conclusion|related (?:topics|articles|posts|links|projects?|reading)|bibliography|footnotes?|feedback|follow us|tips|instructions|how to use(?: this .*)?|preface|foreword|legend|前言|说明|使用(?:说明|方法)|はじめに|머리말|参考(?:资料|文献|链接|リンク)?|延伸阅读|扩展阅读|相关(?:链接|资料|阅读|文章|项目)|致谢|许可(?:证|协议)?|贡献(?:指南|者)?|关于(?:作者|本项目)?|联系(?:方式|我们|作者)|版权(?:声明)?|声明|更新日志|ライセンス|참고(?: ?자료| ?문헌)?|라이선스|출처|추가 ?자료|감사(?:의 말)?|感谢(?:赞助)?|最后|thanks|mitwirkende|quellen|(?:weitere )?(?:quellen|links|literatur)|referenzen|lizenz|contribuyentes|contribuidores|referencias|recursos|licencia|licença|referências|contributeurs|références|ressources|источники|(?:полезные )?ссылки|литература|авторы|лицензия)$/i;
+const about =
+  /^(?:(?:final|closing|last) (?:notes?|words|thoughts|remarks)|good luck|happy (?:learning|coding|interviewing)|keep learning|where to practi[cs]e|where (?:are|can i find) the answers|what (?:will|can) (?:i|you) learn(?: here)?|(?:who (?:is )?)?(?:the )?target audience|who (?:is|should use) this(?: (?:list|guide|course|repo|repository))?(?: for)?|who this (?:list|guide|course|repo|repository) is for|what is this(?: (?:list|project|repo|repository))?(?: about)?|why this (?:list|project|repo|repository)|(?:other|more) answers|stargazers(?: over time)?|show your support|stay (?:connected|tuned|in touch)|connect with (?:me|us)|maintainers?|(?:available )?translations|contribut(?:e|ing|ions?)(?: [a-z]{1,20}){1,3}|(?:the )?summary|next steps|(?:found|like) this (?:list|project|repo|repository)(?: (?:useful|helpful))?|similar (?:projects|repos|repositories))$/i;
 
 /** Tells whether a heading says that contents follow. */
 export function isContentsTitle(text: string): boolean {
@@ -13,11 +15,18 @@ export function isContentsTitle(text: string): boolean {
 
 /** Tells whether a heading says that something follows that no list of questions asks: references, a licence. */
 export function isAsideTitle(text: string): boolean {
-  return others.test(wordsOf(text).replace(/ ?[:：]$/, ""));
+  const words = wordsOf(text).replace(/ ?[:：]$/, "");
+  return others.test(words) || about.test(words);
+}
+
+/** Tells whether a heading can be of nothing else, whatever is asked below it: `Contribute & stay updated`, `License`. */
+export function isAboutWork(text: string): boolean {
+  return /^(?:how to )?(?:contribut|licen[cs]e)/i.test(wordsOf(text));
 }
 
 function wordsOf(text: string): string {
   return text
+    .replace(/:[a-z_]{2,30}:/g, " ")
     .replace(/[^\p{L}\p{N}\s:：']/gu, "")
     .replace(/\s+/g, " ")
     .trim();

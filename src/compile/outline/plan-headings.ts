@@ -1,5 +1,5 @@
 import { isAnswerLabel } from "./answer-label.js";
-import { isAsideTitle } from "./aside-title.js";
+import { isAboutWork, isAsideTitle } from "./aside-title.js";
 import { type Entry, type HeadingEntry, speaks } from "./entries.js";
 import { findTopics } from "./find-topics.js";
 import type { Shape } from "./forms/shape.js";
@@ -153,9 +153,13 @@ function takeQuestion(node: HeadingNode, roles: Map<HeadingEntry, HeadingRole>):
 }
 
 function isAside(node: HeadingNode, counts: Counts): boolean {
-  return (
-    isAsideTitle(node.heading?.text ?? "") && between(counts.askingItems, node) + between(counts.askingOthers, node) < 2
-  );
+  const title = node.heading?.text ?? "";
+  if (!isAsideTitle(title)) return false;
+  if (isAboutWork(title)) return true;
+  const below = listBelow(node).filter(({ heading }) => heading !== undefined && speaks(heading));
+  const asking = between(counts.askingItems, node) + between(counts.askingOthers, node);
+  const askingTexts = node.children.length === 0 ? 0 : between(counts.askingTexts, node);
+  return Math.max(below.length, asking, askingTexts) < 2;
 }
 
 /** Beside questions, a heading without words or with text of its own opens no section: an advert, a remark. */

@@ -22,7 +22,7 @@ import { listEntries } from "./list-entries.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
 import { planHeadings, planSection } from "./plan-headings.js";
 import { areTitles, readSection } from "./read-section.js";
-import { leaveOutSection, leaveOutStray, listLinks } from "./read-stray-passage.js";
+import { leaveOutSection, leaveOutStandingAside, leaveOutStray, listLinks } from "./read-stray-passage.js";
 import { type OpenSection, splitSections } from "./split-sections.js";
 import { hasLetters, readSectionTitle } from "./title.js";
 
@@ -183,6 +183,11 @@ function reportLimits(reading: OutlineReading, limits: readonly Limit[]): void {
   }
 }
 
+/** To the parser, a table is a paragraph; what is read of it is read cell by cell, each with limits of its own. */
+function isOfRow({ source, lines }: OutlineReading, { kind, line }: Limit): boolean {
+  return kind === "marks" && source.startsWith("|", lines.startOf(line));
+}
+
 /** @param chosen - Shapes of single sections, by the line of their heading. */
 function readSections(
   reading: OutlineReading,
@@ -213,27 +218,35 @@ function readSections(
   // Cells and summaries were parsed on the way.
   reportLimits(
     reading,
-    [...limits, ...reading.limits].sort((a, b) => a.line - b.line),
+    [...limits.filter((limit) => !isOfRow(reading, limit)), ...reading.limits].sort((a, b) => a.line - b.line),
   );
   if (sections.every(({ questions }) => questions.length === 0)) {
     for (const { node } of entries) leaveOutNode(reading, "passage", node);
     return [];
   }
   const titles = sections.map(({ heading }) => heading?.text ?? "");
+  const allAsked = sections.flatMap(({ questions }) => questions);
   const style = {
     hasLetters: hasLetters(titles),
-    areTitles: areTitles(sections.flatMap(({ questions }) => questions)),
+    areTitles: areTitles(allAsked),
   };
   const links = listLinks(reading);
   const first = sections.findIndex(({ heading }) => heading !== undefined);
+  const firstAsked = sections.findIndex(({ questions }) => questions.length > 0);
+  const lastAsked = sections.findLastIndex(({ questions }) => questions.length > 0);
+  const areItems = allAsked.some(
+    ({ entry }) => entry.type === "lead" && (entry.form === "numbered" || entry.form === "bullets"),
+  );
   const total = sections.reduce((sum, { questions }) => sum + questions.length, 0);
   let read = 0;
   const onQuestion = () => onProgress?.(parsingShare + ((1 - parsingShare) * ++read) / total, read);
   const drafts = sections.flatMap((section, index) => {
-    for (const block of section.asides) leaveOutNode(reading, "aside", block);
+    leaveOutStandingAside(reading, section.asides);
     for (const stray of section.strays) leaveOutStray(reading, stray);
     if (section.questions.length > 0) return [readSection(reading, section, style, onQuestion)];
-    leaveOutSection(reading, section, { next: sections[index + 1], isFirst: index === first }, links);
+    const isFront = index < firstAsked;
+    const place = { next: sections[index + 1], isFirst: index === first, isFront, areItems };
+    leaveOutSection(reading, section, { ...place, isOutside: isFront || index > lastAsked }, links);
     return [];
   });
   return completeTexts(reading, drafts, labels, all.slice(blocks.length));

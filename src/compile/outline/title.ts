@@ -51,6 +51,8 @@ const count = new RegExp(
   `(?:(?:共|约|total:?)\\s*)?([${digits}]{1,4}|[${han}]{1,5})\\s*(?:个问题|道?题目?|问|questions?|Q&As?|Qs)`,
   "i",
 );
+/** `(21-40 questions)` counts on from the section before. */
+const countingOn = /(\d{1,4})\s*[-–—~]\s*(\d{1,4})\s*(?:questions?|问|道?题)/i;
 const parenthesis = /\s?[（(]([^（()）]*)[)）]/g;
 
 /**
@@ -66,8 +68,9 @@ export function readSectionTitle(text: string, hasLetters = false): SectionTitle
       : { number: (letter[1]?.charCodeAt(0) ?? 64) - 64, rest: text.slice(letter[0].length) };
   let declaredCount: number | undefined;
   const title = rest.replace(parenthesis, (whole, inside: string) => {
-    const found = declaredCount === undefined ? count.exec(inside) : null;
-    const value = parseNumeral(found?.[1] ?? "");
+    const run = countingOn.exec(inside);
+    const found = declaredCount === undefined ? (run ?? count.exec(inside)) : null;
+    const value = run === null ? parseNumeral(found?.[1] ?? "") : Number(run[2]) - Number(run[1]) + 1;
     if (found === null || value === undefined) return whole;
     declaredCount = value;
     const remainder = trimMarks(inside.replace(found[0], ""), ",，、:：;；-");
@@ -98,7 +101,9 @@ export function readPrompt(text: string): NumberedPrompt {
     keycap === null
       ? takeNumber(plain, promptNumbers)
       : { number: Number((keycap[1] ?? "").replace(/[^0-9]/g, "")), rest: plain };
-  return { ...(number === undefined ? {} : { number }), prompt: rest };
+  // `1.2 - What is RAG?`
+  const prompt = number === undefined ? rest : rest.replace(/^[–—-]\s+(?=\S)/, "");
+  return { ...(number === undefined ? {} : { number }), prompt };
 }
 
 const bulletNumbers: readonly RegExp[] = [

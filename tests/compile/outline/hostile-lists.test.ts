@@ -77,6 +77,12 @@ describe("lists of little but marks", () => {
       expect(compileBank([{ path: "list.md", text }]).problems.map(({ code }) => code)).toContain("too-many-marks");
   });
 
+  it("are none where each cell has few, however many the table has", () => {
+    const rows = Array.from({ length: 600 }, (_, index) => `| ${index} | [*Part* ${index}?](#part) |\n`).join("");
+    const text = `| No. | Question |\n| --- | --- |\n${rows}\n## What is a part?\n\nSome of it.\n`;
+    expect(compileBank([{ path: "list.md", text }]).problems.map(({ code }) => code)).toEqual(["missing-id"]);
+  });
+
   it("do not overflow the stack with labels", () => {
     const text = `1. Why?\n${"   Answer:\n\n".repeat(7_000)}   So.\n`;
     expect(compileBank([{ path: "list.md", text }]).data.questions).toMatchObject([{ prompt: "Why?", brief: "So." }]);
