@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import { isLink, isLinkList, isPointer, isWayBack } from "../parse/link-list.js";
 import { plainText } from "../parse/plain-text.js";
-import { leaveOut, leaveOutNode, type Reading } from "../parse/reading.js";
+import { leaveOut, leaveOutNode, type Reading, rangeOf } from "../parse/reading.js";
 import { isContentsTitle } from "./aside-title.js";
 import { type FormChoice, isLeadOf } from "./choose-form.js";
 import type { Entry, HeadingEntry, LeadEntry } from "./entries.js";
@@ -23,7 +23,7 @@ export function leaveOutAsides(reading: Reading, entries: readonly Entry[]): Ent
     // What has an answer is no line of contents; and below the last heading are questions, whatever it says.
     if (contents !== undefined && holdsAnswer(entry)) contents = undefined;
     const isContents = contents !== undefined && (index < lastHeading || isContentsBlock(entry));
-    if (isContents || isContentsList(entry) || isContentsLine(entry)) {
+    if (isContents || isContentsList(entry) || isContentsLine(entry) || isContentsTable(reading, entry)) {
       leaveOutNode(reading, "table-of-contents", entry.node);
       for (const { line, endLine } of (entry.type === "lead" ? entry.leftOut : undefined) ?? [])
         leaveOut(reading, "table-of-contents", line, endLine);
@@ -69,6 +69,16 @@ function isContentsBlock(entry: Entry): boolean {
 
 function isContentsList(entry: Entry): boolean {
   return entry.type === "block" && entry.node.type === "list" && isLinkList(entry.node);
+}
+
+/** A table with a link to a place in the document in nearly every row. */
+function isContentsTable(reading: Reading, { type, node }: Entry): boolean {
+  if (type !== "block" || node.type !== "paragraph") return false;
+  const { start, end } = rangeOf(reading, node);
+  if (!reading.source.startsWith("|", start)) return false;
+  const [, delimiters = "", ...rows] = reading.source.slice(start, end).split(/\r\n|\n|\r/);
+  const leading = rows.filter((row) => row.includes("](#"));
+  return /^[\s|:-]+$/.test(delimiters) && leading.length > 1 && leading.length * 10 >= rows.length * 9;
 }
 
 /** Rules, definitions, line breaks, and places to link to. */

@@ -36,8 +36,9 @@ export const tables: OutlineForm<"tables"> = {
         : [];
       return lead === undefined ? undefined : { ...lead, leftOut: index === 0 ? [titles, ...others] : others };
     });
-    // Rows that link to places in the document are its contents.
-    if (leads.every((lead) => lead === undefined || isReference(lead))) return undefined;
+    // Rows that link to places in the document are its contents, though somebody forgot one.
+    const named = leads.filter((lead) => lead !== undefined);
+    if (named.filter(isReference).length * 10 >= named.length * 9) return undefined;
     const last = position.start.line + rows.length;
     const end = rangeOf(reading, node).end;
     const below = last < position.end.line ? parseRange(reading, { start: reading.lines.startOf(last + 1), end }) : [];
