@@ -50,9 +50,10 @@ function isLabelled(text: string): boolean {
 function readLine(node: RootContent): LeadEntry | undefined {
   if (node.type !== "paragraph" || !mayLead(node)) return undefined;
   const line = firstLine(node.children);
-  if (line === undefined || isAnswerLabel(line.text) || /[:：]$/.test((line.text.split("{#", 1)[0] ?? "").trimEnd()))
-    return undefined;
+  if (line === undefined || isAnswerLabel(line.text)) return undefined;
   const isLabel = isLabelled(line.text);
+  // A line in bold that ends so announces what follows; `Q:` asks, however it ends.
+  if (!isLabel && /[:：]$/.test((line.text.split("{#", 1)[0] ?? "").trimEnd())) return undefined;
   const [first] = node.children;
   const lead = first?.type === "strong" ? (firstLine([first])?.text ?? "") : "";
   const number = readPrompt(line.text).number ?? 0;
