@@ -125,7 +125,9 @@ function standIn(reading: OutlineReading, question: OpenQuestion, areTitles: boo
   const [first, ...others] = blocks;
   const paragraph = paragraphBelow(question);
   const isTitle = paragraph !== undefined && (areTitles || asks(paragraph));
-  if (!(isBare || isTitle) || first?.type !== "paragraph" || takeId(entry.text).id !== undefined) return question;
+  const isLikeTitles = areTitles && answer.length === 1 && first?.type === "paragraph" && isTopicAbove(entry, first);
+  if (!(isBare || isTitle || isLikeTitles) || first?.type !== "paragraph" || takeId(entry.text).id !== undefined)
+    return question;
   const lead: LeadEntry = {
     type: "lead",
     form: "lines",
@@ -148,6 +150,13 @@ function standIn(reading: OutlineReading, question: OpenQuestion, areTitles: boo
 function paragraphBelow({ entry, answer: [first, ...others] }: OpenQuestion): Paragraph | undefined {
   const isAlone = entry.type === "heading" && !speaks(entry) && others.length === 0;
   return isAlone && first?.type === "paragraph" ? first : undefined;
+}
+
+/** Among titles, `Design vs Architecture` is one, too, though its first word may request something. */
+function isTopicAbove(entry: HeadingEntry | LeadEntry, { children }: Paragraph): boolean {
+  return (
+    entry.type === "heading" && !/[?？؟]/.test(entry.text) && /[?？؟][)）"”’]*$/.test(takeId(plainText(children)).text)
+  );
 }
 
 function asks({ children }: Paragraph): boolean {
