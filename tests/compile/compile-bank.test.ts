@@ -111,6 +111,9 @@ describe("compileBank", () => {
     const following = (words: string) => `Explain the following:\n   - ${words}\n`;
     expect(asked(following("stacks"), following("queues"))).toEqual([]);
     expect(asked(following("stacks"), following("stacks"))).toHaveLength(1);
+    const below = (words: string) => `What does the sketch below lack?\n\n   ![${words}](${words}.svg)\n\n   A roof.\n`;
+    expect(asked(below("house"), below("barn"))).toEqual([]);
+    expect(asked(below("barn"), below("barn"))).toHaveLength(1);
   });
 
   it("writes ids with its edits that make the next run clean, and changes nothing else", () => {

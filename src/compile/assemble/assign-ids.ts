@@ -124,7 +124,8 @@ function whatIsAsked({ prompt, answer, article }: QuestionDraft): string {
   const { choice, explanation = "" } = article ?? {};
   if (choice !== undefined) return [choice.stem, ...choice.options.map(({ text }) => text)].join("\n\n");
   const below = answer?.text ?? explanation;
-  return `${prompt}\n\n${/[:：]$/.test(prompt) ? below : codeInFront(below)}`;
+  const isPart = /[:：]$/.test(prompt) || /\b(?:following|below)\b/i.test(prompt);
+  return `${prompt}\n\n${isPart ? below : codeInFront(below)}`;
 }
 
 /** The fenced code that a text begins with. */
