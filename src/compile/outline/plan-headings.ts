@@ -72,7 +72,12 @@ export function planSection(
 function chooseQuestions(group: readonly HeadingNode[], counts: Counts): ReadonlySet<HeadingNode> {
   const units = group.filter((node) => isUnit(node));
   const heads = units.map(({ heading }) => heading as HeadingEntry);
-  const below = units.flatMap(listBelow).map(({ heading }) => heading as HeadingEntry);
+  const isPart = findParts(units);
+  const parted = units.filter(({ children }) => children.some(isPart));
+  const below = units
+    .flatMap(listBelow)
+    .filter((node) => !isPart(node))
+    .map(({ heading }) => heading as HeadingEntry);
   const sum = (of: readonly number[]) => units.reduce((total, node) => total + between(of, node), 0);
   const [items, askingItems, askingOthers] = [sum(counts.items), sum(counts.askingItems), sum(counts.askingOthers)];
   const answered = units.filter(({ isAnswered }) => isAnswered);
@@ -101,10 +106,23 @@ function chooseQuestions(group: readonly HeadingNode[], counts: Counts): Readonl
   const titled = units.filter(({ start, ownEnd }) => between(counts.askingTexts, { start, end: ownEnd }) > 0);
   if (titled.length > 2 && titled.length * 3 >= units.length * 2 && askingElsewhere < titled.length)
     return new Set(units);
+  // `## 4. DELETE vs TRUNCATE`, and below each the same: `### Description`, `### Example`.
+  const areParted = parted.length > 2 && parted.length * 2 >= units.length;
+  if (areParted && isNumbered && askingElsewhere < parted.length && askingBelow < parted.length)
+    return new Set(numbered);
   // Numbered topics with points below them, few of which ask.
   const arePoints = askingOthers === 0 && askingItems <= asking * 5 && askingItems * 4 <= Math.max(items, 1);
   const isDeepest = below.every((heading) => heading.number === 0 && !speaks(heading));
   return isNumbered && asking > 0 && arePoints && isDeepest ? new Set(numbered) : new Set();
+}
+
+/** The same words below three headings and more name a part of each: `### Why does it matter?` */
+function findParts(units: readonly HeadingNode[]): (node: HeadingNode) => boolean {
+  const wordsOf = ({ heading }: HeadingNode) => (heading?.text ?? "").toLowerCase();
+  const counts = new Map<string, number>();
+  for (const { children } of units)
+    for (const words of new Set(children.map(wordsOf))) counts.set(words, (counts.get(words) ?? 0) + 1);
+  return (node) => (counts.get(wordsOf(node)) ?? 0) > 2 && !listBelow(node).some(({ heading }) => heading?.asks);
 }
 
 /** One heading that asks is the title of the file where others below it do, too. */
