@@ -164,10 +164,12 @@ function findOptions(
   return undefined;
 }
 
-/** Where a label says that the answer begins. */
+/** Where a label says that the answer begins, or it has headings: but for `#### Options`, those are parts of it. */
 export function answerFrom(blocks: readonly AnswerBlock[]): number {
-  const at = blocks.findIndex(
-    ({ node }) => (node.type === "paragraph" || node.type === "heading") && isBareAnswerLabel(leadText(node)),
+  const at = blocks.findIndex(({ node }) =>
+    node.type === "heading"
+      ? !/options?|choices|选项/i.test(leadText(node))
+      : node.type === "paragraph" && isBareAnswerLabel(leadText(node)),
   );
   return at === -1 ? blocks.length : at;
 }
