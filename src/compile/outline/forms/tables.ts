@@ -100,7 +100,10 @@ function findColumns(rows: readonly Range[][], { source }: Reading): Columns | u
   const [header = [], ...body] = rows;
   const titles = header.map(({ start, end }) => source.slice(start, end).replace(/[*_`]/g, "").trim());
   const optional = (index: number) => (index === -1 ? undefined : index);
-  const question = titles.findIndex((title) => questionColumn.test(title));
+  // `| Topic | Questions |` may count them.
+  const counts = (column: number) =>
+    body.every((row) => /^(?:[0-9~+,.\s]*|[*_\d]+)$/.test(source.slice(row[column]?.start, row[column]?.end)));
+  const question = titles.findIndex((title, column) => questionColumn.test(title) && !counts(column));
   const number = optional(titles.findIndex((title) => numberColumn.test(title)));
   const answer = optional(titles.findIndex((title) => answerColumn.test(title)));
   if (question !== -1) return { question, answer, number };
