@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, PhrasingContent } from "mdast";
+import { withoutTags } from "../../text/stretches.js";
 import { takeId } from "../parse/id-suffix.js";
-import { plainText } from "../parse/plain-text.js";
+import { collapseSpace, plainText } from "../parse/plain-text.js";
 import { isAnswerLabel } from "./answer-label.js";
 import type { Entry, HeadingEntry } from "./entries.js";
 import { looksLikeQuestion } from "./looks-like-question.js";
@@ -9,6 +10,7 @@ import { readPrompt } from "./title.js";
 
 /** A line deeper than any heading. */
 const DEPTH = 6;
+const DEPTH_ABOVE = 5;
 
 /**
  * Reads `**Databases**` between questions as the heading that its author means: alone in a line, in front of items that
@@ -25,7 +27,13 @@ export function readBoldTitles(entries: readonly Entry[]): readonly Entry[] {
     for (const title of findTitles(stretch)) titles.add(title);
     stretch = [];
   }
-  return titles.size === 0 ? entries : entries.map((entry) => (titles.has(entry) ? headingOf(entry) : entry));
+  if (titles.size === 0) return entries;
+  return entries.map((entry, index) => {
+    const next = entries[index + 1];
+    // A title above another is that of both.
+    const isAbove = next !== undefined && titles.has(next);
+    return titles.has(entry) ? headingOf(entry, isAbove ? DEPTH_ABOVE : DEPTH) : entry;
+  });
 }
 
 function findTitles(entries: readonly Entry[]): Entry[] {
@@ -53,8 +61,8 @@ function isItem(entry: Entry): boolean {
 }
 
 function isTitle({ node, type }: Entry): boolean {
-  if (type === "heading" || node.type !== "paragraph" || !isMarked(node)) return false;
-  const { text } = takeId(plainText(node.children));
+  if (type === "heading" || (node.type === "paragraph" ? !isMarked(node) : !isMarkedHtml(node))) return false;
+  const { text } = takeId(textOf(node));
   return (
     /[\p{L}\p{N}]$/u.test(text) &&
     !looksLikeQuestion(text) &&
@@ -72,22 +80,35 @@ function isMarked({ children }: Paragraph): boolean {
   return isTag(first, /^<(?:b|strong|i|u|em)[\s>]/i) && isTag(last, /^<\/(?:b|strong|i|u|em)>$|^<br\s*\/?>$/i);
 }
 
+/** `<br>` above `<b>Databases</b>`: to the parser, all of it is HTML. */
+function isMarkedHtml(node: Entry["node"]): boolean {
+  if (node.type !== "html" || !/[\p{L}\p{N}]/u.test(withoutTags(node.value.split(/\r\n|\n|\r/).at(-1) ?? "")))
+    return false;
+  return /^(?:\s|<br\s*\/?>)*<(?:b|strong|i|u|em)[\s>]/i.test(node.value);
+}
+
+function textOf(node: Entry["node"]): string {
+  if (node.type === "html") return collapseSpace(withoutTags(node.value, " "));
+  return node.type === "paragraph" ? plainText(node.children) : "";
+}
+
 function isTag(node: PhrasingContent | undefined, tag: RegExp): boolean {
   return node?.type === "html" && tag.test(node.value);
 }
 
-function headingOf({ node }: Entry): HeadingEntry {
-  const { children, position } = node as Paragraph;
-  const heading: Heading = { type: "heading", depth: DEPTH, children, ...(position !== undefined && { position }) };
-  const text = plainText(children);
-  return {
-    type: "heading",
-    node: heading,
-    depth: DEPTH,
-    text,
-    asks: false,
-    isLabelled: false,
-    number: 0,
-    isHtml: false,
-  };
+function headingOf({ node }: Entry, depth: Heading["depth"]): HeadingEntry {
+  const position = positionOf(node);
+  const text = textOf(node);
+  const children: PhrasingContent[] =
+    node.type === "paragraph" ? node.children : [{ type: "text", value: text, ...position }];
+  const heading: Heading = { type: "heading", depth, children, ...position };
+  const isHtml = node.type === "html";
+  return { type: "heading", node: heading, depth, text, asks: false, isLabelled: false, number: 0, isHtml };
+}
+
+/** The words of HTML stand in its last line. */
+function positionOf({ type, position }: Entry["node"]): Pick<Heading, "position"> {
+  if (position === undefined) return {};
+  const { start, end } = position;
+  return { position: type === "html" ? { start: { line: end.line, column: 1 }, end } : { start, end } };
 }
