@@ -169,9 +169,14 @@ export function answerFrom(blocks: readonly AnswerBlock[]): number {
   const at = blocks.findIndex(({ node }) =>
     node.type === "heading"
       ? !/options?|choices|选项/i.test(leadText(node))
-      : node.type === "paragraph" && isBareAnswerLabel(leadText(node)),
+      : node.type === "paragraph" && (isAnswerLabel(leadText(node)) || isLabelInBold(node)),
   );
   return at === -1 ? blocks.length : at;
+}
+
+/** `**Ans** There are two:` */
+function isLabelInBold({ children: [first] }: Paragraph): boolean {
+  return first?.type === "strong" && isBareAnswerLabel(leadText({ type: "paragraph", children: [first] }));
 }
 
 /** Behind the label of an answer its points may be lettered or ticked: options are those of which some are marked as right. */
