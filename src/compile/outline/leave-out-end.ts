@@ -7,7 +7,14 @@ const closingRemark = /^(?:\.{3,}|…)/;
 
 /** What the other questions of a section have below them. */
 export interface UsualAnswers {
-  readonly usual: { readonly paragraphs: boolean; readonly links: boolean };
+  readonly usual: {
+    /** Some are answered by paragraphs at the margin. */
+    readonly paragraphs: boolean;
+    /** Some are answered by links. */
+    readonly links: boolean;
+    /** Some are answered, or they are too few to tell. */
+    readonly answers: boolean;
+  };
 }
 
 /** Takes links back to the top and line breaks off the end of an answer. */
@@ -36,6 +43,11 @@ export function leaveOutClosing(
   { usual }: UsualAnswers,
 ): readonly RootContent[] {
   let kept = blocks;
+  const remark = usual.answers ? -1 : blocks.findIndex((block) => isAtMargin(block) && block.type !== "list");
+  if (remark !== -1) {
+    for (const block of blocks.slice(remark)) leaveOutNode(reading, "closing-remark", block);
+    kept = blocks.slice(0, remark);
+  }
   for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
     const isRemark = !usual.paragraphs && isItalic(last);
     const isLink = isLinkLine(last) && !isWayBack(last) && !usual.links;
@@ -49,6 +61,10 @@ export function leaveOutClosing(
   const cut = cutClosingRemark(reading, last, true);
   if (cut === last) return kept;
   return cut === undefined ? kept.slice(0, -1) : [...kept.slice(0, -1), cut];
+}
+
+function isAtMargin({ position, type }: RootContent): boolean {
+  return position?.start.column === 1 && type !== "code" && type !== "html";
 }
 
 function isItalic(node: RootContent): boolean {

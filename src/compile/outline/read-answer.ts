@@ -20,7 +20,7 @@ import type { AnswerDraft, ArticleDraft } from "./draft.js";
 import { findBrief } from "./find-brief.js";
 import type { FoundPrompt } from "./find-prompt.js";
 import { parseRange } from "./forms/item.js";
-import { leaveOutClosing, leaveOutEnd } from "./leave-out-end.js";
+import { leaveOutClosing, leaveOutEnd, type UsualAnswers } from "./leave-out-end.js";
 import { type AnswerBlock, openHidden } from "./open-hidden.js";
 import type { OutlineReading } from "./outline-reading.js";
 import { answerFrom, type FoundChoice, isBoxList, readChoice, stemOf } from "./read-choice.js";
@@ -42,8 +42,7 @@ export interface AnswerContext {
   readonly isCell: boolean;
   /** The last question of its section: a remark may follow it. */
   readonly isLast: boolean;
-  /** Other questions of the section are answered by paragraphs at the margin, or by links. */
-  readonly usual: { readonly paragraphs: boolean; readonly links: boolean };
+  readonly usual: UsualAnswers["usual"];
 }
 
 /**

@@ -21,7 +21,7 @@ import { leaveOutOverview } from "./leave-out-overview.js";
 import { listEntries } from "./list-entries.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
 import { planHeadings, planSection } from "./plan-headings.js";
-import { areTitles, readSection } from "./read-section.js";
+import { areAnswered, areTitles, readSection } from "./read-section.js";
 import { leaveOutSection, leaveOutStandingAside, leaveOutStray, listLinks } from "./read-stray-passage.js";
 import { type OpenSection, splitSections } from "./split-sections.js";
 import { hasLetters, readSectionTitle } from "./title.js";
@@ -229,6 +229,7 @@ function readSections(
   const style = {
     hasLetters: hasLetters(titles),
     areTitles: areTitles(allAsked),
+    isAnswered: areAnswered(sections),
   };
   const links = listLinks(reading);
   const first = sections.findIndex(({ heading }) => heading !== undefined);

@@ -12,6 +12,7 @@ import { dropBareNumber } from "./bare-numbers.js";
 import type { QuestionDraft, SectionDraft } from "./draft.js";
 import { type HeadingEntry, type LeadEntry, speaks } from "./entries.js";
 import { type FoundPrompt, findPrompt } from "./find-prompt.js";
+import type { UsualAnswers } from "./leave-out-end.js";
 import { numberQuestions } from "./number-questions.js";
 import type { OpenQuestion } from "./open-question.js";
 import { noteAsked, type OutlineReading } from "./outline-reading.js";
@@ -25,6 +26,8 @@ export interface SectionStyle {
   readonly hasLetters: boolean;
   /** Headings are titles of questions, which stand below them as a paragraph. */
   readonly areTitles: boolean;
+  /** Something stands below questions that are not the last of a section: it answers them. */
+  readonly isAnswered: boolean;
 }
 
 /**
@@ -36,13 +39,13 @@ export interface SectionStyle {
 export function readSection(
   reading: OutlineReading,
   { heading, questions, passage }: OpenSection,
-  { hasLetters, areTitles }: SectionStyle,
+  { hasLetters, areTitles, isAnswered }: SectionStyle,
   onQuestion: () => void,
 ): SectionDraft {
   for (const block of passage) leaveOutNode(reading, "introduction", block);
   const fileName = reading.path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
   const numbers = numberQuestions(reading, questions);
-  const usual = usualAnswers(questions);
+  const usual = usualAnswers(questions, isAnswered);
   const drafts = questions.flatMap((question, index) => {
     const isLast = index === questions.length - 1;
     const draft = readQuestion(reading, question, numbers[index] ?? index + 1, { isLast, usual, areTitles });
@@ -61,12 +64,28 @@ export function readSection(
   return { place, ...named, ...id, questions: drafts };
 }
 
+/** So many questions without an answer make it sure that what stands below the last is none, either. */
+const LEAST_OPEN = 4;
+
+/** Tells whether any question but the last of a section has something below it. */
+export function areAnswered(sections: readonly OpenSection[]): boolean {
+  return sections.some(({ questions }) => questions.slice(0, -1).some((question) => isFollowed(question)));
+}
+
+/** Something stands below the prompt, or in further lines of its paragraph. */
+function isFollowed({ entry, answer }: OpenQuestion): boolean {
+  const { position } = entry.node.type === "listItem" ? (entry.node.children[0] ?? entry.node) : entry.node;
+  const hasLines = position !== undefined && position.end.line > position.start.line;
+  return answer.length > 0 || nestedIn(entry).length > 0 || hasLines;
+}
+
 /** What stands below all questions but the last. */
-function usualAnswers(questions: readonly OpenQuestion[]) {
+function usualAnswers(questions: readonly OpenQuestion[], isAnswered: boolean) {
   const others = questions.slice(0, -1);
   return {
     paragraphs: others.length === 0 || others.some(({ answer }) => hasMarginParagraph(answer)),
     links: others.some(({ answer }) => answer.some(isLinkLine)),
+    answers: isAnswered || others.length < LEAST_OPEN,
   };
 }
 
@@ -79,7 +98,7 @@ function readQuestion(
     ...rank
   }: {
     readonly isLast: boolean;
-    readonly usual: { readonly paragraphs: boolean; readonly links: boolean };
+    readonly usual: UsualAnswers["usual"];
     readonly areTitles: boolean;
   },
 ): QuestionDraft | undefined {
