@@ -67,9 +67,10 @@ export function readSection(
 /** So many questions without an answer make it sure that what stands below the last is none, either. */
 const LEAST_OPEN = 4;
 
-/** Tells whether any question but the last of a section has something below it. */
+/** Tells whether any question but the last of a section has something below it; of a few, nobody can tell. */
 export function areAnswered(sections: readonly OpenSection[]): boolean {
-  return sections.some(({ questions }) => questions.slice(0, -1).some((question) => isFollowed(question)));
+  const others = sections.flatMap(({ questions }) => questions.slice(0, -1));
+  return others.length < LEAST_OPEN || others.some((question) => isFollowed(question));
 }
 
 /** Something stands below the prompt, or in further lines of its paragraph. */
@@ -85,7 +86,7 @@ function usualAnswers(questions: readonly OpenQuestion[], isAnswered: boolean) {
   return {
     paragraphs: others.length === 0 || others.some(({ answer }) => hasMarginParagraph(answer)),
     links: others.some(({ answer }) => answer.some(isLinkLine)),
-    answers: isAnswered || others.length < LEAST_OPEN,
+    answers: isAnswered,
   };
 }
 
