@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { trimMarks } from "../../text/trim-marks.js";
 import { takeId } from "../parse/id-suffix.js";
 import type { LeftOut, LeftOutKind } from "../parse/left-out.js";
 import { isLinkLine, isPointer } from "../parse/link-list.js";
@@ -101,7 +102,7 @@ function isAbout(
   const { title, declaredCount } = readSectionTitle(takeId(text).text);
   if (declaredCount !== undefined) return false;
   if (passage.length === 0) {
-    const isTitle = namesQuestions.test(title.replace(/[#*\s]+$/, ""));
+    const isTitle = namesQuestions.test(trimMarks(title, "#* "));
     return isTitle || (isOutside && node.children.some((child) => child.type === "link"));
   }
   if (passage.every((block) => isLinkTable(reading, block))) return true;
