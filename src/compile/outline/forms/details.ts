@@ -112,7 +112,8 @@ function skipIndent(source: string, start: number): number {
   );
 }
 
-const opening = /^(?:\s|<br\s*\/?>)*(?:<(b|p|div|strong|em|i|blockquote)(?:\s[^<>]*)?>)?(?:\s|<br\s*\/?>)*/i;
+const opening =
+  /^(?:\s|<br\s*\/?>)*(?:<(b|p|div|strong|em|i|blockquote|span|font|big|h[1-6])(?:\s[^<>]*)?>)?(?:\s|<br\s*\/?>)*/i;
 
 /** Takes white space, line breaks, and tags that are around the whole off a stretch; code keeps its indentation. */
 function trim(source: string, range: Range): Range {

@@ -7,6 +7,7 @@ import type { HeadingEntry } from "../entries.js";
 import { looksLikeQuestion } from "../looks-like-question.js";
 import { readQuestionLabel } from "../question-label.js";
 import { readPrompt, readSectionTitle } from "../title.js";
+import { details } from "./details.js";
 import { countLeads, type OutlineForm } from "./form.js";
 
 /** `### What is RAG?`, also underlined, and `<h3>What is RAG?</h3>`. */
@@ -16,7 +17,9 @@ export const headings: OutlineForm<"headings"> = {
     const node = blocks[at] as RootContent;
     if (node.type === "heading") return { entries: [headingEntry(node, false)], blocks: 1 };
     const heading = node.type === "html" ? readHtml(node, reading) : undefined;
-    return heading === undefined ? undefined : { entries: [headingEntry(heading, true)], blocks: 1 };
+    // `<summary><h3>What is RAG?</h3></summary>` hides an answer; around a part of the list, it is the heading of it.
+    const isHidden = heading !== undefined && details.entries(blocks, at, reading) !== undefined;
+    return heading === undefined || isHidden ? undefined : { entries: [headingEntry(heading, true)], blocks: 1 };
   },
   recognise: countLeads,
 };
