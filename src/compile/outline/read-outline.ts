@@ -15,6 +15,7 @@ import { readBareNumbers } from "./bare-numbers.js";
 import { readBoldTitles } from "./bold-titles.js";
 import type { OutlineDraft, SectionDraft } from "./draft.js";
 import type { Shape } from "./forms/shape.js";
+import { joinNumbers } from "./join-numbers.js";
 import { completeTexts, listLabels, takeEndNotes } from "./labels.js";
 import { leaveOutAsides } from "./leave-out-asides.js";
 import { leaveOutOverview } from "./leave-out-overview.js";
@@ -208,7 +209,7 @@ function readSections(
   const blocks = takeEndNotes(reading.source, all, labels);
   if (frontMatterLines > 0) leaveOut(reading, "front-matter", 1, frontMatterLines);
   const asked = readBareNumbers(readBoldTitles(leaveOutAsides(reading, listEntries(blocks, reading))));
-  const { rest: entries, keys } = takeAnswerKeys(asked);
+  const { rest: entries, keys } = takeAnswerKeys(joinNumbers(reading, asked));
   const roles = planHeadings(entries, shape);
   for (const [line, own] of chosen) planSection(entries, roles, line, own);
   const sections = splitSections(reading, entries, roles, ({ line }) => chosen.get(line) ?? shape);
