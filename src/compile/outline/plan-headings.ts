@@ -9,10 +9,10 @@ import { between, type Counts, countLeadsBefore } from "./lead-counts.js";
 import { sectionDepth } from "./section-depth.js";
 
 /**
- * What a heading is: a section opens, a question is asked, an answer goes on, something known stands aside, or something
- * that nobody knows stands between questions.
+ * What a heading is: a section opens, a question is asked, an answer goes on, something known stands aside, something
+ * that nobody knows stands between questions, or the questions right below it have a title of their own among others of the section.
  */
-export type HeadingRole = "section" | "question" | "answer" | "aside" | "stray";
+export type HeadingRole = "section" | "question" | "answer" | "aside" | "stray" | "title";
 
 /**
  * Tells what every heading is. Headings of one level below one heading are judged together, because the level of
@@ -31,7 +31,10 @@ export function planHeadings(entries: readonly Entry[], fixed?: Shape): Map<Head
         const questions = fixed === undefined ? chooseQuestions(group, counts) : new Set<HeadingNode>();
         if (questions.size === 0) others.push(group);
         for (const [index, child] of group.entries()) {
-          if (questions.has(child)) takeQuestion(child, roles);
+          if (isTitle(child) && standsAmong(group, index, questions)) {
+            if (child.heading !== undefined) roles.set(child.heading, "title");
+            for (const inner of child.children) takeQuestion(inner, roles);
+          } else if (questions.has(child)) takeQuestion(child, roles);
           else if (isAside(child, counts)) leaveOut(child, "aside", roles);
           else if (questions.size > 0 && isStray(child, group[index + 1], counts)) leaveOut(child, "stray", roles);
           else {
@@ -151,6 +154,19 @@ function mostAtOneDepth(headings: readonly HeadingEntry[]): number {
   const counts = new Map<number, number>();
   for (const { depth } of headings) counts.set(depth, (counts.get(depth) ?? 0) + 1);
   return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
+}
+
+/** `## 6. Locks` among questions, with nothing right below it but others: `### 6.1 What is a lock?`. */
+function isTitle(node: HeadingNode): boolean {
+  const { heading, children } = node;
+  if (heading === undefined || speaks(heading) || hasText(node) || children.length < 2) return false;
+  return children.every((child) => child.heading !== undefined && speaks(child.heading) && hasText(child));
+}
+
+/** Others of its level are questions, and it is one of them, or some follow it: then it opens no section. */
+function standsAmong(group: readonly HeadingNode[], index: number, questions: ReadonlySet<HeadingNode>): boolean {
+  const isOther = (node: HeadingNode) => questions.has(node) && !isTitle(node);
+  return questions.has(group[index] as HeadingNode) ? group.some(isOther) : group.slice(index + 1).some(isOther);
 }
 
 /** What stands below a question is its answer, but for headings that go on with the questions one level deeper. */

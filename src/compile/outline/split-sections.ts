@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import type { Reading } from "../parse/reading.js";
+import { leaveOutNode, type Reading } from "../parse/reading.js";
 import { isAnswerLabel } from "./answer-label.js";
 import { chooseForm, type FormChoice, isLeadOf } from "./choose-form.js";
 import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "./entries.js";
@@ -36,7 +36,7 @@ export function splitSections(
   roles: ReadonlyMap<HeadingEntry, HeadingRole>,
   fixedAt: (place: { readonly line: number }) => Shape | undefined,
 ): OpenSection[] {
-  const stretches = cutSections(entries, roles);
+  const stretches = cutSections(reading, entries, roles);
   const fixedOf = ({ heading }: Stretch) => fixedAt({ line: heading?.node.position?.start.line ?? 1 });
   // Where headings are the questions, a list must ask to be one of questions, too.
   const free = stretches.filter((stretch) => fixedOf(stretch) === undefined);
@@ -75,7 +75,11 @@ interface Stretch {
   readonly strays: Stray[];
 }
 
-function cutSections(entries: readonly Entry[], roles: ReadonlyMap<HeadingEntry, HeadingRole>): Stretch[] {
+function cutSections(
+  reading: Reading,
+  entries: readonly Entry[],
+  roles: ReadonlyMap<HeadingEntry, HeadingRole>,
+): Stretch[] {
   const open = (heading: HeadingEntry | undefined): Stretch => ({
     heading,
     own: [],
@@ -90,7 +94,8 @@ function cutSections(entries: readonly Entry[], roles: ReadonlyMap<HeadingEntry,
   for (const entry of entries) {
     const role = entry.type === "heading" ? roles.get(entry) : undefined;
     if (role !== undefined) place = role;
-    if (place === "aside") for (const block of blocksOf(entry)) stretch.asides.push(block);
+    if (role === "title") leaveOutNode(reading, "title", entry.node);
+    else if (place === "aside") for (const block of blocksOf(entry)) stretch.asides.push(block);
     else if (place === "stray") addStray(stretch.strays, entry);
     else if (entry.type === "heading" && role === "question") {
       if (isBelow(stretch, entry)) {
