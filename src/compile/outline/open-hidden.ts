@@ -1,9 +1,10 @@
 import type { RootContent } from "mdast";
 import { withoutTags } from "../../text/stretches.js";
-import { leaveOut, type Reading, rangeOf } from "../parse/reading.js";
+import { leaveOut, type Range, type Reading, rangeOf } from "../parse/reading.js";
 import { isAnswerLabel, isRevealLabel } from "./answer-label.js";
-import { countBlocks, findHidden } from "./forms/details.js";
-import { parseRange } from "./forms/item.js";
+import { countBlocks, findHidden, type HiddenPassage } from "./forms/details.js";
+import { parseIndented } from "./forms/item.js";
+import { looksLikeQuestion } from "./looks-like-question.js";
 
 /** A block of an answer. */
 export interface AnswerBlock {
@@ -12,6 +13,8 @@ export interface AnswerBlock {
   readonly isHidden: boolean;
   /** It is hidden and no answer: a hint. */
   readonly isHint: boolean;
+  /** It is hidden, and the words to click on ask what it answers. */
+  readonly asked?: HiddenPassage;
 }
 
 /** Takes answers out of the `<details>` that hide them; the words to click on are left out. Others stay as they are. */
@@ -26,6 +29,14 @@ export function openHidden(reading: Reading, blocks: readonly RootContent[]): An
         ? []
         : findHidden(reading.source, { start: rangeOf(reading, node).start, end: rangeOf(reading, last).end });
     const isAnswer = passages.every(({ summary }) => isReveal(reading.source.slice(summary.start, summary.end)));
+    if (
+      passages.length > 0 &&
+      passages.every(({ summary }) => asks(reading.source.slice(summary.start, summary.end)))
+    ) {
+      for (const passage of passages) opened.push({ node, isHidden: true, isHint: false, asked: passage });
+      at += count - 1;
+      continue;
+    }
     if (passages.length === 0 || !isAnswer) {
       for (let index = 0; index < Math.max(count, 1); index++) {
         const block = blocks[at + index] as RootContent;
@@ -38,29 +49,30 @@ export function openHidden(reading: Reading, blocks: readonly RootContent[]): An
       const line = reading.lines.placeOf(whole.start).line;
       leaveOut(reading, "label", line, Math.max(line, reading.lines.placeOf(summary.end).line));
       if (body.end <= body.start) continue;
-      const inside = blocks.slice(at + 1, at + count - 1);
-      if (passages.length === 1 && (node.position?.start.column ?? 1) > 1 && areApart(node, last)) {
-        for (const inner of inside) opened.push({ node: inner, isHidden: true, isHint: false });
-        continue;
-      }
-      for (const inner of parseRange(reading, body)) opened.push({ node: inner, isHidden: true, isHint: false });
+      for (const inner of parseIndented(reading, body, columnsBefore(reading, whole)))
+        opened.push({ node: inner, isHidden: true, isHint: false });
     }
     at += count - 1;
   }
   return opened;
 }
 
-/** Blank lines set what is hidden apart from its tags: in an item, it is parsed already, by the indentation that it has there. */
-function areApart(first: RootContent, last: RootContent | undefined): boolean {
-  return (
-    first.type === "html" &&
-    /<\/summary>\s*$/i.test(first.value) &&
-    last?.type === "html" &&
-    /^\s*<\/details>\s*$/i.test(last.value)
-  );
+/** How far a passage is indented: what is hidden in an item is as far from the margin as the item is. */
+function columnsBefore({ source, lines }: Reading, { start }: Range): number {
+  const before = source.slice(lines.startOf(lines.placeOf(start).line), start);
+  return /^ *$/.test(before) ? before.length : 0;
+}
+
+function asks(summary: string): boolean {
+  const words = wordsOf(summary);
+  return /[?？؟]$/.test(words) && looksLikeQuestion(words) && !isAnswerLabel(words);
+}
+
+function wordsOf(summary: string): string {
+  return withoutTags(summary).replace(/[*_`]/g, "").trim();
 }
 
 function isReveal(summary: string): boolean {
-  const words = withoutTags(summary).replace(/[*_`]/g, "").trim();
+  const words = wordsOf(summary);
   return words === "" || isAnswerLabel(words) || isRevealLabel(words);
 }

@@ -14,6 +14,9 @@ export function blocksOf(entry: Entry): RootContent[] {
   if (entry.type !== "lead") return [entry.node];
   const { node, group, form } = entry;
   if (node.type === "paragraph") return [node];
+  // Hidden in an answer, it is asked next.
+  if (form === "details" && entry.asks && node.position !== undefined)
+    return [{ type: "list", ordered: false, spread: true, children: [node], position: node.position }];
   if (form !== "numbered" && form !== "bullets") return [...(node.children as RootContent[])];
   const list = group as Extract<RootContent, { type: "list" }>;
   const { bullet = node } = entry;

@@ -25,6 +25,7 @@ import { type AnswerBlock, openHidden } from "./open-hidden.js";
 import type { OutlineReading } from "./outline-reading.js";
 import { answerFrom, type FoundChoice, isBoxList, readChoice, stemOf } from "./read-choice.js";
 import { isFollowUpLabel, readFollowUps } from "./read-follow-ups.js";
+import { readSubQuestions } from "./read-sub-questions.js";
 
 /** What stands below a prompt. */
 export interface ReadAnswer {
@@ -60,7 +61,10 @@ export function readAnswer(
   const opened = openHidden(reading, context.isLast ? leaveOutClosing(reading, whole, context) : whole);
   const kept = leaveOutEnd(reading, opened);
   noteAnswer(reading, found, whole);
-  const { followUps, rest } = readFollowUps(reading, kept);
+  const below = readSubQuestions(reading, kept);
+  const listed = readFollowUps(reading, below.rest);
+  const followUps = [...listed.followUps, ...below.followUps];
+  const { rest } = listed;
   const lines = sameParagraph(reading, found).flatMap((range) => parseRange(reading, range));
   const choice = readChoice(reading, splitAtLabels(reading, [...lines.map(shown), ...rest]), context.listedKey);
   if (choice === undefined && context.listedKey !== undefined) reportNoOptions(reading, found, context.listedKey);

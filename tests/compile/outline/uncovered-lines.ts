@@ -42,7 +42,11 @@ function isKept({ place, idPlace, prompt, answer, article }: QuestionDraft, line
     .map((text) => text.trim());
   // A lone bullet is kept without its mark, what a label announces without the label, an option without its box.
   const bare = content.trim().replace(/^(?:[-*+－•]|[0-9]+[.)])\s+/, "");
-  return kept.some((text) => text !== "" && (text === content.trim() || text === bare || endsWithWords(bare, text)));
+  // A follow-up is kept without what sets it off.
+  const asked = bare.replace(/^(?:\*\*|<summary>)|(?:\*\*|<\/summary>)$/g, "");
+  return kept.some(
+    (text) => text !== "" && ([content.trim(), bare, asked].includes(text) || endsWithWords(bare, text)),
+  );
 }
 
 /** What is in front of the words is a label, a letter, a number or a box. */

@@ -1,4 +1,4 @@
-import type { ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
+import type { ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { parsePart } from "../../parse/parse-markdown.js";
 import { firstLine } from "../../parse/plain-text.js";
 import type { Range, Reading } from "../../parse/reading.js";
@@ -30,6 +30,27 @@ export function makeItem(reading: Reading, prompt: Range, answers: readonly Rang
 
 export function parseRange(reading: Reading, range: Range): RootContent[] {
   return parsePart(reading.source.slice(range.start, range.end), reading.lines.placeOf(range.start), reading);
+}
+
+/**
+ * Parses lines that stand in an item: without the indentation of what is around them, which would make code of them.
+ *
+ * @param columns - How many spaces belong to the item, at most.
+ */
+export function parseIndented(reading: Reading, range: Range, columns: number): RootContent[] {
+  const { line, column } = reading.lines.placeOf(range.start);
+  if (columns === 0 || column > 1) return parseRange(reading, range);
+  const lines = reading.source.slice(range.start, range.end).split(/(?<=\n)|(?<=\r)(?!\n)/);
+  const dropped = lines.map((text) => Math.min(text.length - text.replace(/^ +/, "").length, columns));
+  const text = lines.map((own, index) => own.slice(dropped[index])).join("");
+  const blocks = parsePart(text, { line, column }, reading.limits);
+  const open: Nodes[] = [...blocks];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    for (const point of node.position === undefined ? [] : [node.position.start, node.position.end])
+      point.column += dropped[point.line - line] ?? 0;
+    if ("children" in node) for (const child of node.children) open.push(child);
+  }
+  return blocks;
 }
 
 function promptOf(reading: Reading, range: Range, first: RootContent | undefined, isPart: boolean): Paragraph {
