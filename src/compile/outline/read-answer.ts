@@ -23,7 +23,7 @@ import { parseRange } from "./forms/item.js";
 import { leaveOutClosing, leaveOutEnd, type UsualAnswers } from "./leave-out-end.js";
 import { type AnswerBlock, openHidden } from "./open-hidden.js";
 import type { OutlineReading } from "./outline-reading.js";
-import { answerFrom, type FoundChoice, isBoxList, readChoice, stemOf } from "./read-choice.js";
+import { answerFrom, dropBox, type FoundChoice, isBoxList, readChoice, stemOf } from "./read-choice.js";
 import { isFollowUpLabel, readFollowUps } from "./read-follow-ups.js";
 import { readSubQuestions } from "./read-sub-questions.js";
 
@@ -57,7 +57,7 @@ export function readAnswer(
   context: AnswerContext,
 ): ReadAnswer {
   const found = withoutFollowUpLabel(reading, prompt);
-  const whole = joinItems(reading, blocks);
+  const whole = leaveOutPromises(reading, joinItems(reading, blocks));
   const opened = openHidden(reading, context.isLast ? leaveOutClosing(reading, whole, context) : whole);
   const kept = leaveOutEnd(reading, opened);
   noteAnswer(reading, found, whole);
@@ -107,6 +107,18 @@ function reportNoOptions(reading: Reading, { range }: FoundPrompt, key: string):
   const message = `The list of answers says "${key}", but the question has no options to choose from.`;
   const suggestion = "Write the options below the question, or the answer in words.";
   reportWarning(reading.problems, "unread-answers", reading.lines.placeOf(range.start), message, suggestion);
+}
+
+const promise = /^(?:todo|tbd|wip|待(?:补充|完成|续|写|更新|完善)|未完成|未着手|작성 ?중)[\s.!。！…]*$/i;
+
+/** Takes `- [ ] TODO` away: there is no answer yet. */
+function leaveOutPromises(reading: Reading, blocks: readonly RootContent[]): readonly RootContent[] {
+  const isPromise = (node: RootContent) =>
+    node.type === "list" &&
+    node.children.every((item) => item.children.length === 1 && promise.test(dropBox(leadText(item))));
+  if (!blocks.some(isPromise)) return blocks;
+  for (const block of blocks) if (isPromise(block)) leaveOutNode(reading, "label", block);
+  return blocks.filter((block) => !isPromise(block));
 }
 
 /** Items at the margin come one by one; as their author sees them, they are a list. */

@@ -230,6 +230,11 @@ export function isBoxList(node: RootContent | undefined): boolean {
   return node?.type === "list" && node.children.every((item) => box.test(leadText(item)));
 }
 
+/** The words of an item without its box. */
+export function dropBox(text: string): string {
+  return text.slice(box.exec(text)?.[0].length ?? 0);
+}
+
 function readItems(
   reading: OutlineReading,
   items: readonly ListItem[],
