@@ -29,6 +29,13 @@ export function findTopics(
     const { count, numbered, speaking } = manners.get(group[0]?.heading?.depth ?? 0) ?? emptyManner;
     const units = group.filter((node) => isUnit(node) && !listBelow(node).some(isAsked));
     if (count < 3 || units.length < 2 || units.length < group.length - 1) return [];
+    if (count * 2 >= asked.size && isMost(speaking, count)) {
+      const own = units.filter((node) => node.heading !== undefined && speaks(node.heading));
+      const items = units.reduce((sum, node) => sum + between(counts.askingItems, node), 0);
+      // Most headings of this level ask, everywhere else: so do these, though they are fewer here.
+      if (own.some(hasText) && items <= units.length)
+        return units.filter((node) => own.includes(node) || hasText(node));
+    }
     const counted = units.filter(({ heading }) => (heading?.number ?? 0) > 0);
     if (isMost(numbered, count) && isMost(counted.length, units.length) && rises(counted)) return counted;
     const asks = units.some((node) => between(counts.askingItems, node) + between(counts.askingOthers, node) > 0);
