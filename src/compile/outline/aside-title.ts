@@ -7,6 +7,11 @@ const others =
 const about =
   /^(?:(?:final|closing|last) (?:notes?|words|thoughts|remarks)|good luck|happy (?:learning|coding|interviewing)|keep learning|where to practi[cs]e|where (?:are|can i find) the answers|what (?:will|can) (?:i|you) learn(?: here)?|(?:who (?:is )?)?(?:the )?target audience|who (?:is|should use) this(?: (?:list|guide|course|repo|repository))?(?: for)?|who this (?:list|guide|course|repo|repository) is for|what is this(?: (?:list|project|repo|repository))?(?: about)?|why this (?:list|project|repo|repository)|(?:other|more) answers|stargazers(?: over time)?|show your support|stay (?:connected|tuned|in touch)|connect with (?:me|us)|maintainers?|(?:available )?translations|contribut(?:e|ing|ions?)(?: [a-z]{1,20}){1,3}|(?:the )?summary|next steps|(?:found|like) this (?:list|project|repo|repository)(?: (?:useful|helpful))?|similar (?:projects|repos|repositories))$/i;
 
+const moreOthers =
+  /^(?:follow (?:me|us)(?: on .*)?|connect with (?:me|us).*|stay (?:connected|tuned|updated)|prepared (?:and maintained )?by .*|(?:original |current )?contributors|maintainers|overview|introduction|summary|prerequisites?|getting started|(?:final |closing )?(?:notes|words|thoughts)|other answers|(?:preparation |additional |recommended |learning |study |other )+(?:resources|materials|books)|who this course is for|course updates|关注(?:我|我们|公众号|作者)?|加群|(?:微信)?公众号|微信群?|(?:技术|读者|微信)?交流群?|交流讨论|扫码(?:关注|加群)|打赏|学习资料(?:推荐)?|推荐阅读|书籍推荐|总结|小结|写在最后|结语|引言|概述|后记|其他回答|貢獻(?:作者)?群?|贡献作者)$/i;
+const worldOthers =
+  /^(?:collaborator[ei](?: originali)?|contributori|altre (?:ottime )?risorse|katılımcılar|katkıda bulunanlar|kaynaklar|автори|автора|контрибьюторы|участники|введение|заключение|instrucciones|introducción|resumen|notas(?: finales)?|(?:otros )?recursos(?: adicionales)?|cómo contribuir|cómo usar este (?:documento|repositorio)|introdução|contribu(?:ir|indo)|recursos adicionais|sinvolver|s'impliquer|contribuer|mitmachen|einleitung|những người đóng góp|người đóng góp|đóng góp|tài liệu tham khảo|giới thiệu|함께하는 분들|기여(?:자|하기)?|기여하신 분들|질문 건의|다른 답변들|들어가며|마치며|他の方の回答集?|貢献者?|おわりに|まとめ|المساهمون|المصادر|المراجع)$/i;
+
 /** Tells whether a heading says that contents follow. */
 export function isContentsTitle(text: string): boolean {
   const words = wordsOf(text);
@@ -16,7 +21,7 @@ export function isContentsTitle(text: string): boolean {
 /** Tells whether a heading says that something follows that no list of questions asks: references, a licence. */
 export function isAsideTitle(text: string): boolean {
   const words = wordsOf(text).replace(/ ?[:：]$/, "");
-  return others.test(words) || about.test(words);
+  return [others, about, moreOthers, worldOthers].some((titles) => titles.test(words));
 }
 
 /** Tells whether a heading can be of nothing else, whatever is asked below it: `Contribute & stay updated`, `License`. */

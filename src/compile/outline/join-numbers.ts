@@ -32,8 +32,9 @@ export function joinNumbers(reading: Reading, entries: readonly Entry[]): readon
 /** Of a heading that is a number, or the label of a question, and nothing else. */
 function numberOf(text: string): number | undefined {
   const label = readQuestionLabel(text);
-  const number = /^#?\s?([0-9]{1,4})\s?[.)]?$/.exec(text)?.[1];
-  if (number !== undefined) return Number(number);
+  const number = /^#?\s?([0-9]{1,4})(?:[-.][0-9]{1,3})?\s?[.)]?$/.exec(text)?.[1];
+  // Of `#2-1`, no part is its number among the others.
+  if (number !== undefined) return /[0-9][-.][0-9]/.test(text) ? 0 : Number(number);
   return label !== undefined && !/[\p{L}\p{N}]/u.test(label.rest) && label.number !== ""
     ? Number(label.number)
     : undefined;

@@ -98,7 +98,8 @@ function chooseQuestions(group: readonly HeadingNode[], counts: Counts): Readonl
   const isNumbered = numbered.length > 1 && numbered.length * 2 >= units.length && rises(numbered);
   const askingElsewhere = askingItems + askingOthers;
   // Sections may ask, too, but their questions follow at once.
-  const areTexts = speaking.filter(hasText).length * 2 > asking;
+  // One that asks beside others that do not is hardly what a list is made of, if more of them ask below.
+  const areTexts = speaking.filter(hasText).length * 2 > asking && (asking > 1 || units.length === 1);
   if (asking > 0 && asking * 5 >= askingElsewhere && asking * (areTexts ? 5 : 1) >= askingBelow) {
     const isMost = asking * 2 >= units.length || askingElsewhere === 0;
     if (units.length === 1 ? isAlone(units[0] as HeadingNode, askingElsewhere, askingBelow) : isMost) {
@@ -222,7 +223,7 @@ interface Level {
 function countLevels(entries: readonly Entry[]): Level[] {
   const levels = new Map<number, Level>();
   for (const entry of entries) {
-    if (entry.type !== "heading" || isAnswerLabel(entry.text) || isAsideTitle(entry.text)) continue;
+    if (entry.type !== "heading" || entry.isPart || isAnswerLabel(entry.text) || isAsideTitle(entry.text)) continue;
     const { depth } = entry;
     const level = levels.get(depth) ?? { depth, units: 0, asking: 0, numbered: 0 };
     levels.set(depth, {

@@ -14,6 +14,7 @@ import { audit } from "./audit.js";
 import { readBareNumbers } from "./bare-numbers.js";
 import { readBoldTitles } from "./bold-titles.js";
 import type { OutlineDraft, SectionDraft } from "./draft.js";
+import { findParts } from "./find-parts.js";
 import type { Shape } from "./forms/shape.js";
 import { joinNumbers } from "./join-numbers.js";
 import { completeTexts, listLabels, takeEndNotes } from "./labels.js";
@@ -175,8 +176,11 @@ const limitMessages = {
 /** One problem for each limit, where the file goes beyond it first. */
 function reportLimits(reading: OutlineReading, limits: readonly Limit[]): void {
   const told = new Set<string>();
+  const isContents = (at: number) =>
+    reading.leftOut.some(({ kind, line, endLine }) => kind === "table-of-contents" && line <= at && at <= endLine);
   for (const { kind, line } of limits) {
-    if (told.has(kind)) continue;
+    // Contents are not read at all.
+    if (told.has(kind) || (kind === "marks" && isContents(line))) continue;
     told.add(kind);
     const [code, message] = limitMessages[kind];
     const place = { file: reading.path, line, column: 1 };
@@ -209,7 +213,7 @@ function readSections(
   const blocks = takeEndNotes(reading.source, all, labels);
   if (frontMatterLines > 0) leaveOut(reading, "front-matter", 1, frontMatterLines);
   const asked = readBareNumbers(readBoldTitles(leaveOutAsides(reading, listEntries(blocks, reading))));
-  const { rest: entries, keys } = takeAnswerKeys(joinNumbers(reading, asked));
+  const { rest: entries, keys } = takeAnswerKeys(findParts(joinNumbers(reading, asked)));
   const roles = planHeadings(entries, shape);
   for (const [line, own] of chosen) planSection(entries, roles, line, own);
   const sections = splitSections(reading, entries, roles, ({ line }) => chosen.get(line) ?? shape);

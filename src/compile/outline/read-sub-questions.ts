@@ -91,7 +91,7 @@ function readLead(reading: OutlineReading, [lead, ...answer]: readonly AnswerBlo
   noteAsked(reading, position?.start.line ?? 1, position?.end.line ?? 1);
   const { prompt } = readPrompt(plainText(children));
   const answers = answer.map(({ node }) => node);
-  return { prompt: richText(children, prompt) ?? escapeMarkdown(prompt), answer: textOfBlocks(reading, answers) };
+  return { prompt: richText(children, prompt, reading.addresses) ?? escapeMarkdown(prompt), answer: textOfBlocks(reading, answers) };
 }
 
 function readHidden(reading: OutlineReading, { whole, summary, body }: NonNullable<AnswerBlock["asked"]>): FollowUp {
@@ -100,5 +100,5 @@ function readHidden(reading: OutlineReading, { whole, summary, body }: NonNullab
   const content = promptContent(item);
   const { prompt } = readPrompt(plainText(content));
   const answer = textOfBlocks(reading, item.children.slice(1));
-  return { prompt: richText(content, prompt) ?? escapeMarkdown(prompt), answer };
+  return { prompt: richText(content, prompt, reading.addresses) ?? escapeMarkdown(prompt), answer };
 }

@@ -1,4 +1,4 @@
-import type { Link, List, ListItem, PhrasingContent, RootContent } from "mdast";
+import type { Link, List, ListItem, Nodes, PhrasingContent, RootContent } from "mdast";
 import { withoutTags } from "../../text/stretches.js";
 import { collapseSpace, plainText } from "./plain-text.js";
 
@@ -72,4 +72,14 @@ function linksOf(node: RootContent): Link[] | undefined {
     .filter((child) => child.type !== "text" || collapseSpace(child.value) !== "");
   const links = content.filter((child) => child.type === "link");
   return links.length > 0 && links.length === content.length ? links : undefined;
+}
+
+/** All links in a block lead to other sites. */
+export function areFar(root: Nodes): boolean {
+  const open: Nodes[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === "link" && !/^(?:https?:|mailto:)/i.test(node.url)) return false;
+    if ("children" in node) for (const child of node.children) open.push(child);
+  }
+  return true;
 }

@@ -43,7 +43,7 @@ export function parseIndented(reading: Reading, range: Range, columns: number): 
   const lines = reading.source.slice(range.start, range.end).split(/(?<=\n)|(?<=\r)(?!\n)/);
   const dropped = lines.map((text) => Math.min(text.length - text.replace(/^ +/, "").length, columns));
   const text = lines.map((own, index) => own.slice(dropped[index])).join("");
-  const blocks = parsePart(text, { line, column }, reading.limits);
+  const blocks = parsePart(text, { line, column }, reading);
   const open: Nodes[] = [...blocks];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     for (const point of node.position === undefined ? [] : [node.position.start, node.position.end])
