@@ -108,7 +108,7 @@ export function leaveOutFalseItems(reading: Reading, entries: readonly Entry[], 
   const links = countLinks(entries);
   return entries.filter((entry) => {
     if (entry.type !== "lead" || !isLeadOf(choice, entry)) return true;
-    if (/^(?:\.{3,}|…+|。{3,})$/.test(entry.text)) {
+    if (isEllipsis(entry)) {
       leaveOutNode(reading, "closing-remark", entry.node);
       return false;
     }
@@ -122,7 +122,13 @@ export function leaveOutFalseItems(reading: Reading, entries: readonly Entry[], 
   });
 }
 
-function isLinkItem({ node }: LeadEntry): boolean {
+/** `- ...` */
+export function isEllipsis({ text }: LeadEntry): boolean {
+  return /^(?:\.{3,}|…+|。{3,})$/.test(text);
+}
+
+/** An item that is one link and nothing else. */
+export function isLinkItem({ node }: LeadEntry): boolean {
   return node.type === "listItem" && isLink(node);
 }
 

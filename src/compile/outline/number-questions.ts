@@ -23,9 +23,11 @@ export function numberQuestions(reading: Reading, questions: readonly OpenQuesti
 /** The first question whose number is not above that of the one before it on its level. */
 function findFall(questions: readonly OpenQuestion[], level: (entry: OpenQuestion["entry"]) => number) {
   const last = new Map<number, number>();
-  for (const { entry } of questions) {
+  for (const [index, { entry }] of questions.entries()) {
     const { number } = entry;
-    const before = last.get(level(entry)) ?? 0;
+    const previous = questions[index - 1]?.entry;
+    const before =
+      previous !== undefined && level(entry) > 0 && isBelowOther(entry, previous) ? 0 : (last.get(level(entry)) ?? 0);
     if (number > 0 && number <= before) return { entry, number, last: before };
     last.set(level(entry), number);
     // What is deeper counts anew.
@@ -35,5 +37,11 @@ function findFall(questions: readonly OpenQuestion[], level: (entry: OpenQuestio
 }
 
 function levelOf(entry: OpenQuestion["entry"]): number {
-  return entry.type === "heading" ? entry.depth : 0;
+  return entry.type === "heading" ? entry.depth : 1;
+}
+
+/** Bullets below another topic count from 1, too. */
+function isBelowOther(entry: OpenQuestion["entry"], previous: OpenQuestion["entry"]): boolean {
+  if (entry.type === "heading" || previous.type === "heading" || entry.form !== "bullets") return false;
+  return entry.number === 1 && entry.group !== previous.group;
 }

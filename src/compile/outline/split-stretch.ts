@@ -1,4 +1,5 @@
-import type { RootContent } from "mdast";
+import type { Paragraph, RootContent } from "mdast";
+import { areFar } from "../parse/link-list.js";
 import { leaveOutNode, type Reading } from "../parse/reading.js";
 import { isAnswerLabel } from "./answer-label.js";
 import { chooseForm, type FormChoice, isLeadOf, weighForms } from "./choose-form.js";
@@ -6,7 +7,7 @@ import { type Entry, type LeadEntry, speaks } from "./entries.js";
 import { bullets } from "./forms/bullets.js";
 import { numbered } from "./forms/numbered.js";
 import type { LeadForm, Shape } from "./forms/shape.js";
-import { leaveOutFalseItems } from "./leave-out-asides.js";
+import { isEllipsis, isLinkItem, leaveOutFalseItems } from "./leave-out-asides.js";
 import { blocksOf, type OpenQuestion } from "./open-question.js";
 
 export interface SplitStretch {
@@ -22,10 +23,16 @@ export function splitStretch(
   usual: FormChoice | undefined,
   fixed: Shape | undefined,
 ): SplitStretch {
-  const leads = entries.filter((entry) => entry.type === "lead");
-  const choice = fixed === undefined ? chooseFor(leads, usual) : usual;
-  const kept =
-    choice === undefined ? entries : openTopics(reading, leaveOutFalseItems(reading, entries, choice), choice);
+  const choose = (own: readonly Entry[]) =>
+    fixed === undefined ? chooseFor(leadsOf(own).filter(isMeant), usual) : usual;
+  const first = choose(entries);
+  const opened =
+    first === undefined || first.form === "bullets" ? openTopics(reading, entries) : { entries, topics: [] };
+  const choice = first ?? choose(opened.entries);
+  const isOpen = choice?.form === "bullets";
+  for (const topic of isOpen ? opened.topics : []) leaveOutNode(reading, "title", topic);
+  const kept = choice === undefined ? entries : leaveOutFalseItems(reading, isOpen ? opened.entries : entries, choice);
+  const leads = leadsOf(kept);
   const questions: OpenQuestion[] = [];
   const passage: RootContent[] = [];
   const isQuestion = choice === undefined ? () => false : makeTest(leads, choice, fixed);
@@ -36,19 +43,50 @@ export function splitStretch(
   return { questions, passage };
 }
 
-/** `- Locking` above nested questions is no question: they are. The topic is listed as a title. */
-function openTopics(reading: Reading, entries: readonly Entry[], choice: FormChoice): Entry[] {
-  if (choice.form !== "bullets") return [...entries];
-  return entries.flatMap((entry): readonly Entry[] => {
-    if (entry.type !== "lead" || entry.form !== "bullets" || entry.asks || entry.number > 0) return [entry];
-    const [topic, list, ...others] = entry.node.children;
-    if (topic?.type !== "paragraph" || list?.type !== "list" || others.length > 0) return [entry];
-    const nested = bullets.entries([list], 0, reading)?.entries ?? numbered.entries([list], 0, reading)?.entries ?? [];
-    const asks = nested.every((inner) => inner.type === "lead" && inner.asks);
-    if (!asks || nested.length === 0 || /[.。!！:：]$/.test(entry.text)) return [entry];
-    leaveOutNode(reading, "title", topic);
-    return nested.map((inner) => (inner.type === "lead" ? { ...inner, form: "bullets", number: 0 } : inner));
+/** `...`, and a bullet that only leads to another site, say nothing of how a section is written. */
+function isMeant(lead: LeadEntry): boolean {
+  return !isEllipsis(lead) && (lead.form !== "bullets" || lead.asks || !isLinkItem(lead) || !areFar(lead.node));
+}
+
+function leadsOf(entries: readonly Entry[]): LeadEntry[] {
+  return entries.filter((entry) => entry.type === "lead");
+}
+
+interface OpenedTopics {
+  readonly entries: readonly Entry[];
+  /** What names the topics. */
+  readonly topics: readonly Paragraph[];
+}
+
+/** `- Locking` above nested questions is no question: they are. */
+function openTopics(reading: Reading, entries: readonly Entry[]): OpenedTopics {
+  const topics: Paragraph[] = [];
+  const opened = entries.flatMap((entry): readonly Entry[] => {
+    const below = entry.type === "lead" && entry.number === 0 ? openTopic(reading, entry) : undefined;
+    if (below === undefined || below.leads.filter(({ asks }) => asks).length * 4 < below.leads.length * 3)
+      return [entry];
+    for (const topic of below.topics) topics.push(topic);
+    return below.leads.map((inner) => ({ ...inner, form: "bullets" }));
   });
+  return { entries: opened, topics };
+}
+
+/** The questions below a topic, and topics among them. It recurses: lists are never deeper than `MAX_NESTING`. */
+function openTopic(
+  reading: Reading,
+  { node, form, asks, text }: LeadEntry,
+): { readonly leads: readonly LeadEntry[]; readonly topics: readonly Paragraph[] } | undefined {
+  const [topic, list, ...others] = node.children;
+  const isItem = form === "bullets" || form === "numbered";
+  if (!isItem || asks || /[.。!！:：]$/.test(text)) return undefined;
+  if (topic?.type !== "paragraph" || list?.type !== "list" || others.length > 0) return undefined;
+  const nested = bullets.entries([list], 0, reading)?.entries ?? numbered.entries([list], 0, reading)?.entries ?? [];
+  const below = nested.flatMap((inner) => (inner.type === "lead" ? [{ inner, found: openTopic(reading, inner) }] : []));
+  if (below.length === 0) return undefined;
+  return {
+    leads: below.flatMap(({ inner, found }) => found?.leads ?? [inner]),
+    topics: [topic, ...below.flatMap(({ found }) => found?.topics ?? [])],
+  };
 }
 
 /** The usual form of the file where it is here and asks as others do; a form of its own where it alone asks. */
