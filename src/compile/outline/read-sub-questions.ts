@@ -91,7 +91,10 @@ function readLead(reading: OutlineReading, [lead, ...answer]: readonly AnswerBlo
   noteAsked(reading, position?.start.line ?? 1, position?.end.line ?? 1);
   const { prompt } = readPrompt(plainText(children));
   const answers = answer.map(({ node }) => node);
-  return { prompt: richText(children, prompt, reading.addresses) ?? escapeMarkdown(prompt), answer: textOfBlocks(reading, answers) };
+  return {
+    prompt: richText(children, prompt, reading.addresses) ?? escapeMarkdown(prompt),
+    answer: textOfBlocks(reading, answers),
+  };
 }
 
 function readHidden(reading: OutlineReading, { whole, summary, body }: NonNullable<AnswerBlock["asked"]>): FollowUp {

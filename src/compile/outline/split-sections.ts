@@ -6,6 +6,7 @@ import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "./entries
 import type { Shape } from "./forms/shape.js";
 import { blocksOf, type OpenQuestion } from "./open-question.js";
 import type { HeadingRole } from "./plan-headings.js";
+import { readQuestionLabel } from "./question-label.js";
 import { splitStretch } from "./split-stretch.js";
 
 export interface OpenSection {
@@ -70,7 +71,7 @@ interface Stretch {
   /** What stands before the first heading that is a question. */
   readonly own: Entry[];
   /** Questions that are headings, each with what is below. */
-  readonly asked: { readonly heading: HeadingEntry; readonly below: Entry[] }[];
+  readonly asked: { readonly heading: HeadingEntry | LeadEntry; readonly below: Entry[] }[];
   readonly asides: RootContent[];
   readonly strays: Stray[];
 }
@@ -97,8 +98,8 @@ function cutSections(
     if (role === "title") leaveOutNode(reading, "title", entry.node);
     else if (place === "aside") for (const block of blocksOf(entry)) stretch.asides.push(block);
     else if (place === "stray") addStray(stretch.strays, entry);
-    else if (entry.type === "heading" && role === "question") {
-      if (isBelow(stretch, entry)) {
+    else if (role === "question" || goesOn(entry, stretch.asked.at(-1)?.heading)) {
+      if (entry.type === "heading" && isBelow(stretch, entry)) {
         const deeper = stretch;
         while (above.length > 1 && isBelow(above.at(-1) as Stretch, entry)) above.pop();
         stretch = above.at(-1) as Stretch;
@@ -106,7 +107,7 @@ function cutSections(
         for (const own of [deeper.heading as HeadingEntry, ...deeper.own])
           for (const block of blocksOf(own)) stretch.asides.push(block);
       }
-      stretch.asked.push({ heading: entry, below: [] });
+      stretch.asked.push({ heading: entry as HeadingEntry | LeadEntry, below: [] });
     } else if (entry.type === "heading" && role === "section" && !isAnswerHeading(entry, stretch)) {
       stretch = open(entry);
       stretches.push(stretch);
@@ -121,6 +122,17 @@ function cutSections(
 function isBelow({ heading, own, asked, strays }: Stretch, question: HeadingEntry): boolean {
   const isEmpty = asked.length + strays.length === 0 && own.every(({ type }) => type === "block");
   return heading !== undefined && heading.depth > question.depth && isEmpty;
+}
+
+/** `Q67. What is a slice?` below the answer to `#### Q66.`, where somebody forgot the marks of a heading; or a number. */
+function goesOn(entry: Entry, last: HeadingEntry | LeadEntry | undefined): boolean {
+  if (entry.type !== "lead" || entry.form !== "lines" || !last?.isLabelled || last.number === 0) return false;
+  return (
+    entry.isLabelled &&
+    entry.number > last.number &&
+    entry.number <= last.number + 3 &&
+    readQuestionLabel(entry.text) !== undefined
+  );
 }
 
 function addStray(strays: Stray[], entry: Entry): void {

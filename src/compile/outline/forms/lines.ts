@@ -15,7 +15,7 @@ export const lines: OutlineForm<"lines"> = {
   name: "lines",
   entries(blocks, at, reading) {
     const node = blocks[at] as RootContent;
-    if (node.type !== "paragraph" || !mayLead(node)) return undefined;
+    if (node.type !== "paragraph" || !(mayLead(node) || holdsLabel(node, reading))) return undefined;
     const parts = splitAtLeads(node, reading);
     const entries = (parts ?? [node]).map((part): Entry => readLine(part) ?? { type: "block", node: part });
     return entries.some(({ type }) => type === "lead") ? { entries, blocks: 1 } : undefined;
@@ -26,6 +26,13 @@ export const lines: OutlineForm<"lines"> = {
     return { units: asking > 0 ? asking : leads.length, asking };
   },
 };
+
+/** `Q7. What is a slice?` right below a line of something else. */
+function holdsLabel(node: Paragraph, { source, lines }: Reading): boolean {
+  const { start, end } = node.position ?? {};
+  if (start === undefined || end === undefined || start.line === end.line) return false;
+  return /[\r\n][ \t]*(?:\*\*)?Q ?[0-9]/.test(source.slice(lines.offsetOf(start), lines.offsetOf(end)));
+}
 
 function mayLead({ children: [first] }: Paragraph): boolean {
   return (
@@ -87,6 +94,8 @@ function splitAtLeads(node: Paragraph, reading: Reading): RootContent[] | undefi
     const words = text.trimStart();
     if (boldQuestion.test(words) || isLabelled(words.replace(/^(?:\*\*|__)/, ""))) starts.push(offset);
   }
-  if (starts.length < 2 || starts[0] !== start) return undefined;
-  return starts.flatMap((offset, index) => parseRange(reading, { start: offset, end: starts[index + 1] ?? end }));
+  const isInside = starts[0] !== undefined && starts[0] > start && holdsLabel(node, reading);
+  if (!isInside && (starts.length < 2 || starts[0] !== start)) return undefined;
+  const all = isInside ? [start, ...starts] : starts;
+  return all.flatMap((offset, index) => parseRange(reading, { start: offset, end: all[index + 1] ?? end }));
 }
