@@ -50,7 +50,8 @@ export function audit(reading: OutlineReading, sections: readonly SectionDraft[]
   }
   const unread = new Set(reading.problems.flatMap(({ code, line }) => (code === "unread-question" ? [line] : [])));
   for (const { answer } of questions) {
-    if (answer !== undefined && !unread.has(answer.place.line)) auditBrief(reading, answer);
+    if (answer !== undefined && !unread.has(answer.place.line) && !reading.asked.has(answer.place.line))
+      auditBrief(reading, answer);
   }
   reportNoList(reading, questions);
 }

@@ -122,6 +122,9 @@ function readQuestion(
   const place = placeOfWords(reading, prompt, found.range) ?? start;
   if (entry.isLabelled) reading.told.add(place.line);
   const read = readAnswer(reading, found, blocks, { prompt, listedKey, isCell: isCell(entry), ...rank });
+  // Where a mark sets the answer off, it may ask, too.
+  if (entry.type === "lead" && (entry.form === "cards" || entry.form === "tables") && read.answer !== undefined)
+    noteAsked(reading, read.answer.place.line, read.answer.place.line);
   const promptMarkdown = richText(found.content, prompt, reading.addresses);
   const written = promptMarkdown === undefined ? {} : { promptMarkdown };
   return { place, number, prompt, ...written, ...readId(reading, suffix, entry, found), tags: suffix.tags, ...read };
