@@ -15,7 +15,7 @@ const label = new RegExp(
 const labelAlone = new RegExp(`^${decoration}(?:${words}|explanation)$`, "iu");
 const letterLabel = /^(?:a[0-9]{0,3}\s*[.．]|ans)\s+(?=\S)/i;
 const revealing =
-  /answer|solution|\banswers?\b|reveal|expand|答案|解答|解析|回答|参考|正解|答え|정답|답변|해설|respuesta|r[ée]ponse|antwort|resposta|risposta|ответ|antwoord|odpowied|odpov|odgovor|відповідь|отговор|svar|vastaus|válasz|r[ăa]spuns|p[ëe]rgjigj|απάντηση|cevap|yanıt|jawaban|đáp án|trả lời|คำตอบ|[إا]جابة|پاسخ|תשובה|उत्तर/iu;
+  /answer|solution|\bresponses?\b|\banswers?\b|reveal|expand|答案|解答|解析|回答|参考|正解|答え|정답|답변|해설|respuesta|r[ée]ponse|antwort|resposta|risposta|ответ|antwoord|odpowied|odpov|odgovor|відповідь|отговор|svar|vastaus|válasz|r[ăa]spuns|p[ëe]rgjigj|απάντηση|cevap|yanıt|jawaban|đáp án|trả lời|คำตอบ|[إا]جابة|پاسخ|תשובה|उत्तर/iu;
 
 const writtenId = /\{#[^{}]*\}/;
 

@@ -29,6 +29,8 @@ interface WrittenOption {
   readonly letter: string;
   /** Points of an answer are counted in this way, too: only a key makes options of them. */
   readonly needsKey: boolean;
+  /** Nothing counts it: the key must be a letter and nothing else. */
+  readonly isPlain?: boolean;
   /** Plain text. */
   readonly text: string;
   /** Markdown, where it can be told from letter and box. */
@@ -95,7 +97,7 @@ export function readChoice(
       options,
       keys: written.options.flatMap(({ text }, index) => (key.indexes.has(index) ? [text] : [])),
       before: nodes.slice(0, written.from),
-      after: nodes.slice(key.behind),
+      after: [...(key.rest === undefined ? [] : [key.rest]), ...nodes.slice(key.behind)],
       remark: key.remark,
     },
   };
@@ -151,8 +153,10 @@ function findOptions(
     if (node.type === "list") {
       const { items, to } = collectItems(blocks, at);
       const options = readItems(reading, items);
-      const numbered = node.ordered === true && node.start === 1 ? readNumbered(reading, items) : undefined;
-      const read = options ?? (numbered === undefined ? undefined : { options: numbered, hasBoxes: false });
+      const isCounted = node.ordered !== true || node.start === 1;
+      const counted =
+        options === undefined && isCounted ? readCounted(reading, items, node.ordered === true) : undefined;
+      const read = options ?? (counted === undefined ? undefined : { options: counted, hasBoxes: false });
       const found = read === undefined ? undefined : { ...read, from: at, to };
       if (found !== undefined && isMeant(found)) return found;
       at = to - 1;
@@ -268,17 +272,22 @@ function readItems(
   return { options: lettered, hasBoxes };
 }
 
-/** Items numbered from 1, two to eight of them. */
-function readNumbered(reading: OutlineReading, items: readonly ListItem[]): WrittenOption[] | undefined {
+/** Items numbered from 1, or bullets that a letter names by their order, two to eight of them. */
+function readCounted(
+  reading: OutlineReading,
+  items: readonly ListItem[],
+  isNumbered: boolean,
+): WrittenOption[] | undefined {
   const { least, most } = optionCount;
   if (items.length < least || items.length > most) return undefined;
   const options = items.map((item, index) => {
     const { text, picture } = contentOf(item);
     const markdown = dropTick(textOfBlocks(reading, item.children));
-    const letter = String(index + 1);
+    const letter = isNumbered ? String(index + 1) : letterAt(index);
+    const mark = { letter, needsKey: true, isPlain: !isNumbered };
     const words = dropTick(text);
     const own = words === "" && picture !== undefined ? nameOfPicture(picture, letter) : words;
-    return { letter, needsKey: true, text: own, markdown, isTicked: isTicked(text), isBold: false };
+    return { ...mark, text: own, markdown, isTicked: isTicked(text), isBold: false };
   });
   return options.some(({ text }) => text === "") ? undefined : options;
 }
@@ -423,6 +432,8 @@ function splitInline(lines: readonly { readonly text: string; readonly bold: boo
 
 interface Key {
   readonly indexes: ReadonlySet<number>;
+  /** Items below the answer line in the same list: they explain it. */
+  readonly rest?: RootContent;
   /** Where in the blocks goes on what is neither an option nor the answer line. */
   readonly behind: number;
   readonly remark: string;
@@ -436,7 +447,7 @@ function findKey(
   const ticked = indexesOf(options, ({ isTicked }) => isTicked);
   const listed = listedKey === undefined ? undefined : readKey(options, listedKey);
   const told = findToldKey(options, blocks, to) ?? (listed === undefined ? undefined : { ...listed, behind: to });
-  if (ticked.size > 0) return { indexes: ticked, behind: told?.behind ?? to, remark: told?.remark ?? "" };
+  if (ticked.size > 0) return { ...told, indexes: ticked, behind: told?.behind ?? to, remark: told?.remark ?? "" };
   if (told !== undefined) return told;
   const bold = indexesOf(options, ({ isBold }) => isBold);
   return bold.size > 0 && bold.size < options.length ? { indexes: bold, behind: to, remark: "" } : undefined;
@@ -446,7 +457,7 @@ function indexesOf(options: readonly WrittenOption[], test: (option: WrittenOpti
   return new Set(options.flatMap((option, index) => (test(option) ? [index] : [])));
 }
 
-/** Reads `Answer: B`, `答案：A、C`, a hidden `B`, or an answer in the words of an option. */
+/** Reads `Answer: B`, `答案：A、C`, `The correct answer is B.`, a hidden `B`, or an answer in the words of an option. */
 function findToldKey(options: readonly WrittenOption[], blocks: readonly AnswerBlock[], from: number): Key | undefined {
   for (let at = from; at < blocks.length; at++) {
     const { node, isHidden } = blocks[at] as AnswerBlock;
@@ -467,9 +478,11 @@ function findToldKey(options: readonly WrittenOption[], blocks: readonly AnswerB
       if (key !== undefined) return { ...key, behind: at + 2 };
       continue;
     }
-    if (!isLabelled && !isHidden) continue;
-    const key = readKey(options, dropAnswerLabel(text).replace(/^(?:是|为|is)\s*/, ""));
-    if (key !== undefined) return { ...key, behind: at + 1 };
+    const said = saying.exec(text)?.[0];
+    if (!isLabelled && !isHidden && said === undefined) continue;
+    const words = said === undefined ? dropAnswerLabel(text).replace(/^(?:是|为|is)\s*/, "") : text.slice(said.length);
+    const key = readKey(options, words);
+    if (key !== undefined) return { ...key, behind: at + 1, ...restOf(node) };
   }
   return undefined;
 }
@@ -477,6 +490,18 @@ function findToldKey(options: readonly WrittenOption[], blocks: readonly AnswerB
 /** It explains the key, and stays. */
 const keySentence =
   /^(?:explanation\s*[:：]\s*)?(?:the )?(?:correct|right) (?:answer|option|choice)s? (?:is|are)\s*[:：]?\s*/i;
+
+/** `The correct answer is B.` */
+const saying =
+  /^(?:so |hence |therefore,? )?(?:the )?(?:correct|right) (?:answers?|options?|choices?) (?:is|are)\s*[:：]?\s*|^(?:正确|标准|参考)?答案(?:是|为)\s*[:：]?\s*|^la respuesta correcta es\s*[:：]?\s*/i;
+
+/** `- Answer: D`, and points below it. */
+function restOf(node: RootContent): { readonly rest?: RootContent } {
+  if (node.type !== "list" || node.children.length < 2) return {};
+  const [, ...children] = node.children;
+  const [start, end] = [children[0]?.position?.start, node.position?.end];
+  return start === undefined || end === undefined ? {} : { rest: { ...node, children, position: { start, end } } };
+}
 
 const numbersOfOptions =
   /^(?:option |选项\s*|选\s*|第\s*)?[（(【["'“]?([1-8１-８](?:\s*(?:[,，、;；&/+和与]|and)\s*[1-8１-８])*)(?![0-9])[)）】\]"'”]?(?:\s*[.．、:：)）,，。;；–—-]+\s*|\s*$)/i;
@@ -491,7 +516,11 @@ const oneLetter = new RegExp(`${anyLetter}(?![a-z]{2})`, "giu");
 function readKey(options: readonly WrittenOption[], text: string): Pick<Key, "indexes" | "remark"> | undefined {
   const isNumbered = options[0]?.letter === "1";
   const letters = isNumbered ? numbersOfOptions.exec(text) : lettersOfOptions.exec(text);
-  if (letters !== null) {
+  const isWhole = letters !== null && /^$|^\s*[.．、:：)）,，。;；–—-]/.test(text.slice(letters[0].trimEnd().length));
+  if (
+    letters !== null &&
+    (options[0]?.isPlain !== true || isWhole || /[.．、:：)）,，。;；–—-]\s*$/.test(letters[0]))
+  ) {
     const named = new Set(
       [...(letters[1] ?? "").matchAll(isNumbered ? /[1-8１-８]/g : oneLetter)].map(([letter]) => toLetter(letter)),
     );
