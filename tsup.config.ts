@@ -214,6 +214,7 @@ export default defineConfig([
   {
     ...shared,
     entry: { compile: "src/compile/index.ts", "compile-node": "src/disk/index.ts", ...bundlers, ...findParts() },
+    esbuildOptions: dense,
     dts: {
       entry: {
         index: "src/index.ts",

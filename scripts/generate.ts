@@ -22,10 +22,10 @@ function articlesName({ locale }: BankData, section: string): string {
   return `articles.${locale}.${section}`;
 }
 
-/** The articles of one section: a chunk that loads when one of them is asked for. */
+/** The articles of one section: a chunk that loads when one of them is asked for. What people say is for readers of the JSON. */
 function articles(data: BankData, section: string): string {
   const ids = new Set(data.questions.filter((question) => question.section === section).map(({ id }) => id));
-  const own = data.articles.filter(({ id }) => ids.has(id));
+  const own = data.articles.filter(({ id }) => ids.has(id)).map(({ sayings: _, ...article }) => article);
   return `// Written by scripts/generate.ts from content/. Do not edit.
 import type { Article } from "../model/article.js";
 import type { Ids } from "./bank.${data.locale}.js";

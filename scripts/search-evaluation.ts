@@ -5,6 +5,7 @@ import { createSearch } from "../src/search/create-search.js";
 import { loadSearch } from "../src/search/load-search.js";
 import type { Search } from "../src/search/open-search.js";
 import { buildSearchIndex } from "../src/search/terms/search-index.js";
+import { compileContent, type PublishedBanks } from "./compile-content.js";
 
 /** A query with what it should find. */
 export interface LabelledQuery {
@@ -77,10 +78,13 @@ export async function openSearches(
   return { plain: createSearch(bank), compiled: loadSearch(bank, index) };
 }
 
-export async function readArticles(bank: Bank): Promise<Article[]> {
-  const articles = await Promise.all(bank.questions.map(({ id }) => bank.article(id)));
-  return articles.filter((article) => article !== undefined);
+/** Those of the content: what people say of a question is not in the modules. */
+export async function readArticles({ locale }: Bank): Promise<readonly Article[]> {
+  compiled ??= compileContent();
+  return (await compiled)[locale === "zh" ? "zh" : "en"].articles;
 }
+
+let compiled: Promise<PublishedBanks> | undefined;
 
 /** Gives the ids of all that one of our searches finds. */
 export function findAllWith(search: Search): FindIds {

@@ -13,7 +13,7 @@ export interface Article<Ids extends BankIds = BankIds> extends ArticleParts {
   readonly briefMarkdown?: string;
   /**
    * What people type who do not know how the bank names it: symptoms, everyday words, other names. Plain text, for a search index to
-   * find and for nobody to read.
+   * find and for nobody to read. Of the published bank, its JSON has them and its search index, and `article` of the package does not.
    */
   readonly sayings?: readonly string[];
   /** Ids of references, as the author ordered them. May be empty. */
