@@ -9,19 +9,20 @@ import { drawFraction, openStreams, type Seed } from "./random-stream.js";
 import { weighLot } from "./weigh-questions.js";
 
 /** A question in the lottery. */
-interface Ticket<Drawn extends Question> {
+interface Ticket<Drawn extends Question> extends Guest {
   readonly question: Drawn;
   readonly lot: number;
-  /** For each division, the places where the question fits. */
-  readonly fits: readonly (readonly number[])[];
 }
 
 /** Tickets of which at most one may win: a question of its own, or a group of near-duplicates. */
 interface Unit<Drawn extends Question> {
   readonly lot: number;
   /** Those with a smaller lot first. */
-  readonly tickets: readonly Ticket<Drawn>[];
+  readonly tickets: Tickets<Drawn>;
 }
+
+/** One at least. */
+type Tickets<Drawn extends Question> = readonly [Ticket<Drawn>, ...Ticket<Drawn>[]];
 
 export interface Draw<Drawn extends Question> {
   /** In the order of the candidates. */
@@ -46,12 +47,13 @@ export function drawQuestions<Drawn extends Question>(
   const divisions = planQuotas(blueprint, seed);
   const units = makeUnits(candidates, blueprint, seed, divisions, isOffered, weightOf);
   const guests = units.map(toGuest);
-  const sizesOf = (division: Division | undefined) => division?.places.map(({ size }) => size) ?? [blueprint.count];
-  const seats = fillPlaces(guests, sizesOf(divisions[0]), sizesOf(divisions[1]));
+  const [left, right] = divisions.map(({ places }) => places.map(({ size }) => size)) as [number[], number[]?];
+  const seats = fillPlaces(guests, left, right ?? [blueprint.count]);
 
   const drawn = new Set<Drawn>();
-  for (const [index, seat] of seats.entries()) {
-    const winner = seat && units[index]?.tickets.find(({ fits }) => isSeatOf(fits, seat));
+  for (const [index, { tickets }] of units.entries()) {
+    const seat = seats[index];
+    const winner = seat && tickets.find(({ left, right }) => left.includes(seat[0]) && right.includes(seat[1]));
     if (winner !== undefined) drawn.add(winner.question);
   }
   return {
@@ -65,7 +67,7 @@ function makeUnits<Drawn extends Question>(
   candidates: readonly Drawn[],
   blueprint: Blueprint,
   seed: Seed,
-  divisions: readonly Division[],
+  [leftDivision, rightDivision]: readonly [Division, ...Division[]],
   isOffered: (question: Drawn) => boolean,
   weightOf: ((question: Drawn) => number) | undefined,
 ): Unit<Drawn>[] {
@@ -74,14 +76,20 @@ function makeUnits<Drawn extends Question>(
   const streamOf = openStreams(seed, "draw");
   const groupStreamOf = openStreams(seed, "group");
   const piles = openPiles<Drawn>(blueprint.count);
-  const groups = new Map<string, Ticket<Drawn>[]>();
+  const groups = new Map<string, [Ticket<Drawn>, ...Ticket<Drawn>[]]>();
+  const lotOf = (fraction: number, questions: readonly Drawn[]) =>
+    weightOf === undefined
+      ? fraction
+      : weighLot(
+          fraction,
+          questions.reduce((most, question) => Math.max(most, weightOf(question)), 0),
+        );
   for (const question of candidates) {
     if (excluded.has(question.id) || !isMatch(question) || !isOffered(question)) continue;
-    const fits = divisions.map((division) => division.placesOf(question));
-    if (fits.some((places) => places.length === 0)) continue;
-    const fraction = drawFraction(streamOf(question.id));
-    const lot = weightOf === undefined ? fraction : weighLot(fraction, weightOf(question));
-    const ticket = { question, lot, fits };
+    const left = leftDivision.placesOf(question);
+    const right = rightDivision?.placesOf(question) ?? [0];
+    if (left.length === 0 || right.length === 0) continue;
+    const ticket = { question, lot: lotOf(drawFraction(streamOf(question.id)), [question]), left, right };
     if (question.group === undefined) {
       piles.offer(ticket.lot, [ticket]);
       continue;
@@ -92,17 +100,8 @@ function makeUnits<Drawn extends Question>(
   }
   // A group has a lot of its own: by the best of its questions' lots, large groups would win more often.
   for (const [group, tickets] of groups) {
-    const fraction = drawFraction(groupStreamOf(group));
-    const weights = weightOf === undefined ? [] : tickets.map(({ question }) => weightOf(question));
-    piles.offer(
-      weights.length === 0
-        ? fraction
-        : weighLot(
-            fraction,
-            weights.reduce((most, weight) => Math.max(most, weight)),
-          ),
-      tickets.sort(byLot),
-    );
+    const questions = tickets.map(({ question }) => question);
+    piles.offer(lotOf(drawFraction(groupStreamOf(group)), questions), tickets.sort(byLot));
   }
   return piles.list();
 }
@@ -114,7 +113,7 @@ function makeUnits<Drawn extends Question>(
 function openPiles<Drawn extends Question>(count: number) {
   const piles = new Map<string, { readonly units: Unit<Drawn>[]; highest: number }>();
   return {
-    offer(lot: number, tickets: readonly Ticket<Drawn>[]): void {
+    offer(lot: number, tickets: Tickets<Drawn>): void {
       const shape = shapeOf(tickets);
       let pile = piles.get(shape);
       if (pile === undefined) {
@@ -137,26 +136,17 @@ function openPiles<Drawn extends Question>(count: number) {
 
 /** The same text for tickets that fit the same places. */
 function shapeOf(tickets: readonly Ticket<Question>[]): string {
-  const shapes = tickets.map(({ fits }) => fits.join("|"));
-  return shapes.length === 1 ? (shapes[0] ?? "") : [...new Set(shapes)].sort(byCodePoint).join(" ");
+  const shapes = new Set(tickets.map(({ left, right }) => `${left}|${right}`));
+  return [...shapes].sort(byCodePoint).join(" ");
 }
 
 /** Any left place must go with any right one; of a group whose questions differ in both, the first one by lot stands for all. */
 function toGuest({ tickets }: Unit<Question>): Guest {
-  const leftOf = ({ fits }: Ticket<Question>) => fits[0] ?? [];
-  const rightOf = ({ fits }: Ticket<Question>) => fits[1] ?? [0];
   const unite = (lists: readonly (readonly number[])[]) => [...new Set(lists.flat())].sort((a, b) => a - b);
-  const [left, right] = [unite(tickets.map(leftOf)), unite(tickets.map(rightOf))];
-  const pairs = new Set(
-    tickets.flatMap((ticket) => leftOf(ticket).flatMap((a) => rightOf(ticket).map((b) => `${a},${b}`))),
-  );
-  const [first] = tickets;
-  if (pairs.size === left.length * right.length || first === undefined) return { left, right };
-  return { left: leftOf(first), right: rightOf(first) };
-}
-
-function isSeatOf(fits: readonly (readonly number[])[], [left, right]: Seat): boolean {
-  return fits[0]?.includes(left) === true && (fits[1] ?? [0]).includes(right);
+  const left = unite(tickets.map((ticket) => ticket.left));
+  const right = unite(tickets.map((ticket) => ticket.right));
+  const pairs = new Set(tickets.flatMap((ticket) => ticket.left.flatMap((a) => ticket.right.map((b) => `${a},${b}`))));
+  return pairs.size === left.length * right.length ? { left, right } : tickets[0];
 }
 
 function listShortages(
@@ -182,6 +172,5 @@ function byLot<Drawn extends Question>(a: Ticket<Drawn>, b: Ticket<Drawn>): numb
 }
 
 function byUnitLot<Drawn extends Question>(a: Unit<Drawn>, b: Unit<Drawn>): number {
-  const [first, second] = [a.tickets[0]?.question.id ?? "", b.tickets[0]?.question.id ?? ""];
-  return a.lot - b.lot || byCodePoint(first, second);
+  return a.lot - b.lot || byCodePoint(a.tickets[0].question.id, b.tickets[0].question.id);
 }

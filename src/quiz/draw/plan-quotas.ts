@@ -27,7 +27,7 @@ export interface Place {
  * @throws RangeError if counts are not integers from 0, or add up to more than the blueprint's count; if shares are
  * not finite numbers from 0, or all 0.
  */
-export function planQuotas(blueprint: Blueprint, seed: Seed): Division[] {
+export function planQuotas(blueprint: Blueprint, seed: Seed): [Division, ...Division[]] {
   const { quotas, count } = blueprint;
   const divisions: Division[] = [];
   const add = (of: Shortage["of"], amounts: Amounts<string> | undefined, read: (q: Question) => readonly string[]) => {
@@ -40,8 +40,8 @@ export function planQuotas(blueprint: Blueprint, seed: Seed): Division[] {
       if (!/^[123]$/.test(value)) throw new RangeError(`The difficulty "${value}" of a quota must be 1, 2 or 3.`);
     add("difficulty", quotas.difficulties, ({ difficulty }) => [String(difficulty)]);
   }
-  if (divisions.length === 0) divisions.push(divide("count", [{ size: count }], () => []));
-  return divisions;
+  const [first = divide("count", [{ size: count }], () => []), ...others] = divisions;
+  return [first, ...others];
 }
 
 function divide(of: Shortage["of"], places: readonly Place[], read: (q: Question) => readonly string[]): Division {
