@@ -11,6 +11,12 @@ export interface Guest {
 /** A place on either side. */
 export type Seat = readonly [left: number, right: number];
 
+/** What runs between a guest and a place where it may sit. */
+interface Way {
+  readonly place: number;
+  readonly edge: FlowEdge;
+}
+
 /**
  * Seats as many guests as possible, each at one place of either side, with no place over its size.
  * Those earlier in the list come first; one makes way for later ones only where more can sit in all.
@@ -24,8 +30,8 @@ export function fillPlaces(
 ): (Seat | undefined)[] {
   const seats = seatInTurn(guests, leftSizes, rightSizes);
   const seated = seats.filter((seat) => seat !== undefined).length;
-  const isFull = seated === Math.min(sum(leftSizes), sum(rightSizes));
-  return isFull || seated === guests.length ? seats : seatMost(guests, leftSizes, rightSizes, seats);
+  const isMost = seated === Math.min(sum(leftSizes), sum(rightSizes), guests.length);
+  return isMost ? seats : seatMost(guests, leftSizes, rightSizes, seats);
 }
 
 /** Gives everyone in turn what is free then. */
@@ -36,8 +42,8 @@ function seatInTurn(guests: readonly Guest[], leftSizes: readonly number[], righ
     const left = roomiest(guest.left, freeLeft);
     const right = roomiest(guest.right, freeRight);
     if (left === undefined || right === undefined) return undefined;
-    freeLeft[left] = (freeLeft[left] ?? 0) - 1;
-    freeRight[right] = (freeRight[right] ?? 0) - 1;
+    freeLeft[left] = (freeLeft[left] as number) - 1;
+    freeRight[right] = (freeRight[right] as number) - 1;
     return [left, right];
   });
 }
@@ -65,7 +71,9 @@ function seatMost(
   const found = guests.map(({ left, right }, index) => {
     const [from, to] = [guestNode(index), guestNode(index) + 1];
     const [leftSeat, rightSeat] = seats[index] ?? [];
+    const within = { from, to, capacity: 1, flow: leftSeat === undefined ? 0 : 1 };
     const own = {
+      within,
       left: left.map((place) => ({
         place,
         edge: { from: leftNode(place), to: from, capacity: 1, flow: place === leftSeat ? 1 : 0 },
@@ -75,23 +83,23 @@ function seatMost(
         edge: { from: to, to: rightNode(place), capacity: 1, flow: place === rightSeat ? 1 : 0 },
       })),
     };
-    edges.push({ from, to, capacity: 1, flow: leftSeat === undefined ? 0 : 1 });
+    edges.push(within);
     for (const { edge } of [...own.left, ...own.right]) edges.push(edge);
     return own;
   });
   maximiseFlow(makeNetwork(guestNode(guests.length), edges), source, sink);
-  return found.map(({ left, right }) => {
-    const leftPlace = left.find(({ edge }) => edge.flow === 1)?.place;
-    const rightPlace = right.find(({ edge }) => edge.flow === 1)?.place;
-    return leftPlace === undefined || rightPlace === undefined ? undefined : [leftPlace, rightPlace];
-  });
+  // What runs through a guest has come from one place, and goes on to one.
+  const placeOf = (ways: readonly Way[]) => (ways.find(({ edge }) => edge.flow === 1) as Way).place;
+  return found.map(({ within, left, right }) => (within.flow === 0 ? undefined : [placeOf(left), placeOf(right)]));
 }
 
 /** The place with the most room, or `undefined` if none has any. */
 function roomiest(places: readonly number[], free: readonly number[]): number | undefined {
   let best: number | undefined;
+  let most = 0;
   for (const place of places) {
-    if ((free[place] ?? 0) > (best === undefined ? 0 : (free[best] ?? 0))) best = place;
+    const room = free[place] as number;
+    if (room > most) [best, most] = [place, room];
   }
   return best;
 }
