@@ -17,8 +17,8 @@ export interface FlowNetwork {
 export function makeNetwork(size: number, edges: readonly FlowEdge[]): FlowNetwork {
   const around: number[][] = Array.from({ length: size }, () => []);
   for (const [index, { from, to }] of edges.entries()) {
-    around[from]?.push(index);
-    around[to]?.push(~index);
+    stepsFrom(around, from).push(index);
+    stepsFrom(around, to).push(~index);
   }
   return { edges, around };
 }
@@ -38,7 +38,7 @@ export function maximiseFlow({ edges, around }: FlowNetwork, source: number, sin
     const level = new Map([[source, 0]]);
     const waiting = [source];
     for (const node of waiting) {
-      for (const step of around[node] ?? []) {
+      for (const step of stepsFrom(around, node)) {
         const { to, left } = room(step);
         if (left === 0 || level.has(to)) continue;
         level.set(to, (level.get(node) ?? 0) + 1);
@@ -50,8 +50,8 @@ export function maximiseFlow({ edges, around }: FlowNetwork, source: number, sin
     const next = around.map(() => 0);
     const push = (node: number): boolean => {
       if (node === sink) return true;
-      const steps = around[node] ?? [];
-      for (let at = next[node] ?? 0; at < steps.length; at++) {
+      const steps = stepsFrom(around, node);
+      for (let at = next[node] as number; at < steps.length; at++) {
         next[node] = at;
         const step = steps[at] as number;
         const { edge, to, left } = room(step);
@@ -64,4 +64,9 @@ export function maximiseFlow({ edges, around }: FlowNetwork, source: number, sin
     };
     while (push(source));
   }
+}
+
+/** Of a node, what leads to its neighbours. Every node has a list. */
+function stepsFrom<Steps extends readonly number[]>(around: readonly Steps[], node: number): Steps {
+  return around[node] as Steps;
 }
