@@ -20,7 +20,7 @@ export interface HeadingEntry {
   readonly number: number;
   /** No mark sets its number off: `1 Locks`. */
   readonly isBareNumber?: boolean;
-  /** It stands in the file again and again, and names a part of each answer. */
+  /** It stands in the file again and again: it names a part of each answer, or asks the same everywhere. */
   readonly isPart?: boolean;
   /** Written in HTML: nothing can be added to it. */
   readonly isHtml: boolean;

@@ -1,11 +1,12 @@
+import { takeId } from "../parse/id-suffix.js";
 import { type Entry, speaks } from "./entries.js";
 
 /** So often as this, the same words name a part of each answer rather than a question. */
 const OFTEN = 3;
 
 /**
- * Tells headings and bold lines that stand in a file again and again, and ask nothing, from questions: `### Trade-offs`,
- * `**References**`. As headings they may still open sections, such as `### Easy` below each topic.
+ * Tells headings and bold lines that stand in a file again and again from others: `### Trade-offs`, `**References**`. As
+ * headings they may still open sections, such as `### Easy` below each topic, or ask, such as `### Why does it matter?`.
  */
 export function findParts(entries: readonly Entry[]): readonly Entry[] {
   const counts = new Map<string, number>();
@@ -21,8 +22,10 @@ export function findParts(entries: readonly Entry[]): readonly Entry[] {
   });
 }
 
+/** A line that asks, or has a number, is a question, however often it stands there. */
 function keyOf(entry: Entry): string | undefined {
-  if (entry.type === "block" || speaks(entry) || entry.number > 0 || entry.text === "") return undefined;
-  if (entry.type === "lead" && (entry.form !== "lines" || entry.node.type !== "paragraph")) return undefined;
-  return `${entry.type} ${entry.text}`;
+  if (entry.type === "block" || entry.isLabelled || entry.text === "") return undefined;
+  if (entry.type === "heading") return `heading ${takeId(entry.text).text.toLowerCase()}`;
+  const isLine = entry.form === "lines" && entry.node.type === "paragraph";
+  return isLine && !speaks(entry) && entry.number === 0 ? `lead ${entry.text}` : undefined;
 }

@@ -1,11 +1,13 @@
 import { isAsideTitle, isContentsTitle } from "./aside-title.js";
+import { speaks } from "./entries.js";
 import type { HeadingNode } from "./heading-tree.js";
 import { readSectionTitle } from "./title.js";
 
 /** A heading that may be a question: it has words, and none that say that it is something else. */
 export function isUnit(node: HeadingNode): boolean {
   const { heading } = node;
-  if (heading === undefined || heading.text === "" || heading.isPart === true || isAboveQuestion(node)) return false;
+  if (heading === undefined || heading.text === "" || isAboveQuestion(node)) return false;
+  if (heading.isPart && !speaks(heading)) return false;
   if (isContentsTitle(heading.text) || isAsideTitle(heading.text)) return false;
   return readSectionTitle(heading.text).declaredCount === undefined;
 }

@@ -75,7 +75,6 @@ export function planSection(
 function chooseQuestions(group: readonly HeadingNode[], counts: Counts): ReadonlySet<HeadingNode> {
   const units = group.filter((node) => isUnit(node));
   const heads = units.map(({ heading }) => heading as HeadingEntry);
-  const isPart = findParts(units);
   const parted = units.filter(({ children }) => children.some(isPart));
   const below = units
     .flatMap(listBelow)
@@ -120,13 +119,9 @@ function chooseQuestions(group: readonly HeadingNode[], counts: Counts): Readonl
   return isNumbered && asking > 0 && arePoints && isDeepest ? new Set(numbered) : new Set();
 }
 
-/** The same words below three headings and more name a part of each: `### Why does it matter?` */
-function findParts(units: readonly HeadingNode[]): (node: HeadingNode) => boolean {
-  const wordsOf = ({ heading }: HeadingNode) => (heading?.text ?? "").toLowerCase();
-  const counts = new Map<string, number>();
-  for (const { children } of units)
-    for (const words of new Set(children.map(wordsOf))) counts.set(words, (counts.get(words) ?? 0) + 1);
-  return (node) => (counts.get(wordsOf(node)) ?? 0) > 2 && !listBelow(node).some(({ heading }) => heading?.asks);
+/** It names a part of each unit, such as `### Why does it matter?`, and no topic of questions. */
+function isPart(node: HeadingNode): boolean {
+  return node.heading?.isPart === true && !listBelow(node).some(({ heading }) => heading?.asks);
 }
 
 /** One heading that asks is the title of the file where others below it do, too. */
@@ -161,7 +156,9 @@ function mostAtOneDepth(headings: readonly HeadingEntry[]): number {
 function isTitle(node: HeadingNode): boolean {
   const { heading, children } = node;
   if (heading === undefined || speaks(heading) || hasText(node) || children.length < 2) return false;
-  return children.every((child) => child.heading !== undefined && speaks(child.heading) && hasText(child));
+  return children.every(
+    (child) => child.heading !== undefined && speaks(child.heading) && hasText(child) && !isPart(child),
+  );
 }
 
 /** Others of its level are questions, and it is one of them, or some follow it: then it opens no section. */
@@ -223,7 +220,13 @@ interface Level {
 function countLevels(entries: readonly Entry[]): Level[] {
   const levels = new Map<number, Level>();
   for (const entry of entries) {
-    if (entry.type !== "heading" || entry.isPart || isAnswerLabel(entry.text) || isAsideTitle(entry.text)) continue;
+    if (
+      entry.type !== "heading" ||
+      (entry.isPart && !speaks(entry)) ||
+      isAnswerLabel(entry.text) ||
+      isAsideTitle(entry.text)
+    )
+      continue;
     const { depth } = entry;
     const level = levels.get(depth) ?? { depth, units: 0, asking: 0, numbered: 0 };
     levels.set(depth, {
