@@ -468,9 +468,6 @@ function findToldKey(options: readonly WrittenOption[], blocks: readonly AnswerB
     if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "list" && node.type !== "blockquote")
       continue;
     const text = leadText(node);
-    const sentence = keySentence.exec(text);
-    const named = sentence === null ? undefined : readKey(options, text.slice(sentence[0].length));
-    if (named !== undefined) return { ...named, behind: at, remark: "" };
     const isLabelled = isAnswerLabel(text);
     if (isBareAnswerLabel(text) && node.type !== "list") {
       const next = blocks[at + 1];
@@ -482,18 +479,16 @@ function findToldKey(options: readonly WrittenOption[], blocks: readonly AnswerB
     if (!isLabelled && !isHidden && said === undefined) continue;
     const words = said === undefined ? dropAnswerLabel(text).replace(/^(?:是|为|is)\s*/, "") : text.slice(said.length);
     const key = readKey(options, words);
+    // A sentence that goes on explains the key, and stays whole.
+    if (key !== undefined && said !== undefined && key.remark !== "") return { ...key, behind: at, remark: "" };
     if (key !== undefined) return { ...key, behind: at + 1, ...restOf(node) };
   }
   return undefined;
 }
 
-/** It explains the key, and stays. */
-const keySentence =
-  /^(?:explanation\s*[:：]\s*)?(?:the )?(?:correct|right) (?:answer|option|choice)s? (?:is|are)\s*[:：]?\s*/i;
-
 /** `The correct answer is B.` */
 const saying =
-  /^(?:so |hence |therefore,? )?(?:the )?(?:correct|right) (?:answers?|options?|choices?) (?:is|are)\s*[:：]?\s*|^(?:正确|标准|参考)?答案(?:是|为)\s*[:：]?\s*|^la respuesta correcta es\s*[:：]?\s*/i;
+  /^(?:explanation\s*[:：]\s*)?(?:so |hence |therefore,? )?(?:the )?(?:correct|right) (?:answers?|options?|choices?) (?:is|are)\s*[:：]?\s*|^(?:正确|标准|参考)?答案(?:是|为)\s*[:：]?\s*|^la respuesta correcta es\s*[:：]?\s*/i;
 
 /** `- Answer: D`, and points below it. */
 function restOf(node: RootContent): { readonly rest?: RootContent } {
@@ -528,12 +523,16 @@ function readKey(options: readonly WrittenOption[], text: string): Pick<Key, "in
     if (indexes.size > 0 && indexes.size === named.size) {
       const rest = text.slice(letters[0].length);
       const isEcho = options.some(({ text: words }) => sameWords(words, rest));
-      return { indexes, remark: isEcho ? "" : rest };
+      if (isEcho) return { indexes, remark: "" };
+      if (!article.test(text)) return { indexes, remark: rest };
     }
   }
   const indexes = indexesOf(options, ({ text: words }) => sameWords(words, text));
   return indexes.size === 1 ? { indexes, remark: "" } : undefined;
 }
+
+/** `A linked list.` names no letter. */
+const article = /^[Aa] (?!(?:because|since|as|and|is)\b)[a-z]/;
 
 function sameWords(a: string, b: string): boolean {
   const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");

@@ -34,9 +34,36 @@ describe("readChoice", () => {
   it.each([
     ["an option has no words", "- [ ] one\n- [x]\n- [ ] three"],
     ["letters leave one out", "A. one B. two D. four\n\nAnswer: A"],
-    ["code stands where the letter should", "- ```\n  a\n  ```\n- ```\n  b\n  ```\n\nAnswer: A"],
   ])("gives no options where %s", (_, blocks) => {
     expect(optionsIn(below(blocks))).toEqual([]);
+  });
+
+  it.each([
+    ["an option has the same words", "- A. one\n- B. a two\n\nThe correct answer is a two.", ["one", "*a two"]],
+    ["none has", "- A. one\n- B. two\n\nThe correct answer is a pair.", []],
+    ["the letter has a reason", "- A. one\n- B. two\n\nAnswer: A because it is.", ["*one", "two"]],
+  ])("tells an article from a letter where %s", (_, blocks, options) => {
+    expect(optionsIn(below(blocks))).toEqual(options);
+  });
+
+  it("counts options of code by their order", () => {
+    expect(optionsIn(below("- ```\n  a\n  ```\n- ```\n  b\n  ```\n\nAnswer: A"))).toEqual([
+      "*```\na\n```",
+      "```\nb\n```",
+    ]);
+  });
+
+  it.each([
+    ["goes where that is all it says", "The correct answer is B.\n\nIt lasts.", "It lasts."],
+    [
+      "stays whole where it goes on",
+      "The correct answer is B, because it lasts.",
+      "The correct answer is B, because it lasts.",
+    ],
+  ])("names the key by a sentence, which %s", (_, sentence, explanation) => {
+    const blocks = below(`- A. one\n- B. two\n\n${sentence}`);
+    expect(optionsIn(blocks)).toEqual(["one", "*two"]);
+    expect(readList(blocks).articles[0]?.explanation).toBe(explanation);
   });
 
   it("takes code for an option", () => {
