@@ -1,13 +1,14 @@
 import type { RootContent } from "mdast";
+import { withoutTags } from "../../text/stretches.js";
 import { trimMarks } from "../../text/trim-marks.js";
 import { takeId } from "../parse/id-suffix.js";
 import type { LeftOut, LeftOutKind } from "../parse/left-out.js";
-import { isLinkLine, isPointer } from "../parse/link-list.js";
+import { areFar, isLinkLine, isPointer } from "../parse/link-list.js";
 import { plainText } from "../parse/plain-text.js";
 import { leaveOutNode, placeOfNode, type Reading, rangeOf } from "../parse/reading.js";
 import { reportWarning } from "../report.js";
 import { isAboutWork, isAsideTitle } from "./aside-title.js";
-import type { HeadingEntry } from "./entries.js";
+import { type HeadingEntry, speaks } from "./entries.js";
 import { noteAsked, type OutlineReading } from "./outline-reading.js";
 import type { OpenSection, Stray } from "./split-sections.js";
 import { readSectionTitle } from "./title.js";
@@ -106,13 +107,19 @@ function isAbout(
     return isTitle || (isOutside && node.children.some((child) => child.type === "link"));
   }
   if (passage.every((block) => isLinkTable(reading, block))) return true;
-  if (!areItems && passage.every((block) => isLinkLine(block) || isLinkBlock(block))) return true;
+  if (!areItems && passage.every(leadsAway)) return true;
   if (isAsideTitle(text) && passage.every(isProse)) return true;
   if (!isFront && (areItems || !isOutside)) return false;
   return passage.every((block) => {
     if (block.type === "heading" || asksInText(reading, block)) return false;
     return block.type !== "list" || (!areItems && (isFront || isLinkBlock(block)));
   });
+}
+
+/** Links to other sites and nothing else: pages beside the file may be those of its questions. */
+function leadsAway(block: RootContent): boolean {
+  if (block.type === "html") return /\shref=["']?https?:/i.test(block.value) && withoutTags(block.value).trim() === "";
+  return (isLinkLine(block) || isLinkBlock(block)) && areFar(block);
 }
 
 /** A list of which every item leads elsewhere: it begins with a link, or has hardly a word beside it. */
@@ -170,8 +177,9 @@ function leftBetween(links: readonly LeftOut[], line: number, next: OpenSection 
 
 /** Leaves out what stands between questions as if it were one. */
 export function leaveOutStray(reading: Reading, { heading, passage }: Stray): void {
-  if (passage.length === 0 && leadsElsewhere(heading.node)) {
-    leaveOutNode(reading, "navigation", heading.node);
+  const isAdvert = heading.number === 0 && !speaks(heading) && passage.every(leadsAway);
+  if (passage.length === 0 ? leadsElsewhere(heading.node) : isAdvert) {
+    for (const node of [heading.node, ...passage]) leaveOutNode(reading, "navigation", node);
     return;
   }
   for (const node of [heading.node, ...passage]) leaveOutNode(reading, "passage", node);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readOutline } from "../../../src/compile/outline/read-outline.js";
+import { readList } from "./read-list.js";
 
 const problemsOf = (text: string, shape?: "numbered") =>
   readOutline({ path: "a.md", text }, shape === undefined ? {} : { shape }).problems.map(
@@ -65,5 +66,26 @@ describe("what is about the list", () => {
     [`## A\n\n1. What?\n2. Why?\n\n## B\n\ntext\n\n## C\n\n1. Who?\n`, ["warning section-without-questions 6:1"]],
   ])("is not taken for it where it may be a question: %j", (text, problems) => {
     expect(problemsOf(text)).toEqual(problems);
+  });
+
+  it.each([
+    ["other sites for an advert", "[Buy it](https://example.org)", "navigation 5-7", []],
+    [
+      "a picture in HTML that leads there, too",
+      '<p><a href="https://example.org"><img src="a.png"></a></p>',
+      "navigation 5-7",
+      [],
+    ],
+    [
+      "pages beside the file for nothing known",
+      "[Read it](course.md)",
+      "passage 5-7",
+      ["section-without-questions 5:1"],
+    ],
+  ])("takes what leads to %s between questions", (_, link, left, told) => {
+    const text = `## 1. What is a?\n\nA\n\n## The course\n\n${link}\n\n## 2. What is b?\n\nB\n`;
+    const { prompts, leftOut, problems } = readList(text);
+    expect(prompts).toEqual(["What is a?", "What is b?"]);
+    expect([leftOut, problems]).toEqual([[left], told]);
   });
 });

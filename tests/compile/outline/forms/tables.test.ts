@@ -41,6 +41,6 @@ describe("tables", () => {
       "| Question | Answer |\n|---|---|\n| [What is a?](#a) | |\n| [What is b?](#b) | |\n\n## What is a?\n\nA\n\n## What is b?\n\nB\n",
     );
     expect(prompts).toEqual(["What is a?", "What is b?"]);
-    expect(leftOut).toEqual(["introduction 1-4"]);
+    expect(leftOut).toEqual(["table-of-contents 1-4"]);
   });
 });
