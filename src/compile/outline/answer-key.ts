@@ -34,7 +34,7 @@ export function takeAnswerKeys(entries: readonly Entry[]): {
   const keys: AnswerKey[] = [];
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at] as Entry;
-    const isTitle = entry.type === "heading" && titles.test(entry.text) && !isOfOne(rest, entry.depth);
+    const isTitle = entry.type === "heading" && titles.test(entry.text) && !isOfOne(entry, rest);
     const end = isTitle ? endOfPart(entries, at, entry.depth) : at;
     const answers = end > at + 1 ? readAnswers(entries.slice(at + 1, end)) : undefined;
     if (entry.type !== "heading" || answers === undefined) rest.push(entry);
@@ -46,8 +46,9 @@ export function takeAnswerKeys(entries: readonly Entry[]): {
   return { rest, keys };
 }
 
-/** Right below a question, its own answer follows: `### Which steps are there?`, `#### Answer`, and the steps. */
-function isOfOne(before: readonly Entry[], depth: number): boolean {
+/** `Answer: 1` tells one key. Right below a question, its own answer follows: `### Which steps are there?`, `#### Answer`, and the steps. */
+function isOfOne({ text, depth }: HeadingEntry, before: readonly Entry[]): boolean {
+  if (/\banswer\s*[:：]\s*[0-9]/i.test(text)) return true;
   const above = before.findLast((entry) => entry.type !== "block");
   return above?.type === "heading" && above.depth < depth && (speaks(above) || above.number > 0);
 }

@@ -21,6 +21,13 @@ describe("takeAnswerKeys", () => {
     expect(problems).toEqual([]);
   });
 
+  it("leaves the key of one question where it stands", () => {
+    const one = "#### Which is true?\n\n- 1: a\n- 2: b\n\n##### Answer: 2\n\n1. So it is.\n2. And so.\n\n";
+    const { prompts, leftOut, problems } = readList(`${one}#### Which is false?\n\nNone.\n`);
+    expect(prompts).toEqual(["Which is true?", "Which is false?"]);
+    expect([leftOut, problems]).toEqual([[], []]);
+  });
+
   it("counts questions that have no numbers", () => {
     const { prompts, texts } = readList(
       "## Questions\n\n- Why is attention scaled?\n- What is a warm-up?\n\n## Answers\n\n1. Because.\n2. A slow start.\n",
