@@ -107,7 +107,7 @@ function isAbout(
     return isTitle || (isOutside && node.children.some((child) => child.type === "link"));
   }
   if (passage.every((block) => isLinkTable(reading, block))) return true;
-  if (!areItems && passage.every(leadsAway)) return true;
+  if ((isOutside || !areItems) && passage.every(leadsAway)) return true;
   if (isAsideTitle(text) && passage.every(isProse)) return true;
   if (!isFront && (areItems || !isOutside)) return false;
   return passage.every((block) => {
