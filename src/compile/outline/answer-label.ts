@@ -1,3 +1,5 @@
+import { isSourceTitle } from "./aside-title.js";
+
 // Words that announce an answer, in the languages of the lists.
 const words = [
   "参考(?:答案|回答|解答)|标准答案|正确答案|答案(?:要点|解析|与解析)?|回答(?:要点)?|参考要点|解答|解析|答|答えの?例?|こたえ|模範解答|正解|解説",
@@ -46,7 +48,7 @@ const sources =
 
 /** Tells whether a line announces where to read on: `Useful resources:`. It says nothing itself. */
 export function isSourceLabel(text: string): boolean {
-  return sources.test(text);
+  return sources.test(text) || isSourceTitle(text);
 }
 
 const markedLabel = new RegExp(

@@ -50,6 +50,11 @@ export function isAsideTitle(text: string): boolean {
   return asides.some((titles) => titles.test(words));
 }
 
+/** Tells whether a title says that other pages follow, to read on. */
+export function isSourceTitle(text: string): boolean {
+  return sources.test(wordsOf(text));
+}
+
 /** Tells whether a heading can be of nothing else, whatever is asked below it: `Contribute & stay updated`, `License`. */
 export function isAboutWork(text: string): boolean {
   return /^(?:how to )?(?:contribut|licen[cs]e)/i.test(wordsOf(text));

@@ -76,7 +76,9 @@ export function readAnswer(
     reading,
     rest.map(({ node }) => node),
   );
-  const says = own.filter((node) => !isLinkOnly(node) && !saysNothing(node));
+  // Links to tick off are no options behind a label.
+  const isOpen = choice === undefined && boxes === undefined;
+  const says = own.filter((node) => !isLinkOnly(node, isOpen) && !saysNothing(node));
   const hasWords = found.answer.length > 0 || says.length > 0;
   if (!hasWords) for (const node of own) leaveOutNode(reading, "navigation", node);
   const asWritten = hasWords ? textOf(reading, found, own) : "";
@@ -220,11 +222,18 @@ function skipSpace({ source }: Reading, start: number, end: number): Range {
   return { start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length };
 }
 
-function isLinkOnly(node: RootContent): boolean {
-  if (isLinkLine(node)) return true;
+function isLinkOnly(node: RootContent, isOpen: boolean): boolean {
+  if (isLinkLine(isOpen ? withoutBox(node) : node)) return true;
   return (
-    node.type === "list" && node.children.every((item) => item.children.length > 0 && item.children.every(isLinkOnly))
+    node.type === "list" &&
+    node.children.every(({ children }) => children.length > 0 && children.every((child) => isLinkOnly(child, isOpen)))
   );
+}
+
+function withoutBox(node: RootContent): RootContent {
+  if (node.type !== "paragraph") return node;
+  const [first, ...others] = node.children;
+  return first?.type === "text" && dropBox(first.value) === "" ? { ...node, children: others } : node;
 }
 
 /** The answer as written: lines of the prompt's paragraph, then blocks; a lone bullet without its mark. */

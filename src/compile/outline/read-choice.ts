@@ -3,7 +3,7 @@ import { optionCount } from "../../model/article.js";
 import { parsePart } from "../parse/parse-markdown.js";
 import { collapseSpace, leadText, plainText, textLines } from "../parse/plain-text.js";
 import { rangeOf } from "../parse/reading.js";
-import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel } from "./answer-label.js";
+import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "./answer-label.js";
 import { joinRanges, textOfBlocks } from "./answer-text.js";
 import type { ChoiceDraft } from "./draft.js";
 import { findBrief } from "./find-brief.js";
@@ -168,12 +168,13 @@ function findOptions(
   return undefined;
 }
 
-/** Where a label says that the answer begins, or it has headings: but for `#### Options`, those are parts of it. */
+/** Where a label says that the answer or its sources begin, or it has headings: but for `#### Options`, those are parts of it. */
 export function answerFrom(blocks: readonly AnswerBlock[]): number {
   const at = blocks.findIndex(({ node }) =>
     node.type === "heading"
       ? !/options?|choices|选项/i.test(leadText(node))
-      : node.type === "paragraph" && (isAnswerLabel(leadText(node)) || isLabelInBold(node)),
+      : node.type === "paragraph" &&
+        (isAnswerLabel(leadText(node)) || isLabelInBold(node) || isSourceLabel(leadText(node))),
   );
   return at === -1 ? blocks.length : at;
 }

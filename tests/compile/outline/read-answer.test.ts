@@ -49,6 +49,14 @@ describe("readAnswer", () => {
     expect(answerTo("- That.\n\n……\n")).toMatchObject({ text: "That.", left: ["closing-remark"] });
   });
 
+  it.each([
+    ["- [One](https://example.org/1)", ["navigation"]],
+    ["- [ ] [Is it one?](https://example.org/1)\n   - [ ] [Two](https://example.org/2)", ["navigation"]],
+  ])("takes no label of sources, nor what it names, for an answer: %j", (links, left) => {
+    for (const label of ["Useful resources:", "**参考资料**", "Quellen"])
+      expect(answerTo(`\n   ${label}\n\n   ${links}\n`)).toMatchObject({ brief: undefined, left });
+  });
+
   it("takes the indentation of the list away, and leaves what makes a block code", () => {
     expect(answerTo("\n   deep\n\n       deeper\n").text).toBe("deep\n\n    deeper");
   });
