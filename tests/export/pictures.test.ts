@@ -58,7 +58,7 @@ describe("pictures", () => {
     );
     const [shows, which] = Object.keys(media);
     expect(notes?.values.map(([fields]) => sources(String(fields)))).toEqual([
-      [shows, shows, shows, which, shows],
+      [shows, shows, which, shows, which, shows],
       [],
       [which, which],
     ]);

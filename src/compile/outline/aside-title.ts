@@ -1,58 +1,57 @@
-const contents = title(
-  "(?:(?:table of|view) )?contents|toc|index|sommaire|inhalt(?:sverzeichnis)?|índice|(?:tabla de )?contenidos?|conteúdo|sum[áa]rio",
-  "table des matières|spis treści|daftar isi|содержание|оглавление|目 *录|目次|导航|大纲|もくじ|목차",
-);
+const contents = [
+  /^(?:(?:(?:table of|view) )?contents|toc|index|sommaire|inhalt(?:sverzeichnis)?|índice|(?:tabla de )?contenidos?|conteúdo|sum[áa]rio)$/i,
+  /^(?:table des matières|spis treści|daftar isi|содержание|оглавление|目 *录|目次|导航|大纲|もくじ|목차)$/i,
+];
 
 /** Where to read on. */
-const sources = title(
-  "(?:(?:other|great|more) )*references?|further reading|related (?:topics|articles|posts|links|projects?|reading)|bibliography|footnotes?|see also|sources?|(?:useful )?links",
-  "resources|(?:(?:useful|preparation|additional|recommended|learning|study|other) )+(?:resources|reading|materials|books)|similar (?:projects|repos|repositories)|where to practi[cs]e|(?:more|other) answers",
-  "weitere links|(?:weitere )?(?:quellen|literatur)|referenzen|(?:otros )?recursos(?: adicionales)?|recursos adicionais|referencias|referências|références|ressources|altre (?:ottime )?risorse|kaynaklar|(?:további )?referenciák|(?:ďalšie (?:zaujímavé )?)?referencie|tài liệu tham khảo",
-  "источники?|(?:полезные )?ссылки|литература|(?:допълнителни )?ресурси|източници|(?:άλλες (?:εξαιρετικές )?)?πηγές|المصادر|المراجع",
-  "参考(?:资料|文献|链接|リンク)?|延伸阅读|扩展阅读|推荐阅读|相关(?:链接|资料|阅读|文章|项目)|学习资料(?:推荐)?|书籍推荐|其他回答|他の方の回答集?|참고(?: ?자료| ?문헌)?|출처|추가 ?자료|다른 답변들",
-);
+const sources = [
+  /^(?:(?:(?:other|great|more) )*references?|further reading|related (?:topics|articles|posts|links|projects?|reading)|bibliography|footnotes?|see also|sources?|(?:useful )?links)$/i,
+  /^(?:resources|(?:(?:useful|preparation|additional|recommended|learning|study|other) )+(?:resources|reading|materials|books)|similar (?:projects|repos|repositories)|where to practi[cs]e|(?:more|other) answers)$/i,
+  /^(?:weitere links|(?:weitere )?(?:quellen|literatur)|referenzen|(?:otros )?recursos(?: adicionales)?|recursos adicionais|referencias|referências|références|ressources|altre (?:ottime )?risorse|kaynaklar|(?:további )?referenciák|(?:ďalšie (?:zaujímavé )?)?referencie|tài liệu tham khảo)$/i,
+  /^(?:источники?|(?:полезные )?ссылки|литература|(?:допълнителни )?ресурси|източници|(?:άλλες (?:εξαιρετικές )?)?πηγές|المصادر|المراجع)$/i,
+  /^(?:参考(?:资料|文献|链接|リンク)?|延伸阅读|扩展阅读|推荐阅读|相关(?:链接|资料|阅读|文章|项目)|学习资料(?:推荐)?|书籍推荐|其他回答|他の方の回答集?|참고(?: ?자료| ?문헌)?|출처|추가 ?자료|다른 답변들)$/i,
+];
 
 /** Who made the list, and how to reach them. */
-const people = title(
-  "credits|acknowledge?ments?|thanks|(?:original |current )?contributors|contributor|maintainers?|authors?|prepared (?:and maintained )?by .*|about(?: (?:me|us|the authors?|this (?:repo|repository|project)))?|contact(?: us)?",
-  "support(?: us)?|show your support|sponsors?|donat(?:e|ions?)|star history|stargazers(?: over time)?|feedback|follow (?:me|us)(?: on .*)?|connect with (?:me|us).*|stay (?:connected|tuned|updated|in touch)|(?:found|like) this (?:list|project|repo|repository)(?: (?:useful|helpful))?",
-  "mitwirkende|contribuyentes|contribuidores|contributeurs|contributori|contribuitori|collaborator[ei](?: originali)?|katılımcılar|katkıda bulunanlar|bidragande skribenter|bidragsgivare|những người đóng góp|người đóng góp",
-  "автор[аиы]|контрибьюторы|участники|المساهمون|致谢|感谢(?:赞助)?|关于(?:作者|本项目)?|联系(?:方式|我们|作者)|关注(?:我|我们|公众号|作者)?|加群|(?:微信)?公众号|微信群?|(?:技术|读者|微信)?交流群?|交流讨论|扫码(?:关注|加群)|打赏",
-  "감사(?:의 말)?|함께하는 분들|기여자|기여하신 분들",
-);
+const people = [
+  /^(?:credits|acknowledge?ments?|thanks|(?:original |current )?contributors|contributor|maintainers?|authors?|prepared (?:and maintained )?by .*|about(?: (?:me|us|the authors?|this (?:repo|repository|project)))?|contact(?: us)?)$/i,
+  /^(?:support(?: us)?|show your support|sponsors?|donat(?:e|ions?)|star history|stargazers(?: over time)?|feedback|follow (?:me|us)(?: on .*)?|connect with (?:me|us).*|stay (?:connected|tuned|updated|in touch)|(?:found|like) this (?:list|project|repo|repository)(?: (?:useful|helpful))?)$/i,
+  /^(?:mitwirkende|contribuyentes|contribuidores|contributeurs|contributori|contribuitori|collaborator[ei](?: originali)?|katılımcılar|katkıda bulunanlar|bidragande skribenter|bidragsgivare|những người đóng góp|người đóng góp)$/i,
+  /^(?:автор[аиы]|контрибьюторы|участники|المساهمون|致谢|感谢(?:赞助)?|关于(?:作者|本项目)?|联系(?:方式|我们|作者)|关注(?:我|我们|公众号|作者)?|加群|(?:微信)?公众号|微信群?|(?:技术|读者|微信)?交流群?|交流讨论|扫码(?:关注|加群)|打赏)$/i,
+  /^(?:감사(?:의 말)?|함께하는 분들|기여자|기여하신 분들)$/i,
+];
 
 /** How to work on it, and by which rights. */
-const work = title(
-  "licen[sc]e|contribut(?:e|ing|ions?)(?: [a-z]{1,20}){0,3}|how to contribute|changelog|disclaimer|course updates|(?:available )?translations",
-  "lizenz|licencia|licença|mitmachen|contribu(?:ir|indo|er)|cómo contribuir|s'impliquer|sinvolver|đóng góp|лицензия",
-  "许可(?:证|协议)?|[贡貢][献獻](?:作者群?|者|群|指南)?|版权(?:声明)?|声明|更新日志|ライセンス|라이선스|기여(?:하기)?|질문 건의",
-);
+const work = [
+  /^(?:licen[sc]e|contribut(?:e|ing|ions?)(?: [a-z]{1,20}){0,3}|how to contribute|changelog|disclaimer|course updates|(?:available )?translations)$/i,
+  /^(?:lizenz|licencia|licença|mitmachen|contribu(?:ir|indo|er)|cómo contribuir|s'impliquer|sinvolver|đóng góp|лицензия)$/i,
+  /^(?:许可(?:证|协议)?|[贡貢][献獻](?:作者群?|者|群|指南)?|版权(?:声明)?|声明|更新日志|ライセンス|라이선스|기여(?:하기)?|질문 건의)$/i,
+];
 
 /** What a list says of itself before its questions, and behind them. */
-const frame = title(
-  "overview|introduction|preface|foreword|legend|tips|instructions|how to use(?: this .*)?|prerequisites?|getting started|what is this(?: (?:list|project|repo|repository))?(?: about)?|why this (?:list|project|repo|repository)|what (?:will|can) (?:i|you) learn(?: here)?|where (?:are|can i find) the answers",
-  "(?:who (?:is )?)?(?:the )?target audience|who (?:is|should use) this(?: (?:list|guide|course|repo|repository))?(?: for)?|who this (?:list|guide|course|repo|repository) is for",
-  "(?:the )?summary|conclusion|next steps|notes|words|thoughts|(?:final|closing|last) (?:notes?|words|thoughts|remarks)|good luck|happy (?:learning|coding|interviewing)|keep learning",
-  "einleitung|instrucciones|introducción|resumen|notas(?: finales)?|cómo usar este (?:documento|repositorio)|introdução|giới thiệu|введение|заключение",
-  "前言|引言|概述|说明|使用(?:说明|方法)|总结|小结|写在最后|最后|结语|后记|はじめに|おわりに|まとめ|머리말|들어가며|마치며",
-);
+const frame = [
+  /^(?:overview|introduction|preface|foreword|legend|tips|instructions|how to use(?: this .*)?|prerequisites?|getting started|what is this(?: (?:list|project|repo|repository))?(?: about)?|why this (?:list|project|repo|repository)|what (?:will|can) (?:i|you) learn(?: here)?|where (?:are|can i find) the answers)$/i,
+  /^(?:(?:who (?:is )?)?(?:the )?target audience|who (?:is|should use) this(?: (?:list|guide|course|repo|repository))?(?: for)?|who this (?:list|guide|course|repo|repository) is for)$/i,
+  /^(?:(?:the )?summary|conclusion|next steps|notes|words|thoughts|(?:final|closing|last) (?:notes?|words|thoughts|remarks)|good luck|happy (?:learning|coding|interviewing)|keep learning)$/i,
+  /^(?:einleitung|instrucciones|introducción|resumen|notas(?: finales)?|cómo usar este (?:documento|repositorio)|introdução|giới thiệu|введение|заключение)$/i,
+  /^(?:前言|引言|概述|说明|使用(?:说明|方法)|总结|小结|写在最后|最后|结语|后记|はじめに|おわりに|まとめ|머리말|들어가며|마치며)$/i,
+];
 
-const asides = [sources, people, work, frame];
+const asides = [...sources, ...people, ...work, ...frame];
 
 /** Tells whether a heading says that contents follow. */
 export function isContentsTitle(text: string): boolean {
-  return contents.test(wordsOf(text));
+  return isAny(contents, wordsOf(text));
 }
 
 /** Tells whether a heading says that something follows that no list of questions asks: references, a licence. */
 export function isAsideTitle(text: string): boolean {
-  const words = wordsOf(text);
-  return asides.some((titles) => titles.test(words));
+  return isAny(asides, wordsOf(text));
 }
 
 /** Tells whether a title says that other pages follow, to read on. */
 export function isSourceTitle(text: string): boolean {
-  return sources.test(wordsOf(text));
+  return isAny(sources, wordsOf(text));
 }
 
 /** Tells whether a heading can be of nothing else, whatever is asked below it: `Contribute & stay updated`, `License`. */
@@ -60,9 +59,8 @@ export function isAboutWork(text: string): boolean {
   return /^(?:how to )?(?:contribut|licen[cs]e)/i.test(wordsOf(text));
 }
 
-/** Matches any of the titles, alone. */
-function title(...titles: readonly string[]): RegExp {
-  return new RegExp(`^(?:${titles.join("|")})$`, "i");
+function isAny(titles: readonly RegExp[], words: string): boolean {
+  return titles.some((title) => title.test(words));
 }
 
 function wordsOf(text: string): string {

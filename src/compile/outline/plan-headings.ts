@@ -35,7 +35,7 @@ export function planHeadings(entries: readonly Entry[], fixed?: Shape): Map<Head
             if (child.heading !== undefined) roles.set(child.heading, "title");
             for (const inner of child.children) takeQuestion(inner, roles);
           } else if (questions.has(child)) takeQuestion(child, roles);
-          else if (isAside(child, counts)) leaveOut(child, "aside", roles);
+          else if (isAside(child, counts) && !asksAll(child, tree, counts)) leaveOut(child, "aside", roles);
           else if (questions.size > 0 && isStray(child, group[index + 1], counts)) leaveOut(child, "stray", roles);
           else {
             if (child.heading !== undefined) roles.set(child.heading, "section");
@@ -192,6 +192,17 @@ function isAside(node: HeadingNode, counts: Counts): boolean {
   const asking = between(counts.askingItems, node) + between(counts.askingOthers, node);
   const askingTexts = node.children.length === 0 ? 0 : between(counts.askingTexts, node);
   return Math.max(below.length, asking, askingTexts) < 2;
+}
+
+/** Whatever asks in the file asks below this heading: `# Notes` is its title, then. */
+function asksAll(node: HeadingNode, tree: HeadingNode, counts: Counts): boolean {
+  const own = countAsking(node, counts);
+  return own > 0 && own === countAsking(tree, counts);
+}
+
+function countAsking(node: HeadingNode, counts: Counts): number {
+  const below = listBelow(node).filter(({ heading }) => heading !== undefined && speaks(heading));
+  return below.length + between(counts.askingItems, node) + between(counts.askingOthers, node);
 }
 
 /** Beside questions, a heading without words or with text of its own opens no section: an advert, a remark. */

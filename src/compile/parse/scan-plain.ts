@@ -34,7 +34,7 @@ const fenceEnd = /^ {0,3}(`{3,}) *$/;
 /** What a line begins with that may be no paragraph: what underlines one, a quotation, HTML, a fence, a mark. */
 const irregularStart = /^(?:[=>#<]|~~~|```|[-+_](?:$|[-_ ])|\*(?:$| |\*(?:$|[* ]))|[0-9]{1,9}[.)](?: |$))/;
 /** In a line without these, each character stands for itself. */
-const inlineMark = /[\\`*_[\]<&$\r\0\t]/;
+const inlineMark = /[\\`*_[\]<&$\t]/;
 const nextMark = new RegExp(inlineMark, "g");
 /** What begins with a mark and can be nothing else: code, bold words, a link. Words in it begin and end with no space. */
 const code = /`([^`]+)`(?!`)/y;
@@ -49,6 +49,8 @@ const inert = /(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])|[<&](?= )/y;
  * part of its cost. `undefined` for every other text: only the parser knows what it says.
  */
 export function scanPlain(text: string): Root | undefined {
+  // A NUL is another character to the parser, and it ends lines in three ways.
+  if (/[\0\r]/.test(text)) return undefined;
   const children: RootContent[] = [];
   const open = [{ children, width: 0 }];
   const scan: Scan = {
@@ -202,7 +204,7 @@ function readCode(scan: Scan, [all, marks = "", lang = ""]: RegExpExecArray, dep
     scan.line++;
     const content = contentAt(scan, scan.offset);
     const isInside = content === "" || (content.length >= width && content.slice(0, width).trim() === "");
-    if (!isInside || /[\t\r\0]/.test(content)) return undefined;
+    if (!isInside || content.includes("\t")) return undefined;
     length = content.length;
     const own = content.slice(width);
     if ((fenceEnd.exec(own)?.[1]?.length ?? 0) < marks.length) {

@@ -52,4 +52,12 @@ describe("planHeadings", () => {
     expect(prompts).toEqual(["What is a?", "What is b?"]);
     expect(texts).toEqual(["#### Answer: x\n\ny", "z"]);
   });
+
+  it.each(["Notes", "Overview", "Resources", "概述"])(
+    "takes %s for the title of a file if all questions stand below it",
+    (title) => {
+      const { titles, prompts } = readList(`# ${title}\n\n## Some more\n\n1. What is RAG?\n   - Retrieval.\n`);
+      expect([titles, prompts]).toEqual([["Some more"], ["What is RAG?"]]);
+    },
+  );
 });

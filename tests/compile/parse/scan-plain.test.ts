@@ -167,6 +167,8 @@ describe("scanPlain", () => {
     ["a line that is broken on purpose", "a  \nb\n"],
     ["code that does not end", "```\na\n"],
     ["a tab", "a\tb\n"],
+    ["a NUL, in code, too", "`\0`\n"],
+    ["lines that end otherwise", "a\r\nb\n"],
     ["more marks than a paragraph may have", `${"**a** ".repeat(MAX_MARKS / 2 + 1).trim()}\n`],
     ["as many on lines of their own", "`a`\n".repeat(MAX_MARKS / 2 + 1)],
   ])("leaves %s to the parser", (_, text) => {
