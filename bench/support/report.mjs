@@ -63,7 +63,7 @@ function describeMachine() {
     cpu: model.trim(),
     cores: os.availableParallelism(),
     memoryGB: Math.round(os.totalmem() / 2 ** 30),
-    system: `${os.type()} ${os.release()}`,
+    system: os.type(),
     node: process.versions.node,
   };
 }
