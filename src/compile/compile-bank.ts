@@ -132,7 +132,12 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
   const tagEntries = readVocabulary(sources.tags, (file) => readTags(file, vocabulary), problems);
   const referenceEntries =
     sources.references === undefined ? [] : readVocabulary(sources.references, readReferences, problems);
-  const sayingsEntries = readVocabulary(sources.sayings, (file) => readSayings(file, vocabulary), problems) ?? [];
+  const sayingsEntries =
+    readVocabulary(
+      sources.sayings,
+      (file) => readSayings(file, vocabulary.languages ?? [locale, ...translations]),
+      problems,
+    ) ?? [];
   appendTo(problems, lintCards(cards, bankFile.lints, { own: locale, exceptions: sources.exceptions }));
 
   const ownTags = tagEntries?.map((entry) => tagIn("zh", entry)) ?? [];

@@ -5,7 +5,7 @@ import { byCodePoint } from "../../text/code-point-order.js";
 import { rememberLast } from "../remember-last.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { readYaml } from "./read-yaml.js";
-import { idSchema, type Vocabulary, type VocabularyContext } from "./vocabulary.js";
+import { idSchema, type Vocabulary } from "./vocabulary.js";
 
 /** An entry of `sayings.yaml`. */
 export interface SayingsEntry {
@@ -19,8 +19,8 @@ export interface SayingsEntry {
 const listSchema = z.array(z.string().trim().min(1)).min(1);
 
 /** Reads `sayings.yaml`: a mapping from the id of a question to what people say of it, in each language of the bank that has some. */
-export function readSayings(file: SourceFile, context: VocabularyContext = {}): Vocabulary<SayingsEntry> {
-  return readOnce(file, file.path, file.text, (context.languages ?? ["zh", "en"]).join(" "));
+export function readSayings(file: SourceFile, languages: readonly Locale[]): Vocabulary<SayingsEntry> {
+  return readOnce(file, file.path, file.text, languages.join(" "));
 }
 
 const readOnce = rememberLast(

@@ -17,7 +17,7 @@ function compile(sayings: string, bankFile = "locale: en\n") {
 describe("readSayings", () => {
   it("reads lists by question and language", () => {
     const text = "wal:\n  zh: [断电了, 数据没了]\n  en:\n    - power cut\npage: { en: [chunk] }\n";
-    const { entries, problems } = readSayings({ path: "sayings.yaml", text });
+    const { entries, problems } = readSayings({ path: "sayings.yaml", text }, ["zh", "en"]);
     expect(problems).toEqual([]);
     expect(entries.map(({ id, sayings, place }) => [id, Object.fromEntries(sayings), place.line])).toEqual([
       ["page", { en: ["chunk"] }, 5],
@@ -26,7 +26,7 @@ describe("readSayings", () => {
   });
 
   it("may be empty", () => {
-    expect(readSayings({ path: "sayings.yaml", text: "" })).toEqual({ entries: [], problems: [] });
+    expect(readSayings({ path: "sayings.yaml", text: "" }, ["en"])).toEqual({ entries: [], problems: [] });
   });
 
   it("takes a list alone where the bank has one language", () => {
@@ -36,6 +36,11 @@ describe("readSayings", () => {
       ["wal", ["power cut", "crashed server"]],
       ["page", undefined],
     ]);
+  });
+
+  it("takes the language of a folder that names none", () => {
+    const { data, problems } = compile("wal: [power cut]\n", "");
+    expect([data.locale, problems, data.articles[0]?.sayings]).toEqual(["en", [], ["power cut"]]);
   });
 
   it("gives each language its own", () => {
