@@ -66,14 +66,19 @@ export function readQuery(text: string, context: QueryContext): QueryPart[] {
 
 /** What names a thing of daily life that no question is about: nothing answers to it. */
 function readOtherSubjects(atoms: readonly Atom[], { vocabulary }: QueryContext): QueryPart[] {
-  const runs = new Map<number, string>();
-  for (const { kind, text, run } of atoms) if (kind === "han") runs.set(run, (runs.get(run) ?? "") + text);
   // What is being typed may become another word: "cat" catastrophic.
   const isDone = ({ text, isOpen }: Atom) => !isOpen || vocabulary.complete(text).length === 0;
   const words = atoms.filter((atom) => atom.kind === "word" && isOfOtherSubject(atom.text) && isDone(atom));
-  const named = [...words.map(({ text }) => text), ...[...runs.values()].flatMap(findOtherSubjects)];
+  const named = [...words.map(({ text }) => text), ...hanRuns(atoms).flatMap(findOtherSubjects)];
   const strange = named.filter((name) => !vocabulary.has(name) || vocabulary.isPassing(name));
   return strange.map(() => ({ weight: otherSubjectWeight, ways: [] }));
+}
+
+/** Han characters that stand together. */
+function hanRuns(atoms: readonly Atom[]): string[] {
+  const runs = new Map<number, string>();
+  for (const { kind, text, run } of atoms) if (kind === "han") runs.set(run, (runs.get(run) ?? "") + text);
+  return [...runs.values()];
 }
 
 function capStrangeParts(parts: readonly QueryPart[], vocabulary: Vocabulary): QueryPart[] {
@@ -121,11 +126,9 @@ function readPart(atoms: readonly Atom[], phrase: Phrase | undefined, context: Q
   const { vocabulary } = context;
   const ways: Way[] = [];
   let weight = 0;
-  const runs = new Map<number, string>();
-  for (const { kind, text, run } of atoms) if (kind === "han") runs.set(run, (runs.get(run) ?? "") + text);
   const own: string[] = [];
   const seams: string[] = [];
-  for (const run of runs.values()) {
+  for (const run of hanRuns(atoms)) {
     for (const { pair, isSeam } of readPairs(run, vocabulary)) {
       (isSeam ? seams : own).push(pair);
       if (!isSeam) weight += vocabulary.weigh(pair);
