@@ -1,5 +1,6 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from "mdast";
 import { MAX_MARKS } from "./bound-spans.js";
+import { matchAt } from "./match-at.js";
 
 type Position = NonNullable<Nodes["position"]>;
 
@@ -288,12 +289,6 @@ function readSpan(
   // Behind a mark of exclamation, it is a picture.
   const children = [text(at + 1, at + 1 + inside.length)];
   return before === "!" ? undefined : { node: { type: "link", title: null, url, children }, end };
-}
-
-/** Where a sticky pattern fits at one place. */
-function matchAt(pattern: RegExp, words: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(words) ?? undefined;
 }
 
 function placeOf(scan: Scan, from: number, to: number): Position {

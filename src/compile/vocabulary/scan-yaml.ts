@@ -1,3 +1,4 @@
+import { matchAt } from "../parse/match-at.js";
 import type { YamlPath, YamlTree } from "./yaml-tree.js";
 
 /** What stands on a line, without indentation and the blanks at its end. */
@@ -253,10 +254,4 @@ function mappingOf(at: number, entries: ReadonlyMap<string, Entry>): Node {
   const value: Record<string, unknown> = {};
   for (const [name, { node }] of entries) value[name] = node.value;
   return { at, value, entries };
-}
-
-/** Where a sticky pattern fits at one place. */
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
 }
