@@ -458,9 +458,13 @@ function indexesOf(options: readonly WrittenOption[], test: (option: WrittenOpti
   return new Set(options.flatMap((option, index) => (test(option) ? [index] : [])));
 }
 
+/** So many blocks behind its options a key is looked for: of many lists in one text, each would read all the rest. */
+const maxBlocksToKey = 64;
+
 /** Reads `Answer: B`, `答案：A、C`, `The correct answer is B.`, a hidden `B`, or an answer in the words of an option. */
 function findToldKey(options: readonly WrittenOption[], blocks: readonly AnswerBlock[], from: number): Key | undefined {
-  for (let at = from; at < blocks.length; at++) {
+  const end = Math.min(blocks.length, from + maxBlocksToKey);
+  for (let at = from; at < end; at++) {
     const { node, isHidden } = blocks[at] as AnswerBlock;
     if (node.type === "code" && at === from) {
       const key = readKey(options, dropAnswerLabel(collapseSpace(node.value)));

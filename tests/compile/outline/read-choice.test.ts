@@ -31,6 +31,13 @@ describe("readChoice", () => {
     expect(problems).toEqual(["key-count 2:4"]);
   });
 
+  it("looks for the key in 64 blocks behind the options, and reports options whose key is further away", () => {
+    const farther = (words: number) => below(`- A. one\n- B. two\n\n${"Words.\n\n".repeat(words)}Answer: B`);
+    expect(optionsIn(farther(63))).toEqual(["one", "*two"]);
+    expect(optionsIn(farther(64))).toEqual([]);
+    expect(readList(farther(64)).problems).toEqual(["key-count 2:4"]);
+  });
+
   it.each([
     ["an option has no words", "- [ ] one\n- [x]\n- [ ] three"],
     ["letters leave one out", "A. one B. two D. four\n\nAnswer: A"],
