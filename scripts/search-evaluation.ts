@@ -74,7 +74,8 @@ export async function openSearches(
   edit: (article: Article) => Article = (article) => article,
 ): Promise<{ plain: Search; compiled: Search }> {
   const articles = (await readArticles(bank)).map(edit);
-  const index: unknown = JSON.parse(JSON.stringify(buildSearchIndex(bank, { articles, translation })));
+  const translated = { questions: translation.questions, articles: (await readArticles(translation)).map(edit) };
+  const index: unknown = JSON.parse(JSON.stringify(buildSearchIndex(bank, { articles, translation: translated })));
   return { plain: createSearch(bank), compiled: loadSearch(bank, index) };
 }
 

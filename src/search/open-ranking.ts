@@ -3,6 +3,7 @@ import type { Section } from "../model/section.js";
 import type { Tag } from "../model/tag.js";
 import type { SearchField, SearchHit } from "./open-search.js";
 import { type FindRanges, findRangesKept, type TextRange } from "./rank/highlight.js";
+import type { Links } from "./rank/lift-linked.js";
 import { boostsOf, findFields, type RankQuestions, rankQuestionsOf } from "./rank/rank-questions.js";
 import type { Ranked } from "./rank/ranked.js";
 import { type QueryPart, readQuery } from "./rank/read-query.js";
@@ -27,16 +28,21 @@ export interface ReadText {
   readonly terms: readonly string[];
 }
 
-/** Makes the ranking over an index of a bank's questions. */
+/**
+ * Makes the ranking over an index of a bank's questions.
+ *
+ * @param readLinks - Gives which questions are linked, when the first search asks.
+ */
 export function openRanking(
   { sections, tags }: { readonly sections: readonly Section[]; readonly tags: readonly Tag[] },
   index: TermIndex,
+  readLinks: () => Links,
 ): Ranking {
   const vocabulary = createVocabulary(index);
   // A search that is made and not used, as on a page that is left, costs little.
   let made: { readonly phrases: PhraseBook; readonly rankQuestions: RankQuestions } | undefined;
   const make = () => {
-    made ??= { phrases: collectPhrases(tags), rankQuestions: rankQuestionsOf(index, vocabulary) };
+    made ??= { phrases: collectPhrases(tags), rankQuestions: rankQuestionsOf(index, vocabulary, readLinks()) };
     return made;
   };
   const findRanges = findRangesKept();

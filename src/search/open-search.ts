@@ -3,6 +3,7 @@ import type { Query } from "../model/query.js";
 import type { Question } from "../model/question.js";
 import { openRanking } from "./open-ranking.js";
 import type { TextRange } from "./rank/highlight.js";
+import { linksOf } from "./rank/lift-linked.js";
 import type { SearchableBank } from "./terms/indexed-documents.js";
 import type { TermIndex } from "./terms/term-index.js";
 
@@ -51,7 +52,7 @@ export type Search<Ids extends BankIds = BankIds> = (text: string, options?: Sea
 
 /** Makes the search over a bank and its index. */
 export function openSearch<Ids extends BankIds>(bank: SearchableBank<Ids>, index: TermIndex): Search<Ids> {
-  const ranking = openRanking(bank, index);
+  const ranking = openRanking(bank, index, () => linksOf(bank.questions));
 
   return (text, options = {}) => {
     const { limit, within, prefix } = readSearchOptions(text, options);

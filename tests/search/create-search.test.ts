@@ -218,6 +218,38 @@ describe("createSearch", () => {
     expect(full("sharding").map(({ id, matches }) => [id, matches])).toEqual([["zero", { translation: [] }]]);
   });
 
+  it("finds by what articles of a translation call a thing, in one or two words", () => {
+    const article = makeBareArticle("zero", { sayings: ["sandbox", "split states", "why does it fill my card"] });
+    const full = createSearch(bank, { translation: { questions: [], articles: [article] } });
+    expect(full("sandbox").map(({ id }) => id)).toEqual(["zero"]);
+    expect(full("split states").map(({ id }) => id)).toEqual(["zero"]);
+    expect(full("fill card")).toEqual([]);
+    expect(() => createSearch(bank, { translation: { questions: [], articles: [null as never] } })).toThrow(
+      "`translation` of createSearch must be the same bank in the other language.",
+    );
+  });
+
+  it("takes a word for no commoner because articles mention it by the way", () => {
+    const find = (explanation: string) => {
+      const articles = questions.map(({ id }) => makeBareArticle(id, { explanation }));
+      return createSearch(bank, { articles })("INT8 显存").map(({ score }) => score)[0] ?? 0;
+    };
+    // A word of prompts and briefs keeps nearly all of its weight, however many articles have it.
+    const [rare, mentioned] = [find("别的"), find("显存")];
+    expect(mentioned).toBeGreaterThan(0.6 * rare);
+  });
+
+  it("puts what the bank links with the best hits before what has the word by chance", () => {
+    const linked = [
+      makeQuestion({ id: "best", prompt: "Sharding of states", brief: "Split.", tags: [], related: ["friend"] }),
+      makeQuestion({ id: "chance", prompt: "Costs of serving", brief: "Sharding helps.", tags: [] }),
+      makeQuestion({ id: "friend", prompt: "Costs of memory", brief: "Sharding helps.", tags: [], related: ["best"] }),
+    ];
+    const ids = (data: typeof linked) => createSearch(openBank(makeBankData(data)))("sharding").map(({ id }) => id);
+    expect(ids(linked)).toEqual(["best", "friend", "chance"]);
+    expect(ids(linked.map((question) => ({ ...question, related: [] })))).toEqual(["best", "chance", "friend"]);
+  });
+
   it("takes what articles alone have for a hit only if they have most of what was asked", () => {
     const explanation = "通信量随阶段增加，nginx 可作网关。";
     const article = makeBareArticle("zero", { explanation });

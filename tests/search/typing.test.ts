@@ -12,7 +12,7 @@ const words: readonly (readonly [word: string, from: number])[] = [
   ["speculative decoding", 4],
   ["deduplication", 6],
   ["quantization granularity", 16],
-  ["gradient clipping", 12],
+  ["gradient clipping", 14],
   ["tensor parallelism", 9],
   ["FlashAttention", 9],
   ["SmoothQuant", 7],

@@ -2,7 +2,7 @@ import { addTo } from "../terms/add-to.js";
 import { tagSign } from "../terms/document-fields.js";
 import type { TermIndex } from "../terms/term-index.js";
 import type { Vocabulary } from "../terms/vocabulary.js";
-import { compareRanked, type Ranked } from "./ranked.js";
+import { type Ranked, topOf } from "./ranked.js";
 
 /** How many hits tell what a query is about. */
 const topCount = 5;
@@ -19,7 +19,7 @@ export function liftRelatedOf(index: TermIndex, vocabulary: Vocabulary): (ranked
   const shares = new Float64Array(tagCount);
 
   return (ranked) => {
-    const top = topOf(ranked);
+    const top = topOf(ranked, topCount);
     let total = 0;
     for (const { number, score } of top) {
       for (const { place, weight } of tagsOf(number)) {
@@ -55,17 +55,4 @@ function readTags(index: TermIndex, vocabulary: Vocabulary) {
     for (const document of index.posting(number).documents) tagsOf(document).push(tag);
   }
   return { tagCount: end - start, tagsOf };
-}
-
-/** The best hits, without sorting them all: of a large bank there are thousands. */
-function topOf(ranked: readonly Ranked[]): Ranked[] {
-  const top: Ranked[] = [];
-  for (const hit of ranked) {
-    const last = top[topCount - 1];
-    if (last !== undefined && compareRanked(last, hit) <= 0) continue;
-    top.push(hit);
-    top.sort(compareRanked);
-    top.length = Math.min(top.length, topCount);
-  }
-  return top;
 }

@@ -3,6 +3,8 @@ import { type IndexField, indexFields } from "../terms/document-fields.js";
 import { NumberList } from "../terms/number-list.js";
 import type { TermIndex } from "../terms/term-index.js";
 import type { Vocabulary } from "../terms/vocabulary.js";
+import { isPaired } from "../words/scan-text.js";
+import { type Links, liftLinkedOf } from "./lift-linked.js";
 import { liftRelatedOf } from "./lift-related.js";
 import { compareRanked, type Ranked } from "./ranked.js";
 import type { QueryPart, Way } from "./read-query.js";
@@ -13,9 +15,9 @@ export type RankQuestions = (parts: readonly QueryPart[]) => Ranked[];
 /**
  * How sure it must be, from 0 to 1, that some question is meant for the query to be about the bank at all; and how sure that any
  * other is, once it is. Sure makes what share of the query a question answers to, or how much that is: of a long story, few words
- * of many may be the bank's, and yet be more than chance gives.
+ * of many may be the bank's, and yet be more than chance gives. Sayings have words of all kinds: of a query in words, more is asked then.
  */
-const minSureness = { best: 0.6, others: 0.2 };
+const minSureness = { best: 0.6, bestAmongSayings: 0.76, others: 0.2 };
 /** How much surer a word makes us that many questions are about, and that talk of other things does not have. */
 const sureOfOwnWord = 0.2;
 /** How surely it must have been meant: misspelt perhaps, but not as one of many completions. */
@@ -26,9 +28,9 @@ const coverageExponent = 1.5;
 /**
  * Prepares to rank the questions of an index. The score of a question is what its terms say for it, times how much of the
  * query it answers to: for each part by the way that fits best, so that synonyms do not count twice. At last, questions
- * with the tags of the best ones are raised.
+ * with the tags of the best ones are raised, and those that these are linked with.
  */
-export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQuestions {
+export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary, links: Links): RankQuestions {
   const { documentCount } = index;
   // Sums of one search, by question. All zero between searches.
   const scores = new Float64Array(documentCount);
@@ -38,6 +40,7 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQ
   const touched = new NumberList();
   const touchedByPart = new NumberList();
   const liftRelated = liftRelatedOf(index, vocabulary);
+  const liftLinked = liftLinkedOf(links);
 
   const take = (document: number, found: number) => {
     const best = bestOfPart[document] ?? 0;
@@ -99,7 +102,8 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQ
         addTo(scores, document, share * (impacts[entry] ?? 0));
       }
     }
-    const leastOfBest = minSureness.best - (hasOwnWord(parts, vocabulary) ? sureOfOwnWord : 0);
+    const least = index.hasSayings && !hasHan(parts) ? minSureness.bestAmongSayings : minSureness.best;
+    const leastOfBest = least - (hasOwnWord(parts, vocabulary) ? sureOfOwnWord : 0);
     const ranked: Ranked[] = [];
     let isAboutBank = false;
     for (let at = 0; at < touched.length; at++) {
@@ -115,8 +119,12 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary): RankQ
     }
     touched.length = 0;
     if (!isAboutBank) return [];
-    return liftRelated(ranked).sort(compareRanked);
+    return [...liftLinked(liftRelated(ranked))].sort(compareRanked);
   };
+}
+
+function hasHan(parts: readonly QueryPart[]): boolean {
+  return parts.some(({ ways: [first] }) => first?.terms.some(isPaired) === true);
 }
 
 function hasOwnWord(parts: readonly QueryPart[], vocabulary: Vocabulary): boolean {

@@ -55,6 +55,7 @@ export function readAtoms(text: string, context: QueryContext): Atom[] {
       continue;
     }
     // A name of the bank is what it says, however it is cut: ABtest is not A and Btest.
+    const beside = atoms.flatMap(({ spellings: [best] }) => best?.term ?? []);
     const words =
       context.phrases.get(atomKey("word", token.text)) === undefined
         ? token.parts.map(({ text }) => text)
@@ -62,12 +63,21 @@ export function readAtoms(text: string, context: QueryContext): Atom[] {
     const isStrange = words.some((word) => !knowsWord(context.vocabulary, word));
     // Of a misspelt name such as LayerNrom, or one half typed such as SmoothQ, the whole is nearer to a word than its parts.
     const isHalf = isOpen && !context.vocabulary.has(token.text) && context.vocabulary.complete(token.text).length > 0;
-    const whole = words.length > 1 && (isStrange || isHalf) ? spell(token.text, isOpen, context.vocabulary) : [];
+    const whole =
+      words.length > 1 && (isStrange || isHalf) ? spell(token.text, isOpen, context.vocabulary, beside) : [];
     if (whole.length > 0) atoms.push(toAtom(token.text, run, whole, isOpen));
     else {
       for (const [at, word] of words.entries()) {
         atoms.push(
-          ...readWord(word, run, isOpen && at === words.length - 1, words.length > 1, tokens.length === 1, context),
+          ...readWord(
+            word,
+            run,
+            isOpen && at === words.length - 1,
+            words.length > 1,
+            beside,
+            tokens.length === 1,
+            context,
+          ),
         );
       }
     }
@@ -80,6 +90,7 @@ function readWord(
   run: number,
   isOpen: boolean,
   isPart: boolean,
+  beside: readonly string[],
   isAlone: boolean,
   { vocabulary, phrases }: QueryContext,
 ): Atom[] {
@@ -93,10 +104,11 @@ function readWord(
   }
   // What people say is not misspelt, though no question has it.
   const isSaid = phrases.get(atomKey("word", word)) !== undefined;
-  const spellings = spell(word, isOpen, vocabulary, isSaid);
+  const spellings = spell(word, isOpen, vocabulary, beside, isSaid);
   if (spellings.length === 0 && !isSaid) {
     const halves = vocabulary.split(word);
-    if (halves !== undefined) return halves.map((half) => toAtom(half, run, spell(half, false, vocabulary), false));
+    if (halves !== undefined)
+      return halves.map((half) => toAtom(half, run, spell(half, false, vocabulary, beside), false));
   }
   return [toAtom(word, run, spellings, isOpen)];
 }
@@ -118,7 +130,13 @@ function knowsWord(vocabulary: Vocabulary, word: string): boolean {
  * The spellings of a word, best first: as typed, by its stem, completed; and corrected, if it is none of the bank's words. A word
  * that is being typed is read as its best completion, so that each letter more changes nothing until another word is meant.
  */
-function spell(word: string, isOpen: boolean, vocabulary: Vocabulary, isSaid = false): Spelling[] {
+function spell(
+  word: string,
+  isOpen: boolean,
+  vocabulary: Vocabulary,
+  beside: readonly string[],
+  isSaid = false,
+): Spelling[] {
   const spellings: Spelling[] = [];
   const add = (term: string, kind: SpellingKind) => {
     if (!spellings.some((spelling) => spelling.term === term)) spellings.push({ term, kind });
@@ -127,7 +145,7 @@ function spell(word: string, isOpen: boolean, vocabulary: Vocabulary, isSaid = f
   if (vocabulary.has(word)) add(word, "exact");
   if (vocabulary.has(stem)) add(stem, stem === word ? "exact" : "stem");
   if (isOpen && word.length >= 2) {
-    const [best, ...others] = vocabulary.complete(word);
+    const [best, ...others] = vocabulary.complete(word, beside);
     if (best !== undefined) {
       // A name of the bank is whole, whatever begins with it; a word that some answer has in passing may become one.
       const isWhole = isSaid || spellings.some(({ term }) => !vocabulary.isPassing(term));

@@ -30,9 +30,9 @@ const maxAtoms = 64;
 const maxStrangeWeight = 5;
 /** How much a word says against a pair of Han characters, of which a word has more. */
 const wordWeight = 1.3;
-/** A word in Latin letters that no question has is the name of something else, if it is not one that was just begun. */
+/** A word in Latin letters that no question has is the name of something else, if it is not one that was just begun: that tells little. */
 const strangeWeight = 3.5;
-const strangeOpenWeight = 0.5;
+const begunWeight = 0.2;
 /** What is asked about a thing of daily life is hardly about the bank, whatever else is said. */
 const otherSubjectWeight = 4;
 
@@ -160,9 +160,9 @@ function readPart(atoms: readonly Atom[], phrase: Phrase | undefined, context: Q
 }
 
 function weighWord({ text, isOpen, spellings: [best] }: Atom, vocabulary: Vocabulary): number {
-  if (best !== undefined || isGeneric(text)) return wordWeight * vocabulary.weigh(best?.term ?? text);
-  if (isEveryday(text) || isEveryday(stemWord(text))) return 0;
-  return isOpen && text.length <= 2 ? strangeOpenWeight : strangeWeight;
+  const most = isOpen && text.length <= 2 ? begunWeight : strangeWeight;
+  if (best !== undefined || isGeneric(text)) return Math.min(most, wordWeight * vocabulary.weigh(best?.term ?? text));
+  return isEveryday(text) || isEveryday(stemWord(text)) ? 0 : most;
 }
 
 /** The pairs of a run. A seam is a pair that no more questions have than either of its neighbours: where two words meet. */

@@ -11,11 +11,14 @@ export function assertIndexOptions(options: unknown, caller: string): asserts op
       `The options of ${caller} must be an object, not ${options === null ? "null" : typeof options}.`,
     );
   const { articles, translation } = options as { articles?: unknown; translation?: unknown };
-  const isList =
-    Array.isArray(articles) && articles.every((article) => typeof article === "object" && article !== null);
-  if (articles !== undefined && !isList)
+  if (articles !== undefined && !isListOfObjects(articles))
     throw new TypeError(`\`articles\` of ${caller} must be a list of articles, such as \`data.articles\`.`);
-  const questions = (translation as { questions?: unknown } | undefined | null)?.questions;
-  if (translation !== undefined && !Array.isArray(questions))
+  const translated = translation as { questions?: unknown; articles?: unknown } | undefined | null;
+  const isBank = Array.isArray(translated?.questions);
+  if (translation !== undefined && !(isBank && isListOfObjects(translated?.articles ?? [])))
     throw new TypeError(`\`translation\` of ${caller} must be the same bank in the other language.`);
+}
+
+function isListOfObjects(value: unknown): boolean {
+  return Array.isArray(value) && value.every((entry) => typeof entry === "object" && entry !== null);
 }

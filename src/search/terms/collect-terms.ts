@@ -1,7 +1,7 @@
 import { hasFunctionCharacter } from "../words/everyday-words.js";
 import { createTermReader, type TermReader } from "../words/read-terms.js";
 import { addTo } from "./add-to.js";
-import { type IndexedDocument, indexFields, longFields } from "./document-fields.js";
+import { type IndexedDocument, indexFields, isArticleAlone, longFields, passingFields } from "./document-fields.js";
 import { type IndexableBank, type IndexOptions, readDocuments } from "./indexed-documents.js";
 import { NumberList } from "./number-list.js";
 
@@ -137,9 +137,15 @@ const hanPair = /^\p{Script=Han}{2}$/u;
 const manyQuestions = 100;
 const articleField = indexFields.indexOf("article");
 
+/** What so few questions have may be chance. */
+const fewQuestions = 3;
+/** In a bank of many, a term that more than this share of the questions has is not found where only an article mentions it. */
+const commonShare = 1 / 50;
+
 /**
- * A pair of Han characters that says next to nothing: one with a character that joins, counts or points, which long texts alone have; or, in
- * a bank of many questions, one that a single article has, once. Most are the end of a word and the beginning of the next.
+ * A pair of Han characters that says next to nothing: one with a character that joins, counts or points, which long texts alone have, or in a
+ * bank of many questions the talk about a few; or one that a single article of such a bank has, once. Most are the end of a word and the
+ * beginning of the next.
  */
 function isSeam(
   term: string,
@@ -152,7 +158,22 @@ function isSeam(
   const own = places.subarray(start, end);
   if (documentCount >= manyQuestions && own.length === 1 && (own[0] ?? 0) % fieldCount === articleField)
     return frequencies[start] === 1;
-  return hasFunctionCharacter(term) && own.every((place) => (longFields & (1 << (place % fieldCount))) !== 0);
+  if (!hasFunctionCharacter(term)) return false;
+  const isRare = documentCount >= manyQuestions && countQuestions(own) <= fewQuestions;
+  const fields = isRare ? passingFields : longFields;
+  return own.every((place) => (fields & (1 << (place % fieldCount))) !== 0);
+}
+
+/** How many questions these places are of, which are in order. */
+function countQuestions(places: Uint32Array): number {
+  let count = 0;
+  let last = -1;
+  for (const place of places) {
+    const question = Math.floor(place / fieldCount);
+    if (question !== last) count++;
+    last = question;
+  }
+  return count;
 }
 
 /** Turns what was seen, question by question, into pages, term by term. */
@@ -170,7 +191,7 @@ function groupByTerm(sightings: Sightings, reader: TermReader) {
   for (let at = 0; at < terms.length; at += pageSize) {
     const own = terms.slice(at, at + pageSize);
     const page = { documents: new NumberList(), fields: new NumberList(), frequencies: new NumberList() };
-    for (const term of own) addTerm(page, sorted, reader.numberOf(term), numbersOfSets);
+    for (const term of own) addTerm(page, sorted, reader.numberOf(term), sightings.documentCount, numbersOfSets);
     const { documents, fields, frequencies } = page;
     pages.push({ terms: own, documents: documents.all(), fields: fields.all(), frequencies: frequencies.all() });
   }
@@ -182,9 +203,13 @@ function addTerm(
   page: Readonly<Record<"documents" | "fields" | "frequencies", NumberList>>,
   { starts, places, frequencies }: SortedSightings,
   term: number,
+  documentCount: number,
   numbersOfSets: Map<number, number>,
 ): void {
   const end = starts[term + 1] ?? 0;
+  const isCommon =
+    documentCount >= manyQuestions &&
+    countQuestions(places.subarray(starts[term] ?? 0, end)) > commonShare * documentCount;
   let previous = -1;
   for (let at = starts[term] ?? 0; at < end; ) {
     const from = at;
@@ -197,6 +222,7 @@ function addTerm(
       bits |= 1 << field;
       if ((frequencies[at] ?? 1) > 1) isTold = 1;
     }
+    if (isCommon && isArticleAlone(bits)) continue;
     const set = bits * 2 + isTold;
     const number = numbersOfSets.get(set) ?? numbersOfSets.size;
     numbersOfSets.set(set, number);

@@ -21,7 +21,7 @@ export type IndexField =
 export const fieldWeights: Readonly<Record<IndexField, { readonly boost: number; readonly certainty: number }>> = {
   prompt: { boost: 3.5, certainty: 1 },
   alsoAsked: { boost: 2, certainty: 0.85 },
-  sayings: { boost: 1, certainty: 0.88 },
+  sayings: { boost: 1, certainty: 0.95 },
   topic: { boost: 2.2, certainty: 1 },
   tags: { boost: 1.5, certainty: 0.9 },
   brief: { boost: 1.5, certainty: 1 },
@@ -59,6 +59,13 @@ export function certaintyOf(field: number, frequency: number, length: number): n
   return certainty * (1 - (0.5 * Math.min(1, length / longText)) / frequency);
 }
 
+const articleBit = bitsOf("article");
+
+/** Whether a set of fields, likewise, is the article alone. */
+export function isArticleAlone(fields: number): boolean {
+  return fields === articleBit;
+}
+
 /** The fields that say what a question is about, likewise. */
 export const headFields = bitsOf("prompt", "topic");
 
@@ -79,8 +86,9 @@ export interface DocumentSources {
   /** Terms of each tag, as `readTagTerms` gives them. */
   readonly tagTerms: ReadonlyMap<string, readonly number[]>;
   readonly articles: ReadonlyMap<string, Article>;
-  /** The same questions in the other language. */
+  /** The same questions in the other language, and their articles. */
   readonly translations: ReadonlyMap<string, Question>;
+  readonly translatedArticles: ReadonlyMap<string, Article>;
 }
 
 /** The sign that terms of tags begin with. No text has it: words contain no such sign. */
@@ -102,7 +110,7 @@ export function readDocument(question: Question, sources: DocumentSources): Inde
   return {
     prompt,
     alsoAsked: (article?.alsoAsked ?? []).join("\n"),
-    sayings: (article?.sayings ?? []).join("\n"),
+    sayings: [...(article?.sayings ?? []), ...namesIn(sources.translatedArticles.get(id))].join("\n"),
     topic: topic === undefined ? [] : termsOf(topic),
     tags: others.flatMap((tag) => termsOf(tag)),
     brief: question.status === "answered" ? question.brief : "",
@@ -112,6 +120,17 @@ export function readDocument(question: Question, sources: DocumentSources): Inde
     points: article === undefined ? "" : pointsText(article),
     article: article === undefined ? "" : articleText(article),
   };
+}
+
+/** Sayings so short name a thing: of so many words, or Han characters. */
+const maxNameWords = 2;
+const maxNameCharacters = 4;
+
+/** What people call what the question is about in the other language. Of longer sayings the words are everyday ones. */
+function namesIn(article: Article | undefined): readonly string[] {
+  return (article?.sayings ?? []).filter((saying) =>
+    /\p{Script=Han}/u.test(saying) ? saying.length <= maxNameCharacters : saying.split(" ").length <= maxNameWords,
+  );
 }
 
 /** The terms of a tag: itself, and each word of its names once. */

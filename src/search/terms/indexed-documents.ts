@@ -22,9 +22,14 @@ export interface IndexOptions {
   readonly translation?: TranslatedBank;
 }
 
-/** What is read of a translation: its prompts. Briefs and articles have everyday words, by which any query would find something. */
+/**
+ * What is read of a translation: its prompts, and of its articles what people call things, sayings of at most two words. Briefs and
+ * longer texts have everyday words, by which any query would find something.
+ */
 export interface TranslatedBank {
   readonly questions: readonly Question[];
+  /** Default: none. */
+  readonly articles?: readonly Article[];
 }
 
 /** Reads what each question of a bank is found by, one after the other in bank order. */
@@ -38,6 +43,7 @@ export function* readDocuments(
     tagTerms: new Map(tags.map((tag) => [tag.id as string, readTagTerms(tag, reader)])),
     articles: byId(articles),
     translations: byId(translation?.questions ?? []),
+    translatedArticles: byId(translation?.articles ?? []),
   };
   for (const question of questions) yield readDocument(question, sources);
 }

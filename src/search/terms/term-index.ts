@@ -1,10 +1,12 @@
 import { pageSize, type TermPage, type TermPages } from "./collect-terms.js";
-import { certaintyOf, fieldWeights, indexFields } from "./document-fields.js";
+import { certaintyOf, fieldWeights, indexFields, isArticleAlone } from "./document-fields.js";
 import { brokenIndex } from "./search-index-error.js";
 
 /** Which questions have which terms, as it is searched. */
 export interface TermIndex {
   readonly documentCount: number;
+  /** Whether questions have sayings. Those speak of everything. */
+  readonly hasSayings: boolean;
   /** The number of a term, or -1. */
   find(term: string): number;
   /** The numbers of the terms that begin with a text, from the first to before the last, in the order of `<`. */
@@ -13,6 +15,8 @@ export interface TermIndex {
   term(number: number): string;
   /** How many questions have a term; of -1, none. */
   count(number: number): number;
+  /** How many questions have a term, of which those count for little whose long text alone has it; of -1, none. */
+  spread(number: number): number;
   /** The questions that have a term; of -1, none. Weighed when they are first asked for, and kept. */
   posting(number: number): Posting;
 }
@@ -36,15 +40,18 @@ const noPosting: Posting = {
   certainties: new Float32Array(),
 };
 const fieldCount = indexFields.length;
+/** How much a question adds to how common a term is whose article mentions it, and nothing else of the question. */
+const articleShare = 0.1;
 
 /** Opens pages of terms for searching. Reads none until one of its terms is asked for. */
 export function openTermIndex(pages: TermPages): TermIndex {
   const { documentCount, pageCount, sets, lengths } = pages;
-  const averages = indexFields.map((_, field) => {
+  const lengthSums = indexFields.map((_, field) => {
     let sum = 0;
     for (let at = field; at < lengths.length; at += fieldCount) sum += lengths[at] ?? 0;
-    return sum / Math.max(1, documentCount) || 1;
+    return sum;
   });
+  const averages = lengthSums.map((sum) => sum / Math.max(1, documentCount) || 1);
   const opened: (OpenPage | undefined)[] = new Array(pageCount);
   const postings = new Map<number, Posting>();
   const open = (page: number) => {
@@ -70,6 +77,19 @@ export function openTermIndex(pages: TermPages): TermIndex {
     return (starts[(number % pageSize) + 1] ?? 0) - (starts[number % pageSize] ?? 0);
   };
 
+  const spread = (number: number) => {
+    if (number < 0) return 0;
+    const { starts, fields } = open(Math.floor(number / pageSize));
+    const own = number % pageSize;
+    const end = starts[own + 1] ?? 0;
+    let sum = 0;
+    for (let entry = starts[own] ?? 0; entry < end; entry++) {
+      const set = sets[fields[entry] ?? 0] ?? 0;
+      sum += isArticleAlone(set >> 1) ? articleShare : 1;
+    }
+    return sum;
+  };
+
   const weigh = (number: number): Posting => {
     const page = open(Math.floor(number / pageSize));
     const own = number % pageSize;
@@ -80,7 +100,7 @@ export function openTermIndex(pages: TermPages): TermIndex {
       fields: new Uint16Array(size),
       certainties: new Float32Array(size),
     };
-    const rarity = rarityOf(size, documentCount);
+    const rarity = rarityOf(spread(number), documentCount);
     const start = page.starts[own] ?? 0;
     let frequencyAt = page.frequencyStarts[own] ?? 0;
     let document = -1;
@@ -105,8 +125,10 @@ export function openTermIndex(pages: TermPages): TermIndex {
     return posting;
   };
 
+  const sayingsField = indexFields.indexOf("sayings");
   return {
     documentCount,
+    hasSayings: lengthSums[sayingsField] !== 0,
     find(text) {
       const number = findFrom(text);
       return number < end && term(number) === text ? number : -1;
@@ -119,6 +141,7 @@ export function openTermIndex(pages: TermPages): TermIndex {
     },
     term,
     count,
+    spread,
     posting(number) {
       if (number < 0) return noPosting;
       const known = postings.get(number);

@@ -20,8 +20,8 @@ export interface Vocabulary {
   isPassing(term: string): boolean;
   /** Whether a word is the bank's own: several questions are about it, by their prompts, tags or sections. */
   isOwn(term: string): boolean;
-  /** The words that begin with this text, best first; not the text itself. */
-  complete(text: string): readonly string[];
+  /** The words that begin with this text, best first; not the text itself. Those come first that a question is about together with a word beside it. */
+  complete(text: string, beside?: readonly string[]): readonly string[];
   /** The words that a misspelt word may have meant: the nearest, those of most questions first. */
   correct(word: string): readonly NearWord[];
   /** Splits what was typed without a space into two words, one of which has four letters or more, if it can be. */
@@ -37,7 +37,8 @@ export interface NearWord {
 /** How much a term tells that one question has. */
 const weightOfSingle = 0.8;
 const maxCompletions = 12;
-const minFreeCompletion = 4;
+const minFreeCompletion = 5;
+const minContextCompletion = 3;
 const maxCorrections = 4;
 /** A pair of Han characters that no question has, or some article in passing, may be an everyday word, or no word at all. */
 const maxStrangePairWeight = 0.25;
@@ -91,6 +92,11 @@ export function createVocabulary(index: TermIndex): Vocabulary {
     const known = new Set(aboutTerm(one));
     return known.size > 0 && aboutTerm(other).some((document) => known.has(document));
   };
+  /** What share of the questions about a word are among these. */
+  const shareTogether = (word: string, known: ReadonlySet<number>) => {
+    const about = aboutTerm(word);
+    return about.length === 0 ? 0 : about.filter((document) => known.has(document)).length / about.length;
+  };
   /** How many questions have a term where it tells most. */
   const countHeads = (term: string) => {
     let heads = 0;
@@ -106,7 +112,7 @@ export function createVocabulary(index: TermIndex): Vocabulary {
     weigh(term) {
       if (isGeneric(term)) return genericWeight;
       const share = isJoint(term) ? jointShare : isEveryday(term) ? everydayShare : 1;
-      const weight = Math.min(1, rarityOf(count(term), documentCount) / highest);
+      const weight = Math.min(1, rarityOf(index.spread(index.find(term)), documentCount) / highest);
       return (
         share * (weight > maxStrangePairWeight && isPaired(term) && isPassing(term) ? maxStrangePairWeight : weight)
       );
@@ -114,15 +120,25 @@ export function createVocabulary(index: TermIndex): Vocabulary {
     share: (term) => (isGeneric(term) ? genericShare : isEveryday(term) ? everydayShare : 1),
     isPassing,
     isOwn: (term) => !isGeneric(term) && !isEveryday(term) && count(term) >= minOwn && isAboutTerm(term, minOwn),
-    complete(text) {
+    complete(text, beside = []) {
       const found = wordsFrom(text).filter((word) => word !== text);
       const common = found.sort(byCount).slice(0, maxCompletions);
+      const together = new Map<string, number>();
+      if (beside.length > 0 && text.length >= minContextCompletion) {
+        const known = new Set(beside.flatMap((other) => [...aboutTerm(other)]));
+        for (const word of found) {
+          const share = shareTogether(word, known);
+          if (share > 0) together.set(word, share);
+        }
+      }
+      const shareOf = (word: string) => together.get(word) ?? 0;
+      const fitting = [...together.keys()].sort((a, b) => shareOf(b) - shareOf(a)).slice(0, maxCompletions);
       return (
-        common
+        [...new Set([...fitting, ...common])]
           .map((word) => ({ word, heads: countHeads(word) }))
           // A few letters begin words of all kinds; what questions are about is meant.
           .filter(({ heads }) => heads > 0 || text.length >= minFreeCompletion)
-          .sort((a, b) => b.heads - a.heads || byCount(a.word, b.word))
+          .sort((a, b) => shareOf(b.word) - shareOf(a.word) || b.heads - a.heads || byCount(a.word, b.word))
           .map(({ word }) => word)
       );
     },

@@ -1,7 +1,7 @@
 import { stemWord } from "./stem-word.js";
 
 /**
- * Things of daily life that no bank about a craft is likely to have: where one is named that the bank does not know, something else is asked. To a
+ * Things of daily life, places and programs of offices and the web, that no bank about another craft is likely to have: where one is named that the bank does not know, something else is asked. To a
  * bank that knows the word, it is a word as any other.
  */
 const englishList =
@@ -35,7 +35,11 @@ const englishList =
   "parents parent prom ramadan romance school sister son teenager thanksgiving toddler uncle valentine wedding wife " +
   // Law, money, weather, world
   "accountant church climate currency election emperor hurricane inheritance lottery medieval minister moon mosque pension planet pope president prison rain religion retirement " +
-  "revolution salary soldier storm sunny temple thunder tornado umbrella volcano war weather wind";
+  "revolution salary soldier storm sunny temple thunder tornado umbrella volcano war weather wind " +
+  "africa america berlin britain brazil canada chicago delhi egypt france germany italy japan london madrid mexico moscow paris rome russia spain swiss sydney tokyo turkey " +
+  // Other software and gadgets
+  "angular bluetooth camera django excel gmail hibernate instagram jquery kotlin laravel macbook outlook photoshop powerpoint printer spotify spreadsheet tiktok " +
+  "whatsapp wifi wordpress youtube";
 const chineseList =
   // 饮食
   "包子 饺子 面条 米饭 火锅 烧烤 牛肉 猪肉 羊肉 鸡肉 鸡蛋 鸡翅 排骨 红烧 清蒸 炒菜 做饭 做菜 煮饭 炖 煎 煮 酱油 食盐 白糖 醋 辣椒 大蒜 生姜 土豆 番茄 西红柿 白菜 豆腐 蔬菜 水果 苹果 香蕉 西瓜 草莓 牛奶 酸奶 咖啡 奶茶 茶叶 泡茶 啤酒 白酒 红酒 喝酒 喝水 能喝 好喝 " +

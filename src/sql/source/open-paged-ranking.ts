@@ -4,7 +4,7 @@ import { openRanking, type Ranking } from "../../search/open-ranking.js";
 import type { TermPage } from "../../search/terms/collect-terms.js";
 import { readNumbers } from "../../search/terms/number-text.js";
 import { openTermIndex } from "../../search/terms/term-index.js";
-import type { SearchHead } from "../tables/search-rows.js";
+import { readLinks, type SearchHead } from "../tables/search-rows.js";
 
 /** Gives pages of terms, from one on. */
 export type LoadPages = (first: number, count: number) => Promise<readonly TermPage[]>;
@@ -34,9 +34,10 @@ class MissingPage extends Error {
  */
 export function openPagedRanking(
   vocabulary: { readonly sections: readonly Section[]; readonly tags: readonly Tag[] },
-  { documentCount, pageCount, firstTerms, sets, lengths }: SearchHead,
+  head: SearchHead,
   load: LoadPages,
 ): PagedRanking {
+  const { documentCount, pageCount, firstTerms, sets, lengths } = head;
   const pages = new Map<number, TermPage>();
   let ranking: Ranking | undefined;
   const open = () => {
@@ -54,6 +55,7 @@ export function openPagedRanking(
           return found;
         },
       }),
+      () => readLinks(head),
     );
     return ranking;
   };

@@ -36,7 +36,7 @@ export async function loadBank(db: SqlDatabase, data: BankData, { bank, translat
   if (bank === "") throw new RangeError("The key of a bank must not be empty.");
   const pages = collectTerms(data, { articles: data.articles, ...(translation !== undefined && { translation }) });
   const tables: Readonly<Record<TableName, Iterable<readonly SqlValue[]>>> = {
-    interview_bank: [bankRow(data, JSON.stringify(searchHeadOf(pages)))],
+    interview_bank: [bankRow(data, JSON.stringify(searchHeadOf(pages, data.questions)))],
     interview_question: mapRows(data.questions, questionRow),
     interview_question_tag: flatRows(data.questions, ({ tags }) => tags),
     interview_related: flatRows(data.questions, ({ related }) => related),
