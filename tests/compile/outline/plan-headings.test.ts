@@ -60,4 +60,24 @@ describe("planHeadings", () => {
       expect([titles, prompts]).toEqual([["Some more"], ["What is RAG?"]]);
     },
   );
+
+  const numbered = "## 1. What is a map?\n\nx\n\n## 2. What is a set?\n\ny\n\n";
+
+  it("takes a heading that stands right above two questions for their title", () => {
+    const { prompts, leftOut } = readList(
+      `${numbered}## 3. Locks\n\n### 3.1 What is a mutex?\n\nz\n\n### 3.2 What is a latch?\n\nz\n`,
+    );
+    expect(prompts).toEqual(["What is a map?", "What is a set?", "What is a mutex?", "What is a latch?"]);
+    expect(leftOut).toEqual(["title 9-9"]);
+  });
+
+  it.each([
+    ["asks itself", "How do locks work?", "### What is a mutex?\n\nz\n\n### What is a latch?\n\nz"],
+    ["has one below it that does not ask", "Locks", "### What is a mutex?\n\nz\n\n### Costs\n\nz"],
+    ["has one below it without an answer", "Locks", "### What is a mutex?\n\nz\n\n### What is a latch?"],
+  ])("takes it for a question with them in its answer where it %s", (_, title, below) => {
+    const { prompts, texts } = readList(`${numbered}## 3. ${title}\n\n${below}\n`);
+    expect(prompts).toEqual(["What is a map?", "What is a set?", title]);
+    expect(texts[2]).toBe(below);
+  });
 });
