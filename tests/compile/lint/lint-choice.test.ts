@@ -56,6 +56,19 @@ describe("lintChoice", () => {
     expect(codesOf(choice)).toEqual(expected);
   });
 
+  it.each([
+    [0, [false, false, false, false]],
+    [2, [true, false, true, false]],
+  ])("says that an item has %i keys, and nothing else", (count, correct) => {
+    const options = item(["甲甲", "甲甲乙乙乙乙乙乙", "丙丙", "丁丁"]).options.map((option, index) => ({
+      ...option,
+      correct: correct[index] === true,
+    }));
+    expect(lintChoice({ stem: "题？", options }, "zh", strictLints, () => place)).toMatchObject([
+      { code: "key-count", ...place, message: `The choice item has ${count} keys. It must have one.` },
+    ]);
+  });
+
   it("allows an absolute word that the key has, too, and a negation in bold", () => {
     expect(codesOf(item(["一定重算", "总是有空间", "写入一致", "访问延迟"]))).toEqual([]);
     expect(codesOf(item(["重复计算", "存放空间", "写入一致", "访问延迟"], "下列说法**不正确**的是？"))).toEqual([]);
