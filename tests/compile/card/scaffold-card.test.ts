@@ -23,7 +23,9 @@ describe("scaffoldCard", () => {
       origin: "seed",
       difficulty: 1,
       tags: ["caching"],
+      references: [],
       related: [],
+      absent: ["group", "checked"],
     });
   });
 
