@@ -70,6 +70,34 @@ describe("readBankFile", () => {
     ]);
   });
 
+  it.each([
+    ["locale: English", '`locale` is "English". It must be a language tag such as en or pt-BR.'],
+    ["locale: en\ntranslations: [en]", 'The bank is in "en" already.', "Name another language, or none."],
+    [
+      "lints: [strict]",
+      '`lints` is ["strict"]. It must be strict, none, or a mapping from codes of lints to true or limits.',
+    ],
+    [
+      "lints: { brief-length: 3 }",
+      '`lints` is {"brief-length":3}. It must be strict, none, or a mapping from codes of lints to true or limits.',
+    ],
+    ["title: 3", "`title` is 3. It must be one line of text, or one for each language."],
+    ['title: "a\\nb"', '`title` is "a\\nb". It must be one line of text.'],
+    ["title: { en: Caches }", "A title for each language needs the language of the bank.", "Write `locale`, too."],
+    ["locale: en\ntranslations: [ja]\ntitle: { en: Caches }", 'The title is not there in "ja".', "Write it."],
+    [
+      "locale: en\ntitle: { en: Caches, ja: キャッシュ }",
+      'The bank is not in "ja".',
+      "Add it to `translations`, or remove its title.",
+    ],
+    ["lints: { nothing-known: true }", 'There is no lint "nothing-known".', `There are: ${lintCodes.join(", ")}.`],
+    ["lints: { key-count: { most: 1 } }", '"key-count" has no limits to set.', "Write true or false."],
+  ])("says of %s what is wrong, and what to write", (text, message, suggestion?: string) => {
+    expect(read(text).messages.map((problem) => [problem.message, problem.suggestion])).toEqual([
+      [message, suggestion],
+    ]);
+  });
+
   it("suggests the lint that was meant", () => {
     expect(read("lints: { brief-lenght: true }").messages[0]?.suggestion).toBe('Did you mean "brief-length"?');
   });
