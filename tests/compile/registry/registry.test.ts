@@ -163,6 +163,56 @@ describe("checkRegistry", () => {
     expect(check(released, [question("a", "1")], "1.0.0").problems).toEqual([]);
   });
 
+  it("says of each what is wrong, and what to do", () => {
+    const questions = {
+      a: { ...entry(["1.0.0", "1"]), translations: { en: translationOf("1", "e") } },
+      b: { ...entry(["1.0.0", "1"]), translations: { en: translationOf("1", "e") } },
+      gone: entry(["1.0.0", "1"]),
+      moved: entry(["1.0.0", "1"]),
+      lost: entry(["1.0.0", "1"]),
+    };
+    const gone: Registry["gone"] = {
+      b: { fate: "retired", successors: [] },
+      moved: { fate: "moved", successors: ["a", "lost", "nowhere"] },
+    };
+    const current = [question("a", "2", { en: "e" }), question("b", "1", { en: "f" }), question("new", "1")];
+    const { problems } = check(registry({ released: "1.0.0", questions, gone }), current, "1.0.1");
+    const told = problems.map(({ file, line, message, suggestion }) => [`${file}:${line}`, message, suggestion]);
+    expect(told).toEqual([
+      ["a.md:2", 'The content of "a" changed, its revision did not.', "Run check --fix."],
+      [
+        "a.en.md:2",
+        "The source of this translation changed, at a.md.",
+        "Revise it, or run check --fix --accept-translation a.en.",
+      ],
+      ["a.en.md:2", 'The registry does not know this translation of "b".', "Run check --fix."],
+      ["a.md:2", 'The id "new" is not in the registry.', "Run check --fix."],
+      [
+        "registry.json:33",
+        'The id "gone" was published and is gone.',
+        "Bring it back, or say in `gone` that it is moved, split or retired.",
+      ],
+      [
+        "registry.json:49",
+        'The id "lost" was published and is gone.',
+        "Bring it back, or say in `gone` that it is moved, split or retired.",
+      ],
+      ["registry.json:59", 'The id "b" is said to be gone, but is in use.', "Remove the entry."],
+      [
+        "registry.json:63",
+        '"moved" is moved and has 3 successors. Moved has one, split at least two, retired none.',
+        "Correct the fate or the successors.",
+      ],
+      ["registry.json:63", 'The successor "lost" of "moved" does not exist.', "Name a question that does."],
+      ["registry.json:63", 'The successor "nowhere" of "moved" does not exist.', "Name a question that does."],
+      [
+        "registry.json:3",
+        "The changes since 1.0.0 ask for a major version; package.json has 1.0.1.",
+        "Raise it to 2.0.0 or higher.",
+      ],
+    ]);
+  });
+
   it("says where the file is wrong", () => {
     const result = checkRegistry(
       { path: "registry.json", text: '{"formatVersion": 2, "released": null}\n' },
