@@ -18,6 +18,14 @@ describe("lintBank", () => {
     const cards = [card("a", longKey), card("bb"), card("ccc"), card("dddd")];
     expect(codesOf(cards)).toEqual([]);
     expect(codesOf([...cards.slice(0, 3), card("dddd", longKey)])).toEqual(["keys-longest dddd.md"]);
+    expect(lintBank([card("a", longKey), card("bb", longKey)], strictLints)).toMatchObject([
+      {
+        file: "questions/systems/a.md",
+        message: "In 2 of 2 choice items the key is the longest option. At most 0 may be so.",
+        suggestion: "Shorten this key, or make another option more exact.",
+      },
+      { file: "questions/systems/bb.md" },
+    ]);
   });
 
   it("holds the cards of each language by themselves", () => {
