@@ -54,4 +54,31 @@ describe("planSections", () => {
     const { problems } = compile({ "a.md": `${heading}\n\n${question("x")}`, "sections.yaml": sections });
     expect(problems.map(told)).toEqual([`unknown-section a.md:1:1 sections.yaml ${words}`]);
   });
+
+  it("asks for ids of sections and questions that have none, where they can be written", () => {
+    const text = "## Caches\n\n1. What is a cache?\n2. What is an index?\n";
+    const { problems, edits } = compile({ "a.md": text });
+    expect(problems.map(told)).toEqual([
+      'missing-id a.md:1:1 The section "Caches" has no id; the one it has for now changes with its title. ' +
+        "Write {#caches} behind it, or run check --fix.",
+      "missing-id a.md:3:4 This question has no id; the one it has for now changes with its words. " +
+        "Write {#cache} behind it, or run check --fix.",
+      "missing-id a.md:4:4 This question has no id; the one it has for now changes with its words. " +
+        "Write {#index} behind it, or run check --fix.",
+    ]);
+    expect(edits.map(({ line, column, insert }) => `${line}:${column}${insert}`)).toEqual([
+      "1:10 {#caches}",
+      "3:20 {#cache}",
+      "4:21 {#index}",
+    ]);
+    // A list with a sidecar is not to be edited.
+    const beside = compile({ "a.md": text, "a.meta.yaml": '"1.1": { id: cache }\n' });
+    expect(beside.problems.map(told)).toEqual([
+      'missing-id a.md:1:1 The section "Caches" has no id; the one it has for now changes with its title. ' +
+        "Give it one in sections.yaml, such as caches.",
+      "missing-id a.md:4:4 This question has no id; the one it has for now changes with its words. " +
+        "Give it an id in the sidecar, such as index.",
+    ]);
+    expect(beside.edits).toEqual([]);
+  });
 });
