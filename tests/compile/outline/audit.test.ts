@@ -5,6 +5,11 @@ const warningsOf = (text: string) =>
   readOutline({ path: "a.md", text }).problems.map(
     ({ code, level, line, column }) => `${level} ${code} ${line}:${column}`,
   );
+/** An answer of nothing but headings and what stands below them. */
+const headingsInAnswer = (close: string) => {
+  const headings = ["a", "b", "c"].map((name) => `   ### Why is it ${name}?${close}\n\n   text\n\n`);
+  return `1. What is it?\n\n${headings.join("")}2. What is that?\n   - That.\n`;
+};
 const list = "1. What?\n   - That.\n2. Why?\n   - So.\n";
 
 describe("audit", () => {
@@ -31,6 +36,11 @@ describe("audit", () => {
       "1. What?\n   - That.\n\n   - **Follow-ups**\n     - Q2: Why?\n     - Q3: Who?\n\n   Q4: When?\n2. Why?\n   - So.\n",
       ["warning unread-question 8:4"],
     ],
+    [
+      "headings in an answer, with marks on both sides",
+      headingsInAnswer(" ##"),
+      ["warning unread-question 3:4", "warning unread-question 7:4", "warning unread-question 11:4"],
+    ],
     ["a list of topics", "## A\n\n1. RoPE\n2. ALiBi\n", ["warning looks-like-no-list 1:1"]],
   ])("reports %s", (_, text, warnings) => {
     expect(warningsOf(text)).toEqual(warnings);
@@ -38,6 +48,7 @@ describe("audit", () => {
 
   it.each([
     ["questions", list],
+    ["headings that end with a sign of their own", headingsInAnswer("#")],
     ["code", `${list}\n\`\`\`\n# Why?\nQ: what?\n\`\`\`\n`],
     ["comments", `${list}\n<!--\n## Why?\n-->\n`],
     ["contents", `## Contents\n\n- [What?](#a)\n\n## A\n\n${list}`],
