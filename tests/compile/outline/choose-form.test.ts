@@ -17,6 +17,8 @@ describe("chooseForm", () => {
     ["labelled lines", "Q: RAG\nA: That.\n\nQ: HyDE\n", ["lines"]],
     ["bold numbers", "**1) Merge.** Merge two lists.\n\n- both may be empty\n\n**2) Select.** Find one.\n", ["lines"]],
     ["bullets", "- What?\n- Why?\n", ["bullets"]],
+    ["bullets that ask, above numbers that do not", "- What?\n- Why?\n\n1. RoPE\n2. ALiBi\n3. NoPE\n", ["bullets"]],
+    ["numbers above fewer bullets, none of which ask", "1. RoPE\n2. ALiBi\n3. NoPE\n\n- Heads\n", ["numbered", "."]],
     ["summaries", "<details>\n<summary>What?</summary>\n\n- That.\n\n</details>\n", ["details"]],
     ["rows", "| Question | Answer |\n|---|---|\n| What? | That. |\n", ["tables"]],
     ["cards", "What?\n?\nThat.\n", ["cards"]],
