@@ -27,6 +27,59 @@ describe("planHeadings", () => {
     expect(readList(text).prompts).toEqual(prompts);
   });
 
+  const deeper = (...prompts: readonly string[]) => prompts.map((prompt) => `### ${prompt}\n\nx\n\n`).join("");
+  const items = (...prompts: readonly string[]) => `${prompts.map((prompt) => `- ${prompt}\n`).join("")}\n`;
+
+  it.each([
+    [
+      "more headings ask below them",
+      `## Why caches?\n\n${deeper("What is a hit?", "What is a miss?")}## Why logs?\n\n${deeper("What is a tail?")}`,
+      ["What is a hit?", "What is a miss?", "What is a tail?"],
+    ],
+    [
+      "more headings ask below them, and half of them have text",
+      `## Why caches?\n\nNotes.\n\n${deeper("What is a hit?", "What is a miss?")}## Why logs?\n\n${deeper("What is a tail?")}`,
+      ["What is a hit?", "What is a miss?", "What is a tail?"],
+    ],
+    [
+      "six times as many items ask",
+      `## Why caches?\n\n${items("What is a?", "What is b?", "What is c?")}## Logs\n\n${items("Why d?", "Why e?", "Why f?")}`,
+      ["What is a?", "What is b?", "What is c?", "Why d?", "Why e?", "Why f?"],
+    ],
+    [
+      "few of them ask, and so do items",
+      `## Why caches?\n\n${items("What is a hit?")}## Logs\n\n${items("What is a tail?")}## Locks\n\n${items("What is a mutex?")}`,
+      ["What is a hit?", "What is a tail?", "What is a mutex?"],
+    ],
+  ])("takes headings for sections, though some ask, where %s", (_, text, prompts) => {
+    expect(readList(text).prompts).toEqual(prompts);
+  });
+
+  it.each([
+    [
+      "as many headings ask below them",
+      `## Why caches?\n\n${deeper("What is a hit?")}## Why logs?\n\n${deeper("What is a tail?")}`,
+      ["Why caches?", "Why logs?"],
+    ],
+    [
+      "five times as many items ask",
+      `## Why caches?\n\n${items("What is a?", "What is b?")}## Logs\n\n${items("Why d?", "Why e?", "Why f?")}`,
+      ["Why caches?", "Logs"],
+    ],
+    [
+      "half of them ask, and so do items",
+      `## Why caches?\n\n${items("What is a hit?")}## Logs\n\n${items("What is a tail?")}`,
+      ["Why caches?", "Logs"],
+    ],
+    [
+      "one of them asks, and nothing else",
+      "## Why caches?\n\nx\n\n## Kinds of caches\n\ny\n\n## Locks\n\nz\n",
+      ["Why caches?", "Kinds of caches", "Locks"],
+    ],
+  ])("takes headings for questions where %s", (_, text, prompts) => {
+    expect(readList(text).prompts).toEqual(prompts);
+  });
+
   it("leaves out what stands aside with all below it", () => {
     const { prompts, leftOut } = readList(
       "## What is a?\n\nx\n\n## What is b?\n\ny\n\n## License\n\nMIT\n\n### Details\n\nz\n",
