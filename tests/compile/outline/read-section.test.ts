@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readOutline } from "../../../src/compile/outline/read-outline.js";
+import { readList } from "./read-list.js";
 
 const folder = new URL("outlines/", import.meta.url);
 const fixtures = readdirSync(folder)
@@ -69,5 +70,30 @@ describe("readSection", () => {
     const at = ({ line, column }: { line: number; column: number }) => lines[line - 1]?.slice(column - 1);
     expect(questions.map(({ place }) => at(place))).toEqual(["什么是 `KV` 缓存？", "What is `a`?"]);
     expect(questions.map(({ answer }) => answer && at(answer.place))).toEqual(["历史**的键和值。", undefined]);
+  });
+
+  const below = (title: string, text: string) => `#### ${title}\n\n${text}\n\n`;
+  const titled =
+    below("Globals", "Why are globals evil?") +
+    below("Locks", "(Why do locks block?)") +
+    below("Rings", "“Why round?”");
+
+  it.each([
+    ["Heaps", "Are they “trees?” Or not?"],
+    ["Design vs Architecture", "How do the two differ?"],
+    ["Design vs Architecture", "(How do the two differ?)"],
+  ])("takes what asks below titles for the prompts: %s, %s", (title, text) => {
+    const { prompts, briefs } = readList(titled + below(title, text));
+    expect(prompts).toEqual(["Why are globals evil?", "(Why do locks block?)", "“Why round?”", text]);
+    expect(briefs).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it.each([
+    ["Why are heaps fast?", "They are trees."],
+    ["Why are heaps fast?", "Are they not trees?"],
+    ["Design vs Architecture", "Is there one? It depends."],
+  ])("takes what answers below a heading among them for its answer: %s, %s", (title, text) => {
+    const { prompts, texts } = readList(titled + below(title, text));
+    expect([prompts[3], texts[3]]).toEqual([title, text]);
   });
 });
