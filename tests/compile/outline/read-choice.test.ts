@@ -41,6 +41,7 @@ describe("readChoice", () => {
   it.each([
     ["an option has no words", "- [ ] one\n- [x]\n- [ ] three"],
     ["letters leave one out", "A. one B. two D. four\n\nAnswer: A"],
+    ["nothing stands behind a letter", "A. one B. C. three\n\nAnswer: A"],
   ])("gives no options where %s", (_, blocks) => {
     expect(optionsIn(below(blocks))).toEqual([]);
   });
@@ -71,6 +72,14 @@ describe("readChoice", () => {
     const blocks = below(`- A. one\n- B. two\n\n${sentence}`);
     expect(optionsIn(blocks)).toEqual(["one", "*two"]);
     expect(readList(blocks).articles[0]?.explanation).toBe(explanation);
+  });
+
+  it("gives eight options, and reports a ninth", () => {
+    const boxes = (count: number) =>
+      Array.from({ length: count }, (_, index) => `- [${index === 1 ? "x" : " "}] ${index}th\n`).join("");
+    expect(optionsIn(below(boxes(8)))).toEqual(["0th", "*1th", "2th", "3th", "4th", "5th", "6th", "7th"]);
+    expect(optionsIn(below(boxes(9)))).toEqual([]);
+    expect(readList(below(boxes(9))).problems).toEqual(["option-count 2:4"]);
   });
 
   it("takes code for an option", () => {
