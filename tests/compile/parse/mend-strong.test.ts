@@ -23,17 +23,24 @@ describe("mendStrong", () => {
     ["1. **什么是 `KV` 缓存？**历史的键。\n", ["**什么是 `KV` 缓存？**"]],
     ["一\n二**三。**四\n", ["**三。**"]],
     ["**왜?**그래서.\n", ["**왜?**"]],
+    ["**什么是 `KV`**缓存。\n", ["**什么是 `KV`**"]],
+    ["它**`KV`。**的\n", ["**`KV`。**"]],
     ["**bold** and **bold**\n", ["**bold**", "**bold**"]],
   ])("reads bold text beside punctuation, with its place: %j", (text, strong) => {
     expect(strongIn(text)).toEqual(strong);
   });
 
-  it.each(["2 ** 3 和 2 ** 4\n", "\\*\\*什么？\\*\\*它\n", "**什么？ 它\n", "`**什么？**它`\n", "a ** 中 ** b\n"])(
-    "leaves %j alone",
-    (text) => {
-      expect(strongIn(text)).toEqual([]);
-    },
-  );
+  it.each([
+    "2 ** 3 和 2 ** 4\n",
+    "\\*\\*什么？\\*\\*它\n",
+    "**什么？ 它\n",
+    "`**什么？**它`\n",
+    "a ** 中 ** b\n",
+    "**中 b ** c\n",
+    "**甲。乙  \n**丙\n",
+  ])("leaves %j alone", (text) => {
+    expect(strongIn(text)).toEqual([]);
+  });
 });
 
 describe("parsePart", () => {
