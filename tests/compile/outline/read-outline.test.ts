@@ -57,6 +57,39 @@ describe("readOutline", () => {
     ]);
   });
 
+  it.each([
+    [
+      "lines at the margin of an item",
+      `- a\n${"b\n".repeat(501)}`,
+      "too-many-lines 505 So many lines at the margin may go on with a paragraph in a list or quotation: 500. " +
+        "The next are read as a paragraph of their own.",
+    ],
+    [
+      "lines of a paragraph",
+      "a\n".repeat(1002),
+      "too-many-lines 1005 A paragraph may have 500 lines, or as many again up to one in bold; the next are read as a paragraph of their own.",
+    ],
+    [
+      "lines of an item",
+      `- a\n${"  b\n\n".repeat(800)}`,
+      "too-many-lines 1501 More than 1500 lines stand in one item or quotation; what goes on there is read as if it stood in the item itself.",
+    ],
+    [
+      "quotations in each other",
+      `${"> ".repeat(33)}a\n`,
+      "too-deep 4 Lists and quotations may stand 32 deep in each other; what is deeper is read as text.",
+    ],
+    [
+      "marks",
+      `${"*a_ ".repeat(501)}\n`,
+      "too-many-marks 4 A paragraph may have 1000 marks of emphasis or links; the others are read as text.",
+    ],
+  ])("says where there are too many %s, and how many there may be", (_, text, told) => {
+    const { problems } = readOutline({ path: "a.md", text: `1. What?\n2. Why?\n\n${text}` });
+    expect(problems.map(({ code, line, message }) => `${code} ${line} ${message}`)).toEqual([told]);
+    expect(problems[0]?.suggestion).toBe("Divide it, or write it more simply.");
+  });
+
   it("throws at no Markdown, and places everything inside the file", () => {
     fc.assert(
       fc.property(brokenMarkdown, fc.constantFrom(undefined, "numbered", "headings", "bullets"), (text, shape) => {

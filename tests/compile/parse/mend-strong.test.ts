@@ -38,6 +38,7 @@ describe("mendStrong", () => {
     "a ** 中 ** b\n",
     "**中 b ** c\n",
     "**甲。乙  \n**丙\n",
+    "甲**  \n乙**\n",
   ])("leaves %j alone", (text) => {
     expect(strongIn(text)).toEqual([]);
   });

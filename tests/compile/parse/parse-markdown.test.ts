@@ -160,6 +160,16 @@ describe("parseMarkdown", () => {
     },
   );
 
+  it("says at which lines it stops to read as the parser would, in their order", () => {
+    const text = `- a\n${"b\n".repeat(501)}\n# A\n\n${"a\n".repeat(1002)}\n# B\n\n${"> ".repeat(33)}a\n\n- a\n${"b\n".repeat(501)}`;
+    expect(parseMarkdown(text).limits).toEqual([
+      { kind: "lazy", line: 502 },
+      { kind: "long", line: 1507 },
+      { kind: "nesting", line: 1511 },
+      { kind: "lazy", line: 2014 },
+    ]);
+  });
+
   it.each([
     ["1）什么？\n", "什么？", 3],
     ["（12）  什么？\n", "什么？", 7],
