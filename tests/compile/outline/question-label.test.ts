@@ -13,16 +13,36 @@ describe("readQuestionLabel", () => {
     ["質問2：何ですか", "2", "何ですか"],
     ["질문 4. 무엇?", "4", "무엇?"],
     ["Pregunta 5: ¿Qué?", "5", "¿Qué?"],
+    ["P3. ¿Qué?", "3", "¿Qué?"],
+    ["P 12) ¿Qué?", "12", "¿Qué?"],
+    ["P3 ． Qué", "3", "Qué"],
+    ["P３：  何", "３", "何"],
+    ["Питання: Що?", "", "Що?"],
+    ["Питання ：  Що?", "", "Що?"],
+    ["Q . What?", "", "What?"],
+    ["q)  What?", "", "What?"],
   ])("reads %j", (text, number, rest) => {
     expect(readQuestionLabel(text)).toEqual({ number, rest });
   });
 
-  it.each(["QLoRA 的要点", "Q4_K_M 是什么？", "Questions", "What is Q: a letter?", "问题在哪里？", "1. What?"])(
-    "sees no label in %j",
-    (text) => {
-      expect(readQuestionLabel(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    "QLoRA 的要点",
+    "Q4_K_M 是什么？",
+    "Questions",
+    "What is Q: a letter?",
+    "问题在哪里？",
+    "1. What?",
+    "P3.Qué?",
+    "P1234. Qué?",
+    "P. Qué?",
+    "POP3. Qué?",
+    "Питання Що?",
+    "Моє питання: Що?",
+    "Q.What?",
+    "FAQ. What?",
+  ])("sees no label in %j", (text) => {
+    expect(readQuestionLabel(text)).toBeUndefined();
+  });
 });
 
 describe("dropOrnaments", () => {

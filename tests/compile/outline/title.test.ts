@@ -20,6 +20,17 @@ describe("readSectionTitle", () => {
     ["A (3 questions) (2 questions)", { title: "A (2 questions)", declaredCount: 3 }],
     ["2025", { title: "2025" }],
     ["I use vLLM", { title: "I use vLLM" }],
+    ["3 . Memory", { number: 3, title: "Memory" }],
+    ["3.Memory", { number: 3, title: "Memory" }],
+    ["3)Memory", { number: 3, title: "Memory" }],
+    ["十、 部署", { number: 10, title: "部署" }],
+    ["3.14", { title: "3.14" }],
+    ["v3. Memory", { title: "v3. Memory" }],
+    ["IV .Agents", { number: 4, title: "Agents" }],
+    ["XIV)Agents", { number: 14, title: "Agents" }],
+    ["IV： 部署", { number: 4, title: "部署" }],
+    ["IV Agents", { title: "IV Agents" }],
+    ["DIV. Agents", { title: "DIV. Agents" }],
   ])("reads %j", (text, expected) => {
     expect(readSectionTitle(text)).toEqual(expected);
   });

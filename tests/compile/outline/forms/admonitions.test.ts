@@ -11,4 +11,19 @@ describe("admonitions", () => {
     expect(prompts).toEqual(["What is a?", "What is b?"]);
     expect(texts).toEqual([text, undefined]);
   });
+
+  it.each(["[!faq]+ What is a?", "[!HELP]- What is a?", "[!quiz]  What is a?"])("asks by a callout: %j", (title) => {
+    const { prompts, texts } = readList(`> ${title}\n> That.\n\n> [!question] What is b?\n> So.\n`);
+    expect(prompts).toEqual(["What is a?", "What is b?"]);
+    expect(texts).toEqual(["That.", "So."]);
+  });
+
+  it.each(["[!note] What is a?", "[!question]What is a?", "See [!question] What is a?"])(
+    "takes no other quotation for one: %j",
+    (title) => {
+      const { prompts, leftOut } = readList(`> ${title}\n> That.\n\n> [!question] What is b?\n> So.\n`);
+      expect(prompts).toEqual(["What is b?"]);
+      expect(leftOut).toEqual(["introduction 1-2"]);
+    },
+  );
 });
