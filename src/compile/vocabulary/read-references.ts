@@ -16,6 +16,8 @@ const identifiers = {
   doi: z.exactOptional(z.string()),
   url: z.exactOptional(z.string()),
 };
+/** `arxiv: 2309.06180` is a number to YAML. */
+const salvagedIdentifier = z.exactOptional(z.union([z.string(), z.number().transform(String)]));
 const referencesForm = {
   mayBeEmpty: true,
   schema: z.record(
@@ -29,17 +31,22 @@ const referencesForm = {
       checked: textSchema,
     }),
   ),
+  // One that is wrong takes no other with it, and is one still, so that cards may cite it.
   salvage: z
     .record(
       z.string(),
-      z.object({
-        title: z.string().catch("?"),
-        authors: z.array(z.string()).catch([]),
-        year: z.int().catch(0),
-        venue: z.string().catch("?"),
-        ...identifiers,
-        checked: z.string().catch("?"),
-      }),
+      z
+        .object({
+          title: z.string().catch("?"),
+          authors: z.array(z.string()).catch([]),
+          year: z.int().catch(0),
+          venue: z.string().catch("?"),
+          arxiv: salvagedIdentifier,
+          doi: salvagedIdentifier,
+          url: salvagedIdentifier,
+          checked: z.string().catch("?"),
+        })
+        .catch({ title: "?", authors: [], year: 0, venue: "?", checked: "?" }),
     )
     .catch({}),
   fields: ["title", "authors", "year", "venue", "arxiv", "doi", "url", "checked"],
