@@ -39,6 +39,18 @@ describe("readAnswer", () => {
     expect(answerTo("\n   **答案：**\n\n   先检索。\n")).toMatchObject({ text: "先检索。", left: ["label"] });
   });
 
+  it.each([
+    ["alone", "\n   **Answer**\n", undefined, ["label"]],
+    ["a heading", "\n   #### Answer\n\n   That.\n", "That.", ["label"]],
+    ["two of them", "\n   **答案**\n\n   **解析**\n\n   先检索。\n", "先检索。", ["label"]],
+    ["in a bullet with the answer", "   - **Answer**\n\n     That.\n\n     More.\n", "That.\n\nMore.", ["label"]],
+    ["in an item around bullets", "   1. **Answer:**\n      - That.\n\n   More.\n", "- That.\n\nMore.", ["label"]],
+    ["no label, in a bullet with text", "   - Note\n\n     That.\n", "- Note\n\n  That.", []],
+    ["behind the answer", "\n   That.\n\n   **Answer**\n", "That.\n\n**Answer**", []],
+  ])("leaves out what only announces it: %s", (_, source, text, left) => {
+    expect(answerTo(source)).toMatchObject({ text, left });
+  });
+
   it("has none where there are no words", () => {
     expect(answerTo("\n---\n\n<br>\n")).toMatchObject({ brief: undefined, left: [] });
   });
