@@ -103,4 +103,9 @@ describe("lintChoice", () => {
   it("does not count markup as length", () => {
     expect(codesOf(item(["`重复` **计算**", "存放的空间", "写入一致性", "访问的延迟"]))).toEqual([]);
   });
+
+  it("looks for no words in a language that it does not know", () => {
+    const others = item(["重复计算", "总是有空间", "never any", "访问延迟"], "下列说法不正确的是？");
+    expect(lintChoice(others, undefined, strictLints, () => place)).toEqual([]);
+  });
 });
