@@ -5,14 +5,15 @@ const list = "1. What?\n   That.\n2. Why?\n";
 
 describe("leaveOutClosing", () => {
   it.each([
-    ["behind a paragraph", "\n   So.\n...（待续）\n", "So."],
-    ["behind code in a paragraph", "   - So `x`\n……\n", "So `x`"],
-    ["behind words in italics", "\n   So.\n_now_\n……\n", "So.\n_now_"],
-    ["behind a line that was broken on purpose", "\n   So.\\\n...（待续）\n", "So.\\"],
-    ["in italics", "   - So.\n\n*to be continued*\n", "So."],
-  ])("takes a closing remark off the last answer: %s", (_, below, text) => {
-    const { texts, leftOut } = readList(list + below);
+    ["behind a paragraph", "\n   So.\n...（待续）\n", "So.", "So."],
+    ["behind code in a paragraph", "   - So `x`\n……\n", "So `x`", "So x"],
+    ["behind words in italics", "\n   So.\n_now_\n……\n", "So.\n_now_", "So. now"],
+    ["behind a line that was broken on purpose", "\n   So.\\\n...（待续）\n", "So.\\", "So."],
+    ["in italics", "   - So.\n\n*to be continued*\n", "So.", "So."],
+  ])("takes a closing remark off the last answer: %s", (_, below, text, brief) => {
+    const { texts, briefs, leftOut } = readList(list + below);
     expect(texts).toEqual(["That.", text]);
+    expect(briefs).toEqual(["That.", brief]);
     expect(leftOut).toEqual([expect.stringMatching(/^closing-remark/)]);
   });
 
