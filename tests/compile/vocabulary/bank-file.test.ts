@@ -141,6 +141,21 @@ describe("vocabularies of a bank", () => {
     expect(data.tags).toEqual([{ id: "speed", label: "速さ", aliases: [] }]);
   });
 
+  it("may name the one language of a bank, or ours where it declares none", () => {
+    const own = compile("locale: ja\n", "- { id: basics, title: { ja: 基本 } }\n", "speed: { ja: 速さ }\n");
+    expect(own.problems).toEqual([]);
+    expect(own.data.tags).toEqual([{ id: "speed", label: "速さ", aliases: [] }]);
+    for (const bank of [undefined, "lints: none\n"]) {
+      const none = compile(
+        bank,
+        "- { id: basics, title: { zh: 基础, en: Basics } }\n",
+        "speed: { zh: 速度, en: speed }\n",
+      );
+      expect(none.problems).toEqual([]);
+      expect(none.data.tags).toEqual([{ id: "speed", label: "speed", aliases: ["速度"] }]);
+    }
+  });
+
   it("are in every language that a bank declares", () => {
     const bank = "locale: ja\ntranslations: [en]\n";
     const { data, problems } = compile(
