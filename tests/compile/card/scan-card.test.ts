@@ -80,6 +80,7 @@ describe("scanCard", () => {
     ["a tab", `${head}\n## Explanation\n\n\ta\n`],
     ["two prompts", `${head}\n# Another\n`],
     ["front matter without end", "---\nnumber: 1\n\n# What?\n"],
+    ["more lines than cards have", `${head}\n## Explanation\n\n${"a\n\n".repeat(200)}`],
   ])("leaves %s to the parser", (_, text) => {
     expect(scanCard(text)).toBeUndefined();
   });
