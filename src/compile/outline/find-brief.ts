@@ -1,21 +1,28 @@
-import type { Code, List, RootContent } from "mdast";
+import type { Code, List, Paragraph, RootContent } from "mdast";
 import { isLink } from "../parse/link-list.js";
-import { collapseSpace, firstLine, leadText } from "../parse/plain-text.js";
+import { collapseSpace, firstLine, leadText, textLines } from "../parse/plain-text.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "./answer-label.js";
+import { isAnnouncement, isSureTitle, readPartTitle } from "./part-title.js";
 
 /** A list is told in one line up to this width. */
 const LIST_ROOM = 160;
 
 /**
- * Finds the words that tell an answer best: those behind its label, or else the first prose; a heading, a line of code
- * or a picture only where there is no prose. Never a label or a comment in code.
+ * Finds the words that tell an answer best: those behind its label, or else the first prose, with the title of its part; a heading, a
+ * line of code or a picture only where there is no prose. Never a label or a comment in code.
  */
 export function findBrief(blocks: readonly RootContent[]): string | undefined {
   const labelled = blocks.findIndex(isLabelled);
   const start = Math.max(labelled, 0);
   const behind = blocks.slice(start);
-  const first = labelled === -1 ? [] : behind.slice(0, 1);
-  for (const block of [...first, ...behind.filter(isProse), ...behind, ...blocks]) {
+  if (labelled !== -1) {
+    const brief = briefOf(behind[0] as RootContent);
+    if (brief !== "") return brief;
+  }
+  const told = briefOfProse(behind);
+  if (told !== "") return told;
+  const said = behind.filter((block, index) => !isAnnouncement(block, behind[index + 1]));
+  for (const block of [...said, ...behind, ...blocks]) {
     const brief = briefOf(block);
     // Of code, nothing was taken off. Elsewhere, what stands behind a label is the answer, though it read "A:".
     if (brief !== "" && !(block.type === "code" && isBareAnswerLabel(brief))) return brief;
@@ -23,7 +30,33 @@ export function findBrief(blocks: readonly RootContent[]): string | undefined {
   return undefined;
 }
 
+/** The first prose, not what only announces it. What a title stands above is told with it: `Sloop: It has one mast.` */
+function briefOfProse(blocks: readonly RootContent[]): string {
+  const areParts = blocks.filter((block) => readPartTitle(block) !== undefined).length > 1;
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as RootContent;
+    const next = blocks[at + 1];
+    if (!isProse(block) || isAnnouncement(block, next)) continue;
+    // What asks below the code that was announced goes on with it.
+    if (at > 0 && isAnnouncement(blocks[0] as RootContent, blocks[1]) && /[?？؟]$/.test(leadText(block))) continue;
+    const title = areParts || isSureTitle(block, next) ? readPartTitle(block) : undefined;
+    if (title === undefined) {
+      const brief = briefOf(block);
+      if (brief !== "") return brief;
+      continue;
+    }
+    if (next === undefined || !isProse(next)) return title;
+    // A title above another is that of several parts.
+    if (readPartTitle(next) !== undefined || isAnnouncement(next, blocks[at + 2])) continue;
+    const words = briefOf(next);
+    if (words !== "") return `${title}: ${words}`;
+    at++;
+  }
+  return "";
+}
+
 function briefOf(block: RootContent): string {
+  if (block.type === "paragraph") return briefOfTable(block) ?? dropAnswerLabel(leadText(block));
   if (block.type === "list") return briefOfList(block);
   if (block.type === "code") return /^(?:\$\$|\\\[)/.test(block.value) ? inOneLine(block) : firstLineOfCode(block);
   return dropAnswerLabel(leadText(block));
@@ -51,8 +84,35 @@ function briefOfList(list: List): string {
   return together.length <= LIST_ROOM ? together : first;
 }
 
-/** The first words of blocks that are no label. */
+const delimiters = /^\|?[\s:|-]*-[\s:|-]*$/;
+
+/** A table is told by its rows where it has two columns and they are short; otherwise by its first row, with the titles of the columns. */
+function briefOfTable(block: Paragraph): string | undefined {
+  const [header, delimiter, ...rows] = textLines(block.children).map(({ text }) => text);
+  if (header === undefined || delimiter === undefined || !header.includes("|") || !delimiter.includes("|"))
+    return undefined;
+  if (!delimiters.test(delimiter) || rows.length === 0) return undefined;
+  const titles = cellsOf(header);
+  const told = rows.map((row) => {
+    const cells = cellsOf(row);
+    const named = titles.length === 2 ? [cells] : cells.map((cell, column) => [titles[column] ?? "", cell]);
+    return named.map((pair) => pair.filter((words) => words !== "").join(": ")).filter((words) => words !== "");
+  });
+  const [first = []] = told;
+  const together = told.flat().join("; ");
+  return titles.length === 2 && together.length <= LIST_ROOM ? together : first.join("; ");
+}
+
+function cellsOf(row: string): string[] {
+  const inner = row.replace(/^\|/, "").replace(/\|$/, "");
+  return inner.split("|").map(collapseSpace);
+}
+
+/** The first words of blocks that are no label, with the title of its part. */
 function firstWords(blocks: readonly RootContent[]): string {
+  const [title, list, ...others] = blocks;
+  const name = title === undefined || list?.type !== "list" || others.length > 0 ? undefined : readPartTitle(title);
+  if (name !== undefined) return [name, briefOf(list as List)].filter((part) => part !== "").join(": ");
   for (const block of blocks) {
     const words = block.type === "code" || block.type === "list" ? briefOf(block) : dropAnswerLabel(leadText(block));
     if (words !== "") return words;

@@ -16,4 +16,40 @@ describe("findBrief", () => {
   ])("takes %s", (_, below, brief) => {
     expect(briefOf(below)).toBe(brief);
   });
+
+  it.each([
+    [
+      "a numbered title with what it is above",
+      "**1. Sloop:**\n\nIt has one mast.\n\n**2. Ketch:**\n\nTwo.",
+      "Sloop: It has one mast.",
+    ],
+    ["a title with its points", "**Pros**\n\n- simple\n- quick", "Pros: simple; quick"],
+    ["a word with a colon and its points", "优点：\n\n- 简单\n- 快", "优点: 简单；快"],
+    ["a title whose colon stands behind the marks", "**Sloop**:\n\nIt has one mast.", "Sloop: It has one mast."],
+    [
+      "titles that nothing sets off, where there are two",
+      "**Sloop**\n\nOne mast.\n\n**Ketch**\n\nTwo.",
+      "Sloop: One mast.",
+    ],
+    ["one such alone, which may be the answer", "**Three**\n\nIt counts from one.", "Three"],
+    ["a title above code by its words", "**1. Open the port:**\n\n```sh\nopen 80\n```", "Open the port"],
+    ["the lower of two titles", "**Kinds of boats:**\n\n**1. Sloop:**\n\nOne mast.", "Sloop: One mast."],
+    [
+      "a title in a point with what is below it",
+      "- **Pros**\n  - simple\n  - quick\n- **Cons**\n  - dear",
+      "Pros: simple; quick; Cons: dear",
+    ],
+    ["what stands behind announced code", "Output:\n\n```\n3\n```\n\nIt counts from one.", "It counts from one."],
+    ["the code where what is behind it asks", "For example:\n\n```js\nf(1);\n```\n\nWhat now?", "f(1);"],
+    ["what somebody else says", "From the official docs:\n\n> A sail catches wind.", "A sail catches wind."],
+    ["a sentence that introduces", "It has three steps to take:\n\n- one\n- two", "It has three steps to take:"],
+    ["rows of a table of two columns", "| Kind | Size |\n| --- | --- |\n| int | 4 |\n| long | 8 |", "int: 4; long: 8"],
+    [
+      "the first row of others",
+      "| Side | Port | Bow |\n|--|--|--|\n| Light | red | white |\n| Use | x | y |",
+      "Side: Light; Port: red; Bow: white",
+    ],
+  ])("takes %s", (_, below, brief) => {
+    expect(readList(`## What is it?\n\n${below}\n\n## Why?\n\nSo.\n`).briefs[0]).toBe(brief);
+  });
 });
