@@ -4,7 +4,7 @@ import { plainText } from "../parse/plain-text.js";
 import { leaveOut, leaveOutNode, type Reading, rangeOf } from "../parse/reading.js";
 import { isContentsTitle } from "./aside-title.js";
 import { type FormChoice, isLeadOf } from "./choose-form.js";
-import type { Entry, HeadingEntry, LeadEntry } from "./entries.js";
+import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "./entries.js";
 
 /**
  * Takes away what stands between questions but belongs to none: tables of contents with their headings, comments,
@@ -29,7 +29,9 @@ export function leaveOutAsides(reading: Reading, entries: readonly Entry[]): Ent
         leaveOut(reading, "table-of-contents", line, endLine);
       return false;
     }
-    if (entry.type === "lead") return true;
+    // Bold, it has the form of a question.
+    if (entry.type === "lead" && (entry.node.type !== "paragraph" || speaks(entry) || !isWayBack(entry.node)))
+      return true;
     if (isWordless(entry.node)) return false;
     const kind = kindOfAside(entry.node);
     if (kind !== undefined) leaveOutNode(reading, kind, entry.node);

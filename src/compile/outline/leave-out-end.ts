@@ -1,6 +1,7 @@
 import type { Paragraph, RootContent } from "mdast";
 import { isLinkLine, isWayBack } from "../parse/link-list.js";
 import { leaveOut, leaveOutNode, type Reading, rangeOf } from "../parse/reading.js";
+import { withoutLastLine } from "./leave-out-ways-back.js";
 import type { AnswerBlock } from "./open-hidden.js";
 
 const closingRemark = /^(?:\.{3,}|…)/;
@@ -97,15 +98,5 @@ function cutParagraph(reading: Reading, node: Paragraph, isTopLevel: boolean): R
     return node;
   leaveOut(reading, "closing-remark", line, line);
   if (isWhole) return undefined;
-  const children = [...node.children];
-  for (let last = children.pop(); last !== undefined; last = children.pop()) {
-    const cut = last.type === "text" ? last.value.lastIndexOf("\n") : -1;
-    if (last.type === "break") break;
-    if (last.type === "text" && cut !== -1) {
-      children.push({ ...last, value: last.value.slice(0, cut) });
-      break;
-    }
-  }
-  const before = reading.lines.placeOf(reading.source.slice(0, lineStart).trimEnd().length);
-  return { ...node, children, position: { start: node.position?.start ?? before, end: before } };
+  return withoutLastLine(reading, node, lineStart);
 }

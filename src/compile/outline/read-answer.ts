@@ -1,6 +1,7 @@
 import type { List, RootContent } from "mdast";
 import { escapeMarkdown } from "../../markdown/escape-markdown.js";
 import type { Place } from "../../model/place.js";
+import type { LeftOutKind } from "../parse/left-out.js";
 import { isLinkLine, isWayBack } from "../parse/link-list.js";
 import { collapseSpace, leadText, textLines } from "../parse/plain-text.js";
 import {
@@ -21,6 +22,7 @@ import { findBrief } from "./find-brief.js";
 import type { FoundPrompt } from "./find-prompt.js";
 import { parseRange } from "./forms/item.js";
 import { leaveOutClosing, leaveOutEnd, type UsualAnswers } from "./leave-out-end.js";
+import { isLineBack, leaveOutWaysBack } from "./leave-out-ways-back.js";
 import { type AnswerBlock, openHidden } from "./open-hidden.js";
 import type { OutlineReading } from "./outline-reading.js";
 import { answerFrom, dropBox, type FoundChoice, isBoxList, readChoice, stemOf } from "./read-choice.js";
@@ -56,10 +58,10 @@ export function readAnswer(
   blocks: readonly RootContent[],
   context: AnswerContext,
 ): ReadAnswer {
-  const found = withoutFollowUpLabel(reading, prompt);
+  const found = withoutFollowUpLabel(reading, withoutWayBack(reading, prompt));
   const whole = leaveOutPromises(reading, joinItems(reading, blocks));
   const opened = openHidden(reading, context.isLast ? leaveOutClosing(reading, whole, context) : whole);
-  const kept = leaveOutEnd(reading, opened);
+  const kept = leaveOutEnd(reading, leaveOutWaysBack(reading, opened));
   noteAnswer(reading, found, whole);
   const below = readSubQuestions(reading, kept);
   const listed = readFollowUps(reading, below.rest);
@@ -152,10 +154,22 @@ function goesOn({ source, lines }: Reading, list: List, next: List): boolean {
 
 /** `追问：` on the last line of the paragraph belongs to the list below. */
 function withoutFollowUpLabel(reading: Reading, found: FoundPrompt): FoundPrompt {
+  return isFollowUpLabel(found.answer.at(-1)?.text ?? "") ? cutLastLine(reading, found, "label") : found;
+}
+
+/** `[Back to top](#contents)` on the last line of the paragraph. */
+function withoutWayBack(reading: Reading, found: FoundPrompt): FoundPrompt {
   const { answer, range } = found;
-  if (!isFollowUpLabel(answer.at(-1)?.text ?? "")) return found;
+  if (answer.length === 0) return found;
+  const start = reading.lines.startOf(reading.lines.placeOf(range.end).line);
+  const isBelow = start > range.start && isLineBack(reading.source.slice(start, range.end));
+  return isBelow ? cutLastLine(reading, found, "navigation") : found;
+}
+
+function cutLastLine(reading: Reading, found: FoundPrompt, kind: LeftOutKind): FoundPrompt {
+  const { answer, range } = found;
   const { line } = reading.lines.placeOf(range.end);
-  leaveOut(reading, "label", line, line);
+  leaveOut(reading, kind, line, line);
   const end = range.start + reading.source.slice(range.start, reading.lines.startOf(line)).trimEnd().length;
   return { ...found, answer: answer.slice(0, -1), range: { start: range.start, end } };
 }

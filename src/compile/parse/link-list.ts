@@ -56,9 +56,12 @@ export function isLinkLine(node: RootContent): boolean {
 }
 
 function isHtmlWayBack(html: string): boolean {
-  const words = collapseSpace(withoutTags(html, " "));
+  return /<a\s[^<>]*href=["']?#/i.test(html) && saysBack(collapseSpace(withoutTags(html, " ")));
+}
+
+/** Such a link says where it leads: then it is one wherever it stands, even in the last line of a paragraph. */
+export function saysBack(words: string): boolean {
   return (
-    /<a\s[^<>]*href=["']?#/i.test(html) &&
     words.length <= 30 &&
     /top|back|up|contents|⬆|↥|↑|🔝|返回|回到|顶部|目录|戻る|トップ|위로|volver|arriba/i.test(words)
   );
