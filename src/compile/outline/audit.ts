@@ -200,8 +200,10 @@ function judge(text: string, isCardFile: boolean): Pick<Suspect, "kind" | "what"
       : undefined;
   const item = /^(?:[-*+•]|[0-9０-９]{1,3}[.)）、．])[ \t]*([\s\S]*)/.exec(line)?.[1];
   if (item !== undefined) {
-    const words = bare(item);
-    if (isTold(words)) return { kind: "told", what: "item" };
+    // No point of an answer is written as a heading that asks.
+    const isHeading = /^#{1,6}[ \t]/.test(item);
+    const words = bare(item.replace(/^#{1,6}[ \t]+/, ""));
+    if (isTold(words) || (isHeading && asks(words))) return { kind: "told", what: "item" };
     return asks(words) ? { kind: "item", what: "item" } : undefined;
   }
   if (/^\?{1,2}$/.test(line)) return { kind: "told", what: SEPARATOR };

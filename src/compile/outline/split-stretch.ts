@@ -123,6 +123,8 @@ function makeTest(
 ): (lead: LeadEntry) => boolean {
   const lists = tallyLists(leads);
   const decided = new Map<object, boolean>();
+  const last = new Map<object, number>();
+  const broken = new Set<object>();
   const own = leads.filter((lead) => isLeadOf(choice, lead));
   const areHeadings = own.filter(isHeadingInItem).length * 2 > own.length;
   // Where some lines ask, other bold lines are notes in the answers.
@@ -143,17 +145,24 @@ function makeTest(
     if (lead.form !== "numbered") return true;
     // The questions of one section are numbered in one way.
     if (first !== undefined && first.form === "numbered" && first.marker !== lead.marker) return false;
-    const known = decided.get(lead.group);
-    if (known !== undefined) return known;
     // A numbered list that starts again at or below the last question's number lists the points of an answer,
     // unless most of its items ask something.
     const list = lists.get(lead.group) ?? { first: 0, items: 1, asking: 0 };
-    const isList = list.first > lastNumber || list.asking * 2 >= list.items;
+    const isList = decided.get(lead.group) ?? (list.first > lastNumber || list.asking * 2 >= list.items);
     decided.set(lead.group, isList);
-    return isList;
+    if (isList) return true;
+    if (goesOnBehindPoints(lead, last.get(lead.group) ?? 0)) broken.add(lead.group);
+    return broken.has(lead.group) && lead.number === lastNumber + 1;
   };
+  // Where an answer has a list that is not indented, the next question is an item of it to the parser.
+  const goesOnBehindPoints = (lead: LeadEntry, before: number) =>
+    lastNumber > 0 &&
+    lead.number === lastNumber + 1 &&
+    speaks(lead) &&
+    (areHeadings || (lead.number !== before + 1 && before > 0));
   return (lead) => {
     const isQuestion = test(lead);
+    if (lead.form === "numbered") last.set(lead.group, lead.number);
     if (isQuestion) {
       first ??= lead;
       if (lead.number > 0) lastNumber = lead.number;

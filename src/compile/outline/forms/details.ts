@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { isLink } from "../../parse/link-list.js";
 import { plainText } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import { isAnswerLabel, isRevealLabel } from "../answer-label.js";
@@ -38,9 +39,13 @@ function holdsOther({ text, node, asks, isLabelled }: LeadEntry): boolean {
   if (text === "" || isAnswerLabel(text) || isContentsTitle(text)) return true;
   if (asks || isLabelled) return false;
   if (isRevealLabel(text) || others.test(text) || node.type !== "listItem") return true;
-  return node.children.some(
-    (child) => child.type === "list" && child.children.some((item) => looksLikeQuestion(textOfItem(item))),
-  );
+  return node.children.some((child) => {
+    if (child.type !== "list") return false;
+    // Links to read on may ask, too.
+    const items = child.children.filter((item) => !isLink(item));
+    const asking = items.filter((item) => looksLikeQuestion(textOfItem(item))).length;
+    return asking * 2 > items.length;
+  });
 }
 
 /** What is not closed within so many blocks is not looked for further: each search would go to the end of the file. */
