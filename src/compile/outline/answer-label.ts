@@ -31,9 +31,15 @@ export function isBareAnswerLabel(text: string): boolean {
   return labelAlone.test(text) || label.exec(text)?.[0].length === text.length;
 }
 
-/** Tells whether the summary of a hidden passage announces an answer: `Show the answer`, `点击查看答案`. */
+/** What says to open, and nothing of what is there. */
+const opening =
+  /^(?:click(?: (?:me|here))?|click (?:here )?to [a-z ]{1,20}|(?:show|see|view|open)(?: (?:me|it|here|more))?|spoiler|toggle|unfold|key|点击(?:查看|展开)?|展开(?:查看)?|查看|mostrar|ver|afficher|voir|anzeigen|показать|보기|펼치기|見る|表示)[\s!.:：]*$/iu;
+
+/** Tells whether the summary of a hidden passage announces an answer: `Show the answer`, `点击查看答案`, `show`. */
 export function isRevealLabel(text: string): boolean {
-  return text.length <= 40 && revealing.test(text) && !/[?？؟]$/.test(text);
+  if (/[?？؟]$/.test(text)) return false;
+  const words = text.replace(/^[^\p{L}]+/u, "");
+  return text.length <= 40 && (revealing.test(text) || opening.test(words));
 }
 
 /** Takes `Answer:` off the start of an answer. `A:` is no label where it is one of several options. */

@@ -5,7 +5,7 @@ import type { Reading } from "../parse/reading.js";
 export interface OutlineReading extends Reading {
   /** Lines that were read as a prompt: of a question, a follow-up, or an option. */
   readonly asked: Set<number>;
-  /** First lines of questions that say of themselves that they are. */
+  /** First lines of questions that say of themselves that they are, or whose answers are hidden. */
   readonly told: Set<number>;
   /** First and last lines of sections whose shape was chosen: what they leave unread is no oversight. */
   readonly chosen: { readonly line: number; readonly endLine: number }[];

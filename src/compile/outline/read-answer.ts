@@ -25,7 +25,7 @@ import { leaveOutClosing, leaveOutEnd, type UsualAnswers } from "./leave-out-end
 import { isLineBack, leaveOutWaysBack } from "./leave-out-ways-back.js";
 import { type AnswerBlock, openHidden } from "./open-hidden.js";
 import type { OutlineReading } from "./outline-reading.js";
-import { answerFrom, dropBox, type FoundChoice, isBoxList, readChoice, stemOf } from "./read-choice.js";
+import { answerFrom, dropBox, type FoundChoice, hasOpenBox, isBoxList, readChoice, stemOf } from "./read-choice.js";
 import { isFollowUpLabel, readFollowUps } from "./read-follow-ups.js";
 import { readSubQuestions } from "./read-sub-questions.js";
 
@@ -39,6 +39,8 @@ export interface ReadAnswer {
 export interface AnswerContext {
   /** Plain text. */
   readonly prompt: string;
+  /** Where it stands. */
+  readonly line: number;
   /** Letters of the right options, of a list of answers at the end. */
   readonly listedKey?: string | undefined;
   /** It stands in a table, where a bar is escaped. */
@@ -63,6 +65,8 @@ export function readAnswer(
   const opened = openHidden(reading, context.isLast ? leaveOutClosing(reading, whole, context) : whole);
   const kept = leaveOutEnd(reading, leaveOutWaysBack(reading, opened));
   noteAnswer(reading, found, whole);
+  // Nobody hides what is no answer.
+  if (opened.some(({ isHidden, asked }) => isHidden && asked === undefined)) reading.told.add(context.line);
   const below = readSubQuestions(reading, kept);
   const listed = readFollowUps(reading, below.rest);
   const followUps = [...listed.followUps, ...below.followUps];
@@ -73,7 +77,9 @@ export function readAnswer(
   // Boxes that cannot be read as options are no answer, either.
   const asked = rest.slice(0, answerFrom(rest));
   const boxes =
-    choice === undefined ? asked.find(({ node, isHidden }) => !isHidden && isBoxList(node))?.node : undefined;
+    choice === undefined
+      ? asked.find(({ node, isHidden }) => !isHidden && (isBoxList(node) || hasOpenBox(node)))?.node
+      : undefined;
   const own = leaveOutLabels(
     reading,
     rest.map(({ node }) => node),
@@ -94,7 +100,7 @@ export function readAnswer(
     reportWarning(reading.problems, code, placeOfNode(reading, unclear), message, advice);
     return text === "" ? {} : { article: { explanation: text, followUps } };
   }
-  const telling = rest.filter(({ isHint }) => isHint).length === 0 ? own : withoutHints(own, rest);
+  const telling = findTelling(own, rest);
   const answer = text === "" ? undefined : answerOf(reading, found, telling, text, context);
   if (followUps.length === 0) return answer === undefined ? {} : { answer };
   const article = { ...(answer !== undefined && { explanation: answer.text }), followUps };
@@ -206,10 +212,12 @@ function shown(node: RootContent): AnswerBlock {
   return { node, isHidden: false, isHint: false };
 }
 
-/** A hint tells nothing of the answer, unless it is all there is. */
-function withoutHints(own: readonly RootContent[], rest: readonly AnswerBlock[]): readonly RootContent[] {
-  const hints = new Set(rest.flatMap(({ node, isHint }) => (isHint ? [node] : [])));
-  const others = own.filter((node) => !hints.has(node));
+/** What is hidden tells the answer, if anything is; a hint tells nothing of it, unless it is all there is. */
+function findTelling(own: readonly RootContent[], rest: readonly AnswerBlock[]): readonly RootContent[] {
+  const all = new Set(own);
+  const hidden = rest.filter(({ node, isHidden }) => isHidden && all.has(node)).map(({ node }) => node);
+  if (hidden.some((node) => leadText(node) !== "")) return hidden;
+  const others = rest.filter(({ node, isHint }) => !isHint && all.has(node)).map(({ node }) => node);
   return others.length === 0 ? own : others;
 }
 

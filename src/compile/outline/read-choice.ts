@@ -1,4 +1,5 @@
-import type { ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
+import type { Code, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
+import { escapeMarkdown } from "../../markdown/escape-markdown.js";
 import { optionCount } from "../../model/article.js";
 import { parsePart } from "../parse/parse-markdown.js";
 import { collapseSpace, leadText, plainText, textLines } from "../parse/plain-text.js";
@@ -103,7 +104,8 @@ export function readChoice(
   };
 }
 
-const box = /^\[([ xX✓✔])\](?:\s+|$)/;
+/** What ticks a box. A cross may do so, or say that an option is wrong: alone, it tells no key. */
+const box = /^\[([ xX✓✔×✗✘])\](?![[(:])\s*/;
 /** What counts options, each in its own order. */
 const alphabets = [
   "ABCDEFGH",
@@ -117,7 +119,7 @@ const alphabets = [
 ];
 const otherLetters = alphabets.slice(1).join("");
 const letterMark = new RegExp(
-  `^[（(【[]?([A-HＡ-Ｈa-h${otherLetters}а-з])(?:[)）】\\]]\\s*|\\s*[.．、:：]\\s*|\\s*[)）]\\s*|(?<=[①-⑧])\\s*)(?=\\S)`,
+  `^[（(【[]?([A-HＡ-Ｈa-h${otherLetters}а-з])(?:[)）】\\]]\\s*|\\s*[.．、:：]\\s*|\\s*[)）]\\s*|(?<=[①-⑧])\\s*)(?!(?<=[.．:：])[0-9])(?=\\S)`,
 );
 /** The same where nothing but a picture stands behind. */
 const letterAlone = new RegExp(`^[（(【[]?([A-HＡ-Ｈa-h${otherLetters}а-з])\\s*[.．、:：)）】\\]]$`);
@@ -162,6 +164,10 @@ function findOptions(
       at = to - 1;
     } else if (node.type === "paragraph") {
       const lines = readLines(reading, blocks, at);
+      if (lines !== undefined && isMeant(lines)) return lines;
+    } else if (node.type === "code") {
+      const options = readCodeLines(node, blocks[at + 1]?.isHidden === true);
+      const lines = options === undefined ? undefined : { options, hasBoxes: false, from: at, to: at + 1 };
       if (lines !== undefined && isMeant(lines)) return lines;
     }
   }
@@ -235,6 +241,13 @@ export function isBoxList(node: RootContent | undefined): boolean {
   return node?.type === "list" && node.children.every((item) => box.test(leadText(item)));
 }
 
+/** Tells whether some items of a list begin with a box, one of them not ticked: whatever else they are, they do not answer. */
+export function hasOpenBox(node: RootContent): boolean {
+  if (node.type !== "list") return false;
+  const marks = node.children.flatMap((item) => box.exec(leadText(item))?.[1] ?? []);
+  return marks.length > 1 && marks.includes(" ");
+}
+
 /** The words of an item without its box. */
 export function dropBox(text: string): string {
   return text.slice(box.exec(text)?.[0].length ?? 0);
@@ -253,7 +266,7 @@ function readItems(
     const boxed = text.slice(boxes[index]?.[0].length ?? 0);
     const letter = letterMark.exec(boxed) ?? (picture === undefined ? null : letterAlone.exec(boxed));
     const words = boxed.slice(letter?.[0].length ?? 0);
-    const isKey = (boxes[index]?.[1] ?? " ") !== " " || isTicked(words);
+    const isKey = /[xX✓✔]/.test(boxes[index]?.[1] ?? "") || isTicked(words);
     const plain = dropTick(words);
     const marks = { ...letterOf(letter?.[1]), isTicked: isKey, isBold };
     if (plain === "" && picture !== undefined)
@@ -273,6 +286,8 @@ function readItems(
   return { options: lettered, hasBoxes };
 }
 
+const digitMark = /^[（(]?([1-8])[.．、:：)）]\s*(?=\S)/;
+
 /** Items numbered from 1, or bullets that a letter names by their order, two to eight of them. */
 function readCounted(
   reading: OutlineReading,
@@ -281,11 +296,17 @@ function readCounted(
 ): WrittenOption[] | undefined {
   const { least, most } = optionCount;
   if (items.length < least || items.length > most) return undefined;
+  // `- 1: one` counts, too.
+  const isMarked =
+    !isNumbered && items.every((item, index) => digitMark.exec(leadText(item))?.[1] === String(index + 1));
+  const withoutMark = (text: string) => (isMarked ? text.replace(digitMark, "") : text);
   const options = items.map((item, index) => {
-    const { text, picture } = contentOf(item);
-    const markdown = dropTick(textOfBlocks(reading, item.children));
-    const letter = isNumbered ? String(index + 1) : letterAt(index);
-    const mark = { letter, needsKey: true, isPlain: !isNumbered };
+    const content = contentOf(item);
+    const { picture } = content;
+    const text = withoutMark(content.text);
+    const markdown = dropTick(withoutMark(textOfBlocks(reading, item.children)));
+    const letter = isNumbered || isMarked ? String(index + 1) : letterAt(index);
+    const mark = { letter, needsKey: true, isPlain: !isNumbered && !isMarked };
     const words = dropTick(text);
     const own = words === "" && picture !== undefined ? nameOfPicture(picture, letter) : words;
     return { ...mark, text: own, markdown, isTicked: isTicked(text), isBold: false };
@@ -296,7 +317,7 @@ function readCounted(
 /** An option as written, without its box, letter and tick. */
 function markdownOf(reading: OutlineReading, item: ListItem, hasBox: boolean): string {
   const text = textOfBlocks(reading, item.children);
-  const boxed = hasBox ? text.replace(/^\[[ xX✓✔]\]\s*/, "") : text;
+  const boxed = hasBox ? dropBox(text) : text;
   return dropTick(boxed.replace(letterMark, ""));
 }
 
@@ -394,6 +415,26 @@ function readOptionLines(reading: OutlineReading, node: Paragraph, count: number
   return options;
 }
 
+const codeMark = /^([A-H])\s*[.)：:]\s*(?=\S)/;
+
+/**
+ * Lines of code that begin with A, B, C: options that are code. What else may begin so is left alone where no key is told.
+ *
+ * @param isAbove - It stands right above something hidden.
+ */
+function readCodeLines({ value }: Code, isAbove: boolean): WrittenOption[] | undefined {
+  const options: WrittenOption[] = [];
+  for (const line of value.split(/\r\n|\n|\r/).map((each) => each.trim())) {
+    const mark = codeMark.exec(line);
+    if (mark !== null && mark[1] === letterAt(options.length)) {
+      const text = line.slice(mark[0].length);
+      const markdown = text.includes("`") ? escapeMarkdown(text) : `\`${text}\``;
+      options.push({ letter: mark[1], needsKey: !isAbove, text, markdown, isTicked: false, isBold: false });
+    } else if (line !== "") return undefined;
+  }
+  return options.length < 2 ? undefined : options;
+}
+
 const betweenOptions = / (?=[（(]?[B-HＢ-Ｈ][.．、)）:：])/;
 /** A backslash or a tag that breaks a line on purpose. */
 const breakAtEnd = /(?:\\|<br\s*\/?>)$/i;
@@ -472,7 +513,7 @@ function findToldKey(options: readonly WrittenOption[], blocks: readonly AnswerB
     }
     if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "list" && node.type !== "blockquote")
       continue;
-    const text = leadText(node);
+    const text = numberOf(node) + leadText(node);
     const isLabelled = isAnswerLabel(text);
     if (isBareAnswerLabel(text) && node.type !== "list") {
       const next = blocks[at + 1];
@@ -489,6 +530,12 @@ function findToldKey(options: readonly WrittenOption[], blocks: readonly AnswerB
     if (key !== undefined) return { ...key, behind: at + 1, ...restOf(node) };
   }
   return undefined;
+}
+
+/** `3) three`, the one item of a list, names a number. */
+function numberOf(node: RootContent): string {
+  const isOne = node.type === "list" && node.ordered === true && node.children.length === 1;
+  return isOne ? `${node.start ?? 1}) ` : "";
 }
 
 /** `The correct answer is B.` */
@@ -532,8 +579,22 @@ function readKey(options: readonly WrittenOption[], text: string): Pick<Key, "in
       if (!article.test(text)) return { indexes, remark: rest };
     }
   }
+  const glued = readGlued(options, text);
+  if (glued !== undefined) return glued;
   const indexes = indexesOf(options, ({ text: words }) => sameWords(words, text));
   return indexes.size === 1 ? { indexes, remark: "" } : undefined;
+}
+
+const gluedLetters = /^([A-H]{3,8})(?:\s*(?:[.．、:：)）,，。;；–—-]+\s*|$))/;
+
+/** `ACD`: letters of options in their order, and no word. */
+function readGlued(options: readonly WrittenOption[], text: string): Pick<Key, "indexes" | "remark"> | undefined {
+  const found = gluedLetters.exec(text);
+  const letters = [...(found?.[1] ?? "")];
+  if (found === null || letters.some((letter, index) => index > 0 && letter <= (letters[index - 1] ?? "")))
+    return undefined;
+  const indexes = indexesOf(options, ({ letter }) => letters.includes(letter));
+  return indexes.size === letters.length ? { indexes, remark: text.slice(found[0].length) } : undefined;
 }
 
 /** `A linked list.` names no letter. */

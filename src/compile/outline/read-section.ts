@@ -121,7 +121,13 @@ function readQuestion(
     leaveOut(reading, kind, line, endLine);
   const place = placeOfWords(reading, prompt, found.range) ?? start;
   if (entry.isLabelled) reading.told.add(place.line);
-  const read = readAnswer(reading, found, blocks, { prompt, listedKey, isCell: isCell(entry), ...rank });
+  const read = readAnswer(reading, found, blocks, {
+    prompt,
+    line: place.line,
+    listedKey,
+    isCell: isCell(entry),
+    ...rank,
+  });
   // Where a mark sets the answer off, it may ask, too.
   if (entry.type === "lead" && (entry.form === "cards" || entry.form === "tables") && read.answer !== undefined)
     noteAsked(reading, read.answer.place.line, read.answer.place.line);

@@ -12,8 +12,38 @@ describe("readChoice", () => {
     ["the words of an option", "- A. one\n- B. two\n\nAnswer: two"],
     ["an answer behind code", "- A. one\n- B. two\n\n```\ncode\n```\n\nAnswer: B"],
     ["a tick", "- A. one\n- B. two ✅"],
+    ["a box without a space behind it", "- [ ] one\n- [x]two"],
+    ["a number that bullets are written with", "- 1: one\n- 2: two\n\nAnswer: 2"],
   ])("finds the key in %s", (_, blocks) => {
     expect(optionsIn(below(blocks))).toEqual(["one", "*two"]);
+  });
+
+  it.each([
+    ["ACD", ["*one", "two", "*three", "*four"]],
+    ["ACD, because.", ["*one", "two", "*three", "*four"]],
+    ["CAD", []],
+    ["ABE", []],
+  ])("reads letters that are glued together in their order: %s", (key, options) => {
+    expect(optionsIn(below(`- A. one\n- B. two\n- C. three\n- D. four\n\nAnswer: ${key}`))).toEqual(options);
+  });
+
+  it.each([
+    ["some items have boxes", "- [ ] one\n- two\n- [ ] three"],
+    ["only a cross stands in one", "- [ ] one\n- [×] two"],
+  ])("reports boxes where %s, and takes none for an answer", (_, blocks) => {
+    const { briefs, problems } = readList(below(`\n${blocks}`));
+    expect(briefs[0]).toBeUndefined();
+    expect(problems).toEqual(["key-count 3:4"]);
+  });
+
+  it("lets the number of a hidden item name its option, whatever the words are", () => {
+    const hidden = "<details><summary>Answer</summary>\n\n 2) ['f']\n\n</details>";
+    expect(optionsIn(below(`\n1. f\n2. [ 'f' ]\n\n${hidden}`))).toEqual(["f", "*[ 'f' ]"]);
+  });
+
+  it("reads lines of code that begin with letters", () => {
+    expect(optionsIn(below("\n```\nA: f()\nB: g()\n```\n\nAnswer: B"))).toEqual(["`f()`", "*`g()`"]);
+    expect(optionsIn(below("\n```\nA: f()\nB: g()\n```"))).toEqual([]);
   });
 
   it("explains by what stands behind the letter", () => {
@@ -39,6 +69,7 @@ describe("readChoice", () => {
   });
 
   it.each([
+    ["the words behind a dot are figures", "a.1\nb.2"],
     ["an option has no words", "- [ ] one\n- [x]\n- [ ] three"],
     ["letters leave one out", "A. one B. two D. four\n\nAnswer: A"],
     ["nothing stands behind a letter", "A. one B. C. three\n\nAnswer: A"],
