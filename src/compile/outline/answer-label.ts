@@ -2,9 +2,9 @@ import { isSourceTitle } from "./aside-title.js";
 
 // Words that announce an answer, in the languages of the lists.
 const words = [
-  "参考(?:答案|回答|解答)|标准答案|正确答案|答案(?:要点|解析|与解析)?|回答(?:要点)?|参考要点|解答|解析|答|答えの?例?|こたえ|模範解答|正解|解説",
+  "(?:[0-9]{1,3} ?(?:秒|分钟)|简短|一句话)(?:回答|答案|解答)|简答|参考(?:答案|回答|解答)|标准答案|正确答案|答案(?:要点|解析|与解析)?|回答(?:要点)?|参考要点|解答|解析|答|答えの?例?|こたえ|模範解答|正解|解説",
   "정답|답변|모범 ?답안|해답|해설|풀이|답",
-  "(?:short |long |sample |model |correct |right |possible |expected |suggested |example )?answers?|solution|ans",
+  "(?:short |long |quick |brief |one[- ]line |[0-9]{1,3}[- ](?:second|sec|minute|min) |sample |model |correct |right |possible |expected |suggested |example )?answers?|solution|ans",
   "respuesta(?: correcta)?|soluci[oó]n|r[ée]ponse|antwort|l[öo]sung|resposta|risposta|(?:правильный )?ответ|答",
   "antwoord|odpowied[źz]|odpov[ěe][ďd]|odgovor|odpoveď|відповідь|отговор|отговори|svar|vastaus|válasz|r[ăa]spuns|p[ëe]rgjigj(?:a|e)",
   "απάντηση|cevap|yanıt|jawaban|đáp án|trả lời|คำตอบ|(?:ال)?[إا]جابة(?: الصحيحة)?|پاسخ|תשובה|उत्तर",
@@ -15,7 +15,7 @@ const label = new RegExp(
   "iu",
 );
 const labelAlone = new RegExp(`^${decoration}(?:${words}|explanation)$`, "iu");
-const letterLabel = /^(?:a[0-9]{0,3}\s*[.．]|ans)\s+(?=\S)/i;
+const letterLabel = /^(?:a[0-9]{0,3}\s*[.．]|ans[.．]?)\s+(?=\S)/i;
 const revealing =
   /answer|solution|\bresponses?\b|\banswers?\b|reveal|expand|答案|解答|解析|回答|参考|正解|答え|정답|답변|해설|respuesta|r[ée]ponse|antwort|resposta|risposta|ответ|antwoord|odpowied|odpov|odgovor|відповідь|отговор|svar|vastaus|válasz|r[ăa]spuns|p[ëe]rgjigj|απάντηση|cevap|yanıt|jawaban|đáp án|trả lời|คำตอบ|[إا]جابة|پاسخ|תשובה|उत्तर/iu;
 

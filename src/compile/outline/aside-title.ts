@@ -5,7 +5,7 @@ const contents = [
 
 /** Where to read on. */
 const sources = [
-  /^(?:(?:(?:other|great|more) )*references?|further reading|related (?:topics|articles|posts|links|projects?|reading)|bibliography|footnotes?|see also|sources?|(?:useful )?links)$/i,
+  /^(?:(?:(?:other|great|more) )*references?|further reading|related (?:topics|articles|posts|links|projects?|reading)|bibliography|footnotes?|see also|sources?|(?:(?:useful|additional|further|more|good) )?links)$/i,
   /^(?:resources|(?:(?:useful|preparation|additional|recommended|learning|study|other) )+(?:resources|reading|materials|books)|similar (?:projects|repos|repositories)|where to practi[cs]e|(?:more|other) answers)$/i,
   /^(?:weitere links|(?:weitere )?(?:quellen|literatur)|referenzen|(?:otros )?recursos(?: adicionales)?|recursos adicionais|referencias|referências|références|ressources|altre (?:ottime )?risorse|kaynaklar|(?:további )?referenciák|(?:ďalšie (?:zaujímavé )?)?referencie|tài liệu tham khảo)$/i,
   /^(?:источники?|(?:полезные )?ссылки|литература|(?:допълнителни )?ресурси|източници|(?:άλλες (?:εξαιρετικές )?)?πηγές|المصادر|المراجع)$/i,

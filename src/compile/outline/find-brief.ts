@@ -1,8 +1,9 @@
 import type { Code, List, Paragraph, RootContent } from "mdast";
 import { isLink } from "../parse/link-list.js";
-import { collapseSpace, firstLine, leadText, textLines } from "../parse/plain-text.js";
+import { collapseSpace, firstLine, leadText, plainText, textLines } from "../parse/plain-text.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "./answer-label.js";
 import { isAnnouncement, isSureTitle, readPartTitle } from "./part-title.js";
+import { isLinkOnly } from "./says-nothing.js";
 
 /** A list is told in one line up to this width. */
 const LIST_ROOM = 160;
@@ -21,6 +22,8 @@ export function findBrief(blocks: readonly RootContent[]): string | undefined {
   }
   const told = briefOfProse(behind);
   if (told !== "") return told;
+  const output = behind.findIndex((block, index) => isOutput(block) && behind[index + 1]?.type === "code");
+  if (output !== -1) return briefOf(behind[output + 1] as RootContent);
   const said = behind.filter((block, index) => !isAnnouncement(block, behind[index + 1]));
   for (const block of [...said, ...behind, ...blocks]) {
     const brief = briefOf(block);
@@ -55,8 +58,13 @@ function briefOfProse(blocks: readonly RootContent[]): string {
   return "";
 }
 
+/** `Output:` above what a program prints. */
+function isOutput(block: RootContent): boolean {
+  return block.type === "paragraph" && /^(?:output|result|prints|输出|结果)\s*[:：]?$/i.test(leadText(block));
+}
+
 function briefOf(block: RootContent): string {
-  if (block.type === "paragraph") return briefOfTable(block) ?? dropAnswerLabel(leadText(block));
+  if (block.type === "paragraph") return briefOfTable(block) ?? dropLead(dropAnswerLabel(leadText(withoutSign(block))));
   if (block.type === "list") return briefOfList(block);
   if (block.type === "code") return /^(?:\$\$|\\\[)/.test(block.value) ? inOneLine(block) : firstLineOfCode(block);
   return dropAnswerLabel(leadText(block));
@@ -82,6 +90,19 @@ function briefOfList(list: List): string {
   if (points.some((point) => /[.。!！?？:：;；]$/.test(point))) return first.replace(/[;；]$/, "");
   const together = [first, ...others].join(/[\u2e80-\u9fff]/.test(first) ? "；" : "; ");
   return together.length <= LIST_ROOM ? together : first;
+}
+
+/** `Explanation: ...` explains, and says no more by that. */
+function dropLead(text: string): string {
+  return text.replace(/^(?:explanation|output|result|解释|说明|输出)\s*[:：]\s*(?=\S)/i, "");
+}
+
+/** `[[Answer]](a.md)` above the words. */
+function withoutSign(block: Paragraph): Paragraph {
+  const [first, ...others] = block.children;
+  const isSign = first?.type === "link" && /^\[?[\p{L} ]{2,20}\]?$/u.test(plainText(first.children));
+  const isAlone = isSign && others[0]?.type === "text" && /^\s*(?:\r\n|\n|\r)/.test(others[0].value);
+  return isAlone || (isSign && others[0]?.type === "break") ? { ...block, children: others } : block;
 }
 
 const delimiters = /^\|?[\s:|-]*-[\s:|-]*$/;
@@ -127,9 +148,18 @@ function firstStatement(code: string): string {
 }
 
 function isProse(block: RootContent): boolean {
+  if (block.type === "paragraph" && (isLinkOnly(block, true) || isMetadata(block))) return false;
+  if (block.type === "paragraph" && /^(?:!!!|\?\?\?\+?) [a-z]+ "/i.test(leadText(block))) return false;
   if (block.type === "paragraph") return firstLine(block.children) !== undefined && !isSourceLabel(leadText(block));
   if (block.type === "list") return !block.children.every((item) => isLink(item));
+  if (block.type === "blockquote") return !isLinkOnly(block, true);
   return block.type !== "heading" && block.type !== "code" && block.type !== "html";
+}
+
+/** `**Difficulty:** easy | **Tags:** sails`: what is said of the question. */
+function isMetadata({ children }: Paragraph): boolean {
+  const parts = plainText(children).split(/ [|·•] /);
+  return children[0]?.type === "strong" && parts.length > 1 && parts.every((part) => /^\P{P}{2,20}[:：]/u.test(part));
 }
 
 function isLabelled(block: RootContent): boolean {

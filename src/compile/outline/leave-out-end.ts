@@ -1,6 +1,8 @@
 import type { Paragraph, RootContent } from "mdast";
 import { isLinkLine, isWayBack } from "../parse/link-list.js";
+import { plainText } from "../parse/plain-text.js";
 import { leaveOut, leaveOutNode, type Reading, rangeOf } from "../parse/reading.js";
+import { isSourceTitle } from "./aside-title.js";
 import { withoutLastLine } from "./leave-out-ways-back.js";
 import type { AnswerBlock } from "./open-hidden.js";
 
@@ -26,7 +28,9 @@ export function leaveOutEnd(reading: Reading, blocks: readonly AnswerBlock[]): r
     const isBreak = block.type === "thematicBreak" || block.type === "definition";
     const isSpace =
       block.type === "html" && /^(?:\s|<[bh]r\s*\/?>|<\/(?:p|b|i|div|center|details)>)*$/i.test(block.value);
-    if (!isBreak && !isSpace && !isWayBack(block)) break;
+    // `##### Additional links` with none below it.
+    const isTitle = block.type === "heading" && end > 1 && isSourceTitle(plainText(block.children));
+    if (!isBreak && !isSpace && !isTitle && !isWayBack(block)) break;
     if (!isBreak && !isSpace) leaveOutNode(reading, "navigation", block);
     end--;
   }

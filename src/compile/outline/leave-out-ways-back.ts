@@ -20,6 +20,7 @@ export function leaveOutWaysBack(reading: Reading, blocks: readonly AnswerBlock[
   return kept;
 }
 
+const lineBreaks = /^[ \t>]*<br\s*\/?>\s*$/i;
 const link = /^[ \t>]*(?:\*\*|__)?\[([^[\]]*)\]\(#[^()\s]*\)(?:\*\*|__)?\\?\s*$/;
 
 /** Tells whether a line of Markdown is a link back to the top and nothing else. */
@@ -55,8 +56,10 @@ function cutParagraph(reading: Reading, node: Paragraph): Paragraph {
   const { start, end } = rangeOf(reading, node);
   const line = node.position?.end.line ?? 1;
   const from = reading.lines.startOf(line);
-  if (from <= start || !isLineBack(reading.source.slice(from, end))) return node;
-  leaveOut(reading, "navigation", line, line);
+  const text = reading.source.slice(from, end);
+  const isBack = isLineBack(text);
+  if (from <= start || (!isBack && !lineBreaks.test(text))) return node;
+  if (isBack) leaveOut(reading, "navigation", line, line);
   return withoutLastLine(reading, node, from);
 }
 

@@ -22,6 +22,12 @@ export function openHidden(reading: Reading, blocks: readonly RootContent[]): An
   const opened: AnswerBlock[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const node = blocks[at] as RootContent;
+    const admonition = openAdmonition(reading, node, blocks[at + 1]);
+    if (admonition !== undefined) {
+      for (const inner of admonition.inside) opened.push({ node: inner, isHidden: true, isHint: false });
+      at += admonition.count - 1;
+      continue;
+    }
     const count = node.type === "html" && /^\s*<details[\s>]/i.test(node.value) ? countBlocks(blocks, at, reading) : 0;
     const last = blocks[at + count - 1];
     const passages =
@@ -55,6 +61,30 @@ export function openHidden(reading: Reading, blocks: readonly RootContent[]): An
     at += count - 1;
   }
   return opened;
+}
+
+const admonition = /^(?:!!!|\?\?\?\+?)[ \t]+[a-z]+[ \t]+"([^"\r\n]*)"[ \t]*$/i;
+
+/** `??? success "View answer"` of MkDocs, and what is indented below it, which is code to the parser. */
+function openAdmonition(
+  reading: Reading,
+  node: RootContent,
+  next: RootContent | undefined,
+): { readonly inside: readonly RootContent[]; readonly count: number } | undefined {
+  if (node.type !== "paragraph" || node.position === undefined) return undefined;
+  const { lines, source } = reading;
+  const { line } = node.position.start;
+  const { start, end } = rangeOf(reading, node);
+  const below = Math.min(lines.startOf(line + 1), end);
+  const title = admonition.exec(source.slice(start, below).trimEnd())?.[1];
+  if (title === undefined || !(isAnswerLabel(title) || isRevealLabel(title))) return undefined;
+  const isCode =
+    next?.type === "code" &&
+    /^(?: {4}|\t)/.test(source.slice(lines.startOf(next.position?.start.line ?? 1), rangeOf(reading, next).end));
+  const last = isCode ? rangeOf(reading, next).end : end;
+  leaveOut(reading, "label", line, line);
+  const from = lines.startOf(line + 1);
+  return { inside: last > from ? parseIndented(reading, { start: from, end: last }, 4) : [], count: isCode ? 2 : 1 };
 }
 
 /** How far a passage is indented: what is hidden in an item is as far from the margin as the item is. */

@@ -2,7 +2,7 @@ import type { List, RootContent } from "mdast";
 import { escapeMarkdown } from "../../markdown/escape-markdown.js";
 import type { Place } from "../../model/place.js";
 import type { LeftOutKind } from "../parse/left-out.js";
-import { isLinkLine, isWayBack } from "../parse/link-list.js";
+import { isWayBack } from "../parse/link-list.js";
 import { collapseSpace, leadText, textLines } from "../parse/plain-text.js";
 import {
   leaveOut,
@@ -15,7 +15,7 @@ import {
 } from "../parse/reading.js";
 import { richText, richTextIn } from "../parse/rich-text.js";
 import { reportWarning } from "../report.js";
-import { dropAnswerLabel, dropMarkedLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "./answer-label.js";
+import { dropAnswerLabel, dropMarkedLabel, isAnswerLabel, isBareAnswerLabel } from "./answer-label.js";
 import { firstLineOf, joinRanges, textOfBlocks } from "./answer-text.js";
 import type { AnswerDraft, ArticleDraft } from "./draft.js";
 import { findBrief } from "./find-brief.js";
@@ -25,9 +25,11 @@ import { leaveOutClosing, leaveOutEnd, type UsualAnswers } from "./leave-out-end
 import { isLineBack, leaveOutWaysBack } from "./leave-out-ways-back.js";
 import { type AnswerBlock, openHidden } from "./open-hidden.js";
 import type { OutlineReading } from "./outline-reading.js";
-import { answerFrom, dropBox, type FoundChoice, hasOpenBox, isBoxList, readChoice, stemOf } from "./read-choice.js";
+import { answerFrom, type FoundChoice, readChoice, stemOf } from "./read-choice.js";
 import { isFollowUpLabel, readFollowUps } from "./read-follow-ups.js";
 import { readSubQuestions } from "./read-sub-questions.js";
+import { isLinkOnly, isPromise, leaveOutPromises, saysNothing } from "./says-nothing.js";
+import { hasOpenBox, isBoxList } from "./task-box.js";
 
 /** What stands below a prompt. */
 export interface ReadAnswer {
@@ -60,7 +62,7 @@ export function readAnswer(
   blocks: readonly RootContent[],
   context: AnswerContext,
 ): ReadAnswer {
-  const found = withoutFollowUpLabel(reading, withoutWayBack(reading, prompt));
+  const found = withoutFollowUpLabel(reading, withoutWayBack(reading, withoutPromise(reading, prompt)));
   const whole = leaveOutPromises(reading, joinItems(reading, blocks));
   const opened = openHidden(reading, context.isLast ? leaveOutClosing(reading, whole, context) : whole);
   const kept = leaveOutEnd(reading, leaveOutWaysBack(reading, opened));
@@ -87,7 +89,8 @@ export function readAnswer(
   // Links to tick off are no options behind a label.
   const isOpen = choice === undefined && boxes === undefined;
   const says = own.filter((node) => !isLinkOnly(node, isOpen) && !saysNothing(node));
-  const hasWords = found.answer.length > 0 || says.length > 0;
+  const isLinked = lines.length > 0 && lines.every((node) => isLinkOnly(node, isOpen) || saysNothing(node));
+  const hasWords = (found.answer.length > 0 && !isLinked) || says.length > 0;
   if (!hasWords) for (const node of own) leaveOutNode(reading, "navigation", node);
   const asWritten = hasWords ? textOf(reading, found, own) : "";
   const text = context.isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
@@ -107,28 +110,10 @@ export function readAnswer(
   return answer === undefined ? { article } : { answer, article };
 }
 
-/** `Useful resources:` only announces links, and `...` that somebody may write an answer. */
-function saysNothing(node: RootContent): boolean {
-  const text = leadText(node);
-  return isSourceLabel(text) || (node.type === "paragraph" && /^[.…]+$/.test(text));
-}
-
 function reportNoOptions(reading: Reading, { range }: FoundPrompt, key: string): void {
   const message = `The list of answers says "${key}", but the question has no options to choose from.`;
   const suggestion = "Write the options below the question, or the answer in words.";
   reportWarning(reading.problems, "unread-answers", reading.lines.placeOf(range.start), message, suggestion);
-}
-
-const promise = /^(?:todo|tbd|wip|待(?:补充|完成|续|写|更新|完善)|未完成|未着手|작성 ?중)[\s.!。！…]*$/i;
-
-/** Takes `- [ ] TODO` away: there is no answer yet. */
-function leaveOutPromises(reading: Reading, blocks: readonly RootContent[]): readonly RootContent[] {
-  const isPromise = (node: RootContent) =>
-    node.type === "list" &&
-    node.children.every((item) => item.children.length === 1 && promise.test(dropBox(leadText(item))));
-  if (!blocks.some(isPromise)) return blocks;
-  for (const block of blocks) if (isPromise(block)) leaveOutNode(reading, "label", block);
-  return blocks.filter((block) => !isPromise(block));
 }
 
 /** Items at the margin come one by one; as their author sees them, they are a list. */
@@ -170,6 +155,14 @@ function withoutWayBack(reading: Reading, found: FoundPrompt): FoundPrompt {
   const start = reading.lines.startOf(reading.lines.placeOf(range.end).line);
   const isBelow = start > range.start && isLineBack(reading.source.slice(start, range.end));
   return isBelow ? cutLastLine(reading, found, "navigation") : found;
+}
+
+/** `TODO` on the line below the prompt. */
+function withoutPromise(reading: Reading, found: FoundPrompt): FoundPrompt {
+  const { answer, gap } = found;
+  return gap === undefined && answer.length === 1 && isPromise(answer[0]?.text ?? "")
+    ? cutLastLine(reading, found, "label")
+    : found;
 }
 
 function cutLastLine(reading: Reading, found: FoundPrompt, kind: LeftOutKind): FoundPrompt {
@@ -242,20 +235,6 @@ function splitAtLabels(reading: Reading, blocks: readonly AnswerBlock[]): Answer
 function skipSpace({ source }: Reading, start: number, end: number): Range {
   const text = source.slice(start, end);
   return { start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length };
-}
-
-function isLinkOnly(node: RootContent, isOpen: boolean): boolean {
-  if (isLinkLine(isOpen ? withoutBox(node) : node)) return true;
-  return (
-    node.type === "list" &&
-    node.children.every(({ children }) => children.length > 0 && children.every((child) => isLinkOnly(child, isOpen)))
-  );
-}
-
-function withoutBox(node: RootContent): RootContent {
-  if (node.type !== "paragraph") return node;
-  const [first, ...others] = node.children;
-  return first?.type === "text" && dropBox(first.value) === "" ? { ...node, children: others } : node;
 }
 
 /** The answer as written: lines of the prompt's paragraph, then blocks; a lone bullet without its mark. */

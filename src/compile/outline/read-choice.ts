@@ -10,6 +10,7 @@ import type { ChoiceDraft } from "./draft.js";
 import { findBrief } from "./find-brief.js";
 import type { AnswerBlock } from "./open-hidden.js";
 import { noteAsked, type OutlineReading } from "./outline-reading.js";
+import { dropBox, isBoxList, taskBox } from "./task-box.js";
 
 /** What to choose from, as a list writes it below a question. */
 export interface FoundChoice {
@@ -104,8 +105,6 @@ export function readChoice(
   };
 }
 
-/** What ticks a box. A cross may do so, or say that an option is wrong: alone, it tells no key. */
-const box = /^\[([ xX✓✔×✗✘])\](?![[(:])\s*/;
 /** What counts options, each in its own order. */
 const alphabets = [
   "ABCDEFGH",
@@ -236,30 +235,13 @@ function extend(items: ListItem[], blocks: readonly RootContent[]): void {
   items[items.length - 1] = { ...last, children: [...last.children, ...blocks] as ListItem["children"] };
 }
 
-/** Tells whether all items of a list begin with a box, ticked or not. */
-export function isBoxList(node: RootContent | undefined): boolean {
-  return node?.type === "list" && node.children.every((item) => box.test(leadText(item)));
-}
-
-/** Tells whether some items of a list begin with a box, one of them not ticked: whatever else they are, they do not answer. */
-export function hasOpenBox(node: RootContent): boolean {
-  if (node.type !== "list") return false;
-  const marks = node.children.flatMap((item) => box.exec(leadText(item))?.[1] ?? []);
-  return marks.length > 1 && marks.includes(" ");
-}
-
-/** The words of an item without its box. */
-export function dropBox(text: string): string {
-  return text.slice(box.exec(text)?.[0].length ?? 0);
-}
-
 function readItems(
   reading: OutlineReading,
   items: readonly ListItem[],
 ): Pick<WrittenOptions, "options" | "hasBoxes"> | undefined {
   if (items.length < 2 || items.length > 26) return undefined;
   const contents = items.map((item) => contentOf(item));
-  const boxes = contents.map(({ text }) => box.exec(text));
+  const boxes = contents.map(({ text }) => taskBox.exec(text));
   const hasBoxes = boxes.every((found) => found !== null);
   const options = contents.map(({ text, isBold, hasMore, picture }, index): WrittenOption => {
     const item = items[index] as ListItem;

@@ -108,7 +108,7 @@ function readQuestion(
   const start = placeOfNode(reading, entry.node);
   const found = findPrompt(reading, entry);
   const suffix = takeId(found.text);
-  const prompt = takeNumber(entry, suffix.text);
+  const prompt = takeNumber(entry, suffix.text).replace(sourceMark, "");
   const blocks = [...nestedIn(entry), ...answer];
   if (prompt === "") {
     const message = "This question has no text; it is left out.";
@@ -135,6 +135,9 @@ function readQuestion(
   const written = promptMarkdown === undefined ? {} : { promptMarkdown };
   return { place, number, prompt, ...written, ...readId(reading, suffix, entry, found), tags: suffix.tags, ...read };
 }
+
+/** `[src]`, a link behind the words. */
+const sourceMark = / \[(?:src|source|link|ref|answer|答案|来源)\]$/i;
 
 function isCell(entry: HeadingEntry | LeadEntry): boolean {
   return entry.type === "lead" && entry.form === "tables";

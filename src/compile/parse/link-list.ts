@@ -55,8 +55,21 @@ export function isLinkLine(node: RootContent): boolean {
   return linksOf(node) !== undefined;
 }
 
+/** All words are those of links, one of which leads back. */
 function isHtmlWayBack(html: string): boolean {
-  return /<a\s[^<>]*href=["']?#/i.test(html) && saysBack(collapseSpace(withoutTags(html, " ")));
+  if (!/<a\s[^<>]*href=["']?#/i.test(html)) return false;
+  if (saysBack(collapseSpace(withoutTags(html, " ")))) return true;
+  const parts = html.split(/<\/a>/i);
+  const words = (text: string) => collapseSpace(withoutTags(text, " "));
+  const links = parts.slice(0, -1).map((part) => {
+    const at = part.search(/<a\s/i);
+    const isAlone = at !== -1 && words(part.slice(0, at)) === "";
+    return isAlone
+      ? { text: words(part.slice(at)), isBack: /^<a\s[^<>]*href=["']?#/i.test(part.slice(at)) }
+      : undefined;
+  });
+  if (words(parts.at(-1) ?? "") !== "" || links.includes(undefined)) return false;
+  return links.some((link) => link?.isBack === true && saysBack(link.text));
 }
 
 /** Such a link says where it leads: then it is one wherever it stands, even in the last line of a paragraph. */
@@ -72,9 +85,14 @@ function linksOf(node: RootContent): Link[] | undefined {
   if (node.type !== "paragraph") return undefined;
   const content = node.children
     .flatMap((child) => (child.type === "strong" || child.type === "emphasis" ? child.children : [child]))
-    .filter((child) => child.type !== "text" || collapseSpace(child.value) !== "");
+    .filter((child) => (child.type === "text" ? collapseSpace(child.value) !== "" : !isTag(child)));
   const links = content.filter((child) => child.type === "link");
   return links.length > 0 && links.length === content.length ? links : undefined;
+}
+
+/** A tag without anything to see, such as `<br>`. */
+function isTag(node: PhrasingContent): boolean {
+  return node.type === "break" || (node.type === "html" && !/^<(?:img|video|audio|iframe|svg)/i.test(node.value));
 }
 
 /** All links in a block lead to other sites. */

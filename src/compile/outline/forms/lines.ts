@@ -74,7 +74,8 @@ function readLine(node: RootContent): LeadEntry | undefined {
     marker: "",
     number,
     text: line.text,
-    asks: looksLikeQuestion(line.text),
+    // `**What is a mast?** - A pole.`
+    asks: looksLikeQuestion(line.text) || (/[?？؟]$/.test(lead) && looksLikeQuestion(lead)),
     isLabelled: isLabel || isNumbered,
   };
 }
