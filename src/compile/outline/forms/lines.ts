@@ -59,12 +59,13 @@ function readLine(node: RootContent): LeadEntry | undefined {
   const line = firstLine(node.children);
   if (line === undefined || isAnswerLabel(line.text)) return undefined;
   const isLabel = isLabelled(line.text);
-  // A line in bold that ends so announces what follows; `Q:` asks, however it ends.
-  if (!isLabel && /[:：]$/.test((line.text.split("{#", 1)[0] ?? "").trimEnd())) return undefined;
   const [first] = node.children;
   const lead = first?.type === "strong" ? (firstLine([first])?.text ?? "") : "";
   const number = readPrompt(line.text).number ?? 0;
   const isNumbered = readPrompt(lead).number !== undefined || /^[（(]?[0-9]{1,3}\s*[.)）、:]?$/.test(lead);
+  // A line in bold that ends so announces what follows; `Q:` asks, however it ends, and so does `**2) Sums.** Add this list:`.
+  const isAnnouncing = /[:：]$/.test((line.text.split("{#", 1)[0] ?? "").trimEnd());
+  if (isAnnouncing && !isLabel && (line.bold || !isNumbered)) return undefined;
   if (!line.bold && !/[?？؟]$/.test(lead) && !isLabel && !isNumbered && !isItalicQuestion(node)) return undefined;
   return {
     type: "lead",
