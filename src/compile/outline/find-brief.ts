@@ -4,6 +4,7 @@ import { collapseSpace, firstLine, leadText, plainText, textLines } from "../par
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "./answer-label.js";
 import { isAnnouncement, isSureTitle, readPartTitle } from "./part-title.js";
 import { isLinkOnly } from "./says-nothing.js";
+import { dropBox } from "./task-box.js";
 
 /** A list is told in one line up to this width. */
 const LIST_ROOM = 160;
@@ -84,7 +85,7 @@ function firstLineOfCode({ value }: Code): string {
 
 /** Points are told together, where they are short and no sentences; otherwise the first that says something. */
 function briefOfList(list: List): string {
-  const points = list.children.map((item) => dropAnswerLabel(firstWords(item.children).replace(/^\[[ xX]\]\s+/, "")));
+  const points = list.children.map((item) => dropAnswerLabel(dropBox(firstWords(item.children))));
   const [first = "", ...others] = points.filter((point) => point !== "");
   if (others.length === 0 || points.includes("")) return first;
   if (points.some((point) => /[.。!！?？:：;；]$/.test(point))) return first.replace(/[;；]$/, "");

@@ -4,6 +4,7 @@ import { type TextLine, textLines } from "../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../parse/reading.js";
 import { isAnswerLabel } from "./answer-label.js";
 import { type HeadingEntry, type LeadEntry, promptContent } from "./entries.js";
+import { dropBox } from "./task-box.js";
 import { readPrompt } from "./title.js";
 
 /** The words of a question, and what else stands in the same paragraph. */
@@ -46,7 +47,7 @@ export function findPrompt(reading: Reading, entry: HeadingEntry | LeadEntry): F
   const tags = prompt.filter(({ line }, index) => lines[index + 1]?.line === line).length;
   const gap = answer[0]?.line === lastLine ? lineBreakTag(reading, range, tags) : undefined;
   return {
-    text: dropTaskBox(prompt.map((line) => line.text).join(" ")),
+    text: dropBox(prompt.map((line) => line.text).join(" ")),
     content,
     range,
     endLine: startLine + lastLine,
@@ -122,7 +123,7 @@ function inlineLabel(
   if (inSource === undefined) return undefined;
   const end = start + inSource.at;
   return {
-    text: dropTaskBox(first.text.slice(0, label.at).trim()),
+    text: dropBox(first.text.slice(0, label.at).trim()),
     answer: [{ ...first, text: first.text.slice(label.at) }, ...lines.slice(1)],
     gap: { start: end - inSource.space, end },
   };
@@ -142,10 +143,6 @@ function lineBreakTag(reading: Reading, range: Range, count: number): Range | un
 function endsWithId(text: string): boolean {
   const { id, malformed } = takeId(text);
   return (id ?? malformed) !== undefined;
-}
-
-function dropTaskBox(text: string): string {
-  return text.replace(/^\[[ xX]\]\s+/, "");
 }
 
 function asks(line: TextLine): boolean {

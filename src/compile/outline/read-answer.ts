@@ -25,11 +25,11 @@ import { leaveOutClosing, leaveOutEnd, type UsualAnswers } from "./leave-out-end
 import { isLineBack, leaveOutWaysBack } from "./leave-out-ways-back.js";
 import { type AnswerBlock, openHidden } from "./open-hidden.js";
 import type { OutlineReading } from "./outline-reading.js";
-import { answerFrom, type FoundChoice, readChoice, stemOf } from "./read-choice.js";
+import { answerFrom, type FoundChoice, holdsBoxes, readChoice, stemOf } from "./read-choice.js";
 import { isFollowUpLabel, readFollowUps } from "./read-follow-ups.js";
 import { readSubQuestions } from "./read-sub-questions.js";
 import { isLinkOnly, isPromise, leaveOutPromises, saysNothing } from "./says-nothing.js";
-import { hasOpenBox, isBoxList } from "./task-box.js";
+import { dropBox } from "./task-box.js";
 
 /** What stands below a prompt. */
 export interface ReadAnswer {
@@ -79,9 +79,7 @@ export function readAnswer(
   // Boxes that cannot be read as options are no answer, either.
   const asked = rest.slice(0, answerFrom(rest));
   const boxes =
-    choice === undefined
-      ? asked.find(({ node, isHidden }) => !isHidden && (isBoxList(node) || hasOpenBox(node)))?.node
-      : undefined;
+    choice === undefined ? asked.find(({ node, isHidden }) => !isHidden && holdsBoxes(node))?.node : undefined;
   const own = leaveOutLabels(
     reading,
     rest.map(({ node }) => node),

@@ -10,7 +10,7 @@ import type { ChoiceDraft } from "./draft.js";
 import { findBrief } from "./find-brief.js";
 import type { AnswerBlock } from "./open-hidden.js";
 import { noteAsked, type OutlineReading } from "./outline-reading.js";
-import { dropBox, isBoxList, taskBox } from "./task-box.js";
+import { areTicked, dropBox, readBox, readBoxes } from "./task-box.js";
 
 /** What to choose from, as a list writes it below a question. */
 export interface FoundChoice {
@@ -162,7 +162,7 @@ function findOptions(
       if (found !== undefined && isMeant(found)) return found;
       at = to - 1;
     } else if (node.type === "paragraph") {
-      const lines = readLines(reading, blocks, at);
+      const lines = readLines(reading, blocks, at) ?? readBoxLines(blocks, at);
       if (lines !== undefined && isMeant(lines)) return lines;
     } else if (node.type === "code") {
       const options = readCodeLines(node, blocks[at + 1]?.isHidden === true);
@@ -214,13 +214,34 @@ function collectItems(
     } else if (isBoxed && node.type !== "list" && node.type !== "heading") pending.push(node);
     else break;
   }
-  // Where options have code below them, the first code behind the last belongs to it.
-  if (pending[0]?.type === "code" && items.slice(0, -1).every(({ children }) => children.length > 1)) {
-    extend(items, pending.slice(0, 1));
-    to++;
-  }
-  return { items, to };
+  const own = countOwn(items, pending);
+  extend(items, pending.slice(0, own));
+  return { items, to: to + own };
 }
+
+/** Where options have something below them, such as code, what stands behind the last belongs to it. */
+function countOwn(items: readonly ListItem[], pending: readonly RootContent[]): number {
+  const others = items.slice(0, -1);
+  if (pending.length === 0 || !others.every(({ children }) => children.length > 1)) return 0;
+  if (pending[0]?.type === "code") return 1;
+  // The last would be a letter and nothing else.
+  if (!isMark(items.at(-1))) return 0;
+  const most = others.reduce((count, { children }) => Math.max(count, children.length - 1), 0);
+  const label = pending.findIndex((node) => isBoldLead(node) && /^[^:：]{1,30}[:：]/.test(leadText(node)));
+  return Math.min(most, label === -1 ? pending.length : label);
+}
+
+function isBoldLead(node: RootContent): boolean {
+  return node.type === "paragraph" && node.children[0]?.type === "strong";
+}
+
+/** `- [ ] A` or `- [x] :` above what is the option. */
+function isMark(item: ListItem | undefined): boolean {
+  const [first] = item?.children ?? [];
+  return first?.type === "paragraph" && markAlone.test(dropBox(leadText(first)));
+}
+
+const markAlone = /^[A-Ha-h]?\s*[:：.)）]?$/;
 
 /** No words, and no box that somebody ticked. A picture has none, either, but is something. */
 function isEmpty({ children: [first, ...others] }: ListItem): boolean {
@@ -235,35 +256,52 @@ function extend(items: ListItem[], blocks: readonly RootContent[]): void {
   items[items.length - 1] = { ...last, children: [...last.children, ...blocks] as ListItem["children"] };
 }
 
+/** Tells whether half of the items of a list begin with a box, or several, of which one is not ticked: they are no answer, whatever the others are. */
+export function holdsBoxes(node: RootContent): boolean {
+  if (isBoxList(node)) return true;
+  if (node.type !== "list") return false;
+  const boxes = node.children.flatMap((item) => readBox(leadText(item)) ?? []).filter(({ isClear }) => isClear);
+  return boxes.length > 1 && (boxes.length * 2 >= node.children.length || boxes.some(({ mark }) => mark === "empty"));
+}
+
+/** Tells whether all items of a list begin with a box, ticked or not. */
+export function isBoxList(node: RootContent | undefined): boolean {
+  return node?.type === "list" && readBoxes(node.children.map(leadText)) !== undefined;
+}
+
 function readItems(
   reading: OutlineReading,
   items: readonly ListItem[],
 ): Pick<WrittenOptions, "options" | "hasBoxes"> | undefined {
   if (items.length < 2 || items.length > 26) return undefined;
   const contents = items.map((item) => contentOf(item));
-  const boxes = contents.map(({ text }) => taskBox.exec(text));
-  const hasBoxes = boxes.every((found) => found !== null);
+  const boxes = readBoxes(contents.map(({ text }) => text));
+  const hasBoxes = boxes !== undefined;
+  const ticked = areTicked(boxes ?? []);
   const options = contents.map(({ text, isBold, hasMore, picture }, index): WrittenOption => {
     const item = items[index] as ListItem;
-    const boxed = text.slice(boxes[index]?.[0].length ?? 0);
+    const boxed = text.slice(boxes?.[index]?.length ?? 0);
     const letter = letterMark.exec(boxed) ?? (picture === undefined ? null : letterAlone.exec(boxed));
     const words = boxed.slice(letter?.[0].length ?? 0);
-    const isKey = /[xX✓✔]/.test(boxes[index]?.[1] ?? "") || isTicked(words);
+    const isKey = ticked[index] === true || isTicked(words);
     const plain = dropTick(words);
     const marks = { ...letterOf(letter?.[1]), isTicked: isKey, isBold };
     if (plain === "" && picture !== undefined)
       return { ...marks, text: nameOfPicture(picture, letterAt(index)), markdown: textFrom(reading, item, picture) };
     // Bold letters and options cannot be told apart in Markdown.
     const markdown = isBold && !hasBoxes ? plain : markdownOf(reading, item, hasBoxes);
-    // `- [ ] A` above the code that is the option.
-    const isMark = hasMore && /^[A-Ha-h]?\s*[:：.)）]?$/.test(plain);
-    const whole = isMark ? textOfBlocks(reading, item.children.slice(1)) : markdown;
-    const own = isMark ? (findBrief(item.children.slice(1)) ?? "") : plain === "" ? whole : plain;
+    const isAbove = hasMore && markAlone.test(plain);
+    const whole = isAbove ? textOfBlocks(reading, item.children.slice(1)) : markdown;
+    const own = isAbove ? (findBrief(item.children.slice(1)) ?? "") : plain === "" ? whole : plain;
     return { ...marks, text: own, markdown: whole };
   });
   const isLettered = options.every(({ letter }, index) => letter === letterAt(index));
   if (!hasBoxes && !isLettered) return undefined;
   if (options.some(({ text }) => text === "")) return undefined;
+  // Letters above what is each option: one that has nothing below it is lost.
+  if (items.some((item) => isMark(item) && item.children.length > 1)) {
+    if (items.some((item) => isMark(item) && item.children.length === 1)) return undefined;
+  }
   const lettered = options.map((option, index) => ({ ...option, letter: letterAt(index) }));
   return { options: lettered, hasBoxes };
 }
@@ -299,7 +337,7 @@ function readCounted(
 /** An option as written, without its box, letter and tick. */
 function markdownOf(reading: OutlineReading, item: ListItem, hasBox: boolean): string {
   const text = textOfBlocks(reading, item.children);
-  const boxed = hasBox ? dropBox(text) : text;
+  const boxed = hasBox ? text.slice(readBox(text)?.length ?? 0) : text;
   return dropTick(boxed.replace(letterMark, ""));
 }
 
@@ -355,8 +393,32 @@ function isBoldBut({ children }: Paragraph): boolean {
     .join(" ");
   return (
     children.some(({ type }) => type === "strong") &&
-    plain.replace(/^\[[ xX]\]|[A-Ha-h]\s*[.．、:：)）]?/, "").trim() === ""
+    (dropBox(plain).trim() === "" || plain.replace(/[A-Ha-h]\s*[.．、:：)）]?/, "").trim() === "")
   );
+}
+
+/** Lines that begin with a box, though no bullet stands before it. */
+function readBoxLines(blocks: readonly AnswerBlock[], at: number): WrittenOptions | undefined {
+  const texts: string[] = [];
+  let to = at;
+  for (; to < blocks.length; to++) {
+    const { node, isHidden } = blocks[to] as AnswerBlock;
+    const lines = node.type === "paragraph" && !isHidden ? textLines(node.children) : [];
+    if (readBox(lines[0]?.text ?? "")?.isClear !== true) break;
+    for (const { text } of lines) {
+      if (readBox(text)?.isClear === true) texts.push(text);
+      else texts.push(`${texts.pop() ?? ""} ${text}`);
+    }
+  }
+  const boxes = texts.length < 2 || texts.length > 26 ? undefined : readBoxes(texts);
+  if (boxes === undefined) return undefined;
+  const ticked = areTicked(boxes);
+  const options = texts.map((text, index): WrittenOption => {
+    const words = text.slice(boxes[index]?.length ?? 0);
+    const isKey = ticked[index] === true || isTicked(words);
+    return { letter: letterAt(index), needsKey: false, text: dropTick(words), isTicked: isKey, isBold: false };
+  });
+  return options.some(({ text }) => text === "") ? undefined : { options, hasBoxes: true, from: at, to };
 }
 
 /** Lines of one paragraph, or paragraphs of one line, that begin with A, B, C. */

@@ -3,10 +3,11 @@ import { parsePart } from "../../parse/parse-markdown.js";
 import { firstLine } from "../../parse/plain-text.js";
 import type { Range, Reading } from "../../parse/reading.js";
 import { promptContent } from "../entries.js";
+import { dropBox } from "../task-box.js";
 
 /** The first line of an item, without the box of a task. */
 export function textOfItem(item: ListItem): string {
-  return firstLine(promptContent(item))?.text.replace(/^\[[ xX]\]\s+/, "") ?? "";
+  return dropBox(firstLine(promptContent(item))?.text ?? "");
 }
 
 /** The first words in an item's source, to tell what its mark was. */
