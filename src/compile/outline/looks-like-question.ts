@@ -1,4 +1,5 @@
 import { takeId } from "../parse/id-suffix.js";
+import { asksByWord, requestsAnswer } from "./requests.js";
 import { readPrompt } from "./title.js";
 
 const chineseWord =
@@ -35,7 +36,7 @@ export function looksLikeQuestion(text: string): boolean {
   if (/\p{Script=Greek};$/u.test(prompt)) return true;
   if (/[，,；;：:]$/.test(prompt)) return false;
   if (chineseRequest.test(prompt) || englishRequest.test(prompt)) return true;
-  if (politeQuestion.test(prompt)) return true;
+  if (politeQuestion.test(prompt) || requestsAnswer(prompt)) return true;
   if (/[。.…]$/.test(prompt)) return false;
   return (
     chineseWord.test(prompt) ||
@@ -44,6 +45,7 @@ export function looksLikeQuestion(text: string): boolean {
     korean.test(prompt) ||
     romance.test(prompt) ||
     otherWords.test(prompt) ||
-    vietnamese.test(prompt)
+    vietnamese.test(prompt) ||
+    asksByWord(prompt)
   );
 }

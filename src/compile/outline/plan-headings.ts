@@ -7,6 +7,7 @@ import { groupByDepth, growTree, type HeadingNode, listBelow } from "./heading-t
 import { hasText, isUnit, rises } from "./heading-units.js";
 import { between, type Counts, countLeadsBefore } from "./lead-counts.js";
 import { sectionDepth } from "./section-depth.js";
+import { isSentence } from "./sentence-headings.js";
 
 /**
  * What a heading is: a section opens, a question is asked, an answer goes on, something known stands aside, something
@@ -142,7 +143,7 @@ function withTopics(
     if (speak.has(node)) return true;
     if (isNumbered) return (node.heading?.number ?? 0) > 0;
     const isRemark = node === last && speaking.length >= 2 && speaking.length === units.length - 1;
-    return !isRemark && node.end > node.start + 1;
+    return !isRemark && (node.end > node.start + 1 || isSentence(node.heading?.text ?? ""));
   });
 }
 

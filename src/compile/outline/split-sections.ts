@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
-import { leaveOutNode, type Reading } from "../parse/reading.js";
+import { leaveOutNode, placeOfNode, type Reading } from "../parse/reading.js";
+import { reportWarning } from "../report.js";
 import { isAnswerLabel } from "./answer-label.js";
 import { chooseForm, type FormChoice, isLeadOf } from "./choose-form.js";
 import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "./entries.js";
@@ -7,6 +8,7 @@ import type { Shape } from "./forms/shape.js";
 import { blocksOf, type OpenQuestion } from "./open-question.js";
 import type { HeadingRole } from "./plan-headings.js";
 import { readQuestionLabel } from "./question-label.js";
+import { isLongTitle } from "./sentence-headings.js";
 import { splitStretch } from "./split-stretch.js";
 
 export interface OpenSection {
@@ -107,6 +109,7 @@ function cutSections(
         for (const own of [deeper.heading as HeadingEntry, ...deeper.own])
           for (const block of blocksOf(own)) stretch.asides.push(block);
       }
+      if (entry.type === "heading") reportLongTitle(reading, stretch, entry);
       stretch.asked.push({ heading: entry as HeadingEntry | LeadEntry, below: [] });
     } else if (entry.type === "heading" && role === "section" && !isAnswerHeading(entry, stretch)) {
       stretch = open(entry);
@@ -122,6 +125,16 @@ function cutSections(
 function isBelow({ heading, own, asked, strays }: Stretch, question: HeadingEntry): boolean {
   const isEmpty = asked.length + strays.length === 0 && own.every(({ type }) => type === "block");
   return heading !== undefined && heading.depth > question.depth && isEmpty;
+}
+
+/** As high as the questions below it, and as long: it may ask, too, in words that nobody knows here. */
+function reportLongTitle(reading: Reading, { heading, own, asked }: Stretch, question: HeadingEntry): void {
+  if (heading === undefined || heading.depth !== question.depth || own.length + asked.length > 0) return;
+  if (!isLongTitle(heading)) return;
+  const message =
+    "This heading became the title of the questions below it, which stand as high: it may be one of them.";
+  const suggestion = "Write it as a question, or as a heading of a higher level.";
+  reportWarning(reading.problems, "unread-question", placeOfNode(reading, heading.node), message, suggestion);
 }
 
 /** `Q67. What is a slice?` below the answer to `#### Q66.`, where somebody forgot the marks of a heading; or a number. */
