@@ -21,6 +21,7 @@ import { completeTexts, listLabels, takeEndNotes } from "./labels.js";
 import { leaveOutAsides } from "./leave-out-asides.js";
 import { leaveOutOverview } from "./leave-out-overview.js";
 import { listEntries } from "./list-entries.js";
+import { mendLevels } from "./mend-levels.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
 import { planHeadings, planSection } from "./plan-headings.js";
 import { areAnswered, areTitles, readSection } from "./read-section.js";
@@ -213,7 +214,7 @@ function readSections(
   const blocks = takeEndNotes(reading.source, all, labels);
   if (frontMatterLines > 0) leaveOut(reading, "front-matter", 1, frontMatterLines);
   const asked = readBareNumbers(readBoldTitles(leaveOutAsides(reading, listEntries(blocks, reading))));
-  const { rest: entries, keys } = takeAnswerKeys(findParts(joinNumbers(reading, asked)));
+  const { rest: entries, keys } = takeAnswerKeys(findParts(mendLevels(joinNumbers(reading, asked))));
   const roles = planHeadings(entries, shape);
   for (const [line, own] of chosen) planSection(entries, roles, line, own);
   const sections = splitSections(reading, entries, roles, ({ line }) => chosen.get(line) ?? shape);

@@ -16,7 +16,7 @@ export interface Piece {
   };
 }
 
-/** A number at the start of a line that CommonMark does not take for a list marker, and what stands for it in the piece. */
+/** A number at the start of a line that CommonMark does not take for a list marker, or signs of a heading; and what stands for it in the piece. */
 export interface RewrittenMarker {
   /** The line up to the point where the texts agree again, in the file and in the piece. */
   readonly original: string;
@@ -70,6 +70,10 @@ const looseBullet = /^( {0,3})[－•●▪◦][ \t\u3000]*/;
 const wideDigitMarker = /^( {0,3})([０-９]{1,3})[.)][ \t\u3000]+/;
 // Admonitions of MkDocs: their text is indented by four, as that of a list item with a wide mark.
 const admonition = /^( {0,3})(?:!!!|\?\?\?\+?)[ \t]+(?:question|faq|help|quiz)[ \t]+"(?=[^"])/i;
+// Headings without the space: `###2、什么是锁？`, `##Locks`, or with another than CommonMark knows. One sign alone is that of a tag, or a comment.
+const looseHeading = /^( {0,3}#{2,6})[\u00a0\u3000]*(?=[\p{L}\p{N}（(【[“"‘'*_`¿«「\p{Extended_Pictographic}])/u;
+const looseQuestion = /^( {0,3}#)[\u00a0\u3000]*(?=(?:Q ?)?[0-9]{1,3}[.、．:：)）][^\n]*[?？][ \t]*$)/;
+const setting = /^ *#+[\w.-]+=/;
 const numberedLine = /^([ \t]*)([0-9]{1,4})([.)]) {1,3}(?=\S)/;
 const marginItem = /^(?:[-*+]|[0-9]{1,9}[.)]) +\S/;
 const itemStart = /^ {0,3}(?:[-*+]|[0-9]{1,9}[.)])[ \t]/;
@@ -279,6 +283,8 @@ function rewriteMarker(line: string, around: LinesAround): RewrittenMarker | und
     const seen = isBehindCode(around) ? "1" : number;
     return { original: loose[0], rewritten: `${loose[1] ?? ""}${seen}) ` };
   }
+  const heading = looseHeading.exec(line) ?? looseQuestion.exec(line);
+  if (heading !== null && !setting.test(line)) return { original: heading[0], rewritten: `${heading[1] ?? ""} ` };
   const bullet = looseBullet.exec(line) ?? admonition.exec(line);
   if (bullet !== null) {
     const isAdmonition = /[!?]/.test(bullet[0].trimStart().charAt(0));

@@ -40,16 +40,32 @@ describe("scanLines", () => {
     ["１. 什么", "1) 什么"],
     ["•What", "- What"],
     ["－ 什么", "- 什么"],
+    ["###2、什么", "### 2、什么"],
+    ["##Locks", "## Locks"],
+    ["##\u00a0Locks", "## Locks"],
+    ["#3. What?", "# 3. What?"],
   ])("reads %j as %j", (line, rewritten) => {
     expect(scanLines(line).pieces.map(({ text }) => text)).toEqual([rewritten]);
   });
 
-  it.each(["1. a", "1) a", "1.5 倍", "10:1 的比例", "2024、2025", "1.", "2)", "    1）code", "a 1）b", "http://a"])(
-    "leaves %j alone",
-    (line) => {
-      expect(scanLines(line)).toMatchObject({ pieces: [{ text: line }], markers: new Map() });
-    },
-  );
+  it.each([
+    "1. a",
+    "1) a",
+    "1.5 倍",
+    "10:1 的比例",
+    "2024、2025",
+    "1.",
+    "2)",
+    "    1）code",
+    "a 1）b",
+    "http://a",
+    "#tag",
+    "#!/bin/sh",
+    "##a.b=c",
+    "#3. Step",
+  ])("leaves %j alone", (line) => {
+    expect(scanLines(line)).toMatchObject({ pieces: [{ text: line }], markers: new Map() });
+  });
 
   it("rewrites nothing in code", () => {
     expect(scanLines("```\n1、a\n```\n").markers.size).toBe(0);
