@@ -204,10 +204,13 @@ function blockOfLines(
   roleOf: (line: string, isFirst: boolean) => Role,
   atEnd: Exclude<Role, "inner">,
 ): Construct["tokenize"] {
-  return (effects, ok, nok) => {
+  return function (this: TokenizeContext, effects, ok, nok) {
+    const context = this;
     let content = "";
     let isFirst = true;
+    let isLazy = false;
     return (code) => {
+      isLazy = context.parser.lazy[context.now().line] === true;
       effects.enter("formulaFlow");
       return start(code);
     };
@@ -230,6 +233,9 @@ function blockOfLines(
     }
     function endLine(code: Code): State | undefined {
       const role = roleOf(content, isFirst);
+      // Right below an item that goes on with a paragraph, the first line ends both: what follows does not stand in the item.
+      if (isFirst && isLazy && context.interrupt === true && role === "inner" && atEnd === "last")
+        return finish("last")(code);
       isFirst = false;
       return role === "inner" ? effects.attempt(nextLine, start, finish(atEnd))(code) : finish(role)(code);
     }

@@ -32,6 +32,8 @@ describe("mathSyntax", () => {
     ["- $$\n  a\n  $$\n", ["list"]],
     ["> $$\n> a\nlazy\n", ["blockquote", "text"]],
     ["$$a$$ begins a sentence.\n", ["text"]],
+    ["- a\n$$\nb\n$$\ntext\n", ["list", "code", "text"]],
+    ["> a\n$$\nb\n$$\n\n- c\n", ["blockquote", "code", "list"]],
     ["$$$\nno formula\n", ["text"]],
     ...["- b", "+ b", "* b", "> b", "1. b", "10) b", "# b", "---", "<b>", "```"].map((line): [string, string[]] => [
       `Words.\n\\[\na = c\n${line}\n\\]\nand more\n`,
