@@ -1,4 +1,4 @@
-import type { Paragraph, RootContent } from "mdast";
+import type { List, ListItem, Paragraph, RootContent } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
 import { plainText } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
@@ -16,6 +16,10 @@ export const cards: OutlineForm<"cards"> = {
   name: "cards",
   entries(blocks, at, reading) {
     const node = blocks[at] as RootContent;
+    if (node.type === "list") {
+      const entries = readItems(node, reading);
+      return entries === undefined ? undefined : { entries, blocks: 1 };
+    }
     if (node.type !== "paragraph") return undefined;
     const card = splitLines(node, reading);
     const parts = card === undefined ? splitEachLine(node, reading) : [card];
@@ -79,9 +83,54 @@ function splitLine(reading: Reading, start: number, source: string): CardParts |
   const [left, right] = [source.slice(0, at).trimEnd(), source.slice(at + marks)];
   if (right.trim() === "" || right.includes("::") || /`/.test(left)) return undefined;
   const isWords = /[\s\u2e80-\uffef]/.test(left) || /\s/.test(right.trim());
-  if (!/[?？؟]$/.test(takeId(left).text) && !(isWords && isCardFile(reading))) return undefined;
+  if (!/[?？؟](?:\*\*|__|[*_])?$/.test(takeId(left).text) && !(isWords && isCardFile(reading))) return undefined;
   const from = start + at + marks + (right.length - right.trimStart().length);
   return { prompt: { start, end: start + left.length }, answer: { start: from, end: start + source.trimEnd().length } };
+}
+
+/** Cards as items: each item is one, but for those behind a `?` alone, which answer it. */
+function readItems(list: List, reading: Reading): LeadEntry[] | undefined {
+  if (!reading.source.includes("::") && !isCardFile(reading)) return undefined;
+  const cards = list.children.flatMap((item, index) => {
+    const parts = splitItem(item, reading);
+    return parts === undefined ? [] : [{ index, item, parts }];
+  });
+  if (cards[0]?.index !== 0) return undefined;
+  const leads = cards.map(({ index, item, parts }, at) => {
+    const behind = list.children.slice(index + 1, cards[at + 1]?.index);
+    const isOpen = parts.answer === undefined && item.children.length === 1;
+    // Other items that are none show that this list is made of something else.
+    return behind.length > 0 && !isOpen ? undefined : readItem(list, item, parts, behind, reading);
+  });
+  return leads.every((lead) => lead !== undefined) ? leads : undefined;
+}
+
+function splitItem({ children: [first] }: ListItem, reading: Reading): CardParts | undefined {
+  if (first?.type !== "paragraph") return undefined;
+  const card = splitLines(first, reading);
+  if (card !== undefined) return card;
+  const { start, end } = rangeOf(reading, first);
+  const line = /^[^\r\n]*/.exec(reading.source.slice(start, end))?.[0] ?? "";
+  const parts = splitLine(reading, start, line);
+  return parts?.answer === undefined ? undefined : { ...parts, answer: { start: parts.answer.start, end } };
+}
+
+function readItem(
+  list: List,
+  item: ListItem,
+  parts: CardParts,
+  behind: readonly ListItem[],
+  reading: Reading,
+): LeadEntry {
+  const card = readCard(parts, list, reading);
+  const [start, end] = [behind[0]?.position?.start, behind.at(-1)?.position?.end];
+  const points: RootContent[] =
+    start === undefined || end === undefined ? [] : [{ ...list, children: [...behind], position: { start, end } }];
+  const children = [...card.node.children, ...item.children.slice(1), ...points] as ListItem["children"];
+  const last = points.at(-1)?.position?.end ?? item.position?.end;
+  const from = card.node.position?.start ?? item.position?.start;
+  const position = from === undefined || last === undefined ? {} : { position: { start: from, end: last } };
+  return { ...card, node: { type: "listItem", spread: false, children, ...position } };
 }
 
 function readCard({ prompt, answer }: CardParts, group: object, reading: Reading): LeadEntry {
