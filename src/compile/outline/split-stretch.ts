@@ -58,11 +58,16 @@ interface OpenedTopics {
   readonly topics: readonly Paragraph[];
 }
 
+const subNumber = /^[0-9]{1,3}[.．][0-9]{1,3}/;
+
 /** `- Locking` above nested questions is no question: they are. */
 function openTopics(reading: Reading, entries: readonly Entry[]): OpenedTopics {
   const topics: Paragraph[] = [];
   const opened = entries.flatMap((entry): readonly Entry[] => {
-    const below = entry.type === "lead" && entry.number === 0 ? openTopic(reading, entry) : undefined;
+    const below = entry.type === "lead" ? openTopic(reading, entry) : undefined;
+    // What is numbered is a question, unless its numbers go on inside: `1. Basics`, and below it `1.1 What is a lock?`.
+    if (entry.type === "lead" && entry.number > 0 && !below?.leads.every(({ text }) => subNumber.test(text)))
+      return [entry];
     if (below === undefined || below.leads.filter(({ asks }) => asks).length * 4 < below.leads.length * 3)
       return [entry];
     for (const topic of below.topics) topics.push(topic);

@@ -49,6 +49,14 @@ function unwrap(item: ListItem): { readonly node: ListItem; readonly number: num
   const [list, ...others] = item.children;
   const only = list?.type === "list" && list.ordered === true && list.children.length === 1 ? list : undefined;
   const inner = only?.children[0];
-  if (inner === undefined || others.length > 0) return { node: item, number: undefined };
-  return { node: inner, number: only?.start ?? undefined };
+  if (inner === undefined) return { node: item, number: undefined };
+  const number = only?.start ?? undefined;
+  if (others.length === 0) return { node: inner, number };
+  // What stands below the number's mark, but not as far to the right as its words, is of the same item.
+  const [start, end] = [inner.position?.start, item.position?.end];
+  const children = [...inner.children, ...others];
+  return {
+    node: { ...inner, children, ...(start !== undefined && end !== undefined && { position: { start, end } }) },
+    number,
+  };
 }
