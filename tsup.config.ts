@@ -202,12 +202,12 @@ rmSync("dist", { recursive: true, force: true });
 export default defineConfig([
   { ...shared, entry: { index: "src/index.ts" } },
   { ...shared, entry: { en: "src/en.ts" } },
-  { ...shared, entry: { quiz: "src/quiz/index.ts", judge: "src/quiz/judge.ts" } },
+  { ...shared, entry: { quiz: "src/quiz/index.ts", judge: "src/quiz/judge.ts" }, esbuildOptions: dense },
   { ...shared, entry: { search: "src/search/index.ts" } },
   { ...shared, entry: { export: "src/export/index.ts" }, esbuildOptions: dense },
   { ...shared, entry: { render: "src/render/index.ts" }, esbuildOptions: dense },
-  { ...shared, entry: { serve: "src/serve/index.ts" } },
-  { ...shared, entry: { sql: "src/sql/index.ts" } },
+  { ...shared, entry: { serve: "src/serve/index.ts" }, esbuildOptions: dense },
+  { ...shared, entry: { sql: "src/sql/index.ts" }, esbuildOptions: dense },
   { ...shared, entry: { mcp: "src/mcp/index.ts" }, esbuildOptions: dense },
   // What the plugins for bundlers put into apps.
   { ...shared, entry: { "open-chunked-bank": "src/bundlers/open-chunked-bank.ts" } },
