@@ -43,4 +43,39 @@ describe("tables", () => {
     expect(prompts).toEqual(["What is a?", "What is b?"]);
     expect(leftOut).toEqual(["table-of-contents 1-4"]);
   });
+
+  it.each(["|---|---|", "| :--- | ---: |", ":-:|-", " | - | :-- | ", "---|---|"])("has a header above %j", (line) => {
+    const { prompts, texts } = readList(`| Question | Answer |\n${line}\n| A page | 4 KiB |\n| A heap | A tree |\n`);
+    expect(prompts).toEqual(["A page", "A heap"]);
+    expect(texts).toEqual(["4 KiB", "A tree"]);
+  });
+
+  it.each(["|===|===|", "| : | - |", "| --- : | --- |", "x|---|---|"])("has none above %j", (line) => {
+    expect(readList(`| Question | Answer |\n${line}\n| A page | 4 KiB |\n| A heap | A tree |\n`).prompts).toEqual([]);
+  });
+
+  it.each([
+    ["Interview questions", "Sample answers"],
+    ["Prompt", "Solution"],
+    ["Front", "Back"],
+    ["q", "a"],
+    ["题目", "参考答案"],
+    ["面试题", "答案"],
+    ["質問", "答え"],
+    ["질문", "답변"],
+    ["Preguntas", "Respuesta"],
+    ["Pregunta", "Respuestas"],
+    ["Interview question", "Short answer"],
+    ["**Frage**", "**Antwort**"],
+  ])("finds its columns by their titles: %s, %s", (question, answer) => {
+    const { prompts, texts } = readList(
+      `| ${answer} | ${question} |\n|---|---|\n| 4 KiB | A page |\n| A tree | A heap |\n`,
+    );
+    expect(prompts).toEqual(["A page", "A heap"]);
+    expect(texts).toEqual(["4 KiB", "A tree"]);
+  });
+
+  it.each(["My question", "Questions asked", "Note"])("takes no other title for one: %s", (title) => {
+    expect(readList(`| ${title} | Answer |\n|---|---|\n| A page | 4 KiB |\n| A heap | A tree |\n`).prompts).toEqual([]);
+  });
 });
