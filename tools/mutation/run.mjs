@@ -32,7 +32,9 @@ await new Stryker({
   vitest: { configFile: "tools/mutation/vitest.config.ts", related: false },
   // One: mutants that wait for a core look like mutants that do not end.
   concurrency: 1,
+  // Nearly all that do not end are known by how often they run what was changed. The clock is for the rest, and allows for a busy machine.
   timeoutMS: 10_000,
+  timeoutFactor: 4,
   incremental: true,
   // A sample has its own: what another run has found of the area would count as drawn.
   incrementalFile: `.mutation/${area}${count > 0 ? `-${count}-${seed}` : ""}.json`,
