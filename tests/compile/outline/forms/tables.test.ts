@@ -78,4 +78,12 @@ describe("tables", () => {
   it.each(["My question", "Questions asked", "Note"])("takes no other title for one: %s", (title) => {
     expect(readList(`| ${title} | Answer |\n|---|---|\n| A page | 4 KiB |\n| A heap | A tree |\n`).prompts).toEqual([]);
   });
+
+  it("takes the column beside the questions for answers only by the whole of its title", () => {
+    const { texts, leftOut } = readList(
+      "| Question | By whose answer | Answer |\n|---|---|---|\n| A page | mine | 4 KiB |\n| A heap | yours | A tree |\n",
+    );
+    expect(texts).toEqual(["4 KiB", "A tree"]);
+    expect(leftOut).toEqual(["label 1-2", "column 3-4"]);
+  });
 });
