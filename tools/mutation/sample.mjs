@@ -6,13 +6,14 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
 /**
  * A change is made only where what it replaces lies whole within the lines that are named: of single lines, all conditions and blocks
- * that are longer would be left out. Of four lines 6 % of the changes are, three of four of them emptied blocks, which are noticed easily.
+ * that are longer would be left out. Of four lines about 7 % of the changes of the compiler are, three of four of them emptied blocks.
  */
 const STRIP = 4;
 
 /**
- * Draws strips of lines from the sources of an area, as ranges for Stryker, that have about `count` changes. Each folder gives by
- * its share of all changes, and at least one strip. The same sources, count and seed give the same strips.
+ * Draws strips of lines from the sources of an area, as ranges for Stryker, that have about `count` changes. Each folder gives by its
+ * share of all changes, and at least one strip, so that small samples have more than that. The same sources, count and seed give the
+ * same strips.
  */
 export async function sampleRanges(patterns, count, seed) {
   const random = xoroshiro128plus(seed);
