@@ -23,6 +23,7 @@ export interface ListEntry {
 /** An entry of two texts, of which the second answers the first. */
 export interface PairEntry {
   readonly first: string;
+  /** Empty for a question without an answer: whoever writes the pair leaves out all that would stand for it. */
   readonly second: string;
 }
 
@@ -162,7 +163,7 @@ export const articleParts: Readonly<Record<PartName, PartRecord>> = {
     about: "What an interviewer asks next, and the answers",
     isContent: true,
     style: "question",
-    rule: /* @__PURE__ */ list(/* @__PURE__ */ object({ prompt: filledText, answer: filledText }), { least: 1 }),
+    rule: /* @__PURE__ */ list(/* @__PURE__ */ object({ prompt: filledText, answer: text }), { least: 1 }),
     read: ({ followUps }) => followUps?.map(({ prompt, answer }) => ({ first: prompt, second: answer })),
     make: (pairs) => ({ followUps: pairs.map(({ first, second }) => ({ prompt: first, answer: second })) }),
   },

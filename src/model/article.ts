@@ -75,6 +75,7 @@ export interface Pitfall {
 /** What an interviewer asks next. */
 export interface FollowUp {
   readonly prompt: string;
+  /** Empty where the source gives none. */
   readonly answer: string;
 }
 

@@ -111,7 +111,7 @@ export const articleSchema = z
     code: z.exactOptional(z.strictObject({ language: text, text: filledText }).readonly()),
     keyPoints: z.exactOptional(filledList(z.strictObject({ text: filledText, must: z.boolean() }).readonly())),
     pitfalls: z.exactOptional(filledList(z.strictObject({ claim: filledText, rebuttal: filledText }).readonly())),
-    followUps: z.exactOptional(filledList(z.strictObject({ prompt: filledText, answer: filledText }).readonly())),
+    followUps: z.exactOptional(filledList(z.strictObject({ prompt: filledText, answer: text }).readonly())),
     choice: z.exactOptional(
       z
         .strictObject({

@@ -60,7 +60,7 @@ describe("readQuiz", () => {
   it("refuses every value that is wrong, by its path", () => {
     const full = makeFull();
     expect(readQuiz(full)).toEqual(full);
-    const mayBeEmpty = /\.(?:seed|shortages\[0\]\.value|blueprint\.(?:query|exclude)\S*)$/;
+    const mayBeEmpty = /\.(?:seed|followUps\[0\]\.answer|shortages\[0\]\.value|blueprint\.(?:query|exclude)\S*)$/;
     const letIn = [...spoilJson(full, "quiz")].filter(({ path, wrong, value }) => {
       // Of amounts, which may be fractions, and a seed, which may be text and below 0.
       if (wrong === "" && mayBeEmpty.test(path)) return false;
@@ -87,6 +87,12 @@ describe("readQuiz", () => {
       const short = { ...full, algorithmVersion: 1, shortages: [{ of, wanted: 1, drawn: 0 }] };
       expect(readQuiz(short)).toEqual(short);
     }
+  });
+
+  it("takes a follow-up without an answer", () => {
+    const followUps = [{ prompt: "Why?", answer: "" }];
+    const open = buildQuiz([makeCandidate({}, { followUps })], { count: 1, kinds: ["open"] }, 1);
+    expect(readQuiz(JSON.parse(JSON.stringify(open))).items).toMatchObject([{ kind: "open", followUps }]);
   });
 
   it("takes numbers with gaps, as a quiz has that lost items, and fields of a later release", () => {

@@ -71,7 +71,13 @@ describe("renderOpenApi", () => {
       expect(isOf("/quizzes/mark", "post", "200", result)).toEqual([]);
     }
     expect(isOf("/questions", "get", "400", (await ask("/questions?tags=x")).json())).toEqual([]);
+    const reading = (await ask("/questions/paged-attention")).json() as { article: object };
+    const withParts = (parts: object) => ({ ...reading, article: { ...reading.article, ...parts } });
+    const unanswered = withParts({ followUps: [{ prompt: "Why?", answer: "" }] });
+    expect(isOf("/questions/{id}", "get", "200", unanswered)).toEqual([]);
     // And would not take anything.
+    const unfounded = withParts({ pitfalls: [{ claim: "It is.", rebuttal: "" }] });
+    expect(isOf("/questions/{id}", "get", "200", unfounded)).not.toEqual([]);
     expect(isOf("/questions", "get", "200", { total: 1 })).not.toEqual([]);
   });
 
