@@ -132,7 +132,7 @@ function readPitfall(reading: Reading, item: ListItem): PartContents["pairs"][nu
 function readFollowUp(reading: Reading, item: ListItem): PartContents["pairs"][number][] {
   const first = itemText(reading, item);
   const second = nestedText(reading, item);
-  if (first !== undefined && second !== undefined) return [{ first, second }];
+  if (first !== undefined && second !== undefined && second !== "") return [{ first, second }];
   const message = "A follow-up is a question, and below it one nested bullet that answers it.";
   const suggestion = "Write the answer as `  - ...`.";
   reportError(reading.problems, "malformed-item", placeOfNode(reading, item), message, suggestion);

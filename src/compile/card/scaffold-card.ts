@@ -96,7 +96,10 @@ function renderPart(part: ArticlePart, language: Language): string {
     case "pairs":
       return part.content
         .map(({ first, second }) =>
-          part.record.style === "claim" ? item(`${claim(language, first)} ${second}`) : item(first) + nested(second),
+          part.record.style === "claim"
+            ? item(`${claim(language, first)} ${second}`)
+            : // A card answers what it asks.
+              item(first) + nested(second === "" ? unwritten : second),
         )
         .join("");
     case "code":

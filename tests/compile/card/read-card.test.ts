@@ -157,6 +157,7 @@ describe("readCard", () => {
     ["a paragraph in a part that is a list", makeCard({ keyPoints: "先说一句。\n\n- [必答] 一" }), ["stray-text 20:1"]],
     ["a pitfall without its claim", makeCard({ pitfalls: "- 缓存越大越好。" }), ["malformed-item 26:1"]],
     ["a follow-up without its answer", makeCard({ followUps: "- 怎么淘汰？" }), ["malformed-item 30:1"]],
+    ["a follow-up whose answer is empty", makeCard({ followUps: "- 怎么淘汰？\n  -" }), ["malformed-item 30:1"]],
     [
       "an option with two rationales",
       makeCard({ choice: "题？\n\n- [x] 甲\n  - 对。\n  - 又对。\n- [ ] 乙\n  - 因为。" }),

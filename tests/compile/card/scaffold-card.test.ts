@@ -79,6 +79,13 @@ describe("scaffoldCard", () => {
     }
   });
 
+  it("asks for the answer of a follow-up that has none", () => {
+    const article = { followUps: [{ prompt: "Why?", answer: "" }] };
+    const text = scaffoldCard("en", { prompt: "P?", brief: "B.", article, parts: [] });
+    expect(text).toContain("## Follow-ups\n\n- Why?\n  - ...\n");
+    expect(readCard({ path, text }).problems.map(({ code }) => code)).toEqual(["unwritten"]);
+  });
+
   it("writes headings of an answer in bold, because parts have none", () => {
     const article = { explanation: "### How\n\nSo.\n\nWhy\n---\n\n    # code" };
     const { problems, article: read } = readCard({
