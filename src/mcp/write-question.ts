@@ -39,7 +39,7 @@ function writePart(part: ArticlePart, must: string): string {
     case "list":
       return part.content.map((entry) => `- ${entry.must ? `${must} ` : ""}${entry.text}`).join("\n");
     case "pairs":
-      return part.content.map(({ first, second }) => `- ${first}\n  → ${second}`).join("\n");
+      return part.content.map(({ first, second }) => `- ${first}${second === "" ? "" : `\n  → ${second}`}`).join("\n");
     case "code":
       return fenceCode(part.content);
     case "choice": {

@@ -24,10 +24,13 @@ const bodies: { readonly [Form in PartForm]: Body<Form> } = {
   pairs: (entries, { style = "question" }) =>
     element(
       "dl",
-      entries.map(({ first, second }) => [
-        element(`dt.${pairClasses[style][0]}`, inline(first)),
-        element(`dd.${pairClasses[style][1]}`, markdown(second)),
-      ]),
+      entries.map(({ first, second }) => {
+        const reply = markdown(second);
+        return [
+          element(`dt.${pairClasses[style][0]}`, inline(first)),
+          reply.length > 0 && element(`dd.${pairClasses[style][1]}`, reply),
+        ];
+      }),
     ),
   code: (content) => markdown(fenceCode(content)),
   choice: (choice, _, words) => [

@@ -88,6 +88,16 @@ describe("get", () => {
     );
   });
 
+  it("writes follow-ups with their answers, where they have some", async () => {
+    const followUps = [
+      { prompt: "Why?", answer: "" },
+      { prompt: "How?", answer: "So." },
+    ];
+    const bank = openBank(makeBankData([makeOpenQuestion({ id: "a" })], { articles: [{ id: "a", followUps }] }));
+    const { text } = await tools(bank)("get", { id: "a" });
+    expect(text.split("\n\n").slice(2)).toEqual(["## 追问", "- Why?\n- How?\n  → So."]);
+  });
+
   it("follows ids that moved, and names what took the place of others", async () => {
     const call = tools();
     expect((await call("get", { id: "old-rag" })).data).toMatchObject({ question: { id: "rag" } });

@@ -38,6 +38,18 @@ describe("renderArticle", () => {
     );
   });
 
+  it("writes a follow-up without an answer alone, as it does one whose answer shows nothing", () => {
+    const followUps = [
+      { prompt: "Why?", answer: "" },
+      { prompt: "When?", answer: "[a]: https://example.org" },
+      { prompt: "How?", answer: "So." },
+    ];
+    expect(renderArticle({ followUps })).toContain(
+      '<dl><dt class="asked">Why?</dt><dt class="asked">When?</dt>' +
+        '<dt class="asked">How?</dt><dd class="reply"><p>So.</p></dd></dl>',
+    );
+  });
+
   it("writes formulas as MathML, tables, and code with the class of its language", () => {
     const html = renderArticle(article);
     expect(html).toContain("One <math><mi>x</mi></math>.");

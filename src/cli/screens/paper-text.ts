@@ -110,7 +110,7 @@ function renderAnswer(item: QuizItem, label: Words): string[] {
         ),
         ...part(
           label.followUps,
-          item.followUps.map(({ prompt, answer }) => `- ${hang(prompt)}\n  ${hang(answer)}`),
+          item.followUps.map(({ prompt, answer }) => `- ${hang(prompt)}${answer === "" ? "" : `\n  ${hang(answer)}`}`),
         ),
         `${label.score}: ____ / ${Math.max(1, item.keyPoints.length)}    ${label.notes}: ________________`,
       ];

@@ -62,7 +62,8 @@ function renderPitfall({ first, second }: PairEntry, locale: Locale, style: Text
 
 function renderFollowUp({ first, second }: PairEntry, _: Locale, style: TextStyle): string {
   const inner = narrow(style, 2);
-  return `${hang("- ", renderText(`**${first}**`, inner))}${hang("  ", renderText(second, inner))}`;
+  const answer = renderText(second, inner).trimEnd();
+  return `${hang("- ", renderText(`**${first}**`, inner))}${answer === "" ? "" : hang("  ", answer)}`;
 }
 
 const pairRenderers = { claim: renderPitfall, question: renderFollowUp } as const;

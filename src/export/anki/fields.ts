@@ -53,7 +53,7 @@ function writePart(part: ArticlePart, locale: Locale, html: HtmlOptions): string
         element,
         part.content.map(
           (pair) =>
-            `${box(first, renderInlineHtml(pair.first, html))}${box(second, renderInlineHtml(pair.second, html))}`,
+            box(first, renderInlineHtml(pair.first, html)) + boxIfAny(second, renderInlineHtml(pair.second, html)),
         ),
       );
     }
@@ -98,6 +98,10 @@ function blocks(markdown: string, html: HtmlOptions): string {
 
 function box(name: string, html: string): string {
   return `<div class="${name}">${html}</div>`;
+}
+
+function boxIfAny(name: string, html: string): string {
+  return html === "" ? "" : box(name, html);
 }
 
 function list(element: "ul" | "ol", items: readonly string[]): string {

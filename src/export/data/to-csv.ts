@@ -89,7 +89,12 @@ function partCells(name: PartName, article: AnswerParts = {}, must = ""): [colum
     case "list":
       return [[column, numbered(record.read(article)?.map((one) => (one.must ? `${must} ${one.text}` : one.text)))]];
     case "pairs":
-      return [[column, numbered(record.read(article)?.map(({ first, second }) => `${first}\n→ ${second}`))]];
+      return [
+        [
+          column,
+          numbered(record.read(article)?.map(({ first, second }) => (second === "" ? first : `${first}\n→ ${second}`))),
+        ],
+      ];
     case "code":
       return [[column, record.read(article)?.text ?? ""]];
     case "choice":

@@ -25,8 +25,9 @@ export function renderAnswer(item: ExportItem, locale: Locale, read: (text: stri
   const names = partNamesFor(locale);
   const { brief, briefMarkdown, article, choice, references, related } = item;
   const entry = (label: string, markdown: string) => listItem("-", [labelled(label, read(markdown))]);
-  const pair = (label: string, above: string, sign: string, below: string) =>
-    listItem("-", [labelled(label, requireClosed(read(above))), labelled(sign, read(below))]);
+  if (isBare(item)) return onlyAsked(item).map((prompt) => entry("", prompt));
+  const pair = (label: string, above: string, sign: string, below: MarkdownText) =>
+    listItem("-", [labelled(label, requireClosed(read(above))), labelled(sign, below)]);
   const writePart = (one: ArticlePart): string[] => {
     switch (one.form) {
       case "prose":
@@ -37,7 +38,10 @@ export function renderAnswer(item: ExportItem, locale: Locale, read: (text: stri
       }
       case "pairs": {
         const [before, between] = pairSigns[one.record.style];
-        return one.content.map(({ first, second }) => pair(before, first, between, second));
+        return one.content.map(({ first, second }) => {
+          const below = read(second);
+          return below.source === "" ? entry(before, first) : pair(before, first, between, below);
+        });
       }
       case "code":
         return [read(fenceCode(one.content)).source];
@@ -46,7 +50,7 @@ export function renderAnswer(item: ExportItem, locale: Locale, read: (text: stri
           requireClosed(read(one.content.stem)).source,
           ...one.content.options.map(({ text, correct, rationale }, index) => {
             const label = `${optionLetter(index)}.`;
-            if (rationale !== undefined) return pair(label, text, correct ? "✓" : "✗", rationale);
+            if (rationale !== undefined) return pair(label, text, correct ? "✓" : "✗", read(rationale));
             return listItem("-", [labelled(correct ? `✓ ${label}` : label, requireClosed(read(text)))]);
           }),
         ];
@@ -69,7 +73,7 @@ export function renderAnswer(item: ExportItem, locale: Locale, read: (text: stri
     ...(brief === undefined
       ? []
       : [`${wordsFor(locale, answerLabels)} ${writeLine(brief, briefMarkdown, read) ?? escapeMarkdown(brief)}`]),
-    ...(isBare(item) ? [] : [parts.filter((block) => block !== "").join("\n\n")]),
+    parts.filter((block) => block !== "").join("\n\n"),
   ];
 }
 
@@ -92,9 +96,18 @@ export function writeLine(
   }
 }
 
-/** A prompt alone stays alone: the compiler would take whatever is below it for its answer. */
-function isBare({ brief, article, choice }: ExportItem): boolean {
-  return brief === undefined && article === undefined && choice === undefined;
+/** Nothing in it answers: the compiler would take whatever else stands below the prompt for the answer. */
+function isBare(item: ExportItem): boolean {
+  const { brief, article, choice } = item;
+  if (brief !== undefined || choice !== undefined) return false;
+  return article === undefined || onlyAsked(item).length > 0;
+}
+
+/** The follow-ups of an article that has nothing else, and no answer to any: a list of questions, which the compiler reads as such. */
+function onlyAsked({ article = {} }: ExportItem): string[] {
+  const [one, ...others] = partsOf(article);
+  if (one?.name !== "followUps" || one.form !== "pairs" || others.length > 0) return [];
+  return one.content.every(({ second }) => second === "") ? one.content.map(({ first }) => first) : [];
 }
 
 function requireClosed(text: MarkdownText): MarkdownText {

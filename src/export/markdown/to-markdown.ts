@@ -13,7 +13,7 @@ import { MarkdownTextError, readMarkdownText } from "./text.js";
  * ids, sections, numbers, prompts, briefs and tags. The rest of an answer comes back as one explanation; difficulty,
  * versions and references are there to be read only. The items of a quiz that mixes sections stand below one heading, in
  * the order of the quiz. A question without a brief that has an explanation or rubric comes back with its first words as
- * its brief.
+ * its brief. One that has follow-ups alone, with no answer to any, comes back with them.
  *
  * Refused are items that an outline would change (a prompt or brief of several lines, an id that is none of an outline),
  * and texts that would change others (definitions of link labels).

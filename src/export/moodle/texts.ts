@@ -73,7 +73,9 @@ function writePart(part: ArticlePart, must: string, how: HtmlOptions): string {
     case "list":
       return listHtml(part.content, (entry) => `${entry.must ? `${must} ` : ""}${inlineHtml(entry.text, how)}`);
     case "pairs":
-      return listHtml(part.content, ({ first, second }) => `${blockHtml(first, how)}\n${blockHtml(second, how)}`);
+      return listHtml(part.content, ({ first, second }) =>
+        [blockHtml(first, how), blockHtml(second, how)].filter((html) => html !== "").join("\n"),
+      );
     case "code":
       return blockHtml(fenceCode(part.content), how);
     case "choice":

@@ -139,9 +139,14 @@ function partBody(one: ArticlePart, words: PaperWords, { markdown, inline }: Tex
       const [list, first, second] = pairClasses[one.record.style];
       return element(
         `ul.${list}`,
-        one.content.map((pair) =>
-          element("li", element(`div.${first}`, inline(pair.first)), element(`div.${second}`, inline(pair.second))),
-        ),
+        one.content.map((pair) => {
+          const reply = inline(pair.second);
+          return element(
+            "li",
+            element(`div.${first}`, inline(pair.first)),
+            reply.length > 0 && element(`div.${second}`, reply),
+          );
+        }),
       );
     }
     case "code":

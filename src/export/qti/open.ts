@@ -53,7 +53,15 @@ function partContent(one: ArticlePart, names: PartNames, { blocks, inline }: Qti
       return list(one.content.map(({ text, must }) => x("li", [...(must ? mustMark(names) : []), ...inline(text)])));
     case "pairs": {
       const [above, below] = pairClasses[one.record.style];
-      return list(one.content.map(({ first, second }) => pair(above, inline(first), below, inline(second))));
+      return list(
+        one.content.map(({ first, second }) => {
+          const reply = inline(second);
+          return x("li", [
+            x("div", { class: above }, inline(first)),
+            ...(reply.length === 0 ? [] : [x("div", { class: below }, reply)]),
+          ]);
+        }),
+      );
     }
     case "code":
       return blocks(fenceCode(one.content));
@@ -77,8 +85,4 @@ function mustMark({ must }: PartNames): ElementContent[] {
 
 function list(items: readonly Element[]): Element[] {
   return items.length === 0 ? [] : [x("ul", [...items])];
-}
-
-function pair(first: string, text: ElementContent[], second: string, reply: ElementContent[]): Element {
-  return x("li", [x("div", { class: first }, text), x("div", { class: second }, reply)]);
 }

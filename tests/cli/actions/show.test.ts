@@ -189,6 +189,19 @@ describe("show, of a long answer", () => {
     `);
   });
 
+  it("prints a follow-up without an answer alone", async () => {
+    const followUps = [
+      { prompt: "为什么？", answer: "" },
+      { prompt: "怎么办？", answer: "这样。" },
+    ];
+    const folder = await tempFolder({
+      "bank.json": JSON.stringify(makeBankData([makeQuestion()], { articles: [{ id: "kv-cache", followUps }] })),
+    });
+    const io = fakeIo();
+    await main(["show", "kv-cache", "--bank", path.join(folder, "bank.json")], io);
+    expect(io.stdout()).toContain("追问\n────\n\n- 为什么？\n- 怎么办？\n  这样。\n");
+  });
+
   it("uses styles, and no rules below titles, where there is colour", async () => {
     const folder = await tempFolder({ "bank.json": JSON.stringify(long) });
     const io = fakeIo({ hasColor: true });

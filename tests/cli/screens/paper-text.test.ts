@@ -42,6 +42,22 @@ describe("renderPaper", () => {
     expect(text.match(/^- [A-C]: .*\n.*/gm)).toEqual([expect.stringMatching(/^- [A-C]: So\n {2}it is\.$/)]);
   });
 
+  it("leaves no line for a follow-up without an answer", async () => {
+    const article = {
+      id: "rag",
+      keyPoints: [{ text: "It retrieves.", must: false }],
+      followUps: [
+        { prompt: "Why?", answer: "" },
+        { prompt: "How?", answer: "By *search*." },
+      ],
+    };
+    const bank = openBank(makeBankData([question], { locale: "en", articles: [article] }));
+    const quiz = await drawQuiz(bank, { count: 1, kinds: ["open"] }, 1);
+    expect(renderPaper(quiz, bank, true)).toContain(
+      "### Follow-ups\n\n- Why?\n- How?\n  By *search*.\n\nScore: ____ / 1",
+    );
+  });
+
   it("is in Chinese where the bank is", async () => {
     const text = await paper({ count: 1, kinds: ["flashcard"], limits: { total: 60 } }, "zh");
     expect(text).toMatch(/^# 面试卷\n\n1 题 · 限时 1:00 · 题库 1\.2\.3 · 种子 `1`\n/);

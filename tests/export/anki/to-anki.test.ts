@@ -60,6 +60,20 @@ describe.skipIf(!hasProgram(["python3"], "python3"))("notes of toAnki", () => {
     expect([...decks.values()].sort()).toEqual(["Default", "面试题", "面试题::1. 第1章", "面试题::2. 第2章"]);
   });
 
+  it("has no box for the answer of a follow-up that has none", async () => {
+    const [first] = (await makeSet()).items;
+    const followUps = [
+      { prompt: "一？", answer: "" },
+      { prompt: "二？", answer: "二。" },
+    ];
+    const items = [{ ...first, kinds: ["open"], article: { followUps } }] as ExportSet["items"];
+    const [note] = await readNotes({ ...(await makeSet()), items });
+    expect(note?.fields).toContain(
+      '<ol>\n<li><div class="prompt">一？</div></li>\n' +
+        '<li><div class="prompt">二？</div><div class="answer">二。</div></li>\n</ol>',
+    );
+  });
+
   it("keeps the order of a set whose items are asked in one form", async () => {
     const set = await makeSet();
     const [first, second] = set.items;

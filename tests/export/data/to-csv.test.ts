@@ -115,6 +115,16 @@ describe("toCsv", () => {
     });
   });
 
+  it("has no arrow behind a follow-up without an answer", async () => {
+    const followUps = [
+      { prompt: "Why?", answer: "" },
+      { prompt: "How?", answer: "So." },
+    ];
+    const bank = openBank(makeBankData([makeOpenQuestion({ id: "a" })], { articles: [{ id: "a", followUps }] }));
+    const [row] = read((await toCsv(await loadExport(bank))).content);
+    expect(row?.["follow_ups"]).toBe("1. Why?\n2. How?\n→ So.");
+  });
+
   it("leaves cells empty where a question has no answer", async () => {
     const bank = openBank(makeBankData([makeOpenQuestion({ id: "open" })]));
     const [row] = read((await toCsv(await loadExport(bank))).content);

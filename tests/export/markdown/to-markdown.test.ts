@@ -312,6 +312,38 @@ describe("toMarkdown", () => {
     expect(readItems(content, parseCommonMark).map(({ number }) => number)).toEqual([2, 3, 120]);
   });
 
+  it("comes back with follow-ups that nothing answers", async () => {
+    const list = "1. What is a tree?\n   - Why is it *one*?\n   - How?\n2. What is a leaf?\n";
+    const once = compileBank([{ path: "exported.md", text: list }]).data;
+    const { content, refused } = await toMarkdown(await loadExport(openBank(once)));
+    expect(refused).toEqual([]);
+    expect(content).toMatch(
+      /^1\. {2}What is a tree\? \{#\S+\}\n\n {4}- {3}Why is it \*one\*\?\n\n {4}- {3}How\?\n\n2\./m,
+    );
+    const { data } = compile(content);
+    expect(data.articles.map(({ followUps }) => followUps)).toEqual([
+      [
+        { prompt: "Why is it *one*?", answer: "" },
+        { prompt: "How?", answer: "" },
+      ],
+      undefined,
+    ]);
+    expect((await toMarkdown(await loadExport(openBank(data)))).content).toBe(content);
+  });
+
+  it("has no arrow behind a follow-up without an answer, and comes back to the same question", async () => {
+    const followUps = [
+      { prompt: "为什么？", answer: "" },
+      { prompt: "怎么办？", answer: "这样。" },
+    ];
+    const bank = openBank(makeBankData([makeQuestion()], { articles: [{ id: "kv-cache", followUps }] }));
+    const set = await loadExport(bank);
+    const { content } = await toMarkdown(set);
+    expect(content).toContain("-   **追问**\n\n        -   为什么？\n\n        -   怎么办？\n\n            → 这样。\n");
+    expect(content).not.toMatch(/[ \t]$/m);
+    expect(compile(content).questions).toEqual(set.items.map(outlineOf));
+  });
+
   it("keeps the order of a quiz that mixes sections", async () => {
     const quiz = await drawQuiz(zh, { count: 12 }, "7");
     const set = await loadExport(zh, quiz);

@@ -63,6 +63,17 @@ describe("toMoodle", () => {
     expect(textsAt((await toMoodle(set)).content, "//question[@type='multichoice']/generalfeedback")).toEqual([""]);
   });
 
+  it("writes a follow-up without an answer alone", async () => {
+    const followUps = [
+      { prompt: "Why?", answer: "" },
+      { prompt: "How?", answer: "So." },
+    ];
+    const { content } = await toMoodle(setOf({ kinds: ["open"], article: { followUps } }));
+    expect(content).toContain(
+      "<h5>Follow-ups</h5>\n<ul>\n<li><p>Why?</p></li>\n<li><p>How?</p>\n<p>So.</p></li>\n</ul>",
+    );
+  });
+
   it("writes an essay with its rubric, and a multiple choice with its rationales", async () => {
     const { content, refused } = await toMoodle(setOf());
     expect(refused).toEqual([]);

@@ -42,6 +42,18 @@ describe("toHtml", () => {
     expect(await write({}, { ...set, locale: "en" })).toContain("(no answer yet)");
   });
 
+  it("has no box for the answer of a follow-up that has none", async () => {
+    const followUps = [
+      { prompt: "一？", answer: "" },
+      { prompt: "二？", answer: "二。" },
+    ];
+    const bank = openBank(makeBankData([makeOpenQuestion({ id: "a" })], { articles: [{ id: "a", followUps }] }));
+    expect(await write({ answers: "only" }, await loadExport(bank))).toContain(
+      '<ul class="follow-up-list"><li><div class="asked">一？</div></li>' +
+        '<li><div class="asked">二？</div><div class="reply">二。</div></li></ul>',
+    );
+  });
+
   it("has the answers behind, alone, or not at all", async () => {
     const has = (html: string) => [html.includes('id="question-1"'), html.includes('id="answer-1"')];
     expect(has(await write())).toEqual([true, true]);

@@ -127,6 +127,18 @@ describe("toQti", () => {
     );
   });
 
+  it("has no box for the answer of a follow-up that has none", async () => {
+    const followUps = [
+      { prompt: "一？", answer: "" },
+      { prompt: "二？", answer: "二。" },
+    ];
+    const { documents } = await write(setOf({ ...item, article: { followUps } }));
+    expect(bodyOf(documents, "items/open-kv-cache.xml")).toContain(
+      '<ul><li><div class="prompt">一？</div></li>' +
+        '<li><div class="prompt">二？</div><div class="answer">二。</div></li></ul>',
+    );
+  });
+
   it("has no rubric where there is no answer", async () => {
     const { brief: _, article: __, choice: ___, ...asked } = item;
     const { documents } = await write(setOf({ ...asked, kinds: ["open"], references: [] }));
