@@ -208,7 +208,7 @@ function partColumns(name: PartName): DatasetColumn[] {
         {
           name: nameOf(second),
           type: "strings",
-          meaning: `In the order of \`${nameOf(first)}\`: the second. Markdown.`,
+          meaning: `In the order of \`${nameOf(first)}\`: the second${record.style === "question" ? ", empty where there is none" : ""}. Markdown.`,
           read: ({ article = {} }) => record.read(article)?.map((pair) => pair.second) ?? [],
         },
       ];
