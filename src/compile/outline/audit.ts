@@ -49,7 +49,9 @@ export function audit(reading: OutlineReading, sections: readonly SectionDraft[]
     }
   }
   const unread = new Set(reading.problems.flatMap(({ code, line }) => (code === "unread-question" ? [line] : [])));
-  for (const { answer } of questions) {
+  for (const { answer, article } of questions) {
+    // What is asked deeper down goes on with the answer.
+    if (article !== undefined && article.followUps.length > 0) continue;
     if (answer !== undefined && !unread.has(answer.place.line) && !reading.asked.has(answer.place.line))
       auditBrief(reading, answer);
   }

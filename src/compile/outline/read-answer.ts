@@ -23,6 +23,7 @@ import type { FoundPrompt } from "./find-prompt.js";
 import { parseRange } from "./forms/item.js";
 import { leaveOutClosing, leaveOutEnd, type UsualAnswers } from "./leave-out-end.js";
 import { isLineBack, leaveOutWaysBack } from "./leave-out-ways-back.js";
+import { judgePoints } from "./lettered-points.js";
 import { type AnswerBlock, openHidden } from "./open-hidden.js";
 import type { OutlineReading } from "./outline-reading.js";
 import { answerFrom, type FoundChoice, holdsBoxes, readChoice, stemOf } from "./read-choice.js";
@@ -74,7 +75,10 @@ export function readAnswer(
   const followUps = [...listed.followUps, ...below.followUps];
   const { rest } = listed;
   const lines = sameParagraph(reading, found).flatMap((range) => parseRange(reading, range));
-  const choice = readChoice(reading, splitAtLabels(reading, [...lines.map(shown), ...rest]), context.listedKey);
+  const read = readChoice(reading, splitAtLabels(reading, [...lines.map(shown), ...rest]), context.listedKey);
+  const lettered =
+    read?.kind === "unfit" && read.points !== undefined ? judgePoints(context.prompt, read.points) : undefined;
+  const choice = lettered === "points" ? undefined : read;
   if (choice === undefined && context.listedKey !== undefined) reportNoOptions(reading, found, context.listedKey);
   // Boxes that cannot be read as options are no answer, either.
   const asked = rest.slice(0, answerFrom(rest));
@@ -98,7 +102,7 @@ export function readAnswer(
     const { code, why } = choice ?? { code: "key-count", why: "Nothing says which of these options is right." };
     const message = `${why} They stay in the text, and the question is open.`;
     const advice = code === "key-count" ? "Tick one, or write `Answer: A`." : "Change the options.";
-    reportWarning(reading.problems, code, placeOfNode(reading, unclear), message, advice);
+    if (lettered !== "questions") reportWarning(reading.problems, code, placeOfNode(reading, unclear), message, advice);
     return text === "" ? {} : { article: { explanation: text, followUps } };
   }
   const telling = findTelling(own, rest);

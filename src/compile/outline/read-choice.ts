@@ -33,6 +33,8 @@ interface WrittenOption {
   readonly needsKey: boolean;
   /** Nothing counts it: the key must be a letter and nothing else. */
   readonly isPlain?: boolean;
+  /** A small letter counts it. */
+  readonly isSmall?: boolean;
   /** Plain text. */
   readonly text: string;
   /** Markdown, where it can be told from letter and box. */
@@ -59,6 +61,8 @@ export type ChoiceResult =
       readonly from: RootContent;
       readonly code: "key-count" | "option-count" | "option-contained";
       readonly why: string;
+      /** What small letters count, where nothing but letters tells that these are options. */
+      readonly points?: readonly string[];
     };
 
 /**
@@ -80,8 +84,12 @@ export function readChoice(
   const last = nodes[written.to - 1];
   noteAsked(reading, first.position?.start.line ?? 1, last?.position?.end.line ?? 1);
   const key = findKey(written, blocks, listedKey);
-  if (key === undefined)
-    return { kind: "unfit", from: first, code: "key-count", why: "Nothing says which of these options is right." };
+  if (key === undefined) {
+    const why = "Nothing says which of these options is right.";
+    const areSmall = !written.hasBoxes && written.options.every(({ isSmall }) => isSmall);
+    const points = areSmall ? { points: written.options.map(({ text }) => text) } : {};
+    return { kind: "unfit", from: first, code: "key-count", why, ...points };
+  }
   const options = written.options.map(({ text, markdown = text }, index) => ({
     text: markdown,
     correct: key.indexes.has(index),
@@ -649,8 +657,9 @@ function sameWords(a: string, b: string): boolean {
   return bare(a) !== "" && bare(a) === bare(b);
 }
 
-function letterOf(mark: string | undefined): Pick<WrittenOption, "letter" | "needsKey"> {
-  return { letter: toLetter(mark), needsKey: mark !== undefined && !/[A-HＡ-Ｈ]/i.test(mark) };
+function letterOf(mark: string | undefined): Pick<WrittenOption, "letter" | "needsKey" | "isSmall"> {
+  const needsKey = mark !== undefined && !/[A-HＡ-Ｈ]/i.test(mark);
+  return { letter: toLetter(mark), needsKey, isSmall: /^[a-h]/.test(mark ?? "") };
 }
 
 /** The letter of the first alphabet that stands at the same place. */
