@@ -19,6 +19,10 @@ const letterLabel = /^(?:a[0-9]{0,3}\s*[.．]|ans[.．]?)\s+(?=\S)/i;
 const revealing =
   /answer|solution|\bresponses?\b|\banswers?\b|reveal|expand|答案|解答|解析|回答|参考|正解|答え|정답|답변|해설|respuesta|r[ée]ponse|antwort|resposta|risposta|ответ|antwoord|odpowied|odpov|odgovor|відповідь|отговор|svar|vastaus|válasz|r[ăa]spuns|p[ëe]rgjigj|απάντηση|cevap|yanıt|jawaban|đáp án|trả lời|คำตอบ|[إا]جابة|پاسخ|תשובה|उत्तर/iu;
 
+/** Words to click on that name nothing: `show`. */
+const showing =
+  /^(?:(?:show|see|view|open|reveal)(?: (?:me|it|here|more))?|toggle|unhide|unfold|spoiler|key|click(?: (?:here|me|(?:here )?to [a-z ]{1,20}))?|点击(?:展开|显示|查看)?|展开(?:查看)?|显示|查看|表示|見る|보기|펼치기|ver|mostrar|voir|afficher|anzeigen|zeigen|mostra|показать|показати|göster|xem|lihat|tampilkan|pokaż)[\s.!…:：]{0,3}$/i;
+
 const writtenId = /\{#[^{}]*\}/;
 
 /** Tells whether a line announces an answer: `Answer: D`, `参考答案：`, `答案`, `정답:`. What has an id is asked, however it begins. */
@@ -31,15 +35,10 @@ export function isBareAnswerLabel(text: string): boolean {
   return labelAlone.test(text) || label.exec(text)?.[0].length === text.length;
 }
 
-/** What says to open, and nothing of what is there. */
-const opening =
-  /^(?:click(?: (?:me|here))?|click (?:here )?to [a-z ]{1,20}|(?:show|see|view|open)(?: (?:me|it|here|more))?|spoiler|toggle|unfold|key|点击(?:查看|展开)?|展开(?:查看)?|查看|mostrar|ver|afficher|voir|anzeigen|показать|보기|펼치기|見る|表示)[\s!.:：]*$/iu;
-
 /** Tells whether the summary of a hidden passage announces an answer: `Show the answer`, `点击查看答案`, `show`. */
 export function isRevealLabel(text: string): boolean {
-  if (/[?？؟]$/.test(text)) return false;
   const words = text.replace(/^[^\p{L}]+/u, "");
-  return text.length <= 40 && (revealing.test(text) || opening.test(words));
+  return text.length <= 40 && (revealing.test(text) || showing.test(words)) && !/[?？؟]$/.test(text);
 }
 
 /** Takes `Answer:` off the start of an answer. `A:` is no label where it is one of several options. */
@@ -65,7 +64,7 @@ const markedLabel = new RegExp(
 /** Takes a label off the start of Markdown, with the marks that make it bold: `**Answer:** text`. */
 export function dropMarkedLabel(markdown: string): string {
   const match = markedLabel.exec(markdown);
-  if (match === null) return markdown;
+  if (match === null) return markdown.replace(/^ans[.．]\s+(?=\S)/i, "");
   const [whole, open, , inner, outer] = match;
   // Marks behind the colon close those before the label, or are the answer's own: `Answer: **D**`.
   const closes = inner ?? (outer === open ? outer : undefined);

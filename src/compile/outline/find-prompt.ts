@@ -89,9 +89,8 @@ function boldLead(
   if (!/[\p{L}\p{N}]/u.test(takeId(answer[0]?.text ?? "").text)) return undefined;
   const start = rangeOf(reading, first).end;
   const end = suffix === "" ? start : reading.source.indexOf(suffix, start) + suffix.length;
-  // `**1) Merge**. Merge two lists.`: what sets the two apart belongs to neither.
-  const behind = reading.source.slice(end, end + 20);
-  const mark = (isNumbered ? /^\s*[.．:：。–—-]\s+/ : /^\s*[–—-]\s+/).exec(behind)?.[0] ?? "";
+  // `**1) Merge**. Merge two lists.`, `**What is RAG?** - Retrieval first.`: what sets the two apart belongs to neither.
+  const mark = /^\s*(?:[.．:：。–—→-]|[-=]>)\s+/.exec(reading.source.slice(end, end + 20))?.[0] ?? "";
   const cut = { ...answer[0], text: (answer[0]?.text ?? "").replace(mark.trim(), "").trim() } as TextLine;
   const gap = { start, end: end + mark.length };
   return { text: `${lead} ${suffix}`.trim(), answer: mark === "" ? answer : [cut, ...answer.slice(1)], gap };

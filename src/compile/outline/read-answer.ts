@@ -15,10 +15,10 @@ import {
 } from "../parse/reading.js";
 import { richText, richTextIn } from "../parse/rich-text.js";
 import { reportWarning } from "../report.js";
-import { dropAnswerLabel, dropMarkedLabel, isAnswerLabel, isBareAnswerLabel } from "./answer-label.js";
+import { dropAnswerLabel, dropMarkedLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "./answer-label.js";
 import { firstLineOf, joinRanges, textOfBlocks } from "./answer-text.js";
 import type { AnswerDraft, ArticleDraft } from "./draft.js";
-import { findBrief } from "./find-brief.js";
+import { findBrief, findBriefFrom } from "./find-brief.js";
 import type { FoundPrompt } from "./find-prompt.js";
 import { parseRange } from "./forms/item.js";
 import { leaveOutClosing, leaveOutEnd, type UsualAnswers } from "./leave-out-end.js";
@@ -26,11 +26,12 @@ import { isLineBack, leaveOutWaysBack } from "./leave-out-ways-back.js";
 import { judgePoints } from "./lettered-points.js";
 import { type AnswerBlock, openHidden } from "./open-hidden.js";
 import type { OutlineReading } from "./outline-reading.js";
+import { isPlaceholder } from "./placeholder.js";
+import { isPointerAnswer } from "./pointer-line.js";
 import { answerFrom, type FoundChoice, holdsBoxes, readChoice, stemOf } from "./read-choice.js";
 import { isFollowUpLabel, readFollowUps } from "./read-follow-ups.js";
 import { readSubQuestions } from "./read-sub-questions.js";
-import { isLinkOnly, isPromise, leaveOutPromises, saysNothing } from "./says-nothing.js";
-import { dropBox } from "./task-box.js";
+import { isLinkOnly, leaveOutPromises, saysNothing } from "./says-nothing.js";
 
 /** What stands below a prompt. */
 export interface ReadAnswer {
@@ -63,12 +64,13 @@ export function readAnswer(
   blocks: readonly RootContent[],
   context: AnswerContext,
 ): ReadAnswer {
-  const found = withoutFollowUpLabel(reading, withoutWayBack(reading, withoutPromise(reading, prompt)));
-  const whole = leaveOutPromises(reading, joinItems(reading, blocks));
+  const found = withoutPointer(reading, withoutFollowUpLabel(reading, withoutWayBack(reading, prompt)));
+  const whole = leaveOutPromises(reading, joinItems(reading, blocks), (node) => node, ["list"]);
   const opened = openHidden(reading, context.isLast ? leaveOutClosing(reading, whole, context) : whole);
-  const kept = leaveOutEnd(reading, leaveOutWaysBack(reading, opened));
+  const ended = leaveOutEnd(reading, leaveOutWaysBack(reading, opened));
+  const kept = leaveOutPromises(reading, ended, ({ node }) => node);
   noteAnswer(reading, found, whole);
-  // Nobody hides what is no answer.
+  // Nobody hides what answers nothing.
   if (opened.some(({ isHidden, asked }) => isHidden && asked === undefined)) reading.told.add(context.line);
   const below = readSubQuestions(reading, kept);
   const listed = readFollowUps(reading, below.rest);
@@ -91,8 +93,7 @@ export function readAnswer(
   // Links to tick off are no options behind a label.
   const isOpen = choice === undefined && boxes === undefined;
   const says = own.filter((node) => !isLinkOnly(node, isOpen) && !saysNothing(node));
-  const isLinked = lines.length > 0 && lines.every((node) => isLinkOnly(node, isOpen) || saysNothing(node));
-  const hasWords = (found.answer.length > 0 && !isLinked) || says.length > 0;
+  const hasWords = found.answer.length > 0 || says.length > 0;
   if (!hasWords) for (const node of own) leaveOutNode(reading, "navigation", node);
   const asWritten = hasWords ? textOf(reading, found, own) : "";
   const text = context.isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
@@ -110,6 +111,16 @@ export function readAnswer(
   if (followUps.length === 0) return answer === undefined ? {} : { answer };
   const article = { ...(answer !== undefined && { explanation: answer.text }), followUps };
   return answer === undefined ? { article } : { answer, article };
+}
+
+/** What only sends the reader on, or says that somebody may write an answer, answers nothing. */
+function withoutPointer(reading: Reading, found: FoundPrompt): FoundPrompt {
+  const text = found.answer.map((line) => line.text).join(" ");
+  if (text === "" || !(isPointerAnswer(found) || isSourceLabel(text) || isPlaceholder(text))) return found;
+  const [line, endLine] = [found.endLine + 1, reading.lines.placeOf(found.range.end).line];
+  if (line <= endLine) leaveOut(reading, "navigation", line, endLine);
+  const { gap, ...others } = found;
+  return { ...others, answer: [] };
 }
 
 function reportNoOptions(reading: Reading, { range }: FoundPrompt, key: string): void {
@@ -157,14 +168,6 @@ function withoutWayBack(reading: Reading, found: FoundPrompt): FoundPrompt {
   const start = reading.lines.startOf(reading.lines.placeOf(range.end).line);
   const isBelow = start > range.start && isLineBack(reading.source.slice(start, range.end));
   return isBelow ? cutLastLine(reading, found, "navigation") : found;
-}
-
-/** `TODO` on the line below the prompt. */
-function withoutPromise(reading: Reading, found: FoundPrompt): FoundPrompt {
-  const { answer, gap } = found;
-  return gap === undefined && answer.length === 1 && isPromise(answer[0]?.text ?? "")
-    ? cutLastLine(reading, found, "label")
-    : found;
 }
 
 function cutLastLine(reading: Reading, found: FoundPrompt, kind: LeftOutKind): FoundPrompt {
@@ -267,11 +270,12 @@ function answerOf(
   { isCell }: AnswerContext,
 ): AnswerDraft | undefined {
   const lines = dropAnswerLabel(found.answer.map((line) => line.text).join(" "));
-  const asWritten = lines === "" ? (findBrief(blocks) ?? firstLineOf(text)) : lines;
+  const asWritten = (lines === "" ? findBrief(blocks) : findBriefFrom(found.answer, blocks)) ?? firstLineOf(text);
   const brief = isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
   if (brief === "") return undefined;
-  const briefMarkdown =
-    lines === "" ? richTextIn(blocks, brief, reading.addresses) : richText(found.content, brief, reading.addresses);
+  const briefMarkdown = lines.includes(asWritten)
+    ? richText(found.content, brief, reading.addresses)
+    : richTextIn(blocks, brief, reading.addresses);
   const written = briefMarkdown === undefined ? {} : { briefMarkdown };
   return { brief, ...written, place: placeOfBrief(reading, brief, found, blocks), text, isLong: text !== brief };
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { dropAnswerLabel, dropMarkedLabel, isAnswerLabel } from "../../../src/compile/outline/answer-label.js";
+import {
+  dropAnswerLabel,
+  dropMarkedLabel,
+  isAnswerLabel,
+  isRevealLabel,
+} from "../../../src/compile/outline/answer-label.js";
 
 describe("isAnswerLabel", () => {
   it.each(["Answer: D", "A: yes", "参考答案：", "答：是", "☑参考回答：", "Answer", "答案"])("knows %j", (text) => {
@@ -11,11 +16,22 @@ describe("isAnswerLabel", () => {
   });
 });
 
+describe("isRevealLabel", () => {
+  it.each(["show", "Show!", "Click here", "Show answer", "展开", "点击查看", "Mostrar"])("knows %j", (text) => {
+    expect(isRevealLabel(text)).toBe(true);
+  });
+
+  it.each(["show cases", "Views", "A hint", "Show the answer?"])("does not know %j", (text) => {
+    expect(isRevealLabel(text)).toBe(false);
+  });
+});
+
 describe("dropAnswerLabel", () => {
   it.each([
     ["Answer: D", "D"],
     ["参考答案：是", "是"],
     ["Answer", ""],
+    ["Ans. A pole", "A pole"],
     ["No label: here", "No label: here"],
   ])("gives what %j announces", (text, rest) => {
     expect(dropAnswerLabel(text)).toBe(rest);
@@ -30,6 +46,7 @@ describe("dropAnswerLabel", () => {
 describe("dropMarkedLabel", () => {
   it.each([
     ["Answer: D", "D"],
+    ["Ans. A pole", "A pole"],
     ["**Answer:** D", "D"],
     ["**Answer**: D", "D"],
     ["__答案：__\n\n先检索", "先检索"],

@@ -24,15 +24,15 @@ describe("findBrief", () => {
       "Sloop: It has one mast.",
     ],
     ["a title with its points", "**Pros**\n\n- simple\n- quick", "Pros: simple; quick"],
-    ["a word with a colon and its points", "优点：\n\n- 简单\n- 快", "优点: 简单；快"],
+    ["a word with a colon and its points", "优点：\n\n- 简单\n- 快", "优点：简单；快"],
     ["a title whose colon stands behind the marks", "**Sloop**:\n\nIt has one mast.", "Sloop: It has one mast."],
     [
       "titles that nothing sets off, where there are two",
       "**Sloop**\n\nOne mast.\n\n**Ketch**\n\nTwo.",
       "Sloop: One mast.",
     ],
-    ["one such alone, which may be the answer", "**Three**\n\nIt counts from one.", "Three"],
-    ["a title above code by its words", "**1. Open the port:**\n\n```sh\nopen 80\n```", "Open the port"],
+    ["one such alone, which may be the answer", "**Three**\n\nIt counts from one.", "Three: It counts from one."],
+    ["a title above code with it", "**1. Open the port:**\n\n```sh\nopen 80\n```", "Open the port: open 80"],
     ["the lower of two titles", "**Kinds of boats:**\n\n**1. Sloop:**\n\nOne mast.", "Sloop: One mast."],
     [
       "a title in a point with what is below it",
@@ -42,14 +42,37 @@ describe("findBrief", () => {
     ["what stands behind announced code", "Output:\n\n```\n3\n```\n\nIt counts from one.", "It counts from one."],
     ["the code where what is behind it asks", "For example:\n\n```js\nf(1);\n```\n\nWhat now?", "f(1);"],
     ["what somebody else says", "From the official docs:\n\n> A sail catches wind.", "A sail catches wind."],
-    ["a sentence that introduces", "It has three steps to take:\n\n- one\n- two", "It has three steps to take:"],
+    [
+      "a sentence that introduces, with what it does",
+      "It has three steps to take:\n\n- one\n- two",
+      "It has three steps to take: one; two",
+    ],
     ["rows of a table of two columns", "| Kind | Size |\n| --- | --- |\n| int | 4 |\n| long | 8 |", "int: 4; long: 8"],
     [
-      "the first row of others",
+      "the rows of others by what they are about",
       "| Side | Port | Bow |\n|--|--|--|\n| Light | red | white |\n| Use | x | y |",
-      "Side: Light; Port: red; Bow: white",
+      "Light: red / white; Use: x / y",
     ],
   ])("takes %s", (_, below, brief) => {
     expect(readList(`## What is it?\n\n${below}\n\n## Why?\n\nSo.\n`).briefs[0]).toBe(brief);
+  });
+
+  it("leaves the label of an exercise to that", () => {
+    const exercise = "What is `b` at the end?\n\n```java\nint b = a++;\n```\n\nAnswer: 9.";
+    expect(briefOf(`They add one.\n\n${exercise}`)).toBe("They add one.");
+    expect(briefOf(exercise)).toBe("9.");
+    expect(briefOf("Given is this:\n\n```java\nint b = a++;\n```\n\nAnswer: 9.")).toBe("9.");
+  });
+
+  it("prefers words in one paragraph with the prompt, with what follows", () => {
+    expect(readList("1. What?\n   Two kinds:\n   - one\n   - two\n2. Why?\n   So.\n").briefs[0]).toBe(
+      "Two kinds: one; two",
+    );
+    expect(readList("1. What?\n   **Output**: `10`\n2. Why?\n   So.\n").briefs[0]).toBe("10");
+  });
+
+  it("takes a line of code rather than a heading", () => {
+    expect(briefOf("#### Output\n\n```\n10\n```")).toBe("10");
+    expect(briefOf("#### By hand\n\n```\nrun()\n```")).toBe("By hand: run()");
   });
 });
