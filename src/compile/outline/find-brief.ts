@@ -3,6 +3,7 @@ import { isLink } from "../parse/link-list.js";
 import { firstLine, leadText, type TextLine } from "../parse/plain-text.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "./answer-label.js";
 import { briefOfCode, briefOfList } from "./brief-of-list.js";
+import { isAdmonitionLine } from "./open-admonition.js";
 import { tellBlock, tellPartInCode } from "./tell-block.js";
 
 /**
@@ -65,8 +66,10 @@ function briefOf(block: RootContent): string {
 }
 
 function isProse(block: RootContent): boolean {
-  if (block.type === "paragraph" && /^(?:!!!|\?\?\?\+?) [a-z]+ "/i.test(leadText(block))) return false;
-  if (block.type === "paragraph") return firstLine(block.children) !== undefined && !isSourceLabel(leadText(block));
+  if (block.type === "paragraph") {
+    const line = firstLine(block.children);
+    return line !== undefined && !isSourceLabel(leadText(block)) && !isAdmonitionLine(line.text);
+  }
   if (block.type === "list") return !block.children.every((item) => isLink(item));
   return block.type !== "heading" && block.type !== "code" && block.type !== "html";
 }

@@ -5,6 +5,7 @@ import { isAnswerLabel, isRevealLabel } from "./answer-label.js";
 import { countBlocks, findHidden, type HiddenPassage } from "./forms/details.js";
 import { parseIndented } from "./forms/item.js";
 import { looksLikeQuestion } from "./looks-like-question.js";
+import { openAdmonition } from "./open-admonition.js";
 
 /** A block of an answer. */
 export interface AnswerBlock {
@@ -17,14 +18,16 @@ export interface AnswerBlock {
   readonly asked?: HiddenPassage;
 }
 
-/** Takes answers out of the `<details>` that hide them; the words to click on are left out. Others stay as they are. */
+/** Takes answers out of the `<details>` and admonitions that hide them; the words to click on are left out. Others stay as they are. */
 export function openHidden(reading: Reading, blocks: readonly RootContent[]): AnswerBlock[] {
   const opened: AnswerBlock[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const node = blocks[at] as RootContent;
-    const admonition = openAdmonition(reading, node, blocks[at + 1]);
+    const admonition = openAdmonition(reading, blocks, at);
     if (admonition !== undefined) {
-      for (const inner of admonition.inside) opened.push({ node: inner, isHidden: true, isHint: false });
+      const line = node.position?.start.line ?? 1;
+      leaveOut(reading, "label", line, line);
+      for (const inner of admonition.children) opened.push({ node: inner, isHidden: true, isHint: false });
       at += admonition.count - 1;
       continue;
     }
@@ -61,30 +64,6 @@ export function openHidden(reading: Reading, blocks: readonly RootContent[]): An
     at += count - 1;
   }
   return opened;
-}
-
-const admonition = /^(?:!!!|\?\?\?\+?)[ \t]+[a-z]+[ \t]+"([^"\r\n]*)"[ \t]*$/i;
-
-/** `??? success "View answer"` of MkDocs, and what is indented below it, which is code to the parser. */
-function openAdmonition(
-  reading: Reading,
-  node: RootContent,
-  next: RootContent | undefined,
-): { readonly inside: readonly RootContent[]; readonly count: number } | undefined {
-  if (node.type !== "paragraph" || node.position === undefined) return undefined;
-  const { lines, source } = reading;
-  const { line } = node.position.start;
-  const { start, end } = rangeOf(reading, node);
-  const below = Math.min(lines.startOf(line + 1), end);
-  const title = admonition.exec(source.slice(start, below).trimEnd())?.[1];
-  if (title === undefined || !(isAnswerLabel(title) || isRevealLabel(title))) return undefined;
-  const isCode =
-    next?.type === "code" &&
-    /^(?: {4}|\t)/.test(source.slice(lines.startOf(next.position?.start.line ?? 1), rangeOf(reading, next).end));
-  const last = isCode ? rangeOf(reading, next).end : end;
-  leaveOut(reading, "label", line, line);
-  const from = lines.startOf(line + 1);
-  return { inside: last > from ? parseIndented(reading, { start: from, end: last }, 4) : [], count: isCode ? 2 : 1 };
 }
 
 /** How far a passage is indented: what is hidden in an item is as far from the margin as the item is. */

@@ -140,8 +140,17 @@ function trim(source: string, range: Range): Range {
       return { start: start + blank, end: start + length };
     }
     end = start + close.index;
-    start += lead.length;
+    start += withoutIndent(lead).length;
   }
+}
+
+/** Behind a blank line, four spaces are those of code. */
+function withoutIndent(lead: string): string {
+  const words = lead.trimEnd();
+  const line = lead.slice(0, Math.max(lead.lastIndexOf("\n"), lead.lastIndexOf("\r")) + 1);
+  const isCode =
+    /^(?: {4}|\t)/.test(lead.slice(line.length)) && /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(line.slice(words.length));
+  return isCode ? line : lead;
 }
 
 function withoutBreaks(text: string): string {
