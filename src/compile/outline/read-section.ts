@@ -18,6 +18,7 @@ import type { OpenQuestion } from "./open-question.js";
 import { noteAsked, type OutlineReading } from "./outline-reading.js";
 import { dropOrnaments, readQuestionLabel } from "./question-label.js";
 import { hasMarginParagraph, readAnswer } from "./read-answer.js";
+import { dropSourceLink } from "./source-link.js";
 import type { OpenSection } from "./split-sections.js";
 import { readBulletNumber, readPrompt, readSectionTitle } from "./title.js";
 
@@ -108,7 +109,7 @@ function readQuestion(
   const start = placeOfNode(reading, entry.node);
   const found = findPrompt(reading, entry);
   const suffix = takeId(found.text);
-  const prompt = takeNumber(entry, suffix.text).replace(sourceMark, "");
+  const prompt = takeNumber(entry, dropSourceLink(suffix.text, found.content));
   const blocks = [...nestedIn(entry), ...answer];
   if (prompt === "") {
     const message = "This question has no text; it is left out.";
@@ -135,9 +136,6 @@ function readQuestion(
   const written = promptMarkdown === undefined ? {} : { promptMarkdown };
   return { place, number, prompt, ...written, ...readId(reading, suffix, entry, found), tags: suffix.tags, ...read };
 }
-
-/** `[src]`, a link behind the words. */
-const sourceMark = / \[(?:src|source|link|ref|answer|答案|来源)\]$/i;
 
 function isCell(entry: HeadingEntry | LeadEntry): boolean {
   return entry.type === "lead" && entry.form === "tables";
