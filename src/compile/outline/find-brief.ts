@@ -42,12 +42,10 @@ function sayingOf(blocks: readonly RootContent[]): string | undefined {
     if (said !== "") return said;
   }
   // Of a heading or label above code, the code says more.
-  for (const [at, block] of flat.entries()) {
-    const above = flat[at - 1];
-    const said = block.type === "code" && above !== undefined ? tellPartInCode(above, block) : "";
-    if (said !== "") return said;
-  }
-  return undefined;
+  const codes = flat.flatMap((block, at) => (block.type === "code" ? [{ code: block, above: flat[at - 1] }] : []));
+  const told = codes.map(({ code, above }) => (above === undefined ? "" : tellPartInCode(above, code)));
+  const plain = codes.map(({ code }) => briefOfCode(code)).filter((said) => !isBareAnswerLabel(said));
+  return [...told, ...plain].find((said) => said !== "");
 }
 
 function anyWordsOf(blocks: readonly RootContent[]): string | undefined {

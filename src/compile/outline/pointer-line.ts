@@ -25,7 +25,16 @@ export function isPointerAnswer({ text, content, answer }: FoundPrompt): boolean
   if (answer.length === 0 || !hasLink(content)) return false;
   const [own, asked] = [wordsBeside({ type: "paragraph", children: [...content] }), wordsIn(text)];
   // Of a prompt with links, nobody knows which of them belong to the answer.
-  return asked.every((word, index) => word === own[index]) && areSending(own.slice(asked.length));
+  if (!asked.every((word, index) => word === own[index]) || !areSending(own.slice(asked.length))) return false;
+  const said = answer.map((line) => line.text).join(" ");
+  // A link alone may be the answer: `**Which tool?** [Make](...)`.
+  return own.length > asked.length || /[?？؟]$/.test(said) || saysAsked(wordsIn(said), asked);
+}
+
+/** Its words only send the reader on, or are those of the prompt. */
+function saysAsked(words: readonly string[], asked: readonly string[]): boolean {
+  const known = new Set(asked);
+  return words.every((word) => sending.has(word) || known.has(word));
 }
 
 function areSending(words: readonly string[]): boolean {

@@ -117,8 +117,24 @@ function tellParagraph(paragraph: Paragraph, blocks: readonly RootContent[], at:
   // A picture has words, too.
   if (lines.length === 0) return leadText(paragraph);
   if (table !== undefined && (text === "" || /[:：]$/.test(text))) return tellRows(text, table.rows);
-  if (onlyAsks(text)) return "";
-  return /[:：]$/.test(text) ? tellLead(text, blocks, at) : text;
+  if (onlyAsks(text) || isAnnouncement(text)) return "";
+  return isLead(text, blocks, at) ? tellLead(text, blocks, at) : text;
+}
+
+/** Some write a comma above lists and code. */
+function isLead(text: string, blocks: readonly RootContent[], at: number): boolean {
+  if (!/[,，、]$/.test(text)) return /[:：]$/.test(text);
+  const below = blocks[blockBelow(blocks, at)];
+  return below?.type === "list" || below?.type === "code" || (below?.type === "paragraph" && isTable(below));
+}
+
+function isTable(paragraph: Paragraph): boolean {
+  return readTableRows(textLines(paragraph.children)) !== undefined;
+}
+
+/** Without its colon, or the comma in its place. */
+function withoutMark(lead: string): string {
+  return lead.replace(/\s?[:：,，、]$/, "");
 }
 
 /** A first line in bold names what the others say; a label further down announces something else. */
@@ -140,7 +156,7 @@ export function tellPartInCode(above: RootContent, code: Code): string {
   const name = above.type === "paragraph" ? nameIn(above) : undefined;
   if (name !== undefined) return tellBehind(name.text, code);
   const text = leadText(above);
-  const lead = text.replace(/\s?[:：]$/, "");
+  const lead = withoutMark(text);
   if (above.type !== "paragraph" || lead === text) return "";
   return isUnfinished(lead) ? tellBehind(lead, code) : lead;
 }
@@ -156,14 +172,14 @@ function tellLead(text: string, blocks: readonly RootContent[], at: number): str
   if (before !== "" && !onlyAsks(before)) return before;
   const next = blockBelow(blocks, at);
   const below = blocks[next];
-  const lead = text.replace(/\s?[:：]$/, "");
+  const lead = withoutMark(text);
   if (below?.type === "list") return tellList(lead, below, false);
   const points = below?.type === "paragraph" ? pointsFrom(blocks, next) : [];
   if (points.length > 1) return tellTogether(lead, points);
   const table = below?.type === "paragraph" ? readTableRows(textLines(below.children)) : undefined;
   if (table !== undefined && table.lead.length === 0) return leadsOn(lead) ? "" : tellRows(text, table.rows);
-  const isQuoted = below?.type === "paragraph" && /^["“「『«„]/.test(leadText(below));
-  if (below === undefined || isQuoted || leadsOn(lead) || isShort(text) || isUnfinished(lead)) return "";
+  const isToldBelow = below?.type === "paragraph" && (isCounting(lead) || /^["“「『«„]/.test(leadText(below)));
+  if (below === undefined || isToldBelow || leadsOn(lead) || isShort(text) || isUnfinished(lead)) return "";
   return lead;
 }
 
@@ -208,7 +224,7 @@ function joinPoints(points: readonly string[]): string {
 }
 
 function tellRows(text: string, rows: readonly (readonly string[])[]): string {
-  return tellTogether(text.replace(/\s?[:：]$/, ""), rows.map(tellRow));
+  return tellTogether(withoutMark(text), rows.map(tellRow));
 }
 
 /** Behind what leads to them, in one line; or the first of them. */

@@ -39,6 +39,12 @@ describe("isPointerAnswer", () => {
     expect(briefOf(`What is a?\n   Reference:\n   - [Video]${to}`)).toBeUndefined();
   });
 
+  it("leaves a link that may be the answer", () => {
+    expect(briefOf(`**Which tool is it?** [Make]${to}`)).toBe("Make");
+    expect(briefOf(`**What is a keel?** [Video: a keel]${to}`)).toBeUndefined();
+    expect(briefOf(`**What is a keel?** - [What is a keel for?]${to}`)).toBeUndefined();
+  });
+
   it("takes the words behind a dash for the answer", () => {
     expect(briefOf("**What is a?** - A letter.")).toBe("A letter.");
     expect(briefOf("**What is a?** – A letter.")).toBe("A letter.");

@@ -64,6 +64,12 @@ describe("tellBlock", () => {
       `It has:\n\n- **Head:** ${words("long")}\n- **Tail:** ${words("long")}`,
       "It has: Head; Tail",
     ],
+    ["its list, behind a comma", "It solves two problems,\n\n1. Wind\n2. Rain", "It solves two problems: Wind; Rain"],
+    [
+      "nothing, behind a comma",
+      "One calls the method below with each of the names,\n\n```js\na();\n```\n\nIt runs.",
+      "It runs.",
+    ],
     ["nothing, behind a sentence", "It waits. For example:\n\n- a\n- b", "It waits."],
     ["nothing, behind one in Chinese", "它会等待。例如：\n\n```\na\n```", "它会等待。"],
     [
