@@ -16,6 +16,8 @@ import { readPrompt } from "./title.js";
 const label =
   /^(?:follow[- ]?ups?(?: questions?)?|追问|延伸问题|相关问题|進階|深掘り|追加質問|꼬리 ?질문|추가 ?질문|repreguntas)\s*[:：]?$/i;
 
+const going = /^(?:(?:etc|et cetera|and so on|等等?|など|u\. ?s\. ?w|и т\. ?д)[.。…]{0,3}|[.…]{1,6})$/i;
+
 /** Tells whether a line only announces what an interviewer asks next: `追问：`, `Follow-up questions`. */
 export function isFollowUpLabel(text: string): boolean {
   return label.test(text);
@@ -42,7 +44,8 @@ export function readFollowUps(reading: OutlineReading, blocks: readonly AnswerBl
     const isLabelled = before !== undefined && label.test(leadText(before));
     const isIntroduced =
       !isLabelled && (before?.type === "heading" || (before?.type === "paragraph" && /[:：]$/.test(leadText(before))));
-    if (items.length === 0 || isIntroduced || !items.every((item) => asks(item))) {
+    const asking = items.filter((item) => !goesOn(item));
+    if (asking.length === 0 || isIntroduced || !asking.every((item) => asks(item))) {
       for (const other of lists.length === 0 ? [block] : blocks.slice(at, at + lists.length)) rest.push(other);
       at += Math.max(lists.length, 1) - 1;
       continue;
@@ -51,7 +54,9 @@ export function readFollowUps(reading: OutlineReading, blocks: readonly AnswerBl
       rest.pop();
       leaveOutNode(reading, "label", before);
     }
-    for (const item of items) followUps.push(readItem(reading, item));
+    for (const item of items)
+      if (!goesOn(item)) followUps.push(readItem(reading, item));
+      else leaveOutNode(reading, "label", item);
     at += lists.length - 1;
   }
   return { followUps, rest };
@@ -66,6 +71,11 @@ function listsFrom(blocks: readonly AnswerBlock[], at: number): List[] {
     lists.push(node);
   }
   return lists;
+}
+
+/** `Etc.` names nothing that could be asked. */
+function goesOn(item: ListItem): boolean {
+  return item.children.length === 1 && going.test(textOfItem(item));
 }
 
 function asks(item: ListItem): boolean {

@@ -73,3 +73,18 @@ describe("readAnswer", () => {
     expect(answerTo("\n   deep\n\n       deeper\n").text).toBe("deep\n\n    deeper");
   });
 });
+
+describe("follow-ups", () => {
+  const followUps = (text: string) =>
+    readOutline({ path: "a.md", text }).sections[0]?.questions[0]?.article?.followUps.map(({ prompt }) => prompt);
+  const list = (last: string) =>
+    `- How can hooks fail?\n  - What would you look at?\n  - Chat?\n  - ${last}\n- What is a hook?\n`;
+
+  it.each(["Etc.", "...", "…", "等等", "и т. д."])("end with a point that asks nothing: %s", (last) => {
+    expect(followUps(list(last))).toEqual(["What would you look at?", "Chat?"]);
+  });
+
+  it("are none where a point says something", () => {
+    expect(followUps(list("They cannot."))).toBeUndefined();
+  });
+});
