@@ -25,7 +25,7 @@ const counting =
 
 /** What it ends in wants to go on: `It is bad because:`. */
 const unfinished =
-  /(?:^|[\s(])(?:because|where|as|is|are|was|be|to|by|like|with|of|for|and|or|from|in|on|that|when|if|includes?|including|porque|es|son|são|est|sont|ist|sind|weil|это|если|что|için|là|adalah)$|(?:是|有|为|因为|如|即|包括|包含|在于|分别)$/i;
+  /(?:^|[\s(])(?:because|where|as|is|are|was|be|to|by|like|with|of|for|and|or|from|type|run|use|using|write|execute|call|called|try|enter|do|in|on|that|when|if|includes?|including|porque|es|son|são|est|sont|ist|sind|weil|это|если|что|için|là|adalah|ejecuta|escribe|выполните|введите)$|(?:是|有|为|因为|如|即|包括|包含|在于|分别|执行|运行|输入|使用)$/i;
 
 const longestLabel = 40;
 

@@ -4,6 +4,7 @@ import type { TextLine } from "../parse/plain-text.js";
 export interface WrittenTable {
   /** What stands above it, in the same paragraph. */
   readonly lead: readonly TextLine[];
+  readonly head: readonly string[];
   /** Cells that say something; without the head. */
   readonly rows: readonly (readonly string[])[];
 }
@@ -16,13 +17,24 @@ export function readTableRows(lines: readonly TextLine[]): WrittenTable | undefi
     .slice(rule + 1)
     .map(({ text }) => cellsOf(text))
     .filter((cells) => cells.length > 0);
-  return rows.length === 0 ? undefined : { lead: lines.slice(0, rule - 1), rows };
+  return rows.length === 0
+    ? undefined
+    : { lead: lines.slice(0, rule - 1), head: cellsOf(lines[rule - 1]?.text ?? ""), rows };
 }
 
-/** A row in one line: what it is about, and what there is to say about it. */
-export function tellRow([first = "", ...others]: readonly string[]): string {
-  const said = others.join(" / ");
-  return said === "" ? first : `${first}${/[\u2e80-\u9fff]$/.test(first) ? "：" : ": "}${said}`;
+/** A name in the first column is no longer. */
+const longestName = 30;
+
+/** A row in one line: what it is about, and what there is to say about it. Two columns of sentences are told by their heads. */
+export function tellRow(cells: readonly string[], head: readonly string[]): string {
+  const [first = "", ...others] = cells;
+  if (first.length > longestName && cells.length === 2 && head.length === 2)
+    return cells.map((cell, index) => tellCell(head[index] ?? "", cell)).join(" / ");
+  return tellCell(first, others.join(" / "));
+}
+
+function tellCell(name: string, said: string): string {
+  return said === "" ? name : `${name}${/[\u2e80-\u9fff]$/.test(name) ? "：" : ": "}${said}`;
 }
 
 /** `| --- | :-: |`, character by character: a pattern would try every way to cut a long row. */

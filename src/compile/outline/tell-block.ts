@@ -5,7 +5,7 @@ import { dropAnswerLabel } from "./answer-label.js";
 import { briefOfCode, briefOfList, headsOf, LIST_ROOM, pointsOf } from "./brief-of-list.js";
 import { isMetadata } from "./metadata.js";
 import { isPointerLine } from "./pointer-line.js";
-import { readTableRows, tellRow } from "./table-rows.js";
+import { readTableRows, tellRow, type WrittenTable } from "./table-rows.js";
 
 /** A name of a part is no longer. */
 const longestName = 60;
@@ -113,10 +113,11 @@ function tellParagraph(paragraph: Paragraph, blocks: readonly RootContent[], at:
   const lines = textLines(paragraph.children);
   const table = readTableRows(lines);
   const spoken = (table?.lead ?? lines).filter((line) => !isMetadata(line.text));
-  const text = dropAnnouncement(dropAnswerLabel(wordsOf(spoken)));
+  // The first of several points has a number.
+  const text = dropAnnouncement(dropAnswerLabel(wordsOf(spoken))).replace(/^(?:1|１|一)[.．、)）]\s?(?=[^\s0-9])/, "");
   // A picture has words, too.
   if (lines.length === 0) return leadText(paragraph);
-  if (table !== undefined && (text === "" || /[:：]$/.test(text))) return tellRows(text, table.rows);
+  if (table !== undefined && (text === "" || /[:：]$/.test(text))) return tellRows(text, table);
   if (onlyAsks(text) || isAnnouncement(text)) return "";
   return isLead(text, blocks, at) ? tellLead(text, blocks, at) : text;
 }
@@ -177,7 +178,7 @@ function tellLead(text: string, blocks: readonly RootContent[], at: number): str
   const points = below?.type === "paragraph" ? pointsFrom(blocks, next) : [];
   if (points.length > 1) return tellTogether(lead, points);
   const table = below?.type === "paragraph" ? readTableRows(textLines(below.children)) : undefined;
-  if (table !== undefined && table.lead.length === 0) return leadsOn(lead) ? "" : tellRows(text, table.rows);
+  if (table !== undefined && table.lead.length === 0) return leadsOn(lead) ? "" : tellRows(text, table);
   const isToldBelow = below?.type === "paragraph" && (isCounting(lead) || /^["“「『«„]/.test(leadText(below)));
   if (below === undefined || isToldBelow || leadsOn(lead) || isShort(text) || isUnfinished(lead)) return "";
   return lead;
@@ -205,7 +206,7 @@ function tellPoints(list: List): string {
 }
 
 function tellList(lead: string, list: List, isName: boolean): string {
-  const first = tellPoints(list).replace(/\s?[:：]$/, "");
+  const first = withoutMark(tellPoints(list));
   if (first === "") return "";
   const [points, heads] = [pointsOf(list), headsOf(list)];
   const told = [points.includes("") ? "" : joinPoints(points), joinPoints(heads)].filter((said) => said !== "");
@@ -220,11 +221,15 @@ function tellList(lead: string, list: List, isName: boolean): string {
 function joinPoints(points: readonly string[]): string {
   const isEnded = points.length > 1 && points.every((point) => /[.。!！]$/.test(point));
   if (isEnded) return points.join(points.some(isHan) ? "" : " ");
-  return points.map((point) => point.replace(/\s?[.。;；:：]$/, "")).join(points.some(isHan) ? "；" : "; ");
+  return points.map((point) => point.replace(/\s?[.。;；:：,，]$/, "")).join(points.some(isHan) ? "；" : "; ");
 }
 
-function tellRows(text: string, rows: readonly (readonly string[])[]): string {
-  return tellTogether(withoutMark(text), rows.map(tellRow));
+function tellRows(text: string, { head, rows }: WrittenTable): string {
+  const lead = withoutMark(text);
+  return tellTogether(
+    lead,
+    rows.map((cells) => tellRow(cells, head)),
+  );
 }
 
 /** Behind what leads to them, in one line; or the first of them. */

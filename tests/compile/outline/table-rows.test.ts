@@ -31,7 +31,14 @@ describe("tellRow", () => {
     [["int"], "int"],
     [[], ""],
   ])("tells %j in one line", (cells, line) => {
-    expect(tellRow(cells)).toBe(line);
+    expect(tellRow(cells, ["Kind", "Size"])).toBe(line);
+  });
+
+  it("tells sentences side by side by their heads", () => {
+    const cells = ["It is a value that somebody assigned.", "Nobody assigned one."];
+    expect(tellRow(cells, ["null", "undefined"])).toBe(
+      "null: It is a value that somebody assigned. / undefined: Nobody assigned one.",
+    );
   });
 });
 

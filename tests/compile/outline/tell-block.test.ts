@@ -19,6 +19,12 @@ describe("tellBlock", () => {
     ["one on the first line", "**Sloop**\nIt has one mast.", "Sloop: It has one mast."],
     ["one that the sentence begins with", "**Sloop**\n\nSloop has one mast.", "Sloop has one mast."],
     ["one above code", "With a lock:\n\n```js\n// first\nlock();\n```", "With a lock: lock();"],
+    [
+      "a command above code",
+      "To sync one with the other on the same machine, type:\n\n```\nsync a b\n```",
+      "To sync one with the other on the same machine, type: sync a b",
+    ],
+    ["one that is counted", "Here are two:\n\n1\\. Label it.\n\n2\\. Test it.", "Here are two: Label it. Test it."],
     ["several above code", "**By hand**\n\n```\na()\n```\n\n**By scope**\n\n```\nb()\n```", "By hand: a()"],
     ["one in a quotation", "> **Sloop:**\n>\n> It has one mast.", "Sloop: It has one mast."],
   ])("tells the name of a part with what it says: %s", (_, answer, brief) => {
