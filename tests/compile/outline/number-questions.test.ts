@@ -32,7 +32,7 @@ describe("numberQuestions", () => {
   });
 
   it.each([
-    ["a heading without a space", "##2. What is b?", 3],
+    ["a heading without a space, which is read", "##2. What is b?", undefined],
     ["bold words", "**2. What is b?**", 3],
     ["a line that asks", "2\\. What is b?", undefined],
     ["nothing", "A box.", undefined],
