@@ -1,9 +1,9 @@
 import type { Paragraph, RootContent } from "mdast";
 import { isLinkLine, isWayBack } from "../parse/link-list.js";
-import { plainText } from "../parse/plain-text.js";
+import { findEndBreaks } from "../parse/navigation.js";
 import { leaveOut, leaveOutNode, type Reading, rangeOf } from "../parse/reading.js";
-import { isSourceTitle } from "./aside-title.js";
-import { withoutLastLine } from "./leave-out-ways-back.js";
+import { cutEnd, withoutEnd } from "./cut-end.js";
+import { blockWithout } from "./leave-out-ways-back.js";
 import type { AnswerBlock } from "./open-hidden.js";
 
 const closingRemark = /^(?:\.{3,}|…)/;
@@ -20,21 +20,40 @@ export interface UsualAnswers {
   };
 }
 
-/** Takes links back to the top and line breaks off the end of an answer. */
+/** Takes links back to the top, line breaks and tags around nothing off the end of an answer. */
 export function leaveOutEnd(reading: Reading, blocks: readonly AnswerBlock[]): readonly AnswerBlock[] {
   let end = blocks.length;
+  let cut: AnswerBlock | undefined;
   for (let last = blocks[end - 1]; last !== undefined && !last.isHint; last = blocks[end - 1]) {
     const block = last.node;
     const isBreak = block.type === "thematicBreak" || block.type === "definition";
-    const isSpace =
-      block.type === "html" && /^(?:\s|<[bh]r\s*\/?>|<\/(?:p|b|i|div|center|details)>)*$/i.test(block.value);
-    // `##### Additional links` with none below it.
-    const isTitle = block.type === "heading" && end > 1 && isSourceTitle(plainText(block.children));
-    if (!isBreak && !isSpace && !isTitle && !isWayBack(block)) break;
-    if (!isBreak && !isSpace) leaveOutNode(reading, "navigation", block);
+    const isSpace = block.type === "html" && isTagsAlone(block.value);
+    if (!isBreak && !isSpace && !isWayBack(block)) {
+      const node = last.asked === undefined ? endWithout(reading, block) : block;
+      if (node === block) break;
+      cut = node === undefined ? undefined : { ...last, node };
+      if (cut !== undefined) break;
+    } else if (!isBreak && !isSpace) leaveOutNode(reading, "navigation", block);
     end--;
   }
+  if (cut !== undefined) return [...blocks.slice(0, end - 1), cut];
   return end === blocks.length ? blocks : blocks.slice(0, end);
+}
+
+/** Line breaks, and tags that close, or open with nothing behind them. */
+function isTagsAlone(html: string): boolean {
+  return /^(?:\s|<[bh]r\s*\/?>|<\/(?:p|b|i|div|center|details)>|<(?:p|div|center)(?:\s[^<>]*)?>)*$/i.test(html);
+}
+
+/** An answer may be parsed apart from its document, as what is hidden in HTML is: there may be a link back in it yet. */
+function endWithout(reading: Reading, block: RootContent): RootContent | undefined {
+  const kept = blockWithout(reading, block);
+  if (kept === undefined) return undefined;
+  return cutEnd(kept, (leaf) => {
+    if (leaf.type === "html" && /^(?:\s|<[bh]r\s*\/?>)*$/i.test(leaf.value)) return undefined;
+    const from = leaf.type === "paragraph" ? findEndBreaks(leaf.children) : undefined;
+    return leaf.type !== "paragraph" || from === undefined ? leaf : (withoutEnd(reading, leaf, from) ?? leaf);
+  });
 }
 
 /**
@@ -102,5 +121,15 @@ function cutParagraph(reading: Reading, node: Paragraph, isTopLevel: boolean): R
     return node;
   leaveOut(reading, "closing-remark", line, line);
   if (isWhole) return undefined;
-  return withoutLastLine(reading, node, lineStart);
+  const children = [...node.children];
+  for (let last = children.pop(); last !== undefined; last = children.pop()) {
+    const cut = last.type === "text" ? last.value.lastIndexOf("\n") : -1;
+    if (last.type === "break") break;
+    if (last.type === "text" && cut !== -1) {
+      children.push({ ...last, value: last.value.slice(0, cut) });
+      break;
+    }
+  }
+  const before = reading.lines.placeOf(reading.source.slice(0, lineStart).trimEnd().length);
+  return { ...node, children, position: { start: node.position?.start ?? before, end: before } };
 }

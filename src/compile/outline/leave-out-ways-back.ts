@@ -1,83 +1,112 @@
-import type { Paragraph, RootContent } from "mdast";
-import { isWayBack, saysBack } from "../parse/link-list.js";
-import { leadText } from "../parse/plain-text.js";
+import type { Code, Heading, List, ListItem, Paragraph, RootContent } from "mdast";
+import { isLinkList, isWayBack } from "../parse/link-list.js";
+import { type FindAddress, findWayBack } from "../parse/navigation.js";
+import { parsePart } from "../parse/parse-markdown.js";
 import { leaveOut, leaveOutNode, type Reading, rangeOf } from "../parse/reading.js";
-import type { AnswerBlock } from "./open-hidden.js";
+import { cutEnd, withoutEnd } from "./cut-end.js";
+import { dropWaysBack } from "./drop-ways-back.js";
+
+/** Longer code is not looked at. */
+const MOST_CODE = 120;
 
 /**
- * Takes links back to the top out of an answer: those that say so, between its blocks, or on the last line of a paragraph, to which they
- * belong where somebody forgot the blank line.
+ * Takes links back to the top out of a document, in whatever company they stand: in a paragraph of their own, in lines below the last
+ * words of one, in items of questions, in headings. All are listed as left out but those that share a line with a title.
  */
-export function leaveOutWaysBack(reading: Reading, blocks: readonly AnswerBlock[]): readonly AnswerBlock[] {
-  const kept: AnswerBlock[] = [];
-  for (const block of blocks) {
-    if (isWayBack(block.node) && saysBack(leadText(block.node))) leaveOutNode(reading, "navigation", block.node);
-    else {
-      const node = cutLastLine(reading, block.node);
-      kept.push(node === block.node ? block : { ...block, node });
+export function leaveOutWaysBack(reading: Reading, blocks: readonly RootContent[]): readonly RootContent[] {
+  if (!/\]\(#|\][:[]|href/i.test(reading.source)) return blocks;
+  return blocks.flatMap((block) => {
+    if (block.type === "heading") return headingWithout(reading, block) ?? [];
+    // Contents may lead back as well.
+    if (block.type === "list") return isLinkList(block) ? block : listWithout(reading, block);
+    return blockWithout(reading, block) ?? [];
+  });
+}
+
+/** Takes a link back to the top off the end of a block; gives nothing where it is no more than that. */
+export function blockWithout(reading: Reading, block: RootContent): RootContent | undefined {
+  return cutEnd(block, (leaf) => {
+    if (leaf.type === "paragraph") return paragraphWithout(reading, leaf);
+    const isWay = leaf.type === "code" ? isIndentedWay(reading, leaf) : isHtmlWay(leaf) && leaf !== block;
+    if (isWay) leaveOutNode(reading, "navigation", leaf);
+    return isWay ? undefined : leaf;
+  });
+}
+
+/** It hides nothing, as HTML that goes on in further blocks may. */
+function isHtmlWay(node: RootContent): boolean {
+  return node.type === "html" && isWayBack(node) && !/<\/?(?:details|summary)/i.test(node.value);
+}
+
+/** A link back to the top that is so far from the margin that it is code to CommonMark. */
+function isIndentedWay(reading: Reading, code: Code): boolean {
+  const { start } = rangeOf(reading, code);
+  if (/^[`~]/.test(reading.source.slice(start, start + 1))) return false;
+  if (code.value.length > MOST_CODE || !code.value.includes("](#")) return false;
+  const [only, ...others] = parsePart(code.value.trim(), { line: 1, column: 1 });
+  return only?.type === "paragraph" && others.length === 0 && findWayBack(only.children, addressesOf(reading)) === 0;
+}
+
+function listWithout(reading: Reading, list: List): List {
+  const children = list.children.map((item) => itemWithout(reading, item));
+  if (children.every((item, index) => item === list.children[index])) return list;
+  const [start, end] = [list.position?.start, children.at(-1)?.position?.end];
+  return { ...list, children, ...(start !== undefined && end !== undefined && { position: { start, end } }) };
+}
+
+/** An item may be a question, and what is below its first paragraph the answer. */
+function itemWithout(reading: Reading, item: ListItem): ListItem {
+  const children = item.children.flatMap((child, index): ListItem["children"] => {
+    if (index === 0 && child.type === "heading") return [headingWithout(reading, child) ?? child];
+    if (index === 0 && child.type === "paragraph" && (isOneLine(child) || isAlone(reading, child))) return [child];
+    if (isHtmlWay(child)) {
+      leaveOutNode(reading, "navigation", child);
+      return [];
     }
+    const kept = blockWithout(reading, child);
+    return kept === undefined ? [] : [kept as typeof child];
+  });
+  if (children.length === item.children.length && children.every((child, index) => child === item.children[index]))
+    return item;
+  const [start, end] = [item.position?.start, children.at(-1)?.position?.end];
+  return { ...item, children, ...(start !== undefined && end !== undefined && { position: { start, end } }) };
+}
+
+function isAlone(reading: Reading, { children }: Paragraph): boolean {
+  return findWayBack(children, addressesOf(reading)) === 0;
+}
+
+function isOneLine({ position }: Paragraph): boolean {
+  return position?.start.line === position?.end.line;
+}
+
+function paragraphWithout(reading: Reading, paragraph: Paragraph): Paragraph | undefined {
+  const from = findWayBack(paragraph.children, addressesOf(reading));
+  if (from === undefined) return paragraph;
+  // A prompt may have an id written behind the link.
+  if (from > 0 && isOneLine(paragraph) && mayAsk(paragraph)) return paragraph;
+  const kept = from === 0 ? undefined : withoutEnd(reading, paragraph, from);
+  if (kept === undefined && from > 0) return paragraph;
+  const [start, end] = [paragraph.children[from]?.position?.start.line, paragraph.position?.end.line];
+  if (start !== undefined && end !== undefined) {
+    const isOwnLine = start > (kept?.position?.end.line ?? 0);
+    leaveOut(reading, "navigation", isOwnLine || start === end ? start : start + 1, end);
   }
   return kept;
 }
 
-const lineBreaks = /^[ \t>]*<br\s*\/?>\s*$/i;
-const link = /^[ \t>]*(?:\*\*|__)?\[([^[\]]*)\]\(#[^()\s]*\)(?:\*\*|__)?\\?\s*$/;
-
-/** Tells whether a line of Markdown is a link back to the top and nothing else. */
-export function isLineBack(line: string): boolean {
-  const words = link.exec(line)?.[1];
-  if (words !== undefined) return saysBack(words);
-  return /^[ \t>]*</.test(line) && isWayBack({ type: "html", value: line });
+function mayAsk({ children: [first] }: Paragraph): boolean {
+  return first?.type === "strong" || first?.type === "emphasis" || (first?.type === "text" && /^Q/i.test(first.value));
 }
 
-/** It recurses into the last block of each: none is deeper than `MAX_NESTING`. */
-function cutLastLine(reading: Reading, node: RootContent): RootContent {
-  if (node.type === "paragraph") return cutParagraph(reading, node);
-  if (node.type !== "list" && node.type !== "listItem") return node;
-  const last = node.children.at(-1);
-  if (last === undefined || node.position === undefined) return node;
-  if (node.children.length > 1 && isWayBack(last) && saysBack(leadText(last))) {
-    const children = node.children.slice(0, -1);
-    leaveOutNode(reading, "navigation", last);
-    return { ...node, children, ...positionTo(node, children.at(-1)) } as RootContent;
-  }
-  const cut = cutLastLine(reading, last);
-  return cut === last
-    ? node
-    : ({ ...node, children: [...node.children.slice(0, -1), cut], ...positionTo(node, cut) } as RootContent);
+function headingWithout(reading: Reading, heading: Heading): Heading | undefined {
+  const children = dropWaysBack(heading.children, addressesOf(reading));
+  if (children === heading.children) return heading;
+  if (children.length > 0) return { ...heading, children: [...children] };
+  leaveOutNode(reading, "navigation", heading);
+  return undefined;
 }
 
-function positionTo({ position }: RootContent, last: RootContent | undefined): Pick<RootContent, "position"> {
-  const end = last?.position?.end;
-  return position === undefined || end === undefined ? {} : { position: { start: position.start, end } };
-}
-
-function cutParagraph(reading: Reading, node: Paragraph): Paragraph {
-  const { start, end } = rangeOf(reading, node);
-  const line = node.position?.end.line ?? 1;
-  const from = reading.lines.startOf(line);
-  const text = reading.source.slice(from, end);
-  const isBack = isLineBack(text);
-  if (from <= start || (!isBack && !lineBreaks.test(text))) return node;
-  if (isBack) leaveOut(reading, "navigation", line, line);
-  return withoutLastLine(reading, node, from);
-}
-
-/**
- * A paragraph without its last line.
- *
- * @param from - Where that line begins.
- */
-export function withoutLastLine(reading: Reading, node: Paragraph, from: number): Paragraph {
-  const children = [...node.children];
-  for (let last = children.pop(); last !== undefined; last = children.pop()) {
-    const cut = last.type === "text" ? last.value.lastIndexOf("\n") : -1;
-    if (last.type === "break") break;
-    if (last.type === "text" && cut !== -1) {
-      children.push({ ...last, value: last.value.slice(0, cut) });
-      break;
-    }
-  }
-  const before = reading.lines.placeOf(reading.source.slice(0, from).trimEnd().length);
-  return { ...node, children, position: { start: node.position?.start ?? before, end: before } };
+function addressesOf({ addresses }: Reading): FindAddress {
+  return (label) => addresses.get(label.toLowerCase())?.url;
 }

@@ -1,7 +1,6 @@
 import type { List, RootContent } from "mdast";
 import { escapeMarkdown } from "../../markdown/escape-markdown.js";
 import type { Place } from "../../model/place.js";
-import type { LeftOutKind } from "../parse/left-out.js";
 import { isWayBack } from "../parse/link-list.js";
 import { collapseSpace, leadText, textLines } from "../parse/plain-text.js";
 import {
@@ -22,7 +21,6 @@ import { findBrief, findBriefFrom } from "./find-brief.js";
 import type { FoundPrompt } from "./find-prompt.js";
 import { parseRange } from "./forms/item.js";
 import { leaveOutClosing, leaveOutEnd, type UsualAnswers } from "./leave-out-end.js";
-import { isLineBack, leaveOutWaysBack } from "./leave-out-ways-back.js";
 import { judgePoints } from "./lettered-points.js";
 import { type AnswerBlock, openHidden } from "./open-hidden.js";
 import type { OutlineReading } from "./outline-reading.js";
@@ -64,11 +62,10 @@ export function readAnswer(
   blocks: readonly RootContent[],
   context: AnswerContext,
 ): ReadAnswer {
-  const found = withoutPointer(reading, withoutFollowUpLabel(reading, withoutWayBack(reading, prompt)));
+  const found = withoutPointer(reading, withoutFollowUpLabel(reading, prompt));
   const whole = leaveOutPromises(reading, joinItems(reading, blocks), (node) => node, ["list"]);
   const opened = openHidden(reading, context.isLast ? leaveOutClosing(reading, whole, context) : whole);
-  const ended = leaveOutEnd(reading, leaveOutWaysBack(reading, opened));
-  const kept = leaveOutPromises(reading, ended, ({ node }) => node);
+  const kept = leaveOutPromises(reading, leaveOutEnd(reading, opened), ({ node }) => node);
   noteAnswer(reading, found, whole);
   // Nobody hides what answers nothing.
   if (opened.some(({ isHidden, asked }) => isHidden && asked === undefined)) reading.told.add(context.line);
@@ -158,22 +155,10 @@ function goesOn({ source, lines }: Reading, list: List, next: List): boolean {
 
 /** `追问：` on the last line of the paragraph belongs to the list below. */
 function withoutFollowUpLabel(reading: Reading, found: FoundPrompt): FoundPrompt {
-  return isFollowUpLabel(found.answer.at(-1)?.text ?? "") ? cutLastLine(reading, found, "label") : found;
-}
-
-/** `[Back to top](#contents)` on the last line of the paragraph. */
-function withoutWayBack(reading: Reading, found: FoundPrompt): FoundPrompt {
   const { answer, range } = found;
-  if (answer.length === 0) return found;
-  const start = reading.lines.startOf(reading.lines.placeOf(range.end).line);
-  const isBelow = start > range.start && isLineBack(reading.source.slice(start, range.end));
-  return isBelow ? cutLastLine(reading, found, "navigation") : found;
-}
-
-function cutLastLine(reading: Reading, found: FoundPrompt, kind: LeftOutKind): FoundPrompt {
-  const { answer, range } = found;
+  if (!isFollowUpLabel(answer.at(-1)?.text ?? "")) return found;
   const { line } = reading.lines.placeOf(range.end);
-  leaveOut(reading, kind, line, line);
+  leaveOut(reading, "label", line, line);
   const end = range.start + reading.source.slice(range.start, reading.lines.startOf(line)).trimEnd().length;
   return { ...found, answer: answer.slice(0, -1), range: { start: range.start, end } };
 }

@@ -20,6 +20,7 @@ import { joinNumbers } from "./join-numbers.js";
 import { completeTexts, listLabels, takeEndNotes } from "./labels.js";
 import { leaveOutAsides } from "./leave-out-asides.js";
 import { leaveOutOverview } from "./leave-out-overview.js";
+import { leaveOutWaysBack } from "./leave-out-ways-back.js";
 import { listEntries } from "./list-entries.js";
 import { mendLevels } from "./mend-levels.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
@@ -213,7 +214,9 @@ function readSections(
   const labels = listLabels(reading, all);
   const blocks = takeEndNotes(reading.source, all, labels);
   if (frontMatterLines > 0) leaveOut(reading, "front-matter", 1, frontMatterLines);
-  const asked = readBareNumbers(readBoldTitles(leaveOutAsides(reading, listEntries(blocks, reading))));
+  const asked = readBareNumbers(
+    readBoldTitles(leaveOutAsides(reading, listEntries(leaveOutWaysBack(reading, blocks), reading))),
+  );
   const { rest: entries, keys } = takeAnswerKeys(findParts(mendLevels(joinNumbers(reading, asked))));
   const roles = planHeadings(entries, shape);
   for (const [line, own] of chosen) planSection(entries, roles, line, own);

@@ -1,5 +1,5 @@
 import type { Link, List, ListItem, Nodes, PhrasingContent, RootContent } from "mdast";
-import { withoutTags } from "../../text/stretches.js";
+import { isHtmlNavigation } from "./html-navigation.js";
 import { collapseSpace, plainText } from "./plain-text.js";
 
 /**
@@ -44,7 +44,7 @@ export function isLink(item: ListItem): boolean {
 
 /** A paragraph that is one link to a place in the same document, such as one back to the top, or the same in HTML. */
 export function isWayBack(node: RootContent): boolean {
-  if (node.type === "html") return isHtmlWayBack(node.value);
+  if (node.type === "html") return isHtmlNavigation(node.value);
   if (node.type !== "paragraph") return false;
   const links = linksOf(node);
   return links?.length === 1 && links.every((link) => link.url.startsWith("#"));
@@ -53,31 +53,6 @@ export function isWayBack(node: RootContent): boolean {
 /** A paragraph of links and nothing else: it leads elsewhere and says nothing itself. */
 export function isLinkLine(node: RootContent): boolean {
   return linksOf(node) !== undefined;
-}
-
-/** All words are those of links, one of which leads back. */
-function isHtmlWayBack(html: string): boolean {
-  if (!/<a\s[^<>]*href=["']?#/i.test(html)) return false;
-  if (saysBack(collapseSpace(withoutTags(html, " ")))) return true;
-  const parts = html.split(/<\/a>/i);
-  const words = (text: string) => collapseSpace(withoutTags(text, " "));
-  const links = parts.slice(0, -1).map((part) => {
-    const at = part.search(/<a\s/i);
-    const isAlone = at !== -1 && words(part.slice(0, at)) === "";
-    return isAlone
-      ? { text: words(part.slice(at)), isBack: /^<a\s[^<>]*href=["']?#/i.test(part.slice(at)) }
-      : undefined;
-  });
-  if (words(parts.at(-1) ?? "") !== "" || links.includes(undefined)) return false;
-  return links.some((link) => link?.isBack === true && saysBack(link.text));
-}
-
-/** Such a link says where it leads: then it is one wherever it stands, even in the last line of a paragraph. */
-export function saysBack(words: string): boolean {
-  return (
-    words.length <= 30 &&
-    /top|back|up|contents|⬆|↥|↑|🔝|返回|回到|顶部|目录|戻る|トップ|위로|volver|arriba/i.test(words)
-  );
 }
 
 /** The links of a paragraph; `undefined` where there is anything else. */

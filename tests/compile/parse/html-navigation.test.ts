@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { isHtmlNavigation } from "../../../src/compile/parse/html-navigation.js";
+
+describe("isHtmlNavigation", () => {
+  it.each([
+    ['<div>\n<b><a href="#">↥ вернуться к началу</a></b><br>\n<b><a href="#">понравилось? ★</a></b>\n</div>', true],
+    ['<p>(<a href="#top">back to top</a> &nbsp;|&nbsp; <a href="https://a.example/">star</a>)</p>', true],
+    ["<a href='#top'>&uarr;</a>", true],
+    ["<br>\n[⬆ Back to top](#toc)\n<br>", true],
+    ['<p><a href="#top">back to top</a> of the list</p>', false],
+    ['<p><a href="https://a.example/top">back to top</a></p>', false],
+    ['<a href="#locks">what locks are</a>', false],
+    ['<a href="#top">back to top', false],
+    ["<br>\n[Locks](#locks)", false],
+    ["<br>", false],
+  ])("tells of %j: %s", (html, expected) => {
+    expect(isHtmlNavigation(html)).toBe(expected);
+  });
+});
