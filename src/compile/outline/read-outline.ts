@@ -19,8 +19,8 @@ import type { Shape } from "./forms/shape.js";
 import { joinNumbers } from "./join-numbers.js";
 import { completeTexts, listLabels, takeEndNotes } from "./labels.js";
 import { leaveOutAsides } from "./leave-out-asides.js";
+import { leaveOutBackLinks } from "./leave-out-back-links.js";
 import { leaveOutOverview } from "./leave-out-overview.js";
-import { leaveOutWaysBack } from "./leave-out-ways-back.js";
 import { listEntries } from "./list-entries.js";
 import { mendLevels } from "./mend-levels.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
@@ -215,7 +215,7 @@ function readSections(
   const blocks = takeEndNotes(reading.source, all, labels);
   if (frontMatterLines > 0) leaveOut(reading, "front-matter", 1, frontMatterLines);
   const asked = readBareNumbers(
-    readBoldTitles(leaveOutAsides(reading, listEntries(leaveOutWaysBack(reading, blocks), reading))),
+    readBoldTitles(leaveOutAsides(reading, listEntries(leaveOutBackLinks(reading, blocks), reading))),
   );
   const { rest: entries, keys } = takeAnswerKeys(findParts(mendLevels(joinNumbers(reading, asked))));
   const roles = planHeadings(entries, shape);

@@ -25,7 +25,21 @@ const alone = new Set([
   ),
   ..."retour remonter oben hoch zurück наверх вверх назад оглавление содержание вгору нагору догори зміст".split(" "),
   ..."terug omhoog nahoru zpět hore späť vissza sus înapoi kembali yukarı geri πάνω нагоре upp opp ylös".split(" "),
-  ...["page top", "table of contents", "haut de page", "nach oben", "başa dön", "en üste", "lên đầu", "ke atas"],
+  ...[
+    "page top",
+    "back up",
+    "go up",
+    "go back",
+    "go top",
+    "scroll up",
+    "table of contents",
+    "haut de page",
+    "nach oben",
+    "başa dön",
+    "en üste",
+    "lên đầu",
+    "ke atas",
+  ],
   ...["do góry", "na górę", "in alto", "torna su", "naar boven", "на початок", "в начало", "к началу"],
 ]);
 

@@ -13,7 +13,7 @@ const MOST_CODE = 120;
  * Takes links back to the top out of a document, in whatever company they stand: in a paragraph of their own, in lines below the last
  * words of one, in items of questions, in headings. All are listed as left out but those that share a line with a title.
  */
-export function leaveOutWaysBack(reading: Reading, blocks: readonly RootContent[]): readonly RootContent[] {
+export function leaveOutBackLinks(reading: Reading, blocks: readonly RootContent[]): readonly RootContent[] {
   if (!/\]\(#|\][:[]|href/i.test(reading.source)) return blocks;
   return blocks.flatMap((block) => {
     if (block.type === "heading") return headingWithout(reading, block) ?? [];

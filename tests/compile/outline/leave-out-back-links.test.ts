@@ -3,7 +3,7 @@ import { readList } from "./read-list.js";
 
 const way = "**[⬆ Back to Top](#table-of-contents)**";
 
-describe("leaveOutWaysBack", () => {
+describe("leaveOutBackLinks", () => {
   it("takes links back out of numbered items, however far they are indented", () => {
     const list = [
       `1. ### What is a frame?\n\n    A box.\n\n  ${way}\n`,
