@@ -308,8 +308,10 @@ function closeAnswers(entries: readonly Entry[], roles: Map<HeadingEntry, Headin
   const levels = new Set(
     entries.flatMap((entry) => (entry.type === "heading" && roles.get(entry) === "question" ? [entry.depth] : [])),
   );
+  const highest = Math.min(...levels);
   for (const entry of outside) {
     if (entry.type !== "heading" || entry.depth <= depth || above.has(entry) || levels.has(entry.depth)) continue;
-    roles.set(entry, "answer");
+    // No answer to a question has a heading higher than any question.
+    if (entry.depth > highest || levels.size === 0) roles.set(entry, "answer");
   }
 }

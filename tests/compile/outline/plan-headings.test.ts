@@ -88,6 +88,15 @@ describe("planHeadings", () => {
     expect(leftOut).toEqual(["aside 9-15"]);
   });
 
+  it("gives no answer a heading that stands higher than all questions", () => {
+    const front = "# Ships\n\n1. [**All**](#all): With short answers.\n2. [**Sorted**](#sorted): The same again.\n\n";
+    const asked = "## All\n\n### What is a keel?\n\nA beam.\n\n### What is a mast?\n\nA pole.\n\n";
+    const sorted = "## Sorted\n\nBy difficulty.\n\n### Basic\n\n1. [What is a keel?](#what-is-a-keel)\n";
+    const { titles, texts } = readList(front + asked + sorted);
+    expect(titles).toEqual(["All"]);
+    expect(texts).toEqual(["A beam.", "A pole."]);
+  });
+
   it("takes headings of the level that asks most where the shape is headings", () => {
     const { titles, prompts, texts } = readList(
       "# Title\n\n## What is a?\n\nx\n\n### Deep\n\nx\n\n## What is b?\n\ny\n",
