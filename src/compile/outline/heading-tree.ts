@@ -43,9 +43,9 @@ export function growTree(entries: readonly Entry[]): HeadingNode {
   return root;
 }
 
-/** Below an item, its author meant it to stand there. */
+/** Below an item, its author meant it to stand there; one space is a slip, because no item is so narrow. */
 function isIndented({ node }: HeadingEntry): boolean {
-  return (node.position?.start.column ?? 1) > 1;
+  return (node.position?.start.column ?? 1) > 2;
 }
 
 function close(node: HeadingNode, end: number): void {

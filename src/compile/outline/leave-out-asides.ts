@@ -4,6 +4,7 @@ import { plainText } from "../parse/plain-text.js";
 import { leaveOut, leaveOutNode, type Reading, rangeOf } from "../parse/reading.js";
 import { isContentsTitle } from "./aside-title.js";
 import { type FormChoice, isLeadOf } from "./choose-form.js";
+import { isClosingRemark } from "./closing-words.js";
 import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "./entries.js";
 
 /**
@@ -110,7 +111,7 @@ export function leaveOutFalseItems(reading: Reading, entries: readonly Entry[], 
   const links = countLinks(entries);
   return entries.filter((entry) => {
     if (entry.type !== "lead" || !isLeadOf(choice, entry)) return true;
-    if (isEllipsis(entry)) {
+    if (isEllipsis(entry) || isRemark(entry)) {
       leaveOutNode(reading, "closing-remark", entry.node);
       return false;
     }
@@ -127,6 +128,11 @@ export function leaveOutFalseItems(reading: Reading, entries: readonly Entry[], 
 /** `- ...` */
 export function isEllipsis({ text }: LeadEntry): boolean {
   return /^(?:\.{3,}|…+|。{3,})$/.test(text);
+}
+
+/** `- If you find this useful, you can sponsor it.` */
+function isRemark({ node, text, asks }: LeadEntry): boolean {
+  return !asks && node.children.length === 1 && isClosingRemark(text);
 }
 
 /** An item that is one link and nothing else. */

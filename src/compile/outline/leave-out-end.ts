@@ -3,7 +3,9 @@ import { isLinkLine, isWayBack } from "../parse/link-list.js";
 import { findEndBreaks } from "../parse/navigation.js";
 import { leaveOut, leaveOutNode, type Reading, rangeOf } from "../parse/reading.js";
 import { cutEnd, withoutEnd } from "./cut-end.js";
-import { blockWithout } from "./leave-out-ways-back.js";
+import { isEmptyTitle } from "./empty-title.js";
+import { findTail } from "./find-tail.js";
+import { blockWithout } from "./leave-out-back-links.js";
 import type { AnswerBlock } from "./open-hidden.js";
 
 const closingRemark = /^(?:\.{3,}|…)/;
@@ -20,7 +22,7 @@ export interface UsualAnswers {
   };
 }
 
-/** Takes links back to the top, line breaks and tags around nothing off the end of an answer. */
+/** Takes links back to the top, line breaks, tags around nothing and headings above nothing off the end of an answer. */
 export function leaveOutEnd(reading: Reading, blocks: readonly AnswerBlock[]): readonly AnswerBlock[] {
   let end = blocks.length;
   let cut: AnswerBlock | undefined;
@@ -28,7 +30,9 @@ export function leaveOutEnd(reading: Reading, blocks: readonly AnswerBlock[]): r
     const block = last.node;
     const isBreak = block.type === "thematicBreak" || block.type === "definition";
     const isSpace = block.type === "html" && isTagsAlone(block.value);
-    if (!isBreak && !isSpace && !isWayBack(block)) {
+    const isTitle = block.type === "heading" && isEmptyTitle(blocks.slice(0, end).map(({ node }) => node));
+    if (isTitle) leaveOutNode(reading, "title", block);
+    else if (!isBreak && !isSpace && !isWayBack(block)) {
       const node = last.asked === undefined ? endWithout(reading, block) : block;
       if (node === block) break;
       cut = node === undefined ? undefined : { ...last, node };
@@ -57,8 +61,7 @@ function endWithout(reading: Reading, block: RootContent): RootContent | undefin
 }
 
 /**
- * Takes what closes a list off the answer to its last question: `...（待续）`, a line in italics, a line of links, a heading
- * with a link and nothing below it.
+ * Takes what closes a list off the answer to its last question: `...（待续）`, a line in italics, a line of links, adverts and thanks.
  * To CommonMark, such a line may continue the paragraph of the answer.
  */
 export function leaveOutClosing(
@@ -72,11 +75,13 @@ export function leaveOutClosing(
     for (const block of blocks.slice(remark)) leaveOutNode(reading, "closing-remark", block);
     kept = blocks.slice(0, remark);
   }
+  const tail = findTail(kept);
+  for (const block of kept.slice(tail)) leaveOutTail(reading, block);
+  kept = kept.slice(0, tail);
   for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
     const isRemark = !usual.paragraphs && isItalic(last);
     const isLink = isLinkLine(last) && !isWayBack(last) && !usual.links;
-    const isAdvert = last.type === "heading" && last.children.some((child) => child.type === "link");
-    if (last.position?.start.column !== 1 || !(isRemark || isLink || isAdvert)) break;
+    if (last.position?.start.column !== 1 || !(isRemark || isLink)) break;
     leaveOutNode(reading, isRemark ? "closing-remark" : "navigation", last);
     kept = kept.slice(0, -1);
   }
@@ -85,6 +90,12 @@ export function leaveOutClosing(
   const cut = cutClosingRemark(reading, last, true);
   if (cut === last) return kept;
   return cut === undefined ? kept.slice(0, -1) : [...kept.slice(0, -1), cut];
+}
+
+function leaveOutTail(reading: Reading, block: RootContent): void {
+  if (block.type === "thematicBreak" || (block.type === "html" && isTagsAlone(block.value))) return;
+  const isAdvert = block.type === "html" || block.type === "heading" || isLinkLine(block);
+  leaveOutNode(reading, isAdvert ? "navigation" : "closing-remark", block);
 }
 
 function isAtMargin({ position, type }: RootContent): boolean {

@@ -1,0 +1,48 @@
+/** Remarks are short. */
+const ROOM = 240;
+
+/** Whole sentences that close a list. */
+const farewells = [
+  /^(?:that['’]?s (?:all|it)(?: folks)?|the end|to be continued|(?:happy|keep) (?:coding|learning|hacking|interviewing|studying))[\s.!]*$/i,
+  /^(?:(?:good luck|all the best)(?: (?:with|on|in|for) (?:your|the) [a-z ]{3,30})?|thanks? (?:you )?for (?:reading|visiting|stopping by|your support))[\s.!]*$/i,
+  /^(?:to be continued|未完待续|待续|持续更新中?|完结撒花|全文完|感谢阅读|祝(?:你|大家|各位)?(?:面试)?(?:顺利|好运))[\s.!。！…]*$/i,
+  /^(?:¡?(?:buena )?suerte|boa sorte|bonne chance|viel (?:erfolg|glück)|удачи(?: на собеседовании)?)[\s.!]*$/i,
+];
+
+/** What a plea begins with. */
+const pleas = [
+  /^(?:if (?:you|this)|please|do(?:n['’]t| not) forget|feel free|consider|give|(?:you can )?(?:also )?(?:star|sponsor|support)|liked?|found|enjoyed|(?:all )?contributions?|pull requests|prs?)(?![\p{L}\p{N}])/iu,
+  /^(?:si|se|wenn|если|якщо)(?![\p{L}\p{N}])/iu,
+  /^(?:如果|欢迎|觉得|喜欢|求)/,
+];
+
+/** What is pleaded for, said of the list. A star alone may mark what is hard, or asked often. */
+const favours = [
+  /\b(?:sponsor|star) (?:it|me|us|this|(?:the|my|our) (?:repo|repository|list|guide))\b/i,
+  /\b(?:support|share|fork|follow|contribute to) (?:this|my|our) (?:repo|repository|project|list|guide)\b/i,
+  /\bbuy me a coffee\b/i,
+  /^(?:all )?(?:contributions?|pull requests|prs?)(?: are)?(?: always)? welcome/i,
+  /(?:点个?赞|打赏|公众号|点(?:一)?个? ?star|(?:欢迎|求|给个?|来个) ?(?:star|fork))/i,
+];
+/** Of a star it must be said that it is given, or that something is liked. */
+const stars = /[⭐★🌟]|:star2?:|\bstars?\b|estrella|estrela|étoile|\bstern\b|звезд|зірк/iu;
+const giving =
+  /\b(?:giv(?:e|ing) (?:it|us|me|this|the)|(?:leav(?:e|ing)|drop(?:ping)?|put(?:ting)?) (?:a|us|me))\b|\b(?:dej[ae]|deix[ae]|dale|dê|dá|gib|laissez|mettez) |постав|понрав|нравится|сподоба/iu;
+
+/** Tells whether a text speaks of the list, and asks for a favour or takes leave: `If you find this useful, you can sponsor it.` */
+export function isClosingRemark(text: string): boolean {
+  if (text.length > ROOM) return false;
+  const words = trimSigns(text);
+  if (/[?？]$/.test(words)) return false;
+  if (farewells.some((farewell) => farewell.test(words))) return true;
+  if (!pleas.some((plea) => plea.test(words))) return false;
+  return favours.some((favour) => favour.test(words)) || (stars.test(text) && giving.test(words));
+}
+
+/** Without emoji and other signs at its ends. */
+function trimSigns(text: string): string {
+  const start = /[\p{L}\p{N}¡]/u.exec(text)?.index ?? text.length;
+  let end = text.length;
+  while (end > start && !/[\p{L}\p{N}\p{P}]/u.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}

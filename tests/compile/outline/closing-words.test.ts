@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { isClosingRemark } from "../../../src/compile/outline/closing-words.js";
+
+describe("isClosingRemark", () => {
+  it.each([
+    "If you find this useful, you can sponsor it.",
+    "⭐ If you like this project, please give it a star ⭐",
+    "Please consider leaving a ⭐",
+    "Feel free to show your love by putting a star on this project",
+    "Don't forget to star the repo!",
+    "PRs are welcome!",
+    "Contributions welcome.",
+    "Happy coding! 🚀",
+    "Good luck with your interview!",
+    "Thanks for reading",
+    "That's all folks!",
+    "如果对你有帮助，欢迎 star",
+    "觉得不错的话点个赞吧",
+    "祝大家面试顺利！",
+    "Если вам нравится проект, поставьте ★",
+    "Si te ha gustado, deja una estrella",
+  ])("knows %j", (text) => {
+    expect(isClosingRemark(text)).toBe(true);
+  });
+
+  it.each([
+    "Precision-recall trade-off ⭐️",
+    "Give an example of a star topology ⭐",
+    "If you connect all hosts to one, it is a star.",
+    "If you share it among threads, it needs a lock.",
+    "Support it by beams.",
+    "If you support the project manager, say so.",
+    "If you sponsor the project, you pay for it.",
+    "Thank you for the opportunity.",
+    "Please explain what a star schema is",
+    "Should you star the repo?",
+    "如果线程共享它，就需要锁。",
+    "Se usa uma estrela para mostrar isso ao longo de um texto",
+    "",
+  ])("does not take %j for one", (text) => {
+    expect(isClosingRemark(text)).toBe(false);
+  });
+});
