@@ -3,6 +3,7 @@ import { isLink, isLinkList, isPointer, isWayBack } from "../parse/link-list.js"
 import { plainText } from "../parse/plain-text.js";
 import { leaveOut, leaveOutNode, type Reading, rangeOf } from "../parse/reading.js";
 import { isContentsTitle } from "./aside-title.js";
+import { nameBehindContents } from "./behind-contents.js";
 import { type FormChoice, isLeadOf } from "./choose-form.js";
 import { isClosingRemark } from "./closing-words.js";
 import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "./entries.js";
@@ -14,7 +15,7 @@ import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "./entries
 export function leaveOutAsides(reading: Reading, entries: readonly Entry[]): Entry[] {
   const lastHeading = entries.findLastIndex((entry) => entry.type === "heading");
   let contents: HeadingEntry | undefined;
-  return entries.filter((entry, index) => {
+  const kept = entries.filter((entry, index) => {
     if (entry.type === "heading") {
       const goesOn = contents !== undefined && entry.depth > contents.depth && holdsLinks(entries, index);
       if (!goesOn) contents = isContentsTitle(entry.text) ? entry : undefined;
@@ -38,6 +39,7 @@ export function leaveOutAsides(reading: Reading, entries: readonly Entry[]): Ent
     if (kind !== undefined) leaveOutNode(reading, kind, entry.node);
     return kind === undefined;
   });
+  return nameBehindContents(entries, kept);
 }
 
 /** All that stands below a heading, down to the next, leads elsewhere, or hides what does. */
