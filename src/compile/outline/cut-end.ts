@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
+import { findEndBreaks } from "../parse/navigation.js";
 import { type Reading, rangeOf } from "../parse/reading.js";
 
 /** What is kept of a block that holds no others: itself, a shorter one, or nothing. */
@@ -36,6 +37,12 @@ export function withoutEnd(reading: Reading, paragraph: Paragraph, from: number)
   const { line, column } = reading.lines.placeOf(end);
   const children = [...paragraph.children.slice(0, from - 1), withoutSpace(last)];
   return { ...paragraph, children, position: { start: position.start, end: { line, column } } };
+}
+
+/** A paragraph without the line breaks at its end. */
+export function withoutEndBreaks(reading: Reading, paragraph: Paragraph): Paragraph {
+  const from = findEndBreaks(paragraph.children);
+  return from === undefined ? paragraph : (withoutEnd(reading, paragraph, from) ?? paragraph);
 }
 
 /** The end of what stands before, on the same line or another: the marks of a quotation at the start of a line are no words. */

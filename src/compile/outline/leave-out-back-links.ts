@@ -3,7 +3,7 @@ import { isLinkList, isWayBack } from "../parse/link-list.js";
 import { type FindAddress, findWayBack } from "../parse/navigation.js";
 import { parsePart } from "../parse/parse-markdown.js";
 import { leaveOut, leaveOutNode, type Reading, rangeOf } from "../parse/reading.js";
-import { cutEnd, withoutEnd } from "./cut-end.js";
+import { cutEnd, withoutEnd, withoutEndBreaks } from "./cut-end.js";
 import { dropWaysBack } from "./drop-ways-back.js";
 
 /** Longer code is not looked at. */
@@ -14,12 +14,13 @@ const MOST_CODE = 120;
  * words of one, in items of questions, in headings. All are listed as left out but those that share a line with a title.
  */
 export function leaveOutBackLinks(reading: Reading, blocks: readonly RootContent[]): readonly RootContent[] {
-  if (!/\]\(#|\][:[]|href/i.test(reading.source)) return blocks;
+  if (!/\]\(|\][:[]|href|<br/i.test(reading.source)) return blocks;
   return blocks.flatMap((block) => {
     if (block.type === "heading") return headingWithout(reading, block) ?? [];
     // Contents may lead back as well.
     if (block.type === "list") return isLinkList(block) ? block : listWithout(reading, block);
-    return blockWithout(reading, block) ?? [];
+    const kept = blockWithout(reading, block);
+    return kept === undefined ? [] : mayHoldAnswer(kept) ? withoutEndBreaks(reading, kept) : kept;
   });
 }
 
@@ -64,7 +65,8 @@ function itemWithout(reading: Reading, item: ListItem): ListItem {
       return [];
     }
     const kept = blockWithout(reading, child);
-    return kept === undefined ? [] : [kept as typeof child];
+    if (kept === undefined) return [];
+    return [index === 0 && kept.type === "paragraph" ? withoutEndBreaks(reading, kept) : (kept as typeof child)];
   });
   if (children.length === item.children.length && children.every((child, index) => child === item.children[index]))
     return item;
@@ -93,6 +95,11 @@ function paragraphWithout(reading: Reading, paragraph: Paragraph): Paragraph | u
     leaveOut(reading, "navigation", isOwnLine || start === end ? start : start + 1, end);
   }
   return kept;
+}
+
+/** Below a prompt in bold, its paragraph goes on with the answer. */
+function mayHoldAnswer(block: RootContent): block is Paragraph {
+  return block.type === "paragraph" && !isOneLine(block) && mayAsk(block);
 }
 
 function mayAsk({ children: [first] }: Paragraph): boolean {

@@ -1,8 +1,7 @@
 import type { Paragraph, RootContent } from "mdast";
 import { isLinkLine, isWayBack } from "../parse/link-list.js";
-import { findEndBreaks } from "../parse/navigation.js";
 import { leaveOut, leaveOutNode, type Reading, rangeOf } from "../parse/reading.js";
-import { cutEnd, withoutEnd } from "./cut-end.js";
+import { cutEnd, withoutEndBreaks } from "./cut-end.js";
 import { isEmptyTitle } from "./empty-title.js";
 import { findTail } from "./find-tail.js";
 import { blockWithout } from "./leave-out-back-links.js";
@@ -55,8 +54,7 @@ function endWithout(reading: Reading, block: RootContent): RootContent | undefin
   if (kept === undefined) return undefined;
   return cutEnd(kept, (leaf) => {
     if (leaf.type === "html" && /^(?:\s|<[bh]r\s*\/?>)*$/i.test(leaf.value)) return undefined;
-    const from = leaf.type === "paragraph" ? findEndBreaks(leaf.children) : undefined;
-    return leaf.type !== "paragraph" || from === undefined ? leaf : (withoutEnd(reading, leaf, from) ?? leaf);
+    return leaf.type === "paragraph" ? withoutEndBreaks(reading, leaf) : leaf;
   });
 }
 

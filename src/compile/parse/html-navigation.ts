@@ -1,5 +1,5 @@
 import { withoutTags } from "../../text/stretches.js";
-import { isWayBackLink } from "./navigation.js";
+import { altOf, isWayBackLink } from "./navigation.js";
 import { collapseSpace } from "./plain-text.js";
 
 const arrowEntity = /&(?:uarr|uArr|#8593|#8657|#x2191|#x21d1);/gi;
@@ -18,7 +18,7 @@ export function isHtmlNavigation(html: string): boolean {
   for (const { 0: tag, index } of html.matchAll(/<\/?a(?=[\s>])[^<>]*>/gi)) {
     const between = html.slice(from, index);
     if (url === undefined) outside += between;
-    else leads ||= isWayBackLink({ url, text: wordsOf(between) }, "alone");
+    else leads ||= isWayBackLink({ url, text: wordsOf(between) || altOf(between) }, "alone");
     url = tag.startsWith("</") ? undefined : (/\shref=["']?([^"'\s<>]*)/i.exec(tag)?.[1] ?? "");
     from = index + tag.length;
   }

@@ -87,8 +87,11 @@ function isAnchorTag(node: PhrasingContent): boolean {
 function wordsOf(nodes: readonly PhrasingContent[]): string {
   const text = plainText(nodes);
   if (text !== "") return text;
-  const picture = nodes.find(({ type }) => type === "image");
-  return picture?.type === "image" ? (picture.alt ?? "") : "";
+  for (const node of nodes) {
+    if (node.type === "image") return node.alt ?? "";
+    if (node.type === "html" && /^<img\s/i.test(node.value)) return altOf(node.value);
+  }
+  return "";
 }
 
 /**
@@ -182,10 +185,16 @@ export function isWayBackLink(link: LinkWords, where: "alone" | "beside" | "insi
   return where === "alone" ? saysBack(link.text) : saysBackClearly(link.text);
 }
 
-function isNear({ url }: LinkWords): boolean {
-  return url.startsWith("#");
+/** It leads to a place in the document; or to one of another page, such as the list of all, and says clearly that it leads back. */
+function isNear({ url, text }: LinkWords): boolean {
+  return url.startsWith("#") || (/#|\breadme[a-z.-]{0,12}\.md$/i.test(url) && saysBackClearly(text));
 }
 
 function leadsBack(link: LinkWords): boolean {
   return isNear(link) && saysBack(link.text);
+}
+
+/** What a picture in HTML shows, in words. */
+export function altOf(html: string): string {
+  return /\salt=["']([^"'<>]*)/i.exec(html)?.[1] ?? "";
 }

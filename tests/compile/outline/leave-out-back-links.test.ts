@@ -106,4 +106,15 @@ describe("leaveOutBackLinks", () => {
   ])("takes a link back off the last line: %s", (_, line, text) => {
     expect(readList(`## What is a frame?\n\nA box.\n${line}\n\n## What is a mast?\n\nA pole.\n`).texts[0]).toBe(text);
   });
+
+  it("takes line breaks off answers that stand in the paragraph of their prompt", () => {
+    expect(readList("**What is a keel?**\nA beam.\n<br>\n\n**What is a mast?**<br>\nA pole.<br><br>\n")).toMatchObject({
+      prompts: ["What is a keel?", "What is a mast?"],
+      texts: ["A beam.", "A pole."],
+    });
+    expect(readList("- What is a keel?\n  A beam.<br>\n- What is a mast?\n  A pole.<br/>\n").texts).toEqual([
+      "A beam.",
+      "A pole.",
+    ]);
+  });
 });

@@ -6,6 +6,7 @@ describe("isHtmlNavigation", () => {
     ['<div>\n<b><a href="#">↥ вернуться к началу</a></b><br>\n<b><a href="#">понравилось? ★</a></b>\n</div>', true],
     ['<p>(<a href="#top">back to top</a> &nbsp;|&nbsp; <a href="https://a.example/">star</a>)</p>', true],
     ["<a href='#top'>&uarr;</a>", true],
+    ['<p align="right"><a href="#top">\n<img src="top.svg" alt="back to top">\n</a></p>', true],
     ["<br>\n[⬆ Back to top](#toc)\n<br>", true],
     ['<p><a href="#top">back to top</a> of the list</p>', false],
     ['<p><a href="https://a.example/top">back to top</a></p>', false],
