@@ -9,6 +9,13 @@ const farewells = [
   /^(?:¡?(?:buena )?suerte|boa sorte|bonne chance|viel (?:erfolg|glück)|удачи(?: на собеседовании)?)[\s.!]*$/i,
 ];
 
+/** Whose the list is: it must be said so that no answer could be. */
+const imprints = [
+  /^(?:made|built|crafted|created) with (?:❤|♥|💖|💙|:heart:|love)/iu,
+  /^(?:©|copyright (?:©|\(c\))) ?[0-9]{4}/i,
+  /^this (?:repo|repository|project|list) is (?:licensed|released|maintained|distributed)\b/i,
+];
+
 /** What a plea begins with. */
 const pleas = [
   /^(?:if (?:you|this)|please|do(?:n['’]t| not) forget|feel free|consider|give|(?:you can )?(?:also )?(?:star|sponsor|support)|liked?|found|enjoyed|(?:all )?contributions?|pull requests|prs?)(?![\p{L}\p{N}])/iu,
@@ -35,6 +42,7 @@ export function isClosingRemark(text: string): boolean {
   const words = trimSigns(text);
   if (/[?？]$/.test(words)) return false;
   if (farewells.some((farewell) => farewell.test(words))) return true;
+  if (imprints.some((imprint) => imprint.test(text))) return true;
   if (!pleas.some((plea) => plea.test(words))) return false;
   return favours.some((favour) => favour.test(words)) || (stars.test(text) && giving.test(words));
 }
