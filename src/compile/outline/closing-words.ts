@@ -3,7 +3,7 @@ const ROOM = 240;
 
 /** Whole sentences that close a list. */
 const farewells = [
-  /^(?:that['’]?s (?:all|it)(?: folks)?|the end|to be continued|(?:happy|keep) (?:coding|learning|hacking|interviewing|studying))[\s.!]*$/i,
+  /^(?:that['’]?s (?:all|it)(?: folks)?|the end|to be continued|happy [a-z]{2,14}ing|keep (?:coding|learning))[\s.!]*$/i,
   /^(?:(?:good luck|all the best)(?: (?:with|on|in|for) (?:your|the) [a-z ]{3,30})?|thanks? (?:you )?for (?:reading|visiting|stopping by|your support))[\s.!]*$/i,
   /^(?:to be continued|未完待续|待续|持续更新中?|完结撒花|全文完|感谢阅读|祝(?:你|大家|各位)?(?:面试)?(?:顺利|好运))[\s.!。！…]*$/i,
   /^(?:¡?(?:buena )?suerte|boa sorte|bonne chance|viel (?:erfolg|glück)|удачи(?: на собеседовании)?)[\s.!]*$/i,
@@ -11,7 +11,7 @@ const farewells = [
 
 /** Whose the list is: it must be said so that no answer could be. */
 const imprints = [
-  /^(?:made|built|crafted|created) with (?:❤|♥|💖|💙|:heart:|love)/iu,
+  /^(?:(?:made|built|crafted|created) with|hecho con|feito com|fait avec|gemacht mit|fatto con|сделано с) (?:❤|♥|💖|💙|:heart:|love)/iu,
   /^(?:©|copyright (?:©|\(c\))) ?[0-9]{4}/i,
   /^this (?:repo|repository|project|list) is (?:licensed|released|maintained|distributed)\b/i,
 ];

@@ -6,13 +6,16 @@ import { isClosingRemark } from "./closing-words.js";
 
 /**
  * Finds where the blocks at the end of a list begin that advertise or take leave: a heading with a link and no more than links and pictures
- * below it, or a remark. Pictures and links alone may be those of the last answer. Gives the number of blocks where there are none.
+ * below it, or a remark above them. Pictures and links alone may be those of the last answer, and so may be a picture below a heading that leads
+ * nowhere. Gives the number of blocks where there are none.
  */
 export function findTail(blocks: readonly RootContent[]): number {
   let tail = blocks.length;
+  let areFar = true;
   for (let at = blocks.length - 1; at >= 0; at--) {
     const block = blocks[at] as RootContent;
-    if (isAdvert(block) || isRemark(block)) tail = at;
+    if ((areFar && isAdvert(block)) || isRemark(block)) tail = at;
+    else if (isPicture(block)) areFar = false;
     else if (!leadsAway(block)) break;
   }
   return tail;
@@ -30,6 +33,11 @@ function isRemark(block: RootContent): boolean {
 
 function isRemarkIn(block: RootContent): boolean {
   return isClosingRemark(leadText(block));
+}
+
+/** A picture that is no link, such as a code to scan. */
+function isPicture(block: RootContent): boolean {
+  return block.type === "paragraph" && block.children.every(({ type }) => type === "image");
 }
 
 function isAtMargin({ position }: RootContent): boolean {

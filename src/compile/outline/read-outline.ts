@@ -2,6 +2,7 @@ import type { ProblemCode } from "../../model/problem.js";
 import { listAddresses } from "../parse/addresses.js";
 import { MAX_MARKS } from "../parse/bound-spans.js";
 import { byPlace } from "../parse/by-place.js";
+import { listLeftOut } from "../parse/left-out.js";
 import type { Limit } from "../parse/limit.js";
 import { parseMarkdown } from "../parse/parse-markdown.js";
 import { plainText } from "../parse/plain-text.js";
@@ -97,7 +98,7 @@ function findShapes(
 
 function finish(reading: OutlineReading, sections: readonly SectionDraft[], shape: Shape | undefined): OutlineDraft {
   audit(reading, sections, shape);
-  return { sections, leftOut: reading.leftOut.sort(byPlace), problems: reading.problems.sort(byPlace) };
+  return { sections, leftOut: listLeftOut(reading.leftOut), problems: reading.problems.sort(byPlace) };
 }
 
 function noteChosen(

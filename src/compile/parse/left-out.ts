@@ -1,4 +1,5 @@
 import type { Place } from "../../model/place.js";
+import { byPlace } from "./by-place.js";
 
 /** A passage that belongs to no question. */
 export interface LeftOut extends Place {
@@ -20,3 +21,13 @@ export type LeftOutKind =
   | "column"
   | "aside"
   | "passage";
+
+/** In the order of the file, each passage once: what is hidden in HTML is parsed on its own, too. */
+export function listLeftOut(leftOut: readonly LeftOut[]): LeftOut[] {
+  const listed: LeftOut[] = [];
+  for (const passage of [...leftOut].sort(byPlace)) {
+    const last = listed.at(-1);
+    if (last?.kind !== passage.kind || passage.endLine > last.endLine) listed.push(passage);
+  }
+  return listed;
+}

@@ -69,6 +69,8 @@ function runAt(nodes: readonly PhrasingContent[], from: number, findAddress: Fin
 function tagAt(nodes: readonly PhrasingContent[], from: number, tag: string): Run {
   const run = { from, to: from + 1, breaks: false, links: [] };
   if (/^<[bh]r[\s/>]/i.test(tag)) return { ...run, kind: "marks", breaks: true };
+  // These hide other blocks.
+  if (/^<\/?(?:details|summary)[\s>]/i.test(tag)) return { ...run, kind: "words" };
   if (tag.startsWith("</")) return { ...run, kind: "close" };
   if (!tag.startsWith("<") || tag.startsWith("<!")) return { ...run, kind: "words" };
   const url = /^<a\s[^<>]*href=["']?([^"'\s<>]*)/i.exec(tag)?.[1];

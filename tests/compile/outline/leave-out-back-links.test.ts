@@ -107,6 +107,14 @@ describe("leaveOutBackLinks", () => {
     expect(readList(`## What is a frame?\n\nA box.\n${line}\n\n## What is a mast?\n\nA pole.\n`).texts[0]).toBe(text);
   });
 
+  it("leaves what closes a hidden passage right below a link back", () => {
+    const hidden = (ship: string) =>
+      `<details>\n<summary>What is a ${ship}?</summary>\n\nA ship.\n\n[Back to top](#toc)\n</details>\n\n`;
+    const { texts, leftOut } = readList(`# Ships\n\n${hidden("cog")}${hidden("brig")}`);
+    expect(texts).toEqual(["A ship.", "A ship."]);
+    expect(leftOut).toEqual(["navigation 8-8", "navigation 16-16"]);
+  });
+
   it("takes line breaks off answers that stand in the paragraph of their prompt", () => {
     expect(readList("**What is a keel?**\nA beam.\n<br>\n\n**What is a mast?**<br>\nA pole.<br><br>\n")).toMatchObject({
       prompts: ["What is a keel?", "What is a mast?"],
