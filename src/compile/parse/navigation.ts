@@ -142,7 +142,7 @@ function isWayBehind(nodes: readonly PhrasingContent[], before: Run, runs: reado
   const links = linksIn(runs);
   if (links.length === 0 || !links.every(isNear)) return false;
   const words = plainText(nodes.slice(before.from, before.to));
-  const isEnd = before.breaks || /[.!?。！？؟…)）]["”’]?$/.test(words);
+  const isEnd = /[.!?。！？؟…)）]["”’]?$/.test(words);
   const last = nodes[(runs.at(-1) as Run).from] as PhrasingContent;
   // Of a sentence that goes on behind the link, the link is a part.
   if (last.type === "text" && /[.,;:!?。，、；：！？]/.test(last.value)) return false;
