@@ -4,7 +4,7 @@ import { firstLine, leadText, type TextLine } from "../parse/plain-text.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "./answer-label.js";
 import { briefOfCode, briefOfList } from "./brief-of-list.js";
 import { isAdmonitionLine } from "./open-admonition.js";
-import { tellBlock, tellPartInCode } from "./tell-block.js";
+import { isPartName, tellBlock, tellPartInCode } from "./tell-block.js";
 
 /**
  * Finds the words that tell an answer best: those behind its label, or else the first prose that says something; a heading, a line
@@ -12,11 +12,24 @@ import { tellBlock, tellPartInCode } from "./tell-block.js";
  */
 export function findBrief(blocks: readonly RootContent[]): string | undefined {
   const labelled = findLabel(blocks);
-  const start = Math.max(labelled, 0);
-  const behind = blocks.slice(start);
-  const first = labelled === -1 ? [] : behind.slice(0, 1);
-  const [heading] = first.filter(({ type }) => type === "heading").map(briefOf);
-  return heading || (sayingOf(behind) ?? anyWordsOf([...first, ...behind.filter(isProse), ...behind, ...blocks]));
+  const behind = blocks.slice(Math.max(labelled, 0));
+  const [first, below] = behind;
+  const written = first === undefined ? "" : behindLabel(first);
+  const isHeading = labelled !== -1 && first?.type === "heading";
+  if (written !== "" && (isHeading || endsAnswer(below))) return written;
+  return sayingOf(behind) ?? anyWordsOf([...behind.slice(0, 1), ...behind.filter(isProse), ...behind, ...blocks]);
+}
+
+function behindLabel(block: RootContent): string {
+  const text = block.type === "heading" || block.type === "paragraph" ? leadText(block) : "";
+  const rest = dropAnswerLabel(text);
+  return rest === text ? "" : rest;
+}
+
+/** What stands behind a label is the answer as written, where nothing follows but parts of an article, each below its name. */
+function endsAnswer(below: RootContent | undefined): boolean {
+  const [name, ...part] = below?.type === "list" ? (below.children[0]?.children ?? []) : [];
+  return below === undefined || (name !== undefined && part.length > 0 && isPartName(name));
 }
 
 /** The same where the answer begins in the paragraph of its question. */
@@ -28,6 +41,8 @@ export function findBriefFrom(lines: readonly TextLine[], blocks: readonly RootC
   });
   const paragraph: Paragraph = { type: "paragraph", children };
   const all = [paragraph, ...blocks];
+  const written = behindLabel(paragraph);
+  if (written !== "" && endsAnswer(blocks[0])) return written;
   if (findLabel(all) > 0 && sayingOf([paragraph]) === undefined) return findBrief(all) ?? "";
   return sayingOf(all) ?? dropAnswerLabel(leadText(paragraph));
 }

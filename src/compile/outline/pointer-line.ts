@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
 import { isLinkLine } from "../parse/link-list.js";
 import { plainText } from "../parse/plain-text.js";
+import { isAnswerLabel } from "./answer-label.js";
 import type { FoundPrompt } from "./find-prompt.js";
 
 /** Words that only send the reader on, in the languages of the lists. */
@@ -17,7 +18,10 @@ const sending = new Set(
 /** Tells whether a paragraph leads elsewhere and says nothing itself: links alone, `See 👉 [the answer](...)`. */
 export function isPointerLine(node: RootContent): boolean {
   if (isLinkLine(node)) return true;
-  return node.type === "paragraph" && hasLink(node.children) && areSending(wordsBeside(node));
+  if (node.type !== "paragraph" || !hasLink(node.children) || !areSending(wordsBeside(node))) return false;
+  // Behind a label, a link may be the answer: `Answer: [Make](...)`.
+  const text = plainText(node.children);
+  return !isAnswerLabel(text) || wordsIn(text).every((word) => sending.has(word));
 }
 
 /** Tells the same of what stands behind a prompt in its paragraph: `**What is RAG?** [Read here](...)`. */

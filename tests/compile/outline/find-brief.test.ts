@@ -71,6 +71,13 @@ describe("findBrief", () => {
     expect(readList("1. What?\n   **Output**: `10`\n2. Why?\n   So.\n").briefs[0]).toBe("10");
   });
 
+  it("takes what stands behind a label as written, above parts of an article", () => {
+    const parts = "\n\n- **Difficulty**\n\n  2";
+    expect(briefOf(`**Answer:** Does it halt?${parts}`)).toBe("Does it halt?");
+    expect(briefOf(`**Answer:** Answer: two:${parts}`)).toBe("Answer: two:");
+    expect(briefOf("**Answer:** There are two:\n\n- one\n- two")).toBe("There are two: one; two");
+  });
+
   it("takes a line of code rather than a heading", () => {
     expect(briefOf("#### Output\n\n```\n10\n```")).toBe("10");
     expect(briefOf("#### By hand\n\n```\nrun()\n```")).toBe("By hand: run()");

@@ -24,6 +24,7 @@ describe("isPointerLine", () => {
     [`A keel, as [the paper]${to} says.`, "A keel, as the paper says."],
     [`Answer here is [no link]${to} but words.`, "Answer here is no link but words."],
     ["See what happens.", "See what happens."],
+    [`**Answer:** [Make]${to}`, "Make"],
   ])("leaves words that say something: %s", (line, brief) => {
     expect(readList(`### What is a?\n\n${line}\n\n### What is b?\n\nTwo.\n`).briefs[0]).toBe(brief);
   });
