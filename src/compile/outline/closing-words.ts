@@ -47,6 +47,18 @@ export function isClosingRemark(text: string): boolean {
   return favours.some((favour) => favour.test(words)) || (stars.test(text) && giving.test(words));
 }
 
+const invitation =
+  /^(?:you can )?(?:read|find|see|get|explore|browse|view|check|visit|discover|practi[cs]e|looking|want|need|for)(?![a-z])/i;
+const amount = /\b(?:all|more|full|complete|rest|[0-9]{2,4})\b/i;
+const offered = /\b(?:questions|answers|problems|exercises|quizzes)\b/i;
+
+/** Tells whether a text invites to a place where there are more questions: `Read all 40 questions here: ...` */
+export function promisesMore(text: string): boolean {
+  if (text.length > ROOM) return false;
+  const words = trimSigns(text);
+  return invitation.test(words) && amount.test(words) && offered.test(words);
+}
+
 /** Without emoji and other signs at its ends. */
 function trimSigns(text: string): string {
   const start = /[\p{L}\p{N}¡]/u.exec(text)?.index ?? text.length;

@@ -1,8 +1,8 @@
-import type { RootContent } from "mdast";
+import type { Paragraph, RootContent } from "mdast";
 import { withoutTags } from "../../text/stretches.js";
 import { areFar, isLinkLine } from "../parse/link-list.js";
 import { leadText } from "../parse/plain-text.js";
-import { isClosingRemark } from "./closing-words.js";
+import { isClosingRemark, promisesMore } from "./closing-words.js";
 
 /**
  * Finds where the blocks at the end of a list begin that advertise or take leave: a heading with a link and no more than links and pictures
@@ -14,7 +14,7 @@ export function findTail(blocks: readonly RootContent[]): number {
   let areFar = true;
   for (let at = blocks.length - 1; at >= 0; at--) {
     const block = blocks[at] as RootContent;
-    if ((areFar && isAdvert(block)) || isRemark(block)) tail = at;
+    if ((areFar && isAdvert(block)) || isRemark(block) || (at > 0 && isInvitation(block))) tail = at;
     else if (isPicture(block)) areFar = false;
     else if (!leadsAway(block)) break;
   }
@@ -24,6 +24,18 @@ export function findTail(blocks: readonly RootContent[]): number {
 /** `#### All answers are here 👉 [Ships](https://ships.example)` */
 function isAdvert(block: RootContent): boolean {
   return isAtMargin(block) && block.type === "heading" && block.children.some(({ type }) => type === "link");
+}
+
+/** `**Read all 40 questions here: [Ships](https://ships.example)**` behind an answer. */
+function isInvitation(block: RootContent): boolean {
+  return isAtMargin(block) && block.type === "paragraph" && promisesMore(leadText(block)) && holdsFarLink(block);
+}
+
+function holdsFarLink({ children }: Paragraph): boolean {
+  const inline = children.flatMap((child) =>
+    child.type === "strong" || child.type === "emphasis" ? child.children : [child],
+  );
+  return inline.some((child) => child.type === "link" && /^https?:/i.test(child.url));
 }
 
 function isRemark(block: RootContent): boolean {

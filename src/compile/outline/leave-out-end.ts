@@ -45,7 +45,9 @@ export function leaveOutEnd(reading: Reading, blocks: readonly AnswerBlock[]): r
 
 /** Line breaks, and tags that close, or open with nothing behind them. */
 function isTagsAlone(html: string): boolean {
-  return /^(?:\s|<[bh]r\s*\/?>|<\/(?:p|b|i|div|center|details)>|<(?:p|div|center)(?:\s[^<>]*)?>)*$/i.test(html);
+  return /^(?:\s|<\/?[bh]r\s*\/?>|<\/(?:a|p|b|i|div|center|details)>|<(?:p|div|center)(?:\s[^<>]*)?>|<a\s(?:id|name)=[^<>]*>)*$/i.test(
+    html,
+  );
 }
 
 /** An answer may be parsed apart from its document, as what is hidden in HTML is: there may be a link back in it yet. */
@@ -53,7 +55,7 @@ function endWithout(reading: Reading, block: RootContent): RootContent | undefin
   const kept = blockWithout(reading, block);
   if (kept === undefined) return undefined;
   return cutEnd(kept, (leaf) => {
-    if (leaf.type === "html" && /^(?:\s|<[bh]r\s*\/?>)*$/i.test(leaf.value)) return undefined;
+    if (leaf.type === "html" && /^(?:\s|<\/?[bh]r\s*\/?>)*$/i.test(leaf.value)) return undefined;
     return leaf.type === "paragraph" ? withoutEndBreaks(reading, leaf) : leaf;
   });
 }

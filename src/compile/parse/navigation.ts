@@ -68,7 +68,7 @@ function runAt(nodes: readonly PhrasingContent[], from: number, findAddress: Fin
 
 function tagAt(nodes: readonly PhrasingContent[], from: number, tag: string): Run {
   const run = { from, to: from + 1, breaks: false, links: [] };
-  if (/^<[bh]r[\s/>]/i.test(tag)) return { ...run, kind: "marks", breaks: true };
+  if (/^<\/?[bh]r[\s/>]/i.test(tag)) return { ...run, kind: "marks", breaks: true };
   // These hide other blocks.
   if (/^<\/?(?:details|summary)[\s>]/i.test(tag)) return { ...run, kind: "words" };
   if (tag.startsWith("</")) return { ...run, kind: "close" };
@@ -127,7 +127,7 @@ export function findEndBreaks(nodes: readonly PhrasingContent[]): number | undef
 
 function isSpace(node: PhrasingContent): boolean {
   if (node.type === "text") return node.value.trim() === "";
-  return node.type === "break" || (node.type === "html" && /^<[bh]r[\s/>]/i.test(node.value));
+  return node.type === "break" || (node.type === "html" && /^<\/?[bh]r[\s/>]/i.test(node.value));
 }
 
 /** A line of links to places in the document, one of which says that it leads back; or an empty one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isClosingRemark } from "../../../src/compile/outline/closing-words.js";
+import { isClosingRemark, promisesMore } from "../../../src/compile/outline/closing-words.js";
 
 describe("isClosingRemark", () => {
   it.each([
@@ -44,5 +44,17 @@ describe("isClosingRemark", () => {
     "",
   ])("does not take %j for one", (text) => {
     expect(isClosingRemark(text)).toBe(false);
+  });
+});
+
+describe("promisesMore", () => {
+  it.each([
+    ["👉 Explore all 80 answers here: Ships", true],
+    ["Looking for more interview questions? Visit us.", true],
+    ["Read more on masts here", false],
+    ["All questions are answered by the captain", false],
+    ["Foreign keys need all answers", false],
+  ])("tells of %j: %s", (text, expected) => {
+    expect(promisesMore(text)).toBe(expected);
   });
 });

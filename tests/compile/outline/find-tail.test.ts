@@ -16,6 +16,7 @@ describe("findTail", () => {
       `Please consider sponsoring me, or leave a star.\n\n[Site](https://ships.example)\n\n${picture}`,
     ],
     ["a plea as the one point of a list", "* If you find this useful, you can sponsor it.\n"],
+    ["an invitation", "**Read all the 40+ questions here: [Ships](https://ships.example/all)**\n"],
     ["a plea above a picture", "If you like this list, give it a star.\n\n![code](qr.png)\n"],
     ["thanks", "---\n\n**Thanks for reading!**\n\nHappy coding!\n"],
   ])("takes %s off the last answer", (_, below) => {
@@ -27,6 +28,7 @@ describe("findTail", () => {
 
   it.each([
     ["a picture", picture.trimEnd()],
+    ["a link to read on", "See more of the mast in [a book](https://ships.example)."],
     ["a heading with a link above a picture", "#### A [mast](https://ships.example)\n\n![mast](mast.png)"],
     ["points, one of which is like a plea", "- If you find this useful, give it a star.\n- So they say."],
     ["a heading with words below", "#### See [masts](https://ships.example)\n\nThey are long."],

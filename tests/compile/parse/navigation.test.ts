@@ -68,6 +68,7 @@ describe("findEndBreaks", () => {
     ["A beam.\n<br>", 1],
     ["A beam.<br/>\n<br />\n", 1],
     ["A **beam**<br>", 2],
+    ["A beam.\n</br>", 1],
     ["A<br>beam.", undefined],
     ["<b>A</b>", undefined],
   ])("finds those of %j", (text, from) => {
