@@ -575,7 +575,7 @@ function findToldKey(options: readonly WrittenOption[], blocks: readonly AnswerB
     }
     const said = saying.exec(text)?.[0];
     if (!isLabelled && !isHidden && said === undefined) continue;
-    const words = said === undefined ? dropAnswerLabel(text).replace(/^(?:是|为|is)\s*/, "") : text.slice(said.length);
+    const words = said === undefined ? withoutLabel(text, isHidden) : text.slice(said.length);
     const key = readKey(options, words);
     // A sentence that goes on explains the key, and stays whole.
     if (key !== undefined && said !== undefined && key.remark !== "") return { ...key, behind: at, remark: "" };
@@ -588,6 +588,12 @@ function findToldKey(options: readonly WrittenOption[], blocks: readonly AnswerB
 function numberOf(node: RootContent): string {
   const isOne = node.type === "list" && node.ordered === true && node.children.length === 1;
   return isOne ? `${node.start ?? 1}) ` : "";
+}
+
+/** `Answer: B` without its label; in a hidden passage, whatever stands before a letter alone is a label. */
+function withoutLabel(text: string, isHidden: boolean): string {
+  const words = dropAnswerLabel(text).replace(/^(?:是|为|is)\s*/, "");
+  return (isHidden ? /^[\p{L} ]{1,20}[:：]\s*([A-H])[.。]?$/u.exec(words)?.[1] : undefined) ?? words;
 }
 
 /** `The correct answer is B.` */
