@@ -14,6 +14,7 @@ import {
 } from "../parse/reading.js";
 import { richText, richTextIn } from "../parse/rich-text.js";
 import { reportWarning } from "../report.js";
+import { isAskedAbout } from "./about-code.js";
 import { dropAnswerLabel, dropMarkedLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "./answer-label.js";
 import { firstLineOf, joinRanges, textOfBlocks } from "./answer-text.js";
 import type { AnswerDraft, ArticleDraft } from "./draft.js";
@@ -103,6 +104,9 @@ export function readAnswer(
     if (lettered !== "questions") reportWarning(reading.problems, code, placeOfNode(reading, unclear), message, advice);
     return text === "" ? {} : { article: { explanation: text, followUps } };
   }
+  // Nobody hides what a question is about.
+  const isShown = found.answer.length === 0 && !rest.some(({ isHidden }) => isHidden);
+  if (isShown && isAskedAbout(context.prompt, found.content, own)) return { article: { explanation: text, followUps } };
   const telling = findTelling(own, rest);
   const answer = text === "" ? undefined : answerOf(reading, found, telling, text, context);
   if (followUps.length === 0) return answer === undefined ? {} : { answer };

@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import { leaveOutNode, placeOfNode, type Reading } from "../parse/reading.js";
 import { reportWarning } from "../report.js";
+import { moveCodeBelow } from "./about-code.js";
 import { isAnswerLabel } from "./answer-label.js";
 import { chooseForm, type FormChoice, isLeadOf } from "./choose-form.js";
 import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "./entries.js";
@@ -169,5 +170,6 @@ function readStretch(
   for (const { heading: question, below } of asked) {
     questions.push({ entry: question, answer: below.flatMap((entry) => blocksOf(entry)) });
   }
+  moveCodeBelow(questions, passage);
   return { heading, questions, passage, asides, strays };
 }
