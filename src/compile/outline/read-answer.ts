@@ -172,8 +172,9 @@ function noteAnswer(
   { answer, endLine, range }: FoundPrompt,
   blocks: readonly RootContent[],
 ): void {
-  const last =
-    blocks.at(-1)?.position?.end.line ?? (answer.length > 0 ? reading.lines.placeOf(range.end).line : endLine);
+  const own = answer.length > 0 ? reading.lines.placeOf(range.end).line : endLine;
+  // Code that the question is about may stand above it.
+  const last = Math.max(blocks.at(-1)?.position?.end.line ?? own, own);
   // An answer of a list at the end stands far from its question.
   const first = answer.length > 0 ? endLine : Math.max(endLine, blocks[0]?.position?.start.line ?? 0);
   if (last > endLine || answer.length > 0) reading.answers.push({ line: first, endLine: last });

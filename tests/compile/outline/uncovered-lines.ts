@@ -28,13 +28,21 @@ export function uncoveredLines(text: string, { sections, leftOut }: OutlineDraft
         .filter(({ answer }) => answer !== undefined && answer.place.line <= line)
         .sort((a, b) => (a.answer?.place.line ?? 0) - (b.answer?.place.line ?? 0))
         .at(-1);
+      // Code may stand above the question that is about it.
+      const below = questions.find(({ place }) => place.line > line);
+      if (below !== undefined && holds(below, content)) return [];
       return [question, answered].some((one) => one !== undefined && isKept(one, line, content)) ? [] : [line];
     });
 }
 
-function isKept({ place, idPlace, prompt, answer, article }: QuestionDraft, line: number, content: string): boolean {
+function isKept(question: QuestionDraft, line: number, content: string): boolean {
+  const { place, idPlace, prompt } = question;
   if (line <= (idPlace?.line ?? place.line)) return true;
-  if (prompt.includes(content.trim().replace(/\s*\{#.*$/, ""))) return true;
+  return prompt.includes(content.trim().replace(/\s*\{#.*$/, "")) || holds(question, content);
+}
+
+/** One of its texts has the line. */
+function holds({ answer, article }: QuestionDraft, content: string): boolean {
   const { explanation = "", followUps = [], choice } = article ?? {};
   const texts = [answer?.text, explanation, ...followUps.flatMap((followUp) => [followUp.prompt, followUp.answer])];
   const kept = [...texts, choice?.stem, ...(choice?.options ?? []).map(({ text }) => text)]
