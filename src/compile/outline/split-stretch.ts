@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from "mdast";
 import { areFar } from "../parse/link-list.js";
+import { leadText } from "../parse/plain-text.js";
 import { leaveOutNode, type Reading } from "../parse/reading.js";
 import { isAnswerLabel } from "./answer-label.js";
 import { chooseForm, type FormChoice, isLeadOf, weighForms } from "./choose-form.js";
@@ -9,6 +10,7 @@ import { numbered } from "./forms/numbered.js";
 import type { LeadForm, Shape } from "./forms/shape.js";
 import { isEllipsis, isLinkItem, leaveOutFalseItems } from "./leave-out-asides.js";
 import { blocksOf, type OpenQuestion } from "./open-question.js";
+import { readBox } from "./task-box.js";
 
 export interface SplitStretch {
   readonly questions: OpenQuestion[];
@@ -63,7 +65,10 @@ const subNumber = /^[0-9]{1,3}[.．][0-9]{1,3}/;
 /** `- Locking` above nested questions is no question: they are. */
 function openTopics(reading: Reading, entries: readonly Entry[]): OpenedTopics {
   const topics: Paragraph[] = [];
+  const own = leadsOf(entries).filter(({ form }) => form === "bullets");
+  const areBoxed = own.filter(hasBox).length * 2 > own.length;
   const opened = entries.flatMap((entry): readonly Entry[] => {
+    if (areBoxed && entry.type === "lead" && !hasBox(entry)) return [entry];
     const below = entry.type === "lead" ? openTopic(reading, entry) : undefined;
     // What is numbered is a question, unless its numbers go on inside: `1. Basics`, and below it `1.1 What is a lock?`.
     if (entry.type === "lead" && entry.number > 0 && !below?.leads.every(({ text }) => subNumber.test(text)))
@@ -132,6 +137,9 @@ function makeTest(
   const broken = new Set<object>();
   const own = leads.filter((lead) => isLeadOf(choice, lead));
   const areHeadings = own.filter(isHeadingInItem).length * 2 > own.length;
+  // Where most questions can be ticked off, other bullets that do not ask are points of their answers.
+  const boxed = choice.form === "bullets" ? own.filter(hasBox) : [];
+  const areBoxed = boxed.filter(speaks).length > 1 && boxed.length * 2 > own.length;
   // Where some lines ask, other bold lines are notes in the answers.
   const isTold = choice.form === "lines" && own.some(speaks);
   const around = fixed === undefined ? leadsAround(leads, own) : new Set();
@@ -147,6 +155,7 @@ function makeTest(
     }
     if (isAnswerLabel(lead.text) || (areHeadings && !isHeadingInItem(lead))) return false;
     if (isTold && !speaks(lead)) return false;
+    if (areBoxed && !hasBox(lead) && !/[?？؟]/.test(lead.text)) return false;
     if (lead.form !== "numbered") return true;
     // The questions of one section are numbered in one way.
     if (first !== undefined && first.form === "numbered" && first.marker !== lead.marker) return false;
@@ -179,6 +188,10 @@ function makeTest(
 /** `3. ### What is a lock?` Where most prompts are written so, other items are points of answers. */
 function isHeadingInItem({ node }: LeadEntry): boolean {
   return node.type === "listItem" && node.children[0]?.type === "heading";
+}
+
+function hasBox({ node }: LeadEntry): boolean {
+  return readBox(leadText(node))?.isClear === true;
 }
 
 /**
