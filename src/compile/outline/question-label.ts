@@ -4,7 +4,7 @@ const words =
 const westernWords = "Vraag|Fråga|Spørg?smål|Kysymys|Întrebare|Kérdés";
 const easternWords = "Pytanie|Otázka|Pitanje|Soru|Pertanyaan|Câu hỏi";
 const otherWords = "Питання|Въпрос|Ερώτηση|คำถาม|سؤال|שאלה";
-const digit = `([${digits}]{1,4})(?![\\w${digits}])`;
+const digit = `([${digits}]{1,4})(?:[a-z](?=\\s*[.．、:：)）]))?(?![\\w${digits}])`;
 // Short expressions, each of which can be proven linear.
 const numbered: readonly RegExp[] = [
   new RegExp(`^第\\s*([${digits}]{1,4}|[零〇一二两三四五六七八九十百]{1,5})\\s*[題问問题]`, "i"),

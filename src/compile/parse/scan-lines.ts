@@ -74,6 +74,9 @@ const admonition = /^( {0,3})(?:!!!|\?\?\?\+?)[ \t]+(?:question|faq|help|quiz)[ 
 const looseHeading = /^( {0,3}#{2,6})[\u00a0\u3000]*(?=[\p{L}\p{N}（(【[“"‘'*_`¿«「\p{Extended_Pictographic}])/u;
 const looseQuestion = /^( {0,3}#)[\u00a0\u3000]*(?=(?:Q ?)?[0-9]{1,3}[.、．:：)）][^\n]*[?？][ \t]*(?:\{#|$))/;
 const setting = /^ *#+[\w.-]+=/;
+// Right below words, such signs open a heading only where a number is behind them.
+const countedHeading = /^ {0,3}#{1,6}[\u00a0\u3000]*(?:Q ?)?[0-9]{1,4}[.、．:：)）]/;
+const endsText = /^(?:[ \t]*$|#)/;
 const numberedLine = /^([ \t]*)([0-9]{1,4})([.)]) {1,3}(?=\S)/;
 const marginItem = /^(?:[-*+]|[0-9]{1,9}[.)]) +\S/;
 const itemStart = /^ {0,3}(?:[-*+]|[0-9]{1,9}[.)])[ \t]/;
@@ -284,7 +287,9 @@ function rewriteMarker(line: string, around: LinesAround): RewrittenMarker | und
     return { original: loose[0], rewritten: `${loose[1] ?? ""}${seen}) ` };
   }
   const heading = looseHeading.exec(line) ?? looseQuestion.exec(line);
-  if (heading !== null && !setting.test(line)) return { original: heading[0], rewritten: `${heading[1] ?? ""} ` };
+  const isApart = endsText.test(around.previous) || countedHeading.test(line);
+  if (heading !== null && isApart && !setting.test(line))
+    return { original: heading[0], rewritten: `${heading[1] ?? ""} ` };
   const bullet = looseBullet.exec(line) ?? admonition.exec(line);
   if (bullet !== null) {
     const isAdmonition = /[!?]/.test(bullet[0].trimStart().charAt(0));

@@ -14,12 +14,20 @@ describe("looksLikeQuestion", () => {
     "**KV 缓存？** {#kv-cache} #serving",
     "Pre-LN vs Post-LN?",
     "Τι είναι αυτό;",
+    "Erläutern Sie den Unterschied zwischen Kiel und Mast",
+    "Beschreiben Sie die Takelage!",
+    "Jelaskan cara kerja layar",
+    "Наведіть приклади вітрил",
+    "Kiel ile direk arasındaki farkı açıklayınız.",
+    "돛의 원리를 서술하라",
   ])("takes %j for a question", (text) => {
     expect(looksLikeQuestion(text)).toBe(true);
   });
 
   it.each([
     "推理优化",
+    "Erläuterungen zur Takelage",
+    "Liste der Segel",
     "Retrieval, then generation.",
     "多层测试，避免回归。",
     "请求合并后再执行。",

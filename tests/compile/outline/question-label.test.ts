@@ -7,6 +7,7 @@ describe("readQuestionLabel", () => {
     ["Q. What?", "", "What?"],
     ["📌 Q12: What?", "12", "What?"],
     ["Question 3", "3", ""],
+    ["Question 2a. What?", "2", "What?"],
     ["问：什么？", "", "什么？"],
     ["問1.什么？", "1", "什么？"],
     ["第3题 什么？", "3", "什么？"],
@@ -27,6 +28,7 @@ describe("readQuestionLabel", () => {
 
   it.each([
     "QLoRA 的要点",
+    "Question 2a what",
     "Q4_K_M 是什么？",
     "Questions",
     "What is Q: a letter?",
