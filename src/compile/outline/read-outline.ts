@@ -26,6 +26,7 @@ import { listEntries } from "./list-entries.js";
 import { mendLevels } from "./mend-levels.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
 import { planHeadings, planSection } from "./plan-headings.js";
+import { readNotes } from "./read-notes.js";
 import { areAnswered, areTitles, readSection } from "./read-section.js";
 import { leaveOutSection, leaveOutStandingAside, leaveOutStray, listLinks } from "./read-stray-passage.js";
 import { type OpenSection, splitSections } from "./split-sections.js";
@@ -215,10 +216,11 @@ function readSections(
   const labels = listLabels(reading, all);
   const blocks = takeEndNotes(reading.source, all, labels);
   if (frontMatterLines > 0) leaveOut(reading, "front-matter", 1, frontMatterLines);
-  const asked = readBareNumbers(
-    readBoldTitles(leaveOutAsides(reading, listEntries(leaveOutBackLinks(reading, blocks), reading))),
+  const listed = listEntries(leaveOutBackLinks(reading, blocks), reading);
+  const asked = readBareNumbers(readBoldTitles(leaveOutAsides(reading, listed)));
+  const { rest: entries, keys } = takeAnswerKeys(
+    findParts(mendLevels(joinNumbers(reading, readNotes(reading, asked)))),
   );
-  const { rest: entries, keys } = takeAnswerKeys(findParts(mendLevels(joinNumbers(reading, asked))));
   const roles = planHeadings(entries, shape);
   for (const [line, own] of chosen) planSection(entries, roles, line, own);
   const sections = splitSections(reading, entries, roles, ({ line }) => chosen.get(line) ?? shape);
