@@ -113,8 +113,9 @@ function tellParagraph(paragraph: Paragraph, blocks: readonly RootContent[], at:
   const lines = textLines(paragraph.children);
   const table = readTableRows(lines);
   const spoken = (table?.lead ?? lines).filter((line) => !isMetadata(line.text));
-  // The first of several points has a number.
-  const text = dropAnnouncement(dropAnswerLabel(wordsOf(spoken))).replace(/^(?:1|１|一)[.．、)）]\s?(?=[^\s0-9])/, "");
+  const words = dropAnnouncement(dropAnswerLabel(wordsOf(spoken)));
+  // The first of several points has a number, unless the second stands beside it.
+  const text = /\s2[.．、)）]/.test(words) ? words : words.replace(/^(?:1|１|一)[.．、)）]\s?(?=[^\s0-9])/, "");
   // A picture has words, too.
   if (lines.length === 0) return leadText(paragraph);
   if (table !== undefined && (text === "" || /[:：]$/.test(text))) return tellRows(text, table);

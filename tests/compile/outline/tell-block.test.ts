@@ -35,6 +35,7 @@ describe("tellBlock", () => {
     ["Paris, in bold", "**Paris**", "Paris"],
     ["a sentence in bold", "**It is a beam.**\n\nMore of it.", "It is a beam."],
     ["bold words above code", "**2**\n\n```js\na();\n```", "2"],
+    ["points in one line", "1\\. equals() and 2. hashCode()", "1. equals() and 2. hashCode()"],
     ["names alone", "**Plough**\n\n**Mushroom**", "Plough"],
   ])("leaves an answer that looks like a name: %s", (_, answer, brief) => {
     expect(briefOf(answer)).toBe(brief);
