@@ -7,10 +7,12 @@ import type { OutlineSource } from "./plan-sections.js";
 /** An error where the bank would be empty; where other files have questions, this one may be a note among them. */
 export function reportNoQuestions(outlines: readonly OutlineSource[], sources: Sources, problems: Problem[]): void {
   const isEmpty = ({ draft }: OutlineSource) => draft.sections.every(({ questions }) => questions.length === 0);
-  const report = outlines.every(isEmpty) && sources.cards.length === 0 ? reportError : reportWarning;
+  const isNothing = outlines.every(isEmpty) && sources.cards.length === 0;
+  const report = isNothing ? reportError : reportWarning;
   for (const outline of outlines.filter(isEmpty)) {
     // What is empty, or was refused, says so already.
-    if (outline.draft.problems.some(({ level }) => level === "error")) continue;
+    const { problems: own } = outline.draft;
+    if (own.some(({ level, code }) => level === "error" || (code === "empty-file" && !isNothing))) continue;
     const message = "Nothing here is a question: no numbered list, no heading that asks, no bullets.";
     const suggestion = "Choose the shape with an option, or leave the file out.";
     report(problems, "no-questions", startOfFile(outline.file.path), message, suggestion);

@@ -57,7 +57,7 @@ export function readOutline(file: SourceFile, options: OutlineOptions = {}): Out
   const start = startOfFile(file.path);
   if (source.trim() === "") {
     const suggestion = "Write a list of questions, or remove the file.";
-    reportError(reading.problems, "empty-file", start, "The file is empty.", suggestion);
+    reportWarning(reading.problems, "empty-file", start, "The file is empty.", suggestion);
     return { sections: [], leftOut: [], problems: reading.problems };
   }
   const dense = findDensity(source);

@@ -8,6 +8,13 @@ describe("reportNoQuestions", () => {
     ]);
   });
 
+  it("lets an empty file stand beside others, and refuses it alone", () => {
+    const levels = (files: Record<string, string>) =>
+      compile(files).problems.flatMap(({ code, level }) => (code === "missing-id" ? [] : [`${level} ${code}`]));
+    expect(levels({ "a.md": "1. What is a mast?\n", "b.md": "" })).toEqual(["warning empty-file"]);
+    expect(levels({ "b.md": "" }).sort()).toEqual(["error no-questions", "warning empty-file"]);
+  });
+
   it("says nothing of no files", () => {
     expect(compile({}).problems).toEqual([]);
   });
