@@ -36,6 +36,10 @@ export function isAskedAbout(
   return isPart || asksAboutCode(prompt);
 }
 
+function isLabelledLine(entry: OpenQuestion["entry"]): boolean {
+  return entry.type === "lead" && entry.form === "lines" && entry.isLabelled;
+}
+
 /** Something stands between the prompt and the last block: another, or further lines of its paragraph. */
 function hasAnswerAbove({ entry: { node }, answer }: OpenQuestion): boolean {
   const { start, end } = node.position ?? {};
@@ -52,7 +56,9 @@ export function moveCodeBelow(questions: readonly OpenQuestion[], passage: RootC
   if (last === undefined || !endsInCode(passage) || endsInCode(last.answer)) return;
   const others = questions.slice(0, -1);
   if (!others.every((question) => endsInCode(question.answer) && hasAnswerAbove(question))) return;
-  if (questions.filter(({ entry }) => asksAboutCode(entry.text)).length * 2 < questions.length) return;
+  // Nobody whose labels say what is asked answers with code for each question but the last, and has more of it before the first.
+  const areLabelled = questions.length > 1 && questions.every(({ entry }) => isLabelledLine(entry));
+  if (!areLabelled && questions.filter(({ entry }) => asksAboutCode(entry.text)).length * 2 < questions.length) return;
   let code = passage.pop();
   for (const { answer } of questions) {
     const next = answer === last.answer ? undefined : answer.pop();

@@ -91,7 +91,11 @@ function chooseQuestions(group: readonly HeadingNode[], counts: Counts): Readonl
   // `## Question 3` says what it is, unless it counts or holds others that do.
   const areLabelled = labelled >= below.filter(({ isLabelled }) => isLabelled).length;
   if (labelled > 0 && (areLabelled || units.every((node) => node.heading?.isLabelled && hasText(node)))) {
-    return new Set([...speaking, ...answered, ...numbered.filter(hasText)]);
+    // `## Want to have this in print?` before the first of them, where nearly all say what they are.
+    const first = units.findIndex((node) => node.heading?.isLabelled);
+    const isUsual = labelled > 2 && labelled * 5 >= speaking.length * 4;
+    const before = new Set(isUsual ? units.slice(0, first) : []);
+    return new Set([...speaking, ...answered, ...numbered.filter(hasText)].filter((node) => !before.has(node)));
   }
   if (answered.length > 0 && answered.length * 2 >= units.length) return new Set([...speaking, ...answered]);
   const asking = speaking.length;

@@ -4,7 +4,7 @@ import type { FollowUp } from "../../model/article.js";
 import { leadText } from "../parse/plain-text.js";
 import { leaveOutNode, type Reading, rangeOf } from "../parse/reading.js";
 import { richText } from "../parse/rich-text.js";
-import { dropMarkedLabel } from "./answer-label.js";
+import { dropMarkedLabel, isAnswerLabel } from "./answer-label.js";
 import { joinRanges } from "./answer-text.js";
 import { findPrompt } from "./find-prompt.js";
 import { textOfItem } from "./forms/item.js";
@@ -80,7 +80,7 @@ function goesOn(item: ListItem): boolean {
 
 function asks(item: ListItem): boolean {
   const text = textOfItem(item);
-  return /[?？؟][)）"”]?$/.test(text) && looksLikeQuestion(text);
+  return /[?？؟][)）"”]?$/.test(text) && looksLikeQuestion(text) && !isAnswerLabel(text);
 }
 
 function readItem(reading: OutlineReading, node: ListItem): FollowUp {

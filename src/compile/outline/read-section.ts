@@ -2,7 +2,7 @@ import type { Node, Paragraph, RootContent } from "mdast";
 import type { Place } from "../../model/place.js";
 import { takeId, type WithId } from "../parse/id-suffix.js";
 import { isLinkLine } from "../parse/link-list.js";
-import { plainText } from "../parse/plain-text.js";
+import { firstLine, plainText } from "../parse/plain-text.js";
 import { leaveOut, leaveOutNode, placeOfNode, placeOfWords, rangeOf } from "../parse/reading.js";
 import { richText } from "../parse/rich-text.js";
 import { makeGlossary, suggestId } from "../registry/suggest-id.js";
@@ -13,6 +13,7 @@ import type { QuestionDraft, SectionDraft } from "./draft.js";
 import { type HeadingEntry, type LeadEntry, speaks } from "./entries.js";
 import { type FoundPrompt, findPrompt } from "./find-prompt.js";
 import type { UsualAnswers } from "./leave-out-end.js";
+import { looksLikeQuestion } from "./looks-like-question.js";
 import { numberQuestions } from "./number-questions.js";
 import type { OpenQuestion } from "./open-question.js";
 import { noteAsked, type OutlineReading } from "./outline-reading.js";
@@ -155,7 +156,11 @@ function standIn(reading: OutlineReading, question: OpenQuestion, areTitles: boo
   const [first, ...others] = blocks;
   const paragraph = paragraphBelow(question);
   const isTitle = paragraph !== undefined && (areTitles || asks(paragraph));
-  const isLikeTitles = areTitles && answer.length === 1 && first?.type === "paragraph" && isTopicAbove(entry, first);
+  const isLikeTitles =
+    areTitles &&
+    answer.length === 1 &&
+    first?.type === "paragraph" &&
+    (isTopicAbove(entry, first) || (paragraph !== undefined && requests(first)));
   if (!(isBare || isTitle || isLikeTitles) || first?.type !== "paragraph" || takeId(entry.text).id !== undefined)
     return question;
   const lead: LeadEntry = {
@@ -187,6 +192,11 @@ function isTopicAbove(entry: HeadingEntry | LeadEntry, { children }: Paragraph):
   return (
     entry.type === "heading" && !/[?？؟]/.test(entry.text) && /[?？؟][)）"”’]*$/.test(takeId(plainText(children)).text)
   );
+}
+
+/** `Tell me about locks.` */
+function requests({ children }: Paragraph): boolean {
+  return looksLikeQuestion(firstLine(children)?.text ?? "");
 }
 
 function asks({ children }: Paragraph): boolean {

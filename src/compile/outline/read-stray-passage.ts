@@ -190,6 +190,8 @@ export function leaveOutStray(reading: Reading, { heading, passage }: Stray): vo
     reportWarning(reading.problems, "empty-prompt", place, message, "Write the question, or remove the heading.");
     return;
   }
+  // What asks is reported as such.
+  if (/[?？؟]$/.test(title)) return;
   const message = `"${title}" stands among questions, and asks nothing; it is left out.`;
   const suggestion = "Write it as a question, or one level higher.";
   reportWarning(reading.problems, "section-without-questions", place, message, suggestion);

@@ -3,7 +3,7 @@ import type { OutlineDraft, QuestionDraft } from "../../../src/compile/outline/d
 
 // Rules, definitions, tags without words and the underlines of headings carry no words.
 const wordless =
-  /^(?:[-=*_\s]+|\?{1,2}|\s*\[[^\]]+\]:.*|(?:\s*<\/?(?:[bh]r|p|b|div|details|summary)(?:\s[^>]*)?\/?>\s*)+)$/i;
+  /^(?:[-=*_\s]+|\s*\?{1,2}|\s*\[[^\]]+\]:.*|(?:\s*<\/?(?:[bh]r|p|b|div|details|summary)(?:\s[^>]*)?\/?>\s*)+)$/i;
 
 /** Gives the lines of a text that a reading of it neither keeps nor lists as left out. The first line is 1. */
 export function uncoveredLines(text: string, { sections, leftOut }: OutlineDraft): number[] {
