@@ -14,10 +14,14 @@ import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "./entries
  */
 export function leaveOutAsides(reading: Reading, entries: readonly Entry[]): Entry[] {
   const lastHeading = entries.findLastIndex((entry) => entry.type === "heading");
+  const last = new Map(entries.map((entry, index) => [entry.type === "heading" ? entry.text : "", index]));
   let contents: HeadingEntry | undefined;
   const kept = entries.filter((entry, index) => {
     if (entry.type === "heading") {
-      const goesOn = contents !== undefined && entry.depth > contents.depth && holdsLinks(entries, index);
+      // `## Locks` below `# Contents`, with what is listed there, and again as a title of questions.
+      const isAgain = (last.get(entry.text) ?? index) > index && holdsNames(entries, index);
+      const isBelow = contents !== undefined && entry.depth > contents.depth;
+      const goesOn = isBelow && (isAgain || holdsLinks(entries, index));
       if (!goesOn) contents = isContentsTitle(entry.text) ? entry : undefined;
       if (contents !== undefined) leaveOutNode(reading, "table-of-contents", entry.node);
       return contents === undefined;
@@ -52,6 +56,19 @@ function holdsLinks(entries: readonly Entry[], heading: number): boolean {
     else if (entry.node.type !== "html") return false;
   }
   return links > 0;
+}
+
+/** All that stands below a heading, down to the next, are items without answers. */
+function holdsNames(entries: readonly Entry[], heading: number): boolean {
+  let names = 0;
+  for (let index = heading + 1; index < entries.length; index++) {
+    const entry = entries[index] as Entry;
+    if (entry.type === "heading") break;
+    const isItem = entry.type === "lead" && entry.node.type === "listItem" && entry.node.children.length === 1;
+    if (!isItem && !isContentsBlock(entry)) return false;
+    names++;
+  }
+  return names > 0;
 }
 
 /** `3. ### What is a lock?`, or an item with more than words and items in it. */

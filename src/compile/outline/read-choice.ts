@@ -273,7 +273,7 @@ export function holdsBoxes(node: RootContent): boolean {
 }
 
 /** Tells whether all items of a list begin with a box, ticked or not. */
-export function isBoxList(node: RootContent | undefined): boolean {
+function isBoxList(node: RootContent | undefined): boolean {
   return node?.type === "list" && readBoxes(node.children.map(leadText)) !== undefined;
 }
 

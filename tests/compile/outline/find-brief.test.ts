@@ -41,6 +41,10 @@ describe("findBrief", () => {
     ],
     ["what stands behind announced code", "Output:\n\n```\n3\n```\n\nIt counts from one.", "It counts from one."],
     ["the code where what is behind it asks", "For example:\n\n```js\nf(1);\n```\n\nWhat now?", "f(1);"],
+    ["a name of code", "`strict`\n\nIt checks more.\n\n`loose`\n\nLess.", "strict: It checks more."],
+    ["a sentence in bold alone", "**It has one mast.**\n\nAnd a sail.", "It has one mast."],
+    ["words behind a name in bold", "**Sloop** has one mast\n\nAnd a sail.", "Sloop has one mast"],
+    ["the code below a word in bold that announces it", "**Output**\n\n    3", "3"],
     ["what somebody else says", "From the official docs:\n\n> A sail catches wind.", "A sail catches wind."],
     [
       "a sentence that introduces, with what it does",

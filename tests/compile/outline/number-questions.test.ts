@@ -33,6 +33,7 @@ describe("numberQuestions", () => {
 
   it.each([
     ["a heading without a space, which is read", "##2. What is b?", undefined],
+    ["a heading with one mark and no space", "#2. What is b?", undefined],
     ["bold words", "**2. What is b?**", 3],
     ["a line that asks", "2\\. What is b?", undefined],
     ["nothing", "A box.", undefined],
