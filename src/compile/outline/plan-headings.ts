@@ -312,10 +312,10 @@ function closeAnswers(entries: readonly Entry[], roles: Map<HeadingEntry, Headin
   const levels = new Set(
     entries.flatMap((entry) => (entry.type === "heading" && roles.get(entry) === "question" ? [entry.depth] : [])),
   );
-  const highest = Math.min(...levels);
+  const isAboveAll = (depth: number) => levels.size > 0 && [...levels].every((level) => depth < level);
   for (const entry of outside) {
     if (entry.type !== "heading" || entry.depth <= depth || above.has(entry) || levels.has(entry.depth)) continue;
     // No answer to a question has a heading higher than any question.
-    if (entry.depth > highest || levels.size === 0) roles.set(entry, "answer");
+    if (!isAboveAll(entry.depth)) roles.set(entry, "answer");
   }
 }
