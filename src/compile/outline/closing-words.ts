@@ -4,7 +4,8 @@ const ROOM = 240;
 /** Whole sentences that close a list. */
 const farewells = [
   /^(?:that['’]?s (?:all|it)(?: folks)?|the end|to be continued|happy [a-z]{2,14}ing|keep (?:coding|learning))[\s.!]*$/i,
-  /^(?:(?:good luck|all the best)(?: (?:with|on|in|for) (?:your|the) [a-z ]{3,30})?|thanks? (?:you )?for (?:reading|visiting|stopping by|your support))[\s.!]*$/i,
+  /^(?:good luck|all the best)(?: (?:with|on|in|for) (?:your|the)(?: [a-z]+){1,4})?[\s.!]*$/i,
+  /^thanks? (?:you )?for (?:reading|visiting|stopping by|your support)[\s.!]*$/i,
   /^(?:to be continued|未完待续|待续|持续更新中?|完结撒花|全文完|感谢阅读|祝(?:你|大家|各位)?(?:面试)?(?:顺利|好运))[\s.!。！…]*$/i,
   /^(?:¡?(?:buena )?suerte|boa sorte|bonne chance|viel (?:erfolg|glück)|удачи(?: на собеседовании)?)[\s.!]*$/i,
 ];
