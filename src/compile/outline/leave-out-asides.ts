@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { takeId } from "../parse/id-suffix.js";
 import { isLink, isLinkList, isPointer, isWayBack } from "../parse/link-list.js";
 import { plainText } from "../parse/plain-text.js";
 import { leaveOut, leaveOutNode, type Reading, rangeOf } from "../parse/reading.js";
@@ -14,12 +15,12 @@ import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "./entries
  */
 export function leaveOutAsides(reading: Reading, entries: readonly Entry[]): Entry[] {
   const lastHeading = entries.findLastIndex((entry) => entry.type === "heading");
-  const last = new Map(entries.map((entry, index) => [entry.type === "heading" ? entry.text : "", index]));
+  const last = new Map(entries.map((entry, index) => [entry.type === "heading" ? nameOf(entry) : "", index]));
   let contents: HeadingEntry | undefined;
   const kept = entries.filter((entry, index) => {
     if (entry.type === "heading") {
       // `## Locks` below `# Contents`, with what is listed there, and again as a title of questions.
-      const isAgain = (last.get(entry.text) ?? index) > index && holdsNames(entries, index);
+      const isAgain = (last.get(nameOf(entry)) ?? index) > index && holdsNames(entries, index);
       const isBelow = contents !== undefined && entry.depth > contents.depth;
       const goesOn = isBelow && (isAgain || holdsLinks(entries, index));
       if (!goesOn) contents = isContentsTitle(entry.text) ? entry : undefined;
@@ -44,6 +45,10 @@ export function leaveOutAsides(reading: Reading, entries: readonly Entry[]): Ent
     return kind === undefined;
   });
   return nameBehindContents(entries, kept);
+}
+
+function nameOf({ text }: HeadingEntry): string {
+  return takeId(text).text;
 }
 
 /** All that stands below a heading, down to the next, leads elsewhere, or hides what does. */
