@@ -200,10 +200,10 @@ rmSync("dist", { recursive: true, force: true });
 // A build for each bank, because a chunk that is shared with a command, or with the other bank, is a file more to load for
 // everyone who imports this one.
 export default defineConfig([
-  { ...shared, entry: { index: "src/index.ts" } },
-  { ...shared, entry: { en: "src/en.ts" } },
+  { ...shared, entry: { index: "src/index.ts" }, esbuildOptions: dense },
+  { ...shared, entry: { en: "src/en.ts" }, esbuildOptions: dense },
   { ...shared, entry: { quiz: "src/quiz/index.ts", judge: "src/quiz/judge.ts" }, esbuildOptions: dense },
-  { ...shared, entry: { search: "src/search/index.ts" } },
+  { ...shared, entry: { search: "src/search/index.ts" }, esbuildOptions: dense },
   { ...shared, entry: { export: "src/export/index.ts" }, esbuildOptions: dense },
   { ...shared, entry: { render: "src/render/index.ts" }, esbuildOptions: dense },
   { ...shared, entry: { serve: "src/serve/index.ts" }, esbuildOptions: dense },
