@@ -1,6 +1,6 @@
 import { type HeadingEntry, speaks } from "./entries.js";
 import { type HeadingNode, listBelow } from "./heading-tree.js";
-import { hasText, isUnit, rises } from "./heading-units.js";
+import { hasText, isUnit, listNumbered } from "./heading-units.js";
 import { between, type Counts } from "./lead-counts.js";
 
 /**
@@ -36,8 +36,8 @@ export function findTopics(
       if (own.some(hasText) && items <= units.length)
         return units.filter((node) => own.includes(node) || hasText(node));
     }
-    const counted = units.filter(({ heading }) => (heading?.number ?? 0) > 0);
-    if (isMost(numbered, count) && isMost(counted.length, units.length) && rises(counted)) return counted;
+    const counted = listNumbered(units);
+    if (isMost(numbered, count) && isMost(counted.length, units.length)) return [...counted];
     const asks = units.some((node) => between(counts.askingItems, node) + between(counts.askingOthers, node) > 0);
     const areTitles = isMost(count - speaking, count) && units.every(({ children }) => children.length === 0);
     return areTitles && !asks && isMost(units.filter(hasText).length, units.length) ? units : [];

@@ -4,7 +4,7 @@ import { type Entry, type HeadingEntry, speaks } from "./entries.js";
 import { findTopics } from "./find-topics.js";
 import type { Shape } from "./forms/shape.js";
 import { groupByDepth, growTree, type HeadingNode, listBelow } from "./heading-tree.js";
-import { hasText, isUnit, rises } from "./heading-units.js";
+import { hasText, isUnit, listNumbered } from "./heading-units.js";
 import { between, type Counts, countLeadsBefore } from "./lead-counts.js";
 import { sectionDepth } from "./section-depth.js";
 import { isSentence } from "./sentence-headings.js";
@@ -99,7 +99,8 @@ function chooseQuestions(group: readonly HeadingNode[], counts: Counts): Readonl
   }
   if (answered.length > 0 && answered.length * 2 >= units.length) return new Set([...speaking, ...answered]);
   const asking = speaking.length;
-  const isNumbered = numbered.length > 1 && numbered.length * 2 >= units.length && rises(numbered);
+  const inOrder = listNumbered(units);
+  const isNumbered = inOrder.length > 0;
   const askingElsewhere = askingItems + askingOthers;
   // Sections may ask, too, but their questions follow at once.
   // One that asks beside others that do not is hardly what a list is made of, if more of them ask below.
@@ -107,7 +108,7 @@ function chooseQuestions(group: readonly HeadingNode[], counts: Counts): Readonl
   if (asking > 0 && asking * 5 >= askingElsewhere && asking * (areTexts ? 5 : 1) >= askingBelow) {
     const isMost = asking * 2 >= units.length || askingElsewhere === 0;
     if (units.length === 1 ? isAlone(units[0] as HeadingNode, askingElsewhere, askingBelow) : isMost) {
-      return new Set(withTopics(units, speaking, isNumbered));
+      return new Set(withTopics(units, speaking, inOrder));
     }
   }
   // `#### Globals`, and below it `Why are globals evil?`: the headings are titles of questions.
@@ -117,11 +118,11 @@ function chooseQuestions(group: readonly HeadingNode[], counts: Counts): Readonl
   // `## 4. DELETE vs TRUNCATE`, and below each the same: `### Description`, `### Example`.
   const areParted = parted.length > 2 && parted.length * 2 >= units.length;
   if (areParted && isNumbered && askingElsewhere < parted.length && askingBelow < parted.length)
-    return new Set(numbered);
+    return new Set(inOrder);
   // Numbered topics with points below them, few of which ask.
   const arePoints = askingOthers === 0 && askingItems <= asking * 5 && askingItems * 4 <= Math.max(items, 1);
   const isDeepest = below.every((heading) => heading.number === 0 && !speaks(heading));
-  return isNumbered && asking > 0 && arePoints && isDeepest ? new Set(numbered) : new Set();
+  return isNumbered && asking > 0 && arePoints && isDeepest ? new Set(inOrder) : new Set();
 }
 
 /** It names a part of each unit, such as `### Why does it matter?`, and no topic of questions. */
@@ -139,13 +140,14 @@ function isAlone({ heading, children }: HeadingNode, askingElsewhere: number, as
 function withTopics(
   units: readonly HeadingNode[],
   speaking: readonly HeadingNode[],
-  isNumbered: boolean,
+  inOrder: readonly HeadingNode[],
 ): HeadingNode[] {
   const last = units.at(-1);
   const speak = new Set(speaking);
+  const counted = new Set(inOrder);
   return units.filter((node) => {
     if (speak.has(node)) return true;
-    if (isNumbered) return (node.heading?.number ?? 0) > 0;
+    if (counted.size > 0) return counted.has(node);
     const isRemark = node === last && speaking.length >= 2 && speaking.length === units.length - 1;
     return !isRemark && (node.end > node.start + 1 || isSentence(node.heading?.text ?? ""));
   });

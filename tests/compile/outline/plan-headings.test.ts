@@ -14,6 +14,11 @@ describe("planHeadings", () => {
       ["RoPE", "ALiBi"],
     ],
     [
+      "headings with numbers of several parts that jump, though one of them does not ask",
+      "##### 2.3.1 What is a lock?\n\n##### 2.3.2 Uses of rings\n\n##### 2.7.0 When do rings wrap?\n\n##### 3.1.0 Why pages?\n\n##### 3.1.1 What is a fault?\n",
+      ["What is a lock?", "Uses of rings", "When do rings wrap?", "Why pages?", "What is a fault?"],
+    ],
+    [
       "the level with most topics",
       "# Caches\n\n## RoPE\n\n### a\n\nx\n\n### b\n\nx\n\n### c\n\nx\n\n## ALiBi\n\n### d\n\ny\n",
       ["a", "b", "c", "d"],
