@@ -1,7 +1,8 @@
 import type { Paragraph } from "mdast";
-import { plainText } from "../parse/plain-text.js";
-import { type Entry, speaks } from "./entries.js";
+import { firstLine, plainText } from "../parse/plain-text.js";
+import { type Entry, promptContent, speaks } from "./entries.js";
 import type { HeadingNode } from "./heading-tree.js";
+import { readBox, type TaskBox } from "./task-box.js";
 
 /** How many leads that ask stand before each entry: of lists, and of any form. */
 export interface Counts {
@@ -10,6 +11,9 @@ export interface Counts {
   readonly askingOthers: readonly number[];
   /** Paragraphs that end with a question. */
   readonly askingTexts: readonly number[];
+  /** Items with the box of a task, and those of them that are ticked. */
+  readonly boxes: readonly number[];
+  readonly ticks: readonly number[];
 }
 
 export function countLeadsBefore(entries: readonly Entry[]): Counts {
@@ -17,6 +21,8 @@ export function countLeadsBefore(entries: readonly Entry[]): Counts {
   const askingItems = [0];
   const askingOthers = [0];
   const askingTexts = [0];
+  const boxes = [0];
+  const ticks = [0];
   for (const [index, entry] of entries.entries()) {
     const isItem = entry.type === "lead" && (entry.form === "numbered" || entry.form === "bullets");
     const isOther = entry.type === "lead" && !isItem;
@@ -25,8 +31,11 @@ export function countLeadsBefore(entries: readonly Entry[]): Counts {
     const isText = entry.type === "block" && entry.node.type === "paragraph" && asksInText(entry.node);
     askingTexts.push((askingTexts[index] ?? 0) + (isText ? 1 : 0));
     askingOthers.push((askingOthers[index] ?? 0) + (isOther && speaks(entry) ? 1 : 0));
+    const box = boxOf(entry);
+    boxes.push((boxes[index] ?? 0) + (box === undefined ? 0 : 1));
+    ticks.push((ticks[index] ?? 0) + (box === undefined || box.mark === "empty" ? 0 : 1));
   }
-  return { items, askingItems, askingOthers, askingTexts };
+  return { items, askingItems, askingOthers, askingTexts, boxes, ticks };
 }
 
 export function between(counts: readonly number[], { start, end }: Pick<HeadingNode, "start" | "end">): number {
@@ -35,4 +44,10 @@ export function between(counts: readonly number[], { start, end }: Pick<HeadingN
 
 function asksInText({ children }: Paragraph): boolean {
   return /[?？؟][)）"”’]*(?:\s|$)/.test(plainText(children));
+}
+
+function boxOf(entry: Entry): TaskBox | undefined {
+  if (entry.type !== "lead" || entry.form !== "bullets" || entry.node.type !== "listItem") return undefined;
+  const box = readBox(firstLine(promptContent(entry.node))?.text ?? "");
+  return box?.isClear === true ? box : undefined;
 }

@@ -98,6 +98,11 @@ function chooseQuestions(group: readonly HeadingNode[], counts: Counts): Readonl
     return new Set([...speaking, ...answered, ...numbered.filter(hasText)].filter((node) => !before.has(node)));
   }
   if (answered.length > 0 && answered.length * 2 >= units.length) return new Set([...speaking, ...answered]);
+  // `### A queue keeps order.`, and a box to tick before each of the items below it.
+  const choices = units.filter((node) => isChoice(node, counts));
+  const single = choices.filter(({ start, ownEnd: end }) => between(counts.ticks, { start, end }) === 1);
+  const areChoices = choices.length > 2 && choices.length * 5 >= units.length * 4 && single.length * 2 > choices.length;
+  if (areChoices && askingItems * 5 <= items) return new Set([...choices, ...speaking]);
   const asking = speaking.length;
   const inOrder = listNumbered(units);
   const isNumbered = inOrder.length > 0;
@@ -123,6 +128,13 @@ function chooseQuestions(group: readonly HeadingNode[], counts: Counts): Readonl
   const arePoints = askingOthers === 0 && askingItems <= asking * 5 && askingItems * 4 <= Math.max(items, 1);
   const isDeepest = below.every((heading) => heading.number === 0 && !speaks(heading));
   return isNumbered && asking > 0 && arePoints && isDeepest ? new Set(inOrder) : new Set();
+}
+
+/** Nothing but items with boxes, some of which are ticked and some are not. */
+function isChoice({ start, ownEnd: end }: HeadingNode, { items, boxes, ticks }: Counts): boolean {
+  const own = between(boxes, { start, end });
+  const ticked = between(ticks, { start, end });
+  return own > 1 && own === between(items, { start, end }) && ticked > 0 && ticked < own;
 }
 
 /** It names a part of each unit, such as `### Why does it matter?`, and no topic of questions. */

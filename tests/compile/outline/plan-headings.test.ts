@@ -19,6 +19,11 @@ describe("planHeadings", () => {
       ["What is a lock?", "Uses of rings", "When do rings wrap?", "Why pages?", "What is a fault?"],
     ],
     [
+      "statements above boxes, one of which is ticked below each",
+      "## A ring wraps.\n\n- [x] Yes\n- [ ] No\n\n## A heap is a list.\n\n- [ ] Yes\n- [x] No\n\n## Pages swap.\n\n- [x] Yes\n- [ ] No\n",
+      ["A ring wraps.", "A heap is a list.", "Pages swap."],
+    ],
+    [
       "the level with most topics",
       "# Caches\n\n## RoPE\n\n### a\n\nx\n\n### b\n\nx\n\n### c\n\nx\n\n## ALiBi\n\n### d\n\ny\n",
       ["a", "b", "c", "d"],
@@ -45,6 +50,11 @@ describe("planHeadings", () => {
       "more headings ask below them, and half of them have text",
       `## Why caches?\n\nNotes.\n\n${deeper("What is a hit?", "What is a miss?")}## Why logs?\n\n${deeper("What is a tail?")}`,
       ["What is a hit?", "What is a miss?", "What is a tail?"],
+    ],
+    [
+      "boxes are ticked for what is done",
+      "## Week one\n\n- [x] Rings\n- [x] Heaps\n- [ ] Pages\n\n## Week two\n\n- [x] Locks\n- [ ] Logs\n\n## Week three\n\n- [ ] Trees\n- [ ] Tries\n",
+      ["Rings", "Heaps", "Pages", "Locks", "Logs", "Trees", "Tries"],
     ],
     [
       "six times as many items ask",
