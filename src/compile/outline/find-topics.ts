@@ -25,6 +25,7 @@ export function findTopics(
   }
   const isMost = (few: number, all: number) => few * 3 >= all * 2;
   const isAsked = ({ heading }: HeadingNode) => heading !== undefined && asked.has(heading);
+  const first = [...asked].reduce((line, { node }) => Math.min(line, lineOf(node)), Number.POSITIVE_INFINITY);
   return groups.flatMap((group) => {
     const { count, numbered, speaking } = manners.get(group[0]?.heading?.depth ?? 0) ?? emptyManner;
     const units = group.filter((node) => isUnit(node) && !listBelow(node).some(isAsked));
@@ -36,6 +37,7 @@ export function findTopics(
       if (own.some(hasText) && items <= units.length)
         return units.filter((node) => own.includes(node) || hasText(node));
     }
+    if (isMost(speaking, count) && count * 2 >= asked.size && areAnswered(group, units, first, counts)) return units;
     const counted = listNumbered(units);
     if (isMost(numbered, count) && isMost(counted.length, units.length)) return [...counted];
     const asks = units.some((node) => between(counts.askingItems, node) + between(counts.askingOthers, node) > 0);
@@ -45,3 +47,28 @@ export function findTopics(
 }
 
 const emptyManner = { count: 0, numbered: 0, speaking: 0 };
+
+function lineOf({ position }: HeadingEntry["node"]): number {
+  return position?.start.line ?? 0;
+}
+
+/**
+ * `#### JDBC` above `Access to data.`: below another section, others of its level ask, and nothing asks here. Before the first
+ * question a list speaks of itself, and what only has links leads elsewhere.
+ */
+function areAnswered(
+  group: readonly HeadingNode[],
+  units: readonly HeadingNode[],
+  first: number,
+  counts: Counts,
+): boolean {
+  const asking = [counts.askingItems, counts.askingOthers, counts.askingTexts];
+  return (
+    units.length === group.length &&
+    units.every(({ heading }) => heading !== undefined && lineOf(heading.node) > first) &&
+    units.every((node) => {
+      const said = node.ownEnd - node.start - 1 - between(counts.links, node);
+      return node.children.length === 0 && said > 0 && asking.every((of) => between(of, node) === 0);
+    })
+  );
+}

@@ -1,4 +1,5 @@
-import type { Paragraph } from "mdast";
+import type { Paragraph, RootContent } from "mdast";
+import { isLink, isLinkLine, isLinkList } from "../parse/link-list.js";
 import { firstLine, plainText } from "../parse/plain-text.js";
 import { type Entry, promptContent, speaks } from "./entries.js";
 import type { HeadingNode } from "./heading-tree.js";
@@ -14,6 +15,8 @@ export interface Counts {
   /** Items with the box of a task, and those of them that are ticked. */
   readonly boxes: readonly number[];
   readonly ticks: readonly number[];
+  /** What only leads elsewhere. */
+  readonly links: readonly number[];
 }
 
 export function countLeadsBefore(entries: readonly Entry[]): Counts {
@@ -23,6 +26,7 @@ export function countLeadsBefore(entries: readonly Entry[]): Counts {
   const askingTexts = [0];
   const boxes = [0];
   const ticks = [0];
+  const links = [0];
   for (const [index, entry] of entries.entries()) {
     const isItem = entry.type === "lead" && (entry.form === "numbered" || entry.form === "bullets");
     const isOther = entry.type === "lead" && !isItem;
@@ -34,8 +38,9 @@ export function countLeadsBefore(entries: readonly Entry[]): Counts {
     const box = boxOf(entry);
     boxes.push((boxes[index] ?? 0) + (box === undefined ? 0 : 1));
     ticks.push((ticks[index] ?? 0) + (box === undefined || box.mark === "empty" ? 0 : 1));
+    links.push((links[index] ?? 0) + (entry.type !== "heading" && isLinks(entry.node) ? 1 : 0));
   }
-  return { items, askingItems, askingOthers, askingTexts, boxes, ticks };
+  return { items, askingItems, askingOthers, askingTexts, boxes, ticks, links };
 }
 
 export function between(counts: readonly number[], { start, end }: Pick<HeadingNode, "start" | "end">): number {
@@ -50,4 +55,8 @@ function boxOf(entry: Entry): TaskBox | undefined {
   if (entry.type !== "lead" || entry.form !== "bullets" || entry.node.type !== "listItem") return undefined;
   const box = readBox(firstLine(promptContent(entry.node))?.text ?? "");
   return box?.isClear === true ? box : undefined;
+}
+
+function isLinks(node: RootContent): boolean {
+  return node.type === "listItem" ? isLink(node) : node.type === "list" ? isLinkList(node) : isLinkLine(node);
 }

@@ -24,6 +24,11 @@ describe("planHeadings", () => {
       ["A ring wraps.", "A heap is a list.", "Pages swap."],
     ],
     [
+      "topics with answers below a section of their own, where all others of their level ask",
+      "## Rings\n\n#### What is a ring?\n\nx\n\n#### How does it wrap?\n\nx\n\n#### Why is it fast?\n\nx\n\n## Pages\n\n#### Swapping\n\nIt moves pages.\n\n#### Faults\n\n1. Soft\n2. Hard\n",
+      ["What is a ring?", "How does it wrap?", "Why is it fast?", "Swapping", "Faults"],
+    ],
+    [
       "the level with most topics",
       "# Caches\n\n## RoPE\n\n### a\n\nx\n\n### b\n\nx\n\n### c\n\nx\n\n## ALiBi\n\n### d\n\ny\n",
       ["a", "b", "c", "d"],
@@ -55,6 +60,16 @@ describe("planHeadings", () => {
       "boxes are ticked for what is done",
       "## Week one\n\n- [x] Rings\n- [x] Heaps\n- [ ] Pages\n\n## Week two\n\n- [x] Locks\n- [ ] Logs\n\n## Week three\n\n- [ ] Trees\n- [ ] Tries\n",
       ["Rings", "Heaps", "Pages", "Locks", "Logs", "Trees", "Tries"],
+    ],
+    [
+      "they only lead elsewhere, behind others of their level that ask",
+      "## Rings\n\n### What is a ring?\n\nx\n\n### How does it wrap?\n\nx\n\n### Why is it fast?\n\nx\n\n## More\n\n### Pages of a friend\n\n[here](https://example.com/a)\n\n### Films\n\n[there](https://example.com/b)\n",
+      ["What is a ring?", "How does it wrap?", "Why is it fast?"],
+    ],
+    [
+      "they stand in front of all that ask",
+      "## This list\n\n### Order\n\nBy topic.\n\n### Size\n\nIt grows.\n\n## Rings\n\n### What is a ring?\n\nx\n\n### How does it wrap?\n\nx\n\n### Why is it fast?\n\nx\n",
+      ["What is a ring?", "How does it wrap?", "Why is it fast?"],
     ],
     [
       "six times as many items ask",
