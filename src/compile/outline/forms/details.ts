@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { withoutTags } from "../../../text/stretches.js";
 import { isLink } from "../../parse/link-list.js";
 import { plainText } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
@@ -24,6 +25,7 @@ export const details: OutlineForm<"details"> = {
     if (count === 0 || last === undefined) return undefined;
     const range = { start: rangeOf(reading, first).start, end: rangeOf(reading, last).end };
     const hidden = findHidden(reading.source, range);
+    if (hidden.some((passage) => isGroup(passage, first, reading))) return undefined;
     const leads = hidden.map((passage) => readPassage(passage, reading));
     if (leads.length === 0 || leads.some(holdsOther)) return undefined;
     return { entries: leads, blocks: count };
@@ -46,6 +48,16 @@ function holdsOther({ text, node, asks, isLabelled }: LeadEntry): boolean {
     const asking = items.filter((item) => looksLikeQuestion(textOfItem(item))).length;
     return asking * 2 > items.length;
   });
+}
+
+/** `<summary><h3>Networks</h3></summary>` above passages that ask, each hidden by itself: the title of a section. */
+function isGroup({ whole, summary, body }: HiddenPassage, first: RootContent, reading: Reading): boolean {
+  const textOf = ({ start, end }: Range) => reading.source.slice(start, end);
+  const asks = (range: Range) => looksLikeQuestion(withoutTags(textOf(range)).trim());
+  if (!/<h[1-6][\s>]/i.test(textOf({ start: whole.start, end: summary.start })) || asks(summary)) return false;
+  // The title must stand in a block of its own.
+  const isApart = tagsIn(first, reading).filter((tag) => tag === "open").length === 1;
+  return isApart && findHidden(reading.source, body).some((inner) => asks(inner.summary));
 }
 
 /** What is not closed within so many blocks is not looked for further: each search would go to the end of the file. */

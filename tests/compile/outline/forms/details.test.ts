@@ -48,4 +48,14 @@ describe("details", () => {
     const { texts } = readList("1. What?\n   <details><summary>Hint</summary>Think.</details>\n2. Why?\n   - So.\n");
     expect(texts[0]).toContain("Think.");
   });
+
+  it("takes a title around questions for that of a section, unless it asks", () => {
+    const group = (title: string) =>
+      `${other}\n<details>\n  <summary><h3 id="r">${title}</h3></summary>\n\n<br>\n\n<details>\n<summary>What is a ring?</summary>\n\nA list.\n\n</details>\n\n</details>\n`;
+    const { titles, prompts, texts } = readList(group("Rings"));
+    expect(titles).toEqual(["a", "Rings"]);
+    expect(prompts).toEqual(["What is b?", "What is a ring?"]);
+    expect(texts).toEqual(["B.", "A list."]);
+    expect(readList(group("Why rings?")).prompts).toEqual(["What is b?", "Why rings?"]);
+  });
 });
