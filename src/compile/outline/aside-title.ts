@@ -38,6 +38,12 @@ const frame = [
   /^(?:前言|引言|概述|说明|使用(?:说明|方法)|总结|小结|写在最后|最后|结语|后记|はじめに|おわりに|まとめ|머리말|들어가며|마치며)$/i,
 ];
 
+/** What has items that ask nothing, before the questions or behind them: plans, books, requirements, steps. */
+const itemFrames = [
+  /^(?:(?:the )?to ?do(?: list)?s?|roadmap|(?:future )?plans?|(?:how to )?(?:use|using|run|running)(?: (?:it|this|these|the))?(?: [a-z]{1,20})?|usage|installation|set ?up|requirements?|steps?|(?:recommended |useful )?books?|goals?|rules?|status|progress)$/i,
+  /^(?:(?:后续|学习|未来|更新)?计划|待办(?:事项)?|(?:推荐)?书[目单籍](?:推荐)?|推荐书籍|如何(?:使用|参与|贡献|阅读|运行)|使用(?:方法|方式|步骤)?|环境要求|要求|步骤|进度|规划|目标)$/i,
+];
+
 const asides = [...sources, ...people, ...work, ...frame];
 
 /** Tells whether a heading says that contents follow. */
@@ -53,6 +59,11 @@ export function isAsideTitle(text: string): boolean {
 /** Tells whether a title says that other pages follow, to read on. */
 export function isSourceTitle(text: string): boolean {
   return isAny(sources, wordsOf(text));
+}
+
+/** Tells whether a title says that what is listed below is no list of questions, as long as nothing asks there. */
+export function isFrameOfItems(text: string): boolean {
+  return isAny(itemFrames, wordsOf(text)) || isAsideTitle(text);
 }
 
 /** Tells whether a heading can be of nothing else, whatever is asked below it: `Contribute & stay updated`, `License`. */

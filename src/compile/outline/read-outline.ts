@@ -29,6 +29,7 @@ import { planHeadings, planSection } from "./plan-headings.js";
 import { readNotes } from "./read-notes.js";
 import { areAnswered, areTitles, readSection } from "./read-section.js";
 import { leaveOutSection, leaveOutStandingAside, leaveOutStray, listLinks } from "./read-stray-passage.js";
+import { setApartEnds } from "./set-apart-ends.js";
 import { type OpenSection, splitSections } from "./split-sections.js";
 import { hasLetters, readSectionTitle } from "./title.js";
 
@@ -225,6 +226,7 @@ function readSections(
   for (const [line, own] of chosen) planSection(entries, roles, line, own);
   const sections = splitSections(reading, entries, roles, ({ line }) => chosen.get(line) ?? shape);
   leaveOutOverview(reading, sections);
+  if (shape === undefined) setApartEnds(sections, ({ heading }) => chosen.has(heading?.node.position?.start.line ?? 1));
   noteChosen(reading, sections, chosen);
   giveListedAnswers(reading, sections, keys);
   // Cells and summaries were parsed on the way.
