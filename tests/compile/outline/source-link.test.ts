@@ -9,6 +9,9 @@ describe("dropSourceLink", () => {
     "What is a? [[src]](https://a.example)",
     "What is a? [[来源](https://a.example)]",
     "What is a? [[Answer](https://a.example)] {#a}",
+    "What is a? - [link](https://a.example)",
+    "What is a?- [链接](https://a.example)",
+    "What is a? — [Answer](https://a.example)",
   ])("takes it off %j", (heading) => {
     expect(promptOf(heading)).toBe("What is a?");
   });
@@ -18,6 +21,9 @@ describe("dropSourceLink", () => {
     ["What is [a](https://a.example)", "What is a"],
     ["Read x[[0](https://a.example)]", "Read x[0]"],
     ["What is in a[src]", "What is in a[src]"],
+    ["How do a - [links](https://a.example) - b differ?", "How do a - links - b differ?"],
+    ["Compare a - [mast](https://a.example)", "Compare a - mast"],
+    ["What is a? - link", "What is a? - link"],
   ])("leaves the words of %j", (heading, prompt) => {
     expect(promptOf(heading)).toBe(prompt);
   });
