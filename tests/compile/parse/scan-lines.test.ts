@@ -46,6 +46,7 @@ describe("scanLines", () => {
     ["－ 什么", "- 什么"],
     ["###2、什么", "### 2、什么"],
     ["##Locks", "## Locks"],
+    ["##<a name='l'>Locks</a>", "## <a name='l'>Locks</a>"],
     ["##\u00a0Locks", "## Locks"],
     ["#3. What?", "# 3. What?"],
   ])("reads %j as %j", (line, rewritten) => {
