@@ -80,6 +80,19 @@ function leadsUp(text: string, words: string): boolean {
   return han.test(joined) || eastern.some((phrase) => phrase.test(words));
 }
 
+const beside = [
+  /^(?:(?:previous|prev|next)(?: (?:question|page|one))?|(?:pregunta|pergunta) (?:anterior|siguiente|seguinte)|question (?:précédente|suivante))$/,
+  /^(?:(?:vorherige|nächste) frage|(?:предыдущий|следующий|прошлый) вопрос|(?:попереднє|наступне) (?:питання|запитання))$/,
+  /^(?:上一?|下一?|前一?|后一?)(?:题|道题|个问题|问|页|篇)$/,
+  /^(?:(?:이전|다음) (?:질문|문제)|(?:前|次)の(?:問題|質問)へ?)$/,
+];
+
+/** Tells whether the words of a link say that it leads to the question before or behind: `Next question`. */
+export function saysBeside(text: string): boolean {
+  const words = text.length > ROOM ? "" : bare(text);
+  return beside.some((phrase) => phrase.test(words));
+}
+
 /** Letters and digits, in lower case. */
 function bare(text: string): string {
   return collapseSpace(text.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, " "));

@@ -14,6 +14,10 @@ describe("isHtmlNavigation", () => {
     ['<a href="#top">back to top', false],
     ["<br>\n[Locks](#locks)", false],
     ["<br>", false],
+    ['<div align="right">\n<a href="2.md">Предыдущий вопрос</a> | <a href="4.md">Следующий вопрос</a>\n</div>', true],
+    ['<p><a href="2.md">上一题</a> <a href="4.md">下一题</a></p>', true],
+    ['<p>Answer the <a href="4.md">next question</a>, too.</p>', false],
+    ['<p><a href="4.md">next of kin</a></p>', false],
   ])("tells of %j: %s", (html, expected) => {
     expect(isHtmlNavigation(html)).toBe(expected);
   });
