@@ -9,6 +9,7 @@ const sources = [
   /^(?:resources|(?:(?:useful|preparation|additional|recommended|learning|study|other) )+(?:resources|reading|materials|books)|similar (?:projects|repos|repositories)|where to practi[cs]e|(?:more|other) answers)$/i,
   /^(?:other|more|similar) (?:interview )?(?:questions? )?lists?$/i,
   /^(?:weitere links|(?:weitere )?(?:quellen|literatur)|referenzen|(?:otros )?recursos(?: adicionales)?|recursos adicionais|referencias|referências|références|ressources|altre (?:ottime )?risorse|kaynaklar|(?:további )?referenciák|(?:ďalšie (?:zaujímavé )?)?referencie|tài liệu tham khảo)$/i,
+  /^(?:fontes?(?: de pesquisa)?|fuentes?|fonti|bibliograf[iíj]a|quellen?|bronnen|zdroje|źródł[oa]|sumber)$/i,
   /^(?:источники?|(?:полезные )?ссылки|литература|(?:допълнителни )?ресурси|източници|(?:άλλες (?:εξαιρετικές )?)?πηγές|المصادر|المراجع)$/i,
   /^(?:参考(?:资料|文献|链接|リンク)?|延伸阅读|扩展阅读|推荐阅读|相关(?:链接|资料|阅读|文章|项目)|学习资料(?:推荐)?|书籍推荐|其他回答|他の方の回答集?|참고(?: ?자료| ?문헌)?|출처|추가 ?자료|다른 답변들)$/i,
 ];

@@ -50,6 +50,10 @@ export function isClosingRemark(text: string): boolean {
 
 const invitation =
   /^(?:you can )?(?:read|find|see|get|explore|browse|view|check|visit|discover|practi[cs]e|looking|want|need|for)(?![a-z])/i;
+/** The same in Chinese: more of them, and to go there. */
+const invitationHan =
+  /^(?:如需|需要|想要?|欢迎)?(?:了解|查看|获取|阅读|浏览|看)?(?:更多|全部|所有|完整)[^。！!]{0,20}题/;
+const goingHan = /移步|请(?:看|见|到|去|点击|关注|访问)|前往|点击|关注|[详参]见|戳/;
 const amount = /\b(?:all|more|full|complete|rest|[0-9]{2,4})\b/i;
 const offered = /\b(?:questions|answers|problems|exercises|quizzes)\b/i;
 
@@ -57,6 +61,7 @@ const offered = /\b(?:questions|answers|problems|exercises|quizzes)\b/i;
 export function promisesMore(text: string): boolean {
   if (text.length > ROOM) return false;
   const words = trimSigns(text);
+  if (invitationHan.test(words)) return goingHan.test(words);
   return invitation.test(words) && amount.test(words) && offered.test(words);
 }
 

@@ -54,6 +54,10 @@ describe("promisesMore", () => {
     ["Read more on masts here", false],
     ["All questions are answered by the captain", false],
     ["Foreign keys need all answers", false],
+    ["查看更多的题目，请到我的主页《船》。", true],
+    ["更多面试题请关注《船》", true],
+    ["更多细节请看《船》", false],
+    ["所有问题都由船长回答", false],
   ])("tells of %j: %s", (text, expected) => {
     expect(promisesMore(text)).toBe(expected);
   });

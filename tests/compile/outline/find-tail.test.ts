@@ -17,6 +17,7 @@ describe("findTail", () => {
     ],
     ["a plea as the one point of a list", "* If you find this useful, you can sponsor it.\n"],
     ["an invitation", "**Read all the 40+ questions here: [Ships](https://ships.example/all)**\n"],
+    ["an invitation in Chinese", "查看更多的题，请移步到我的主页[《船》](https://ships.example)。\n"],
     ["a plea above a picture", "If you like this list, give it a star.\n\n![code](qr.png)\n"],
     ["thanks", "---\n\n**Thanks for reading!**\n\nHappy coding!\n"],
   ])("takes %s off the last answer", (_, below) => {

@@ -17,6 +17,21 @@ describe("leaveOutClosing", () => {
     expect(leftOut).toEqual([expect.stringMatching(/^closing-remark/)]);
   });
 
+  it("takes links to the questions beside off the end of an answer", () => {
+    const beside = '<div>\n<a href="1.md">Previous question</a> | <a href="3.md">Next question</a>\n</div>';
+    expect(readList(`### What is a keel?\n\nA beam.\n\n---\n\n${beside}\n`)).toMatchObject({
+      texts: ["A beam."],
+      leftOut: ["navigation 7-9"],
+    });
+  });
+
+  it("leaves the last question open where nothing but sources follow", () => {
+    const { briefs } = readList(
+      `${list}\nFonte:\n\n[Barcos 1](https://a.example/1)\n\n[Barcos 2](https://a.example/2)\n`,
+    );
+    expect(briefs).toEqual(["That.", undefined]);
+  });
+
   it("leaves a question without an answer where nothing but a remark follows", () => {
     expect(readList(`${list}\n*to be continued*\n`)).toMatchObject({
       briefs: ["That.", undefined],
