@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
 import { isLinkLine } from "../parse/link-list.js";
 import { plainText } from "../parse/plain-text.js";
-import { isAnswerLabel } from "./answer-label.js";
+import { dropAnswerLabel, isAnswerLabel } from "./answer-label.js";
 import type { FoundPrompt } from "./find-prompt.js";
 
 /** Words that only send the reader on, in the languages of the lists. */
@@ -15,13 +15,27 @@ const sending = new Set(
   ].flatMap((words) => words.split(" ")),
 );
 
+/** The same in one word of Chinese: `详细资料可以参考`. */
+const sendingHan =
+  /^(?:更|更多|更为)?(?:详细|具体|相关|其他)?的?(?:资料|内容|信息|介绍|解释|文章|说明|解答)?(?:还?可以?|请)?(?:参考|参看|参见|参阅|查看|阅读|移步)(?:这里|此处|以下|下面|这篇文章|资料|文章|链接)?$/;
+
+const questionNumber = /^(?:第\s?[0-9]{1,4}\s?(?:题|道题|问|期)|(?:issue|question|q)\s?#?[0-9]{1,4}|#[0-9]{1,4})$/i;
+
 /** Tells whether a paragraph leads elsewhere and says nothing itself: links alone, `See 👉 [the answer](...)`. */
 export function isPointerLine(node: RootContent): boolean {
   if (isLinkLine(node)) return true;
-  if (node.type !== "paragraph" || !hasLink(node.children) || !areSending(wordsBeside(node))) return false;
-  // Behind a label, a link may be the answer: `Answer: [Make](...)`.
+  if (node.type !== "paragraph" || !hasLink(node.children)) return false;
   const text = plainText(node.children);
+  if (isQuestionAgain(node, text)) return true;
+  if (!areSending(wordsBeside(node))) return false;
+  // Behind a label, a link may be the answer: `Answer: [Make](...)`.
   return !isAnswerLabel(text) || wordsIn(text).every((word) => sending.has(word));
+}
+
+/** A link to where the question is discussed has its number: `解析：[第 1 题](...)`. */
+function isQuestionAgain({ children }: Paragraph, text: string): boolean {
+  const said = isAnswerLabel(text) ? dropAnswerLabel(text) : "";
+  return questionNumber.test(said) && dropAnswerLabel(plainText(withoutLinks(children))) === "";
 }
 
 /** Tells the same of what stands behind a prompt in its paragraph: `**What is RAG?** [Read here](...)`. */
@@ -42,7 +56,7 @@ function saysAsked(words: readonly string[], asked: readonly string[]): boolean 
 }
 
 function areSending(words: readonly string[]): boolean {
-  return words.length <= 6 && words.every((word) => sending.has(word));
+  return words.length <= 6 && words.every((word) => sending.has(word) || sendingHan.test(word));
 }
 
 function wordsBeside({ children }: Paragraph): string[] {

@@ -23,6 +23,7 @@ import type { FoundPrompt } from "./find-prompt.js";
 import { parseRange } from "./forms/item.js";
 import { leaveOutClosing, leaveOutEnd, type UsualAnswers } from "./leave-out-end.js";
 import { judgePoints } from "./lettered-points.js";
+import { isMetadata } from "./metadata.js";
 import { type AnswerBlock, openHidden } from "./open-hidden.js";
 import type { OutlineReading } from "./outline-reading.js";
 import { isPlaceholder } from "./placeholder.js";
@@ -90,7 +91,10 @@ export function readAnswer(
   );
   // Links to tick off are no options behind a label.
   const isOpen = choice === undefined && boxes === undefined;
-  const says = own.filter((node) => !isLinkOnly(node, isOpen) && !saysNothing(node));
+  const saying = own.filter((node) => !isLinkOnly(node, isOpen) && !saysNothing(node));
+  // A property of the question is no answer above a link that leads to it.
+  const isProperty = (node: RootContent) => node.type === "paragraph" && isMetadata(leadText(node));
+  const says = saying.length < own.length && saying.every(isProperty) ? [] : saying;
   const hasWords = found.answer.length > 0 || says.length > 0;
   if (!hasWords) for (const node of own) leaveOutNode(reading, "navigation", node);
   const asWritten = hasWords ? textOf(reading, found, own) : "";

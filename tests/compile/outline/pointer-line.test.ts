@@ -14,10 +14,21 @@ describe("isPointerLine", () => {
     `> [Click for the answer]${to}`,
     `详见：[文档]${to}`,
     `Ver [aquí]${to}`,
+    `解析：[第 3 题]${to}`,
+    `Answer: [Issue #3]${to}`,
+    `更多内容可以参考：[《帆》]${to}`,
   ])("makes an open question where %s is all", (line) => {
     const { briefs, leftOut } = readList(`### What is a?\n\n${line}\n\n### What is b?\n\nTwo.\n`);
     expect(briefs).toEqual([undefined, "Two."]);
     expect(leftOut).toEqual(["navigation 3-3"]);
+  });
+
+  it("makes one where a property of the question stands above the link, too", () => {
+    const { briefs, leftOut } = readList(
+      `### What is a?\n\n公司：甲\n\n解析：[第 3 题]${to}\n\n### What is b?\n\nTwo.\n`,
+    );
+    expect(briefs).toEqual([undefined, "Two."]);
+    expect(leftOut).toEqual(["navigation 3-5"]);
   });
 
   it.each([
@@ -25,6 +36,8 @@ describe("isPointerLine", () => {
     [`Answer here is [no link]${to} but words.`, "Answer here is no link but words."],
     ["See what happens.", "See what happens."],
     [`**Answer:** [Make]${to}`, "Make"],
+    [`答案：[3]${to}`, "3"],
+    [`答案：第 3 题，见[书]${to}`, "第 3 题，见书"],
   ])("leaves words that say something: %s", (line, brief) => {
     expect(readList(`### What is a?\n\n${line}\n\n### What is b?\n\nTwo.\n`).briefs[0]).toBe(brief);
   });
