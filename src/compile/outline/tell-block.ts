@@ -1,10 +1,11 @@
 import type { Code, List, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { leadText, type TextLine, textLines } from "../parse/plain-text.js";
 import { dropAnnouncement, isAnnouncement, isCounting, isUnfinished, leadsOn } from "./announcement.js";
-import { dropAnswerLabel } from "./answer-label.js";
+import { dropAnswerLabel, isBareAnswerLabel } from "./answer-label.js";
 import { briefOfCode, briefOfList, headsOf, LIST_ROOM, pointsOf } from "./brief-of-list.js";
 import { isMetadata } from "./metadata.js";
 import { isPointerLine } from "./pointer-line.js";
+import { dropSourceLink } from "./source-link.js";
 import { readTableRows, tellRow, type WrittenTable } from "./table-rows.js";
 
 /** A name of a part is no longer. */
@@ -37,7 +38,8 @@ export function isPartName(block: RootContent): boolean {
 
 function nameIn(paragraph: Paragraph): PartName | undefined {
   const [line, ...others] = textLines(paragraph.children);
-  const text = dropAnswerLabel(line?.text ?? "");
+  // `Primary key:-`
+  const text = dropAnswerLabel(line?.text ?? "").replace(/([:：])\s?[-–—]$/, "$1");
   if (others.length > 0 || text.length > longestName) return undefined;
   const hasColon = /[:：]$/.test(text);
   const isMarked = isMarkedAll(paragraph.children);
@@ -113,7 +115,7 @@ function tellParagraph(paragraph: Paragraph, blocks: readonly RootContent[], at:
   const lines = textLines(paragraph.children);
   const table = readTableRows(lines);
   const spoken = (table?.lead ?? lines).filter((line) => !isMetadata(line.text));
-  const words = dropAnnouncement(dropAnswerLabel(wordsOf(spoken)));
+  const words = dropSourceLink(dropAnnouncement(dropAnswerLabel(wordsOf(spoken))), paragraph.children);
   // The first of several points has a number, unless the second stands beside it.
   const text = /\s2[.．、)）]/.test(words) ? words : words.replace(/^(?:1|１|一)[.．、)）]\s?(?=[^\s0-9])/, "");
   // A picture has words, too.
@@ -158,6 +160,7 @@ export function tellPartInCode(above: RootContent, code: Code): string {
   const name = above.type === "paragraph" ? nameIn(above) : undefined;
   if (name !== undefined) return tellBehind(name.text, code);
   const text = leadText(above);
+  if (isBareAnswerLabel(text)) return "";
   const lead = withoutMark(text);
   if (above.type !== "paragraph" || lead === text) return "";
   return isUnfinished(lead) ? tellBehind(lead, code) : lead;
