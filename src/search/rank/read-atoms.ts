@@ -55,7 +55,7 @@ export function readAtoms(text: string, context: QueryContext): Atom[] {
       continue;
     }
     // A name of the bank is what it says, however it is cut: ABtest is not A and Btest.
-    const beside = atoms.flatMap(({ spellings: [best] }) => best?.term ?? []);
+    const beside = isOpen ? atoms.flatMap(({ spellings: [best] }) => best?.term ?? []) : [];
     const words =
       context.phrases.get(atomKey("word", token.text)) === undefined
         ? token.parts.map(({ text }) => text)

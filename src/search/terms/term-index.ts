@@ -77,8 +77,12 @@ export function openTermIndex(pages: TermPages): TermIndex {
     return (starts[(number % pageSize) + 1] ?? 0) - (starts[number % pageSize] ?? 0);
   };
 
+  // Every query asks for those of its words several times.
+  const spreads = new Map<number, number>();
   const spread = (number: number) => {
     if (number < 0) return 0;
+    const known = spreads.get(number);
+    if (known !== undefined) return known;
     const { starts, fields } = open(Math.floor(number / pageSize));
     const own = number % pageSize;
     const end = starts[own + 1] ?? 0;
@@ -87,6 +91,7 @@ export function openTermIndex(pages: TermPages): TermIndex {
       const set = sets[fields[entry] ?? 0] ?? 0;
       sum += isArticleAlone(set >> 1) ? articleShare : 1;
     }
+    spreads.set(number, sum);
     return sum;
   };
 
