@@ -18,7 +18,7 @@ const bounded: Readonly<Record<string, string>> = {
   "compile/assemble/assign-ids.ts provisionalId": "three texts and a number",
   "compile/assemble/plan-sections.ts provisionalId": "two texts and a number",
   "compile/lint/lint-card.ts problems.push": "one of each lint",
-  "compile/outline/looks-like-question.ts Math.max": "three signs",
+  "compile/outline/signs/looks-like-question.ts Math.max": "three signs",
   "compile/remember-last.ts make(key, ...values)": "values that we write",
   "export/data/dataset-card.ts Math.max": "two files",
   "refused.push(...refuseItem(": "two forms of an item",

@@ -34,18 +34,18 @@ export const linearByReason: readonly Exception[] = [
     reason: "From each `which` and `what` at most six words are read, so that no word is read more than six times.",
   },
   {
-    file: "src/compile/outline/aside-title.ts",
+    file: "src/compile/outline/signs/aside-title.ts",
     part: "further reading",
     reason: "It begins at the start, and reads words of its own but for one stretch that goes on to the end.",
   },
   ...["model |correct |right ", "explanation)$"].map((part) => ({
-    file: "src/compile/outline/answer-label.ts",
+    file: "src/compile/outline/signs/answer-label.ts",
     part,
     reason:
       "It begins at the start; what is read without bounds is blanks or ornaments, each in one way, and no blank follows blanks.",
   })),
   {
-    file: "src/compile/outline/title.ts",
+    file: "src/compile/outline/signs/title.ts",
     part: "(?:part|chapter|",
     reason: "It begins at the start; blanks and marks are read in one way, and a word between them.",
   },

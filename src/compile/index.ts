@@ -16,7 +16,7 @@ export {
   type DraftStore,
 } from "./compile-bank.js";
 export type { OutlineDraft } from "./outline/draft.js";
-export type { Shape } from "./outline/forms/shape.js";
+export type { Shape } from "./outline/shape.js";
 export { applyEdits, type Edit } from "./parse/apply-edits.js";
 export type { LeftOut, LeftOutKind } from "./parse/left-out.js";
 export type { SourceFile } from "./sources/source-file.js";

@@ -1,5 +1,5 @@
 import type { CompileOptions } from "../../compile/compile-bank.js";
-import { shapes } from "../../compile/outline/forms/shape.js";
+import { shapes } from "../../compile/outline/shape.js";
 import type { Locale } from "../../model/bank-data.js";
 import { localePattern } from "../../text/language.js";
 import type { ReadLimit } from "../files/read-list.js";

@@ -2,10 +2,10 @@ import { articleParts } from "../../article/parts.js";
 import { withoutTags } from "../../text/stretches.js";
 import { reportWarning, startOfFile } from "../report.js";
 import type { AnswerDraft, QuestionDraft, SectionDraft } from "./draft.js";
-import { type Shape, shapes } from "./forms/shape.js";
-import { looksLikeQuestion } from "./looks-like-question.js";
 import type { OutlineReading } from "./outline-reading.js";
-import { readQuestionLabel } from "./question-label.js";
+import { type Shape, shapes } from "./shape.js";
+import { looksLikeQuestion } from "./signs/looks-like-question.js";
+import { readQuestionLabel } from "./signs/question-label.js";
 
 /** What a line seems to be. `told` lines say that they are questions; `lead` and `item` lines end with a mark. */
 interface Suspect {

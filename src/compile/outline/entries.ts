@@ -1,6 +1,6 @@
 import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { LeftOutKind } from "../parse/left-out.js";
-import type { LeadForm } from "./forms/shape.js";
+import type { LeadForm } from "./shape.js";
 
 /** A top-level part of an outline that may be a heading, a question or a part of an answer. */
 export type Entry = HeadingEntry | LeadEntry | BlockEntry;

@@ -6,7 +6,7 @@ import { reportError } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { readYaml } from "../vocabulary/read-yaml.js";
 import { difficultySchema, idSchema } from "../vocabulary/vocabulary.js";
-import { type Shape, shapes } from "./forms/shape.js";
+import { type Shape, shapes } from "./shape.js";
 
 const entryKey = /^\d+(?:\.\d+)?$/;
 const sidecarForm = {

@@ -1,5 +1,5 @@
+import { listEntries } from "../../../src/compile/outline/entries/list-entries.js";
 import type { Entry } from "../../../src/compile/outline/entries.js";
-import { listEntries } from "../../../src/compile/outline/list-entries.js";
 import { beginReading, type OutlineReading } from "../../../src/compile/outline/outline-reading.js";
 import { parseMarkdown } from "../../../src/compile/parse/parse-markdown.js";
 

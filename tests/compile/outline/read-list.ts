@@ -1,5 +1,5 @@
-import type { Shape } from "../../../src/compile/outline/forms/shape.js";
 import { readOutline } from "../../../src/compile/outline/read-outline.js";
+import type { Shape } from "../../../src/compile/outline/shape.js";
 
 /** What is read of a list: prompts with their answers, what is left out, and what there is to say about it. */
 export function readList(text: string, shape?: Shape) {

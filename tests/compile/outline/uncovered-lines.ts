@@ -1,5 +1,5 @@
-import { isBareAnswerLabel } from "../../../src/compile/outline/answer-label.js";
 import type { OutlineDraft, QuestionDraft } from "../../../src/compile/outline/draft.js";
+import { isBareAnswerLabel } from "../../../src/compile/outline/signs/answer-label.js";
 
 // Rules, definitions, tags without words and the underlines of headings carry no words.
 const wordless =

@@ -2,8 +2,8 @@ import type { Blockquote, ListItem, Paragraph, PhrasingContent, RootContent } fr
 import { plainText } from "../../parse/plain-text.js";
 import { type Reading, rangeOf } from "../../parse/reading.js";
 import type { LeadEntry } from "../entries.js";
-import { looksLikeQuestion } from "../looks-like-question.js";
-import { readPrompt } from "../title.js";
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { readPrompt } from "../signs/title.js";
 import { countLeads, type OutlineForm } from "./form.js";
 import { makeItem, sourceOfItem } from "./item.js";
 

@@ -1,8 +1,8 @@
 import type { ListItem, RootContent } from "mdast";
 import { isLink, isLinkList } from "../../parse/link-list.js";
-import { looksLikeQuestion } from "../looks-like-question.js";
-import { readQuestionLabel } from "../question-label.js";
-import { readBulletNumber } from "../title.js";
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { readQuestionLabel } from "../signs/question-label.js";
+import { readBulletNumber } from "../signs/title.js";
 import { countLeads, type OutlineForm } from "./form.js";
 import { textOfItem } from "./item.js";
 

@@ -3,8 +3,8 @@ import { takeId } from "../../parse/id-suffix.js";
 import { plainText } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import { type LeadEntry, promptContent } from "../entries.js";
-import { looksLikeQuestion } from "../looks-like-question.js";
-import { readPrompt } from "../title.js";
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { readPrompt } from "../signs/title.js";
 import { countLeads, type OutlineForm } from "./form.js";
 import { makeItem } from "./item.js";
 

@@ -3,12 +3,12 @@ import { withoutTags } from "../../../text/stretches.js";
 import { isLink } from "../../parse/link-list.js";
 import { plainText } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
-import { isAnswerLabel, isRevealLabel } from "../answer-label.js";
-import { isContentsTitle } from "../aside-title.js";
 import { type LeadEntry, promptContent } from "../entries.js";
-import { looksLikeQuestion } from "../looks-like-question.js";
-import { readQuestionLabel } from "../question-label.js";
-import { readPrompt } from "../title.js";
+import { isAnswerLabel, isRevealLabel } from "../signs/answer-label.js";
+import { isContentsTitle } from "../signs/aside-title.js";
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { readQuestionLabel } from "../signs/question-label.js";
+import { readPrompt } from "../signs/title.js";
 import { countLeads, type OutlineForm } from "./form.js";
 import { makeItem, textOfItem } from "./item.js";
 

@@ -1,3 +1,4 @@
+import { type Shape, shapes } from "../shape.js";
 import { admonitions } from "./admonitions.js";
 import { bullets } from "./bullets.js";
 import { cards } from "./cards.js";
@@ -6,7 +7,6 @@ import type { OutlineForm } from "./form.js";
 import { headings } from "./headings.js";
 import { lines } from "./lines.js";
 import { numbered } from "./numbered.js";
-import { type Shape, shapes } from "./shape.js";
 import { tables } from "./tables.js";
 
 const byName = {

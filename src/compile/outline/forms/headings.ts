@@ -4,9 +4,9 @@ import { parsePart } from "../../parse/parse-markdown.js";
 import { plainText } from "../../parse/plain-text.js";
 import { type Reading, rangeOf } from "../../parse/reading.js";
 import type { HeadingEntry } from "../entries.js";
-import { looksLikeQuestion } from "../looks-like-question.js";
-import { readQuestionLabel } from "../question-label.js";
-import { readPrompt, readSectionTitle } from "../title.js";
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { readQuestionLabel } from "../signs/question-label.js";
+import { readPrompt, readSectionTitle } from "../signs/title.js";
 import { details } from "./details.js";
 import { countLeads, type OutlineForm } from "./form.js";
 

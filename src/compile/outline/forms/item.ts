@@ -3,7 +3,7 @@ import { parsePart } from "../../parse/parse-markdown.js";
 import { firstLine } from "../../parse/plain-text.js";
 import type { Range, Reading } from "../../parse/reading.js";
 import { promptContent } from "../entries.js";
-import { dropBox } from "../task-box.js";
+import { dropBox } from "../signs/task-box.js";
 
 /** The first line of an item, without the box of a task. */
 export function textOfItem(item: ListItem): string {

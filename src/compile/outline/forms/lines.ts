@@ -2,11 +2,11 @@ import type { Paragraph, RootContent } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
 import { firstLine, plainText } from "../../parse/plain-text.js";
 import { type Reading, rangeOf } from "../../parse/reading.js";
-import { isAnswerLabel } from "../answer-label.js";
 import type { Entry, LeadEntry } from "../entries.js";
-import { looksLikeQuestion } from "../looks-like-question.js";
-import { readQuestionLabel } from "../question-label.js";
-import { readPrompt } from "../title.js";
+import { isAnswerLabel } from "../signs/answer-label.js";
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { readQuestionLabel } from "../signs/question-label.js";
+import { readPrompt } from "../signs/title.js";
 import type { OutlineForm } from "./form.js";
 import { parseRange } from "./item.js";
 

@@ -4,8 +4,8 @@ import { plainText } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import type { Entry, LeadEntry } from "../entries.js";
 import { promptContent } from "../entries.js";
-import { looksLikeQuestion } from "../looks-like-question.js";
-import { parseNumeral } from "../title.js";
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { parseNumeral } from "../signs/title.js";
 import { countLeads, type OutlineForm } from "./form.js";
 import { makeItem, parseRange } from "./item.js";
 

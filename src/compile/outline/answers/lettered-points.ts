@@ -1,0 +1,22 @@
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { requestsAnswer } from "../signs/requests.js";
+
+/** What small letters count below a question, where no key says that one of it is right: parts of the question, or points of its answer. */
+export type LetteredPoints = "questions" | "points";
+
+const lists =
+  /\b(?:are there|exist|do you know|can you name)\b|^(?:list|name|explain|describe|compare|contrast|differentiate|distinguish|discuss)\b/i;
+const otherLists =
+  /有(?:几种|幾種|哪些|哪几种)|(?:区别|區別|差异|异同|优缺点)|^(?:请|請)?(?:简述|介绍|列举|谈谈|说说|解释|描述)|\bgibt es\b|\bexisten\b|\bexistem\b|существу[юе]т|разница|차이|종류|違い|種類/i;
+/** Of what follows, one is meant. */
+const chooses = /\b(?:of these|following|below|correct|true|false|choose|select|pick)\b/i;
+const otherChooses =
+  /__|下列|以下|下面|哪个|哪個|哪项|哪一|正确|错误|选择|następując|siguiente|seguinte|suivant|folgende|следующ|다음|次の/i;
+
+/** Tells what lettered lines are; `undefined` where they may be options to choose from. */
+export function judgePoints(prompt: string, points: readonly string[]): LetteredPoints | undefined {
+  if (chooses.test(prompt) || otherChooses.test(prompt)) return undefined;
+  const asking = points.filter((point) => looksLikeQuestion(point)).length;
+  if (asking * 2 >= points.length) return "questions";
+  return lists.test(prompt) || otherLists.test(prompt) || requestsAnswer(prompt) ? "points" : undefined;
+}

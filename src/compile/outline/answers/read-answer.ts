@@ -1,0 +1,325 @@
+import type { List, RootContent } from "mdast";
+import { escapeMarkdown } from "../../../markdown/escape-markdown.js";
+import type { Place } from "../../../model/place.js";
+import { isWayBack } from "../../parse/link-list.js";
+import { collapseSpace, leadText, textLines } from "../../parse/plain-text.js";
+import {
+  leaveOut,
+  leaveOutNode,
+  placeOfNode,
+  placeOfWords,
+  type Range,
+  type Reading,
+  rangeOf,
+} from "../../parse/reading.js";
+import { richText, richTextIn } from "../../parse/rich-text.js";
+import { reportWarning } from "../../report.js";
+import { leaveOutClosing, leaveOutEnd, type UsualAnswers } from "../asides/leave-out-end.js";
+import { firstLineOf, joinRanges, textOfBlocks } from "../blocks/answer-text.js";
+import { findBrief, findBriefFrom } from "../blocks/find-brief.js";
+import type { FoundPrompt } from "../blocks/find-prompt.js";
+import { type AnswerBlock, openHidden } from "../blocks/open-hidden.js";
+import { isPointerAnswer } from "../blocks/pointer-line.js";
+import { answerFrom, type FoundChoice, holdsBoxes, readChoice, stemOf } from "../choice/read-choice.js";
+import type { AnswerDraft, ArticleDraft } from "../draft.js";
+import { parseRange } from "../forms/item.js";
+import type { OutlineReading } from "../outline-reading.js";
+import { isAskedAbout } from "../signs/about-code.js";
+import {
+  dropAnswerLabel,
+  dropMarkedLabel,
+  isAnswerLabel,
+  isBareAnswerLabel,
+  isSourceLabel,
+} from "../signs/answer-label.js";
+import { isMetadata } from "../signs/metadata.js";
+import { isPlaceholder } from "../signs/placeholder.js";
+import { judgePoints } from "./lettered-points.js";
+import { isFollowUpLabel, readFollowUps } from "./read-follow-ups.js";
+import { readSubQuestions } from "./read-sub-questions.js";
+import { isLinkOnly, leaveOutPromises, saysNothing } from "./says-nothing.js";
+
+/** What stands below a prompt. */
+export interface ReadAnswer {
+  readonly answer?: AnswerDraft;
+  readonly article?: ArticleDraft;
+}
+
+/** Where a question stands among others. */
+export interface AnswerContext {
+  /** Plain text. */
+  readonly prompt: string;
+  /** Where it stands. */
+  readonly line: number;
+  /** Letters of the right options, of a list of answers at the end. */
+  readonly listedKey?: string | undefined;
+  /** It stands in a table, where a bar is escaped. */
+  readonly isCell: boolean;
+  /** The last question of its section: a remark may follow it. */
+  readonly isLast: boolean;
+  readonly usual: UsualAnswers["usual"];
+}
+
+/**
+ * Reads what follows a prompt: lines of the same paragraph, then blocks. Gives nothing where there is no answer.
+ * Options to choose from and questions that follow up are told from the answer; labels are no part of it.
+ */
+export function readAnswer(
+  reading: OutlineReading,
+  prompt: FoundPrompt,
+  blocks: readonly RootContent[],
+  context: AnswerContext,
+): ReadAnswer {
+  const found = withoutPointer(reading, withoutFollowUpLabel(reading, prompt));
+  const whole = leaveOutPromises(reading, joinItems(reading, blocks), (node) => node, ["list"]);
+  const opened = openHidden(reading, context.isLast ? leaveOutClosing(reading, whole, context) : whole);
+  const kept = leaveOutPromises(reading, leaveOutEnd(reading, opened), ({ node }) => node);
+  noteAnswer(reading, found, whole);
+  // Nobody hides what answers nothing.
+  if (opened.some(({ isHidden, asked }) => isHidden && asked === undefined)) reading.told.add(context.line);
+  const below = readSubQuestions(reading, kept);
+  const listed = readFollowUps(reading, below.rest);
+  const followUps = [...listed.followUps, ...below.followUps];
+  const { rest } = listed;
+  const lines = sameParagraph(reading, found).flatMap((range) => parseRange(reading, range));
+  const read = readChoice(reading, splitAtLabels(reading, [...lines.map(shown), ...rest]), context.listedKey);
+  const lettered =
+    read?.kind === "unfit" && read.points !== undefined ? judgePoints(context.prompt, read.points) : undefined;
+  const choice = lettered === "points" ? undefined : read;
+  if (choice === undefined && context.listedKey !== undefined) reportNoOptions(reading, found, context.listedKey);
+  // Boxes that cannot be read as options are no answer, either.
+  const asked = rest.slice(0, answerFrom(rest));
+  const boxes =
+    choice === undefined ? asked.find(({ node, isHidden }) => !isHidden && holdsBoxes(node))?.node : undefined;
+  const own = leaveOutLabels(
+    reading,
+    rest.map(({ node }) => node),
+  );
+  // Links to tick off are no options behind a label.
+  const isOpen = choice === undefined && boxes === undefined;
+  const saying = own.filter((node) => !isLinkOnly(node, isOpen) && !saysNothing(node));
+  // A property of the question is no answer above a link that leads to it.
+  const isProperty = (node: RootContent) => node.type === "paragraph" && isMetadata(leadText(node));
+  const says = saying.length < own.length && saying.every(isProperty) ? [] : saying;
+  const hasWords = found.answer.length > 0 || says.length > 0;
+  if (!hasWords) for (const node of own) leaveOutNode(reading, "navigation", node);
+  const asWritten = hasWords ? textOf(reading, found, own) : "";
+  const text = context.isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
+  if (choice?.kind === "choice") return withChoice(reading, choice.choice, text, followUps, found, context);
+  const unclear = choice?.from ?? boxes;
+  if (unclear !== undefined) {
+    const { code, why } = choice ?? { code: "key-count", why: "Nothing says which of these options is right." };
+    const message = `${why} They stay in the text, and the question is open.`;
+    const advice = code === "key-count" ? "Tick one, or write `Answer: A`." : "Change the options.";
+    if (lettered !== "questions") reportWarning(reading.problems, code, placeOfNode(reading, unclear), message, advice);
+    return text === "" ? {} : { article: { explanation: text, followUps } };
+  }
+  // Nobody hides what a question is about.
+  const isShown = found.answer.length === 0 && !rest.some(({ isHidden }) => isHidden);
+  if (isShown && isAskedAbout(context.prompt, found.content, own)) return { article: { explanation: text, followUps } };
+  const telling = findTelling(own, rest);
+  const answer = text === "" ? undefined : answerOf(reading, found, telling, text, context);
+  if (followUps.length === 0) return answer === undefined ? {} : { answer };
+  const article = { ...(answer !== undefined && { explanation: answer.text }), followUps };
+  return answer === undefined ? { article } : { answer, article };
+}
+
+/** What only sends the reader on, or says that somebody may write an answer, answers nothing. */
+function withoutPointer(reading: Reading, found: FoundPrompt): FoundPrompt {
+  const text = found.answer.map((line) => line.text).join(" ");
+  if (text === "" || !(isPointerAnswer(found) || isSourceLabel(text) || isPlaceholder(text))) return found;
+  const [line, endLine] = [found.endLine + 1, reading.lines.placeOf(found.range.end).line];
+  if (line <= endLine) leaveOut(reading, "navigation", line, endLine);
+  const { gap, ...others } = found;
+  return { ...others, answer: [] };
+}
+
+function reportNoOptions(reading: Reading, { range }: FoundPrompt, key: string): void {
+  const message = `The list of answers says "${key}", but the question has no options to choose from.`;
+  const suggestion = "Write the options below the question, or the answer in words.";
+  reportWarning(reading.problems, "unread-answers", reading.lines.placeOf(range.start), message, suggestion);
+}
+
+/** Items at the margin come one by one; as their author sees them, they are a list. */
+function joinItems(reading: Reading, blocks: readonly RootContent[]): RootContent[] {
+  const joined: RootContent[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const first = blocks[at] as RootContent;
+    const lists = first.type === "list" ? [first] : [];
+    for (let next = blocks[at + 1]; first.type === "list" && next !== undefined; next = blocks[++at + 1]) {
+      if (next.type !== "list" || !goesOn(reading, lists.at(-1) ?? first, next)) break;
+      lists.push(next);
+    }
+    const [start, end] = [first.position?.start, lists.at(-1)?.position?.end];
+    if (first.type !== "list" || lists.length < 2 || start === undefined || end === undefined) joined.push(first);
+    else joined.push({ ...first, children: lists.flatMap(({ children }) => children), position: { start, end } });
+  }
+  return joined;
+}
+
+function goesOn({ source, lines }: Reading, list: List, next: List): boolean {
+  const [end, start] = [list.position?.end, next.position?.start];
+  if (end === undefined || start === undefined || list.ordered !== next.ordered) return false;
+  if (list.position?.start.column !== start.column) return false;
+  const first = list.position === undefined ? 0 : lines.offsetOf(list.position.start);
+  // `*` behind `-` begins another list.
+  if (list.ordered !== true && source.charAt(first) !== source.charAt(lines.offsetOf(start))) return false;
+  return source.slice(lines.offsetOf(end), lines.offsetOf(start)).trim() === "";
+}
+
+/** `追问：` on the last line of the paragraph belongs to the list below. */
+function withoutFollowUpLabel(reading: Reading, found: FoundPrompt): FoundPrompt {
+  const { answer, range } = found;
+  if (!isFollowUpLabel(answer.at(-1)?.text ?? "")) return found;
+  const { line } = reading.lines.placeOf(range.end);
+  leaveOut(reading, "label", line, line);
+  const end = range.start + reading.source.slice(range.start, reading.lines.startOf(line)).trimEnd().length;
+  return { ...found, answer: answer.slice(0, -1), range: { start: range.start, end } };
+}
+
+function noteAnswer(
+  reading: OutlineReading,
+  { answer, endLine, range }: FoundPrompt,
+  blocks: readonly RootContent[],
+): void {
+  const own = answer.length > 0 ? reading.lines.placeOf(range.end).line : endLine;
+  // Code that the question is about may stand above it.
+  const last = Math.max(blocks.at(-1)?.position?.end.line ?? own, own);
+  // An answer of a list at the end stands far from its question.
+  const first = answer.length > 0 ? endLine : Math.max(endLine, blocks[0]?.position?.start.line ?? 0);
+  if (last > endLine || answer.length > 0) reading.answers.push({ line: first, endLine: last });
+}
+
+/** A paragraph or heading that only announces what follows, and the bullet around an answer that begins with one. */
+function leaveOutLabels(reading: OutlineReading, blocks: readonly RootContent[]): readonly RootContent[] {
+  const isLabel = (node: RootContent) =>
+    (node.type === "paragraph" || node.type === "heading") && isBareAnswerLabel(leadText(node));
+  const words = blocks.findIndex((node) => !isLabel(node));
+  const own = words === -1 ? [] : blocks.slice(words);
+  for (const label of words === -1 ? blocks : blocks.slice(0, words)) leaveOutNode(reading, "label", label);
+  const [first, ...others] = own;
+  if (first === undefined) return own;
+  const item = first.type === "list" && first.children.length === 1 ? first.children[0] : undefined;
+  const [label, ...inside] = item?.children ?? [];
+  if (label?.type !== "paragraph" || inside.length === 0 || !isBareAnswerLabel(leadText(label))) return own;
+  leaveOutNode(reading, "label", label);
+  return [...inside, ...others];
+}
+
+function shown(node: RootContent): AnswerBlock {
+  return { node, isHidden: false, isHint: false };
+}
+
+/** What is hidden tells the answer, if anything is; a hint tells nothing of it, unless it is all there is. */
+function findTelling(own: readonly RootContent[], rest: readonly AnswerBlock[]): readonly RootContent[] {
+  const all = new Set(own);
+  const hidden = rest.filter(({ node, isHidden }) => isHidden && all.has(node)).map(({ node }) => node);
+  if (hidden.some((node) => leadText(node) !== "")) return hidden;
+  const others = rest.filter(({ node, isHint }) => !isHint && all.has(node)).map(({ node }) => node);
+  return others.length === 0 ? own : others;
+}
+
+/** Options and their answer may stand in one paragraph: a line that begins with a label begins another. */
+function splitAtLabels(reading: Reading, blocks: readonly AnswerBlock[]): AnswerBlock[] {
+  return blocks.flatMap((block): readonly AnswerBlock[] => {
+    const { node } = block;
+    if (node.type !== "paragraph" || node.position === undefined) return [block];
+    const { start, end } = node.position;
+    const starts = textLines(node.children).flatMap(({ text, line }) =>
+      line > 0 && isAnswerLabel(text) ? [reading.lines.startOf(start.line + line)] : [],
+    );
+    if (starts.length === 0) return [block];
+    const all = [rangeOf(reading, node).start, ...starts];
+    return all.flatMap((from, index) => {
+      const to = all[index + 1] ?? reading.lines.offsetOf(end);
+      return parseRange(reading, skipSpace(reading, from, to)).map((part) => ({ ...block, node: part }));
+    });
+  });
+}
+
+function skipSpace({ source }: Reading, start: number, end: number): Range {
+  const text = source.slice(start, end);
+  return { start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length };
+}
+
+/** The answer as written: lines of the prompt's paragraph, then blocks; a lone bullet without its mark. */
+function textOf(reading: OutlineReading, found: FoundPrompt, blocks: readonly RootContent[]): string {
+  const only = blocks.length === 1 && found.answer.length === 0 ? blocks[0] : undefined;
+  const item = only?.type === "list" && only.children.length === 1 ? only.children[0] : undefined;
+  const paragraph =
+    item?.children.length === 1 && item.children[0]?.type === "paragraph" ? item.children[0] : undefined;
+  const ranges =
+    paragraph === undefined
+      ? [...sameParagraph(reading, found), ...blocks.map((block) => rangeOf(reading, block))]
+      : [rangeOf(reading, paragraph)];
+  return dropMarkedLabel(joinRanges(reading, ranges));
+}
+
+function sameParagraph(reading: OutlineReading, { answer, gap, endLine, range }: FoundPrompt): Range[] {
+  if (answer.length === 0) return [];
+  const start = gap?.end ?? reading.lines.startOf(endLine + 1);
+  const space = /^[ \t]*/.exec(reading.source.slice(start, start + 400))?.[0].length ?? 0;
+  return [{ start: start + space, end: range.end }];
+}
+
+function answerOf(
+  reading: OutlineReading,
+  found: FoundPrompt,
+  blocks: readonly RootContent[],
+  text: string,
+  { isCell }: AnswerContext,
+): AnswerDraft | undefined {
+  const lines = dropAnswerLabel(found.answer.map((line) => line.text).join(" "));
+  const asWritten = (lines === "" ? findBrief(blocks) : findBriefFrom(found.answer, blocks)) ?? firstLineOf(text);
+  const brief = isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
+  if (brief === "") return undefined;
+  const briefMarkdown = lines.includes(asWritten)
+    ? richText(found.content, brief, reading.addresses)
+    : richTextIn(blocks, brief, reading.addresses);
+  const written = briefMarkdown === undefined ? {} : { briefMarkdown };
+  return { brief, ...written, place: placeOfBrief(reading, brief, found, blocks), text, isLong: text !== brief };
+}
+
+function placeOfBrief(reading: OutlineReading, brief: string, found: FoundPrompt, blocks: readonly RootContent[]) {
+  const ranges = [...sameParagraph(reading, found), ...blocks.map((block) => rangeOf(reading, block))];
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  const whole = { start: first?.start ?? found.range.end, end: last?.end ?? found.range.end };
+  return placeOfWords(reading, brief, whole) ?? reading.lines.placeOf(whole.start);
+}
+
+/** The keys are the answer; what explains them is the explanation. */
+function withChoice(
+  reading: OutlineReading,
+  { options, keys, before, after, remark }: FoundChoice,
+  text: string,
+  followUps: ArticleDraft["followUps"],
+  found: FoundPrompt,
+  { prompt }: AnswerContext,
+): ReadAnswer {
+  const brief = collapseSpace(keys.join(/[\u2e80-\u9fff]/.test(keys[0] ?? "") ? "；" : "; "));
+  const range = { start: found.range.start, end: reading.lines.startOf((reading.answers.at(-1)?.endLine ?? 0) + 1) };
+  const place = placeOfKey(reading, range, options, keys[0] ?? "");
+  const explained = dropMarkedLabel(textOfBlocks(reading, leaveOutLabels(reading, after)));
+  const explanation = [remark, explained].filter((part) => part !== "").join("\n\n");
+  const asked = richText(found.content, prompt, reading.addresses) ?? escapeMarkdown(prompt);
+  const choice = { stem: stemOf(reading, asked, before), options };
+  const briefMarkdown = richText([], brief, reading.addresses);
+  return {
+    answer: { brief, ...(briefMarkdown !== undefined && { briefMarkdown }), place, text, isLong: true },
+    article: { ...(explanation !== "" && { explanation }), followUps, choice },
+  };
+}
+
+/** Where the words of the first key stand. Of a key of one line, in what was written: words of a picture may be anywhere, too. */
+function placeOfKey(reading: OutlineReading, range: Range, options: FoundChoice["options"], words: string): Place {
+  const written = options.find(({ correct }) => correct)?.text ?? "";
+  const whole = written.includes("\n") ? undefined : placeOfWords(reading, written, range);
+  if (whole === undefined) return placeOfWords(reading, words, range) ?? reading.lines.placeOf(range.start);
+  const start = reading.lines.offsetOf(whole);
+  return placeOfWords(reading, words, { start, end: start + written.length }) ?? whole;
+}
+
+/** Whether an answer's blocks hold something that CommonMark reads at the margin. */
+export function hasMarginParagraph(blocks: readonly RootContent[]): boolean {
+  return blocks.some((block) => block.type === "paragraph" && block.position?.start.column === 1 && !isWayBack(block));
+}

@@ -1,0 +1,107 @@
+import type { Heading, Paragraph, RootContent } from "mdast";
+import { escapeMarkdown } from "../../../markdown/escape-markdown.js";
+import type { FollowUp } from "../../../model/article.js";
+import { leadText, plainText } from "../../parse/plain-text.js";
+import { type Reading, rangeOf } from "../../parse/reading.js";
+import { richText } from "../../parse/rich-text.js";
+import { textOfBlocks } from "../blocks/answer-text.js";
+import type { AnswerBlock } from "../blocks/open-hidden.js";
+import { promptContent } from "../entries.js";
+import { makeItem } from "../forms/item.js";
+import { noteAsked, type OutlineReading } from "../outline-reading.js";
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { readPrompt } from "../signs/title.js";
+import type { FoundFollowUps } from "./read-follow-ups.js";
+
+/** Where fewer ask, they may be rhetoric; unless they are all the headings that there are. */
+const LEAST = { ofAll: 2, among: 3 };
+
+/**
+ * Takes deeper headings and bold lines that ask, each with its answer, out of the blocks below a question, and hidden
+ * passages whose summary asks: what an interviewer asks next. Something must be said before the first, which is the answer; what
+ * is asked again and again in a file is a part of each answer.
+ */
+export function readSubQuestions(reading: OutlineReading, blocks: readonly AnswerBlock[]): FoundFollowUps {
+  const leads = new Set(findLeads(reading, blocks));
+  const followUps: FollowUp[] = [];
+  const rest: AnswerBlock[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as AnswerBlock;
+    if (block.asked !== undefined) followUps.push(readHidden(reading, block.asked));
+    else if (!leads.has(block)) rest.push(block);
+    else {
+      const end = endOf(blocks, at, leads);
+      followUps.push(readLead(reading, blocks.slice(at, end)));
+      at = end - 1;
+    }
+  }
+  return { followUps, rest };
+}
+
+function findLeads(reading: Reading, blocks: readonly AnswerBlock[]): AnswerBlock[] {
+  const headings = blocks.filter(({ node }) => node.type === "heading");
+  const found = blocks.filter(({ node }) => isLead(node) && !isRepeated(reading, node));
+  const first = blocks.indexOf(found[0] as AnswerBlock);
+  const isSaid = blocks
+    .slice(0, Math.max(first, 0))
+    .some(({ node }) => node.type !== "heading" && leadText(node) !== "");
+  const isAll = found.length === headings.length && found.every(({ node }) => node.type === "heading");
+  return isSaid && found.length >= (isAll ? LEAST.ofAll : LEAST.among) ? found : [];
+}
+
+function isLead(node: RootContent): node is Heading | Paragraph {
+  const [first, ...others] = node.type === "paragraph" ? node.children : [];
+  const isBold = first?.type === "strong" && plainText(others) === "";
+  if (node.type !== "heading" && !isBold) return false;
+  const text = plainText((node as Heading | Paragraph).children);
+  return /[?？؟][)）"”]?$/.test(text) && looksLikeQuestion(text);
+}
+
+const repeated = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** The same line stands in the file three times and more. */
+function isRepeated(reading: Reading, node: RootContent): boolean {
+  const { start, end } = rangeOf(reading, node);
+  const known = repeated.get(reading) ?? findRepeated(reading.source);
+  repeated.set(reading, known);
+  return known.has(reading.source.slice(start, end).trim());
+}
+
+function findRepeated(source: string): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const line of source.split(/[\r\n]+/)) {
+    const text = line.trim();
+    if (/^(?:#|\*\*|__)/.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([text, count]) => (count > 2 ? [text] : [])));
+}
+
+/** Its answer goes on to what asks next, or to a heading as high. */
+function endOf(blocks: readonly AnswerBlock[], at: number, leads: ReadonlySet<AnswerBlock>): number {
+  const { node } = blocks[at] as AnswerBlock;
+  const depth = node.type === "heading" ? node.depth : 6;
+  const end = blocks.findIndex(
+    (block, index) => index > at && (leads.has(block) || (block.node.type === "heading" && block.node.depth <= depth)),
+  );
+  return end === -1 ? blocks.length : end;
+}
+
+function readLead(reading: OutlineReading, [lead, ...answer]: readonly AnswerBlock[]): FollowUp {
+  const { children, position } = (lead as AnswerBlock).node as Heading | Paragraph;
+  noteAsked(reading, position?.start.line ?? 1, position?.end.line ?? 1);
+  const { prompt } = readPrompt(plainText(children));
+  const answers = answer.map(({ node }) => node);
+  return {
+    prompt: richText(children, prompt, reading.addresses) ?? escapeMarkdown(prompt),
+    answer: textOfBlocks(reading, answers),
+  };
+}
+
+function readHidden(reading: OutlineReading, { whole, summary, body }: NonNullable<AnswerBlock["asked"]>): FollowUp {
+  noteAsked(reading, reading.lines.placeOf(whole.start).line, reading.lines.placeOf(summary.end).line);
+  const item = makeItem(reading, summary, body.end > body.start ? [body] : []);
+  const content = promptContent(item);
+  const { prompt } = readPrompt(plainText(content));
+  const answer = textOfBlocks(reading, item.children.slice(1));
+  return { prompt: richText(content, prompt, reading.addresses) ?? escapeMarkdown(prompt), answer };
+}

@@ -1,0 +1,61 @@
+import type { RootContent } from "mdast";
+import { leadText, plainText } from "../../parse/plain-text.js";
+import { leaveOutNode, type Reading } from "../../parse/reading.js";
+import { isPointerLine } from "../blocks/pointer-line.js";
+import { isSourceLabel } from "../signs/answer-label.js";
+import { isPlaceholder } from "../signs/placeholder.js";
+import { dropBox } from "../signs/task-box.js";
+
+/**
+ * Takes `Answer here` and `- [ ] TODO` away: there is no answer yet.
+ *
+ * @param types - Blocks of other types stay.
+ */
+export function leaveOutPromises<T>(
+  reading: Reading,
+  blocks: readonly T[],
+  nodeOf: (block: T) => RootContent,
+  types: readonly RootContent["type"][] = ["list", "paragraph", "code"],
+): readonly T[] {
+  const isPromise = (block: T) => types.includes(nodeOf(block).type) && promises(nodeOf(block));
+  if (!blocks.some(isPromise)) return blocks;
+  for (const block of blocks) if (isPromise(block)) leaveOutNode(reading, "label", nodeOf(block));
+  return blocks.filter((block) => !isPromise(block));
+}
+
+function promises(node: RootContent): boolean {
+  if (node.type === "paragraph") return isPlaceholder(plainText(node.children));
+  if (node.type === "code") return isPlaceholder(node.value);
+  return (
+    node.type === "list" &&
+    node.children.every((item) => item.children.length === 1 && isPlaceholder(dropBox(leadText(item))))
+  );
+}
+
+/** `Useful resources:` only announces links, and `...` that somebody may write an answer. */
+export function saysNothing(node: RootContent): boolean {
+  const text = leadText(node);
+  return isSourceLabel(text) || (node.type === "paragraph" && /^[.…]+$/.test(text));
+}
+
+/**
+ * Tells whether a block leads elsewhere and says nothing itself: links, lists of them, `See [Answer](a.md)`. It recurses: blocks are never
+ * deeper than `MAX_NESTING`.
+ *
+ * @param isOpen - Boxes before links are to be ticked off, and no options.
+ */
+export function isLinkOnly(node: RootContent, isOpen: boolean): boolean {
+  if (isPointerLine(isOpen ? withoutBox(node) : node)) return true;
+  if (node.type === "blockquote")
+    return node.children.length > 0 && node.children.every((child) => isLinkOnly(child, isOpen));
+  return (
+    node.type === "list" &&
+    node.children.every(({ children }) => children.length > 0 && children.every((child) => isLinkOnly(child, isOpen)))
+  );
+}
+
+function withoutBox(node: RootContent): RootContent {
+  if (node.type !== "paragraph") return node;
+  const [first, ...others] = node.children;
+  return first?.type === "text" && dropBox(first.value) === "" ? { ...node, children: others } : node;
+}

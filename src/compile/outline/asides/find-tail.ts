@@ -1,0 +1,65 @@
+import type { Paragraph, RootContent } from "mdast";
+import { withoutTags } from "../../../text/stretches.js";
+import { areFar, isLinkLine } from "../../parse/link-list.js";
+import { leadText } from "../../parse/plain-text.js";
+import { isClosingRemark, promisesMore } from "../signs/closing-words.js";
+
+/**
+ * Finds where the blocks at the end of a list begin that advertise or take leave: a heading with a link and no more than links and pictures
+ * below it, or a remark above them. Pictures and links alone may be those of the last answer, and so may be a picture below a heading that leads
+ * nowhere. Gives the number of blocks where there are none.
+ */
+export function findTail(blocks: readonly RootContent[]): number {
+  let tail = blocks.length;
+  let areFar = true;
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const block = blocks[at] as RootContent;
+    if ((areFar && isAdvert(block)) || isRemark(block) || (at > 0 && isInvitation(block))) tail = at;
+    else if (isPicture(block)) areFar = false;
+    else if (!leadsAway(block)) break;
+  }
+  return tail;
+}
+
+/** `#### All answers are here 👉 [Ships](https://ships.example)` */
+function isAdvert(block: RootContent): boolean {
+  return isAtMargin(block) && block.type === "heading" && block.children.some(({ type }) => type === "link");
+}
+
+/** `**Read all 40 questions here: [Ships](https://ships.example)**` behind an answer. */
+function isInvitation(block: RootContent): boolean {
+  return isAtMargin(block) && block.type === "paragraph" && promisesMore(leadText(block)) && holdsFarLink(block);
+}
+
+function holdsFarLink({ children }: Paragraph): boolean {
+  const inline = children.flatMap((child) =>
+    child.type === "strong" || child.type === "emphasis" ? child.children : [child],
+  );
+  return inline.some((child) => child.type === "link" && /^https?:/i.test(child.url));
+}
+
+function isRemark(block: RootContent): boolean {
+  if (block.type === "list") return block.children.every((item) => item.children.length === 1 && isRemarkIn(item));
+  return isAtMargin(block) && block.type !== "code" && isRemarkIn(block);
+}
+
+function isRemarkIn(block: RootContent): boolean {
+  return isClosingRemark(leadText(block));
+}
+
+/** A picture that is no link, such as a code to scan. */
+function isPicture(block: RootContent): boolean {
+  return block.type === "paragraph" && block.children.every(({ type }) => type === "image");
+}
+
+function isAtMargin({ position }: RootContent): boolean {
+  return position?.start.column === 1;
+}
+
+/** Links to other sites, linked pictures, rules and tags around nothing. */
+function leadsAway(block: RootContent): boolean {
+  if (block.type === "thematicBreak") return true;
+  if (block.type === "paragraph") return isLinkLine(block) && areFar(block);
+  if (block.type !== "html" || withoutTags(block.value).trim() !== "") return false;
+  return !/<(?:img|picture|video)[\s>]/i.test(block.value) || /<a\s[^<>]*href=["']?https?:/i.test(block.value);
+}

@@ -1,0 +1,81 @@
+import type { RootContent } from "mdast";
+import { collapseSpace } from "../../parse/plain-text.js";
+import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
+
+/**
+ * Gives blocks as their author wrote them. Each loses the indentation of the list or quotation around it, on all of its
+ * lines and no more, so that code, lists and formulas mean what they meant. What stands between blocks and was left
+ * out is not there.
+ */
+export function textOfBlocks(reading: Reading, blocks: readonly RootContent[]): string {
+  return joinRanges(
+    reading,
+    blocks.map((block) => rangeOf(reading, block)),
+  );
+}
+
+/** The same for stretches of the source, each of which begins with a block. */
+export function joinRanges(reading: Reading, ranges: readonly Range[]): string {
+  const parts: string[] = [];
+  let end: number | undefined;
+  for (const range of ranges) {
+    const text = textOfRange(reading, range);
+    if (text.trim() === "") continue;
+    if (end !== undefined) parts.push(isAdjacent(reading.source.slice(end, range.start)) ? "\n" : "\n\n");
+    parts.push(text);
+    end = endOfWords(reading.source, range);
+  }
+  return parts.join("");
+}
+
+/** A list in a quotation ends with the blank lines below it. */
+function endOfWords(source: string, { start, end }: Range): number {
+  let at = end;
+  while (at > start && /[\s>]/.test(source.charAt(at - 1))) at--;
+  return at;
+}
+
+function isAdjacent(between: string): boolean {
+  return /^[ \t>]*(?:\r\n|\n|\r)[ \t>]*$/.test(between);
+}
+
+function textOfRange({ source, lines }: Reading, { start, end }: Range): string {
+  const lineStart = lines.startOf(lines.placeOf(start).line);
+  const before = source.slice(lineStart, start);
+  const quotes = before.split(">").length - 1;
+  const columns = quotes > 0 ? 0 : widthOf(before);
+  const [first = "", ...others] = source.slice(start, end).split(/\r\n|\n|\r/);
+  return [first, ...others.map((line) => (quotes > 0 ? dropQuotes(line, quotes) : dropColumns(line, columns)))]
+    .join("\n")
+    .trimEnd();
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += character === "\t" ? 4 - (width % 4) : 1;
+  return width;
+}
+
+/** Lazy lines stand further left than the paragraph they continue, and lose what they have. */
+function dropColumns(line: string, columns: number): string {
+  let width = 0;
+  let at = 0;
+  for (; at < line.length && width < columns; at++) {
+    const character = line.charAt(at);
+    if (character === "\t") width += 4 - (width % 4);
+    else if (character === " ") width++;
+    else break;
+  }
+  return " ".repeat(Math.max(0, width - columns)) + line.slice(at);
+}
+
+function dropQuotes(line: string, count: number): string {
+  let rest = line;
+  for (let index = 0; index < count && /^ {0,3}>/.test(rest); index++) rest = rest.replace(/^ {0,3}>[ \t]?/, "");
+  return rest;
+}
+
+/** The first line of a text, for a brief where nothing else says anything. */
+export function firstLineOf(text: string): string {
+  return collapseSpace(text.split("\n", 1)[0] ?? "");
+}

@@ -1,0 +1,80 @@
+import type { Code, List, ListItem, RootContent } from "mdast";
+import { collapseSpace, leadText } from "../../parse/plain-text.js";
+import { dropAnswerLabel } from "../signs/answer-label.js";
+import { dropBox } from "../signs/task-box.js";
+
+/** A list is told in one line up to this width. */
+export const LIST_ROOM = 160;
+
+/** Points are told together, where they are short and no sentences; otherwise the first that says something. */
+export function briefOfList(list: List): string {
+  const points = pointsOf(list);
+  const [first = "", ...others] = points.filter((point) => point !== "");
+  if (others.length === 0 || points.includes("")) return first;
+  if (points.some((point) => /[.。!！?？:：;；]$/.test(point))) return first.replace(/[;；]$/, "");
+  const together = [first, ...others].join(/[\u2e80-\u9fff]/.test(first) ? "；" : "; ");
+  return together.length <= LIST_ROOM ? together : first;
+}
+
+/** The first words of each point. */
+export function pointsOf(list: List): string[] {
+  return list.children.map((item) => dropAnswerLabel(dropBox(firstWords(item.children))));
+}
+
+/** What the points of a list name, where each of them begins with a name: `**Speed**: ...`, `Size - ...`. */
+export function headsOf(list: List): string[] {
+  const heads = list.children.map(headOf);
+  return heads.includes("") ? [] : heads;
+}
+
+function headOf({ children: [first] }: ListItem): string {
+  if (first?.type !== "paragraph") return "";
+  const text = leadText(first).slice(0, 60);
+  const [lead] = first.children;
+  const name = lead?.type === "strong" || lead?.type === "inlineCode" ? leadText({ ...first, children: [lead] }) : "";
+  const rest = text.slice(name.length);
+  if (name !== "" && (/[:：]$/.test(name) || /^\s?(?:[:：–—-]|\()/.test(rest))) return name.replace(/\s?[:：]$/, "");
+  const colon = /\s?[:：]\s?| [–—-] /.exec(text.slice(0, 40));
+  return colon === null ? "" : text.slice(0, colon.index);
+}
+
+export function briefOfCode(code: Code): string {
+  return /^(?:\$\$|\\\[)/.test(code.value) ? inOneLine(code) : collapseSpace(firstStatement(code.value));
+}
+
+/** A displayed formula as one in a line; a long one by its first line. */
+function inOneLine(formula: Code): string {
+  const tex = collapseSpace(formula.value.replace(/^(?:\$\$|\\\[)|(?:\$\$|\\\])\s*$/g, ""));
+  // A comment ends with its line.
+  const isWhole = tex !== "" && tex.length <= LIST_ROOM && !/[$%]/.test(tex);
+  return isWhole ? `$${tex}$` : leadText(formula);
+}
+
+/** The first line of code that is no comment; of comments alone, the first. */
+function firstStatement(code: string): string {
+  const lines = code.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "");
+  return lines.find((line) => !/^\s*(?:#(?!include|define)|\/\/|\/\*|\*|--|%|;|"""|''')/.test(line)) ?? lines[0] ?? "";
+}
+
+/** The first words of blocks that are no label; a name in bold with the points below it. */
+function firstWords(blocks: readonly RootContent[]): string {
+  const [name, list, ...others] = blocks;
+  if (name !== undefined && isInBold(name) && list?.type === "list" && others.length === 0)
+    return [leadText(name).replace(/\s?[:：]$/, ""), briefOfList(list)].filter((part) => part !== "").join(": ");
+  for (const block of blocks) {
+    const words =
+      block.type === "list"
+        ? briefOfList(block)
+        : block.type === "code"
+          ? briefOfCode(block)
+          : dropAnswerLabel(leadText(block));
+    if (words !== "") return words;
+  }
+  return "";
+}
+
+function isInBold(block: RootContent): boolean {
+  if (block.type !== "paragraph") return false;
+  const words = block.children.filter((child) => child.type !== "text" || /[^\s:：]/.test(child.value));
+  return words.length === 1 && words[0]?.type === "strong";
+}

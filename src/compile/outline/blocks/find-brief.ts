@@ -1,0 +1,100 @@
+import type { Paragraph, PhrasingContent, RootContent } from "mdast";
+import { isLink } from "../../parse/link-list.js";
+import { firstLine, leadText, type TextLine } from "../../parse/plain-text.js";
+import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
+import { briefOfCode, briefOfList } from "./brief-of-list.js";
+import { isAdmonitionLine } from "./open-admonition.js";
+import { isPartName, tellBlock, tellPartInCode } from "./tell-block.js";
+
+/**
+ * Finds the words that tell an answer best: those behind its label, or else the first prose that says something; a heading, a line
+ * of code or a picture only where there is no prose. Never a label or a comment in code.
+ */
+export function findBrief(blocks: readonly RootContent[]): string | undefined {
+  const labelled = findLabel(blocks);
+  const behind = blocks.slice(Math.max(labelled, 0));
+  const [first, below] = behind;
+  const written = first === undefined ? "" : behindLabel(first);
+  const isHeading = labelled !== -1 && first?.type === "heading";
+  if (written !== "" && (isHeading || endsAnswer(below))) return written;
+  return sayingOf(behind) ?? anyWordsOf([...behind.slice(0, 1), ...behind.filter(isProse), ...behind, ...blocks]);
+}
+
+function behindLabel(block: RootContent): string {
+  const text = block.type === "heading" || block.type === "paragraph" ? leadText(block) : "";
+  const rest = dropAnswerLabel(text);
+  return rest === text ? "" : rest;
+}
+
+/** What stands behind a label is the answer as written, where nothing follows but parts of an article, each below its name. */
+function endsAnswer(below: RootContent | undefined): boolean {
+  const [name, ...part] = below?.type === "list" ? (below.children[0]?.children ?? []) : [];
+  return below === undefined || (name !== undefined && part.length > 0 && isPartName(name));
+}
+
+/** The same where the answer begins in the paragraph of its question. */
+export function findBriefFrom(lines: readonly TextLine[], blocks: readonly RootContent[]): string {
+  const children = lines.flatMap(({ text: value, bold }, index): PhrasingContent[] => {
+    const text = { type: "text", value } as const;
+    const end = index === 0 ? [] : [{ type: "text", value: "\n" } as const];
+    return [...end, bold ? { type: "strong", children: [text] } : text];
+  });
+  const paragraph: Paragraph = { type: "paragraph", children };
+  const all = [paragraph, ...blocks];
+  const written = behindLabel(paragraph);
+  if (written !== "" && endsAnswer(blocks[0])) return written;
+  if (findLabel(all) > 0 && sayingOf([paragraph]) === undefined) return findBrief(all) ?? "";
+  return sayingOf(all) ?? dropAnswerLabel(leadText(paragraph));
+}
+
+/** What says something by itself, in prose or else in code. */
+function sayingOf(blocks: readonly RootContent[]): string | undefined {
+  const flat = blocks.flatMap((block): readonly RootContent[] =>
+    block.type === "blockquote" ? block.children : [block],
+  );
+  for (const [at, block] of flat.entries()) {
+    const said = isProse(block) ? tellBlock(flat, at) : "";
+    if (said !== "") return said;
+  }
+  // Of a heading or label above code, the code says more.
+  const codes = flat.flatMap((block, at) => (block.type === "code" ? [{ code: block, above: flat[at - 1] }] : []));
+  const told = codes.map(({ code, above }) => (above === undefined ? "" : tellPartInCode(above, code)));
+  const plain = codes.map(({ code }) => briefOfCode(code)).filter((said) => !isBareAnswerLabel(said));
+  return [...told, ...plain].find((said) => said !== "");
+}
+
+function anyWordsOf(blocks: readonly RootContent[]): string | undefined {
+  for (const block of blocks) {
+    const brief = briefOf(block);
+    // Of code, nothing was taken off. Elsewhere, what stands behind a label is the answer, though it read "A:".
+    if (brief !== "" && !(block.type === "code" && isBareAnswerLabel(brief))) return brief;
+  }
+  return undefined;
+}
+
+function briefOf(block: RootContent): string {
+  if (block.type === "list") return briefOfList(block);
+  if (block.type === "code") return briefOfCode(block);
+  return dropAnswerLabel(leadText(block));
+}
+
+function isProse(block: RootContent): boolean {
+  if (block.type === "paragraph") {
+    const line = firstLine(block.children);
+    return line !== undefined && !isSourceLabel(leadText(block)) && !isAdmonitionLine(line.text);
+  }
+  if (block.type === "list") return !block.children.every((item) => isLink(item));
+  return block.type !== "heading" && block.type !== "code" && block.type !== "html";
+}
+
+/** Where the answer's label stands. One behind a question of the answer's own belongs to that. */
+function findLabel(blocks: readonly RootContent[]): number {
+  const label = blocks.findIndex(isLabelled);
+  const before = blocks.slice(0, Math.max(label, 0));
+  const asked = before.findLastIndex((block) => block.type === "paragraph" && /[?？؟]$/.test(leadText(block)));
+  return asked > 0 && sayingOf(before.slice(0, asked)) !== undefined ? -1 : label;
+}
+
+function isLabelled(block: RootContent): boolean {
+  return (block.type === "heading" || block.type === "paragraph") && isAnswerLabel(leadText(block));
+}

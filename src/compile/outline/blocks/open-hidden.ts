@@ -1,0 +1,87 @@
+import type { RootContent } from "mdast";
+import { withoutTags } from "../../../text/stretches.js";
+import { leaveOut, type Range, type Reading, rangeOf } from "../../parse/reading.js";
+import { countBlocks, findHidden, type HiddenPassage } from "../forms/details.js";
+import { parseIndented } from "../forms/item.js";
+import { isAnswerLabel, isRevealLabel } from "../signs/answer-label.js";
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { openAdmonition } from "./open-admonition.js";
+
+/** A block of an answer. */
+export interface AnswerBlock {
+  readonly node: RootContent;
+  /** The author hid it from those who read the question. */
+  readonly isHidden: boolean;
+  /** It is hidden and no answer: a hint. */
+  readonly isHint: boolean;
+  /** It is hidden, and the words to click on ask what it answers. */
+  readonly asked?: HiddenPassage;
+}
+
+/** Takes answers out of the `<details>` and admonitions that hide them; the words to click on are left out. Others stay as they are. */
+export function openHidden(reading: Reading, blocks: readonly RootContent[]): AnswerBlock[] {
+  const opened: AnswerBlock[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const node = blocks[at] as RootContent;
+    const admonition = openAdmonition(reading, blocks, at);
+    if (admonition !== undefined) {
+      const line = node.position?.start.line ?? 1;
+      leaveOut(reading, "label", line, line);
+      for (const inner of admonition.children) opened.push({ node: inner, isHidden: true, isHint: false });
+      at += admonition.count - 1;
+      continue;
+    }
+    const count = node.type === "html" && /^\s*<details[\s>]/i.test(node.value) ? countBlocks(blocks, at, reading) : 0;
+    const last = blocks[at + count - 1];
+    const passages =
+      count === 0 || last === undefined
+        ? []
+        : findHidden(reading.source, { start: rangeOf(reading, node).start, end: rangeOf(reading, last).end });
+    const isAnswer = passages.every(({ summary }) => isReveal(reading.source.slice(summary.start, summary.end)));
+    if (
+      passages.length > 0 &&
+      passages.every(({ summary }) => asks(reading.source.slice(summary.start, summary.end)))
+    ) {
+      for (const passage of passages) opened.push({ node, isHidden: true, isHint: false, asked: passage });
+      at += count - 1;
+      continue;
+    }
+    if (passages.length === 0 || !isAnswer) {
+      for (let index = 0; index < Math.max(count, 1); index++) {
+        const block = blocks[at + index] as RootContent;
+        opened.push({ node: block, isHidden: false, isHint: passages.length > 0 });
+      }
+      at += Math.max(count, 1) - 1;
+      continue;
+    }
+    for (const { whole, summary, body } of passages) {
+      const line = reading.lines.placeOf(whole.start).line;
+      leaveOut(reading, "label", line, Math.max(line, reading.lines.placeOf(summary.end).line));
+      if (body.end <= body.start) continue;
+      for (const inner of parseIndented(reading, body, columnsBefore(reading, whole)))
+        opened.push({ node: inner, isHidden: true, isHint: false });
+    }
+    at += count - 1;
+  }
+  return opened;
+}
+
+/** How far a passage is indented: what is hidden in an item is as far from the margin as the item is. */
+function columnsBefore({ source, lines }: Reading, { start }: Range): number {
+  const before = source.slice(lines.startOf(lines.placeOf(start).line), start);
+  return /^ *$/.test(before) ? before.length : 0;
+}
+
+function asks(summary: string): boolean {
+  const words = wordsOf(summary);
+  return /[?？؟]$/.test(words) && looksLikeQuestion(words) && !isAnswerLabel(words);
+}
+
+function wordsOf(summary: string): string {
+  return withoutTags(summary).replace(/[*_`]/g, "").trim();
+}
+
+function isReveal(summary: string): boolean {
+  const words = wordsOf(summary);
+  return words === "" || isAnswerLabel(words) || isRevealLabel(words);
+}

@@ -1,0 +1,83 @@
+import type { Paragraph, PhrasingContent, RootContent } from "mdast";
+import { isLinkLine } from "../../parse/link-list.js";
+import { plainText } from "../../parse/plain-text.js";
+import { dropAnswerLabel, isAnswerLabel } from "../signs/answer-label.js";
+import type { FoundPrompt } from "./find-prompt.js";
+
+/** Words that only send the reader on, in the languages of the lists. */
+const sending = new Set(
+  [
+    "see also read more about it this that the a an check out watch learn from here view visit click go to on at in of for and or via link links",
+    "video videos blog post article answer answers source details explanation full solution refer reference",
+    "ver vea leer aquí aqui más mais en el la los las do da em voir lire ici plus sur le les et siehe hier mehr zu und lesen vedi qui",
+    "см смотри смотрите читать здесь тут ссылка по ответ див тут bkz bak buraya link xem tại đây lihat di sini baca",
+    "见 详见 参见 参考 参看 请看 看 查看 点击 点击查看 链接 这里 此处 答案 文章 视频 和 及 参照 こちら を の 見る 보기 참고 링크 여기",
+  ].flatMap((words) => words.split(" ")),
+);
+
+/** The same in one word of Chinese: `详细资料可以参考`. */
+const sendingHan =
+  /^(?:更|更多|更为)?(?:详细|具体|相关|其他)?的?(?:资料|内容|信息|介绍|解释|文章|说明|解答)?(?:还?可以?|请)?(?:参考|参看|参见|参阅|查看|阅读|移步)(?:这里|此处|以下|下面|这篇文章|资料|文章|链接)?$/;
+
+const questionNumber = /^(?:第\s?[0-9]{1,4}\s?(?:题|道题|问|期)|(?:issue|question|q)\s?#?[0-9]{1,4}|#[0-9]{1,4})$/i;
+
+/** Tells whether a paragraph leads elsewhere and says nothing itself: links alone, `See 👉 [the answer](...)`. */
+export function isPointerLine(node: RootContent): boolean {
+  if (isLinkLine(node)) return true;
+  if (node.type !== "paragraph" || !hasLink(node.children)) return false;
+  const text = plainText(node.children);
+  if (isQuestionAgain(node, text)) return true;
+  if (!areSending(wordsBeside(node))) return false;
+  // Behind a label, a link may be the answer: `Answer: [Make](...)`.
+  return !isAnswerLabel(text) || wordsIn(text).every((word) => sending.has(word));
+}
+
+/** A link to where the question is discussed has its number: `解析：[第 1 题](...)`. */
+function isQuestionAgain({ children }: Paragraph, text: string): boolean {
+  const said = isAnswerLabel(text) ? dropAnswerLabel(text) : "";
+  return questionNumber.test(said) && dropAnswerLabel(plainText(withoutLinks(children))) === "";
+}
+
+/** Tells the same of what stands behind a prompt in its paragraph: `**What is RAG?** [Read here](...)`. */
+export function isPointerAnswer({ text, content, answer }: FoundPrompt): boolean {
+  if (answer.length === 0 || !hasLink(content)) return false;
+  const [own, asked] = [wordsBeside({ type: "paragraph", children: [...content] }), wordsIn(text)];
+  // Of a prompt with links, nobody knows which of them belong to the answer.
+  if (!asked.every((word, index) => word === own[index]) || !areSending(own.slice(asked.length))) return false;
+  const said = answer.map((line) => line.text).join(" ");
+  // A link alone may be the answer: `**Which tool?** [Make](...)`.
+  return own.length > asked.length || /[?？؟]$/.test(said) || saysAsked(wordsIn(said), asked);
+}
+
+/** Its words only send the reader on, or are those of the prompt. */
+function saysAsked(words: readonly string[], asked: readonly string[]): boolean {
+  const known = new Set(asked);
+  return words.every((word) => sending.has(word) || known.has(word));
+}
+
+function areSending(words: readonly string[]): boolean {
+  return words.length <= 6 && words.every((word) => sending.has(word) || sendingHan.test(word));
+}
+
+function wordsBeside({ children }: Paragraph): string[] {
+  return wordsIn(plainText(withoutLinks(children)));
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function withoutLinks(content: readonly PhrasingContent[]): PhrasingContent[] {
+  return content.flatMap((part): PhrasingContent[] => {
+    if (part.type === "link") return [];
+    return part.type === "strong" || part.type === "emphasis"
+      ? [{ ...part, children: withoutLinks(part.children) }]
+      : [part];
+  });
+}
+
+function hasLink(content: readonly PhrasingContent[]): boolean {
+  return content.some((part) =>
+    part.type === "strong" || part.type === "emphasis" ? hasLink(part.children) : part.type === "link",
+  );
+}

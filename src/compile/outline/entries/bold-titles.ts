@@ -1,0 +1,114 @@
+import type { Heading, Paragraph, PhrasingContent } from "mdast";
+import { withoutTags } from "../../../text/stretches.js";
+import { takeId } from "../../parse/id-suffix.js";
+import { collapseSpace, plainText } from "../../parse/plain-text.js";
+import type { Entry, HeadingEntry } from "../entries.js";
+import { isAnswerLabel } from "../signs/answer-label.js";
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { readQuestionLabel } from "../signs/question-label.js";
+import { readPrompt } from "../signs/title.js";
+
+/** A line deeper than any heading. */
+const DEPTH = 6;
+const DEPTH_ABOVE = 5;
+
+/**
+ * Reads `**Databases**` between questions as the heading that its author means: alone in a line, in front of items that
+ * ask, and followed by two of them on average, because an answer stands behind each.
+ */
+export function readBoldTitles(entries: readonly Entry[]): readonly Entry[] {
+  const titles = new Set<Entry>();
+  let stretch: Entry[] = [];
+  for (const entry of [...entries, undefined]) {
+    if (entry !== undefined && entry.type !== "heading") {
+      stretch.push(entry);
+      continue;
+    }
+    for (const title of findTitles(stretch)) titles.add(title);
+    stretch = [];
+  }
+  if (titles.size === 0) return entries;
+  return entries.map((entry, index) => {
+    const next = entries[index + 1];
+    // A title above another is that of both.
+    const isAbove = next !== undefined && titles.has(next);
+    return titles.has(entry) ? headingOf(entry, isAbove ? DEPTH_ABOVE : DEPTH) : entry;
+  });
+}
+
+function findTitles(entries: readonly Entry[]): Entry[] {
+  const items = entries.filter(isItem);
+  const titles = entries.filter((entry, index) => {
+    if (!isTitle(entry) || entries[index - 1]?.node.type === "code") return false;
+    // One title may stand below another.
+    const [first, second] = [entries[index + 1], entries[index + 2]];
+    const isAbove = first !== undefined && isTitle(first) && second !== undefined && isItem(second);
+    return isAbove || (first !== undefined && isItem(first));
+  });
+  const others = entries.filter((entry) => entry.type === "block" || (entry.type === "lead" && !isItem(entry)));
+  const asking = items.filter((item) => item.type === "lead" && item.asks).length;
+  const form = items[0]?.type === "lead" ? items[0].form : undefined;
+  const areAlike = items.every((item) => item.type === "lead" && item.form === form);
+  // `others` has the titles, too.
+  const found = new Set(titles);
+  const parts = entries.filter((entry, index) => isItem(entry) && found.has(entries[index - 1] ?? entry)).length;
+  const isRare = parts * 2 <= items.length && (others.length - titles.length) * 2 <= items.length;
+  return areAlike && isRare && asking * 5 >= items.length ? titles : [];
+}
+
+function isItem(entry: Entry): boolean {
+  return entry.type === "lead" && (entry.form === "numbered" || entry.form === "bullets");
+}
+
+function isTitle({ node, type }: Entry): boolean {
+  if (type === "heading" || (node.type === "paragraph" ? !isMarked(node) : !isMarkedHtml(node))) return false;
+  const { text } = takeId(textOf(node));
+  return (
+    /[\p{L}\p{N}]$/u.test(text) &&
+    !looksLikeQuestion(text) &&
+    !isAnswerLabel(text) &&
+    readQuestionLabel(text) === undefined &&
+    readPrompt(text).number === undefined
+  );
+}
+
+/** All of it is bold or in italics, in Markdown or in HTML, but for an id. */
+function isMarked({ children }: Paragraph): boolean {
+  const words = children.filter((child) => child.type !== "text" || takeId(child.value.trim()).text !== "");
+  const [first, last] = [words[0], words.at(-1)];
+  if (words.length === 1) return first?.type === "strong" || first?.type === "emphasis";
+  return isTag(first, /^<(?:b|strong|i|u|em)[\s>]/i) && isTag(last, /^<\/(?:b|strong|i|u|em)>$|^<br\s*\/?>$/i);
+}
+
+/** `<br>` above `<b>Databases</b>`: to the parser, all of it is HTML. */
+function isMarkedHtml(node: Entry["node"]): boolean {
+  if (node.type !== "html" || !/[\p{L}\p{N}]/u.test(withoutTags(node.value.split(/\r\n|\n|\r/).at(-1) ?? "")))
+    return false;
+  return /^(?:\s|<br\s*\/?>)*<(?:b|strong|i|u|em)[\s>]/i.test(node.value);
+}
+
+function textOf(node: Entry["node"]): string {
+  if (node.type === "html") return collapseSpace(withoutTags(node.value, " "));
+  return node.type === "paragraph" ? plainText(node.children) : "";
+}
+
+function isTag(node: PhrasingContent | undefined, tag: RegExp): boolean {
+  return node?.type === "html" && tag.test(node.value);
+}
+
+function headingOf({ node }: Entry, depth: Heading["depth"]): HeadingEntry {
+  const position = positionOf(node);
+  const text = textOf(node);
+  const children: PhrasingContent[] =
+    node.type === "paragraph" ? node.children : [{ type: "text", value: text, ...position }];
+  const heading: Heading = { type: "heading", depth, children, ...position };
+  const isHtml = node.type === "html";
+  return { type: "heading", node: heading, depth, text, asks: false, isLabelled: false, number: 0, isHtml };
+}
+
+/** The words of HTML stand in its last line. */
+function positionOf({ type, position }: Entry["node"]): Pick<Heading, "position"> {
+  if (position === undefined) return {};
+  const { start, end } = position;
+  return { position: type === "html" ? { start: { line: end.line, column: 1 }, end } : { start, end } };
+}

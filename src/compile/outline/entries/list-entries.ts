@@ -1,0 +1,45 @@
+import type { RootContent } from "mdast";
+import { type Reading, rangeOf } from "../../parse/reading.js";
+import type { Entry } from "../entries.js";
+import { forms } from "../forms/forms.js";
+import { parseRange } from "../forms/item.js";
+
+/** Lays a document out as headings, what may be a question, and all else. */
+export function listEntries(written: readonly RootContent[], reading: Reading): Entry[] {
+  const blocks = written.flatMap((block) => freeHeadings(block, reading));
+  const entries: Entry[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const read = readForm(blocks, at, reading);
+    const node = blocks[at] as RootContent;
+    for (const entry of read?.entries ?? [{ type: "block", node } as const]) entries.push(entry);
+    at += read?.blocks ?? 1;
+  }
+  return entries;
+}
+
+function readForm(blocks: readonly RootContent[], at: number, reading: Reading) {
+  for (const form of forms) {
+    const read = form.entries(blocks, at, reading);
+    if (read !== undefined) return read;
+  }
+  return undefined;
+}
+
+/**
+ * `</div>` right above `## What is a lock?`: to CommonMark, HTML goes on to the next blank line, and no author means that.
+ */
+function freeHeadings(block: RootContent, reading: Reading): readonly RootContent[] {
+  if (block.type !== "html") return [block];
+  if (/<(?:pre|script|style|textarea|!--)/i.test(block.value)) return [block];
+  const { start, end } = rangeOf(reading, block);
+  const last = block.position?.end.line ?? 0;
+  for (let line = (block.position?.start.line ?? last) + 1; line <= last; line++) {
+    const cut = reading.lines.startOf(line);
+    if (!/^#{1,6}[ \t]+\S/.test(reading.source.slice(cut, end))) continue;
+    const above = reading.source.slice(start, cut).trimEnd();
+    if (!above.endsWith(">")) continue;
+    const below = parseRange(reading, { start: cut, end }).flatMap((inner) => freeHeadings(inner, reading));
+    return [...parseRange(reading, { start, end: start + above.length }), ...below];
+  }
+  return [block];
+}

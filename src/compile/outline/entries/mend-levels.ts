@@ -1,0 +1,42 @@
+import { type Entry, type HeadingEntry, speaks } from "../entries.js";
+
+/** So many questions that count on show at which level they stand. */
+const LEAST = 3;
+
+/**
+ * Reads `# 2. What is a tuple?` between `## 1. What is a list?` and `## 3. What is a set?` as one of them: somebody forgot a sign,
+ * and no part of the list begins there.
+ */
+export function mendLevels(entries: readonly Entry[]): readonly Entry[] {
+  const mended = new Map<Entry, number>();
+  let run: { readonly heading: HeadingEntry; readonly hasText: boolean }[] = [];
+  const close = () => {
+    const depth = usualDepth(run.map(({ heading }) => heading));
+    for (const [index, { heading, hasText }] of run.entries())
+      if (depth !== undefined && heading.depth < depth && (index > 0 || hasText)) mended.set(heading, depth);
+  };
+  for (const [at, entry] of entries.entries()) {
+    if (entry.type !== "heading" || entry.number === 0 || !speaks(entry)) continue;
+    const next = entries[at + 1];
+    if (entry.number !== (run.at(-1)?.heading.number ?? 0) + 1) {
+      close();
+      run = [];
+    }
+    run.push({ heading: entry, hasText: next !== undefined && next.type !== "heading" });
+  }
+  close();
+  if (mended.size === 0) return entries;
+  return entries.map((entry) => {
+    const depth = mended.get(entry);
+    return entry.type !== "heading" || depth === undefined ? entry : { ...entry, depth };
+  });
+}
+
+/** The depth of most of them; `undefined` where they are few, or of different ones. */
+function usualDepth(headings: readonly HeadingEntry[]): number | undefined {
+  if (headings.length < LEAST) return undefined;
+  const counts = new Map<number, number>();
+  for (const { depth } of headings) counts.set(depth, (counts.get(depth) ?? 0) + 1);
+  const [usual] = [...counts].sort(([, a], [, b]) => b - a);
+  return usual !== undefined && usual[1] * 2 > headings.length ? usual[0] : undefined;
+}

@@ -1,0 +1,62 @@
+import type { Paragraph, RootContent } from "mdast";
+import { isLink, isLinkLine, isLinkList } from "../../parse/link-list.js";
+import { firstLine, plainText } from "../../parse/plain-text.js";
+import { type Entry, promptContent, speaks } from "../entries.js";
+import { readBox, type TaskBox } from "../signs/task-box.js";
+import type { HeadingNode } from "./heading-tree.js";
+
+/** How many leads that ask stand before each entry: of lists, and of any form. */
+export interface Counts {
+  readonly items: readonly number[];
+  readonly askingItems: readonly number[];
+  readonly askingOthers: readonly number[];
+  /** Paragraphs that end with a question. */
+  readonly askingTexts: readonly number[];
+  /** Items with the box of a task, and those of them that are ticked. */
+  readonly boxes: readonly number[];
+  readonly ticks: readonly number[];
+  /** What only leads elsewhere. */
+  readonly links: readonly number[];
+}
+
+export function countLeadsBefore(entries: readonly Entry[]): Counts {
+  const items = [0];
+  const askingItems = [0];
+  const askingOthers = [0];
+  const askingTexts = [0];
+  const boxes = [0];
+  const ticks = [0];
+  const links = [0];
+  for (const [index, entry] of entries.entries()) {
+    const isItem = entry.type === "lead" && (entry.form === "numbered" || entry.form === "bullets");
+    const isOther = entry.type === "lead" && !isItem;
+    items.push((items[index] ?? 0) + (isItem ? 1 : 0));
+    askingItems.push((askingItems[index] ?? 0) + (isItem && entry.asks ? 1 : 0));
+    const isText = entry.type === "block" && entry.node.type === "paragraph" && asksInText(entry.node);
+    askingTexts.push((askingTexts[index] ?? 0) + (isText ? 1 : 0));
+    askingOthers.push((askingOthers[index] ?? 0) + (isOther && speaks(entry) ? 1 : 0));
+    const box = boxOf(entry);
+    boxes.push((boxes[index] ?? 0) + (box === undefined ? 0 : 1));
+    ticks.push((ticks[index] ?? 0) + (box === undefined || box.mark === "empty" ? 0 : 1));
+    links.push((links[index] ?? 0) + (entry.type !== "heading" && isLinks(entry.node) ? 1 : 0));
+  }
+  return { items, askingItems, askingOthers, askingTexts, boxes, ticks, links };
+}
+
+export function between(counts: readonly number[], { start, end }: Pick<HeadingNode, "start" | "end">): number {
+  return (counts[end] ?? 0) - (counts[start] ?? 0);
+}
+
+function asksInText({ children }: Paragraph): boolean {
+  return /[?？؟][)）"”’]*(?:\s|$)/.test(plainText(children));
+}
+
+function boxOf(entry: Entry): TaskBox | undefined {
+  if (entry.type !== "lead" || entry.form !== "bullets" || entry.node.type !== "listItem") return undefined;
+  const box = readBox(firstLine(promptContent(entry.node))?.text ?? "");
+  return box?.isClear === true ? box : undefined;
+}
+
+function isLinks(node: RootContent): boolean {
+  return node.type === "listItem" ? isLink(node) : node.type === "list" ? isLinkList(node) : isLinkLine(node);
+}

@@ -1,0 +1,64 @@
+import type { Entry } from "../entries.js";
+import { chooseForm, isLeadOf } from "../forms/choose-form.js";
+
+interface Votes {
+  /** Questions that ask something and stand directly below a heading of this depth. */
+  asking: number;
+  questions: number;
+  /** Headings with a question below them that begin something new. */
+  opening: number;
+  /** Headings with a question below them that only interrupt the questions. */
+  interrupting: number;
+}
+
+/**
+ * Gives the depth down to which headings open sections, where no heading is a question; deeper ones belong to answers.
+ *
+ * It is the deepest level that has questions below it, but not a level whose headings mostly stand inside answers: text
+ * follows them, and then the numbers go on.
+ */
+export function sectionDepth(entries: readonly Entry[]): number {
+  const levels = countVotes(entries);
+  const depths = [...levels.keys()].sort((a, b) => b - a);
+  const open = depths.filter((depth) => {
+    const votes = levels.get(depth);
+    return votes !== undefined && votes.opening >= votes.interrupting;
+  });
+  const asking = open.find((depth) => (levels.get(depth)?.asking ?? 0) > 0);
+  return asking ?? open.find((depth) => (levels.get(depth)?.questions ?? 0) > 0) ?? depths[0] ?? 0;
+}
+
+function countVotes(entries: readonly Entry[]): Map<number, Votes> {
+  const choice = chooseForm(entries.filter((entry) => entry.type === "lead"));
+  const levels = new Map<number, Votes>();
+  let below: Votes | undefined;
+  let isFirst = false;
+  let hasText = false;
+  let lastNumber = 0;
+  for (const entry of entries) {
+    if (entry.type === "heading") {
+      below = levels.get(entry.depth) ?? { asking: 0, questions: 0, opening: 0, interrupting: 0 };
+      levels.set(entry.depth, below);
+      isFirst = true;
+      hasText = false;
+    } else if (entry.type === "lead" && choice !== undefined && (isLeadOf(choice, entry) || isOwnForm(entry))) {
+      if (below !== undefined) {
+        below.questions++;
+        if (entry.asks || entry.isLabelled) below.asking++;
+        const goesOn = entry.form === "numbered" && lastNumber > 0 && entry.number === lastNumber + 1;
+        if (isFirst && hasText && goesOn) below.interrupting++;
+        else if (isFirst) below.opening++;
+      }
+      isFirst = false;
+      lastNumber = entry.form === "numbered" ? entry.number : 0;
+    } else {
+      hasText = true;
+    }
+  }
+  return levels;
+}
+
+/** Sections may have forms of their own; what says that it is a question counts, too. */
+function isOwnForm({ form, isLabelled }: { readonly form: string; readonly isLabelled: boolean }): boolean {
+  return isLabelled && form !== "numbered" && form !== "bullets";
+}

@@ -1,0 +1,159 @@
+import type { ListItem, RootContent } from "mdast";
+import { leadText } from "../../parse/plain-text.js";
+import { leaveOutNode, placeOfNode } from "../../parse/reading.js";
+import { reportWarning } from "../../report.js";
+import { type Entry, type HeadingEntry, speaks } from "../entries.js";
+import type { OpenQuestion } from "../open-question.js";
+import type { OutlineReading } from "../outline-reading.js";
+import type { OpenSection } from "./split-sections.js";
+
+/** A part of a file that has the answers to the questions before it, by their numbers. */
+export interface AnswerKey {
+  readonly heading: HeadingEntry;
+  readonly answers: readonly ListedAnswer[];
+}
+
+interface ListedAnswer {
+  readonly number: number;
+  readonly node: RootContent | ListItem;
+  /** The letters or numbers of options. Absent where it is in words. */
+  readonly options?: string;
+  /** The words. Empty where there are letters alone. */
+  readonly blocks: readonly RootContent[];
+}
+
+const titles =
+  /^[^\p{L}]*(?:answers?(?: (?:key|list|sheet))?|answer keys?|key|(?:correct |all )?answers|solutions|(?:参考|正确|标准)?答案(?:与解析|汇总|列表)?|(?:参考)?解答|解答一覧|正解(?:一覧)?|정답(?:표)?|respuestas|soluciones|réponses|antworten|lösungen|respostas|risposte|ответы)[^\p{L}]*$/iu;
+
+/** Takes lists of answers below headings such as `Answers` out of the entries of a file. A heading alone stays. */
+export function takeAnswerKeys(entries: readonly Entry[]): {
+  readonly rest: readonly Entry[];
+  readonly keys: readonly AnswerKey[];
+} {
+  const rest: Entry[] = [];
+  const keys: AnswerKey[] = [];
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at] as Entry;
+    const isTitle = entry.type === "heading" && titles.test(entry.text) && !isOfOne(entry, rest);
+    const end = isTitle ? endOfPart(entries, at, entry.depth) : at;
+    const answers = end > at + 1 ? readAnswers(entries.slice(at + 1, end)) : undefined;
+    if (entry.type !== "heading" || answers === undefined) rest.push(entry);
+    else {
+      keys.push({ heading: entry, answers });
+      at = end - 1;
+    }
+  }
+  return { rest, keys };
+}
+
+/** `Answer: 1` tells one key. Right below a question, its own answer follows: `### Which steps are there?`, `#### Answer`, and the steps. */
+function isOfOne({ text, depth }: HeadingEntry, before: readonly Entry[]): boolean {
+  if (/\banswer\s*[:：]\s*[0-9]/i.test(text)) return true;
+  const above = before.findLast((entry) => entry.type !== "block");
+  return above?.type === "heading" && above.depth < depth && (speaks(above) || above.number > 0);
+}
+
+function endOfPart(entries: readonly Entry[], from: number, depth: number): number {
+  const next = entries.findIndex((entry, index) => index > from && entry.type === "heading" && entry.depth <= depth);
+  return next === -1 ? entries.length : next;
+}
+
+/** `undefined` where it is no list of answers: it asks, or has no numbers. */
+function readAnswers(entries: readonly Entry[]): ListedAnswer[] | undefined {
+  const answers: ListedAnswer[] = [];
+  for (const entry of entries) {
+    if (entry.type === "heading") return undefined;
+    const isItem = entry.type === "lead" && entry.form === "numbered";
+    if (isItem && speaks(entry)) return undefined;
+    const text = isItem ? `${entry.number}. ${entry.text}` : leadText(entry.node);
+    const hasMore = isItem && (entry.node as ListItem).children.length > 1;
+    const listed = hasMore ? undefined : readOptions(text, entry.node);
+    if (listed !== undefined) for (const answer of listed) answers.push(answer);
+    else if (isItem) answers.push(readItem(entry.number, entry.node as ListItem));
+    else if (entry.type === "block" && answers.length > 0)
+      answers.push(goOn(answers.pop() as ListedAnswer, entry.node));
+    else if (entry.node.type !== "thematicBreak" && entry.node.type !== "html") return undefined;
+  }
+  return answers.length < 2 ? undefined : answers;
+}
+
+/** An answer in words, perhaps behind the letter of an option. */
+function readItem(number: number, node: ListItem): ListedAnswer {
+  const letter = /^([A-H])[.．、:：)）]\s/.exec(leadText(node))?.[1];
+  return { number, node, blocks: node.children, ...(letter === undefined ? {} : { options: letter }) };
+}
+
+function goOn(answer: ListedAnswer, block: RootContent): ListedAnswer {
+  return { ...answer, blocks: [...answer.blocks, block] };
+}
+
+const one =
+  /^(\d{1,3})\s*[.．、:：)）-]\s*[（(]?([A-HＡ-Ｈ](?:\s*(?:[,，、]\s*)?[A-HＡ-Ｈ](?![A-Za-z]))*)(?![A-Za-z])[)）]?[\s,，;；.。]*/i;
+const run = /^(\d{1,3})\s*[-–—~～至]\s*(\d{1,3})\s*(?:[.．、:：)）]\s*)?([A-H](?:\s*[A-H])*)(?![A-Za-z])[\s,，;；.。]*/;
+
+/** `1. B 2. C`, or `1-5 ABDCA`: options by number. `undefined` where there is anything else. */
+function readOptions(text: string, node: Entry["node"]): ListedAnswer[] | undefined {
+  const answers: ListedAnswer[] = [];
+  for (let rest = text.trim(); rest !== ""; ) {
+    const several = run.exec(rest);
+    if (several !== null) {
+      const [first, letters] = [Number(several[1]), (several[3] ?? "").replace(/\s/g, "")];
+      if (letters.length !== Number(several[2]) - first + 1) return undefined;
+      for (const [index, options] of [...letters].entries())
+        answers.push({ number: first + index, node, options, blocks: [] });
+      rest = rest.slice(several[0].length);
+      continue;
+    }
+    const single = one.exec(rest);
+    if (single === null) return undefined;
+    answers.push({ number: Number(single[1]), node, options: single[2] ?? "", blocks: [] });
+    rest = rest.slice(single[0].length);
+  }
+  return answers;
+}
+
+/**
+ * Gives the answers of a list to the questions between it and the list before: where there are as many, and their numbers are the same.
+ * Otherwise nobody knows which is which, and that is a problem.
+ */
+export function giveListedAnswers(
+  reading: OutlineReading,
+  sections: readonly OpenSection[],
+  keys: readonly AnswerKey[],
+): void {
+  const lineOf = ({ node }: Pick<HeadingEntry, "node"> | OpenQuestion["entry"]) => node.position?.start.line ?? 0;
+  let from = 0;
+  for (const { heading, answers } of keys) {
+    const to = lineOf(heading);
+    const questions = sections
+      .flatMap((section) => section.questions)
+      .filter(({ entry }) => lineOf(entry) > from && lineOf(entry) < to);
+    from = to;
+    const written = questions.map(({ entry }) => entry.number);
+    const numbers = written.every((number) => number === 0) ? written.map((_, index) => index + 1) : written;
+    const byNumber = new Map(answers.map((answer) => [answer.number, answer]));
+    const fits =
+      byNumber.size === answers.length &&
+      answers.length === questions.length &&
+      new Set(numbers).size === numbers.length &&
+      numbers.every((number) => byNumber.has(number));
+    if (!fits) reportUnfit(reading, heading, answers.length, questions.length);
+    for (const [index, question] of fits ? questions.entries() : []) {
+      const answer = byNumber.get(numbers[index] ?? 0);
+      if (answer !== undefined) giveAnswer(question, answer);
+    }
+    const unread = new Set(answers.filter(({ blocks }) => !fits || blocks.length === 0).map(({ node }) => node));
+    for (const node of [heading.node, ...unread]) leaveOutNode(reading, "answer-key", node);
+  }
+}
+
+function giveAnswer(question: OpenQuestion, { options, blocks }: ListedAnswer): void {
+  if (options !== undefined) question.listedKey = options;
+  for (const block of blocks) question.answer.push(block);
+}
+
+function reportUnfit(reading: OutlineReading, heading: HeadingEntry, answers: number, questions: number): void {
+  const message = `There are ${answers} answers here, and ${questions} questions before them; they are matched where numbers and count are the same.`;
+  const suggestion = "Number both alike, or write each answer below its question.";
+  reportWarning(reading.problems, "unread-answers", placeOfNode(reading, heading.node), message, suggestion);
+}

@@ -1,0 +1,49 @@
+import { takeId } from "../../parse/id-suffix.js";
+import { leaveOutNode, type Reading } from "../../parse/reading.js";
+import type { OpenQuestion } from "../open-question.js";
+import { readBulletNumber, readPrompt } from "../signs/title.js";
+import type { OpenSection } from "./split-sections.js";
+
+/**
+ * Takes lists away that only name questions which are asked again below, with their answers: contents without links.
+ * What such a list names and nobody answers stays, as an open question.
+ */
+export function leaveOutOverview(reading: Reading, sections: readonly OpenSection[]): void {
+  const all = sections.flatMap(({ questions }) => questions);
+  const answered = new Set(all.filter((question) => !isBare(question)).map(keyOf));
+  if (answered.size === 0) return;
+  const again = new Map<object, number>();
+  for (const question of all) {
+    const group = groupOf(question);
+    if (isBare(question) && answered.has(keyOf(question))) again.set(group, (again.get(group) ?? 0) + 1);
+  }
+  const isAgain = (question: OpenQuestion) =>
+    isBare(question) && (again.get(groupOf(question)) ?? 0) > 1 && answered.has(keyOf(question));
+  for (const section of sections) {
+    const kept = section.questions.filter((question) => {
+      const isNamed = isAgain(question);
+      if (isNamed) leaveOutNode(reading, "table-of-contents", question.entry.node);
+      return !isNamed;
+    });
+    section.questions.length = 0;
+    for (const question of kept) section.questions.push(question);
+  }
+}
+
+/** An item without an answer. */
+function isBare({ entry, answer }: OpenQuestion): boolean {
+  return (
+    entry.type === "lead" && entry.node.type === "listItem" && entry.node.children.length === 1 && answer.length === 0
+  );
+}
+
+function groupOf({ entry }: OpenQuestion): object {
+  return entry.type === "lead" ? entry.group : entry;
+}
+
+/** Letters and digits of the prompt. */
+function keyOf({ entry }: OpenQuestion): string {
+  const { text } = takeId(entry.text);
+  const prompt = entry.type === "lead" && entry.form === "bullets" ? readBulletNumber(text)?.prompt : undefined;
+  return (prompt ?? readPrompt(text).prompt).toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}

@@ -1,0 +1,107 @@
+import { placeOfNode, type Reading } from "../../parse/reading.js";
+import { reportWarning } from "../../report.js";
+import { speaks } from "../entries.js";
+import type { OpenQuestion } from "../open-question.js";
+
+/**
+ * Written numbers where they rise; positions where they do not, or are missing. Headings of each level count for themselves.
+ *
+ * A number that falls is a problem where it can mean that a point of an answer was taken for a question: not where a question has the number
+ * of the one before it, or counting begins anew with one. So is one that is left out where a line with it stands between the two.
+ */
+export function numberQuestions(reading: Reading, questions: readonly OpenQuestion[]): number[] {
+  const written = questions.map(({ entry }) => entry.number || undefined);
+  const positions = questions.map((_, index) => index + 1);
+  const falls = findFalls(questions, levelOf);
+  reportGaps(reading, questions);
+  if (falls.length === 0) {
+    const isWhole = findFalls(questions, () => 0).length === 0;
+    return isWhole && written.every((number) => number !== undefined) ? written : positions;
+  }
+  const wrong = falls.find((fall) => !isHarmless(fall));
+  // Numbering every item `1.` is good Markdown.
+  if (wrong !== undefined && written.some((number) => number !== written[0])) {
+    const message = `Number ${wrong.number} follows ${wrong.last}. The questions of this section are numbered by position.`;
+    const place = placeOfNode(reading, wrong.entry.node);
+    reportWarning(reading.problems, "number-order", place, message, "Number the questions upwards.");
+  }
+  return positions;
+}
+
+interface Fall {
+  readonly entry: OpenQuestion["entry"];
+  readonly number: number;
+  /** The number of the question before it. */
+  readonly last: number;
+}
+
+/** A number that was given twice, or a list that begins at 1 again: what asks is a question all the same. */
+function isHarmless({ entry, number, last }: Fall): boolean {
+  return speaks(entry) && (number === last || number === 1);
+}
+
+/** The questions whose numbers are not above that of the one before them on their level. */
+function findFalls(questions: readonly OpenQuestion[], level: (entry: OpenQuestion["entry"]) => number): Fall[] {
+  const last = new Map<number, number>();
+  const falls: Fall[] = [];
+  for (const [index, { entry }] of questions.entries()) {
+    const { number } = entry;
+    const previous = questions[index - 1]?.entry;
+    const before =
+      previous !== undefined && level(entry) > 0 && isBelowOther(entry, previous) ? 0 : (last.get(level(entry)) ?? 0);
+    if (number > 0 && number <= before) falls.push({ entry, number, last: before });
+    last.set(level(entry), number);
+    // What is deeper counts anew.
+    for (const other of last.keys()) if (other > level(entry)) last.delete(other);
+  }
+  return falls;
+}
+
+/** So many numbers may be missing between two questions that one of them is looked for. */
+const MOST_MISSING = 5;
+
+/** `###6、What is a lock?` between questions 5 and 7 is no question to the parser. */
+function reportGaps(reading: Reading, questions: readonly OpenQuestion[]): void {
+  for (const [index, { entry }] of questions.entries()) {
+    const next = questions[index + 1]?.entry;
+    if (next === undefined || entry.number === 0 || levelOf(entry) !== levelOf(next)) continue;
+    if (next.number < entry.number + 2 || next.number > entry.number + 1 + MOST_MISSING) continue;
+    const found = findNumbered(reading, entry, next);
+    if (found === undefined) continue;
+    const message = `Number ${next.number} follows ${entry.number}, but this line begins with ${found.number}; it was not read as a question.`;
+    const suggestion = "Write it as the questions around it.";
+    const place = { file: reading.path, line: found.line, column: 1 };
+    reportWarning(reading.problems, "number-order", place, message, suggestion);
+  }
+}
+
+const numberedLine = /^(?:#{1,6}[ \t]*|\*\*)?(?:Q(?:uestion)?[ .]*)?([0-9]{1,4})[ \t]*[.)、．:：]/i;
+
+/** The first line between two questions that has a number between theirs, and asks or is marked as they are; none of code. */
+function findNumbered(reading: Reading, entry: OpenQuestion["entry"], next: OpenQuestion["entry"]) {
+  const { source, lines } = reading;
+  const end = next.node.position?.start.line ?? 0;
+  let isCode = false;
+  for (let line = (entry.node.position?.start.line ?? end) + 1; line < end; line++) {
+    const text = source.slice(lines.startOf(line), lines.startOf(line + 1)).trim();
+    if (/^(?:```|~~~)/.test(text)) isCode = !isCode;
+    const number = isCode ? 0 : Number(numberedLine.exec(text)?.[1] ?? 0);
+    if (number <= entry.number || number >= next.number) continue;
+    if (/^(?:#|\*\*)/.test(text) ? entry.node.type !== "listItem" || asks(text) : asks(text)) return { line, number };
+  }
+  return undefined;
+}
+
+function asks(text: string): boolean {
+  return /[?？؟][)）*_]*$/.test(text);
+}
+
+function levelOf(entry: OpenQuestion["entry"]): number {
+  return entry.type === "heading" ? entry.depth : 1;
+}
+
+/** Bullets below another topic count from 1, too. */
+function isBelowOther(entry: OpenQuestion["entry"], previous: OpenQuestion["entry"]): boolean {
+  if (entry.type === "heading" || previous.type === "heading" || entry.form !== "bullets") return false;
+  return entry.number === 1 && entry.group !== previous.group;
+}

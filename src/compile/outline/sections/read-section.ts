@@ -1,0 +1,284 @@
+import type { Node, Paragraph, RootContent } from "mdast";
+import type { Place } from "../../../model/place.js";
+import { takeId, type WithId } from "../../parse/id-suffix.js";
+import { isLinkLine } from "../../parse/link-list.js";
+import { firstLine, plainText } from "../../parse/plain-text.js";
+import { leaveOut, leaveOutNode, placeOfNode, placeOfWords, rangeOf } from "../../parse/reading.js";
+import { richText } from "../../parse/rich-text.js";
+import { makeGlossary, suggestId } from "../../registry/suggest-id.js";
+import { reportError, reportWarning } from "../../report.js";
+import { hasMarginParagraph, readAnswer } from "../answers/read-answer.js";
+import type { UsualAnswers } from "../asides/leave-out-end.js";
+import { type FoundPrompt, findPrompt } from "../blocks/find-prompt.js";
+import type { QuestionDraft, SectionDraft } from "../draft.js";
+import { dropBareNumber } from "../entries/bare-numbers.js";
+import { type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
+import type { OpenQuestion } from "../open-question.js";
+import { noteAsked, type OutlineReading } from "../outline-reading.js";
+import { isBareAnswerLabel } from "../signs/answer-label.js";
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { dropOrnaments, readQuestionLabel } from "../signs/question-label.js";
+import { dropSourceLink } from "../signs/source-link.js";
+import { readBulletNumber, readPrompt, readSectionTitle } from "../signs/title.js";
+import { numberQuestions } from "./number-questions.js";
+import type { OpenSection } from "./split-sections.js";
+
+export interface SectionStyle {
+  /** The sections are counted with letters. */
+  readonly hasLetters: boolean;
+  /** Headings are titles of questions, which stand below them as a paragraph. */
+  readonly areTitles: boolean;
+  /** Something stands below questions that are not the last of a section: it answers them. */
+  readonly isAnswered: boolean;
+}
+
+/**
+ * Reads a section that has questions.
+ *
+ * @param style - What the sections of the file have in common.
+ * @param onQuestion - Told of each question that has been read.
+ */
+export function readSection(
+  reading: OutlineReading,
+  { heading, questions, passage }: OpenSection,
+  { hasLetters, areTitles, isAnswered }: SectionStyle,
+  onQuestion: () => void,
+): SectionDraft {
+  for (const block of passage) leaveOutNode(reading, "introduction", block);
+  const fileName = reading.path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
+  const numbers = numberQuestions(reading, questions);
+  const usual = usualAnswers(questions, isAnswered);
+  const drafts = questions.flatMap((question, index) => {
+    const isLast = index === questions.length - 1;
+    const draft = readQuestion(reading, question, numbers[index] ?? index + 1, { isLast, usual, areTitles });
+    onQuestion();
+    return draft === undefined ? [] : [draft];
+  });
+  if (heading === undefined) {
+    return { place: { file: reading.path, line: 1, column: 1 }, title: fileName, questions: drafts };
+  }
+  const place = placeOfNode(reading, heading.node);
+  const suffix = takeId(heading.text);
+  const title = readSectionTitle(suffix.text, hasLetters);
+  // A heading without words still opens a section.
+  const named = title.title === "" ? { ...title, title: fileName } : title;
+  const id = readId(reading, suffix, heading, findPrompt(reading, heading));
+  return { place, ...named, ...id, questions: drafts };
+}
+
+/** So many questions without an answer make it sure that what stands below the last is none, either. */
+const LEAST_OPEN = 4;
+
+/** Tells whether any question but the last of a section has something below it; of a few, nobody can tell. */
+export function areAnswered(sections: readonly OpenSection[]): boolean {
+  const others = sections.flatMap(({ questions }) => questions.slice(0, -1));
+  return others.length < LEAST_OPEN || others.some((question) => isFollowed(question));
+}
+
+/** Something stands below the prompt, or in further lines of its paragraph. */
+function isFollowed({ entry, answer }: OpenQuestion): boolean {
+  const { position } = entry.node.type === "listItem" ? (entry.node.children[0] ?? entry.node) : entry.node;
+  const hasLines = position !== undefined && position.end.line > position.start.line;
+  return answer.length > 0 || nestedIn(entry).length > 0 || hasLines;
+}
+
+/** What stands below all questions but the last. */
+function usualAnswers(questions: readonly OpenQuestion[], isAnswered: boolean) {
+  const others = questions.slice(0, -1);
+  return {
+    paragraphs: others.length === 0 || others.some(({ answer }) => hasMarginParagraph(answer)),
+    links: others.some(({ answer }) => answer.some(isLinkLine)),
+    answers: isAnswered,
+  };
+}
+
+function readQuestion(
+  reading: OutlineReading,
+  question: OpenQuestion,
+  number: number,
+  {
+    areTitles,
+    ...rank
+  }: {
+    readonly isLast: boolean;
+    readonly usual: UsualAnswers["usual"];
+    readonly areTitles: boolean;
+  },
+): QuestionDraft | undefined {
+  const { listedKey } = question;
+  const { entry, answer } = standIn(reading, question, areTitles);
+  const start = placeOfNode(reading, entry.node);
+  const found = findPrompt(reading, entry);
+  const suffix = takeId(found.text);
+  const prompt = takeNumber(entry, dropSourceLink(suffix.text, found.content));
+  const blocks = [...nestedIn(entry), ...answer];
+  if (prompt === "") {
+    const message = "This question has no text; it is left out.";
+    reportWarning(reading.problems, "empty-prompt", start, message, "Write the question, or remove the entry.");
+    for (const node of [entry.node, ...blocks]) leaveOutNode(reading, "passage", node);
+    return undefined;
+  }
+  noteAsked(reading, start.line, found.endLine);
+  for (const { kind, line, endLine } of (entry.type === "lead" ? entry.leftOut : undefined) ?? [])
+    leaveOut(reading, kind, line, endLine);
+  const place = placeOfWords(reading, prompt, found.range) ?? start;
+  if (entry.isLabelled) reading.told.add(place.line);
+  const read = readAnswer(reading, found, blocks, {
+    prompt,
+    line: place.line,
+    listedKey,
+    isCell: isCell(entry),
+    ...rank,
+  });
+  // Where a mark sets the answer off, it may ask, too.
+  if (entry.type === "lead" && (entry.form === "cards" || entry.form === "tables") && read.answer !== undefined)
+    noteAsked(reading, read.answer.place.line, read.answer.place.line);
+  const promptMarkdown = richText(found.content, prompt, reading.addresses);
+  const written = promptMarkdown === undefined ? {} : { promptMarkdown };
+  return { place, number, prompt, ...written, ...readId(reading, suffix, entry, found), tags: suffix.tags, ...read };
+}
+
+function isCell(entry: HeadingEntry | LeadEntry): boolean {
+  return entry.type === "lead" && entry.form === "tables";
+}
+
+function nestedIn({ node }: HeadingEntry | LeadEntry): RootContent[] {
+  return node.type === "listItem" ? (node.children.slice(1) as RootContent[]) : [];
+}
+
+/** `### Question 3` says nothing: the paragraph below it is the prompt. */
+function standIn(reading: OutlineReading, question: OpenQuestion, areTitles: boolean): OpenQuestion {
+  const { entry, answer } = question;
+  const text = takeId(entry.text).text;
+  const label = readQuestionLabel(text);
+  const isBare = (label !== undefined && !/[\p{L}\p{N}]/u.test(label.rest)) || /^#?\s*[0-9]{1,4}\s*[.)]?$/.test(text);
+  const blocks = [...nestedIn(entry), ...answer];
+  const [first, ...others] = blocks;
+  const paragraph = paragraphBelow(question);
+  const isTitle = paragraph !== undefined && (areTitles || asks(paragraph));
+  const isLikeTitles =
+    areTitles &&
+    answer.length === 1 &&
+    first?.type === "paragraph" &&
+    (isTopicAbove(entry, first) || (paragraph !== undefined && requests(first)));
+  if (!(isBare || isTitle || isLikeTitles) || first?.type !== "paragraph" || takeId(entry.text).id !== undefined)
+    return question;
+  const lead: LeadEntry = {
+    type: "lead",
+    form: "lines",
+    node: first,
+    group: first,
+    marker: "",
+    number: entry.number,
+    text: "",
+    asks: true,
+    isLabelled: true,
+  };
+  const found = findPrompt(reading, lead);
+  if (isBareAnswerLabel(found.text) || found.text === "") return question;
+  noteAsked(reading, entry.node.position?.start.line ?? 1, entry.node.position?.start.line ?? 1);
+  leaveOutNode(reading, "label", { type: "heading", ...labelPosition(entry) });
+  return { entry: lead, answer: others };
+}
+
+/** The one paragraph below a heading that does not ask: `#### Globals` above `Why are globals evil?`. */
+function paragraphBelow({ entry, answer: [first, ...others] }: OpenQuestion): Paragraph | undefined {
+  const isAlone = entry.type === "heading" && !speaks(entry) && others.length === 0;
+  return isAlone && first?.type === "paragraph" ? first : undefined;
+}
+
+/** Among titles, `Design vs Architecture` is one, too, though its first word may request something. */
+function isTopicAbove(entry: HeadingEntry | LeadEntry, { children }: Paragraph): boolean {
+  return (
+    entry.type === "heading" && !/[?？؟]/.test(entry.text) && /[?？؟][)）"”’]*$/.test(takeId(plainText(children)).text)
+  );
+}
+
+/** `Tell me about locks.` */
+function requests({ children }: Paragraph): boolean {
+  return looksLikeQuestion(firstLine(children)?.text ?? "");
+}
+
+function asks({ children }: Paragraph): boolean {
+  return /[?？؟][)）"”’]*(?:\s|$)/.test(plainText(children));
+}
+
+/** Tells whether headings are titles of questions: of those above one paragraph, half and more have a question there. */
+export function areTitles(questions: readonly OpenQuestion[]): boolean {
+  const below = questions.flatMap((question) => paragraphBelow(question) ?? []);
+  const asking = below.filter(asks).length;
+  return asking > 2 && asking * 2 >= below.length;
+}
+
+/** The label alone: an item goes on below it. */
+function labelPosition({ node }: HeadingEntry | LeadEntry) {
+  const { position } = node.type === "listItem" ? (node.children[0] ?? node) : node;
+  return position === undefined ? {} : { position };
+}
+
+/** In a list, `Q:` and `Q3.` set the prompt off; a bare number belongs to its words. */
+function takeNumber(entry: OpenQuestion["entry"], text: string): string {
+  if (entry.type === "heading" && entry.isBareNumber === true) return dropBareNumber(text);
+  if (entry.type === "heading" || (entry.form !== "numbered" && entry.form !== "bullets"))
+    return readPrompt(text).prompt;
+  if (readQuestionLabel(text) !== undefined) return readPrompt(text).prompt;
+  if (entry.form === "bullets" && entry.number > 0) return readBulletNumber(text)?.prompt ?? text;
+  return dropOrnaments(text);
+}
+
+/** Gives the id that a prompt or title ends in, or where one can be written. */
+function readId(
+  reading: OutlineReading,
+  suffix: WithId,
+  entry: HeadingEntry | LeadEntry,
+  { endLine: line, gap, range }: FoundPrompt,
+): { readonly id?: string; readonly idPlace?: Place } {
+  if (suffix.id !== undefined) return { id: suffix.id };
+  if (suffix.malformed !== undefined) {
+    reportMalformedId(reading, suffix.malformed, entry.node);
+    return {};
+  }
+  if (gap !== undefined) return { idPlace: reading.lines.placeOf(gap.start) };
+  if (!isOpenAtLineEnd(entry)) return placeInside(reading, entry);
+  const start = reading.lines.startOf(line);
+  const text = /^[^\r\n]*/.exec(reading.source.slice(start, reading.lines.startOf(line + 1)))?.[0] ?? "";
+  // Not behind the closing hashes of a heading, nor behind the spaces or the backslash of a hard break, which is none at the end.
+  const isBroken = entry.node.type !== "heading" && range.end > start + text.length;
+  const column = endOfWords(text, entry.node.type === "heading", isBroken) + 1;
+  return { idPlace: { file: reading.path, line, column } };
+}
+
+/** A scan from the end: a pattern would begin anew at every blank of the line. */
+function endOfWords(line: string, isHeading: boolean, isBroken: boolean): number {
+  const end = skipBack(line, line.length, " \t");
+  if (!isHeading) return isBroken && line.charAt(end - 1) === "\\" ? end - 1 : end;
+  const hashes = skipBack(line, end, "#");
+  const words = skipBack(line, hashes, " \t");
+  return hashes < end && words < hashes ? words : end;
+}
+
+function skipBack(line: string, from: number, characters: string): number {
+  let end = from;
+  while (end > 0 && characters.includes(line.charAt(end - 1))) end--;
+  return end;
+}
+
+/** Whether the prompt goes on to the end of its line, where an id can be written. */
+function isOpenAtLineEnd(entry: HeadingEntry | LeadEntry): boolean {
+  if (entry.type === "heading") return !entry.isHtml;
+  return entry.form === "numbered" || entry.form === "bullets" || entry.form === "lines";
+}
+
+/** In a cell, a summary or a card, the prompt ends before its line does. */
+function placeInside(reading: OutlineReading, { node }: HeadingEntry | LeadEntry): { readonly idPlace?: Place } {
+  const first = node.type === "listItem" ? node.children[0] : undefined;
+  return first === undefined ? {} : { idPlace: reading.lines.placeOf(rangeOf(reading, first).end) };
+}
+
+function reportMalformedId(reading: OutlineReading, written: string, node: Node): void {
+  const place = placeOfWords(reading, written, rangeOf(reading, node)) ?? placeOfNode(reading, node);
+  const message = `${written} is not an id. Ids are lower-case English words joined by hyphens, such as {#kv-cache}.`;
+  const id = suggestId(written, makeGlossary([]));
+  const suggestion = id === undefined ? "Write {#id} with such an id." : `Write {#${id}}.`;
+  reportError(reading.problems, "malformed-id", place, message, suggestion);
+}

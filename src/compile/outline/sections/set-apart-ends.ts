@@ -1,0 +1,80 @@
+import { takeId } from "../../parse/id-suffix.js";
+import { speaks } from "../entries.js";
+import { blocksOf, type OpenQuestion } from "../open-question.js";
+import { isFrameOfItems } from "../signs/aside-title.js";
+import { readSectionTitle } from "../signs/title.js";
+import type { OpenSection } from "./split-sections.js";
+
+/** Of fewer, nobody can tell how questions are written in a file. */
+const LEAST_ASKING = 4;
+
+/**
+ * Turns the items of sections before and behind the questions into passages where none of them asks, though nearly all
+ * others do: `## TODO`, `## Requirements`. They are told as sections without questions.
+ *
+ * @param isFixed - Somebody chose how the section is read: then its items are questions.
+ */
+export function setApartEnds(sections: readonly OpenSection[], isFixed: (section: OpenSection) => boolean): void {
+  const filled = sections.filter(({ questions }) => questions.length > 0);
+  const isApart = (section: OpenSection) => !isFixed(section) && isEnd(section);
+  let from = 0;
+  let to = filled.length;
+  while (from < to && isApart(filled[from] as OpenSection)) from++;
+  while (to > from && isApart(filled[to - 1] as OpenSection)) to--;
+  const others = filled.slice(from, to);
+  const ends = [...filled.slice(0, from), ...filled.slice(to)];
+  const rest = others.flatMap(({ questions }) => questions);
+  const asking = rest.filter(isSure).length;
+  const items = ends.reduce((sum, { questions }) => sum + questions.length, 0);
+  const askNearlyAll = asking >= LEAST_ASKING && asking * 10 >= rest.length * 9 && items <= rest.length;
+  const sure = others.filter(({ questions }) => questions.some(isSure)).length;
+  const areSure = sure * 4 >= others.length * 3;
+  for (const [index, section] of ends.entries()) {
+    const isNamed = isFrameOfItems(section.heading?.text ?? "") && asking > 1 && asking * 2 >= rest.length;
+    const next = index < from ? filled[index + 1] : section;
+    const before = index < from ? section : filled[to + index - from - 1];
+    if (areSure && (isNamed || askNearlyAll) && !countOn(before, next)) setApart(section);
+  }
+  const first = filled[0];
+  const later = filled.slice(1).flatMap(({ questions }) => questions);
+  if (first !== undefined && !isFixed(first) && isRemark(first, later)) setApart(first);
+}
+
+function setApart({ questions, passage }: OpenSection): void {
+  for (const question of questions) for (const block of blocksOf(question.entry)) passage.push(block);
+  questions.length = 0;
+}
+
+/**
+ * A heading with items below that neither ask nor have answers, nor ids, which nobody gives to what is no question.
+ * One that is counted belongs to the list.
+ */
+function isEnd({ heading, questions }: OpenSection): boolean {
+  if (heading === undefined || readSectionTitle(takeId(heading.text).text).number !== undefined) return false;
+  return questions.every((question) => isItem(question) && !isSure(question));
+}
+
+function isItem({ entry }: OpenQuestion): boolean {
+  return entry.type === "lead" && (entry.form === "bullets" || entry.form === "numbered");
+}
+
+/** It asks, has an answer, or an id. */
+function isSure({ entry, answer }: OpenQuestion): boolean {
+  const isAnswered = answer.length > 0 || (entry.node.type === "listItem" && entry.node.children.length > 1);
+  return isAnswered || speaks(entry) || takeId(entry.text).id !== undefined;
+}
+
+/** The numbers of one section go on in the next. */
+function countOn(before: OpenSection | undefined, next: OpenSection | undefined): boolean {
+  const last = before?.questions.at(-1)?.entry.number ?? 0;
+  return last > 0 && next?.questions[0]?.entry.number === last + 1;
+}
+
+/** One bullet that says something before it asks, above headings that are the questions: advice to the reader. */
+function isRemark({ questions }: OpenSection, later: readonly OpenQuestion[]): boolean {
+  const [only, ...others] = questions;
+  if (only === undefined || others.length > 0 || only.answer.length > 0) return false;
+  if (only.entry.type !== "lead" || only.entry.form !== "bullets" || only.entry.isLabelled) return false;
+  if (takeId(only.entry.text).id !== undefined || !/[.。!！][ \p{L}]/u.test(only.entry.text)) return false;
+  return later.length > 1 && later.every(({ entry }) => entry.type === "heading");
+}

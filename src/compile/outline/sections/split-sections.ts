@@ -1,0 +1,175 @@
+import type { RootContent } from "mdast";
+import { leaveOutNode, placeOfNode, type Reading } from "../../parse/reading.js";
+import { reportWarning } from "../../report.js";
+import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
+import { chooseForm, type FormChoice, isLeadOf } from "../forms/choose-form.js";
+import type { HeadingRole } from "../headings/plan-headings.js";
+import { isLongTitle } from "../headings/sentence-headings.js";
+import { blocksOf, type OpenQuestion } from "../open-question.js";
+import type { Shape } from "../shape.js";
+import { moveCodeBelow } from "../signs/about-code.js";
+import { isAnswerLabel } from "../signs/answer-label.js";
+import { readQuestionLabel } from "../signs/question-label.js";
+import { splitStretch } from "./split-stretch.js";
+
+export interface OpenSection {
+  /** Absent for what stands before the first heading. */
+  readonly heading: HeadingEntry | undefined;
+  readonly questions: OpenQuestion[];
+  /** What stands before the first question. */
+  readonly passage: RootContent[];
+  /** Headings that stand aside, and what is below them. */
+  readonly asides: RootContent[];
+  /** Headings between questions that are none, each with what is below. */
+  readonly strays: Stray[];
+}
+
+export interface Stray {
+  readonly heading: HeadingEntry;
+  readonly passage: RootContent[];
+}
+
+/**
+ * Cuts the entries at section headings, and each section at its questions.
+ *
+ * @param fixedAt - The shape that was chosen for the section whose heading stands there.
+ */
+export function splitSections(
+  reading: Reading,
+  entries: readonly Entry[],
+  roles: ReadonlyMap<HeadingEntry, HeadingRole>,
+  fixedAt: (place: { readonly line: number }) => Shape | undefined,
+): OpenSection[] {
+  const stretches = cutSections(reading, entries, roles);
+  const fixedOf = ({ heading }: Stretch) => fixedAt({ line: heading?.node.position?.start.line ?? 1 });
+  // Where headings are the questions, a list must ask to be one of questions, too.
+  const free = stretches.filter((stretch) => fixedOf(stretch) === undefined);
+  const common = chooseForm(free.flatMap(leadsOf));
+  const leads = common === undefined ? [] : free.flatMap(leadsOf).filter((lead) => isLeadOf(common, lead));
+  const isDoubtful = common?.form === "numbered" || common?.form === "bullets" || !leads.some(speaks);
+  const usual = isDoubtful && free.some(({ asked }) => asked.length > 0) ? undefined : common;
+  // Sections of one chosen shape are read alike.
+  const chosen = new Map<Shape, FormChoice | undefined>();
+  for (const fixed of new Set(stretches.flatMap((stretch) => fixedOf(stretch) ?? []))) {
+    const own = stretches.filter((stretch) => fixedOf(stretch) === fixed).flatMap(leadsOf);
+    chosen.set(fixed, chooseForm(own.filter(({ form }) => form === fixed)));
+  }
+  return stretches
+    .map((stretch) => {
+      const fixed = fixedOf(stretch);
+      return readStretch(reading, stretch, fixed === undefined ? usual : chosen.get(fixed), fixed);
+    })
+    .filter(
+      ({ heading, questions, passage, asides, strays }) =>
+        heading !== undefined || questions.length + passage.length + asides.length + strays.length > 0,
+    );
+}
+
+function leadsOf({ own }: Stretch): LeadEntry[] {
+  return own.filter((entry) => entry.type === "lead");
+}
+
+interface Stretch {
+  readonly heading: HeadingEntry | undefined;
+  /** What stands before the first heading that is a question. */
+  readonly own: Entry[];
+  /** Questions that are headings, each with what is below. */
+  readonly asked: { readonly heading: HeadingEntry | LeadEntry; readonly below: Entry[] }[];
+  readonly asides: RootContent[];
+  readonly strays: Stray[];
+}
+
+function cutSections(
+  reading: Reading,
+  entries: readonly Entry[],
+  roles: ReadonlyMap<HeadingEntry, HeadingRole>,
+): Stretch[] {
+  const open = (heading: HeadingEntry | undefined): Stretch => ({
+    heading,
+    own: [],
+    asked: [],
+    asides: [],
+    strays: [],
+  });
+  let stretch = open(undefined);
+  const stretches = [stretch];
+  const above: Stretch[] = [stretch];
+  let place: HeadingRole | undefined;
+  for (const entry of entries) {
+    const role = entry.type === "heading" ? roles.get(entry) : undefined;
+    if (role !== undefined) place = role;
+    if (role === "title") leaveOutNode(reading, "title", entry.node);
+    else if (place === "aside") for (const block of blocksOf(entry)) stretch.asides.push(block);
+    else if (place === "stray") addStray(stretch.strays, entry);
+    else if (role === "question" || goesOn(entry, stretch.asked.at(-1)?.heading)) {
+      if (entry.type === "heading" && isBelow(stretch, entry)) {
+        const deeper = stretch;
+        while (above.length > 1 && isBelow(above.at(-1) as Stretch, entry)) above.pop();
+        stretch = above.at(-1) as Stretch;
+        stretches.splice(stretches.indexOf(deeper), 1);
+        for (const own of [deeper.heading as HeadingEntry, ...deeper.own])
+          for (const block of blocksOf(own)) stretch.asides.push(block);
+      }
+      if (entry.type === "heading") reportLongTitle(reading, stretch, entry);
+      stretch.asked.push({ heading: entry as HeadingEntry | LeadEntry, below: [] });
+    } else if (entry.type === "heading" && role === "section" && !isAnswerHeading(entry, stretch)) {
+      stretch = open(entry);
+      stretches.push(stretch);
+      while (above.length > 1 && (above.at(-1)?.heading?.depth ?? 0) >= entry.depth) above.pop();
+      above.push(stretch);
+    } else (stretch.asked.at(-1)?.below ?? stretch.own).push(entry);
+  }
+  return stretches;
+}
+
+/** A heading deeper than the question that follows at once is no title of it: `#### All answers are here` above `## 1. What is a lock?`. */
+function isBelow({ heading, own, asked, strays }: Stretch, question: HeadingEntry): boolean {
+  const isEmpty = asked.length + strays.length === 0 && own.every(({ type }) => type === "block");
+  return heading !== undefined && heading.depth > question.depth && isEmpty;
+}
+
+/** As high as the questions below it, and as long: it may ask, too, in words that nobody knows here. */
+function reportLongTitle(reading: Reading, { heading, own, asked }: Stretch, question: HeadingEntry): void {
+  if (heading === undefined || heading.depth !== question.depth || own.length + asked.length > 0) return;
+  if (!isLongTitle(heading)) return;
+  const message =
+    "This heading became the title of the questions below it, which stand as high: it may be one of them.";
+  const suggestion = "Write it as a question, or as a heading of a higher level.";
+  reportWarning(reading.problems, "unread-question", placeOfNode(reading, heading.node), message, suggestion);
+}
+
+/** `Q67. What is a slice?` below the answer to `#### Q66.`, where somebody forgot the marks of a heading; or a number. */
+function goesOn(entry: Entry, last: HeadingEntry | LeadEntry | undefined): boolean {
+  if (entry.type !== "lead" || entry.form !== "lines" || !last?.isLabelled || last.number === 0) return false;
+  return (
+    entry.isLabelled &&
+    entry.number > last.number &&
+    entry.number <= last.number + 3 &&
+    readQuestionLabel(entry.text) !== undefined
+  );
+}
+
+function addStray(strays: Stray[], entry: Entry): void {
+  if (entry.type === "heading") strays.push({ heading: entry, passage: [] });
+  else for (const block of blocksOf(entry)) strays.at(-1)?.passage.push(block);
+}
+
+/** `#### Answer: D` below `###### 1. What is the output?` opens nothing. */
+function isAnswerHeading({ text }: HeadingEntry, { asked, own }: Stretch): boolean {
+  return isAnswerLabel(text) && (asked.length > 0 || own.some(({ type }) => type === "lead"));
+}
+
+function readStretch(
+  reading: Reading,
+  stretch: Stretch,
+  usual: FormChoice | undefined,
+  fixed: Shape | undefined,
+): OpenSection {
+  const { heading, own, asked, asides, strays } = stretch;
+  const { questions, passage } = splitStretch(reading, own, usual, fixed);
+  for (const { heading: question, below } of asked) {
+    questions.push({ entry: question, answer: below.flatMap((entry) => blocksOf(entry)) });
+  }
+  moveCodeBelow(questions, passage);
+  return { heading, questions, passage, asides, strays };
+}

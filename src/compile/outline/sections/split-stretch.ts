@@ -1,0 +1,228 @@
+import type { Paragraph, RootContent } from "mdast";
+import { areFar } from "../../parse/link-list.js";
+import { leadText } from "../../parse/plain-text.js";
+import { leaveOutNode, type Reading } from "../../parse/reading.js";
+import { isEllipsis, isLinkItem, leaveOutFalseItems } from "../asides/leave-out-asides.js";
+import { type Entry, type LeadEntry, speaks } from "../entries.js";
+import { bullets } from "../forms/bullets.js";
+import { chooseForm, type FormChoice, isLeadOf, weighForms } from "../forms/choose-form.js";
+import { numbered } from "../forms/numbered.js";
+import { blocksOf, type OpenQuestion } from "../open-question.js";
+import type { LeadForm, Shape } from "../shape.js";
+import { isAnswerLabel } from "../signs/answer-label.js";
+import { readBox } from "../signs/task-box.js";
+
+export interface SplitStretch {
+  readonly questions: OpenQuestion[];
+  /** What stands before the first question. */
+  readonly passage: RootContent[];
+}
+
+/** Cuts what stands between two headings at its questions, in the form that it has. */
+export function splitStretch(
+  reading: Reading,
+  entries: readonly Entry[],
+  usual: FormChoice | undefined,
+  fixed: Shape | undefined,
+): SplitStretch {
+  const choose = (own: readonly Entry[]) =>
+    fixed === undefined ? chooseFor(leadsOf(own).filter(isMeant), usual) : usual;
+  const first = choose(entries);
+  const opened =
+    first === undefined || first.form === "bullets" ? openTopics(reading, entries) : { entries, topics: [] };
+  const choice = first ?? choose(opened.entries);
+  const isOpen = choice?.form === "bullets";
+  for (const topic of isOpen ? opened.topics : []) leaveOutNode(reading, "title", topic);
+  const kept = choice === undefined ? entries : leaveOutFalseItems(reading, isOpen ? opened.entries : entries, choice);
+  const leads = leadsOf(kept);
+  const questions: OpenQuestion[] = [];
+  const passage: RootContent[] = [];
+  const isQuestion = choice === undefined ? () => false : makeTest(leads, choice, fixed);
+  for (const entry of kept) {
+    if (entry.type === "lead" && isQuestion(entry)) questions.push({ entry, answer: [] });
+    else for (const block of blocksOf(entry)) (questions.at(-1)?.answer ?? passage).push(block);
+  }
+  return { questions, passage };
+}
+
+/** `...`, and a bullet that only leads to another site, say nothing of how a section is written. */
+function isMeant(lead: LeadEntry): boolean {
+  return !isEllipsis(lead) && (lead.form !== "bullets" || lead.asks || !isLinkItem(lead) || !areFar(lead.node));
+}
+
+function leadsOf(entries: readonly Entry[]): LeadEntry[] {
+  return entries.filter((entry) => entry.type === "lead");
+}
+
+interface OpenedTopics {
+  readonly entries: readonly Entry[];
+  /** What names the topics. */
+  readonly topics: readonly Paragraph[];
+}
+
+const subNumber = /^[0-9]{1,3}[.．][0-9]{1,3}/;
+
+/** `- Locking` above nested questions is no question: they are. */
+function openTopics(reading: Reading, entries: readonly Entry[]): OpenedTopics {
+  const topics: Paragraph[] = [];
+  const own = leadsOf(entries).filter(({ form }) => form === "bullets");
+  const areBoxed = own.filter(hasBox).length * 2 > own.length;
+  const opened = entries.flatMap((entry): readonly Entry[] => {
+    if (areBoxed && entry.type === "lead" && !hasBox(entry)) return [entry];
+    const below = entry.type === "lead" ? openTopic(reading, entry) : undefined;
+    // What is numbered is a question, unless its numbers go on inside: `1. Basics`, and below it `1.1 What is a lock?`.
+    if (entry.type === "lead" && entry.number > 0 && !below?.leads.every(({ text }) => subNumber.test(text)))
+      return [entry];
+    if (below === undefined || below.leads.filter(({ asks }) => asks).length * 4 < below.leads.length * 3)
+      return [entry];
+    for (const topic of below.topics) topics.push(topic);
+    return below.leads.map((inner) => ({ ...inner, form: "bullets" }));
+  });
+  return { entries: opened, topics };
+}
+
+/** The questions below a topic, and topics among them. It recurses: lists are never deeper than `MAX_NESTING`. */
+function openTopic(
+  reading: Reading,
+  { node, form, asks, text }: LeadEntry,
+): { readonly leads: readonly LeadEntry[]; readonly topics: readonly Paragraph[] } | undefined {
+  const [topic, list, ...others] = node.children;
+  const isItem = form === "bullets" || form === "numbered";
+  if (!isItem || asks || /[.。!！:：]$/.test(text)) return undefined;
+  if (topic?.type !== "paragraph" || list?.type !== "list" || others.length > 0) return undefined;
+  const nested = bullets.entries([list], 0, reading)?.entries ?? numbered.entries([list], 0, reading)?.entries ?? [];
+  const below = nested.flatMap((inner) => (inner.type === "lead" ? [{ inner, found: openTopic(reading, inner) }] : []));
+  if (below.length === 0) return undefined;
+  return {
+    leads: below.flatMap(({ inner, found }) => found?.leads ?? [inner]),
+    topics: [topic, ...below.flatMap(({ found }) => found?.topics ?? [])],
+  };
+}
+
+/** The usual form of the file where it is here and asks as others do; a form of its own where it alone asks. */
+function chooseFor(leads: readonly LeadEntry[], usual: FormChoice | undefined): FormChoice | undefined {
+  const candidates = weighForms(leads);
+  const own = chooseForm(leads);
+  if (own === undefined) return undefined;
+  const here = usual === undefined ? undefined : candidates.get(usual.form);
+  const other = candidates.get(own.form);
+  if (
+    usual === undefined ||
+    here === undefined ||
+    (own.form === usual.form && !leads.some((lead) => isLeadOf(usual, lead)))
+  ) {
+    const isList = own.form === "numbered" || own.form === "bullets";
+    const asksMost = other !== undefined && other.asking > 0 && other.asking * 2 >= other.units + (isList ? 1 : 0);
+    return asksMost ? own : undefined;
+  }
+  if (own.form === usual.form || other === undefined || here.asking > 0) return usual;
+  return other.asking > 1 && !areMixed(leads, usual, own) ? own : usual;
+}
+
+/** One form stands between the parts of the other, as answers stand between questions. */
+function areMixed(leads: readonly LeadEntry[], a: FormChoice, b: FormChoice): boolean {
+  const order = leads.flatMap((lead) => (isLeadOf(a, lead) ? ["a"] : lead.form === b.form ? ["b"] : []));
+  return order.filter((each, index) => index > 0 && each !== order[index - 1]).length > 1;
+}
+
+/** Tells questions from items that only look like them. Asked in the order of the file. */
+function makeTest(
+  leads: readonly LeadEntry[],
+  choice: FormChoice,
+  fixed: Shape | undefined,
+): (lead: LeadEntry) => boolean {
+  const lists = tallyLists(leads);
+  const decided = new Map<object, boolean>();
+  const last = new Map<object, number>();
+  const broken = new Set<object>();
+  const own = leads.filter((lead) => isLeadOf(choice, lead));
+  const areHeadings = own.filter(isHeadingInItem).length * 2 > own.length;
+  // Where most questions can be ticked off, other bullets that do not ask are points of their answers.
+  const boxed = choice.form === "bullets" ? own.filter(hasBox) : [];
+  const areBoxed = boxed.filter(speaks).length > 1 && boxed.length * 2 > own.length;
+  // Where some lines ask, other bold lines are notes in the answers.
+  const isTold = choice.form === "lines" && own.some(speaks);
+  const around = fixed === undefined ? leadsAround(leads, own) : new Set();
+  let first: LeadEntry | undefined;
+  let lastNumber = 0;
+  const test = (lead: LeadEntry) => {
+    if (!isLeadOf(choice, lead)) {
+      if (fixed !== undefined) return false;
+      // A bold number among the items of a list, or an item among bold lines, that goes on counting.
+      const goesOn = lastNumber > 0 && lead.number === lastNumber + 1 && lead.form !== "bullets" && speaks(lead);
+      const isOther = lead.form === "lines" || choice.form === "lines" ? goesOn : false;
+      return isOther || around.has(lead);
+    }
+    if (isAnswerLabel(lead.text) || (areHeadings && !isHeadingInItem(lead))) return false;
+    if (isTold && !speaks(lead)) return false;
+    if (areBoxed && !hasBox(lead) && !/[?？؟]/.test(lead.text)) return false;
+    if (lead.form !== "numbered") return true;
+    // The questions of one section are numbered in one way.
+    if (first !== undefined && first.form === "numbered" && first.marker !== lead.marker) return false;
+    // A numbered list that starts again at or below the last question's number lists the points of an answer,
+    // unless most of its items ask something.
+    const list = lists.get(lead.group) ?? { first: 0, items: 1, asking: 0 };
+    const isList = decided.get(lead.group) ?? (list.first > lastNumber || list.asking * 2 >= list.items);
+    decided.set(lead.group, isList);
+    if (isList) return true;
+    if (goesOnBehindPoints(lead, last.get(lead.group) ?? 0)) broken.add(lead.group);
+    return broken.has(lead.group) && lead.number === lastNumber + 1;
+  };
+  // Where an answer has a list that is not indented, the next question is an item of it to the parser.
+  const goesOnBehindPoints = (lead: LeadEntry, before: number) =>
+    lastNumber > 0 &&
+    lead.number === lastNumber + 1 &&
+    speaks(lead) &&
+    (areHeadings || (lead.number !== before + 1 && before > 0));
+  return (lead) => {
+    const isQuestion = test(lead);
+    if (lead.form === "numbered") last.set(lead.group, lead.number);
+    if (isQuestion) {
+      first ??= lead;
+      if (lead.number > 0) lastNumber = lead.number;
+    }
+    return isQuestion;
+  };
+}
+
+/** `3. ### What is a lock?` Where most prompts are written so, other items are points of answers. */
+function isHeadingInItem({ node }: LeadEntry): boolean {
+  return node.type === "listItem" && node.children[0]?.type === "heading";
+}
+
+function hasBox({ node }: LeadEntry): boolean {
+  return readBox(leadText(node))?.isClear === true;
+}
+
+/**
+ * Leads of other forms that ask and stand all before the first question, or all behind the last: there the form changes.
+ * Lists behind the last question are its answer.
+ */
+function leadsAround(leads: readonly LeadEntry[], own: readonly LeadEntry[]): ReadonlySet<LeadEntry> {
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined) return new Set();
+  const before = leads.slice(0, leads.indexOf(first));
+  const behind = leads.slice(leads.lastIndexOf(last) + 1);
+  const asked = [
+    ...before.filter(({ form }) => asksMostly(before, form)),
+    ...behind.filter(({ form }) => form !== "bullets" && form !== "numbered" && asksMostly(behind, form)),
+  ];
+  return new Set(asked.filter(speaks));
+}
+
+function asksMostly(leads: readonly LeadEntry[], form: LeadForm): boolean {
+  const evidence = weighForms(leads).get(form);
+  return evidence !== undefined && evidence.asking > 1 && evidence.asking * 2 > evidence.units;
+}
+
+function tallyLists(leads: readonly LeadEntry[]) {
+  const lists = new Map<object, { first: number; items: number; asking: number }>();
+  for (const lead of leads) {
+    if (lead.form !== "numbered") continue;
+    const counts = lists.get(lead.group) ?? { first: lead.number, items: 0, asking: 0 };
+    counts.items++;
+    if (lead.asks) counts.asking++;
+    lists.set(lead.group, counts);
+  }
+  return lists;
+}

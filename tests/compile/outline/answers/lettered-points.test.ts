@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { judgePoints } from "../../../../src/compile/outline/answers/lettered-points.js";
+
+describe("judgePoints", () => {
+  it.each([
+    "Which knots are there?",
+    "Name the knots",
+    "绳结有哪些？",
+    "绳结与绳套的区别？",
+    "Welche Knoten gibt es?",
+    "Nennen Sie Knoten",
+  ])("takes them for the answer to %j", (prompt) => {
+    expect(judgePoints(prompt, ["The bowline", "The hitch"])).toBe("points");
+  });
+
+  it.each([
+    "Which of these are knots?",
+    "以下有哪些是绳结？",
+    "A ___ ties two ropes",
+    "What is the output?",
+    "How many knots has a rope?",
+  ])("does not decide below %j", (prompt) => {
+    expect(judgePoints(prompt, ["One", "Two"])).toBeUndefined();
+  });
+
+  it("takes points that ask for parts of the question", () => {
+    expect(judgePoints("Explain the bowline", ["What is it for?", "How is it tied?", "Its history"])).toBe("questions");
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+function read(...blocks: readonly string[]) {
+  const below = blocks.map((block) => `   ${block}\n\n`).join("");
+  const { texts, articles } = readList(`1. What is it?\n\n${below}2. What is that?\n   - That.\n`);
+  return { text: texts[0], followUps: articles[0]?.followUps };
+}
+const two = ["#### Why a?", "x", "#### Why b?", "y"];
+
+describe("readSubQuestions", () => {
+  it.each([
+    ["two headings, which are all", ["It.", ...two], ["Why a?", "Why b?"]],
+    [
+      "three headings among others",
+      ["It.", ...two, "#### Why c?", "z", "#### Notes", "w"],
+      ["Why a?", "Why b?", "Why c?"],
+    ],
+    [
+      "three bold lines",
+      ["It.", "**Why a?**", "x", "**Why b?**", "y", "**Why c?**", "z"],
+      ["Why a?", "Why b?", "Why c?"],
+    ],
+  ])("asks next what %s ask, each with its answer", (_, blocks, prompts) => {
+    const { text, followUps } = read(...blocks);
+    expect(text).toMatch(/^It\./);
+    expect(followUps?.map(({ prompt }) => prompt)).toEqual(prompts);
+    expect(followUps?.map(({ answer }) => answer)).toEqual(["x", "y", "z"].slice(0, prompts.length));
+  });
+
+  it.each([
+    ["nothing is said before them", two],
+    ["but a heading stands before them", ["#### Details", ...two, "#### Why c?", "z"]],
+    ["but a rule stands before them", ["***", ...two]],
+    ["but a comment stands before them", ["<!-- note -->", ...two]],
+    ["they are two of three headings", ["It.", ...two, "#### Notes", "z"]],
+    ["they are two bold lines", ["It.", "**Why a?**", "x", "**Why b?**", "y"]],
+    ["they are two of two kinds", ["It.", "**Why a?**", "x", "#### Why b?", "y", "#### Notes", "z"]],
+  ])("keeps what asks in the answer where %s", (_, blocks) => {
+    expect(read(...blocks)).toEqual({ text: blocks.join("\n\n"), followUps: undefined });
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+const list = "# Ships\n\n## What is a keel?\n\nA beam.\n\n## What is a mast?\n\nA pole.\n";
+const picture = '<a href="https://ships.example/">\n<img src="https://ships.example/a.jpg">\n</a>\n';
+
+describe("findTail", () => {
+  it.each([
+    [
+      "an advert above a picture",
+      `<br>\n\n#### All 80 answers 👉 [Ships](https://ships.example)\n\n<br>\n\n${picture}`,
+    ],
+    ["a plea", "If you find this useful, give it a ⭐ on GitHub.\n"],
+    [
+      "a plea above links",
+      `Please consider sponsoring me, or leave a star.\n\n[Site](https://ships.example)\n\n${picture}`,
+    ],
+    ["a plea as the one point of a list", "* If you find this useful, you can sponsor it.\n"],
+    ["an invitation", "**Read all the 40+ questions here: [Ships](https://ships.example/all)**\n"],
+    ["an invitation in Chinese", "查看更多的题，请移步到我的主页[《船》](https://ships.example)。\n"],
+    ["a plea above a picture", "If you like this list, give it a star.\n\n![code](qr.png)\n"],
+    ["thanks", "---\n\n**Thanks for reading!**\n\nHappy coding!\n"],
+  ])("takes %s off the last answer", (_, below) => {
+    const { texts, leftOut } = readList(`${list}\n${below}`);
+    expect(texts).toEqual(["A beam.", "A pole."]);
+    expect(leftOut.every((line) => /^(?:navigation|closing-remark)/.test(line))).toBe(true);
+    expect(leftOut.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["a picture", picture.trimEnd()],
+    ["a link to read on", "See more of the mast in [a book](https://ships.example)."],
+    ["a heading with a link above a picture", "#### A [mast](https://ships.example)\n\n![mast](mast.png)"],
+    ["points, one of which is like a plea", "- If you find this useful, give it a star.\n- So they say."],
+    ["a heading with words below", "#### See [masts](https://ships.example)\n\nThey are long."],
+  ])("keeps %s that may be of the answer", (_, below) => {
+    expect(readList(`${list}\n${below}\n`).texts[1]).toBe(`A pole.\n\n${below}`);
+  });
+
+  it("reads a heading at the margin but for a space as what it is, and knows other lists as none of this one", () => {
+    const items = "# Ships\n\n1. What is a keel?\n2. What is a mast?\n3. Compare sails.\n\n";
+    const other =
+      " # Other question lists\n * [List of boats](https://a.example/1)\n * [Oars](https://a.example/2)\n\n";
+    expect(readList(`${items}${other}* If you find this helpful, you can sponsor it.\n`)).toMatchObject({
+      prompts: ["What is a keel?", "What is a mast?", "Compare sails."],
+      texts: [undefined, undefined, undefined],
+      leftOut: ["aside 7-11"],
+      problems: [],
+    });
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { leaveOutAsides, leaveOutFalseItems } from "../../../../src/compile/outline/asides/leave-out-asides.js";
+import { entriesOf, readingOf } from "../entries-of.js";
+
+function leaveOut(text: string) {
+  const reading = readingOf(text);
+  const entries = leaveOutFalseItems(reading, leaveOutAsides(reading, entriesOf(text)), {
+    form: "bullets",
+    markers: [],
+  });
+  return {
+    kept: entries.map((entry) => (entry.type === "block" ? entry.node.type : entry.text)),
+    left: reading.leftOut.map(({ kind, line, endLine }) => `${kind} ${line}-${endLine}`),
+  };
+}
+
+describe("leaveOutAsides", () => {
+  it.each([
+    ["## 目录\n- a\n\ntext\n## A\n", ["A"], ["table-of-contents 1-4"]],
+    ["## 📚 Table of Contents:\n1. [A](#a)\n## A\n", ["A"], ["table-of-contents 1-2"]],
+    ["## Contents\n- What?\n", ["What?"], ["table-of-contents 1-1"]],
+    ["- [A](#a)\n\n## A\n", ["A"], ["table-of-contents 1-1"]],
+    ["<!-- a -->\n\n<p>c</p>\n", ["html"], ["comment 1-1"]],
+    ["[up](#a)\n\n---\n\n[x]: y\n", [], ["navigation 1-1"]],
+  ])("sorts %j", (text, kept, left) => {
+    expect(leaveOut(text)).toEqual({ kept, left });
+  });
+});
+
+describe("leaveOutFalseItems", () => {
+  it.each([
+    ["- What?\n- ...\n", ["What?"], ["closing-remark 2-2"]],
+    ["- [GitHub](a)\n- [X](b)\n", [], ["navigation 1-2"]],
+    ["- What?\n- Why?\n- [Answers](a)\n", ["What?", "Why?"], ["navigation 3-3"]],
+    ["- [What?](a)\n- [RoPE](b)\n", ["What?", "RoPE"], []],
+    ["1. ...\n2. [A](b)\n", ["...", "A"], []],
+  ])("sorts %j", (text, kept, left) => {
+    expect(leaveOut(text)).toEqual({ kept, left });
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { optionsIn, readList } from "../read-list.js";
+
+/** A question with blocks below it, and another behind them. */
+const below = (blocks: string) => `1. Which?\n${blocks.replace(/^(?=.)/gm, "   ")}\n2. Why?\n   - So.\n`;
+
+describe("readChoice", () => {
+  it.each([
+    ["the paragraph below a label", "- A. one\n- B. two\n\n**Answer**\n\nB"],
+    ["the paragraph below a heading", "- A. one\n- B. two\n\n#### Answer\n\nB"],
+    ["an answer that repeats the option", "- A. one\n- B. two\n\nAnswer: B. two"],
+    ["the words of an option", "- A. one\n- B. two\n\nAnswer: two"],
+    ["an answer behind code", "- A. one\n- B. two\n\n```\ncode\n```\n\nAnswer: B"],
+    ["a tick", "- A. one\n- B. two ✅"],
+    ["a box without a space behind it", "- [ ] one\n- [x]two"],
+    ["a number that bullets are written with", "- 1: one\n- 2: two\n\nAnswer: 2"],
+  ])("finds the key in %s", (_, blocks) => {
+    expect(optionsIn(below(blocks))).toEqual(["one", "*two"]);
+  });
+
+  it.each([
+    ["ACD", ["*one", "two", "*three", "*four"]],
+    ["ACD, because.", ["*one", "two", "*three", "*four"]],
+    ["CAD", []],
+    ["ABE", []],
+  ])("reads letters that are glued together in their order: %s", (key, options) => {
+    expect(optionsIn(below(`- A. one\n- B. two\n- C. three\n- D. four\n\nAnswer: ${key}`))).toEqual(options);
+  });
+
+  it.each([
+    ["some items have boxes", "- [ ] one\n- two\n- [ ] three"],
+    ["only a cross stands in one", "- [ ] one\n- [×] two"],
+  ])("reports boxes where %s, and takes none for an answer", (_, blocks) => {
+    const { briefs, problems } = readList(below(`\n${blocks}`));
+    expect(briefs[0]).toBeUndefined();
+    expect(problems).toEqual(["key-count 3:4"]);
+  });
+
+  it("lets the number of a hidden item name its option, whatever the words are", () => {
+    const hidden = "<details><summary>Answer</summary>\n\n 2) ['f']\n\n</details>";
+    expect(optionsIn(below(`\n1. f\n2. [ 'f' ]\n\n${hidden}`))).toEqual(["f", "*[ 'f' ]"]);
+  });
+
+  it("reads lines of code that begin with letters", () => {
+    expect(optionsIn(below("\n```\nA: f()\nB: g()\n```\n\nAnswer: B"))).toEqual(["`f()`", "*`g()`"]);
+    expect(optionsIn(below("\n```\nA: f()\nB: g()\n```"))).toEqual([]);
+  });
+
+  it("explains by what stands behind the letter", () => {
+    const [article] = readList(below("- A. one\n- B. two\n\n**Answer:**\n\nB, because.")).articles;
+    expect(article?.explanation).toBe("because.");
+  });
+
+  it.each([
+    ["names no option", "- A. one\n- B. two\n\nAnswer: C"],
+    ["says something else", "- A. one\n- B. two\n\n**Answer:**\n\nnone of them"],
+    ["is empty", "- A. one\n- B. two\n\n**Answer:**"],
+  ])("reports options whose answer %s, and keeps them as text", (_, blocks) => {
+    const { articles, problems } = readList(below(blocks));
+    expect(articles[0]?.explanation).toBe(blocks);
+    expect(problems).toEqual(["key-count 2:4"]);
+  });
+
+  it("looks for the key in 64 blocks behind the options, and reports options whose key is further away", () => {
+    const farther = (words: number) => below(`- A. one\n- B. two\n\n${"Words.\n\n".repeat(words)}Answer: B`);
+    expect(optionsIn(farther(63))).toEqual(["one", "*two"]);
+    expect(optionsIn(farther(64))).toEqual([]);
+    expect(readList(farther(64)).problems).toEqual(["key-count 2:4"]);
+  });
+
+  it.each([
+    ["the words behind a dot are figures", "a.1\nb.2"],
+    ["an option has no words", "- [ ] one\n- [x]\n- [ ] three"],
+    ["letters leave one out", "A. one B. two D. four\n\nAnswer: A"],
+    ["nothing stands behind a letter", "A. one B. C. three\n\nAnswer: A"],
+  ])("gives no options where %s", (_, blocks) => {
+    expect(optionsIn(below(blocks))).toEqual([]);
+  });
+
+  it.each([
+    ["an option has the same words", "- A. one\n- B. a two\n\nThe correct answer is a two.", ["one", "*a two"]],
+    ["none has", "- A. one\n- B. two\n\nThe correct answer is a pair.", []],
+    ["the letter has a reason", "- A. one\n- B. two\n\nAnswer: A because it is.", ["*one", "two"]],
+  ])("tells an article from a letter where %s", (_, blocks, options) => {
+    expect(optionsIn(below(blocks))).toEqual(options);
+  });
+
+  it("counts options of code by their order", () => {
+    expect(optionsIn(below("- ```\n  a\n  ```\n- ```\n  b\n  ```\n\nAnswer: A"))).toEqual([
+      "*```\na\n```",
+      "```\nb\n```",
+    ]);
+  });
+
+  it.each([
+    ["goes where that is all it says", "The correct answer is B.\n\nIt lasts.", "It lasts."],
+    [
+      "stays whole where it goes on",
+      "The correct answer is B, because it lasts.",
+      "The correct answer is B, because it lasts.",
+    ],
+  ])("names the key by a sentence, which %s", (_, sentence, explanation) => {
+    const blocks = below(`- A. one\n- B. two\n\n${sentence}`);
+    expect(optionsIn(blocks)).toEqual(["one", "*two"]);
+    expect(readList(blocks).articles[0]?.explanation).toBe(explanation);
+  });
+
+  it("gives eight options, and reports a ninth", () => {
+    const boxes = (count: number) =>
+      Array.from({ length: count }, (_, index) => `- [${index === 1 ? "x" : " "}] ${index}th\n`).join("");
+    expect(optionsIn(below(boxes(8)))).toEqual(["0th", "*1th", "2th", "3th", "4th", "5th", "6th", "7th"]);
+    expect(optionsIn(below(boxes(9)))).toEqual([]);
+    expect(readList(below(boxes(9))).problems).toEqual(["option-count 2:4"]);
+  });
+
+  it("takes code for an option", () => {
+    expect(optionsIn(below("- [ ] `x`\n- [x]\n  ```\n  y\n  ```"))).toEqual(["`x`", "*```\ny\n```"]);
+  });
+});

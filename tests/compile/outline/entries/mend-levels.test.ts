@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { mendLevels } from "../../../../src/compile/outline/entries/mend-levels.js";
+import { entriesOf } from "../entries-of.js";
+
+const depthsIn = (text: string) =>
+  mendLevels(entriesOf(text)).flatMap((entry) => (entry.type === "heading" ? [entry.depth] : []));
+
+describe("mendLevels", () => {
+  it.each([
+    ["puts a heading that counts on beside its neighbours", "## 1. Why a?\n\n# 2. Why b?\n\n## 3. Why c?\n", [2, 2, 2]],
+    ["leaves one alone that counts otherwise", "## 1. Why a?\n\n# 1. Why b?\n\n## 2. Why c?\n", [2, 1, 2]],
+    ["leaves one alone that asks nothing", "## 1. Why a?\n\n# 2. Boats\n\n## 3. Why c?\n", [2, 1, 2]],
+    ["leaves deeper ones to the answers", "## 1. Why a?\n\n### 2. Why b?\n\n## 3. Why c?\n", [2, 3, 2]],
+    ["leaves the first and the last alone", "# 1. Why a?\n\n## 2. Why b?\n\n# 3. Why c?\n", [1, 2, 1]],
+  ])("%s", (_, text, depths) => {
+    expect(depthsIn(text)).toEqual(depths);
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { sectionDepth } from "../../../../src/compile/outline/headings/section-depth.js";
+import { entriesOf } from "../entries-of.js";
+
+describe("sectionDepth", () => {
+  it.each([
+    ["the level above the items", "# T\n## A\n1. What?\n## B\n1. Why?\n", 2],
+    ["the deepest level above items", "# T\n## A\n### B\n1. What?\n## C\n1. Why?\n", 3],
+    ["no level inside answers", "# T\n## A\n1. What?\n### Note\ntext\n\n2. Why?\n### Note\ntext\n\n3. How?\n", 2],
+    ["a level where numbers start again", "## A\ntext\n\n1. What?\n## B\ntext\n\n1. Why?\n", 2],
+    ["a level where items follow at once", "## A\n1. What?\n## B\n2. Why?\n", 2],
+    ["no heading", "1. What?\n", 0],
+  ])("gives %s", (_, text, depth) => {
+    expect(sectionDepth(entriesOf(text))).toBe(depth);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+const kitchen = "## Kitchen\n\n- What is a whisk?\n- How is dough kneaded?\n- Why does milk boil over?\n\n";
+const garden = "## Garden\n\n- What is a rake?\n- When are roses cut?\n\n";
+const asked = [
+  "What is a whisk?",
+  "How is dough kneaded?",
+  "Why does milk boil over?",
+  "What is a rake?",
+  "When are roses cut?",
+];
+
+describe("setApartEnds", () => {
+  it.each([
+    ["boxes that name sections", `## Todo list\n\n- [x] Kitchen\n- [ ] Cellar\n\n${kitchen}${garden}`, [1]],
+    ["advice in front", `## Before you call\n\n- Take the ones you like\n- Leave the rest\n\n${kitchen}${garden}`, [1]],
+    ["steps at the end", `${kitchen}${garden}## Running it\n\n1. Open the lid.\n2. Turn the knob.\n`, [12]],
+    ["both", `## 后续计划\n\n- 收集题目\n\n${kitchen}${garden}## 推荐书目\n\n- 《锅》\n- 《耙》\n`, [1, 16]],
+  ])("leaves out and tells %s", (_, text, lines) => {
+    const { prompts, titles, problems } = readList(text);
+    expect(prompts).toEqual(asked);
+    expect(titles).toEqual(["Kitchen", "Garden"]);
+    expect(problems).toEqual(lines.map((line) => `section-without-questions ${line}:1`));
+  });
+
+  it.each([
+    ["is counted", `## 1. Spoons\n\n- Ladles\n- Forks\n\n${kitchen.replace("## ", "## 2. ")}${garden}`],
+    ["has an id", `## Spoons\n\n- Ladles {#ladles}\n- Forks\n\n${kitchen}${garden}`],
+    ["has answers", `## Spoons\n\n- Ladles\n  - For soup.\n- Forks\n  - For meat.\n\n${kitchen}${garden}`],
+    ["stands between others", `${kitchen}## Spoons\n\n- Ladles\n- Forks\n\n${garden}`],
+    ["stands beside names of topics", `## Spoons\n\n- Ladles\n- Forks\n\n${kitchen}- Mixers\n\n${garden}- Hoses\n`],
+  ])("keeps what %s", (_, text) => {
+    const { prompts } = readList(text);
+    expect(prompts).toContain("Ladles");
+    expect(prompts).toContain("Forks");
+  });
+
+  it("keeps what is numbered through the sections", () => {
+    const text =
+      "## Spoons\n\n1. Ladles\n2. Forks\n\n## Garden\n\n3. What is a rake?\n4. What is a hose?\n5. Why?\n6. How?\n";
+    expect(readList(text).prompts).toContain("Ladles");
+  });
+
+  it("keeps what a shape is chosen for", () => {
+    const { prompts } = readList(`## Todo\n\n- Kitchen\n- Cellar\n\n${kitchen}${garden}`, "bullets");
+    expect(prompts.slice(0, 2)).toEqual(["Kitchen", "Cellar"]);
+  });
+
+  it("takes one bullet of advice above headings that ask for no question", () => {
+    const text =
+      "## Prepare\n\n- Know the cook. Will you serve guests?\n\n## Kitchen\n\n### What is a whisk?\n\nA tool.\n\n### What is a pan?\n\nA vessel.\n";
+    const { prompts, problems } = readList(text);
+    expect(prompts).toEqual(["What is a whisk?", "What is a pan?"]);
+    expect(problems).toEqual(["section-without-questions 1:1", "unread-question 3:1"]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { planHeadings } from "../../../../src/compile/outline/headings/plan-headings.js";
+import { splitSections } from "../../../../src/compile/outline/sections/split-sections.js";
+import { entriesOf, readingOf } from "../entries-of.js";
+
+function split(text: string) {
+  const entries = entriesOf(text);
+  return splitSections(readingOf(text), entries, planHeadings(entries), () => undefined).map(
+    ({ heading, questions, passage }) => ({
+      heading: heading?.text,
+      questions: questions.map(({ entry, answer }) => [entry.text, ...answer.map(({ type }) => type)]),
+      passage: passage.map(({ type }) => type),
+    }),
+  );
+}
+
+describe("splitSections", () => {
+  it("gives every question the blocks up to the next", () => {
+    expect(split("intro\n\n# A\ntext\n\n1) What?\n- a\n- b\n\ntext\n\n2) Why?\n# B\n1) How?\n")).toEqual([
+      { heading: undefined, questions: [], passage: ["paragraph"] },
+      { heading: "A", questions: [["What?", "list", "list", "paragraph"], ["Why?"]], passage: ["paragraph"] },
+      { heading: "B", questions: [["How?"]], passage: [] },
+    ]);
+  });
+
+  it("takes a numbered list that starts again for an answer, unless it asks", () => {
+    expect(split("1. What?\n\ntext\n\n1. this\n2. that\n\ntext\n\n2. Why?\n")[0]?.questions).toEqual([
+      ["What?", "paragraph", "list", "list", "paragraph"],
+      ["Why?"],
+    ]);
+    expect(split("1. What?\n\ntext\n\n1. Why?\n2. How?\n")[0]?.questions).toHaveLength(3);
+  });
+
+  it("takes another way to number for an answer", () => {
+    const [section] = split("1) What?\n1. Is this?\n2. Is that?\n2) Why?\n");
+    expect(section?.questions).toEqual([["What?", "list", "list"], ["Why?"]]);
+  });
+
+  it("opens no section at the heading of an answer", () => {
+    expect(split("# T\n###### What?\n#### Answer: D\n###### Why?\n")).toHaveLength(1);
+  });
+});

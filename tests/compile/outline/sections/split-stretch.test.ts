@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+const names = Array.from("abcdefghijkl");
+const asked = names.map((name) => `What is ${name}?`);
+/** A section of so many numbered questions that their form is the usual one. */
+const numbered = `## A\n\n${asked.map((prompt, index) => `${index + 1}. ${prompt}\n   - x\n`).join("")}\n`;
+
+describe("splitStretch", () => {
+  it("reads a section in a form of its own where that alone asks", () => {
+    const own = "## B\n\nRules:\n\n1. Be kind\n2. Be short\n\n**Who is one?**\n\nz\n\n**Who is two?**\n\nz\n";
+    const { prompts, leftOut } = readList(numbered + own);
+    expect(prompts).toEqual([...asked, "Who is one?", "Who is two?"]);
+    expect(leftOut).toEqual(["introduction 30-33"]);
+  });
+
+  it("leaves bold lines between the items of a section in their answers", () => {
+    const mixed =
+      "## B\n\n1. Topic one\n\n**Who is one?**\n\nz\n\n2. Topic two\n\n**Who is two?**\n\nz\n\n3. Topic three\n\nw\n";
+    const { prompts, texts } = readList(numbered + mixed);
+    expect(prompts).toEqual([...asked, "Topic one", "Topic two", "Topic three"]);
+    expect(texts.slice(asked.length)).toEqual(["**Who is one?**\n\nz", "**Who is two?**\n\nz", "w"]);
+  });
+
+  it("keeps the usual form where only one line of another asks", () => {
+    const { prompts } = readList(`${numbered}## B\n\n1. Topic one\n2. Topic two\n\n**Who is one?**\n\nz\n`);
+    expect(prompts).toEqual([...asked, "Topic one", "Topic two"]);
+  });
+
+  it("opens topics above numbered questions", () => {
+    const { prompts, leftOut } = readList(
+      "- Locking\n  1. What is a lock?\n     - x\n  2. What is a latch?\n- Paging\n  1. What is a page?\n  2. What is a fault?\n",
+    );
+    expect(prompts).toEqual(["What is a lock?", "What is a latch?", "What is a page?", "What is a fault?"]);
+    expect(leftOut).toEqual(["title 1-1", "title 5-5"]);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import {
+  dropAnswerLabel,
+  dropMarkedLabel,
+  isAnswerLabel,
+  isRevealLabel,
+} from "../../../../src/compile/outline/signs/answer-label.js";
+
+describe("isAnswerLabel", () => {
+  it.each(["Answer: D", "A: yes", "参考答案：", "答：是", "☑参考回答：", "Answer", "答案"])("knows %j", (text) => {
+    expect(isAnswerLabel(text)).toBe(true);
+  });
+
+  it.each(["Answering machines", "A model", "答疑时间", "An answer: none"])("does not know %j", (text) => {
+    expect(isAnswerLabel(text)).toBe(false);
+  });
+});
+
+describe("isRevealLabel", () => {
+  it.each(["show", "Show!", "Click here", "Show answer", "展开", "点击查看", "Mostrar"])("knows %j", (text) => {
+    expect(isRevealLabel(text)).toBe(true);
+  });
+
+  it.each(["show cases", "Views", "A hint", "Show the answer?"])("does not know %j", (text) => {
+    expect(isRevealLabel(text)).toBe(false);
+  });
+});
+
+describe("dropAnswerLabel", () => {
+  it.each([
+    ["Answer: D", "D"],
+    ["参考答案：是", "是"],
+    ["Answer", ""],
+    ["Ans. A pole", "A pole"],
+    ["No label: here", "No label: here"],
+  ])("gives what %j announces", (text, rest) => {
+    expect(dropAnswerLabel(text)).toBe(rest);
+  });
+
+  it("leaves the letter of an option", () => {
+    expect(dropAnswerLabel("A: true", true)).toBe("A: true");
+    expect(dropAnswerLabel("A: true")).toBe("true");
+  });
+});
+
+describe("dropMarkedLabel", () => {
+  it.each([
+    ["Answer: D", "D"],
+    ["Ans. A pole", "A pole"],
+    ["**Answer:** D", "D"],
+    ["**Answer**: D", "D"],
+    ["__答案：__\n\n先检索", "先检索"],
+    ["Answer: **D**", "**D**"],
+    ["**Answer**: **D**", "**D**"],
+    ["**Answer:** *D*", "*D*"],
+    ["Answer:\n*D* or so", "*D* or so"],
+    ["No label: here", "No label: here"],
+  ])("takes the label off %j", (markdown, rest) => {
+    expect(dropMarkedLabel(markdown)).toBe(rest);
+  });
+
+  it("leaves the marks of what is bold together with its label", () => {
+    expect(dropMarkedLabel("**Answer: D**")).toBe("**D**");
+    expect(dropMarkedLabel("_Answer: that_ is so")).toBe("_that_ is so");
+    expect(dropMarkedLabel("**Answer: *D* or E**")).toBe("***D* or E**");
+  });
+
+  it.each(["**Answer:", "**Answer: ", "Answer**: D", "**Answer_: D"])(
+    "leaves %j, whose marks it would tear",
+    (markdown) => {
+      expect(dropMarkedLabel(markdown)).toBe(markdown);
+    },
+  );
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { looksLikeQuestion } from "../../../../src/compile/outline/signs/looks-like-question.js";
+
+describe("looksLikeQuestion", () => {
+  it.each([
+    "多头注意力为何有效？",
+    "12) What is RAG?",
+    "What is regression? 👶",
+    "为什么是 Decoder only",
+    "简单介绍一下 FlashAttention",
+    "RAG 与微调的区别",
+    "Explain byte pair encoding.",
+    "In what cases would you fine-tune",
+    "**KV 缓存？** {#kv-cache} #serving",
+    "Pre-LN vs Post-LN?",
+    "Τι είναι αυτό;",
+    "Erläutern Sie den Unterschied zwischen Kiel und Mast",
+    "Beschreiben Sie die Takelage!",
+    "Jelaskan cara kerja layar",
+    "Наведіть приклади вітрил",
+    "Kiel ile direk arasındaki farkı açıklayınız.",
+    "돛의 원리를 서술하라",
+  ])("takes %j for a question", (text) => {
+    expect(looksLikeQuestion(text)).toBe(true);
+  });
+
+  it.each([
+    "推理优化",
+    "Erläuterungen zur Takelage",
+    "Liste der Segel",
+    "Retrieval, then generation.",
+    "多层测试，避免回归。",
+    "请求合并后再执行。",
+    "When the data is small, use retrieval.",
+    "Is trained on text.",
+    "如何选取决于任务：",
+    "...",
+    "",
+  ])("takes %j for none", (text) => {
+    expect(looksLikeQuestion(text)).toBe(false);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { dropOrnaments, readQuestionLabel } from "../../../../src/compile/outline/signs/question-label.js";
+
+describe("readQuestionLabel", () => {
+  it.each([
+    ["Q: What?", "", "What?"],
+    ["Q. What?", "", "What?"],
+    ["📌 Q12: What?", "12", "What?"],
+    ["Question 3", "3", ""],
+    ["Question 2a. What?", "2", "What?"],
+    ["问：什么？", "", "什么？"],
+    ["問1.什么？", "1", "什么？"],
+    ["第3题 什么？", "3", "什么？"],
+    ["質問2：何ですか", "2", "何ですか"],
+    ["질문 4. 무엇?", "4", "무엇?"],
+    ["Pregunta 5: ¿Qué?", "5", "¿Qué?"],
+    ["P3. ¿Qué?", "3", "¿Qué?"],
+    ["P 12) ¿Qué?", "12", "¿Qué?"],
+    ["P3 ． Qué", "3", "Qué"],
+    ["P３：  何", "３", "何"],
+    ["Питання: Що?", "", "Що?"],
+    ["Питання ：  Що?", "", "Що?"],
+    ["Q . What?", "", "What?"],
+    ["q)  What?", "", "What?"],
+  ])("reads %j", (text, number, rest) => {
+    expect(readQuestionLabel(text)).toEqual({ number, rest });
+  });
+
+  it.each([
+    "QLoRA 的要点",
+    "Question 2a what",
+    "Q4_K_M 是什么？",
+    "Questions",
+    "What is Q: a letter?",
+    "问题在哪里？",
+    "1. What?",
+    "P3.Qué?",
+    "P1234. Qué?",
+    "P. Qué?",
+    "POP3. Qué?",
+    "Питання Що?",
+    "Моє питання: Що?",
+    "Q.What?",
+    "FAQ. What?",
+  ])("sees no label in %j", (text) => {
+    expect(readQuestionLabel(text)).toBeUndefined();
+  });
+});
+
+describe("dropOrnaments", () => {
+  it.each([
+    ["❓ What?", "What?"],
+    ["👉 🔹 What?", "What?"],
+    ["🤗 Transformers", "🤗 Transformers"],
+    ["❓", "❓"],
+  ])("reads %j", (text, rest) => {
+    expect(dropOrnaments(text)).toBe(rest);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import {
+  parseNumeral,
+  readBulletNumber,
+  readPrompt,
+  readSectionTitle,
+} from "../../../../src/compile/outline/signs/title.js";
+
+describe("readSectionTitle", () => {
+  it.each([
+    ["5. 推理优化（20问）", { number: 5, title: "推理优化", declaredCount: 20 }],
+    ["推理优化", { title: "推理优化" }],
+    ["一、大模型（LLMs）基础面", { number: 1, title: "大模型（LLMs）基础面" }],
+    ["第十二章：部署", { number: 12, title: "部署" }],
+    ["（三）评测", { number: 3, title: "评测" }],
+    ["５．部署（１２题）", { number: 5, title: "部署", declaredCount: 12 }],
+    ["Part II - Training (10 questions)", { number: 2, title: "Training", declaredCount: 10 }],
+    ["Chapter Twenty: Safety", { number: 20, title: "Safety" }],
+    ["IV. Agents", { number: 4, title: "Agents" }],
+    ["2.3 Retrieval", { number: 3, title: "Retrieval" }],
+    ["RAG (30+, advanced)", { title: "RAG (30+, advanced)" }],
+    ["训练（RLHF/DPO，共两问）", { title: "训练（RLHF/DPO）", declaredCount: 2 }],
+    ["Advanced (41-60 Questions)", { title: "Advanced", declaredCount: 20 }],
+    ["3D 并行", { title: "3D 并行" }],
+    ["A (3 questions) (2 questions)", { title: "A (2 questions)", declaredCount: 3 }],
+    ["2025", { title: "2025" }],
+    ["I use vLLM", { title: "I use vLLM" }],
+    ["3 . Memory", { number: 3, title: "Memory" }],
+    ["3.Memory", { number: 3, title: "Memory" }],
+    ["3)Memory", { number: 3, title: "Memory" }],
+    ["十、 部署", { number: 10, title: "部署" }],
+    ["3.14", { title: "3.14" }],
+    ["v3. Memory", { title: "v3. Memory" }],
+    ["IV .Agents", { number: 4, title: "Agents" }],
+    ["XIV)Agents", { number: 14, title: "Agents" }],
+    ["IV： 部署", { number: 4, title: "部署" }],
+    ["IV Agents", { title: "IV Agents" }],
+    ["DIV. Agents", { title: "DIV. Agents" }],
+  ])("reads %j", (text, expected) => {
+    expect(readSectionTitle(text)).toEqual(expected);
+  });
+});
+
+describe("readPrompt", () => {
+  it.each([
+    ["Q3: What is RAG?", { number: 3, prompt: "What is RAG?" }],
+    ["Question 12 - What is RAG?", { number: 12, prompt: "What is RAG?" }],
+    ["1.2 什么是 RAG？", { number: 2, prompt: "什么是 RAG？" }],
+    ["1.2 - What is RAG?", { number: 2, prompt: "What is RAG?" }],
+    ["第十题 什么是 RAG？", { number: 10, prompt: "什么是 RAG？" }],
+    ["【7】什么是 RAG？", { number: 7, prompt: "什么是 RAG？" }],
+    ["Q: What is RAG?", { prompt: "What is RAG?" }],
+    ["4.0 版本的变化", { number: 0, prompt: "版本的变化" }],
+    ["1️⃣ What is RAG?", { number: 1, prompt: "What is RAG?" }],
+    ["1️⃣2️⃣ What is RAG?", { number: 12, prompt: "What is RAG?" }],
+    ["8 bits or 4?", { prompt: "8 bits or 4?" }],
+    ["QLoRA 的要点", { prompt: "QLoRA 的要点" }],
+    ["Q4_K_M 是什么？", { prompt: "Q4_K_M 是什么？" }],
+  ])("reads %j", (text, expected) => {
+    expect(readPrompt(text)).toEqual(expected);
+  });
+});
+
+describe("readBulletNumber", () => {
+  it.each([
+    ["一、什么是 RAG？", { number: 1, prompt: "什么是 RAG？" }],
+    ["12 什么是 RAG？", { number: 12, prompt: "什么是 RAG？" }],
+    ["3.1 What is RAG?", { number: 1, prompt: "What is RAG?" }],
+    ["What is RAG?", undefined],
+    ["3D 并行", undefined],
+  ])("reads %j", (text, expected) => {
+    expect(readBulletNumber(text)).toEqual(expected);
+  });
+});
+
+describe("parseNumeral", () => {
+  it.each([
+    ["12", 12],
+    ["１２", 12],
+    ["十", 10],
+    ["二十", 20],
+    ["一百零五", 105],
+    ["两", 2],
+    ["twelve", 12],
+    ["XIV", 14],
+    ["xc", 90],
+    ["二〇", 20],
+    ["一二", 12],
+    ["三百", 300],
+    ["零", undefined],
+    ["many", undefined],
+    ["", undefined],
+  ])("gives the value of %j", (text, value) => {
+    expect(parseNumeral(text)).toBe(value);
+  });
+});
