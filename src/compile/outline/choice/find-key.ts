@@ -1,0 +1,92 @@
+import type { RootContent } from "mdast";
+import { collapseSpace, leadText } from "../../parse/plain-text.js";
+import type { AnswerBlock } from "../blocks/open-hidden.js";
+import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel } from "../signs/answer-label.js";
+import { readKey } from "./read-key.js";
+import { indexesOf, type WrittenOption, type WrittenOptions } from "./written-option.js";
+
+/** Which options are right, as something in the text says. */
+export interface Key {
+  readonly indexes: ReadonlySet<number>;
+  /** Items below the answer line in the same list: they explain it. */
+  readonly rest?: RootContent;
+  /** Where in the blocks goes on what is neither an option nor the answer line. */
+  readonly behind: number;
+  readonly remark: string;
+}
+
+/** What is ticked or marked comes first, then an answer line or a list of answers, then what alone is in bold. */
+export function findKey(
+  { options, to }: WrittenOptions,
+  blocks: readonly AnswerBlock[],
+  listedKey: string | undefined,
+): Key | undefined {
+  const ticked = indexesOf(options, ({ isTicked }) => isTicked);
+  const listed = listedKey === undefined ? undefined : readKey(options, listedKey);
+  const told = findToldKey(options, blocks, to) ?? (listed === undefined ? undefined : { ...listed, behind: to });
+  if (ticked.size > 0) return { ...told, indexes: ticked, behind: told?.behind ?? to, remark: told?.remark ?? "" };
+  if (told !== undefined) return told;
+  const bold = indexesOf(options, ({ isBold }) => isBold);
+  return bold.size > 0 && bold.size < options.length ? { indexes: bold, behind: to, remark: "" } : undefined;
+}
+
+/** So many blocks behind its options a key is looked for: of many lists in one text, each would read all the rest. */
+const maxBlocksToKey = 64;
+
+/** Reads `Answer: B`, `答案：A、C`, `The correct answer is B.`, a hidden `B`, or an answer in the words of an option. */
+export function findToldKey(
+  options: readonly WrittenOption[],
+  blocks: readonly AnswerBlock[],
+  from: number,
+): Key | undefined {
+  const end = Math.min(blocks.length, from + maxBlocksToKey);
+  for (let at = from; at < end; at++) {
+    const { node, isHidden } = blocks[at] as AnswerBlock;
+    if (node.type === "code" && at === from) {
+      const key = readKey(options, dropAnswerLabel(collapseSpace(node.value)));
+      if (key !== undefined && key.remark === "") return { ...key, behind: at + 1 };
+    }
+    if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "list" && node.type !== "blockquote")
+      continue;
+    const text = numberOf(node) + leadText(node);
+    const isLabelled = isAnswerLabel(text);
+    if (isBareAnswerLabel(text) && node.type !== "list") {
+      const next = blocks[at + 1];
+      const key = next === undefined ? undefined : readKey(options, collapseSpace(leadText(next.node)));
+      if (key !== undefined) return { ...key, behind: at + 2 };
+      continue;
+    }
+    const said = saying.exec(text)?.[0];
+    if (!isLabelled && !isHidden && said === undefined) continue;
+    const words = said === undefined ? withoutLabel(text, isHidden) : text.slice(said.length);
+    const key = readKey(options, words);
+    // A sentence that goes on explains the key, and stays whole.
+    if (key !== undefined && said !== undefined && key.remark !== "") return { ...key, behind: at, remark: "" };
+    if (key !== undefined) return { ...key, behind: at + 1, ...restOf(node) };
+  }
+  return undefined;
+}
+
+/** `3) three`, the one item of a list, names a number. */
+function numberOf(node: RootContent): string {
+  const isOne = node.type === "list" && node.ordered === true && node.children.length === 1;
+  return isOne ? `${node.start ?? 1}) ` : "";
+}
+
+/** `Answer: B` without its label; in a hidden passage, whatever stands before a letter alone is a label. */
+function withoutLabel(text: string, isHidden: boolean): string {
+  const words = dropAnswerLabel(text).replace(/^(?:是|为|is)\s*/, "");
+  return (isHidden ? /^[\p{L} ]{1,20}[:：]\s*([A-H])[.。]?$/u.exec(words)?.[1] : undefined) ?? words;
+}
+
+/** `The correct answer is B.` */
+const saying =
+  /^(?:explanation\s*[:：]\s*)?(?:so |hence |therefore,? )?(?:the )?(?:correct|right) (?:answers?|options?|choices?) (?:is|are)\s*[:：]?\s*|^(?:正确|标准|参考)?答案(?:是|为)\s*[:：]?\s*|^la respuesta correcta es\s*[:：]?\s*/i;
+
+/** `- Answer: D`, and points below it. */
+function restOf(node: RootContent): { readonly rest?: RootContent } {
+  if (node.type !== "list" || node.children.length < 2) return {};
+  const [, ...children] = node.children;
+  const [start, end] = [children[0]?.position?.start, node.position?.end];
+  return start === undefined || end === undefined ? {} : { rest: { ...node, children, position: { start, end } } };
+}

@@ -1,0 +1,72 @@
+import type { Paragraph } from "mdast";
+import { leadText } from "../../parse/plain-text.js";
+import type { AnswerBlock } from "../blocks/open-hidden.js";
+import type { OutlineReading } from "../outline-reading.js";
+import { isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
+import { readCodeLines } from "./code-options.js";
+import { findKey, findToldKey } from "./find-key.js";
+import { collectItems, readCounted, readItems } from "./item-options.js";
+import { readBoxLines, readLines } from "./line-options.js";
+import type { WrittenOptions } from "./written-option.js";
+
+/** Finds the first blocks that are options: a list, lines or code; not what only looks so, such as points of an answer. */
+export function findOptions(
+  reading: OutlineReading,
+  blocks: readonly AnswerBlock[],
+  listedKey: string | undefined,
+): WrittenOptions | undefined {
+  const end = answerFrom(blocks);
+  const isMeant = (found: WrittenOptions) => {
+    if (found.from > end) return isMarked(found, blocks);
+    return (
+      found.hasBoxes ||
+      !found.options.some(({ needsKey }) => needsKey) ||
+      findKey(found, blocks, listedKey) !== undefined
+    );
+  };
+  for (let at = 0; at < blocks.length; at++) {
+    const { node, isHidden } = blocks[at] as AnswerBlock;
+    if (isHidden) continue;
+    if (node.type === "list") {
+      const { items, to } = collectItems(blocks, at);
+      const options = readItems(reading, items);
+      const isCounted = node.ordered !== true || node.start === 1;
+      const counted =
+        options === undefined && isCounted ? readCounted(reading, items, node.ordered === true) : undefined;
+      const read = options ?? (counted === undefined ? undefined : { options: counted, hasBoxes: false });
+      const found = read === undefined ? undefined : { ...read, from: at, to };
+      if (found !== undefined && isMeant(found)) return found;
+      at = to - 1;
+    } else if (node.type === "paragraph") {
+      const lines = readLines(reading, blocks, at) ?? readBoxLines(blocks, at);
+      if (lines !== undefined && isMeant(lines)) return lines;
+    } else if (node.type === "code") {
+      const options = readCodeLines(node, blocks[at + 1]?.isHidden === true);
+      const lines = options === undefined ? undefined : { options, hasBoxes: false, from: at, to: at + 1 };
+      if (lines !== undefined && isMeant(lines)) return lines;
+    }
+  }
+  return undefined;
+}
+
+/** Where a label says that the answer or its sources begin, or it has headings: but for `#### Options`, those are parts of it. */
+export function answerFrom(blocks: readonly AnswerBlock[]): number {
+  const at = blocks.findIndex(({ node }) =>
+    node.type === "heading"
+      ? !/options?|choices|选项/i.test(leadText(node))
+      : node.type === "paragraph" &&
+        (isAnswerLabel(leadText(node)) || isLabelInBold(node) || isSourceLabel(leadText(node))),
+  );
+  return at === -1 ? blocks.length : at;
+}
+
+/** `**Ans** There are two:` */
+function isLabelInBold({ children: [first] }: Paragraph): boolean {
+  return first?.type === "strong" && isBareAnswerLabel(leadText({ type: "paragraph", children: [first] }));
+}
+
+/** Behind the label of an answer its points may be lettered or ticked: options are those of which some are marked as right. */
+function isMarked({ options, to }: WrittenOptions, blocks: readonly AnswerBlock[]): boolean {
+  const ticked = options.filter((option) => option.isTicked).length;
+  return (ticked > 0 && ticked < options.length) || findToldKey(options, blocks, to) !== undefined;
+}

@@ -1,0 +1,16 @@
+import type { RootContent } from "mdast";
+import { leadText } from "../../parse/plain-text.js";
+import { readBox, readBoxes } from "../signs/task-box.js";
+
+/** Tells whether half of the items of a list begin with a box, or several, of which one is not ticked: they are no answer, whatever the others are. */
+export function holdsBoxes(node: RootContent): boolean {
+  if (isBoxList(node)) return true;
+  if (node.type !== "list") return false;
+  const boxes = node.children.flatMap((item) => readBox(leadText(item)) ?? []).filter(({ isClear }) => isClear);
+  return boxes.length > 1 && (boxes.length * 2 >= node.children.length || boxes.some(({ mark }) => mark === "empty"));
+}
+
+/** Tells whether all items of a list begin with a box, ticked or not. */
+export function isBoxList(node: RootContent | undefined): boolean {
+  return node?.type === "list" && readBoxes(node.children.map(leadText)) !== undefined;
+}

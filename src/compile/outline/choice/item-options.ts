@@ -1,0 +1,139 @@
+import type { ListItem, RootContent } from "mdast";
+import { optionCount } from "../../../model/article.js";
+import { leadText } from "../../parse/plain-text.js";
+import { textOfBlocks } from "../blocks/answer-text.js";
+import { findBrief } from "../blocks/find-brief.js";
+import type { AnswerBlock } from "../blocks/open-hidden.js";
+import type { OutlineReading } from "../outline-reading.js";
+import { areTicked, dropBox, readBoxes } from "../signs/task-box.js";
+import { isBoxList } from "./hold-boxes.js";
+import { contentOf, markAlone, markdownOf, textFrom } from "./item-content.js";
+import { letterAlone, letterAt, letterMark, letterOf } from "./letters.js";
+import { nameOfPicture } from "./pictures.js";
+import { dropTick, isTicked } from "./ticks.js";
+import type { WrittenOption, WrittenOptions } from "./written-option.js";
+
+/** Items of lists that follow each other; of boxes at the margin also what stands between them, such as code. */
+export function collectItems(
+  blocks: readonly AnswerBlock[],
+  from: number,
+): { readonly items: ListItem[]; readonly to: number } {
+  const items: ListItem[] = [];
+  const isBoxed = isBoxList(blocks[from]?.node);
+  let pending: RootContent[] = [];
+  let to = from;
+  for (let at = from; at < blocks.length && blocks[at]?.isHidden === false; at++) {
+    const node = blocks[at]?.node as RootContent;
+    if (node.type === "list" && isBoxList(node) === isBoxed) {
+      extend(items, pending);
+      pending = [];
+      for (const item of node.children) if (!isEmpty(item)) items.push(item);
+      to = at + 1;
+    } else if (isBoxed && node.type !== "list" && node.type !== "heading") pending.push(node);
+    else break;
+  }
+  const own = countOwn(items, pending);
+  extend(items, pending.slice(0, own));
+  return { items, to: to + own };
+}
+
+/** Where options have something below them, such as code, what stands behind the last belongs to it. */
+function countOwn(items: readonly ListItem[], pending: readonly RootContent[]): number {
+  const others = items.slice(0, -1);
+  if (pending.length === 0 || !others.every(({ children }) => children.length > 1)) return 0;
+  if (pending[0]?.type === "code") return 1;
+  // The last would be a letter and nothing else.
+  if (!isMark(items.at(-1))) return 0;
+  const most = others.reduce((count, { children }) => Math.max(count, children.length - 1), 0);
+  const label = pending.findIndex((node) => isBoldLead(node) && /^[^:：]{1,30}[:：]/.test(leadText(node)));
+  return Math.min(most, label === -1 ? pending.length : label);
+}
+
+function isBoldLead(node: RootContent): boolean {
+  return node.type === "paragraph" && node.children[0]?.type === "strong";
+}
+
+/** `- [ ] A` or `- [x] :` above what is the option. */
+function isMark(item: ListItem | undefined): boolean {
+  const [first] = item?.children ?? [];
+  return first?.type === "paragraph" && markAlone.test(dropBox(leadText(first)));
+}
+
+/** No words, and no box that somebody ticked. A picture has none, either, but is something. */
+function isEmpty({ children: [first, ...others] }: ListItem): boolean {
+  if (first?.type !== "paragraph" || others.length > 0) return first === undefined;
+  const [text, ...more] = first.children;
+  return text?.type === "text" && more.length === 0 && /^\[ ?\]$/.test(text.value.trim());
+}
+
+function extend(items: ListItem[], blocks: readonly RootContent[]): void {
+  const last = items.at(-1);
+  if (last === undefined || blocks.length === 0) return;
+  items[items.length - 1] = { ...last, children: [...last.children, ...blocks] as ListItem["children"] };
+}
+
+/** Items that begin with a box or with A, B, C; `undefined` where they are something else. */
+export function readItems(
+  reading: OutlineReading,
+  items: readonly ListItem[],
+): Pick<WrittenOptions, "options" | "hasBoxes"> | undefined {
+  if (items.length < 2 || items.length > 26) return undefined;
+  const contents = items.map((item) => contentOf(item));
+  const boxes = readBoxes(contents.map(({ text }) => text));
+  const hasBoxes = boxes !== undefined;
+  const ticked = areTicked(boxes ?? []);
+  const options = contents.map(({ text, isBold, hasMore, picture }, index): WrittenOption => {
+    const item = items[index] as ListItem;
+    const boxed = text.slice(boxes?.[index]?.length ?? 0);
+    const letter = letterMark.exec(boxed) ?? (picture === undefined ? null : letterAlone.exec(boxed));
+    const words = boxed.slice(letter?.[0].length ?? 0);
+    const isKey = ticked[index] === true || isTicked(words);
+    const plain = dropTick(words);
+    const marks = { ...letterOf(letter?.[1]), isTicked: isKey, isBold };
+    if (plain === "" && picture !== undefined)
+      return { ...marks, text: nameOfPicture(picture, letterAt(index)), markdown: textFrom(reading, item, picture) };
+    // Bold letters and options cannot be told apart in Markdown.
+    const markdown = isBold && !hasBoxes ? plain : markdownOf(reading, item, hasBoxes);
+    const isAbove = hasMore && markAlone.test(plain);
+    const whole = isAbove ? textOfBlocks(reading, item.children.slice(1)) : markdown;
+    const own = isAbove ? (findBrief(item.children.slice(1)) ?? "") : plain === "" ? whole : plain;
+    return { ...marks, text: own, markdown: whole };
+  });
+  const isLettered = options.every(({ letter }, index) => letter === letterAt(index));
+  if (!hasBoxes && !isLettered) return undefined;
+  if (options.some(({ text }) => text === "")) return undefined;
+  // Letters above what is each option: one that has nothing below it is lost.
+  if (items.some((item) => isMark(item) && item.children.length > 1)) {
+    if (items.some((item) => isMark(item) && item.children.length === 1)) return undefined;
+  }
+  const lettered = options.map((option, index) => ({ ...option, letter: letterAt(index) }));
+  return { options: lettered, hasBoxes };
+}
+
+const digitMark = /^[（(]?([1-8])[.．、:：)）]\s*(?=\S)/;
+
+/** Items numbered from 1, or bullets that a letter names by their order, two to eight of them. */
+export function readCounted(
+  reading: OutlineReading,
+  items: readonly ListItem[],
+  isNumbered: boolean,
+): WrittenOption[] | undefined {
+  const { least, most } = optionCount;
+  if (items.length < least || items.length > most) return undefined;
+  // `- 1: one` counts, too.
+  const isMarked =
+    !isNumbered && items.every((item, index) => digitMark.exec(leadText(item))?.[1] === String(index + 1));
+  const withoutMark = (text: string) => (isMarked ? text.replace(digitMark, "") : text);
+  const options = items.map((item, index) => {
+    const content = contentOf(item);
+    const { picture } = content;
+    const text = withoutMark(content.text);
+    const markdown = dropTick(withoutMark(textOfBlocks(reading, item.children)));
+    const letter = isNumbered || isMarked ? String(index + 1) : letterAt(index);
+    const mark = { letter, needsKey: true, isPlain: !isNumbered && !isMarked };
+    const words = dropTick(text);
+    const own = words === "" && picture !== undefined ? nameOfPicture(picture, letter) : words;
+    return { ...mark, text: own, markdown, isTicked: isTicked(text), isBold: false };
+  });
+  return options.some(({ text }) => text === "") ? undefined : options;
+}

@@ -1,0 +1,59 @@
+import type { Key } from "./find-key.js";
+import { otherLetters, toLetter } from "./letters.js";
+import { indexesOf, type WrittenOption } from "./written-option.js";
+
+const numbersOfOptions =
+  /^(?:option |选项\s*|选\s*|第\s*)?[（(【["'“]?([1-8１-８](?:\s*(?:[,，、;；&/+和与]|and)\s*[1-8１-８])*)(?![0-9])[)）】\]"'”]?(?:\s*[.．、:：)）,，。;；–—-]+\s*|\s*$)/i;
+
+const anyLetter = `[A-HＡ-Ｈ${otherLetters}]`;
+const lettersOfOptions = new RegExp(
+  `^(?:option |选项\\s*|选\\s*)?[（(【["'“]?(${anyLetter}(?:\\s*(?:(?:[,，、;；&/+和与]|and)\\s*)?${anyLetter}(?!\\p{L}))*)(?!\\p{L})[)）】\\]"'”]?\\s*(?:[.．、:：)）,，。;；–—-]+\\s*)?`,
+  "iu",
+);
+const oneLetter = new RegExp(`${anyLetter}(?![a-z]{2})`, "giu");
+
+/** Reads letters, numbers, or the words of an option, and what is said behind them; `undefined` where the text names none. */
+export function readKey(options: readonly WrittenOption[], text: string): Pick<Key, "indexes" | "remark"> | undefined {
+  const isNumbered = options[0]?.letter === "1";
+  const letters = isNumbered ? numbersOfOptions.exec(text) : lettersOfOptions.exec(text);
+  const isWhole = letters !== null && /^$|^\s*[.．、:：)）,，。;；–—-]/.test(text.slice(letters[0].trimEnd().length));
+  if (
+    letters !== null &&
+    (options[0]?.isPlain !== true || isWhole || /[.．、:：)）,，。;；–—-]\s*$/.test(letters[0]))
+  ) {
+    const named = new Set(
+      [...(letters[1] ?? "").matchAll(isNumbered ? /[1-8１-８]/g : oneLetter)].map(([letter]) => toLetter(letter)),
+    );
+    const indexes = indexesOf(options, ({ letter }) => named.has(letter));
+    if (indexes.size > 0 && indexes.size === named.size) {
+      const rest = text.slice(letters[0].length);
+      const isEcho = options.some(({ text: words }) => sameWords(words, rest));
+      if (isEcho) return { indexes, remark: "" };
+      if (!article.test(text)) return { indexes, remark: rest };
+    }
+  }
+  const glued = readGlued(options, text);
+  if (glued !== undefined) return glued;
+  const indexes = indexesOf(options, ({ text: words }) => sameWords(words, text));
+  return indexes.size === 1 ? { indexes, remark: "" } : undefined;
+}
+
+const gluedLetters = /^([A-H]{3,8})(?:\s*(?:[.．、:：)）,，。;；–—-]+\s*|$))/;
+
+/** `ACD`: letters of options in their order, and no word. */
+function readGlued(options: readonly WrittenOption[], text: string): Pick<Key, "indexes" | "remark"> | undefined {
+  const found = gluedLetters.exec(text);
+  const letters = [...(found?.[1] ?? "")];
+  if (found === null || letters.some((letter, index) => index > 0 && letter <= (letters[index - 1] ?? "")))
+    return undefined;
+  const indexes = indexesOf(options, ({ letter }) => letters.includes(letter));
+  return indexes.size === letters.length ? { indexes, remark: text.slice(found[0].length) } : undefined;
+}
+
+/** `A linked list.` names no letter. */
+const article = /^[Aa] (?!(?:because|since|as|and|is)\b)[a-z]/;
+
+function sameWords(a: string, b: string): boolean {
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return bare(a) !== "" && bare(a) === bare(b);
+}
