@@ -3,7 +3,7 @@ import { escapeMarkdown } from "../../../markdown/escape-markdown.js";
 import { letterAt } from "./letters.js";
 import type { WrittenOption } from "./written-option.js";
 
-const codeMark = /^([A-H])\s*[.)：:]\s*(?=\S)/;
+const codeMark = /^([A-J])\s*[.)：:]\s*(?=\S)/;
 
 /**
  * Lines of code that begin with A, B, C: options that are code. What else may begin so is left alone where no key is told.

@@ -76,7 +76,7 @@ function numberOf(node: RootContent): string {
 /** `Answer: B` without its label; in a hidden passage, whatever stands before a letter alone is a label. */
 function withoutLabel(text: string, isHidden: boolean): string {
   const words = dropAnswerLabel(text).replace(/^(?:是|为|is)\s*/, "");
-  return (isHidden ? /^[\p{L} ]{1,20}[:：]\s*([A-H])[.。]?$/u.exec(words)?.[1] : undefined) ?? words;
+  return (isHidden ? /^[\p{L} ]{1,20}[:：]\s*([A-J])[.。]?$/u.exec(words)?.[1] : undefined) ?? words;
 }
 
 /** `The correct answer is B.` */

@@ -9,7 +9,7 @@ import { findPicture } from "./pictures.js";
 import { dropTick } from "./ticks.js";
 
 /** `- [ ] A` or `- [x] :` above what is the option. */
-export const markAlone = /^[A-Ha-h]?\s*[:：.)）]?$/;
+export const markAlone = /^[A-Ja-j]?\s*[:：.)）]?$/;
 
 /** An option as written, without its box, letter and tick. */
 export function markdownOf(reading: OutlineReading, item: ListItem, hasBox: boolean): string {
@@ -55,6 +55,6 @@ function isBoldBut({ children }: Paragraph): boolean {
     .join(" ");
   return (
     children.some(({ type }) => type === "strong") &&
-    (dropBox(plain).trim() === "" || plain.replace(/[A-Ha-h]\s*[.．、:：)）]?/, "").trim() === "")
+    (dropBox(plain).trim() === "" || plain.replace(/[A-Ja-j]\s*[.．、:：)）]?/, "").trim() === "")
   );
 }

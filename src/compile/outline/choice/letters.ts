@@ -1,8 +1,8 @@
 import type { WrittenOption } from "./written-option.js";
 
-/** What counts options, each in its own order. */
+/** What counts options, each in its own order. More than a choice item may have, so that one too many is none of the others' words. */
 const alphabets = [
-  "ABCDEFGH",
+  "ABCDEFGHIJ",
   "АБВГДЕЖЗ",
   "أبجدهوزح",
   "ابجدهوزح",
@@ -15,15 +15,15 @@ const alphabets = [
 export const otherLetters = alphabets.slice(1).join("");
 /** A letter that counts an option, with the signs and the space behind it. */
 export const letterMark = new RegExp(
-  `^[（(【[]?([A-HＡ-Ｈa-h${otherLetters}а-з])(?:[)）】\\]]\\s*|\\s*[.．、:：]\\s*|\\s*[)）]\\s*|(?<=[①-⑧])\\s*)(?!(?<=[.．:：])[0-9])(?=\\S)`,
+  `^[（(【[]?([A-JＡ-Ｊa-j${otherLetters}а-з])(?:[)）】\\]]\\s*|\\s*[.．、:：]\\s*|\\s*[)）]\\s*|(?<=[①-⑧])\\s*)(?!(?<=[.．:：])[0-9])(?=\\S)`,
 );
 /** The same where nothing but a picture stands behind. */
-export const letterAlone = new RegExp(`^[（(【[]?([A-HＡ-Ｈa-h${otherLetters}а-з])\\s*[.．、:：)）】\\]]$`);
+export const letterAlone = new RegExp(`^[（(【[]?([A-JＡ-Ｊa-j${otherLetters}а-з])\\s*[.．、:：)）】\\]]$`);
 
 /** What the letter of an option says of it; `undefined` where it has none. */
 export function letterOf(mark: string | undefined): Pick<WrittenOption, "letter" | "needsKey" | "isSmall"> {
-  const needsKey = mark !== undefined && !/[A-HＡ-Ｈ]/i.test(mark);
-  return { letter: toLetter(mark), needsKey, isSmall: /^[a-h]/.test(mark ?? "") };
+  const needsKey = mark !== undefined && !/[A-JＡ-Ｊ]/i.test(mark);
+  return { letter: toLetter(mark), needsKey, isSmall: /^[a-j]/.test(mark ?? "") };
 }
 
 /** The letter of the first alphabet that stands at the same place. */

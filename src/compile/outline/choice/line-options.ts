@@ -78,7 +78,7 @@ function readOptionLines(reading: OutlineReading, node: Paragraph, count: number
   return options;
 }
 
-const betweenOptions = / (?=[（(]?[B-HＢ-Ｈ][.．、)）:：])/;
+const betweenOptions = / (?=[（(]?[B-JＢ-Ｊ][.．、)）:：])/;
 /** A backslash or a tag that breaks a line on purpose. */
 const breakAtEnd = /(?:\\|<br\s*\/?>)$/i;
 

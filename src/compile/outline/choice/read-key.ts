@@ -5,7 +5,7 @@ import { indexesOf, type WrittenOption } from "./written-option.js";
 const numbersOfOptions =
   /^(?:option |选项\s*|选\s*|第\s*)?[（(【["'“]?([1-8１-８](?:\s*(?:[,，、;；&/+和与]|and)\s*[1-8１-８])*)(?![0-9])[)）】\]"'”]?(?:\s*[.．、:：)）,，。;；–—-]+\s*|\s*$)/i;
 
-const anyLetter = `[A-HＡ-Ｈ${otherLetters}]`;
+const anyLetter = `[A-JＡ-Ｊ${otherLetters}]`;
 const lettersOfOptions = new RegExp(
   `^(?:option |选项\\s*|选\\s*)?[（(【["'“]?(${anyLetter}(?:\\s*(?:(?:[,，、;；&/+和与]|and)\\s*)?${anyLetter}(?!\\p{L}))*)(?!\\p{L})[)）】\\]"'”]?\\s*(?:[.．、:：)）,，。;；–—-]+\\s*)?`,
   "iu",
@@ -38,7 +38,7 @@ export function readKey(options: readonly WrittenOption[], text: string): Pick<K
   return indexes.size === 1 ? { indexes, remark: "" } : undefined;
 }
 
-const gluedLetters = /^([A-H]{3,8})(?:\s*(?:[.．、:：)）,，。;；–—-]+\s*|$))/;
+const gluedLetters = /^([A-J]{3,10})(?:\s*(?:[.．、:：)）,，。;；–—-]+\s*|$))/;
 
 /** `ACD`: letters of options in their order, and no word. */
 function readGlued(options: readonly WrittenOption[], text: string): Pick<Key, "indexes" | "remark"> | undefined {

@@ -36,6 +36,18 @@ describe("readChoice", () => {
     expect(problems).toEqual(["key-count 3:4"]);
   });
 
+  it.each([
+    ["items", (letter: string) => `- ${letter}. is ${letter}\n`],
+    ["lines", (letter: string) => `${letter}. is ${letter}\n`],
+    [
+      "lines of full width",
+      (letter: string) => `${String.fromCodePoint(letter.charCodeAt(0) + 0xfee0)}. is ${letter}\n`,
+    ],
+  ])("reports nine options in %s as one too many", (_, write) => {
+    const { problems } = readList(below(`\n${[..."ABCDEFGHI"].map(write).join("")}\nAnswer: B`));
+    expect(problems).toEqual(["option-count 3:4"]);
+  });
+
   it("lets the number of a hidden item name its option, whatever the words are", () => {
     const hidden = "<details><summary>Answer</summary>\n\n 2) ['f']\n\n</details>";
     expect(optionsIn(below(`\n1. f\n2. [ 'f' ]\n\n${hidden}`))).toEqual(["f", "*[ 'f' ]"]);
