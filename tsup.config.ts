@@ -94,6 +94,12 @@ const dense: NonNullable<Options["esbuildOptions"]> = (options, context) => {
   options.minifySyntax = true;
 };
 
+/** With short names, too: for what is mostly a library of others, such as the one that sets formulas. */
+const densest: NonNullable<Options["esbuildOptions"]> = (options, context) => {
+  dense(options, context);
+  options.minifyIdentifiers = true;
+};
+
 const oneCopy: Plugin = {
   name: "one copy of the banks and of the formats",
   setup(build) {
@@ -205,7 +211,7 @@ export default defineConfig([
   { ...shared, entry: { quiz: "src/quiz/index.ts", judge: "src/quiz/judge.ts" }, esbuildOptions: dense },
   { ...shared, entry: { search: "src/search/index.ts" }, esbuildOptions: dense },
   { ...shared, entry: { export: "src/export/index.ts" }, esbuildOptions: dense },
-  { ...shared, entry: { render: "src/render/index.ts" }, esbuildOptions: dense },
+  { ...shared, entry: { render: "src/render/index.ts" }, esbuildOptions: densest },
   { ...shared, entry: { serve: "src/serve/index.ts" }, esbuildOptions: dense },
   { ...shared, entry: { sql: "src/sql/index.ts" }, esbuildOptions: dense },
   { ...shared, entry: { mcp: "src/mcp/index.ts" }, esbuildOptions: dense },
