@@ -1,6 +1,6 @@
 import { speaks } from "../entries.js";
 import { isAsideTitle, isContentsTitle } from "../signs/aside-title.js";
-import { readSectionTitle } from "../signs/title.js";
+import { readPrompt, readSectionTitle } from "../signs/title.js";
 import type { HeadingNode } from "./heading-tree.js";
 
 /** A heading that may be a question: it has words, and none that say that it is something else. */
@@ -39,7 +39,10 @@ export function hasText({ start, ownEnd }: HeadingNode): boolean {
 export function listNumbered(units: readonly HeadingNode[]): readonly HeadingNode[] {
   const isMost = (nodes: readonly HeadingNode[]) => nodes.length > 1 && nodes.length * 2 >= units.length;
   const numbered = units.filter(({ heading }) => (heading?.number ?? 0) > 0);
-  if (isMost(numbered) && rises(numbered)) return numbered;
+  if (isMost(numbered) && rises(numbered)) {
+    const zeros = units.filter((node, index) => isZero(node, units[index + 1]));
+    return zeros.length === 0 ? numbered : units.filter((node) => zeros.includes(node) || numbered.includes(node));
+  }
   const paths = units.map(({ heading }) => readPath(heading?.text ?? ""));
   const parts = paths.find((path) => path.length > 1)?.length;
   const counted = units.filter((_, index) => paths[index]?.length === parts);
@@ -48,10 +51,15 @@ export function listNumbered(units: readonly HeadingNode[]): readonly HeadingNod
   return isMost(counted) && wrong.length * 10 <= counted.length ? counted : [];
 }
 
+/** `(0) What is a lock?` above `(1)`: who counts from nought has no other number for the first. */
+function isZero({ heading }: HeadingNode, next: HeadingNode | undefined): boolean {
+  return heading?.number === 0 && next?.heading?.number === 1 && readPrompt(heading.text).number === 0;
+}
+
 /** `4.6.3 Pointers` by its parts; empty where no words follow. */
 function readPath(text: string): number[] {
-  const end = text.search(/[^0-9.．]/);
-  const parts = text.slice(0, Math.max(end, 0)).split(/[.．]/);
+  const end = text.search(/[^0-9.．-]/);
+  const parts = text.slice(0, Math.max(end, 0)).split(/[.．-]/);
   if (parts.at(-1) === "") parts.pop();
   return parts.every((part) => part !== "" && part.length < 4) ? parts.map(Number) : [];
 }

@@ -39,7 +39,10 @@ const sectionNumbers: readonly RegExp[] = [
 ];
 
 const promptNumbers: readonly RegExp[] = [
-  new RegExp(`^[（(【\\[]\\s*([${digits}]{1,4})\\s*[)）】\\]]\\s*`),
+  // Of `(19-a)`, the number counts.
+  new RegExp(`^[（(【\\[]\\s*([${digits}]{1,4})(?:-?[a-z])?\\s*[)）】\\]]\\s*`),
+  // Of `12-1.`, the last part does; `2-3 years` counts nothing.
+  new RegExp(`^[（(【\\[]?[${digits}]{1,3}-([${digits}]{1,4})[.．、:：)）】\\]]\\s*`),
   new RegExp(`^(?:[${digits}]{1,3}[.．])+([${digits}]{1,4})(?:[.．、:：)）]\\s*|\\s+)`),
   new RegExp(`^([${digits}]{1,4})\\s*(?:[.．](?![${digits}])|[、:：)）])\\s*`),
   new RegExp(`^#\\s?([${digits}]{1,4})\\s*[.．、:：)）-]*\\s+`),

@@ -19,6 +19,16 @@ describe("planHeadings", () => {
       ["What is a lock?", "Uses of rings", "When do rings wrap?", "Why pages?", "What is a fault?"],
     ],
     [
+      "one with a list and no question mark among numbers with letters",
+      "## (1-a) Qué hacen las anclas\n\nHay dos:\n\n- sujetan el barco\n- can be lifted\n\n## (1-b) ¿Qué pesan?\n\nMucho.\n\n## (2) ¿Qué es una vela?\n\nUna tela.\n",
+      ["Qué hacen las anclas", "¿Qué pesan?", "¿Qué es una vela?"],
+    ],
+    [
+      "what has number nought",
+      "## 0. Give an example of a keel, and its use.\n\nA beam.\n\n## 1. What is a mast?\n\nA pole.\n\n## 2. What is a sail?\n\nA cloth.\n",
+      ["Give an example of a keel, and its use.", "What is a mast?", "What is a sail?"],
+    ],
+    [
       "statements above boxes, one of which is ticked below each",
       "## A ring wraps.\n\n- [x] Yes\n- [ ] No\n\n## A heap is a list.\n\n- [ ] Yes\n- [x] No\n\n## Pages swap.\n\n- [x] Yes\n- [ ] No\n",
       ["A ring wraps.", "A heap is a list.", "Pages swap."],
