@@ -61,6 +61,12 @@ export function promptContent(item: ListItem): readonly PhrasingContent[] {
   return first?.type === "paragraph" || first?.type === "heading" ? first.children : [];
 }
 
+/** The depth of the heading that a list item begins with: `3. ### What is a lock?`. 0 where there is none. */
+export function depthInItem({ node }: LeadEntry): number {
+  const first = node.type === "listItem" ? node.children[0] : undefined;
+  return first?.type === "heading" ? first.depth : 0;
+}
+
 /** It asks, or says that it is a question. */
 export function speaks(entry: HeadingEntry | LeadEntry): boolean {
   return entry.asks || entry.isLabelled;

@@ -1,4 +1,4 @@
-import type { Entry } from "../entries.js";
+import { depthInItem, type Entry } from "../entries.js";
 import { chooseForm, isLeadOf } from "../forms/choose-form.js";
 
 interface Votes {
@@ -35,8 +35,11 @@ function countVotes(entries: readonly Entry[]): Map<number, Votes> {
   let isFirst = false;
   let hasText = false;
   let lastNumber = 0;
+  let lastDepth = 0;
   for (const entry of entries) {
-    if (entry.type === "heading") {
+    // `#### Example` below `1. ### What is a lock?` is deeper than the question.
+    if (entry.type === "heading" && lastDepth > 0 && entry.depth > lastDepth) hasText = true;
+    else if (entry.type === "heading") {
       below = levels.get(entry.depth) ?? { asking: 0, questions: 0, opening: 0, interrupting: 0 };
       levels.set(entry.depth, below);
       isFirst = true;
@@ -45,12 +48,14 @@ function countVotes(entries: readonly Entry[]): Map<number, Votes> {
       if (below !== undefined) {
         below.questions++;
         if (entry.asks || entry.isLabelled) below.asking++;
-        const goesOn = entry.form === "numbered" && lastNumber > 0 && entry.number === lastNumber + 1;
+        // A number that was left out changes nothing.
+        const goesOn = entry.form === "numbered" && lastNumber > 0 && entry.number > lastNumber;
         if (isFirst && hasText && goesOn) below.interrupting++;
         else if (isFirst) below.opening++;
       }
       isFirst = false;
       lastNumber = entry.form === "numbered" ? entry.number : 0;
+      lastDepth = depthInItem(entry);
     } else {
       hasText = true;
     }

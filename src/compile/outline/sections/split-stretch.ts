@@ -3,7 +3,7 @@ import { areFar } from "../../parse/link-list.js";
 import { leadText } from "../../parse/plain-text.js";
 import { leaveOutNode, type Reading } from "../../parse/reading.js";
 import { isEllipsis, isLinkItem, leaveOutFalseItems } from "../asides/leave-out-asides.js";
-import { type Entry, type LeadEntry, speaks } from "../entries.js";
+import { depthInItem, type Entry, type LeadEntry, speaks } from "../entries.js";
 import { bullets } from "../forms/bullets.js";
 import { chooseForm, type FormChoice, isLeadOf, weighForms } from "../forms/choose-form.js";
 import { numbered } from "../forms/numbered.js";
@@ -136,7 +136,9 @@ function makeTest(
   const last = new Map<object, number>();
   const broken = new Set<object>();
   const own = leads.filter((lead) => isLeadOf(choice, lead));
-  const areHeadings = own.filter(isHeadingInItem).length * 2 > own.length;
+  const inItems = own.filter(isHeadingInItem);
+  const areHeadings = inItems.length * 2 > own.length;
+  const usualDepth = inItems[0] === undefined ? 0 : depthInItem(inItems[0]);
   // Where most questions can be ticked off, other bullets that do not ask are points of their answers.
   const boxed = choice.form === "bullets" ? own.filter(hasBox) : [];
   const areBoxed = boxed.filter(speaks).length > 1 && boxed.length * 2 > own.length;
@@ -157,6 +159,8 @@ function makeTest(
     if (isTold && !speaks(lead)) return false;
     if (areBoxed && !hasBox(lead) && !/[?？؟]/.test(lead.text)) return false;
     if (lead.form !== "numbered") return true;
+    // Behind text at the margin, the next heading begins a list of its own, and counts from 1 again.
+    if (areHeadings && depthInItem(lead) === usualDepth) return true;
     // The questions of one section are numbered in one way.
     if (first !== undefined && first.form === "numbered" && first.marker !== lead.marker) return false;
     // A numbered list that starts again at or below the last question's number lists the points of an answer,
@@ -186,8 +190,8 @@ function makeTest(
 }
 
 /** `3. ### What is a lock?` Where most prompts are written so, other items are points of answers. */
-function isHeadingInItem({ node }: LeadEntry): boolean {
-  return node.type === "listItem" && node.children[0]?.type === "heading";
+function isHeadingInItem(lead: LeadEntry): boolean {
+  return depthInItem(lead) > 0;
 }
 
 function hasBox({ node }: LeadEntry): boolean {

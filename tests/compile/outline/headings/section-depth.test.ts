@@ -9,6 +9,9 @@ describe("sectionDepth", () => {
     ["no level inside answers", "# T\n## A\n1. What?\n### Note\ntext\n\n2. Why?\n### Note\ntext\n\n3. How?\n", 2],
     ["a level where numbers start again", "## A\ntext\n\n1. What?\n## B\ntext\n\n1. Why?\n", 2],
     ["a level where items follow at once", "## A\n1. What?\n## B\n2. Why?\n", 2],
+    ["no level inside answers where a number is missing", "# T\n## A\n1. What?\n### Note\ntext\n\n3. Why?\n", 2],
+    ["no level below a heading in an item", "# T\n1. ## What?\n### Note\ntext\n\n1. ## Why?\n", 1],
+    ["a level as high as a heading in an item", "# T\n1. ## What?\n## B\ntext\n\n1. ## Why?\n", 2],
     ["no heading", "1. What?\n", 0],
   ])("gives %s", (_, text, depth) => {
     expect(sectionDepth(entriesOf(text))).toBe(depth);

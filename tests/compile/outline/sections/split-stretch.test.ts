@@ -34,4 +34,27 @@ describe("splitStretch", () => {
     expect(prompts).toEqual(["What is a lock?", "What is a latch?", "What is a page?", "What is a fault?"]);
     expect(leftOut).toEqual(["title 1-1", "title 5-5"]);
   });
+
+  it("reads each heading in an item, though text at the margin makes its list begin anew", () => {
+    const { prompts, texts } = readList(
+      "1. ## What is a keel?\nA beam.\n\nIt is long.\n\n1. ## What is a mast?\nA pole.\n\n1. Choose a tree\n2. Cut it\n\n1. ## Name the sails.\n",
+    );
+    expect(prompts).toEqual(["What is a keel?", "What is a mast?", "Name the sails."]);
+    expect(texts[1]).toBe("A pole.\n\n1. Choose a tree\n2. Cut it");
+  });
+
+  it("keeps deeper headings in items for points of an answer", () => {
+    const { prompts } = readList(
+      "1. ## ¿Qué es una quilla?\n\nUna viga.\n\n2. ## ¿Cómo se hace un mástil?\n\n1. ### Elegir un árbol\n2. ### Cortarlo\n\n3. ## Velas\n",
+    );
+    expect(prompts).toEqual(["¿Qué es una quilla?", "¿Cómo se hace un mástil?", "Velas"]);
+  });
+
+  it("keeps a deeper heading in the answer of an item that is a heading, whatever the next number is", () => {
+    const { titles, texts } = readList(
+      "# Boote\n\n1. ### Was ist ein Kiel?\n\nEin Balken.\n\n#### Beispiel\n\nEiche.\n\n5. ### Was ist ein Mast?\n\nEin Pfahl.\n",
+    );
+    expect(titles).toEqual(["Boote"]);
+    expect(texts).toEqual(["Ein Balken.\n\n#### Beispiel\n\nEiche.", "Ein Pfahl."]);
+  });
 });
