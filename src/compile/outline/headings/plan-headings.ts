@@ -112,7 +112,8 @@ function chooseQuestions(group: readonly HeadingNode[], counts: Counts): Readonl
   const areTexts = speaking.filter(hasText).length * 2 > asking && (asking > 1 || units.length === 1);
   if (asking > 0 && asking * 5 >= askingElsewhere && asking * (areTexts ? 5 : 1) >= askingBelow) {
     const isMost = asking * 2 >= units.length || askingElsewhere === 0;
-    if (units.length === 1 ? isAlone(units[0] as HeadingNode, askingElsewhere, askingBelow) : isMost) {
+    const requests = sum(counts.requestingItems) + askingOthers;
+    if (units.length === 1 ? isAlone(units[0] as HeadingNode, requests, askingBelow) : isMost) {
       return new Set(withTopics(units, speaking, inOrder));
     }
   }

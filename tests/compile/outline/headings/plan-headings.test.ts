@@ -29,6 +29,11 @@ describe("planHeadings", () => {
       ["Give an example of a keel, and its use.", "What is a mast?", "What is a sail?"],
     ],
     [
+      "topics beside one that asks, though a step below them sounds like a request",
+      "## Crew\n\n### Nobody will row\n\n1. Hear them\n2. Rest\n\n### What if a sail tears?\n\n1. Lower it\n2. Sew it\n\n### Storms\n\n1. Explain the risk\n2. Turn back\n\n## Port\n\n### How do you moor?\n\n1. Slowly\n",
+      ["Nobody will row", "What if a sail tears?", "Storms", "How do you moor?"],
+    ],
+    [
       "statements above boxes, one of which is ticked below each",
       "## A ring wraps.\n\n- [x] Yes\n- [ ] No\n\n## A heap is a list.\n\n- [ ] Yes\n- [x] No\n\n## Pages swap.\n\n- [x] Yes\n- [ ] No\n",
       ["A ring wraps.", "A heap is a list.", "Pages swap."],
@@ -65,6 +70,14 @@ describe("planHeadings", () => {
       "more headings ask below them, and half of them have text",
       `## Why caches?\n\nNotes.\n\n${deeper("What is a hit?", "What is a miss?")}## Why logs?\n\n${deeper("What is a tail?")}`,
       ["What is a hit?", "What is a miss?", "What is a tail?"],
+    ],
+    [
+      "most items of a list are requests",
+      "## Hafen\n\n1. Explain the tides\n2. Describe a buoy\n3. Anchors\n\n## Why sail?\n\n1. Explain the wind\n2. Describe a tack\n\n## Crew\n\n1. Compare oars and sails\n2. Name the ropes\n",
+      [
+        ...["Explain the tides", "Describe a buoy", "Anchors", "Explain the wind", "Describe a tack"],
+        ...["Compare oars and sails", "Name the ropes"],
+      ],
     ],
     [
       "boxes are ticked for what is done",
