@@ -1,20 +1,34 @@
 import { isSourceTitle } from "./aside-title.js";
 
-// Words that announce an answer, in the languages of the lists.
-const words = [
-  "(?:[0-9]{1,3} ?(?:秒|分钟)|简短|一句话)(?:回答|答案|解答)|简答|参考(?:答案|回答|解答)|标准答案|正确答案|答案(?:要点|解析|与解析)?|回答(?:要点)?|参考要点|解答|解析|答|答えの?例?|こたえ|模範解答|正解|解説",
-  "정답|답변|모범 ?답안|해답|해설|풀이|답",
-  "(?:short |long |quick |brief |one[- ]line |[0-9]{1,3}[- ](?:second|sec|minute|min) |sample |model |correct |right |possible |expected |suggested |example )?answers?|solution|ans",
-  "respuesta(?: correcta)?|soluci[oó]n|r[ée]ponse|antwort|l[öo]sung|resposta|risposta|(?:правильный )?ответ|答",
+// Words that say where the answer begins, in the languages of the lists.
+const answers = [
+  "(?:参考|标准|正确)?答案|参考回答|回答|答|答え|こたえ|模範解答|正解",
+  "정답|답변|모범 ?답안|답",
+  "(?:correct |right )?answers?|ans",
+  "respuesta(?: correcta)?|r[ée]ponse|antwort|resposta|risposta|(?:правильный )?ответ",
   "antwoord|odpowied[źz]|odpov[ěe][ďd]|odgovor|odpoveď|відповідь|отговор|отговори|svar|vastaus|válasz|r[ăa]spuns|p[ëe]rgjigj(?:a|e)",
   "απάντηση|cevap|yanıt|jawaban|đáp án|trả lời|คำตอบ|(?:ال)?[إا]جابة(?: الصحيحة)?|پاسخ|תשובה|उत्तर",
 ].join("|");
+// Others name one of its parts: an example, a short form, the way to it.
+const parts = [
+  "(?:[0-9]{1,3} ?(?:秒|分钟)|简短|一句话)(?:回答|答案|解答)|简答|参考解答|答案(?:要点|解析|与解析)|回答要点|参考要点|解答|解析|答えの?例|解説",
+  "해답|해설|풀이",
+  "(?:short |long |quick |brief |one[- ]line |[0-9]{1,3}[- ](?:second|sec|minute|min) |sample |model |possible |expected |suggested |example )answers?|solution",
+  "soluci[oó]n|l[öo]sung",
+].join("|");
+const words = `${answers}|${parts}`;
 const decoration = "(?:[\\p{Extended_Pictographic}\\uFE0F\\u200D☑]+\\s*)?";
+// `Answer. It depends.` is a label, too; `Answer.md` is none.
+const behind = "(?:[:：。]|[.．](?=\\s|$))\\s*";
 const label = new RegExp(
-  `^${decoration}(?:${words}|(?:a|r)(?=\\s*(?:[0-9]{1,3}\\s*)?[:：]))\\s*(?:[0-9]{1,3}\\s*)?[:：]\\s*`,
+  `^${decoration}(?:(?:${words})\\s*(?:[0-9]{1,3}\\s*)?${behind}|(?:a|r)\\s*(?:[0-9]{1,3}\\s*)?[:：]\\s*)`,
   "iu",
 );
 const labelAlone = new RegExp(`^${decoration}(?:${words}|explanation)$`, "iu");
+const mark = new RegExp(
+  `^${decoration}(?:(?:${answers})\\s*(?:[0-9]{1,3}\\s*)?(?:$|${behind})|a\\s*(?:[0-9]{1,3}\\s*)?[:：])`,
+  "iu",
+);
 const letterLabel = /^(?:a[0-9]{0,3}\s*[.．]|ans[.．]?)\s+(?=\S)/i;
 const revealing =
   /answer|solution|\bresponses?\b|\banswers?\b|reveal|expand|答案|解答|解析|回答|参考|正解|答え|정답|답변|해설|respuesta|r[ée]ponse|antwort|resposta|risposta|ответ|antwoord|odpowied|odpov|odgovor|відповідь|отговор|svar|vastaus|válasz|r[ăa]spuns|p[ëe]rgjigj|απάντηση|cevap|yanıt|jawaban|đáp án|trả lời|คำตอบ|[إا]جابة|پاسخ|תשובה|उत्तर/iu;
@@ -28,6 +42,11 @@ const writtenId = /\{#[^{}]*\}/;
 /** Tells whether a line announces an answer: `Answer: D`, `参考答案：`, `答案`, `정답:`. What has an id is asked, however it begins. */
 export function isAnswerLabel(text: string): boolean {
   return (label.test(text) || labelAlone.test(text)) && !writtenId.test(text);
+}
+
+/** Tells whether a line says where the answer begins: what stands above it belongs to the question. `Sample answer:` says it of a part. */
+export function isAnswerMark(text: string): boolean {
+  return mark.test(text) && !writtenId.test(text);
 }
 
 /** Tells whether a line only announces an answer, which stands elsewhere: `Answer:`. */
@@ -57,14 +76,16 @@ export function isSourceLabel(text: string): boolean {
 }
 
 const markedLabel = new RegExp(
-  `^(\\*\\*|__|\\*|_)?(${decoration}(?:${words}|a(?=\\s*(?:[0-9]{1,3}\\s*)?(?:(?:\\*\\*|__)\\s*)?[:：]))(?:\\s*[0-9]{1,3})?)\\s*(?:(\\*\\*|__|\\*|_)\\s*)?[:：]\\s*(\\*\\*|__|\\*|_)?[ \\t]*`,
+  `^(\\*\\*|__|\\*|_)?(${decoration}(?:${words}|a(?=\\s*(?:[0-9]{1,3}\\s*)?(?:(?:\\*\\*|__)\\s*)?[:：]))(?:\\s*[0-9]{1,3})?)\\s*(?:(\\*\\*|__|\\*|_)\\s*)?(?:[:：。]|[.．](?=[\\s*_]|$))\\s*(\\*\\*|__|\\*|_)?[ \\t]*`,
   "iu",
 );
+/** Marks alone set it off: `**Answer** text`. */
+const labelInBold = new RegExp(`^(?:\\*\\*|__)${decoration}(?:${words})(?:\\*\\*|__)\\s+`, "iu");
 
 /** Takes a label off the start of Markdown, with the marks that make it bold: `**Answer:** text`. */
 export function dropMarkedLabel(markdown: string): string {
   const match = markedLabel.exec(markdown);
-  if (match === null) return markdown.replace(/^ans[.．]\s+(?=\S)/i, "");
+  if (match === null) return markdown.replace(/^ans[.．]\s+(?=\S)/i, "").replace(labelInBold, "");
   const [whole, open, , inner, outer] = match;
   // Marks behind the colon close those before the label, or are the answer's own: `Answer: **D**`.
   const closes = inner ?? (outer === open ? outer : undefined);

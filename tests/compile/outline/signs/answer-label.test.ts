@@ -3,16 +3,49 @@ import {
   dropAnswerLabel,
   dropMarkedLabel,
   isAnswerLabel,
+  isAnswerMark,
   isRevealLabel,
 } from "../../../../src/compile/outline/signs/answer-label.js";
 
 describe("isAnswerLabel", () => {
-  it.each(["Answer: D", "A: yes", "参考答案：", "答：是", "☑参考回答：", "Answer", "答案"])("knows %j", (text) => {
+  it.each([
+    "Answer: D",
+    "A: yes",
+    "参考答案：",
+    "答：是",
+    "☑参考回答：",
+    "Answer",
+    "答案",
+    "Answer. It is.",
+    "답변. 예",
+    "答。是",
+  ])("knows %j", (text) => {
     expect(isAnswerLabel(text)).toBe(true);
   });
 
-  it.each(["Answering machines", "A model", "答疑时间", "An answer: none"])("does not know %j", (text) => {
-    expect(isAnswerLabel(text)).toBe(false);
+  it.each(["Answering machines", "A model", "答疑时间", "An answer: none", "Answer.md", "答え方"])(
+    "does not know %j",
+    (text) => {
+      expect(isAnswerLabel(text)).toBe(false);
+    },
+  );
+});
+
+describe("isAnswerMark", () => {
+  it.each(["Answer: D", "A: yes", "Correct answer:", "参考答案：", "Ответ", "Answer 3."])("knows %j", (text) => {
+    expect(isAnswerMark(text)).toBe(true);
+  });
+
+  it.each([
+    "Sample answer: D",
+    "Solution: D",
+    "Short answer:",
+    "解析：",
+    "Explanation",
+    "Answering",
+    "Answer: yes {#a}",
+  ])("does not know %j", (text) => {
+    expect(isAnswerMark(text)).toBe(false);
   });
 });
 
@@ -32,6 +65,7 @@ describe("dropAnswerLabel", () => {
     ["参考答案：是", "是"],
     ["Answer", ""],
     ["Ans. A pole", "A pole"],
+    ["Antwort. Ein Mast", "Ein Mast"],
     ["No label: here", "No label: here"],
   ])("gives what %j announces", (text, rest) => {
     expect(dropAnswerLabel(text)).toBe(rest);
@@ -54,6 +88,11 @@ describe("dropMarkedLabel", () => {
     ["**Answer**: **D**", "**D**"],
     ["**Answer:** *D*", "*D*"],
     ["Answer:\n*D* or so", "*D* or so"],
+    ["**Answer.** D", "D"],
+    ["**Respuesta**. *D*", "*D*"],
+    ["__答案。__\n先检索", "先检索"],
+    ["**Ans** D", "D"],
+    ["**Answering** D", "**Answering** D"],
     ["No label: here", "No label: here"],
   ])("takes the label off %j", (markdown, rest) => {
     expect(dropMarkedLabel(markdown)).toBe(rest);
