@@ -27,7 +27,7 @@ export interface QuestionDraft {
   /** In its section; as written where the written numbers rise. */
   readonly number: number;
   readonly prompt: string;
-  /** Where it says more than the plain text. */
+  /** Where it says more than the plain text: of one line, or with blocks below it that belong to the question. */
   readonly promptMarkdown?: string;
   readonly id?: string;
   readonly idPlace?: Place;

@@ -26,7 +26,7 @@ import { planHeadings, planSection } from "./headings/plan-headings.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
 import { giveListedAnswers, takeAnswerKeys } from "./sections/answer-key.js";
 import { leaveOutOverview } from "./sections/leave-out-overview.js";
-import { areAnswered, areTitles, readSection } from "./sections/read-section.js";
+import { areAnswered, areParted, areTitles, readSection } from "./sections/read-section.js";
 import { leaveOutSection, leaveOutStandingAside, leaveOutStray, listLinks } from "./sections/read-stray-passage.js";
 import { setApartEnds } from "./sections/set-apart-ends.js";
 import { type OpenSection, splitSections } from "./sections/split-sections.js";
@@ -244,6 +244,7 @@ function readSections(
     hasLetters: hasLetters(titles),
     areTitles: areTitles(allAsked),
     isAnswered: areAnswered(sections),
+    isParted: areParted(sections),
   };
   const links = listLinks(reading);
   const first = sections.findIndex(({ heading }) => heading !== undefined);

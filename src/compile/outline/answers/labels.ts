@@ -82,9 +82,11 @@ export function completeTexts(
 }
 
 function completeQuestion(question: QuestionDraft, complete: (text: string) => string): QuestionDraft {
-  const { answer, article } = question;
+  const { answer, article, promptMarkdown } = question;
   return {
     ...question,
+    // Of one line, it has its addresses in itself.
+    ...(promptMarkdown?.includes("\n") === true && { promptMarkdown: complete(promptMarkdown) }),
     ...(answer !== undefined && { answer: completeAnswer(answer, complete) }),
     ...(article !== undefined && {
       article: {

@@ -1,8 +1,8 @@
-import type { List, RootContent } from "mdast";
+import type { RootContent } from "mdast";
 import { escapeMarkdown } from "../../../markdown/escape-markdown.js";
 import type { Place } from "../../../model/place.js";
 import { isWayBack } from "../../parse/link-list.js";
-import { collapseSpace, leadText, textLines } from "../../parse/plain-text.js";
+import { collapseSpace, leadText } from "../../parse/plain-text.js";
 import {
   leaveOut,
   leaveOutNode,
@@ -22,29 +22,28 @@ import { type AnswerBlock, openHidden } from "../blocks/open-hidden.js";
 import { isPointerAnswer } from "../blocks/pointer-line.js";
 import { answerFrom } from "../choice/find-options.js";
 import { holdsBoxes } from "../choice/hold-boxes.js";
-import { type FoundChoice, readChoice, stemOf } from "../choice/read-choice.js";
+import { type ChoiceResult, type FoundChoice, readChoice, stemOf } from "../choice/read-choice.js";
 import type { AnswerDraft, ArticleDraft } from "../draft.js";
 import { parseRange } from "../forms/item.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { isAskedAbout } from "../signs/about-code.js";
-import {
-  dropAnswerLabel,
-  dropMarkedLabel,
-  isAnswerLabel,
-  isBareAnswerLabel,
-  isSourceLabel,
-} from "../signs/answer-label.js";
+import { dropAnswerLabel, dropMarkedLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
 import { isMetadata } from "../signs/metadata.js";
 import { isPlaceholder } from "../signs/placeholder.js";
+import { joinItems } from "./join-items.js";
 import { judgePoints } from "./lettered-points.js";
+import { partQuestion, taskOf } from "./part-question.js";
 import { isFollowUpLabel, readFollowUps } from "./read-follow-ups.js";
 import { readSubQuestions } from "./read-sub-questions.js";
 import { isLinkOnly, leaveOutPromises, saysNothing } from "./says-nothing.js";
+import { splitAtLabels } from "./split-at-labels.js";
 
 /** What stands below a prompt. */
 export interface ReadAnswer {
   readonly answer?: AnswerDraft;
   readonly article?: ArticleDraft;
+  /** What else belongs to the question and stands below its prompt, such as code, in Markdown. Never empty; a choice item has it in its stem. */
+  readonly task?: string;
 }
 
 /** Where a question stands among others. */
@@ -55,6 +54,8 @@ export interface AnswerContext {
   readonly line: number;
   /** Letters of the right options, of a list of answers at the end. */
   readonly listedKey?: string | undefined;
+  /** What stands above the label of an answer belongs to the question. */
+  readonly isParted: boolean;
   /** It stands in a table, where a bar is escaped. */
   readonly isCell: boolean;
   /** The last question of its section: a remark may follow it. */
@@ -84,15 +85,39 @@ export function readAnswer(
   const followUps = [...listed.followUps, ...below.followUps];
   const { rest } = listed;
   const lines = sameParagraph(reading, found).flatMap((range) => parseRange(reading, range));
-  const read = readChoice(reading, splitAtLabels(reading, [...lines.map(shown), ...rest]), context.listedKey);
+  const all = splitAtLabels(reading, [...lines.map(shown), ...rest]);
+  const options = readChoice(reading, all, context.listedKey);
   const lettered =
-    read?.kind === "unfit" && read.points !== undefined ? judgePoints(context.prompt, read.points) : undefined;
-  const choice = lettered === "points" ? undefined : read;
+    options?.kind === "unfit" && options.points !== undefined ? judgePoints(context.prompt, options.points) : undefined;
+  const choice = lettered === "points" ? undefined : options;
   if (choice === undefined && context.listedKey !== undefined) reportNoOptions(reading, found, context.listedKey);
   // Boxes that cannot be read as options are no answer, either.
   const asked = rest.slice(0, answerFrom(rest));
   const boxes =
     choice === undefined ? asked.find(({ node, isHidden }) => !isHidden && holdsBoxes(node))?.node : undefined;
+  const parted = choice === undefined && boxes === undefined && context.isParted ? partQuestion(all) : undefined;
+  if (parted === undefined) return readWords(reading, found, rest, context, { choice, lettered, boxes, followUps });
+  const task = taskOf(reading, parted.task);
+  const { gap, ...words } = found;
+  const read = readWords(reading, { ...words, answer: [] }, parted.answer, context, { followUps });
+  return task === "" ? read : { ...read, task };
+}
+
+/** What was found in an answer beside its words. */
+interface FoundBeside {
+  readonly choice?: ChoiceResult | undefined;
+  readonly lettered?: ReturnType<typeof judgePoints> | undefined;
+  readonly boxes?: RootContent | undefined;
+  readonly followUps: ArticleDraft["followUps"];
+}
+
+function readWords(
+  reading: OutlineReading,
+  found: FoundPrompt,
+  rest: readonly AnswerBlock[],
+  context: AnswerContext,
+  { choice, lettered, boxes, followUps }: FoundBeside,
+): ReadAnswer {
   const own = leaveOutLabels(
     reading,
     rest.map(({ node }) => node),
@@ -140,33 +165,6 @@ function reportNoOptions(reading: Reading, { range }: FoundPrompt, key: string):
   const message = `The list of answers says "${key}", but the question has no options to choose from.`;
   const suggestion = "Write the options below the question, or the answer in words.";
   reportWarning(reading.problems, "unread-answers", reading.lines.placeOf(range.start), message, suggestion);
-}
-
-/** Items at the margin come one by one; as their author sees them, they are a list. */
-function joinItems(reading: Reading, blocks: readonly RootContent[]): RootContent[] {
-  const joined: RootContent[] = [];
-  for (let at = 0; at < blocks.length; at++) {
-    const first = blocks[at] as RootContent;
-    const lists = first.type === "list" ? [first] : [];
-    for (let next = blocks[at + 1]; first.type === "list" && next !== undefined; next = blocks[++at + 1]) {
-      if (next.type !== "list" || !goesOn(reading, lists.at(-1) ?? first, next)) break;
-      lists.push(next);
-    }
-    const [start, end] = [first.position?.start, lists.at(-1)?.position?.end];
-    if (first.type !== "list" || lists.length < 2 || start === undefined || end === undefined) joined.push(first);
-    else joined.push({ ...first, children: lists.flatMap(({ children }) => children), position: { start, end } });
-  }
-  return joined;
-}
-
-function goesOn({ source, lines }: Reading, list: List, next: List): boolean {
-  const [end, start] = [list.position?.end, next.position?.start];
-  if (end === undefined || start === undefined || list.ordered !== next.ordered) return false;
-  if (list.position?.start.column !== start.column) return false;
-  const first = list.position === undefined ? 0 : lines.offsetOf(list.position.start);
-  // `*` behind `-` begins another list.
-  if (list.ordered !== true && source.charAt(first) !== source.charAt(lines.offsetOf(start))) return false;
-  return source.slice(lines.offsetOf(end), lines.offsetOf(start)).trim() === "";
 }
 
 /** `追问：` on the last line of the paragraph belongs to the list below. */
@@ -219,29 +217,6 @@ function findTelling(own: readonly RootContent[], rest: readonly AnswerBlock[]):
   if (hidden.some((node) => leadText(node) !== "")) return hidden;
   const others = rest.filter(({ node, isHint }) => !isHint && all.has(node)).map(({ node }) => node);
   return others.length === 0 ? own : others;
-}
-
-/** Options and their answer may stand in one paragraph: a line that begins with a label begins another. */
-function splitAtLabels(reading: Reading, blocks: readonly AnswerBlock[]): AnswerBlock[] {
-  return blocks.flatMap((block): readonly AnswerBlock[] => {
-    const { node } = block;
-    if (node.type !== "paragraph" || node.position === undefined) return [block];
-    const { start, end } = node.position;
-    const starts = textLines(node.children).flatMap(({ text, line }) =>
-      line > 0 && isAnswerLabel(text) ? [reading.lines.startOf(start.line + line)] : [],
-    );
-    if (starts.length === 0) return [block];
-    const all = [rangeOf(reading, node).start, ...starts];
-    return all.flatMap((from, index) => {
-      const to = all[index + 1] ?? reading.lines.offsetOf(end);
-      return parseRange(reading, skipSpace(reading, from, to)).map((part) => ({ ...block, node: part }));
-    });
-  });
-}
-
-function skipSpace({ source }: Reading, start: number, end: number): Range {
-  const text = source.slice(start, end);
-  return { start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length };
 }
 
 /** The answer as written: lines of the prompt's paragraph, then blocks; a lone bullet without its mark. */

@@ -1,12 +1,14 @@
 import type { Node, Paragraph, RootContent } from "mdast";
+import { escapeMarkdown } from "../../../markdown/escape-markdown.js";
 import type { Place } from "../../../model/place.js";
 import { takeId, type WithId } from "../../parse/id-suffix.js";
 import { isLinkLine } from "../../parse/link-list.js";
-import { firstLine, plainText } from "../../parse/plain-text.js";
+import { firstLine, plainText, textLines } from "../../parse/plain-text.js";
 import { leaveOut, leaveOutNode, placeOfNode, placeOfWords, rangeOf } from "../../parse/reading.js";
 import { richText } from "../../parse/rich-text.js";
 import { makeGlossary, suggestId } from "../../registry/suggest-id.js";
 import { reportError, reportWarning } from "../../report.js";
+import { marksAnswer } from "../answers/part-question.js";
 import { hasMarginParagraph, readAnswer } from "../answers/read-answer.js";
 import type { UsualAnswers } from "../asides/leave-out-end.js";
 import { type FoundPrompt, findPrompt } from "../blocks/find-prompt.js";
@@ -15,7 +17,7 @@ import { dropBareNumber } from "../entries/bare-numbers.js";
 import { type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
 import type { OpenQuestion } from "../open-question.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
-import { isBareAnswerLabel } from "../signs/answer-label.js";
+import { isAnswerMark, isBareAnswerLabel } from "../signs/answer-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { dropOrnaments, readQuestionLabel } from "../signs/question-label.js";
 import { dropSourceLink } from "../signs/source-link.js";
@@ -30,6 +32,8 @@ export interface SectionStyle {
   readonly areTitles: boolean;
   /** Something stands below questions that are not the last of a section: it answers them. */
   readonly isAnswered: boolean;
+  /** Nearly all answers have a label: what stands above it belongs to the question. */
+  readonly isParted: boolean;
 }
 
 /**
@@ -41,7 +45,7 @@ export interface SectionStyle {
 export function readSection(
   reading: OutlineReading,
   { heading, questions, passage }: OpenSection,
-  { hasLetters, areTitles, isAnswered }: SectionStyle,
+  { hasLetters, areTitles, isAnswered, isParted }: SectionStyle,
   onQuestion: () => void,
 ): SectionDraft {
   for (const block of passage) leaveOutNode(reading, "introduction", block);
@@ -50,7 +54,7 @@ export function readSection(
   const usual = usualAnswers(questions, isAnswered);
   const drafts = questions.flatMap((question, index) => {
     const isLast = index === questions.length - 1;
-    const draft = readQuestion(reading, question, numbers[index] ?? index + 1, { isLast, usual, areTitles });
+    const draft = readQuestion(reading, question, numbers[index] ?? index + 1, { isLast, usual, areTitles, isParted });
     onQuestion();
     return draft === undefined ? [] : [draft];
   });
@@ -73,6 +77,23 @@ const LEAST_OPEN = 4;
 export function areAnswered(sections: readonly OpenSection[]): boolean {
   const others = sections.flatMap(({ questions }) => questions.slice(0, -1));
   return others.length < LEAST_OPEN || others.some((question) => isFollowed(question));
+}
+
+/** Tells whether nearly all questions with something below them have a label at their answer; of one, nobody can tell. */
+export function areParted(sections: readonly OpenSection[]): boolean {
+  const followed = sections.flatMap(({ questions }) => questions.filter((question) => isFollowed(question)));
+  const marked = followed.filter(isMarked).length;
+  return marked > 1 && marked * 10 >= followed.length * 9;
+}
+
+function isMarked({ entry, answer }: OpenQuestion): boolean {
+  const own =
+    entry.node.type === "listItem" ? entry.node.children : entry.node.type === "paragraph" ? [entry.node] : [];
+  return [...own, ...answer].some(
+    (node) =>
+      marksAnswer(node) ||
+      (node.type === "paragraph" && textLines(node.children).some(({ text, line }) => line > 0 && isAnswerMark(text))),
+  );
 }
 
 /** Something stands below the prompt, or in further lines of its paragraph. */
@@ -103,6 +124,7 @@ function readQuestion(
     readonly isLast: boolean;
     readonly usual: UsualAnswers["usual"];
     readonly areTitles: boolean;
+    readonly isParted: boolean;
   },
 ): QuestionDraft | undefined {
   const { listedKey } = question;
@@ -123,19 +145,26 @@ function readQuestion(
     leaveOut(reading, kind, line, endLine);
   const place = placeOfWords(reading, prompt, found.range) ?? start;
   if (entry.isLabelled) reading.told.add(place.line);
-  const read = readAnswer(reading, found, blocks, {
+  const { task, ...read } = readAnswer(reading, found, blocks, {
     prompt,
     line: place.line,
     listedKey,
     isCell: isCell(entry),
     ...rank,
+    isParted: rank.isParted && !tellsAnswer(entry),
   });
   // Where a mark sets the answer off, it may ask, too.
   if (entry.type === "lead" && (entry.form === "cards" || entry.form === "tables") && read.answer !== undefined)
     noteAsked(reading, read.answer.place.line, read.answer.place.line);
-  const promptMarkdown = richText(found.content, prompt, reading.addresses);
+  const line = richText(found.content, prompt, reading.addresses);
+  const promptMarkdown = task === undefined ? line : `${line ?? escapeMarkdown(prompt)}\n\n${task}`;
   const written = promptMarkdown === undefined ? {} : { promptMarkdown };
   return { place, number, prompt, ...written, ...readId(reading, suffix, entry, found), tags: suffix.tags, ...read };
+}
+
+/** Its form says where the answer begins, without any label. */
+function tellsAnswer(entry: HeadingEntry | LeadEntry): boolean {
+  return entry.type === "lead" && !/^(?:numbered|bullets|lines)$/.test(entry.form);
 }
 
 function isCell(entry: HeadingEntry | LeadEntry): boolean {

@@ -21,6 +21,14 @@ const bare: readonly RegExp[] = [
   new RegExp(`^(?:${otherWords})\\s*[:：]\\s*`, "i"),
   /^Q\s*[.．)）]\s+/i,
 ];
+const alone = [words, westernWords, easternWords, otherWords].map((some) => new RegExp(`^(?:${some})\\s*[:：]?$`, "i"));
+const marked = [words, westernWords, easternWords, otherWords].map(
+  (some) =>
+    new RegExp(
+      `^(?:(?:\\*\\*|__)(?:${some})(?:(?:\\*\\*|__)\\s?[:：]|\\s?[:：](?:\\*\\*|__))|(?:${some})\\s?[:：])\\s*`,
+      "i",
+    ),
+);
 const initial = new RegExp(`^P\\s?([${digits}]{1,3})\\s*[.．:：)）]\\s+`);
 const decoration = /^(?:[\p{Extended_Pictographic}\s]|\uFE0F|\u200D)+/u;
 const ornaments = /^(?:(?:❓|❔|🔹|🔸|🔷|🔶|📌|📍|👉|▶|⭐|⭕|🟢|🟡|🔴|🔵|✅|☑)\uFE0F?\s*)+/u;
@@ -47,6 +55,19 @@ export function readQuestionLabel(text: string): QuestionLabel | undefined {
   if (letter !== null) return { number: letter[1] ?? "", rest: plain.slice(letter[0].length) };
   const short = findFirst(bare, plain);
   return short === undefined ? undefined : { number: "", rest: plain.slice(short[0].length) };
+}
+
+/** Takes `**Question:**` off the start of Markdown that goes on behind it. */
+export function dropQuestionWord(markdown: string): string {
+  const found = marked.map((label) => label.exec(markdown)?.[0].length ?? 0);
+  return markdown.slice(Math.max(...found));
+}
+
+/** Tells whether a line only says that a question follows: `Question:`, `问题`. One with a number is a label of its own. */
+export function isQuestionWord(text: string): boolean {
+  const plain = text.replace(decoration, "").trim();
+  // `Questions` is a title above several.
+  return alone.some((label) => label.test(plain)) && !/^questions/i.test(plain);
 }
 
 function findFirst(labels: readonly RegExp[], text: string): RegExpExecArray | undefined {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { dropOrnaments, readQuestionLabel } from "../../../../src/compile/outline/signs/question-label.js";
+import {
+  dropOrnaments,
+  dropQuestionWord,
+  isQuestionWord,
+  readQuestionLabel,
+} from "../../../../src/compile/outline/signs/question-label.js";
 
 describe("readQuestionLabel", () => {
   it.each([
@@ -55,5 +60,28 @@ describe("dropOrnaments", () => {
     ["❓", "❓"],
   ])("reads %j", (text, rest) => {
     expect(dropOrnaments(text)).toBe(rest);
+  });
+});
+
+describe("isQuestionWord", () => {
+  it.each(["Question", "Question:", "❓ 问题：", "Pregunta :", "Q:"])("knows %j", (text) => {
+    expect(isQuestionWord(text)).toBe(true);
+  });
+
+  it.each(["Questions", "Questions:", "Question 3", "Question: why?", "问题在哪里"])("does not know %j", (text) => {
+    expect(isQuestionWord(text)).toBe(false);
+  });
+});
+
+describe("dropQuestionWord", () => {
+  it.each([
+    ["**Question:** why `a`?", "why `a`?"],
+    ["**Вопрос**: почему?", "почему?"],
+    ["Question: **why**?", "**why**?"],
+    ["**Question: why?**", "**Question: why?**"],
+    ["Questions: none", "none"],
+    ["What: why?", "What: why?"],
+  ])("takes the word off %j", (markdown, rest) => {
+    expect(dropQuestionWord(markdown)).toBe(rest);
   });
 });

@@ -1,0 +1,86 @@
+import type { Paragraph, RootContent } from "mdast";
+import { leadText, plainText, textLines } from "../../parse/plain-text.js";
+import { leaveOutNode } from "../../parse/reading.js";
+import { textOfBlocks } from "../blocks/answer-text.js";
+import type { AnswerBlock } from "../blocks/open-hidden.js";
+import { noteAsked, type OutlineReading } from "../outline-reading.js";
+import { isAnswerMark, isBareAnswerLabel } from "../signs/answer-label.js";
+import { isMetadata } from "../signs/metadata.js";
+import { dropQuestionWord, isQuestionWord, readQuestionLabel } from "../signs/question-label.js";
+
+/** Blocks below a prompt, where a mark says where the answer begins. */
+export interface PartedBlocks {
+  /** What belongs to the question, such as code that it is about. Never empty. */
+  readonly task: readonly AnswerBlock[];
+  /** From the mark on. */
+  readonly answer: readonly AnswerBlock[];
+}
+
+/**
+ * Tells the rest of a question from its answer, by the mark that announces the answer: `**Answer:**`. `undefined` where there is
+ * no mark, nothing before it, or a part of the answer, such as `**Explanation:**`.
+ */
+export function partQuestion(blocks: readonly AnswerBlock[]): PartedBlocks | undefined {
+  const at = blocks.findIndex(({ node }) => marksAnswer(node));
+  if (at < 1) return undefined;
+  const task = blocks.slice(0, at);
+  return task.every(mayBeAsked) ? { task, answer: blocks.slice(at) } : undefined;
+}
+
+/** What a question has beside its prompt, in Markdown, without the names of the two. Empty where there are names alone. */
+export function taskOf(reading: OutlineReading, task: readonly AnswerBlock[]): string {
+  const nodes = task.map(({ node }) => node);
+  const [first, last] = [nodes[0]?.position?.start.line ?? 1, nodes.at(-1)?.position?.end.line ?? 0];
+  noteAsked(reading, first, last);
+  const isName = (node: RootContent) =>
+    (node.type === "heading" || node.type === "paragraph") && (isQuestionWord(leadText(node)) || isProperties(node));
+  for (const node of nodes) if (isName(node)) leaveOutNode(reading, "label", node);
+  return dropQuestionWord(
+    textOfBlocks(
+      reading,
+      nodes.filter((node) => !isName(node)),
+    ),
+  );
+}
+
+/** `Difficulty: hard`, in each of its lines. */
+function isProperties(node: RootContent): boolean {
+  return node.type === "paragraph" && textLines(node.children).every(({ text }) => isMetadata(text));
+}
+
+/** A paragraph or heading that begins with `Answer:`, or with `Answer` in bold. */
+export function marksAnswer(node: RootContent): boolean {
+  if (node.type !== "paragraph" && node.type !== "heading") return false;
+  const text = leadText(node);
+  // `Answer` alone is a heading, or a line of its own.
+  return (
+    isAnswerMark(text) ||
+    (node.type === "paragraph" && isAnswerMark(boldStart(node)) && isBareAnswerLabel(boldStart(node)))
+  );
+}
+
+const taskNames =
+  /^(?:questions?|scenario|context|situation|background|task|problem|given|inputs?|code|constraints?|requirements?|notes?|场景|背景|题目|任务|输入|代码|注意|状況|前提|コード|상황|배경|코드|escenario|contexto|código|nota|énoncé|contexte|szenario|kontext|code|сценарий|контекст|код)$/iu;
+
+/** No headings, nothing hidden, and no name of a part but those of a task. */
+function mayBeAsked({ node, isHidden, isHint }: AnswerBlock): boolean {
+  if (isHidden || isHint) return false;
+  if (node.type === "heading") return isQuestionWord(plainText(node.children));
+  if (node.type !== "paragraph") return node.type !== "html";
+  const name = nameOf(node);
+  return (
+    name === undefined || isQuestionWord(name) || readQuestionLabel(`${name}:`) !== undefined || taskNames.test(name)
+  );
+}
+
+/** What stands in bold before a colon at the start of a paragraph, or alone in it. */
+function nameOf(node: Paragraph): string | undefined {
+  const bold = boldStart(node);
+  const rest = plainText(node.children).slice(bold.length).trimStart();
+  const isName = /[:：]$/.test(bold) || /^[:：]/.test(rest) || (rest === "" && !/[.。!！?？؟]$/.test(bold));
+  return bold !== "" && isName ? bold.replace(/\s*[:：]$/, "") : undefined;
+}
+
+function boldStart({ children: [first] }: Paragraph): string {
+  return first?.type === "strong" ? plainText([first]) : "";
+}

@@ -1,0 +1,28 @@
+import { textLines } from "../../parse/plain-text.js";
+import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
+import type { AnswerBlock } from "../blocks/open-hidden.js";
+import { parseRange } from "../forms/item.js";
+import { isAnswerLabel } from "../signs/answer-label.js";
+
+/** Options and their answer may stand in one paragraph: a line that begins with a label begins another. */
+export function splitAtLabels(reading: Reading, blocks: readonly AnswerBlock[]): AnswerBlock[] {
+  return blocks.flatMap((block): readonly AnswerBlock[] => {
+    const { node } = block;
+    if (node.type !== "paragraph" || node.position === undefined) return [block];
+    const { start, end } = node.position;
+    const starts = textLines(node.children).flatMap(({ text, line }) =>
+      line > 0 && isAnswerLabel(text) ? [reading.lines.startOf(start.line + line)] : [],
+    );
+    if (starts.length === 0) return [block];
+    const all = [rangeOf(reading, node).start, ...starts];
+    return all.flatMap((from, index) => {
+      const to = all[index + 1] ?? reading.lines.offsetOf(end);
+      return parseRange(reading, skipSpace(reading, from, to)).map((part) => ({ ...block, node: part }));
+    });
+  });
+}
+
+function skipSpace({ source }: Reading, start: number, end: number): Range {
+  const text = source.slice(start, end);
+  return { start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length };
+}
