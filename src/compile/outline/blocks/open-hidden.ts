@@ -1,8 +1,9 @@
 import type { RootContent } from "mdast";
 import { withoutTags } from "../../../text/stretches.js";
 import { leaveOut, type Range, type Reading, rangeOf } from "../../parse/reading.js";
-import { countBlocks, findHidden, type HiddenPassage } from "../forms/details.js";
+import { findHidden, type HiddenPassage } from "../forms/hidden-passages.js";
 import { parseIndented } from "../forms/item.js";
+import { countBlocks, opensHidden } from "../forms/pair-details.js";
 import { isAnswerLabel, isRevealLabel } from "../signs/answer-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { openAdmonition } from "./open-admonition.js";
@@ -31,7 +32,7 @@ export function openHidden(reading: Reading, blocks: readonly RootContent[]): An
       at += admonition.count - 1;
       continue;
     }
-    const count = node.type === "html" && /^\s*<details[\s>]/i.test(node.value) ? countBlocks(blocks, at, reading) : 0;
+    const count = opensHidden(node) ? countBlocks(blocks, at, reading) : 0;
     const last = blocks[at + count - 1];
     const passages =
       count === 0 || last === undefined
