@@ -3,10 +3,12 @@ import { type Reading, rangeOf } from "../../parse/reading.js";
 import type { Entry } from "../entries.js";
 import { forms } from "../forms/forms.js";
 import { parseRange } from "../forms/item.js";
+import { partHidden } from "./part-hidden.js";
 
 /** Lays a document out as headings, what may be a question, and all else. */
 export function listEntries(written: readonly RootContent[], reading: Reading): Entry[] {
-  const blocks = written.flatMap((block) => freeHeadings(block, reading));
+  const freed = written.flatMap((block) => freeHeadings(block, reading));
+  const blocks = freed.flatMap((block) => partHidden(block, reading));
   const entries: Entry[] = [];
   for (let at = 0; at < blocks.length; ) {
     const read = readForm(blocks, at, reading);
