@@ -124,6 +124,7 @@ const rooms: Readonly<Record<string, Rooms>> = {
       answers: ["signs", "forms", "blocks", "asides", "choice"],
       headings: ["signs", "forms"],
       sections: ["signs", "forms", "entries", "blocks", "asides", "answers", "headings"],
+      audit: ["signs"],
     },
   },
   search: { shared: [], rooms: { words: [], terms: ["words"], rank: ["words", "terms"] } },

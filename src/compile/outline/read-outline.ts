@@ -13,7 +13,7 @@ import type { SourceFile } from "../sources/source-file.js";
 import { completeTexts, listLabels, takeEndNotes } from "./answers/labels.js";
 import { leaveOutAsides } from "./asides/leave-out-asides.js";
 import { leaveOutBackLinks } from "./asides/leave-out-back-links.js";
-import { audit } from "./audit.js";
+import { audit } from "./audit/audit.js";
 import type { OutlineDraft, SectionDraft } from "./draft.js";
 import { readBareNumbers } from "./entries/bare-numbers.js";
 import { readBoldTitles } from "./entries/bold-titles.js";

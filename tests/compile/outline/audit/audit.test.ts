@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readOutline } from "../../../src/compile/outline/read-outline.js";
+import { readOutline } from "../../../../src/compile/outline/read-outline.js";
 
 const warningsOf = (text: string) =>
   readOutline({ path: "a.md", text }).problems.map(

@@ -1,0 +1,62 @@
+import { reportWarning } from "../../report.js";
+import type { AnswerDraft, SectionDraft } from "../draft.js";
+import type { OutlineReading } from "../outline-reading.js";
+import { type Shape, shapes } from "../shape.js";
+import { endsAsking, findSuspects, SEPARATOR, type Suspect } from "./find-suspects.js";
+import { findParts, groupByAnswer } from "./group-by-answer.js";
+import { knownLines } from "./known-lines.js";
+import { listProse } from "./prose-lines.js";
+import { reportNoList } from "./report-no-list.js";
+
+/** So many leads or items that ask inside one answer are questions that it has swallowed, rather than rhetoric. */
+const SWALLOWED = { lead: 3, item: 5 };
+
+/**
+ * Looks over the source a second time, line by line and without regard to how it was read, for what seems to be a
+ * question, and reports what no question, follow-up, option or table of contents accounts for.
+ */
+export function audit(reading: OutlineReading, sections: readonly SectionDraft[], fixed?: Shape): void {
+  const questions = sections.flatMap((section) => section.questions);
+  // Without a question there is one problem for the whole file; with a form that was chosen, the rest is none.
+  if (questions.length === 0 || fixed !== undefined) return;
+  const prose = listProse(reading);
+  const isKnown = knownLines(reading);
+  const isTaken = ({ line, what }: Suspect) =>
+    reading.asked.has(line) ||
+    isKnown(line) ||
+    reading.chosen.some((part) => part.line <= line && line <= part.endLine) ||
+    (what === SEPARATOR && reading.asked.has(line - 1));
+  const suspects = findSuspects(reading.source, prose).filter((suspect) => !isTaken(suspect));
+  const groups = groupByAnswer(suspects, reading);
+  const isPart = findParts(groups);
+  for (const group of groups) {
+    const inAnswer = group.isAnswer;
+    for (const kind of ["told", "lead", "item"] as const) {
+      const found = group.suspects.filter((suspect) => suspect.kind === kind && !(inAnswer && isPart(suspect)));
+      if (inAnswer && kind !== "told" && found.length < SWALLOWED[kind]) continue;
+      for (const suspect of found) reportSuspect(reading, suspect, inAnswer);
+    }
+  }
+  const unread = new Set(reading.problems.flatMap(({ code, line }) => (code === "unread-question" ? [line] : [])));
+  for (const { answer, article } of questions) {
+    // What is asked deeper down goes on with the answer.
+    if (article !== undefined && article.followUps.length > 0) continue;
+    if (answer !== undefined && !unread.has(answer.place.line) && !reading.asked.has(answer.place.line))
+      auditBrief(reading, answer);
+  }
+  reportNoList(reading, questions);
+}
+
+/** An answer that asks is none, or at least no good one. */
+function auditBrief(reading: OutlineReading, { brief, place, isLong }: AnswerDraft): void {
+  if (isLong || !endsAsking(brief)) return;
+  const message = "This seems to be a question, but it is all that stands as the answer to the one before.";
+  reportWarning(reading.problems, "unread-question", place, message, "Write it as the questions around it.");
+}
+
+function reportSuspect(reading: OutlineReading, { line, column, what }: Suspect, inAnswer: boolean): void {
+  const where = inAnswer ? "it became part of an answer" : "it was left out";
+  const message = `This ${what} seems to be a question, but ${where}.`;
+  const suggestion = `Write it as the questions around it, or choose their shape: ${shapes.join(", ")}.`;
+  reportWarning(reading.problems, "unread-question", { file: reading.path, line, column }, message, suggestion);
+}

@@ -1,0 +1,91 @@
+import { withoutTags } from "../../../text/stretches.js";
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { readQuestionLabel } from "../signs/question-label.js";
+import type { ProseLine } from "./prose-lines.js";
+
+/** What a line seems to be. `told` lines say that they are questions; `lead` and `item` lines end with a mark. */
+export interface Suspect {
+  readonly line: number;
+  readonly column: number;
+  readonly kind: "told" | "lead" | "item";
+  readonly what: string;
+  /** The line without white space around it. */
+  readonly text: string;
+}
+
+export const SEPARATOR = "separator of a card";
+
+/** Lines that have the form of a question. */
+export function findSuspects(source: string, prose: readonly ProseLine[]): Suspect[] {
+  const isCardFile = /^#(?:flash)?cards?\b/m.test(source);
+  return prose.flatMap(({ line, indent, text, isFrontMatter }): Suspect[] => {
+    if (isFrontMatter) {
+      // Of a page about one question, the title asks it.
+      return endsAsking(/^(?:title|question|prompt|front)\s*:([\s\S]*)/i.exec(text.slice(0, 2000))?.[1]?.trim() ?? "")
+        ? [{ line, column: 1, kind: "told", what: "title", text: text.trim() }]
+        : [];
+    }
+    const seen = text.length > 2000 ? undefined : judge(text.trim(), isCardFile);
+    return seen === undefined ? [] : [{ line, column: indent + 1, text: text.trim(), ...seen }];
+  });
+}
+
+function judge(line: string, isCardFile: boolean): Pick<Suspect, "kind" | "what"> | undefined {
+  const heading = /^#{1,6}[ \t]+([\s\S]*)/.exec(line)?.[1];
+  if (heading !== undefined) {
+    const words = bareWords(withoutClosing(heading));
+    if (isTold(words)) return { kind: "told", what: "heading" };
+    return endsAsking(words) ? { kind: "lead", what: "heading" } : undefined;
+  }
+  const summary = /<summary(?:\s[^<>]*)?>/i.exec(line);
+  if (summary !== null)
+    return endsAsking(bareWords(line.slice(summary.index + summary[0].length).split(/<\/summary>/i, 1)[0] ?? ""))
+      ? { kind: "lead", what: "summary" }
+      : undefined;
+  const item = /^(?:[-*+•]|[0-9０-９]{1,3}[.)）、．])[ \t]*([\s\S]*)/.exec(line)?.[1];
+  if (item !== undefined) {
+    // No point of an answer is written as a heading that asks.
+    const isHeading = /^#{1,6}[ \t]/.test(item);
+    const words = bareWords(item.replace(/^#{1,6}[ \t]+/, ""));
+    if (isTold(words) || (isHeading && endsAsking(words))) return { kind: "told", what: "item" };
+    return endsAsking(words) ? { kind: "item", what: "item" } : undefined;
+  }
+  if (/^\?{1,2}$/.test(line)) return { kind: "told", what: SEPARATOR };
+  const bold = /^(?:\*\*|__)(.+?)(?:\*\*|__)/.exec(line)?.[1];
+  if (bold !== undefined) {
+    if (isTold(bareWords(bold))) return { kind: "told", what: "bold line" };
+    return endsAsking(bareWords(bold)) ? { kind: "lead", what: "bold line" } : undefined;
+  }
+  if (isTold(bareWords(line))) return { kind: "told", what: "line" };
+  if (isCardFile && line.indexOf(":") <= 80 && /^[^:`|]{2}[^:`|]*:::?[^:`]+$/.test(line))
+    return { kind: "told", what: "card" };
+  if (line.startsWith("|") && line.split("|").some((cell) => endsAsking(bareWords(cell))))
+    return { kind: "item", what: "row" };
+  return undefined;
+}
+
+/** Without tags, marks of emphasis and code, and the id behind. */
+export function bareWords(words: string): string {
+  return withoutTags(words)
+    .replace(/[*_`]|\{#[^{}]*\}[\s\S]*/g, "")
+    .trim();
+}
+
+/** `Title ##` without the marks behind it. */
+function withoutClosing(heading: string): string {
+  let end = heading.length;
+  while (heading.charAt(end - 1) === "#") end--;
+  return /[ \t]/.test(heading.charAt(end - 1)) ? heading.slice(0, end) : heading;
+}
+
+/** It ends in a mark, and looks like a question. */
+export function endsAsking(words: string): boolean {
+  return /[?？؟][)）"”']?$/.test(words) && looksLikeQuestion(words);
+}
+
+/** It has a label with a number or a mark: `Q3.`, `问：`, `Question:`. */
+function isTold(words: string): boolean {
+  const label = readQuestionLabel(words);
+  if (label === undefined || !/[\p{L}\p{N}]/u.test(label.rest)) return false;
+  return /[:：.．、)）]\s*$/.test(words.slice(0, words.length - label.rest.length));
+}
