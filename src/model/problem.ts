@@ -29,6 +29,7 @@ export type ProblemCode =
   | "unread-question"
   | "unread-answers"
   | "looks-like-no-list"
+  | "doubtful-question"
   | "empty-prompt"
   | "empty-section"
   | "section-without-questions"

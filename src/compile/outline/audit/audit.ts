@@ -4,6 +4,7 @@ import type { OutlineReading } from "../outline-reading.js";
 import { type Shape, shapes } from "../shape.js";
 import { endsAsking, findSuspects, SEPARATOR, type Suspect } from "./find-suspects.js";
 import { findParts, groupByAnswer } from "./group-by-answer.js";
+import { reportImpossible } from "./impossible-prompts.js";
 import { knownLines } from "./known-lines.js";
 import { listProse } from "./prose-lines.js";
 import { reportNoList } from "./report-no-list.js";
@@ -44,6 +45,7 @@ export function audit(reading: OutlineReading, sections: readonly SectionDraft[]
     if (answer !== undefined && !unread.has(answer.place.line) && !reading.asked.has(answer.place.line))
       auditBrief(reading, answer);
   }
+  reportImpossible(reading, questions);
   reportNoList(reading, questions);
 }
 
