@@ -1,3 +1,4 @@
+import type { Place } from "../../model/place.js";
 import { indexLines } from "../parse/line-index.js";
 import type { Reading } from "../parse/reading.js";
 
@@ -11,6 +12,8 @@ export interface OutlineReading extends Reading {
   readonly chosen: { readonly line: number; readonly endLine: number }[];
   /** First and last lines of answers, in the order in which they were read. */
   readonly answers: { readonly line: number; readonly endLine: number }[];
+  /** Where lines without any mark ask that nobody could take for questions. */
+  readonly plain: Place[];
 }
 
 /**
@@ -32,6 +35,7 @@ export function beginReading(path: string, source: string): OutlineReading {
     told: new Set(),
     answers: [],
     chosen: [],
+    plain: [],
   };
 }
 

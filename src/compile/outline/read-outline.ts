@@ -14,6 +14,7 @@ import { completeTexts, listLabels, takeEndNotes } from "./answers/labels.js";
 import { leaveOutAsides } from "./asides/leave-out-asides.js";
 import { leaveOutBackLinks } from "./asides/leave-out-back-links.js";
 import { audit } from "./audit/audit.js";
+import { auditPlain } from "./audit/audit-plain.js";
 import type { OutlineDraft, SectionDraft } from "./draft.js";
 import { readBareNumbers } from "./entries/bare-numbers.js";
 import { readBoldTitles } from "./entries/bold-titles.js";
@@ -22,6 +23,7 @@ import { joinNumbers } from "./entries/join-numbers.js";
 import { listEntries } from "./entries/list-entries.js";
 import { mendLevels } from "./entries/mend-levels.js";
 import { readNotes } from "./entries/read-notes.js";
+import { readPlain } from "./entries/read-plain.js";
 import { planHeadings, planSection } from "./headings/plan-headings.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
 import { giveListedAnswers, takeAnswerKeys } from "./sections/answer-key.js";
@@ -100,6 +102,7 @@ function findShapes(
 
 function finish(reading: OutlineReading, sections: readonly SectionDraft[], shape: Shape | undefined): OutlineDraft {
   audit(reading, sections, shape);
+  if (shape === undefined) auditPlain(reading, sections);
   return { sections, leftOut: listLeftOut(reading.leftOut), problems: reading.problems.sort(byPlace) };
 }
 
@@ -217,7 +220,7 @@ function readSections(
   const labels = listLabels(reading, all);
   const blocks = takeEndNotes(reading.source, all, labels);
   if (frontMatterLines > 0) leaveOut(reading, "front-matter", 1, frontMatterLines);
-  const listed = listEntries(leaveOutBackLinks(reading, blocks), reading);
+  const listed = readPlain(listEntries(leaveOutBackLinks(reading, blocks), reading), reading);
   const asked = readBareNumbers(readBoldTitles(leaveOutAsides(reading, listed)));
   const { rest: entries, keys } = takeAnswerKeys(
     findParts(mendLevels(joinNumbers(reading, readNotes(reading, asked)))),

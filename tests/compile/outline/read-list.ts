@@ -11,6 +11,7 @@ export function readList(text: string, shape?: Shape) {
     numbers: questions.map(({ number }) => number),
     briefs: questions.map(({ answer }) => answer?.brief),
     texts: questions.map(({ answer }) => answer?.text),
+    idPlaces: questions.map(({ idPlace }) => (idPlace === undefined ? undefined : `${idPlace.line}:${idPlace.column}`)),
     articles: questions.map(({ article }) => article),
     leftOut: leftOut.map(({ kind, line, endLine }) => `${kind} ${line}-${endLine}`),
     problems: problems.map(({ code, line, column }) => `${code} ${line}:${column}`),

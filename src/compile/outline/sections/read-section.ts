@@ -295,7 +295,9 @@ function skipBack(line: string, from: number, characters: string): number {
 /** Whether the prompt goes on to the end of its line, where an id can be written. */
 function isOpenAtLineEnd(entry: HeadingEntry | LeadEntry): boolean {
   if (entry.type === "heading") return !entry.isHtml;
-  return entry.form === "numbered" || entry.form === "bullets" || entry.form === "lines";
+  // A line without any mark was cut out of its paragraph.
+  if (entry.form === "lines") return entry.node.type === "paragraph";
+  return entry.form === "numbered" || entry.form === "bullets";
 }
 
 /** In a cell, a summary or a card, the prompt ends before its line does. */
