@@ -22,6 +22,7 @@ import { findParts } from "./entries/find-parts.js";
 import { joinNumbers } from "./entries/join-numbers.js";
 import { listEntries } from "./entries/list-entries.js";
 import { mendLevels } from "./entries/mend-levels.js";
+import { readQuotedQuestions } from "./entries/quoted-questions.js";
 import { readNotes } from "./entries/read-notes.js";
 import { readPlain } from "./entries/read-plain.js";
 import { planHeadings, planSection } from "./headings/plan-headings.js";
@@ -220,7 +221,8 @@ function readSections(
   const labels = listLabels(reading, all);
   const blocks = takeEndNotes(reading.source, all, labels);
   if (frontMatterLines > 0) leaveOut(reading, "front-matter", 1, frontMatterLines);
-  const listed = readPlain(listEntries(leaveOutBackLinks(reading, blocks), reading), reading);
+  const written = readQuotedQuestions(listEntries(leaveOutBackLinks(reading, blocks), reading));
+  const listed = readPlain(written, reading);
   const asked = readBareNumbers(readBoldTitles(leaveOutAsides(reading, listed)));
   const { rest: entries, keys } = takeAnswerKeys(
     findParts(mendLevels(joinNumbers(reading, readNotes(reading, asked)))),
