@@ -17,6 +17,7 @@ import { audit } from "./audit/audit.js";
 import { auditPlain } from "./audit/audit-plain.js";
 import type { OutlineDraft, SectionDraft } from "./draft.js";
 import { readBareNumbers } from "./entries/bare-numbers.js";
+import { readBoldSeries } from "./entries/bold-series.js";
 import { readBoldTitles } from "./entries/bold-titles.js";
 import { findParts } from "./entries/find-parts.js";
 import { joinNumbers } from "./entries/join-numbers.js";
@@ -222,7 +223,7 @@ function readSections(
   const blocks = takeEndNotes(reading.source, all, labels);
   if (frontMatterLines > 0) leaveOut(reading, "front-matter", 1, frontMatterLines);
   const written = readQuotedQuestions(listEntries(leaveOutBackLinks(reading, blocks), reading));
-  const listed = readPlain(written, reading);
+  const listed = readBoldSeries(readPlain(written, reading));
   const asked = readBareNumbers(readBoldTitles(leaveOutAsides(reading, listed)));
   const { rest: entries, keys } = takeAnswerKeys(
     findParts(mendLevels(joinNumbers(reading, readNotes(reading, asked)))),

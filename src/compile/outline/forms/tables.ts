@@ -1,5 +1,4 @@
 import type { Paragraph, RootContent } from "mdast";
-import { takeId } from "../../parse/id-suffix.js";
 import { plainText } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import type { Entry, LeadEntry } from "../entries.js";
@@ -8,14 +7,9 @@ import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { parseNumeral } from "../signs/title.js";
 import { countLeads, type OutlineForm } from "./form.js";
 import { makeItem, parseRange } from "./item.js";
+import { type Columns, findColumns } from "./table-columns.js";
 
 const delimiters = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
-const questionColumn =
-  /^(?:(?:interview )?questions?|prompt|front|问题|題目|题目|面试题|問題|質問|질문|문제|preguntas?|frage|正面|q)$/i;
-const answerColumn =
-  /^(?:(?:short |sample )?answers?|solution|back|explanation|答案|参考答案|回答|解答|答え|답|답변|정답|respuestas?|antwort|背面|a)$/i;
-const numberColumn = /^(?:#|no\.?|nr\.?|id|编号|序号|番号|번호)$/i;
-
 /** A table with a column of questions, and one of answers beside it. */
 export const tables: OutlineForm<"tables"> = {
   name: "tables",
@@ -47,12 +41,6 @@ export const tables: OutlineForm<"tables"> = {
   },
   recognise: countLeads,
 };
-
-interface Columns {
-  readonly question: number;
-  readonly answer: number | undefined;
-  readonly number: number | undefined;
-}
 
 /** The cells of each row but the delimiters', until a line that is none. */
 function readRows(node: Paragraph, { source, lines }: Reading): Range[][] | undefined {
@@ -96,25 +84,6 @@ function splitCells(source: string, { start, end }: Range): Range[] {
   return cells;
 }
 
-function findColumns(rows: readonly Range[][], { source }: Reading): Columns | undefined {
-  const [header = [], ...body] = rows;
-  const titles = header.map(({ start, end }) => source.slice(start, end).replace(/[*_`]/g, "").trim());
-  const optional = (index: number) => (index === -1 ? undefined : index);
-  // `| Topic | Questions |` may count them.
-  const counts = (column: number) =>
-    body.every((row) => /^(?:[0-9~+,.\s]*|[*_\d]+)$/.test(source.slice(row[column]?.start, row[column]?.end)));
-  const question = titles.findIndex((title, column) => questionColumn.test(title) && !counts(column));
-  const number = optional(titles.findIndex((title) => numberColumn.test(title)));
-  const answer = optional(titles.findIndex((title) => answerColumn.test(title)));
-  if (question !== -1) return { question, answer, number };
-  const asking = titles.findIndex((_, column) => {
-    const cells = body.map((row) => source.slice(row[column]?.start, row[column]?.end));
-    return body.length > 1 && cells.filter((cell) => /[?？؟]$/.test(takeId(cell).text)).length * 2 > body.length;
-  });
-  if (asking === -1) return undefined;
-  return { question: asking, answer: answer ?? (asking + 1 < titles.length ? asking + 1 : undefined), number };
-}
-
 function readRow(cells: readonly Range[], columns: Columns, group: object, reading: Reading): LeadEntry | undefined {
   const prompt = cells[columns.question];
   if (prompt === undefined || prompt.end <= prompt.start) return undefined;
@@ -126,6 +95,8 @@ function readRow(cells: readonly Range[], columns: Columns, group: object, readi
     if (child.type === "inlineCode") child.value = child.value.replaceAll("\\|", "|");
   }
   const text = plainText(promptContent(node));
+  // Numbers alone name questions elsewhere.
+  if (!/[\p{L}?？؟]/u.test(text)) return undefined;
   return {
     type: "lead",
     form: "tables",

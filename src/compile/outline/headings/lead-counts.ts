@@ -2,6 +2,7 @@ import type { Paragraph, RootContent } from "mdast";
 import { isLink, isLinkLine, isLinkList } from "../../parse/link-list.js";
 import { firstLine, plainText } from "../../parse/plain-text.js";
 import { type Entry, type LeadEntry, promptContent, speaks } from "../entries.js";
+import { isTable } from "../signs/table-rows.js";
 import { readBox, type TaskBox } from "../signs/task-box.js";
 import type { HeadingNode } from "./heading-tree.js";
 
@@ -71,8 +72,8 @@ function tallyRequests(entries: readonly Entry[]): (item: LeadEntry) => boolean 
   };
 }
 
-function asksInText({ children }: Paragraph): boolean {
-  return /[?？؟][)）"”’]*(?:\s|$)/.test(plainText(children));
+function asksInText(paragraph: Paragraph): boolean {
+  return /[?？؟][)）"”’]*(?:\s|$)/.test(plainText(paragraph.children)) && !isTable(paragraph);
 }
 
 function boxOf(entry: Entry): TaskBox | undefined {

@@ -21,6 +21,7 @@ import { isAnswerMark, isBareAnswerLabel } from "../signs/answer-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { dropOrnaments, readQuestionLabel } from "../signs/question-label.js";
 import { dropSourceLink } from "../signs/source-link.js";
+import { isTable } from "../signs/table-rows.js";
 import { readBulletNumber, readPrompt, readSectionTitle } from "../signs/title.js";
 import { numberQuestions } from "./number-questions.js";
 import type { OpenSection } from "./split-sections.js";
@@ -192,6 +193,7 @@ function standIn(reading: OutlineReading, question: OpenQuestion, areTitles: boo
     (isTopicAbove(entry, first) || (paragraph !== undefined && requests(first)));
   if (!(isBare || isTitle || isLikeTitles) || first?.type !== "paragraph" || takeId(entry.text).id !== undefined)
     return question;
+  if (isTable(first)) return question;
   const lead: LeadEntry = {
     type: "lead",
     form: "lines",
@@ -213,7 +215,7 @@ function standIn(reading: OutlineReading, question: OpenQuestion, areTitles: boo
 /** The one paragraph below a heading that does not ask: `#### Globals` above `Why are globals evil?`. */
 function paragraphBelow({ entry, answer: [first, ...others] }: OpenQuestion): Paragraph | undefined {
   const isAlone = entry.type === "heading" && !speaks(entry) && others.length === 0;
-  return isAlone && first?.type === "paragraph" ? first : undefined;
+  return isAlone && first?.type === "paragraph" && !isTable(first) ? first : undefined;
 }
 
 /** Among titles, `Design vs Architecture` is one, too, though its first word may request something. */

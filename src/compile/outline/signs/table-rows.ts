@@ -1,4 +1,5 @@
-import type { TextLine } from "../../parse/plain-text.js";
+import type { Paragraph } from "mdast";
+import { type TextLine, textLines } from "../../parse/plain-text.js";
 
 /** A table, which CommonMark takes for a paragraph. */
 export interface WrittenTable {
@@ -20,6 +21,11 @@ export function readTableRows(lines: readonly TextLine[]): WrittenTable | undefi
   return rows.length === 0
     ? undefined
     : { lead: lines.slice(0, rule - 1), head: cellsOf(lines[rule - 1]?.text ?? ""), rows };
+}
+
+/** Tells whether a paragraph is a table, with nothing above it. */
+export function isTable(paragraph: Paragraph): boolean {
+  return readTableRows(textLines(paragraph.children))?.lead.length === 0;
 }
 
 /** A name in the first column is no longer. */

@@ -39,6 +39,8 @@ const sectionNumbers: readonly RegExp[] = [
 ];
 
 const promptNumbers: readonly RegExp[] = [
+  // `【8-3】`, `[Part 8-3]`: the last part counts, as in `2.3`.
+  new RegExp(`^[【\\[]\\s?(?:[^\\s\\d【】\\[\\]-]{1,12}\\s?)?[${digits}]{1,3}[-–.．]([${digits}]{1,3})\\s?[】\\]]\\s*`),
   // Of `(19-a)`, the number counts.
   new RegExp(`^[（(【\\[]\\s*([${digits}]{1,4})(?:-?[a-z])?\\s*[)）】\\]]\\s*`),
   // Of `12-1.`, the last part does; `2-3 years` counts nothing.

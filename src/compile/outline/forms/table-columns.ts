@@ -1,0 +1,62 @@
+import { takeId } from "../../parse/id-suffix.js";
+import type { Range, Reading } from "../../parse/reading.js";
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
+
+/** Which columns of a table are read. */
+export interface Columns {
+  readonly question: number;
+  readonly answer: number | undefined;
+  readonly number: number | undefined;
+}
+
+const questionColumn =
+  /^(?:(?:interview )?questions?|prompt|front|问题|題目|题目|面试题|問題|質問|질문|문제|preguntas?|frage|正面|q)$/i;
+const answerColumn =
+  /^(?:(?:short |sample )?answers?|solution|back|explanation|答案|参考答案|回答|解答|答え|답|답변|정답|respuestas?|antwort|背面|a)$/i;
+const numberColumn = /^(?:#|no\.?|nr\.?|id|编号|序号|番号|번호)$/i;
+/** The same in a longer title: `Question (and link)`, `Brief explanation`. */
+const questionWord = /(?<!\p{L})(?:questions?|preguntas?|perguntas?|fragen?|вопросы?)(?!\p{L})|题|題|问题|질문|문제/iu;
+const answerWord =
+  /(?<!\p{L})(?:answers?|solutions?|explanations?|respuestas?|respostas?|réponses?|antwort(?:en)?|ответы?)(?!\p{L})|答案|回答|解答|解析|답변|정답|해설/iu;
+
+/** Finds the column of questions by its title or by its cells, and those beside it; `undefined` where nothing is asked. */
+export function findColumns(rows: readonly (readonly Range[])[], { source }: Reading): Columns | undefined {
+  const [header = [], ...body] = rows;
+  const textOf = (cell: Range | undefined) => (cell === undefined ? "" : plainCell(source.slice(cell.start, cell.end)));
+  const titles = header.map(textOf);
+  const cellsOf = (column: number) => body.map((row) => textOf(row[column])).filter((text) => text !== "");
+  const isMost = (column: number, test: (text: string) => boolean) =>
+    cellsOf(column).filter(test).length * 2 > cellsOf(column).length;
+  const find = (test: (title: string, column: number) => boolean) => {
+    const index = titles.findIndex(test);
+    return index === -1 ? undefined : index;
+  };
+  const isNamed = (title: string, column: number) => questionColumn.test(title) && !cellsOf(column).every(isCount);
+  const isAsked = (title: string, column: number) => questionWord.test(title) && isMost(column, looksLikeQuestion);
+  const number = find((title) => numberColumn.test(title));
+  const known = find(isNamed) ?? find(isAsked);
+  const question = known ?? find((_, column) => body.length > 1 && isMost(column, endsInMark));
+  if (question === undefined) return undefined;
+  const answer =
+    find((title) => answerColumn.test(title)) ??
+    find((title, column) => column !== question && answerWord.test(title) && !isMost(column, endsInMark));
+  if (known !== undefined) return { question, answer, number };
+  return { question, answer: answer ?? (question + 1 < titles.length ? question + 1 : undefined), number };
+}
+
+/** `| Topic | Questions |` may count them, or name them by their numbers: `1--3, 11`. */
+function isCount(text: string): boolean {
+  return !/\p{L}/u.test(text.replace(/\bQ(?=[0-9])/g, ""));
+}
+
+function endsInMark(text: string): boolean {
+  return /[?？؟][)）\]"”’]?$/.test(takeId(text).text);
+}
+
+/** The words of a cell, without where its links lead and without marks. */
+function plainCell(markdown: string): string {
+  return markdown
+    .replace(/\]\([^()\s]*\)/g, "")
+    .replace(/[*_`[\]]/g, "")
+    .trim();
+}

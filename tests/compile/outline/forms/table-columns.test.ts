@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+describe("findColumns", () => {
+  it.each([
+    ["Frage (mit Link)", "Kurze Antwort", "[Was ist ein Port?](a.md)", "[Erkläre NAT](b.md)"],
+    ["题目（含链接）", "简要解析", "[什么是网关？](c.md)", "[介绍快照](d.md)"],
+    ["Interview question & notebook", "Brief explanation", "**What is a port?**", "Explain NAT"],
+  ])("finds the columns %j and %j by a word of theirs", (question, answer, first, second) => {
+    const { prompts, briefs, leftOut } = readList(
+      `## A\n\n| Topic | ${question} | ${answer} |\n|---|---|---|\n| Net | ${first} | One. |\n| Net | ${second} | Two. |\n`,
+    );
+    const words = (cell: string) => cell.replace(/\]\(.*|[[*]/g, "").replace(/\*/g, "");
+    expect(prompts).toEqual([words(first), words(second)]);
+    expect(briefs).toEqual(["One.", "Two."]);
+    expect(leftOut).toEqual(["label 3-4", "column 5-6"]);
+  });
+
+  it("judges cells by their words, not by where they lead", () => {
+    const { prompts, briefs } = readList(
+      "| Chapter | Note | Told |\n|---|---|---|\n| 1 | [What is a log?](l.md) | A file. |\n| 2 | *What is a map?* | A table. |\n",
+    );
+    expect(prompts).toEqual(["What is a log?", "What is a map?"]);
+    expect(briefs).toEqual(["A file.", "A table."]);
+  });
+
+  it.each(["1--3, 11", "1–3, 11", "Q1-Q3", "6", "~40"])("takes no column of %j for questions", (cell) => {
+    const overview = `| Topic | Questions |\n|---|---|\n| Trees | ${cell} |\n| Nets | ${cell} |\n`;
+    const { prompts } = readList(`## Index\n\n${overview}\n## Trees\n\n1. What is a split?\n2. What is a leaf?\n`);
+    expect(prompts).toEqual(["What is a split?", "What is a leaf?"]);
+  });
+
+  it("leaves out rows without a letter, but for those that ask", () => {
+    const table = (cell: string) => `| Question | Answer |\n|---|---|\n| What is 1? | One. |\n| ${cell} | 2 |\n`;
+    expect(readList(table("7-9")).prompts).toEqual(["What is 1?"]);
+    expect(readList(table("1 + 1 = ?")).prompts).toEqual(["What is 1?", "1 + 1 = ?"]);
+  });
+
+  it("takes no column for questions that has their word in its title, and asks nothing", () => {
+    const { prompts } = readList(
+      "| Question type | Asked |\n|---|---|\n| easy | What is a log? |\n| hard | What is a map? |\n",
+    );
+    expect(prompts).toEqual(["What is a log?", "What is a map?"]);
+  });
+
+  it("makes no prompt of a table that asks somewhere", () => {
+    const table = "| Topic | Doubts |\n|---|---|\n| Loss | A price. Why? |\n| Step | Small |\n";
+    const { prompts } = readList(`# Nets\n\n## Round 1\n\n${table}\n## Round 2\n\n${table}\n## Round 3\n\n${table}`);
+    expect(prompts).toEqual(["Round 1", "Round 2", "Round 3"]);
+  });
+});
