@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, RootContent } from "mdast";
 import { withoutStretches, withoutTags } from "../../text/stretches.js";
 import { takeId } from "./id-suffix.js";
+import { tagWords } from "./tag-words.js";
 
 /** One line of inline content. */
 export interface TextLine {
@@ -14,8 +15,8 @@ export interface TextLine {
 }
 
 /**
- * Gives inline content as plain text, line by line as the source has it. Pictures and tags are dropped. It recurses: no content is
- * deeper than a paragraph may have marks.
+ * Gives inline content as plain text, line by line as the source has it. Pictures and tags are dropped, but for
+ * tags that are words. It recurses: no content is deeper than a paragraph may have marks.
  */
 export function textLines(nodes: readonly PhrasingContent[]): TextLine[] {
   const lines: TextLine[] = [];
@@ -39,6 +40,13 @@ export function textLines(nodes: readonly PhrasingContent[]): TextLine[] {
       if (!bold) plain += other;
     }
   };
+  const walkAll = (siblings: readonly PhrasingContent[], bold: boolean) => {
+    const words = tagWords(siblings);
+    for (const node of siblings) {
+      if (node.type === "html" && words.has(node)) add(node.value, bold);
+      else walk(node, bold);
+    }
+  };
   const walk = (node: PhrasingContent, bold: boolean) => {
     if (node.type === "text") add(node.value, bold);
     else if (node.type === "inlineCode") add(node.value, bold);
@@ -46,9 +54,9 @@ export function textLines(nodes: readonly PhrasingContent[]): TextLine[] {
     else if (node.type === "break") {
       endLine(true);
       line++;
-    } else if ("children" in node) for (const child of node.children) walk(child, bold || node.type === "strong");
+    } else if ("children" in node) walkAll(node.children, bold || node.type === "strong");
   };
-  for (const node of nodes) walk(node, false);
+  walkAll(nodes, false);
   endLine(false);
   return lines;
 }

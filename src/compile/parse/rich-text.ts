@@ -3,6 +3,7 @@ import { escapeMarkdown } from "../../markdown/escape-markdown.js";
 import type { Addresses } from "./addresses.js";
 import { parsePart } from "./parse-markdown.js";
 import { collapseSpace, plainText } from "./plain-text.js";
+import { tagWords } from "./tag-words.js";
 
 /** In brackets only without line breaks of TeX: what is left out stays words. */
 const formula = /(\$\$[^$]+\$\$|\$(?=\S)[^$]*[^\s$]\$(?!\d)|\\[([](?:[^\\]|\\[^\\()[\]])*\\[)\]])/;
@@ -66,8 +67,17 @@ function write(
   nodes: readonly PhrasingContent[],
   progress: Progress,
 ): { readonly markdown: string; readonly plain: string } {
-  const markdown = nodes.map((node) => writeNode(node, progress)).join("");
+  const markdown = writeNodes(nodes, progress);
   return { markdown, plain: progress.plain.trimEnd() };
+}
+
+function writeNodes(nodes: readonly PhrasingContent[], progress: Progress): string {
+  const words = tagWords(nodes);
+  return nodes
+    .map((node) =>
+      node.type === "html" && words.has(node) ? escapeWords(take(node.value, progress)) : writeNode(node, progress),
+    )
+    .join("");
 }
 
 function writeNode(node: PhrasingContent, progress: Progress): string {
@@ -92,7 +102,7 @@ function writeNode(node: PhrasingContent, progress: Progress): string {
     case "strong":
     case "link":
     case "linkReference": {
-      const inner = node.children.map((child) => writeNode(child, progress)).join("");
+      const inner = writeNodes(node.children, progress);
       if (progress.hides && start <= progress.from && progress.at >= progress.to) return inner;
       if (node.type === "strong") return around("**", inner, "**");
       if (node.type === "emphasis") return around("*", inner, "*");
@@ -100,9 +110,7 @@ function writeNode(node: PhrasingContent, progress: Progress): string {
       return around("[", inner, `](${address(url)})`, url);
     }
     default:
-      return "children" in node
-        ? node.children.map((child) => writeNode(child as PhrasingContent, progress)).join("")
-        : "";
+      return "children" in node ? writeNodes(node.children as readonly PhrasingContent[], progress) : "";
   }
 }
 

@@ -19,6 +19,7 @@ describe("richText", () => {
     ['See [docs](https://e.org/a_b "t") \\*now\\*', "See [docs](<https://e.org/a_b>) \\*now\\*"],
     ["What is in ![a photo](https://e.org/b.png) here?", "What is in ![a photo](<https://e.org/b.png>) here?"],
     ["Use ``a ` b``  \nnow", "Use ``a ` b`` now"],
+    ["Is `Set` a *Collection<T>*?", "Is `Set` a *Collection\\<T>*?"],
   ])("gives %j as Markdown of one line", (markdown, rich) => {
     expect(richOf(markdown)).toBe(rich);
   });
