@@ -7,8 +7,8 @@ export type Links = readonly (readonly number[])[];
 
 /** How many hits raise those that they are linked with. */
 const topCount = 5;
-/** What share of its score a hit gives to each of these. */
-const linkShare = 0.15;
+/** What share of its score the best hit gives to each of these. Of the others, it is as much smaller as their scores are. */
+const linkShare = 0.2;
 
 /** Reads which questions are linked. Ids that no question has are left out. */
 export function linksOf(questions: readonly Pick<Question, "id" | "related">[]): Links {
@@ -35,8 +35,9 @@ export function liftLinkedOf(links: Links): (ranked: readonly Ranked[]) => reado
 
   return (ranked) => {
     const top = topOf(ranked, topCount);
+    const highest = top[0]?.score ?? 0;
     for (const { number, score } of top)
-      for (const other of links[number] ?? []) addTo(gifts, other, linkShare * score);
+      for (const other of links[number] ?? []) addTo(gifts, other, (linkShare * score * score) / highest);
     const lifted = ranked.map(({ number, score }) => ({ number, score: score + (gifts[number] ?? 0) }));
     for (const { number } of top) for (const other of links[number] ?? []) gifts[other] = 0;
     return lifted;

@@ -20,16 +20,16 @@ describe("liftLinkedOf", () => {
   ]);
   const lift = liftLinkedOf(links);
 
-  it("gives each question that a hit is linked with a part of its score, and no other", () => {
+  it("gives each question that a hit is linked with a part of its score, a lesser hit a lesser part, and no other", () => {
     const lifted = lift([
       { number: 0, score: 100 },
       { number: 1, score: 50 },
       { number: 2, score: 40 },
     ]);
     expect(lifted).toEqual([
-      { number: 0, score: 106 },
+      { number: 0, score: 103.2 },
       { number: 1, score: 50 },
-      { number: 2, score: 55 },
+      { number: 2, score: 60 },
     ]);
   });
 
