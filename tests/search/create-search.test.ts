@@ -285,6 +285,16 @@ describe("createSearch", () => {
     expect(ownSearch("库存设备").map(({ id }) => id)).toEqual(["stock"]);
   });
 
+  it("lets what has one common word of a long query follow, and not what has one of questions in general", () => {
+    const long = "orchard lantern velvet harbour cinnamon glacier";
+    const prompts = [`${long} buffer`, "buffer ash", "buffer elm", "buffer fir", "buffer oak", "best yew"];
+    const others = Array.from({ length: 4 }, (_, index) => `other${index}`);
+    const own = createSearch(
+      openBank(makeBankData([...prompts, ...others].map((prompt) => makeQuestion({ id: prompt, prompt, brief: "-" })))),
+    );
+    expect(own(`best ${long} buffer`).map(({ id }) => id)).toEqual(prompts.slice(0, 5));
+  });
+
   it("raises what shares tags with the best hits", () => {
     const ids = ["alone", "one", "two", "three"];
     const tagged = ids.map((id) =>

@@ -17,7 +17,7 @@ export type RankQuestions = (parts: readonly QueryPart[]) => Ranked[];
  * other is, once it is. Sure makes what share of the query a question answers to, or how much that is: of a long story, few words
  * of many may be the bank's, and yet be more than chance gives. Sayings have words of all kinds: of a query in words, more is asked then.
  */
-const minSureness = { best: 0.6, bestAmongSayings: 0.76, others: 0.2 };
+const minSureness = { best: 0.6, bestAmongSayings: 0.76, others: 0.1 };
 /** How much surer a word makes us that many questions are about, and that talk of other things does not have. */
 const sureOfOwnWord = 0.2;
 /** How surely it must have been meant: misspelt perhaps, but not as one of many completions. */
