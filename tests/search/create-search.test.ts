@@ -295,6 +295,15 @@ describe("createSearch", () => {
     expect(own(`best ${long} buffer`).map(({ id }) => id)).toEqual(prompts.slice(0, 5));
   });
 
+  it("orders hits by what a question names before how it is asked, in Chinese", () => {
+    const own = [
+      makeQuestion({ id: "asked", prompt: "越多？", brief: "分页。" }),
+      makeQuestion({ id: "named", prompt: "显存？", brief: "淘汰。" }),
+    ];
+    const find = createSearch(openBank(makeBankData(own)));
+    expect(find("淘汰 越多").map(({ id }) => id)).toEqual(["named", "asked"]);
+  });
+
   it("raises what shares tags with the best hits", () => {
     const ids = ["alone", "one", "two", "three"];
     const tagged = ids.map((id) =>

@@ -47,6 +47,8 @@ const genericWeight = 0.12;
 /** How much of its weight a word of everyday talk keeps. */
 const everydayShare = 0.6;
 const genericShare = 0.5;
+/** How much of what it says a pair of Han characters keeps that joins, counts or asks, where prompts and tags have it: any may. */
+const askingShare = 0.4;
 /** How much of its weight a pair keeps that is no word, or one of talk. */
 const jointShare = 0.1;
 /** How many questions must be about a word that is the bank's own, and what share of them. */
@@ -60,8 +62,9 @@ export function createVocabulary(index: TermIndex): Vocabulary {
   const highest = rarityOf(1, documentCount) / weightOfSingle;
   const isPassing = (term: string) =>
     index.posting(index.find(term)).fields.every((set) => (set & ~passingFields) === 0);
+  const isFunctionPair = (term: string) => isPaired(term) && hasFunctionCharacter(term);
   /** Whether a pair of Han characters arose where two words of talk meet, or is one of them. */
-  const isJoint = (term: string) => isPaired(term) && hasFunctionCharacter(term) && isPassing(term);
+  const isJoint = (term: string) => isFunctionPair(term) && isPassing(term);
   const byCount = (a: string, b: string) => count(b) - count(a) || byCodePoint(a, b);
   /** The words that begin with a text. */
   const wordsFrom = (text: string) => {
@@ -117,7 +120,11 @@ export function createVocabulary(index: TermIndex): Vocabulary {
         share * (weight > maxStrangePairWeight && isPaired(term) && isPassing(term) ? maxStrangePairWeight : weight)
       );
     },
-    share: (term) => (isGeneric(term) ? genericShare : isEveryday(term) ? everydayShare : 1),
+    share(term) {
+      if (isGeneric(term)) return genericShare;
+      if (isEveryday(term)) return everydayShare;
+      return isFunctionPair(term) && !isPassing(term) ? askingShare : 1;
+    },
     isPassing,
     isOwn: (term) => !isGeneric(term) && !isEveryday(term) && count(term) >= minOwn && isAboutTerm(term, minOwn),
     complete(text, beside = []) {
