@@ -9,6 +9,11 @@ export interface OpenQuestion {
   listedKey?: string;
 }
 
+/** What stands in the item of a question below its prompt, then what follows. */
+export function blocksBelow({ entry, answer }: OpenQuestion): RootContent[] {
+  return entry.node.type === "listItem" ? [...(entry.node.children.slice(1) as RootContent[]), ...answer] : answer;
+}
+
 /** An item that is no question is a list of its own. */
 export function blocksOf(entry: Entry): RootContent[] {
   if (entry.type !== "lead") return [entry.node];

@@ -30,7 +30,9 @@ import { planHeadings, planSection } from "./headings/plan-headings.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
 import { giveListedAnswers, takeAnswerKeys } from "./sections/answer-key.js";
 import { leaveOutOverview } from "./sections/leave-out-overview.js";
-import { areAnswered, areParted, areTitles, readSection } from "./sections/read-section.js";
+import { areAnswered, areOpen } from "./sections/open-list.js";
+import { areParted } from "./sections/parted-list.js";
+import { areTitles, readSection } from "./sections/read-section.js";
 import { leaveOutSection, leaveOutStandingAside, leaveOutStray, listLinks } from "./sections/read-stray-passage.js";
 import { setApartEnds } from "./sections/set-apart-ends.js";
 import { type OpenSection, splitSections } from "./sections/split-sections.js";
@@ -251,6 +253,7 @@ function readSections(
     areTitles: areTitles(allAsked),
     isAnswered: areAnswered(sections),
     isParted: areParted(sections),
+    isOpen: areOpen(allAsked),
   };
   const links = listLinks(reading);
   const first = sections.findIndex(({ heading }) => heading !== undefined);

@@ -30,6 +30,7 @@ import { isAskedAbout } from "../signs/about-code.js";
 import { dropAnswerLabel, dropMarkedLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
 import { isMetadata } from "../signs/metadata.js";
 import { isPlaceholder } from "../signs/placeholder.js";
+import { asksAboutTerms } from "./asked-terms.js";
 import { joinItems } from "./join-items.js";
 import { judgePoints } from "./lettered-points.js";
 import { partQuestion, taskOf } from "./part-question.js";
@@ -58,6 +59,8 @@ export interface AnswerContext {
   readonly isParted: boolean;
   /** It stands in a table, where a bar is escaped. */
   readonly isCell: boolean;
+  /** Hardly any question of the list has an answer. */
+  readonly isOpen: boolean;
   /** The last question of its section: a remark may follow it. */
   readonly isLast: boolean;
   readonly usual: UsualAnswers["usual"];
@@ -81,7 +84,7 @@ export function readAnswer(
   // Nobody hides what answers nothing.
   if (opened.some(({ isHidden, asked }) => isHidden && asked === undefined)) reading.told.add(context.line);
   const below = readSubQuestions(reading, kept);
-  const listed = readFollowUps(reading, below.rest);
+  const listed = readFollowUps(reading, below.rest, { prompt: found.text, isOpen: context.isOpen });
   const followUps = [...listed.followUps, ...below.followUps];
   const { rest } = listed;
   const lines = sameParagraph(reading, found).flatMap((range) => parseRange(reading, range));
@@ -143,7 +146,9 @@ function readWords(
   }
   // Nobody hides what a question is about.
   const isShown = found.answer.length === 0 && !rest.some(({ isHidden }) => isHidden);
-  if (isShown && isAskedAbout(context.prompt, found.content, own)) return { article: { explanation: text, followUps } };
+  const isAsked =
+    isAskedAbout(context.prompt, found.content, own) || asksAboutTerms(context.prompt, own, context.isOpen);
+  if (isShown && isAsked) return { article: { explanation: text, followUps } };
   const telling = findTelling(own, rest);
   const answer = text === "" ? undefined : answerOf(reading, found, telling, text, context);
   if (followUps.length === 0) return answer === undefined ? {} : { answer };

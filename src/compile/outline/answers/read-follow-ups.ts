@@ -1,6 +1,7 @@
 import type { List, ListItem, RootContent } from "mdast";
 import { escapeMarkdown } from "../../../markdown/escape-markdown.js";
 import type { FollowUp } from "../../../model/article.js";
+import { isLink } from "../../parse/link-list.js";
 import { leadText } from "../../parse/plain-text.js";
 import { leaveOutNode, type Reading, rangeOf } from "../../parse/reading.js";
 import { richText } from "../../parse/rich-text.js";
@@ -10,8 +11,11 @@ import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { textOfItem } from "../forms/item.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { dropMarkedLabel, isAnswerLabel } from "../signs/answer-label.js";
+import { asksWithin } from "../signs/asks-within.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { dropPairedNumber } from "../signs/paired-number.js";
 import { readPrompt } from "../signs/title.js";
+import { findCountedPassage, findFollowUpPassage } from "./follow-up-passage.js";
 
 const label =
   /^(?:follow[- ]?ups?(?: questions?)?|追问|延伸问题|相关问题|進階|深掘り|追加質問|꼬리 ?질문|추가 ?질문|repreguntas)\s*[:：]?$/i;
@@ -29,48 +33,68 @@ export interface FoundFollowUps {
   readonly rest: readonly AnswerBlock[];
 }
 
+/** What is known of the question that the blocks stand below. */
+export interface AskedAbove {
+  /** As written, with its number. */
+  readonly prompt: string;
+  /** Hardly any question of the list has an answer. */
+  readonly isOpen: boolean;
+}
+
 /**
- * Takes lists in which every item asks out of the blocks below a question: what an interviewer asks next. A list that
- * a sentence with a colon introduces belongs to the answer, unless the sentence says that these are follow-ups.
+ * Takes what an interviewer asks next out of the blocks below a question: lists and quotations in which every item asks, or which say that
+ * they are questions; where answers are rare, also lists of which half does. What a sentence with a colon introduces belongs
+ * to the answer, unless the sentence says that these are follow-ups.
  */
-export function readFollowUps(reading: OutlineReading, blocks: readonly AnswerBlock[]): FoundFollowUps {
+export function readFollowUps(
+  reading: OutlineReading,
+  blocks: readonly AnswerBlock[],
+  { prompt, isOpen }: AskedAbove,
+): FoundFollowUps {
   const followUps: FollowUp[] = [];
   const rest: AnswerBlock[] = [];
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at] as AnswerBlock;
-    const lists = listsFrom(blocks, at);
-    const items = lists.flatMap(({ children }) => children);
+  const counted = findCountedPassage(blocks, prompt);
+  for (let at = 0; at < blocks.length; ) {
+    const passage = at === counted?.at ? counted : findFollowUpPassage(blocks, at, isFollowUpLabel);
+    const { items, count } = passage ?? { items: [], count: 1 };
     const before = rest.at(-1)?.node;
-    const isLabelled = before !== undefined && label.test(leadText(before));
+    const announcing = before !== undefined && label.test(leadText(before)) ? before : undefined;
+    const isLabelled = announcing !== undefined || passage?.label !== undefined;
     const isIntroduced =
       !isLabelled && (before?.type === "heading" || (before?.type === "paragraph" && /[:：]$/.test(leadText(before))));
     const asking = items.filter((item) => !goesOn(item));
-    if (asking.length === 0 || isIntroduced || !asking.every((item) => asks(item))) {
-      for (const other of lists.length === 0 ? [block] : blocks.slice(at, at + lists.length)) rest.push(other);
-      at += Math.max(lists.length, 1) - 1;
+    const areAll = passage?.isTold === true || asking.every((item) => asks(item));
+    if (asking.length === 0 || isIntroduced || !(areAll || (isOpen && asksMostly(asking)))) {
+      for (const other of blocks.slice(at, at + count)) rest.push(other);
+      at += count;
       continue;
     }
-    if (isLabelled) {
-      rest.pop();
-      leaveOutNode(reading, "label", before);
-    }
+    if (announcing !== undefined) rest.pop();
+    for (const node of [announcing, passage?.label]) if (node !== undefined) leaveOutNode(reading, "label", node);
     for (const item of items)
-      if (!goesOn(item)) followUps.push(readItem(reading, item));
-      else leaveOutNode(reading, "label", item);
-    at += lists.length - 1;
+      if (goesOn(item)) leaveOutNode(reading, "label", item);
+      else if (isLink(item)) rest.push({ node: listOf(item), isHidden: false, isHint: false });
+      else followUps.push(readItem(reading, item));
+    at += count;
   }
   return { followUps, rest };
 }
 
-/** Items at the margin are lists of their own, one behind the other. */
-function listsFrom(blocks: readonly AnswerBlock[], at: number): List[] {
-  const lists: List[] = [];
-  for (let index = at; index < blocks.length; index++) {
-    const node = blocks[index]?.node;
-    if (node?.type !== "list") break;
-    lists.push(node);
-  }
-  return lists;
+/** Half of them ask or request, and none has more than its line: where nothing is answered, they are no answer. */
+export function asksMostly(items: readonly ListItem[]): boolean {
+  const lines = items.filter(({ children }) => children.length === 1);
+  const asking = lines.filter((item) => asksWithin(textOfItem(item)) && !isLink(item));
+  return (
+    lines.length === items.length &&
+    asking.length * 2 >= items.length &&
+    !isAnswerLabel(textOfItem(items[0] as ListItem))
+  );
+}
+
+/** Where half asks, a link alone leads to where it is answered. */
+function listOf(item: ListItem): List {
+  const { position } = item;
+  return { type: "list", ordered: false, children: [item], ...(position !== undefined && { position }) };
 }
 
 /** `Etc.` names nothing that could be asked. */
@@ -100,13 +124,14 @@ function readItem(reading: OutlineReading, node: ListItem): FollowUp {
   const start = found.gap?.end ?? reading.lines.startOf(found.endLine + 1);
   const sameParagraph = found.answer.length > 0 ? [{ start: skipSpace(reading, start), end: found.range.end }] : [];
   const answer = joinRanges(reading, [...sameParagraph, ...nested.map((block) => rangeOf(reading, block))]);
-  const { prompt } = readPrompt(found.text);
+  const prompt = dropPairedNumber(readPrompt(found.text).prompt);
   return {
     prompt: richText(found.content, prompt, reading.addresses) ?? escapeMarkdown(prompt),
     answer: dropMarkedLabel(answer),
   };
 }
 
+/** In a quotation, its mark is no word either. */
 function skipSpace({ source }: Reading, start: number): number {
-  return start + (/^[ \t]*/.exec(source.slice(start, start + 400))?.[0].length ?? 0);
+  return start + (/^[ \t>]*/.exec(source.slice(start, start + 400))?.[0].length ?? 0);
 }

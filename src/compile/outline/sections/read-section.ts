@@ -1,29 +1,30 @@
-import type { Node, Paragraph, RootContent } from "mdast";
+import type { Node, Paragraph } from "mdast";
 import { escapeMarkdown } from "../../../markdown/escape-markdown.js";
 import type { Place } from "../../../model/place.js";
 import { takeId, type WithId } from "../../parse/id-suffix.js";
 import { isLinkLine } from "../../parse/link-list.js";
-import { firstLine, plainText, textLines } from "../../parse/plain-text.js";
+import { firstLine, plainText } from "../../parse/plain-text.js";
 import { leaveOut, leaveOutNode, placeOfNode, placeOfWords, rangeOf } from "../../parse/reading.js";
 import { richText } from "../../parse/rich-text.js";
 import { makeGlossary, suggestId } from "../../registry/suggest-id.js";
 import { reportError, reportWarning } from "../../report.js";
-import { marksAnswer } from "../answers/part-question.js";
 import { hasMarginParagraph, readAnswer } from "../answers/read-answer.js";
 import type { UsualAnswers } from "../asides/leave-out-end.js";
 import { type FoundPrompt, findPrompt } from "../blocks/find-prompt.js";
 import type { QuestionDraft, SectionDraft } from "../draft.js";
 import { dropBareNumber } from "../entries/bare-numbers.js";
 import { type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
-import type { OpenQuestion } from "../open-question.js";
+import { blocksBelow, type OpenQuestion } from "../open-question.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
-import { isAnswerMark, isBareAnswerLabel } from "../signs/answer-label.js";
+import { isBareAnswerLabel } from "../signs/answer-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { dropPairedNumber } from "../signs/paired-number.js";
 import { dropOrnaments, readQuestionLabel } from "../signs/question-label.js";
 import { dropSourceLink } from "../signs/source-link.js";
 import { isTable } from "../signs/table-rows.js";
 import { readBulletNumber, readPrompt, readSectionTitle } from "../signs/title.js";
 import { numberQuestions } from "./number-questions.js";
+import { areOpen } from "./open-list.js";
 import type { OpenSection } from "./split-sections.js";
 
 export interface SectionStyle {
@@ -35,6 +36,8 @@ export interface SectionStyle {
   readonly isAnswered: boolean;
   /** Nearly all answers have a label: what stands above it belongs to the question. */
   readonly isParted: boolean;
+  /** Hardly any question has an answer. */
+  readonly isOpen: boolean;
 }
 
 /**
@@ -46,16 +49,17 @@ export interface SectionStyle {
 export function readSection(
   reading: OutlineReading,
   { heading, questions, passage }: OpenSection,
-  { hasLetters, areTitles, isAnswered, isParted }: SectionStyle,
+  { hasLetters, areTitles, isAnswered, isParted, isOpen }: SectionStyle,
   onQuestion: () => void,
 ): SectionDraft {
   for (const block of passage) leaveOutNode(reading, "introduction", block);
   const fileName = reading.path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
   const numbers = numberQuestions(reading, questions);
   const usual = usualAnswers(questions, isAnswered);
+  const common = { usual, areTitles, isOpen: isOpen || areOpen(questions) };
   const drafts = questions.flatMap((question, index) => {
     const isLast = index === questions.length - 1;
-    const draft = readQuestion(reading, question, numbers[index] ?? index + 1, { isLast, usual, areTitles, isParted });
+    const draft = readQuestion(reading, question, numbers[index] ?? index + 1, { isLast, isParted, ...common });
     onQuestion();
     return draft === undefined ? [] : [draft];
   });
@@ -69,39 +73,6 @@ export function readSection(
   const named = title.title === "" ? { ...title, title: fileName } : title;
   const id = readId(reading, suffix, heading, findPrompt(reading, heading));
   return { place, ...named, ...id, questions: drafts };
-}
-
-/** So many questions without an answer make it sure that what stands below the last is none, either. */
-const LEAST_OPEN = 4;
-
-/** Tells whether any question but the last of a section has something below it; of a few, nobody can tell. */
-export function areAnswered(sections: readonly OpenSection[]): boolean {
-  const others = sections.flatMap(({ questions }) => questions.slice(0, -1));
-  return others.length < LEAST_OPEN || others.some((question) => isFollowed(question));
-}
-
-/** Tells whether nearly all questions with something below them have a label at their answer; of one, nobody can tell. */
-export function areParted(sections: readonly OpenSection[]): boolean {
-  const followed = sections.flatMap(({ questions }) => questions.filter((question) => isFollowed(question)));
-  const marked = followed.filter(isMarked).length;
-  return marked > 1 && marked * 10 >= followed.length * 9;
-}
-
-function isMarked({ entry, answer }: OpenQuestion): boolean {
-  const own =
-    entry.node.type === "listItem" ? entry.node.children : entry.node.type === "paragraph" ? [entry.node] : [];
-  return [...own, ...answer].some(
-    (node) =>
-      marksAnswer(node) ||
-      (node.type === "paragraph" && textLines(node.children).some(({ text, line }) => line > 0 && isAnswerMark(text))),
-  );
-}
-
-/** Something stands below the prompt, or in further lines of its paragraph. */
-function isFollowed({ entry, answer }: OpenQuestion): boolean {
-  const { position } = entry.node.type === "listItem" ? (entry.node.children[0] ?? entry.node) : entry.node;
-  const hasLines = position !== undefined && position.end.line > position.start.line;
-  return answer.length > 0 || nestedIn(entry).length > 0 || hasLines;
 }
 
 /** What stands below all questions but the last. */
@@ -126,6 +97,7 @@ function readQuestion(
     readonly usual: UsualAnswers["usual"];
     readonly areTitles: boolean;
     readonly isParted: boolean;
+    readonly isOpen: boolean;
   },
 ): QuestionDraft | undefined {
   const { listedKey } = question;
@@ -134,7 +106,7 @@ function readQuestion(
   const found = findPrompt(reading, entry);
   const suffix = takeId(found.text);
   const prompt = takeNumber(entry, dropSourceLink(suffix.text, found.content));
-  const blocks = [...nestedIn(entry), ...answer];
+  const blocks = blocksBelow({ entry, answer });
   if (prompt === "") {
     const message = "This question has no text; it is left out.";
     reportWarning(reading.problems, "empty-prompt", start, message, "Write the question, or remove the entry.");
@@ -172,17 +144,13 @@ function isCell(entry: HeadingEntry | LeadEntry): boolean {
   return entry.type === "lead" && entry.form === "tables";
 }
 
-function nestedIn({ node }: HeadingEntry | LeadEntry): RootContent[] {
-  return node.type === "listItem" ? (node.children.slice(1) as RootContent[]) : [];
-}
-
 /** `### Question 3` says nothing: the paragraph below it is the prompt. */
 function standIn(reading: OutlineReading, question: OpenQuestion, areTitles: boolean): OpenQuestion {
   const { entry, answer } = question;
   const text = takeId(entry.text).text;
   const label = readQuestionLabel(text);
   const isBare = (label !== undefined && !/[\p{L}\p{N}]/u.test(label.rest)) || /^#?\s*[0-9]{1,4}\s*[.)]?$/.test(text);
-  const blocks = [...nestedIn(entry), ...answer];
+  const blocks = blocksBelow(question);
   const [first, ...others] = blocks;
   const paragraph = paragraphBelow(question);
   const isTitle = paragraph !== undefined && (areTitles || asks(paragraph));
@@ -254,7 +222,7 @@ function takeNumber(entry: OpenQuestion["entry"], text: string): string {
     return readPrompt(text).prompt;
   if (readQuestionLabel(text) !== undefined) return readPrompt(text).prompt;
   if (entry.form === "bullets" && entry.number > 0) return readBulletNumber(text)?.prompt ?? text;
-  return dropOrnaments(text);
+  return dropPairedNumber(dropOrnaments(text));
 }
 
 /** Gives the id that a prompt or title ends in, or where one can be written. */

@@ -18,9 +18,9 @@ const politeQuestion =
   /(?:(?:です|ます|でしょう|ません|た)か|(?:して|て)ください|述べよ|せよ|しなさい|なさい)。$|(?:까요|나요|인가요?|하시오|하세요|해\s?주세요)\.$/;
 const korean = /(?:무엇|까요?|인가요?|나요|는가|하시오|하세요|해\s?주세요|란|차이점?은?)$|^왜|어떻게/;
 const romance =
-  /^¿|^(?:qu[ée]|c[óo]mo|cu[áa]l(?:es)?|por qu[ée]|cu[áa]ndo|d[óo]nde|expli(?:ca|que)|describ[ae]|comment|pourquoi|quand|quel(?:le)?s?|qu'est|expliquez|d[ée]crivez|o que|como|quais|qual)(?=[\s']|$)/i;
+  /^¿|^(?:qu[ée]|c[óo]mo|cu[áa]l(?:es)?|por qu[ée]|cu[áa]ndo|d[óo]nde|expli(?:ca|que)|describ[ae]|comment|pourquoi|quand|quel(?:le)?s?|qu'est|expliquez|d[ée]crivez|o que|como|quais|qual)(?=[\s'-]|$)/i;
 const otherWords =
-  /^(?:was|wie|warum|wann|welche[rs]?|erkl[äa]ren?|nennen?|что|как|почему|зачем|(?:для|от|из|до) чего|(?:в|о|на|по) ч[её]м|чем|какие|какой|какая|какое|каков[аы]?|когда|сколько|объясните|опишите|расскажите|назовите|перечислите|за что|ما(?:ذا|هو|هي)?|كيف|لماذا|متى|هل|اشرح|hãy|tại sao|vì sao|trình bày|giải thích|so sánh|phân biệt)(?=\s|$)/i;
+  /^(?:was|wie|warum|wann|welche[rs]?|erkl[äa]ren?|nennen?|что|как|почему|зачем|(?:для|от|из|до) чего|(?:в|о|на|по) ч[её]м|чем|какие|какой|какая|какое|каков[аы]?|когда|сколько|объясните|опишите|расскажите|назовите|перечислите|за что|ما(?:ذا|هو|هي)?|كيف|لماذا|متى|هل|اشرح|hãy|tại sao|vì sao|trình bày|giải thích|so sánh|phân biệt)(?=[\s,]|$)/i;
 const vietnamese = /(?:là gì|thế nào|để làm gì|khi nào)$/i;
 
 /**

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+/** Follow-ups of the first question, each with its answer if it has one, and what else is read of the list. */
+function read(text: string) {
+  const { prompts, articles, briefs, texts, problems } = readList(text);
+  const followUps = (articles[0]?.followUps ?? []).map(({ prompt, answer }) =>
+    answer === "" ? prompt : `${prompt} => ${answer}`,
+  );
+  return { prompts, followUps, brief: briefs[0], text: texts[0], problems };
+}
+
+describe("readFollowUps", () => {
+  it("finds them in a quotation, whose label is none of them", () => {
+    const bare = read(
+      "1. Why do tides rise?\n   > 1. Which body pulls?\n   > 2. How often a day?\n2. What is a lagoon?\n",
+    );
+    expect(bare.followUps).toEqual(["Which body pulls?", "How often a day?"]);
+    expect(bare.brief).toBeUndefined();
+    const labelled = read(
+      "1. 潮汐为什么会涨？\n\n   月球的引力。\n\n   > 追问：\n   > - 一天几次？\n2. 什么是潟湖？\n",
+    );
+    expect(labelled).toMatchObject({ followUps: ["一天几次？"], text: "月球的引力。" });
+  });
+
+  it.each([
+    ["states something", "1. Why do tides rise?\n   > 1. The moon pulls.\n   > 2. How often a day?\n"],
+    ["counts on from elsewhere", "1. Why do tides rise?\n\n   The moon.\n\n   > 7. How often a day?\n"],
+    ["has words beside its list", "1. Why do tides rise?\n   > The moon pulls.\n   >\n   > - How often a day?\n"],
+  ])("keeps a quotation in the answer that %s", (_, text) => {
+    expect(read(text).followUps).toEqual([]);
+    expect(read(text).text).toContain("How often a day?");
+  });
+
+  it("takes paragraphs that count on from the number of the prompt, each with what is below it", () => {
+    const { prompts, followUps, brief } = read(
+      "- 3-1. Was ist eine Ebbe?\n\n  3-2. Nennen Sie die Ursache\n\n    Der Mond.\n\n  3-3. Wie lange dauert sie?\n- 4-1. Was ist ein Watt?\n",
+    );
+    expect(prompts).toEqual(["Was ist eine Ebbe?", "Was ist ein Watt?"]);
+    expect(followUps).toEqual(["Nennen Sie die Ursache => Der Mond.", "Wie lange dauert sie?"]);
+    expect(brief).toBeUndefined();
+  });
+
+  it("leaves numbered paragraphs in the answer that hardly ask", () => {
+    const { followUps, text } = read(
+      "1. What moves the sea?\n\n   1.1 The moon\n\n   1.2 The sun\n\n   1.3 Why not wind?\n",
+    );
+    expect(followUps).toEqual([]);
+    expect(text).toContain("1.1 The moon");
+  });
+
+  it("reads questions and answers in turn, with labels, as follow-ups with answers", () => {
+    const { followUps, text, problems } = read(
+      "- **What is a reef?**\n    - Q1: Who builds it?\n    - A: Small animals.\n    - Q2: How fast?\n    - A: A finger a year.\n\n    It breaks waves.\n\n- **What is a bay?**\n\n    Water between capes.\n",
+    );
+    expect(followUps).toEqual(["Who builds it? => Small animals.", "How fast? => A finger a year."]);
+    expect(text).toBe("It breaks waves.");
+    expect(problems).toEqual([]);
+  });
+
+  it("keeps labels of questions in an answer where nothing answers them", () => {
+    const { followUps } = read(
+      "- **What do exams ask?**\n    - Q1: the definition\n    - Q2: a proof\n\n- **What is a bay?**\n\n    Water.\n",
+    );
+    expect(followUps).toEqual([]);
+  });
+});
+
+const open = ["What is a sloop?", "What is a ketch?", "What is a yawl?", "Why reef?"]
+  .map((prompt) => `* ${prompt}\n`)
+  .join("");
+
+describe("readFollowUps, where hardly anything is answered", () => {
+  it.each([
+    [
+      "a question and a sentence behind it",
+      "  * Your favourite rig? Only for calm days.\n",
+      ["Your favourite rig? Only for calm days."],
+    ],
+    ["a request in another language", "  * Приведите пример парусника.\n", ["Приведите пример парусника."]],
+    ["a condition and a request", "  * If so, describe it.\n", ["If so, describe it."]],
+    [
+      "half of them ask",
+      "  * Bonus for naming a book.\n  * What happens in a gust?\n",
+      ["Bonus for naming a book.", "What happens in a gust?"],
+    ],
+  ])("takes nested lines: %s", (_, below, expected) => {
+    const { followUps, brief } = read(`* What is a mast?\n${below}${open}`);
+    expect(followUps).toEqual(expected);
+    expect(brief).toBeUndefined();
+  });
+
+  it("keeps what states something as the answer", () => {
+    expect(read(`* What is a mast?\n  * A pole that bears sails.\n${open}`)).toMatchObject({
+      followUps: [],
+      brief: "A pole that bears sails.",
+    });
+  });
+
+  it("keeps a link to the answer apart from what asks", () => {
+    const { followUps } = read(`* What is a mast?\n  * Why of wood?\n  * [Answers](https://example.org/mast)\n${open}`);
+    expect(followUps).toEqual(["Why of wood?"]);
+  });
+
+  it("is not so sure where questions are answered", () => {
+    const answered = ["sloop", "ketch", "yawl"].map((name) => `* What is a ${name}?\n  * A boat.\n`).join("");
+    const { followUps, brief } = read(`* What is a mast?\n  * Your favourite? Only wood.\n${answered}`);
+    expect(followUps).toEqual([]);
+    expect(brief).toBe("Your favourite? Only wood.");
+  });
+});
