@@ -166,8 +166,9 @@ function originalOf({ prompt, answer }: QuestionDraft): { readonly prompt: strin
 /** The parts that a list gives: what it says beyond the brief, nested questions, options. */
 function outlineParts({ answer, article }: QuestionDraft): ArticleParts {
   if (article === undefined) return answer?.isLong === true ? { explanation: answer.text } : {};
-  const { explanation, followUps, choice } = article;
+  const { alsoAsked, explanation, followUps, choice } = article;
   return {
+    ...(alsoAsked === undefined ? {} : { alsoAsked }),
     ...(explanation === undefined ? {} : { explanation }),
     ...(followUps.length === 0 ? {} : { followUps }),
     ...(choice === undefined ? {} : { choice }),

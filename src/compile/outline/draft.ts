@@ -54,6 +54,8 @@ export interface AnswerDraft {
 export interface ArticleDraft {
   /** Never empty. */
   readonly explanation?: string;
+  /** The same in another language. */
+  readonly alsoAsked?: readonly string[];
   readonly followUps: readonly FollowUp[];
   readonly choice?: ChoiceDraft;
 }

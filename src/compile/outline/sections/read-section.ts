@@ -8,7 +8,8 @@ import { leaveOut, leaveOutNode, placeOfNode, placeOfWords, rangeOf } from "../.
 import { richText } from "../../parse/rich-text.js";
 import { makeGlossary, suggestId } from "../../registry/suggest-id.js";
 import { reportError, reportWarning } from "../../report.js";
-import { hasMarginParagraph, readAnswer } from "../answers/read-answer.js";
+import { hasMarginParagraph, type ReadAnswer, readAnswer } from "../answers/read-answer.js";
+import { areTranslated, takeTranslation } from "../answers/translations.js";
 import type { UsualAnswers } from "../asides/leave-out-end.js";
 import { type FoundPrompt, findPrompt } from "../blocks/find-prompt.js";
 import type { QuestionDraft, SectionDraft } from "../draft.js";
@@ -56,7 +57,7 @@ export function readSection(
   const fileName = reading.path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
   const numbers = numberQuestions(reading, questions);
   const usual = usualAnswers(questions, isAnswered);
-  const common = { usual, areTitles, isOpen: isOpen || areOpen(questions) };
+  const common = { usual, areTitles, isOpen: isOpen || areOpen(questions), isTranslated: areTranslated(questions) };
   const drafts = questions.flatMap((question, index) => {
     const isLast = index === questions.length - 1;
     const draft = readQuestion(reading, question, numbers[index] ?? index + 1, { isLast, isParted, ...common });
@@ -91,6 +92,7 @@ function readQuestion(
   number: number,
   {
     areTitles,
+    isTranslated,
     ...rank
   }: {
     readonly isLast: boolean;
@@ -98,6 +100,7 @@ function readQuestion(
     readonly areTitles: boolean;
     readonly isParted: boolean;
     readonly isOpen: boolean;
+    readonly isTranslated: boolean;
   },
 ): QuestionDraft | undefined {
   const { listedKey } = question;
@@ -118,7 +121,8 @@ function readQuestion(
     leaveOut(reading, kind, line, endLine);
   const place = placeOfWords(reading, prompt, found.range) ?? start;
   if (entry.isLabelled) reading.told.add(place.line);
-  const { task, ...read } = readAnswer(reading, found, blocks, {
+  const translation = isTranslated ? takeTranslation(reading, prompt, blocks) : undefined;
+  const { task, ...read } = readAnswer(reading, found, translation?.rest ?? blocks, {
     prompt,
     line: place.line,
     listedKey,
@@ -132,7 +136,16 @@ function readQuestion(
   const line = richText(found.content, prompt, reading.addresses);
   const promptMarkdown = task === undefined ? line : `${line ?? escapeMarkdown(prompt)}\n\n${task}`;
   const written = promptMarkdown === undefined ? {} : { promptMarkdown };
-  return { place, number, prompt, ...written, ...readId(reading, suffix, entry, found), tags: suffix.tags, ...read };
+  const own = translation === undefined ? read : alsoAsking(read, translation.alsoAsked);
+  return { place, number, prompt, ...written, ...readId(reading, suffix, entry, found), tags: suffix.tags, ...own };
+}
+
+function alsoAsking({ answer, article }: ReadAnswer, prompt: string): ReadAnswer {
+  const explanation = answer?.isLong === true ? { explanation: answer.text } : {};
+  return {
+    ...(answer !== undefined && { answer }),
+    article: { ...(article ?? { ...explanation, followUps: [] }), alsoAsked: [prompt] },
+  };
 }
 
 /** Its form says where the answer begins, without any label. */
