@@ -8,6 +8,7 @@ import { hasText, isUnit, listNumbered } from "./heading-units.js";
 import { between, type Counts, countLeadsBefore } from "./lead-counts.js";
 import { sectionDepth } from "./section-depth.js";
 import { isSentence } from "./sentence-headings.js";
+import { findUnlike, headingsInPassages } from "./unlike-others.js";
 
 /**
  * What a heading is: a section opens, a question is asked, an answer goes on, something known stands aside, something
@@ -37,7 +38,7 @@ export function planHeadings(entries: readonly Entry[], fixed?: Shape): Map<Head
             for (const inner of child.children) takeQuestion(inner, roles);
           } else if (questions.has(child)) takeQuestion(child, roles);
           else if (isAside(child, counts) && !asksAll(child, tree, counts)) leaveOut(child, "aside", roles);
-          else if (questions.size > 0 && isStray(child, group[index + 1], counts)) leaveOut(child, "stray", roles);
+          else if (questions.size > 0 && isStray(group, index, counts)) leaveOut(child, "stray", roles);
           else {
             if (child.heading !== undefined) roles.set(child.heading, "section");
             open.push(child);
@@ -45,8 +46,11 @@ export function planHeadings(entries: readonly Entry[], fixed?: Shape): Map<Head
         }
       }
     }
-    for (const node of fixed === undefined ? findTopics(others, headingsOf(roles, "question"), counts) : [])
-      takeQuestion(node, roles);
+    const asked = headingsOf(roles, "question");
+    const unlike = fixed === undefined ? findUnlike(others, asked, counts) : new Set<HeadingNode[]>();
+    const like = others.filter((group) => !unlike.has(group));
+    for (const node of fixed === undefined ? findTopics(like, asked, counts) : []) takeQuestion(node, roles);
+    for (const heading of headingsInPassages(tree, unlike, asked)) roles.set(heading, "answer");
     const topics = fixed === undefined && headingsOf(roles, "question").size === 0 ? levelOfTopics(entries) : undefined;
     if (topics === undefined) closeAnswers(entries, roles);
     else planLevel(entries, roles, topics);
@@ -226,11 +230,21 @@ function countAsking(node: HeadingNode, counts: Counts): number {
 }
 
 /** Beside questions, a heading without words or with text of its own opens no section: an advert, a remark. */
-function isStray(node: HeadingNode, next: HeadingNode | undefined, counts: Counts): boolean {
+function isStray(group: readonly HeadingNode[], index: number, counts: Counts): boolean {
+  const [node, next] = [group[index] as HeadingNode, group[index + 1]];
   if (node.heading?.text === "") return true;
   const asks = between(counts.askingItems, node) + between(counts.askingOthers, node);
   if (asks > 0 || node.children.some(({ heading }) => heading !== undefined && speaks(heading))) return false;
-  return hasText(node) || next === undefined;
+  if (hasText(node) || next === undefined) return true;
+  // `## Eyes and lenses`, with `### Eyes` and `### Lenses` below, between `## 1.` and `## 2.`
+  const own = [node, ...listBelow(node)].flatMap(({ heading }) => heading ?? []);
+  return own.length > 1 && isBetweenNumbers(group, index) && own.every(({ number, asks }) => number === 0 && !asks);
+}
+
+/** The numbers of the headings beside it count on. */
+function isBetweenNumbers(group: readonly HeadingNode[], index: number): boolean {
+  const [last, next] = [group[index - 1]?.heading?.number ?? 0, group[index + 1]?.heading?.number ?? 0];
+  return last > 0 && next === last + 1;
 }
 
 function leaveOut(node: HeadingNode, role: "aside" | "stray", roles: Map<HeadingEntry, HeadingRole>): void {

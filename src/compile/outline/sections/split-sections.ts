@@ -97,10 +97,11 @@ function cutSections(
   let place: HeadingRole | undefined;
   for (const entry of entries) {
     const role = entry.type === "heading" ? roles.get(entry) : undefined;
+    const isWithin = place === "stray";
     if (role !== undefined) place = role;
     if (role === "title") leaveOutNode(reading, "title", entry.node);
     else if (place === "aside") for (const block of blocksOf(entry)) stretch.asides.push(block);
-    else if (place === "stray") addStray(stretch.strays, entry);
+    else if (place === "stray") addStray(stretch.strays, entry, isWithin);
     else if (role === "question" || goesOn(entry, stretch.asked.at(-1)?.heading)) {
       if (entry.type === "heading" && isBelow(stretch, entry)) {
         const deeper = stretch;
@@ -149,8 +150,10 @@ function goesOn(entry: Entry, last: HeadingEntry | LeadEntry | undefined): boole
   );
 }
 
-function addStray(strays: Stray[], entry: Entry): void {
-  if (entry.type === "heading") strays.push({ heading: entry, passage: [] });
+/** What is deeper belongs to the stray above it. */
+function addStray(strays: Stray[], entry: Entry, isWithin: boolean): void {
+  const isDeeper = entry.type === "heading" && entry.depth > (strays.at(-1)?.heading.depth ?? entry.depth);
+  if (entry.type === "heading" && !(isWithin && isDeeper)) strays.push({ heading: entry, passage: [] });
   else for (const block of blocksOf(entry)) strays.at(-1)?.passage.push(block);
 }
 

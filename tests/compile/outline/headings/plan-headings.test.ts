@@ -195,4 +195,17 @@ describe("planHeadings", () => {
     expect(prompts).toEqual(["What is a map?", "What is a set?", title]);
     expect(texts[2]).toBe(below);
   });
+
+  it("opens no section at a heading with others below it between two numbers", () => {
+    const { titles, prompts, problems } = readList(
+      `# Maps\n\n${numbered}## Hashes and trees\n\n### Hashes\n\n#### Cost\n\nx\n\n### Trees\n\nx\n\n## 3. What is a bag?\n\nz\n`,
+    );
+    expect([titles, prompts]).toEqual([["Maps"], ["What is a map?", "What is a set?", "What is a bag?"]]);
+    expect(problems).toContain("section-without-questions 11:1");
+  });
+
+  it("opens one there if it has nothing below it but the question", () => {
+    const { titles } = readList(`# Maps\n\n${numbered}## Bags\n\n## 3. What is a bag?\n\nz\n`);
+    expect(titles).toEqual(["Maps", "Bags"]);
+  });
 });
