@@ -8,6 +8,8 @@ import { reportImpossible } from "./impossible-prompts.js";
 import { knownLines } from "./known-lines.js";
 import { listProse } from "./prose-lines.js";
 import { reportNoList } from "./report-no-list.js";
+import { reportSwallowed } from "./report-swallowed.js";
+import { listWritten } from "./written-lines.js";
 
 /** So many leads or items that ask inside one answer are questions that it has swallowed, rather than rhetoric. */
 const SWALLOWED = { lead: 3, item: 5 };
@@ -45,6 +47,7 @@ export function audit(reading: OutlineReading, sections: readonly SectionDraft[]
     if (answer !== undefined && !unread.has(answer.place.line) && !reading.asked.has(answer.place.line))
       auditBrief(reading, answer);
   }
+  reportSwallowed(reading, listWritten(reading, prose, questions));
   reportImpossible(reading, questions);
   reportNoList(reading, questions);
 }

@@ -1,0 +1,21 @@
+import { reportWarning } from "../../report.js";
+import type { OutlineReading } from "../outline-reading.js";
+import { findAlike } from "./swallowed-manner.js";
+import { findCountingOn } from "./swallowed-numbers.js";
+import { findSeries } from "./swallowed-series.js";
+import type { WrittenLine } from "./written-lines.js";
+
+/** Reports lines that are written in the manner of the list's own questions, and that nobody read; each line once. */
+export function reportSwallowed(reading: OutlineReading, lines: readonly WrittenLine[]): void {
+  const told = new Set(
+    reading.problems.flatMap(({ code, line }) => (code === "unread-question" || code === "number-order" ? [line] : [])),
+  );
+  for (const { at, why } of [...findCountingOn(lines), ...findSeries(lines), ...findAlike(lines)]) {
+    if (told.has(at.line)) continue;
+    told.add(at.line);
+    const where = at.isInAnswer ? "it became part of an answer" : "it was left out";
+    const place = { file: reading.path, line: at.line, column: at.indent + 1 };
+    const suggestion = "Write it as the questions around it.";
+    reportWarning(reading.problems, "unread-question", place, `This line ${why}, but ${where}.`, suggestion);
+  }
+}

@@ -1,0 +1,62 @@
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import type { WrittenLine } from "./written-lines.js";
+
+/** A line that nobody read, and why it seems to be a question. */
+export interface Swallowed {
+  readonly at: WrittenLine;
+  readonly why: string;
+}
+
+/**
+ * Finds lines that count on where the questions leave a number out: 26 between 25 and 27. Points of an answer count
+ * from one, or on from the point before them.
+ */
+export function findCountingOn(lines: readonly WrittenLine[]): Swallowed[] {
+  const found: Swallowed[] = [];
+  const owns = lines.flatMap((line, index) => (line.isOwn ? [{ line, index }] : []));
+  for (const [order, { line: own, index }] of owns.entries()) {
+    const next = owns[order + 1];
+    let last = lastOf(own);
+    if (last === undefined || (next !== undefined && isNext(own, next.line, last + 1))) continue;
+    const isGap = next !== undefined && isAhead(own, next.line, last + 1);
+    const runs = new Map<string, number>();
+    for (const line of lines.slice(index + 1, next?.index)) {
+      const number = lastOf(line);
+      if (number === undefined) continue;
+      const key = `${line.indent} ${line.key}`;
+      const isPoint = runs.get(key) === number - 1 || (isGap && next !== undefined && isNext(own, next.line, number));
+      if (line.isUnread && !isPoint && isNext(own, line, last + 1) && isAlike(own, line, isGap)) {
+        found.push({ at: line, why: `counts on (${number} after ${last})` });
+        last = number;
+        continue;
+      }
+      runs.set(key, number);
+    }
+  }
+  return found;
+}
+
+function lastOf({ numbers }: WrittenLine): number | undefined {
+  return numbers.at(-1);
+}
+
+/** Its numbers are those of the other, but for the last, which is this one. */
+function isNext(own: WrittenLine, { numbers }: WrittenLine, last: number): boolean {
+  return isOfSame(own, numbers) && numbers.at(-1) === last;
+}
+
+function isAhead(own: WrittenLine, { numbers }: WrittenLine, last: number): boolean {
+  return isOfSame(own, numbers) && (numbers.at(-1) ?? 0) > last;
+}
+
+function isOfSame({ numbers: own }: WrittenLine, numbers: readonly number[]): boolean {
+  return numbers.length === own.length && own.slice(0, -1).every((number, index) => numbers[index] === number);
+}
+
+/** Where no number is missing, only what is written as the question is, or asks, can be one. */
+function isAlike(own: WrittenLine, line: WrittenLine, isGap: boolean): boolean {
+  if (!/\p{L}/u.test(line.words)) return false;
+  if (line.indent <= own.indent && line.key === own.key) return true;
+  if (looksLikeQuestion(line.words)) return true;
+  return isGap && /[hBIs]|\bQ\b/.test(line.key);
+}

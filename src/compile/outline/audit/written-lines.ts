@@ -1,0 +1,58 @@
+import type { QuestionDraft } from "../draft.js";
+import type { OutlineReading } from "../outline-reading.js";
+import { knownLines } from "./known-lines.js";
+import { type LineManner, readManner } from "./line-manner.js";
+import type { ProseLine } from "./prose-lines.js";
+
+/** A line with words, and what became of it. */
+export interface WrittenLine extends ProseLine, LineManner {
+  /** Nobody asked for it yet: neither a prompt, nor known to be none. */
+  readonly isUnread: boolean;
+  /** It stands in an answer. */
+  readonly isInAnswer: boolean;
+  /** A question begins here. */
+  readonly isOwn: boolean;
+  /** How many questions begin above or here. */
+  readonly questions: number;
+}
+
+/** The lines of a list that have words, with how they are written. */
+export function listWritten(
+  reading: OutlineReading,
+  prose: readonly ProseLine[],
+  questions: readonly QuestionDraft[],
+): WrittenLine[] {
+  const isKnown = knownLines(reading);
+  const isChosen = (line: number) => reading.chosen.some((part) => part.line <= line && line <= part.endLine);
+  const inAnswer = new Set<number>();
+  for (const { line, endLine } of reading.answers) for (let at = line; at <= endLine; at++) inAnswer.add(at);
+  const starts = new Set(questions.map(({ place }) => place.line));
+  const written: WrittenLine[] = [];
+  let count = 0;
+  for (const line of prose) {
+    if (line.isFrontMatter || line.text.trim() === "") continue;
+    const at = line.line;
+    const isAsked = reading.asked.has(at);
+    const isStart = starts.has(at);
+    const last = written.at(-1);
+    // `### Question 3` above the words of the question is how it is written.
+    const isBelowLabel =
+      isStart &&
+      last !== undefined &&
+      !last.isOwn &&
+      !last.isUnread &&
+      reading.asked.has(last.line) &&
+      at - last.line < 3;
+    if (isBelowLabel) written[written.length - 1] = { ...last, isOwn: true, questions: count + 1 };
+    if (isStart) count++;
+    written.push({
+      ...line,
+      ...readManner(line.text),
+      isUnread: !isAsked && !isKnown(at) && !isChosen(at),
+      isInAnswer: inAnswer.has(at),
+      isOwn: isStart && !isBelowLabel,
+      questions: count,
+    });
+  }
+  return written;
+}
