@@ -295,6 +295,25 @@ describe("createSearch", () => {
     expect(own(`best ${long} buffer`).map(({ id }) => id)).toEqual(prompts.slice(0, 5));
   });
 
+  it("takes words for no question that many sayings have, if they are said together and no rarer one with them", () => {
+    const own = ["one", "two", "three", "four", "five", "six"].map((id) =>
+      makeQuestion({ id, prompt: id, brief: "-" }),
+    );
+    const find = (field: "sayings" | "alsoAsked") => {
+      const articles = own.map(({ id }) =>
+        makeBareArticle(id, {
+          [field]: id === "six" ? ["glacier"] : [`velvet lantern ${id === "two" ? "harbour" : ""}`],
+        }),
+      );
+      const search = createSearch(openBank(makeBankData(own)), { articles });
+      return (text: string) => search(text).map(({ id }) => id);
+    };
+    expect(find("sayings")("velvet lantern")).toEqual([]);
+    expect(find("sayings")("velvet lantern harbour")[0]).toBe("two");
+    expect(find("sayings")("velvet")).toHaveLength(5);
+    expect(find("alsoAsked")("velvet lantern")).toHaveLength(5);
+  });
+
   it("orders hits by what a question names before how it is asked, in Chinese", () => {
     const own = [
       makeQuestion({ id: "asked", prompt: "越多？", brief: "分页。" }),

@@ -1,7 +1,7 @@
 import { addTo } from "../terms/add-to.js";
 import { type IndexField, indexFields } from "../terms/document-fields.js";
 import { NumberList } from "../terms/number-list.js";
-import type { TermIndex } from "../terms/term-index.js";
+import { rarityOf, type TermIndex } from "../terms/term-index.js";
 import type { Vocabulary } from "../terms/vocabulary.js";
 import { isPaired } from "../words/scan-text.js";
 import { type Links, liftLinkedOf } from "./lift-linked.js";
@@ -17,7 +17,7 @@ export type RankQuestions = (parts: readonly QueryPart[]) => Ranked[];
  * other is, once it is. Sure makes what share of the query a question answers to, or how much that is: of a long story, few words
  * of many may be the bank's, and yet be more than chance gives. Sayings have words of all kinds: of a query in words, more is asked then.
  */
-const minSureness = { best: 0.6, bestAmongSayings: 0.76, others: 0.1 };
+const minSureness = { best: 0.6, bestAmongSayings: 0.7, others: 0.1 };
 /** How much surer a word makes us that many questions are about, and that talk of other things does not have. */
 const sureOfOwnWord = 0.2;
 /** How surely it must have been meant: misspelt perhaps, but not as one of many completions. */
@@ -41,6 +41,8 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary, links:
   const touchedByPart = new NumberList();
   const liftRelated = liftRelatedOf(index, vocabulary);
   const liftLinked = liftLinkedOf(links);
+  // Words of any story stand in some saying: together they must say no less than a word does that one question alone has.
+  const minScoreAmongSayings = rarityOf(1, documentCount);
 
   const take = (document: number, found: number) => {
     const best = bestOfPart[document] ?? 0;
@@ -102,23 +104,26 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary, links:
         addTo(scores, document, share * (impacts[entry] ?? 0));
       }
     }
-    const least = index.hasSayings && !hasHan(parts) ? minSureness.bestAmongSayings : minSureness.best;
+    const isInSayings = index.hasSayings && !hasHan(parts);
+    const least = isInSayings ? minSureness.bestAmongSayings : minSureness.best;
     const leastOfBest = least - (hasOwnWord(parts, vocabulary) ? sureOfOwnWord : 0);
     const ranked: Ranked[] = [];
     let isAboutBank = false;
+    let highest = 0;
     for (let at = 0; at < touched.length; at++) {
       const number = touched.get(at);
       const found = coverages[number] ?? 0;
       const coverage = found / total;
       const sureness = Math.max(coverage, Math.sqrt(found * coverage));
       if (sureness >= leastOfBest) isAboutBank = true;
-      if (sureness >= minSureness.others)
-        ranked.push({ number, score: (scores[number] ?? 0) * coverage ** coverageExponent });
+      const score = (scores[number] ?? 0) * coverage ** coverageExponent;
+      highest = Math.max(highest, score);
+      if (sureness >= minSureness.others) ranked.push({ number, score });
       scores[number] = 0;
       coverages[number] = 0;
     }
     touched.length = 0;
-    if (!isAboutBank) return [];
+    if (!isAboutBank || (isInSayings && parts.length > 1 && highest < minScoreAmongSayings)) return [];
     return [...liftLinked(liftRelated(ranked))].sort(compareRanked);
   };
 }
