@@ -34,7 +34,7 @@ const rules: Readonly<Record<string, Rule>> = {
   bank: { imports: ["model", "text", "query", "json", "article"], loads: [] },
   search: { imports: ["model", "text", "query"], loads: [] },
   quiz: { imports: ["model", "text", "query", "json", "article"], loads: [/^ts-fsrs$/, /^pure-rand\//, /^zod$/] },
-  html: { imports: ["markdown"], loads: [/^(?:mdast|hast)-util-/, /^temml$/] },
+  html: { imports: ["text", "markdown"], loads: [/^(?:mdast|hast)-util-/, /^temml$/] },
   render: { imports: ["model", "text", "article", "html"], knows: ["quiz"], loads: [] },
   export: {
     imports: ["model", "text", "query", "markdown", "article", "html", "sql"],

@@ -5,8 +5,8 @@ import type { Source } from "./source.js";
 export interface Article<Ids extends BankIds = BankIds> extends ArticleParts {
   readonly id: Ids["question"];
   /**
-   * The question as its author wrote it, in Markdown of one line, where that says more than `prompt` of the question: code, emphasis,
-   * formulas, links. Absent elsewhere.
+   * The question as its author wrote it, in Markdown, where that says more than `prompt` of the question: one line with code, emphasis,
+   * formulas, links, and in blocks below it what belongs to the question, such as the code that it asks about. Absent elsewhere.
    */
   readonly promptMarkdown?: string;
   /** The same of the brief. */

@@ -6,6 +6,7 @@
 
 import { z } from "zod";
 import type { KeyPoint } from "../model/article.js";
+import { splitPrompt } from "../text/split-prompt.js";
 import { normaliseText } from "./mark/normalise-text.js";
 import type { ReplySchema } from "./mark/reply-schema.js";
 
@@ -14,6 +15,8 @@ export type { ReplyIssue, ReplySchema } from "./mark/reply-schema.js";
 /** What is judged: a question and its rubric. An open item of a quiz has them. */
 export interface JudgedItem {
   readonly prompt: string;
+  /** Of which what stands below its line is judged by, too, such as the code that the question is about. */
+  readonly promptMarkdown?: string;
   /** At least one. */
   readonly keyPoints: readonly KeyPoint[];
 }
@@ -93,7 +96,9 @@ export const judgeReplySchema: ReplySchema<JudgeReply> = z
  */
 export function judgePrompt(item: JudgedItem, answer: string): JudgePrompt {
   assertRubric(item);
-  const fence = chooseFence(`${item.prompt}\n${answer}`);
+  const { given } = splitPrompt(item.promptMarkdown);
+  const asked = given === "" ? item.prompt : `${item.prompt}\n\n${given}`;
+  const fence = chooseFence(`${asked}\n${answer}`);
   const points = item.keyPoints.map(({ text }, index) => `${index + 1}. ${text}`);
   return {
     system: [
@@ -103,11 +108,9 @@ export function judgePrompt(item: JudgedItem, answer: string): JudgePrompt {
       "For met and partly, quote the words of the answer that show it: one passage, copied character by character, not translated, shortened or joined. For missing, the quote is empty.",
       'Reply with JSON alone: {"verdicts":[{"point":1,"verdict":"met","quote":"..."}]}, one entry for each key point.',
     ].join("\n\n"),
-    user: [
-      `Question:\n${item.prompt}`,
-      `Key points:\n${points.join("\n")}`,
-      `Answer:\n${fence}\n${answer}\n${fence}`,
-    ].join("\n\n"),
+    user: [`Question:\n${asked}`, `Key points:\n${points.join("\n")}`, `Answer:\n${fence}\n${answer}\n${fence}`].join(
+      "\n\n",
+    ),
   };
 }
 

@@ -2,8 +2,9 @@ import type { Element, ElementContent } from "hast";
 import { kebabCase } from "../article/part-names.js";
 import { partsOf } from "../article/parts.js";
 import { referenceUrl } from "../article/reference-url.js";
+import { askedElements } from "../html/asked.js";
 import { toLink, writeNodes } from "../html/render-html.js";
-import { type Child, element, line, withAttributes } from "../html/tree.js";
+import { type Child, element, line, markdown, withAttributes } from "../html/tree.js";
 import type { Article, ArticleParts } from "../model/article.js";
 import type { Question } from "../model/question.js";
 import type { Reference } from "../model/reference.js";
@@ -51,10 +52,11 @@ export function renderArticle(
   return write(element("article.answer", sections, sources), locale);
 }
 
-/** Writes what a question asks as a paragraph. */
+/** Writes what a question asks as a paragraph; where code or the like belongs to it, in a `div` with that below the paragraph. */
 export function renderPrompt({ prompt }: Pick<Question, "prompt">, options: QuestionOptions = {}): string {
   const { locale = "en", article } = options;
-  return write(element("p.prompt", line(prompt, article?.promptMarkdown)), locale);
+  const [asked, ...given] = askedElements("p.prompt", prompt, article?.promptMarkdown, { line, markdown });
+  return write(asked !== undefined && given.length === 0 ? asked : element("div.asked", asked, given), locale);
 }
 
 /** Writes the one-line answer of a question as a paragraph. Empty for an open question, which has none. */

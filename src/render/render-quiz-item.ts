@@ -1,4 +1,5 @@
 import { hasSeveralKeys } from "../article/choice-keys.js";
+import { askedElements } from "../html/asked.js";
 import { type Child, element, inline, line, markdown, withAttributes } from "../html/tree.js";
 import type { ChoiceOption } from "../model/article.js";
 import type { PublicQuizItem } from "../quiz/draw/public-quiz.js";
@@ -23,11 +24,10 @@ import { renderWordsFor } from "./words.js";
  */
 export function renderQuizItem(item: QuizItem | PublicQuizItem, { locale = "en" }: RenderOptions = {}): string {
   const name = `item-${item.number}`;
-  if (item.kind === "flashcard")
-    return write(element("div.item.flashcard", element("p.prompt", line(item.prompt, item.promptMarkdown))), locale);
+  if (item.kind === "flashcard") return write(element("div.item.flashcard", asked(item)), locale);
   if (item.kind === "open") {
     const room = withAttributes(element("textarea"), { name, rows: "6", ariaLabel: item.prompt });
-    return write(element("div.item.open", element("p.prompt", line(item.prompt, item.promptMarkdown)), room), locale);
+    return write(element("div.item.open", asked(item), room), locale);
   }
   const isMultiple = "multiple" in item ? item.multiple : hasSeveralKeys(item);
   const type = isMultiple ? "checkbox" : "radio";
@@ -41,6 +41,10 @@ export function renderQuizItem(item: QuizItem | PublicQuizItem, { locale = "en" 
     return element("label.option", input, " ", element("span.option-text", optionText(option)));
   });
   return write(element("fieldset.item.choice", legend, options), locale);
+}
+
+function asked({ prompt, promptMarkdown }: { readonly prompt: string; readonly promptMarkdown?: string }): Child {
+  return askedElements("p.prompt", prompt, promptMarkdown, { line, markdown });
 }
 
 function optionText(option: string | ChoiceOption): Child {

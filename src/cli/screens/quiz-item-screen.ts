@@ -5,7 +5,7 @@ import type { SelfCheck } from "../../quiz/mark/self-check.js";
 import { escapeControls } from "../../text/escape-controls.js";
 import { wordsFor } from "../../text/language.js";
 import { quizWords } from "./quiz-words.js";
-import { renderLine, renderPlainOrRich } from "./render-text.js";
+import { renderAsked, renderLine } from "./render-text.js";
 import type { Screen } from "./screen.js";
 import { wrapText } from "./wrap-text.js";
 
@@ -18,8 +18,7 @@ export function renderItemHead(parts: readonly string[], screen: Screen): string
 /** What an item asks, wrapped. */
 export function renderStem(item: QuizItem, screen: Screen): string {
   const markdown = item.kind === "choice" ? item.stem : item.promptMarkdown;
-  const text = renderPlainOrRich(item.prompt, markdown, screen);
-  return `${screen.style.bold(wrapText(text, screen.columns()))}\n\n`;
+  return `${renderAsked(item.prompt, markdown, { columns: screen.columns(), hasColor: screen.hasColor })}\n\n`;
 }
 
 /** `A` for the first option. */

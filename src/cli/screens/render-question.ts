@@ -11,7 +11,7 @@ import { paint } from "./paint.js";
 import { renderArticle, renderReferences } from "./render-article.js";
 import { renderDifficulty } from "./render-difficulty.js";
 import { renderPart } from "./render-part.js";
-import { renderPlainOrRich, type TextStyle } from "./render-text.js";
+import { renderAsked, renderPlainOrRich, type TextStyle } from "./render-text.js";
 import { wrapText } from "./wrap-text.js";
 
 /** Longer lines are hard to read, however wide the terminal. */
@@ -51,7 +51,7 @@ export function renderQuestion(
   const cited = article.references.flatMap((id) => references.filter((reference) => reference.id === id));
   const checked = article.checked === undefined ? "" : `${wordsFor(bank.locale, checkedWords)} ${article.checked} · `;
   const parts = [
-    `${bold(write(question.prompt, article.promptMarkdown))}\n${wrapText(renderFacts(bank, question, yellow), style.columns)}\n`,
+    `${renderAsked(question.prompt, article.promptMarkdown, style)}\n${wrapText(renderFacts(bank, question, yellow), style.columns)}\n`,
     `${brief}\n`,
     renderArticle(article, bank.locale, style),
     renderReferences(cited, bank.locale, style),

@@ -1,6 +1,7 @@
 import type { Code, Definition, List, ListItem, Nodes, RootContent, Table } from "mdast";
 import { parseText } from "../../markdown/parse-text.js";
 import { escapeControls, escapeLines } from "../../text/escape-controls.js";
+import { splitPrompt } from "../../text/split-prompt.js";
 import { paint } from "./paint.js";
 import { renderFormula } from "./render-formula.js";
 import { type InlineStyle, renderInline } from "./render-inline.js";
@@ -33,6 +34,13 @@ export function renderPlainOrRich(
   style: { readonly hasColor: boolean },
 ): string {
   return markdown === undefined ? escapeControls(text) : renderLine(markdown, style);
+}
+
+/** Writes what a question asks: its line, wrapped and in bold, and below it what belongs to it. Without a line break at its end. */
+export function renderAsked(prompt: string, markdown: string | undefined, style: TextStyle): string {
+  const { line, given } = splitPrompt(markdown);
+  const asked = paint(style.hasColor).bold(wrapText(renderPlainOrRich(prompt, line, style), style.columns));
+  return given === "" ? asked : `${asked}\n\n${renderText(given, style).trimEnd()}`;
 }
 
 /**

@@ -6,9 +6,10 @@ import type { Quiz, QuizItem } from "../../quiz/draw/quiz.js";
 import type { QuizResponse } from "../../quiz/mark/quiz-response.js";
 import { escapeControls } from "../../text/escape-controls.js";
 import { wordsFor } from "../../text/language.js";
+import { splitPrompt } from "../../text/split-prompt.js";
 import { UsageError } from "../io.js";
 import { indent, letterOf, lettersOfKeys } from "../screens/quiz-item-screen.js";
-import { renderLine, renderPlainOrRich } from "../screens/render-text.js";
+import { renderLine, renderPlainOrRich, renderText } from "../screens/render-text.js";
 import { wrapText } from "../screens/wrap-text.js";
 
 const words = {
@@ -22,7 +23,7 @@ export function renderQuizText(quiz: Quiz, bank: Bank, withKey: boolean, columns
   const items = quiz.items.map((item, index) => {
     const head = `${index + 1}. `;
     const lines = [
-      wrapText(`${head}${stemOf(item, bank.locale)}`, columns, " ".repeat(head.length)),
+      ...renderAsked(item, head, bank.locale, columns),
       ...(item.kind === "choice"
         ? item.options.map(({ text }, position) =>
             wrapText(`   ${letterOf(position)}  ${renderLine(text, plain)}`, columns, " ".repeat(6)),
@@ -37,9 +38,13 @@ export function renderQuizText(quiz: Quiz, bank: Bank, withKey: boolean, columns
 
 const plain = { hasColor: false } as const;
 
-function stemOf(item: QuizItem, locale: Locale): string {
-  if (item.kind !== "choice") return renderPlainOrRich(item.prompt, item.promptMarkdown, plain);
-  return `${renderLine(item.stem, plain)}${hasSeveralKeys(item) ? ` ${partNamesFor(locale).several}` : ""}`;
+/** The line of an item, behind its number, and what belongs to it. */
+function renderAsked(item: QuizItem, head: string, locale: Locale, columns: number): string[] {
+  const { line, given } = splitPrompt(item.kind === "choice" ? item.stem : item.promptMarkdown);
+  const several = item.kind === "choice" && hasSeveralKeys(item) ? ` ${partNamesFor(locale).several}` : "";
+  const asked = `${head}${renderPlainOrRich(item.prompt, line, plain)}${several}`;
+  const below = given === "" ? [] : [indent(renderText(given, { columns: columns - 3, ...plain }).trimEnd(), "   ")];
+  return [wrapText(asked, columns, " ".repeat(head.length)), ...below];
 }
 
 function keyOf(item: QuizItem): string {

@@ -4,9 +4,8 @@ import { articleOf } from "../article-of.js";
 import { titleOfSection } from "../screens/names-in-bank.js";
 import { renderItemHead } from "../screens/quiz-item-screen.js";
 import { renderDifficulty } from "../screens/render-difficulty.js";
-import { renderPlainOrRich } from "../screens/render-text.js";
+import { renderAsked } from "../screens/render-text.js";
 import { reviewWords } from "../screens/review-words.js";
-import { wrapText } from "../screens/wrap-text.js";
 import { askCard, hintGrades } from "./prompt-card.js";
 import type { Today } from "./review-plan.js";
 import type { Sitting } from "./sitting.js";
@@ -41,8 +40,8 @@ export async function reviewCards(
     const place = isAgain ? `+${count + 1 - asked.size}` : `${asked.size}/${Math.max(total, asked.size)}`;
     screen.print(renderItemHead([place, section, renderDifficulty(question.difficulty, screen.locale), mark], screen));
     const { promptMarkdown, briefMarkdown } = await articleOf(question.id, bank);
-    const prompt = renderPlainOrRich(question.prompt, promptMarkdown, screen);
-    screen.print(`${screen.style.bold(wrapText(prompt, screen.columns()))}\n\n`);
+    const style = { columns: screen.columns(), hasColor: screen.hasColor };
+    screen.print(`${renderAsked(question.prompt, promptMarkdown, style)}\n\n`);
     const { reviews } = await store.read();
     const grade = await askCard(screen, {
       brief: question.brief,

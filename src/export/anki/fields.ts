@@ -14,6 +14,7 @@ import {
 import type { ChoiceItem, ChoiceOption } from "../../model/article.js";
 import type { Locale } from "../../model/bank-data.js";
 import type { Reference } from "../../model/reference.js";
+import { splitPrompt } from "../../text/split-prompt.js";
 import type { ExportItem } from "../export-set.js";
 import { optionLetter } from "../option-letter.js";
 
@@ -24,9 +25,10 @@ export const ankiParts = partOrder.filter((name) => articleParts[name].form !== 
 export function openFields(item: ExportItem, locale: Locale, findPicture: FindPicture): string[] {
   const html = ankiHtml(findPicture);
   const { id, prompt, promptMarkdown, brief = "", briefMarkdown, article = {}, references } = item;
+  const { line, given } = splitPrompt(promptMarkdown);
   const found = new Map(partsOf(article).map((part) => [part.name, writePart(part, locale, html)]));
   return [
-    renderLineHtml(prompt, promptMarkdown, html),
+    renderLineHtml(prompt, line, html) + blocks(given, html),
     renderLineHtml(brief, briefMarkdown, html),
     ...ankiParts.map((name) => found.get(name) ?? ""),
     list("ol", references.map(citation)),

@@ -4,6 +4,7 @@ import { type ArticlePart, partsOf } from "../../article/parts.js";
 import { escapeBlockStart, escapeMarkdown } from "../../markdown/escape-markdown.js";
 import type { Locale } from "../../model/bank-data.js";
 import { type Bilingual, wordsFor } from "../../text/language.js";
+import { splitPrompt } from "../../text/split-prompt.js";
 import { citeReference } from "../cite-reference.js";
 import type { ExportItem } from "../export-set.js";
 import { optionLetter } from "../option-letter.js";
@@ -25,6 +26,9 @@ export function renderAnswer(item: ExportItem, locale: Locale, read: (text: stri
   const names = partNamesFor(locale);
   const { brief, briefMarkdown, article, choice, references, related } = item;
   const entry = (label: string, markdown: string) => listItem("-", [labelled(label, read(markdown))]);
+  const { given } = splitPrompt(item.promptMarkdown);
+  if (isBare(item) && given !== "")
+    throw new MarkdownTextError("What belongs to its question would be read as the answer.");
   if (isBare(item)) return onlyAsked(item).map((prompt) => entry("", prompt));
   const pair = (label: string, above: string, sign: string, below: MarkdownText) =>
     listItem("-", [labelled(label, requireClosed(read(above))), labelled(sign, below)]);
@@ -70,6 +74,8 @@ export function renderAnswer(item: ExportItem, locale: Locale, read: (text: stri
     part(wordsFor(locale, difficultyNames), [String(item.difficulty)]),
   ];
   return [
+    // The label of the answer sets it off.
+    ...(given === "" ? [] : [requireClosed(read(given)).source]),
     ...(brief === undefined
       ? []
       : [`${wordsFor(locale, answerLabels)} ${writeLine(brief, briefMarkdown, read) ?? escapeMarkdown(brief)}`]),

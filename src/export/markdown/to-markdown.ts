@@ -1,5 +1,6 @@
 import { escapeBlockStart, escapeMarkdown } from "../../markdown/escape-markdown.js";
 import { type Bilingual, wordsFor } from "../../text/language.js";
+import { splitPrompt } from "../../text/split-prompt.js";
 import type { Exported, ExportItem, ExportSection, ExportSet, Refusal } from "../export-set.js";
 import { refuseItem } from "../refuse-item.js";
 import { titleOfSet } from "../set-title.js";
@@ -29,7 +30,7 @@ export async function toMarkdown(set: ExportSet): Promise<Exported<string>> {
     if (typeof answer === "string") refused.push(...refuseItem(item, answer));
     else
       answers.set(item, [
-        writeLine(item.prompt, item.promptMarkdown, read) ?? escapeBlockStart(item.prompt),
+        writeLine(item.prompt, splitPrompt(item.promptMarkdown).line, read) ?? escapeBlockStart(item.prompt),
         ...answer,
       ]);
   }

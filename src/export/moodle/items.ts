@@ -1,5 +1,6 @@
 import type { HtmlOptions } from "../../html/render-html.js";
 import type { Locale } from "../../model/bank-data.js";
+import { splitPrompt } from "../../text/split-prompt.js";
 import type { ExportItem, ExportKind, ExportSet, Refusal } from "../export-set.js";
 import { codePointName, forbiddenInXml, textsOf } from "../item-texts.js";
 import type { PictureAlbum, PicturePage } from "../picture-album.js";
@@ -112,7 +113,8 @@ function moodleItem(item: ExportItem, kind: ExportKind, locale: Locale, page: Pi
 }
 
 function openTexts(item: ExportItem, locale: Locale, html: HtmlOptions) {
-  const stem = lineHtml(item.prompt, item.promptMarkdown, html);
+  const { line, given } = splitPrompt(item.promptMarkdown);
+  const stem = lineHtml(item.prompt, line, html) + blockHtml(given, html);
   return { kind: "open", stem, rubric: rubricHtml(item, locale, html) } as const;
 }
 

@@ -7,6 +7,7 @@ import { toLink } from "../../html/render-html.js";
 import { type Child, element, type TextNodes, withAttributes } from "../../html/tree.js";
 import type { ChoiceItem } from "../../model/article.js";
 import type { Reference } from "../../model/reference.js";
+import { splitPrompt } from "../../text/split-prompt.js";
 import type { ExportItem } from "../export-set.js";
 import { optionLetter } from "../option-letter.js";
 import { asksToChoose, type NumberedItem, type PaperGroup } from "./questions.js";
@@ -59,6 +60,7 @@ function keyOf(choice: ChoiceItem): string {
 
 function answer({ place, item, texts }: NumberedItem, words: PaperWords, heading: string): Element {
   const { brief, briefMarkdown, article, choice, references } = item;
+  const written = splitPrompt(item.promptMarkdown);
   const points = pointsOf(item);
   const isChosen = asksToChoose(item);
   const shortAnswer =
@@ -77,10 +79,11 @@ function answer({ place, item, texts }: NumberedItem, words: PaperWords, heading
             `${heading}.prompt`,
             element("span.place", `${place}.`),
             " ",
-            element("span.text", texts.line(item.prompt, item.promptMarkdown)),
+            element("span.text", texts.line(item.prompt, written.line)),
           ),
           points !== undefined && element("span.score", words.score, element("span.blank"), `/ ${points}`),
         ),
+        written.given !== "" && element("div.given", texts.markdown(written.given)),
         element("p.about", aboutItem(item, words).join(" · ")),
         !isChosen && shortAnswer,
       ),

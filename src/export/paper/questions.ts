@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import { hasSeveralKeys } from "../../article/choice-keys.js";
+import { askedElements } from "../../html/asked.js";
 import { element, type TextNodes, withAttributes } from "../../html/tree.js";
 import type { ChoiceItem } from "../../model/article.js";
 import type { ExportItem, ExportSection, ExportSet } from "../export-set.js";
@@ -57,7 +58,7 @@ export function questionPages(groups: readonly PaperGroup[], lines: number, word
 function question({ place, item, texts }: NumberedItem, lines: number, heading: string, words: PaperWords): Element {
   const asked = asksToChoose(item)
     ? element("div.prompt", texts.markdown(item.choice.stem))
-    : element(`${heading}.prompt`, texts.line(item.prompt, item.promptMarkdown));
+    : askedElements(`${heading}.prompt`, item.prompt, item.promptMarkdown, texts);
   return withAttributes(
     element(
       "article.question",

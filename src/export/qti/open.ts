@@ -4,6 +4,7 @@ import { fenceCode } from "../../article/fence-code.js";
 import { type PartNames, partNamesFor } from "../../article/part-names.js";
 import { type ArticlePart, partsOf } from "../../article/parts.js";
 import type { Locale } from "../../model/bank-data.js";
+import { splitPrompt } from "../../text/split-prompt.js";
 import { citeReference } from "../cite-reference.js";
 import type { ExportItem } from "../export-set.js";
 import { plain, type QtiTexts } from "./content.js";
@@ -15,7 +16,9 @@ import { response } from "./names.js";
  * It has no response processing: a person sets the points.
  */
 export function openParts(item: ExportItem, locale: Locale, texts: QtiTexts): Element[] {
-  const [before, prompt] = askedAs(texts.line(item.prompt, item.promptMarkdown));
+  const { promptMarkdown } = item;
+  const hasMore = promptMarkdown !== undefined && splitPrompt(promptMarkdown).given !== "";
+  const [before, prompt] = askedAs(hasMore ? texts.inline(promptMarkdown) : texts.line(item.prompt, promptMarkdown));
   return [
     x("responseDeclaration", { identifier: response, cardinality: "single", baseType: "string" }),
     scoreDeclaration(),
