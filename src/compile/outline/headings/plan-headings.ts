@@ -8,6 +8,7 @@ import { hasText, isUnit, listNumbered } from "./heading-units.js";
 import { between, type Counts, countLeadsBefore } from "./lead-counts.js";
 import { sectionDepth } from "./section-depth.js";
 import { isSentence } from "./sentence-headings.js";
+import { takeQuestion } from "./take-question.js";
 import { findUnlike, headingsInPassages } from "./unlike-others.js";
 
 /**
@@ -189,23 +190,6 @@ function isTitle(node: HeadingNode): boolean {
 function standsAmong(group: readonly HeadingNode[], index: number, questions: ReadonlySet<HeadingNode>): boolean {
   const isOther = (node: HeadingNode) => questions.has(node) && !isTitle(node);
   return questions.has(group[index] as HeadingNode) ? group.some(isOther) : group.slice(index + 1).some(isOther);
-}
-
-/** What stands below a question is its answer, but for headings that go on with the questions one level deeper. */
-function takeQuestion(node: HeadingNode, roles: Map<HeadingEntry, HeadingRole>): void {
-  const { heading } = node;
-  if (heading === undefined) return;
-  roles.set(heading, "question");
-  let last = heading.number;
-  for (const { heading: inner } of listBelow(node)) {
-    if (inner === undefined) continue;
-    // An answer counts its points from 1.
-    if (inner.number === 1 && !inner.isLabelled) last = 0;
-    const goesOn = last > 0 && inner.number === last + 1 && (inner.asks || inner.isLabelled || heading.isLabelled);
-    const isQuestion = goesOn || (heading.isLabelled && inner.isLabelled);
-    roles.set(inner, isQuestion ? "question" : "answer");
-    if (isQuestion && inner.number > 0) last = inner.number;
-  }
 }
 
 function isAside(node: HeadingNode, counts: Counts): boolean {
