@@ -11,6 +11,7 @@ import { MAX_LAZY_LINES, MAX_NESTING, MAX_PIECE_LINES } from "../parse/scan-line
 import { reportError, reportWarning, startOfFile } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { completeTexts, listLabels, takeEndNotes } from "./answers/labels.js";
+import { areTitles } from "./answers/stand-in.js";
 import { leaveOutAsides } from "./asides/leave-out-asides.js";
 import { leaveOutBackLinks } from "./asides/leave-out-back-links.js";
 import { audit } from "./audit/audit.js";
@@ -26,13 +27,14 @@ import { mendLevels } from "./entries/mend-levels.js";
 import { readQuotedQuestions } from "./entries/quoted-questions.js";
 import { readNotes } from "./entries/read-notes.js";
 import { readPlain } from "./entries/read-plain.js";
+import { readTitleLabels } from "./entries/title-labels.js";
 import { planHeadings, planSection } from "./headings/plan-headings.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
 import { giveListedAnswers, takeAnswerKeys } from "./sections/answer-key.js";
 import { leaveOutOverview } from "./sections/leave-out-overview.js";
 import { areAnswered, areOpen } from "./sections/open-list.js";
 import { areParted } from "./sections/parted-list.js";
-import { areTitles, readSection } from "./sections/read-section.js";
+import { readSection } from "./sections/read-section.js";
 import { leaveOutSection, leaveOutStandingAside, leaveOutStray, listLinks } from "./sections/read-stray-passage.js";
 import { setApartEnds } from "./sections/set-apart-ends.js";
 import { type OpenSection, splitSections } from "./sections/split-sections.js";
@@ -228,7 +230,7 @@ function readSections(
   const listed = readBoldSeries(readPlain(written, reading));
   const asked = readBareNumbers(readBoldTitles(leaveOutAsides(reading, listed)));
   const { rest: entries, keys } = takeAnswerKeys(
-    findParts(mendLevels(joinNumbers(reading, readNotes(reading, asked)))),
+    findParts(readTitleLabels(mendLevels(joinNumbers(reading, readNotes(reading, asked))))),
   );
   const roles = planHeadings(entries, shape);
   for (const [line, own] of chosen) planSection(entries, roles, line, own);

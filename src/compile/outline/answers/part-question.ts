@@ -6,7 +6,7 @@ import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { isAnswerMark, isBareAnswerLabel } from "../signs/answer-label.js";
 import { isMetadata } from "../signs/metadata.js";
-import { dropQuestionWord, isQuestionWord, readQuestionLabel } from "../signs/question-label.js";
+import { isQuestionWord, readQuestionLabel } from "../signs/question-label.js";
 
 /** Blocks below a prompt, where a mark says where the answer begins. */
 export interface PartedBlocks {
@@ -27,19 +27,16 @@ export function partQuestion(blocks: readonly AnswerBlock[]): PartedBlocks | und
   return task.every(mayBeAsked) ? { task, answer: blocks.slice(at) } : undefined;
 }
 
-/** What a question has beside its prompt, in Markdown, without the names of the two. Empty where there are names alone. */
-export function taskOf(reading: OutlineReading, task: readonly AnswerBlock[]): string {
-  const nodes = task.map(({ node }) => node);
+/** What a question has beside its prompt, in Markdown, without names and properties. Empty where there are names alone. */
+export function taskOf(reading: OutlineReading, nodes: readonly RootContent[]): string {
   const [first, last] = [nodes[0]?.position?.start.line ?? 1, nodes.at(-1)?.position?.end.line ?? 0];
   noteAsked(reading, first, last);
   const isName = (node: RootContent) =>
     (node.type === "heading" || node.type === "paragraph") && (isQuestionWord(leadText(node)) || isProperties(node));
   for (const node of nodes) if (isName(node)) leaveOutNode(reading, "label", node);
-  return dropQuestionWord(
-    textOfBlocks(
-      reading,
-      nodes.filter((node) => !isName(node)),
-    ),
+  return textOfBlocks(
+    reading,
+    nodes.filter((node) => !isName(node)),
   );
 }
 

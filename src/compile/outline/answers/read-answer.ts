@@ -29,6 +29,7 @@ import type { OutlineReading } from "../outline-reading.js";
 import { isAskedAbout } from "../signs/about-code.js";
 import { dropAnswerLabel, dropMarkedLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
 import { isMetadata } from "../signs/metadata.js";
+import { isOptionsLabel } from "../signs/options-label.js";
 import { isPlaceholder } from "../signs/placeholder.js";
 import { asksAboutTerms } from "./asked-terms.js";
 import { joinItems } from "./join-items.js";
@@ -55,6 +56,8 @@ export interface AnswerContext {
   readonly line: number;
   /** Letters of the right options, of a list of answers at the end. */
   readonly listedKey?: string | undefined;
+  /** Blocks that stand above these and belong to the question. */
+  readonly task: readonly RootContent[];
   /** What stands above the label of an answer belongs to the question. */
   readonly isParted: boolean;
   /** It stands in a table, where a bar is escaped. */
@@ -99,10 +102,14 @@ export function readAnswer(
   const boxes =
     choice === undefined ? asked.find(({ node, isHidden }) => !isHidden && holdsBoxes(node))?.node : undefined;
   const parted = choice === undefined && boxes === undefined && context.isParted ? partQuestion(all) : undefined;
-  if (parted === undefined) return readWords(reading, found, rest, context, { choice, lettered, boxes, followUps });
-  const task = taskOf(reading, parted.task);
   const { gap, ...words } = found;
-  const read = readWords(reading, { ...words, answer: [] }, parted.answer, context, { followUps });
+  const read =
+    parted === undefined
+      ? readWords(reading, found, rest, context, { choice, lettered, boxes, followUps })
+      : readWords(reading, { ...words, answer: [] }, parted.answer, context, { followUps });
+  // The stem of a choice item has it.
+  if (read.article?.choice !== undefined) return read;
+  const task = taskOf(reading, [...context.task, ...(parted?.task ?? []).map(({ node }) => node)]);
   return task === "" ? read : { ...read, task };
 }
 
@@ -276,7 +283,7 @@ function withChoice(
   text: string,
   followUps: ArticleDraft["followUps"],
   found: FoundPrompt,
-  { prompt }: AnswerContext,
+  { prompt, task }: AnswerContext,
 ): ReadAnswer {
   const brief = collapseSpace(keys.join(/[\u2e80-\u9fff]/.test(keys[0] ?? "") ? "；" : "; "));
   const range = { start: found.range.start, end: reading.lines.startOf((reading.answers.at(-1)?.endLine ?? 0) + 1) };
@@ -284,7 +291,10 @@ function withChoice(
   const explained = dropMarkedLabel(textOfBlocks(reading, leaveOutLabels(reading, after)));
   const explanation = [remark, explained].filter((part) => part !== "").join("\n\n");
   const asked = richText(found.content, prompt, reading.addresses) ?? escapeMarkdown(prompt);
-  const choice = { stem: stemOf(reading, asked, before), options };
+  const labels = before.filter((node) => isOptionsLabel(leadText(node)));
+  for (const label of labels) leaveOutNode(reading, "label", label);
+  const stem = [...task, ...before.filter((node) => !labels.includes(node))];
+  const choice = { stem: stemOf(reading, asked, stem), options };
   const briefMarkdown = richText([], brief, reading.addresses);
   return {
     answer: { brief, ...(briefMarkdown !== undefined && { briefMarkdown }), place, text, isLong: true },

@@ -3,6 +3,7 @@ import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { parseRange } from "../forms/item.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
+import { isOptionsLabel } from "../signs/options-label.js";
 
 /** Options and their answer may stand in one paragraph: a line that begins with a label begins another. */
 export function splitAtLabels(reading: Reading, blocks: readonly AnswerBlock[]): AnswerBlock[] {
@@ -10,8 +11,11 @@ export function splitAtLabels(reading: Reading, blocks: readonly AnswerBlock[]):
     const { node } = block;
     if (node.type !== "paragraph" || node.position === undefined) return [block];
     const { start, end } = node.position;
-    const starts = textLines(node.children).flatMap(({ text, line }) =>
-      line > 0 && isAnswerLabel(text) ? [reading.lines.startOf(start.line + line)] : [],
+    const lines = textLines(node.children);
+    const starts = lines.flatMap(({ text, line }, index) =>
+      line > 0 && (isAnswerLabel(text) || isOptionsLabel(text) || isOptionsLabel(lines[index - 1]?.text ?? ""))
+        ? [reading.lines.startOf(start.line + line)]
+        : [],
     );
     if (starts.length === 0) return [block];
     const all = [rangeOf(reading, node).start, ...starts];

@@ -1,5 +1,5 @@
-import type { RootContent } from "mdast";
-import { collapseSpace, leadText } from "../../parse/plain-text.js";
+import type { Paragraph, RootContent } from "mdast";
+import { collapseSpace, leadText, textLines } from "../../parse/plain-text.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel } from "../signs/answer-label.js";
 import { readKey } from "./read-key.js";
@@ -56,6 +56,8 @@ export function findToldKey(
       if (key !== undefined) return { ...key, behind: at + 2 };
       continue;
     }
+    const several = isLabelled && node.type === "paragraph" ? readKeyLines(options, node) : undefined;
+    if (several !== undefined) return { indexes: several, behind: at + 1, remark: "" };
     const said = saying.exec(text)?.[0];
     if (!isLabelled && !isHidden && said === undefined) continue;
     const words = said === undefined ? withoutLabel(text, isHidden) : text.slice(said.length);
@@ -65,6 +67,15 @@ export function findToldKey(
     if (key !== undefined) return { ...key, behind: at + 1, ...restOf(node) };
   }
   return undefined;
+}
+
+/** `Correct answers:`, and a line for each of them. */
+function readKeyLines(options: readonly WrittenOption[], { children }: Paragraph): ReadonlySet<number> | undefined {
+  const [label, ...lines] = textLines(children);
+  if (label === undefined || lines.length < 2 || !isBareAnswerLabel(label.text)) return undefined;
+  const keys = lines.map(({ text }) => readKey(options, text));
+  if (keys.some((key) => key?.indexes.size !== 1 || key.remark !== "")) return undefined;
+  return new Set(keys.flatMap((key) => [...(key?.indexes ?? [])]));
 }
 
 /** `3) three`, the one item of a list, names a number. */

@@ -3,6 +3,7 @@ import { leadText } from "../../parse/plain-text.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
+import { isOptionsLabel } from "../signs/options-label.js";
 import { readCodeLines } from "./code-options.js";
 import { findKey, findToldKey } from "./find-key.js";
 import { collectItems, readCounted, readItems } from "./item-options.js";
@@ -18,6 +19,7 @@ export function findOptions(
   const end = answerFrom(blocks);
   const isMeant = (found: WrittenOptions) => {
     if (found.from > end) return isMarked(found, blocks);
+    if (isNamed(found, blocks)) return true;
     return (
       found.hasBoxes ||
       !found.options.some(({ needsKey }) => needsKey) ||
@@ -49,11 +51,18 @@ export function findOptions(
   return undefined;
 }
 
+/** `Options:` right above says what they are, unless an answer in other words than theirs follows. */
+function isNamed({ from, to }: WrittenOptions, blocks: readonly AnswerBlock[]): boolean {
+  const above = blocks[from - 1]?.node;
+  if (from !== 1 || above?.type !== "paragraph" || !isOptionsLabel(leadText(above))) return false;
+  return !blocks.slice(to).some(({ node, isHidden }) => isHidden || isAnswerLabel(leadText(node)));
+}
+
 /** Where a label says that the answer or its sources begin, or it has headings: but for `#### Options`, those are parts of it. */
 export function answerFrom(blocks: readonly AnswerBlock[]): number {
   const at = blocks.findIndex(({ node }) =>
     node.type === "heading"
-      ? !/options?|choices|选项/i.test(leadText(node))
+      ? !isOptionsLabel(leadText(node)) && !/options?|choices|选项/i.test(leadText(node))
       : node.type === "paragraph" &&
         (isAnswerLabel(leadText(node)) || isLabelInBold(node) || isSourceLabel(leadText(node))),
   );

@@ -5,7 +5,7 @@ import { textOfBlocks } from "../blocks/answer-text.js";
 import { findBrief } from "../blocks/find-brief.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import type { OutlineReading } from "../outline-reading.js";
-import { areTicked, dropBox, readBoxes } from "../signs/task-box.js";
+import { areTicked, dropBox, readBox, readBoxes, type TaskBox } from "../signs/task-box.js";
 import { isBoxList } from "./hold-boxes.js";
 import { contentOf, markAlone, markdownOf, textFrom } from "./item-content.js";
 import { letterAlone, letterAt, letterMark, letterOf } from "./letters.js";
@@ -81,19 +81,21 @@ export function readItems(
   const contents = items.map((item) => contentOf(item));
   const boxes = readBoxes(contents.map(({ text }) => text));
   const hasBoxes = boxes !== undefined;
+  // `- [✓] a. one` among `- b. two`: the key alone has a box.
+  const lone = hasBoxes ? [] : keyBoxes(contents.map(({ text }) => text));
   const ticked = areTicked(boxes ?? []);
   const options = contents.map(({ text, isBold, hasMore, picture }, index): WrittenOption => {
     const item = items[index] as ListItem;
-    const boxed = text.slice(boxes?.[index]?.length ?? 0);
+    const boxed = text.slice((boxes ?? lone)[index]?.length ?? 0);
     const letter = letterMark.exec(boxed) ?? (picture === undefined ? null : letterAlone.exec(boxed));
     const words = boxed.slice(letter?.[0].length ?? 0);
-    const isKey = ticked[index] === true || isTicked(words);
+    const isKey = ticked[index] === true || lone[index] !== undefined || isTicked(words);
     const plain = dropTick(words);
     const marks = { ...letterOf(letter?.[1]), isTicked: isKey, isBold };
     if (plain === "" && picture !== undefined)
       return { ...marks, text: nameOfPicture(picture, letterAt(index)), markdown: textFrom(reading, item, picture) };
     // Bold letters and options cannot be told apart in Markdown.
-    const markdown = isBold && !hasBoxes ? plain : markdownOf(reading, item, hasBoxes);
+    const markdown = isBold && !hasBoxes ? plain : markdownOf(reading, item, hasBoxes || lone[index] !== undefined);
     const isAbove = hasMore && markAlone.test(plain);
     const whole = isAbove ? textOfBlocks(reading, item.children.slice(1)) : markdown;
     const own = isAbove ? (findBrief(item.children.slice(1)) ?? "") : plain === "" ? whole : plain;
@@ -108,6 +110,15 @@ export function readItems(
   }
   const lettered = options.map((option, index) => ({ ...option, letter: letterAt(index) }));
   return { options: lettered, hasBoxes };
+}
+
+function keyBoxes(texts: readonly string[]): readonly (TaskBox | undefined)[] {
+  const boxes = texts.map((text) => {
+    const box = readBox(text);
+    return box?.isClear === true && (box.mark === "check" || box.mark === "cross") ? box : undefined;
+  });
+  // Of two signs, one may say what is wrong.
+  return new Set(boxes.flatMap((box) => box?.mark ?? [])).size === 1 ? boxes : [];
 }
 
 const digitMark = /^[（(]?([1-8])[.．、:：)）]\s*(?=\S)/;

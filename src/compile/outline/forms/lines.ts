@@ -5,7 +5,7 @@ import { type Reading, rangeOf } from "../../parse/reading.js";
 import type { Entry, LeadEntry } from "../entries.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
-import { readQuestionLabel } from "../signs/question-label.js";
+import { announcesQuestions, readQuestionLabel } from "../signs/question-label.js";
 import { readPrompt } from "../signs/title.js";
 import type { OutlineForm } from "./form.js";
 import { parseRange } from "./item.js";
@@ -54,11 +54,17 @@ function isLabelled(text: string): boolean {
   return label !== undefined && /[:：.．、)）]\s*$/.test(text.slice(0, text.length - label.rest.length));
 }
 
+/** `Pregunta 3`, and nothing behind it. */
+function isNumberedWord(text: string): boolean {
+  const label = readQuestionLabel(text);
+  return label !== undefined && label.number !== "" && label.rest === "";
+}
+
 function readLine(node: RootContent): LeadEntry | undefined {
   if (node.type !== "paragraph" || !mayLead(node)) return undefined;
   const line = firstLine(node.children);
-  if (line === undefined || isAnswerLabel(line.text)) return undefined;
-  const isLabel = isLabelled(line.text);
+  if (line === undefined || isAnswerLabel(line.text) || announcesQuestions(line.text)) return undefined;
+  const isLabel = isLabelled(line.text) || (line.bold && isNumberedWord(line.text));
   const [first] = node.children;
   const lead = first?.type === "strong" ? (firstLine([first])?.text ?? "") : "";
   const number = readPrompt(line.text).number ?? 0;

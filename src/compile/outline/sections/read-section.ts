@@ -1,28 +1,25 @@
-import type { Node, Paragraph } from "mdast";
+import type { Node } from "mdast";
 import { escapeMarkdown } from "../../../markdown/escape-markdown.js";
 import type { Place } from "../../../model/place.js";
 import { takeId, type WithId } from "../../parse/id-suffix.js";
 import { isLinkLine } from "../../parse/link-list.js";
-import { firstLine, plainText } from "../../parse/plain-text.js";
 import { leaveOut, leaveOutNode, placeOfNode, placeOfWords, rangeOf } from "../../parse/reading.js";
 import { richText } from "../../parse/rich-text.js";
 import { makeGlossary, suggestId } from "../../registry/suggest-id.js";
 import { reportError, reportWarning } from "../../report.js";
 import { hasMarginParagraph, type ReadAnswer, readAnswer } from "../answers/read-answer.js";
+import { standIn } from "../answers/stand-in.js";
 import { areTranslated, takeTranslation } from "../answers/translations.js";
 import type { UsualAnswers } from "../asides/leave-out-end.js";
 import { type FoundPrompt, findPrompt } from "../blocks/find-prompt.js";
 import type { QuestionDraft, SectionDraft } from "../draft.js";
 import { dropBareNumber } from "../entries/bare-numbers.js";
-import { type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
+import type { HeadingEntry, LeadEntry } from "../entries.js";
 import { blocksBelow, type OpenQuestion } from "../open-question.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
-import { isBareAnswerLabel } from "../signs/answer-label.js";
-import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { dropPairedNumber } from "../signs/paired-number.js";
 import { dropOrnaments, readQuestionLabel } from "../signs/question-label.js";
 import { dropSourceLink } from "../signs/source-link.js";
-import { isTable } from "../signs/table-rows.js";
 import { readBulletNumber, readPrompt, readSectionTitle } from "../signs/title.js";
 import { numberQuestions } from "./number-questions.js";
 import { areOpen } from "./open-list.js";
@@ -104,7 +101,7 @@ function readQuestion(
   },
 ): QuestionDraft | undefined {
   const { listedKey } = question;
-  const { entry, answer } = standIn(reading, question, areTitles);
+  const { entry, answer, task: given, isParted } = standIn(reading, question, areTitles);
   const start = placeOfNode(reading, entry.node);
   const found = findPrompt(reading, entry);
   const suffix = takeId(found.text);
@@ -128,7 +125,8 @@ function readQuestion(
     listedKey,
     isCell: isCell(entry),
     ...rank,
-    isParted: rank.isParted && !tellsAnswer(entry),
+    task: given,
+    isParted: isParted || (rank.isParted && !tellsAnswer(entry)),
   });
   // Where a mark sets the answer off, it may ask, too.
   if (entry.type === "lead" && (entry.form === "cards" || entry.form === "tables") && read.answer !== undefined)
@@ -155,77 +153,6 @@ function tellsAnswer(entry: HeadingEntry | LeadEntry): boolean {
 
 function isCell(entry: HeadingEntry | LeadEntry): boolean {
   return entry.type === "lead" && entry.form === "tables";
-}
-
-/** `### Question 3` says nothing: the paragraph below it is the prompt. */
-function standIn(reading: OutlineReading, question: OpenQuestion, areTitles: boolean): OpenQuestion {
-  const { entry, answer } = question;
-  const text = takeId(entry.text).text;
-  const label = readQuestionLabel(text);
-  const isBare = (label !== undefined && !/[\p{L}\p{N}]/u.test(label.rest)) || /^#?\s*[0-9]{1,4}\s*[.)]?$/.test(text);
-  const blocks = blocksBelow(question);
-  const [first, ...others] = blocks;
-  const paragraph = paragraphBelow(question);
-  const isTitle = paragraph !== undefined && (areTitles || asks(paragraph));
-  const isLikeTitles =
-    areTitles &&
-    answer.length === 1 &&
-    first?.type === "paragraph" &&
-    (isTopicAbove(entry, first) || (paragraph !== undefined && requests(first)));
-  if (!(isBare || isTitle || isLikeTitles) || first?.type !== "paragraph" || takeId(entry.text).id !== undefined)
-    return question;
-  if (isTable(first)) return question;
-  const lead: LeadEntry = {
-    type: "lead",
-    form: "lines",
-    node: first,
-    group: first,
-    marker: "",
-    number: entry.number,
-    text: "",
-    asks: true,
-    isLabelled: true,
-  };
-  const found = findPrompt(reading, lead);
-  if (isBareAnswerLabel(found.text) || found.text === "") return question;
-  noteAsked(reading, entry.node.position?.start.line ?? 1, entry.node.position?.start.line ?? 1);
-  leaveOutNode(reading, "label", { type: "heading", ...labelPosition(entry) });
-  return { entry: lead, answer: others };
-}
-
-/** The one paragraph below a heading that does not ask: `#### Globals` above `Why are globals evil?`. */
-function paragraphBelow({ entry, answer: [first, ...others] }: OpenQuestion): Paragraph | undefined {
-  const isAlone = entry.type === "heading" && !speaks(entry) && others.length === 0;
-  return isAlone && first?.type === "paragraph" && !isTable(first) ? first : undefined;
-}
-
-/** Among titles, `Design vs Architecture` is one, too, though its first word may request something. */
-function isTopicAbove(entry: HeadingEntry | LeadEntry, { children }: Paragraph): boolean {
-  return (
-    entry.type === "heading" && !/[?？؟]/.test(entry.text) && /[?？؟][)）"”’]*$/.test(takeId(plainText(children)).text)
-  );
-}
-
-/** `Tell me about locks.` */
-function requests({ children }: Paragraph): boolean {
-  return looksLikeQuestion(firstLine(children)?.text ?? "");
-}
-
-function asks({ children }: Paragraph): boolean {
-  return /[?？؟][)）"”’]*(?:\s|$)/.test(plainText(children));
-}
-
-/** Tells whether headings are titles of questions: of those above one paragraph, half and more have a question there. */
-export function areTitles(questions: readonly OpenQuestion[]): boolean {
-  const below = questions.flatMap((question) => paragraphBelow(question) ?? []);
-  const asking = below.filter(asks).length;
-  return asking > 2 && asking * 2 >= below.length;
-}
-
-/** The label alone: an item goes on below it. */
-function labelPosition({ node }: HeadingEntry | LeadEntry) {
-  const { position } = node.type === "listItem" ? (node.children[0] ?? node) : node;
-  return position === undefined ? {} : { position };
 }
 
 /** In a list, `Q:` and `Q3.` set the prompt off; a bare number belongs to its words. */

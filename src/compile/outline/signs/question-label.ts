@@ -66,8 +66,21 @@ export function dropQuestionWord(markdown: string): string {
 /** Tells whether a line only says that a question follows: `Question:`, `问题`. One with a number is a label of its own. */
 export function isQuestionWord(text: string): boolean {
   const plain = text.replace(decoration, "").trim();
-  // `Questions` is a title above several.
-  return alone.some((label) => label.test(plain)) && !/^questions/i.test(plain);
+  return alone.some((label) => label.test(plain)) && !several.test(plain);
+}
+
+/** Tells whether a line begins with the word: `Question: Why?`. A letter says less: `Q:` stands below titles of sections, too. */
+export function beginsWithQuestionWord(text: string): boolean {
+  const word = text.split(/[:：]/, 1)[0]?.trim() ?? "";
+  return word.length > 1 && isQuestionWord(word);
+}
+
+const several =
+  /^(?:questions|preguntas|fragen|perguntas|domande|vragen|вопросы|pytania|sorular)(?:\s?[（(][^()（）]{1,30}[)）])?\s?[:：]?$/iu;
+
+/** Tells whether a line only says that several questions follow, such as the parts of a task: `Questions:`. */
+export function announcesQuestions(text: string): boolean {
+  return several.test(text);
 }
 
 function findFirst(labels: readonly RegExp[], text: string): RegExpExecArray | undefined {

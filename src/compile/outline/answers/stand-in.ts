@@ -1,0 +1,166 @@
+import type { Paragraph, RootContent } from "mdast";
+import { takeId } from "../../parse/id-suffix.js";
+import { firstLine, plainText, textLines } from "../../parse/plain-text.js";
+import { leaveOut, leaveOutNode, rangeOf } from "../../parse/reading.js";
+import { findPrompt } from "../blocks/find-prompt.js";
+import { type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
+import { parseRange } from "../forms/item.js";
+import type { OpenQuestion } from "../open-question.js";
+import { noteAsked, type OutlineReading } from "../outline-reading.js";
+import { isBareAnswerLabel } from "../signs/answer-label.js";
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { announcesQuestions, readQuestionLabel } from "../signs/question-label.js";
+import { isTable } from "../signs/table-rows.js";
+import { readPrompt } from "../signs/title.js";
+import { endsQuestion, findQuestionBelow, type QuestionBelow } from "./question-below.js";
+
+/** A question by the words that ask it. */
+export interface AskedQuestion extends Pick<OpenQuestion, "entry" | "answer"> {
+  /** Blocks that belong to it beside its prompt. */
+  readonly task: readonly RootContent[];
+  /** Its title is not all that asks: what stands above the label of its answer belongs to it, too. */
+  readonly isParted: boolean;
+}
+
+/** `### Question 3` says nothing, nor does a topic above `**Question:** Why?`: what stands below it is the prompt. */
+export function standIn(reading: OutlineReading, question: OpenQuestion, areTitles: boolean): AskedQuestion {
+  const { entry, answer } = question;
+  const asWritten: AskedQuestion = { entry, answer, task: [], isParted: false };
+  const text = takeId(entry.text).text;
+  if (takeId(entry.text).id !== undefined) return asWritten;
+  const label = readQuestionLabel(text);
+  const isBare = (label !== undefined && !/[\p{L}\p{N}]/u.test(label.rest)) || /^#?\s*[0-9]{1,4}\s*[.)]?$/.test(text);
+  const rest = isBare ? restOfParagraph(reading, entry) : [];
+  const blocks = [...rest, ...nestedIn(entry), ...answer];
+  // Several are asked below the title: `**Questions:**`, and a line for each.
+  const [several, ...behind] = blocks;
+  if (!isBare && entry.type === "heading" && several?.type === "paragraph" && announces(several))
+    return { entry, answer: behind, task: [several], isParted: true };
+  const below = isBare || entry.type === "heading" ? findQuestionBelow(reading, blocks) : undefined;
+  if (below !== undefined && (isBare || (below.isNamed ? entry.isLabelled : isTopic(entry))))
+    return askBelow(reading, entry, below, { isBare, rest });
+  const [first, ...others] = blocks;
+  const paragraph = paragraphBelow(question);
+  const isTitle = paragraph !== undefined && (areTitles || asks(paragraph));
+  const isLikeTitles =
+    areTitles &&
+    answer.length === 1 &&
+    first?.type === "paragraph" &&
+    (isTopicAbove(entry, first) || (paragraph !== undefined && requests(first)));
+  if (!(isBare || isTitle || isLikeTitles) || first?.type !== "paragraph" || isTable(first) || endsQuestion(first))
+    return asWritten;
+  const lead = leadOf(entry, first);
+  const found = findPrompt(reading, lead);
+  if (isBareAnswerLabel(found.text) || found.text === "") return asWritten;
+  leaveOutLabel(reading, entry, rest);
+  return { entry: lead, answer: others, task: [], isParted: isBare };
+}
+
+function askBelow(
+  reading: OutlineReading,
+  entry: HeadingEntry | LeadEntry,
+  { wording, names, before, behind }: QuestionBelow,
+  { isBare, rest }: { readonly isBare: boolean; readonly rest: readonly RootContent[] },
+): AskedQuestion {
+  for (const name of names) {
+    noteAsked(reading, name.position?.start.line ?? 1, name.position?.end.line ?? 0);
+    leaveOutNode(reading, "label", name);
+  }
+  const isAsked = !isBare && /[?？؟][)）"”’]*$/.test(takeId(entry.text).text);
+  if (wording !== undefined && !isAsked) {
+    leaveOutLabel(reading, entry, rest);
+    noteAsked(reading, wording.position?.start.line ?? 1, wording.position?.end.line ?? 0);
+    return { entry: leadOf(entry, wording), answer: [...behind], task: before, isParted: true };
+  }
+  const own =
+    entry.node.type === "listItem" ? { ...entry, node: { ...entry.node, children: [entry.node.children[0]] } } : entry;
+  const task = [...before, ...(wording === undefined ? [] : [wording])];
+  return { entry: own as HeadingEntry | LeadEntry, answer: [...behind], task, isParted: true };
+}
+
+function leadOf({ number }: HeadingEntry | LeadEntry, node: Paragraph): LeadEntry {
+  return {
+    type: "lead",
+    form: "lines",
+    node,
+    group: node,
+    marker: "",
+    number,
+    text: "",
+    asks: true,
+    isLabelled: true,
+  };
+}
+
+/** The label alone: an item goes on below it, and its paragraph may go on behind it. */
+function leaveOutLabel(
+  reading: OutlineReading,
+  { node }: HeadingEntry | LeadEntry,
+  rest: readonly RootContent[],
+): void {
+  const line = node.position?.start.line ?? 1;
+  noteAsked(reading, line, line);
+  const { position } = node.type === "listItem" ? (node.children[0] ?? node) : node;
+  if (rest.length > 0) leaveOut(reading, "label", line, line);
+  else leaveOutNode(reading, "label", { type: "heading", ...(position === undefined ? {} : { position }) });
+}
+
+/** What stands behind the first line of its paragraph: `**Question 1:**`, and the question in the next line. */
+function restOfParagraph(reading: OutlineReading, { node }: HeadingEntry | LeadEntry): RootContent[] {
+  const paragraph = node.type === "listItem" ? node.children[0] : node;
+  if (paragraph?.type !== "paragraph" || paragraph.position === undefined) return [];
+  const next = textLines(paragraph.children)[1];
+  if (next === undefined || next.line === 0) return [];
+  const { end } = rangeOf(reading, paragraph);
+  const from = reading.lines.startOf(paragraph.position.start.line + next.line);
+  const source = reading.source.slice(from, end);
+  return parseRange(reading, { start: from + (source.length - source.trimStart().length), end });
+}
+
+/** What stands in the item of a question, behind its prompt. */
+export function nestedIn({ node }: HeadingEntry | LeadEntry): RootContent[] {
+  return node.type === "listItem" ? (node.children.slice(1) as RootContent[]) : [];
+}
+
+/** Titles are short and no sentences. */
+const LONGEST = 60;
+
+/** `### Question 1 - Voltage`: a title that asks nothing. */
+function isTopic(entry: HeadingEntry | LeadEntry): boolean {
+  const { prompt } = readPrompt(takeId(entry.text).text);
+  return !entry.asks && prompt.length <= LONGEST && !/[.。!！:：]$/.test(prompt);
+}
+
+function announces({ children }: Paragraph): boolean {
+  const [line, ...others] = textLines(children);
+  return line !== undefined && others.length > 0 && announcesQuestions(line.text);
+}
+
+/** The one paragraph below a heading that does not ask: `#### Globals` above `Why are globals evil?`. */
+function paragraphBelow({ entry, answer: [first, ...others] }: OpenQuestion): Paragraph | undefined {
+  const isAlone = entry.type === "heading" && !speaks(entry) && others.length === 0;
+  return isAlone && first?.type === "paragraph" && !isTable(first) ? first : undefined;
+}
+
+/** Among titles, `Design vs Architecture` is one, too, though its first word may request something. */
+function isTopicAbove(entry: HeadingEntry | LeadEntry, { children }: Paragraph): boolean {
+  return (
+    entry.type === "heading" && !/[?？؟]/.test(entry.text) && /[?？؟][)）"”’]*$/.test(takeId(plainText(children)).text)
+  );
+}
+
+/** `Tell me about locks.` */
+function requests({ children }: Paragraph): boolean {
+  return looksLikeQuestion(firstLine(children)?.text ?? "");
+}
+
+function asks({ children }: Paragraph): boolean {
+  return /[?？؟][)）"”’]*(?:\s|$)/.test(plainText(children));
+}
+
+/** Tells whether headings are titles of questions: of those above one paragraph, half and more have a question there. */
+export function areTitles(questions: readonly OpenQuestion[]): boolean {
+  const below = questions.flatMap((question) => paragraphBelow(question) ?? []);
+  const asking = below.filter(asks).length;
+  return asking > 2 && asking * 2 >= below.length;
+}

@@ -1,0 +1,197 @@
+import { describe, expect, it } from "vitest";
+import { readOutline } from "../../../../src/compile/outline/read-outline.js";
+import { optionsIn, readList } from "../read-list.js";
+
+const codesOf = (text: string) => readList(text).problems.filter((problem) => !problem.startsWith("missing-id"));
+
+/** What each question asks in Markdown, and its brief. */
+function asked(text: string) {
+  const { sections } = readOutline({ path: "a.md", text });
+  return sections.flatMap(({ questions }) =>
+    questions.map(({ prompt, promptMarkdown, answer }) => [promptMarkdown ?? prompt, answer?.brief]),
+  );
+}
+
+describe("standIn", () => {
+  it("reads a question in the line below its label", () => {
+    const text = `**Question 1:**\\
+Which organ pumps blood?
+
+A) Liver\\
+B) Heart
+
+**Correct Answer:** B) Heart
+
+**Question 2:**\\
+Which one filters it?
+
+- A) Kidney
+- B) Lung
+
+**Correct Answer:** A
+`;
+    expect(readList(text)).toMatchObject({
+      prompts: ["Which organ pumps blood?", "Which one filters it?"],
+      briefs: ["Heart", "Kidney"],
+    });
+    expect(optionsIn(text)).toEqual(["Liver", "*Heart"]);
+    expect(codesOf(text)).toEqual([]);
+  });
+
+  it("does so where nothing but bold sets the label off, and the key alone has a box", () => {
+    const text = `**Frage 1**
+Was pumpt Blut?
+- a. Die Leber
+- [x] b. Das \`Herz\`
+
+**Frage 2**
+Was filtert es?
+- [x] a. Die Niere
+- b. Die Lunge
+`;
+    expect(readList(text)).toMatchObject({
+      prompts: ["Was pumpt Blut?", "Was filtert es?"],
+      briefs: ["Das Herz", "Die Niere"],
+    });
+    expect(optionsIn(text)).toEqual(["Die Leber", "*Das `Herz`"]);
+  });
+
+  it("never takes an option for the question", () => {
+    const text =
+      "**Question 1:**\n\nA) Liver\nB) Heart\n\n**Correct Answer:** B\n\n**Question 2:** Which one?\n\nA) a\nB) b\n\nAnswer: A\n";
+    expect(readList(text).prompts).toEqual(["Question 1:", "Which one?"]);
+  });
+
+  it("reads what is behind the word below a title", () => {
+    const text = `## Cluster
+
+### 1. Drain a node
+**Category:** Nodes
+**Question:**
+Move all pods away from node two.
+
+**Answer:**
+
+\`drain two\`
+
+### 2. Look at logs
+**Question:** How do you see the last lines?
+
+\`\`\`text
+web-1  Running
+\`\`\`
+
+**Answer:** \`logs web-1 --tail 9\`
+`;
+    expect(asked(text)).toEqual([
+      ["Move all pods away from node two.", "drain two"],
+      ["How do you see the last lines?\n\n```text\nweb-1  Running\n```", "logs web-1 --tail 9"],
+    ]);
+    expect(readList(text).titles).toEqual(["Cluster"]);
+    expect(codesOf(text)).toEqual([]);
+  });
+
+  it("does so where the word is a heading, and leaves properties out", () => {
+    const text = `# 系统设计
+
+### 1. 日志平台
+
+**分类：** 平台
+
+#### 问题
+
+三个团队要一个统一的日志平台，你怎么建？
+
+#### 答案
+
+每队一个采集器。
+
+### 2. 容量规划
+
+#### 问题
+
+日志每年翻倍，怎么办？
+
+#### 答案
+
+少存一些。
+`;
+    expect(asked(text)).toEqual([
+      ["三个团队要一个统一的日志平台，你怎么建？", "每队一个采集器。"],
+      ["日志每年翻倍，怎么办？", "少存一些。"],
+    ]);
+  });
+
+  it("keeps a title that asks, and gives the wording to it", () => {
+    const text = `### Q: When is a cache wrong?
+
+**Difficulty:** Easy
+**Question:** A page shows an old price; what do you tell them?
+**What to say:**
+
+- It has to expire.
+
+### Q: When is a queue right?
+
+**Difficulty:** Easy
+**Question:** Orders come in waves; what helps?
+**What to say:**
+
+- It evens them out.
+`;
+    expect(asked(text).map(([prompt]) => prompt)).toEqual([
+      "When is a cache wrong?\n\nA page shows an old price; what do you tell them?",
+      "When is a queue right?\n\nOrders come in waves; what helps?",
+    ]);
+    expect(codesOf(text)).toEqual([]);
+  });
+
+  it("takes the paragraph that asks above options, and its context, below a topic", () => {
+    const text = `### Question 1 - Tension
+
+Un bus relie deux cartes.
+
+Combien de volts porte-t-il ?
+
+- [ ] A) 3
+- [x] B) 5
+
+### Question 2 - Horloge
+
+Quelle est sa fréquence ?
+
+- [x] A) 1 MHz
+- [ ] B) 2 MHz
+`;
+    expect(readList(text).prompts).toEqual([
+      "Un bus relie deux cartes. Combien de volts porte-t-il ?",
+      "Quelle est sa fréquence ?",
+    ]);
+  });
+
+  it("takes options below their label, with both keys that are named", () => {
+    const text = `### Q1. Which are metals?
+
+**Options:**
+A. Iron
+B. Wood
+C. Zinc
+
+**Correct Answers:**
+A. Iron
+C. Zinc
+`;
+    expect(optionsIn(text)).toEqual(["*Iron", "Wood", "*Zinc"]);
+    expect(readList(text).articles[0]?.choice?.stem).toBe("Which are metals?");
+    const bare = "### Q1. Which is a metal?\n\n**Opciones:**\n- Iron\n- Wood\n";
+    expect(codesOf(bare)).toEqual(["key-count 4:1"]);
+  });
+
+  it("leaves a problem in an answer, and a topic whose answer asks, as they are", () => {
+    const text =
+      "### 1. 有哪些不足？\n\n问题：太慢。\n\n### 2. 有哪些优点？\n\n很快。\n\n### 3. 谁在用？\n\n很多人。\n";
+    expect(readList(text).prompts).toEqual(["有哪些不足？", "有哪些优点？", "谁在用？"]);
+    const answered = "### What is a lock?\n\nWho holds it? One thread.\n\n### What is a queue?\n\nA line.\n";
+    expect(readList(answered).prompts).toEqual(["What is a lock?", "What is a queue?"]);
+  });
+});
