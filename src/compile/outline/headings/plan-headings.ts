@@ -6,6 +6,7 @@ import { findTopics } from "./find-topics.js";
 import { groupByDepth, growTree, type HeadingNode, listBelow } from "./heading-tree.js";
 import { hasText, isUnit, listNumbered } from "./heading-units.js";
 import { between, type Counts, countLeadsBefore } from "./lead-counts.js";
+import { findNumberedAlike } from "./one-numbering.js";
 import { sectionDepth } from "./section-depth.js";
 import { isSentence } from "./sentence-headings.js";
 import { takeQuestion } from "./take-question.js";
@@ -51,6 +52,8 @@ export function planHeadings(entries: readonly Entry[], fixed?: Shape): Map<Head
     const unlike = fixed === undefined ? findUnlike(others, asked, counts) : new Set<HeadingNode[]>();
     const like = others.filter((group) => !unlike.has(group));
     for (const node of fixed === undefined ? findTopics(like, asked, counts) : []) takeQuestion(node, roles);
+    const alike = fixed === undefined ? findNumberedAlike(like, listBelow(tree), headingsOf(roles, "question")) : [];
+    for (const node of alike) takeQuestion(node, roles);
     for (const heading of headingsInPassages(tree, unlike, asked)) roles.set(heading, "answer");
     const topics = fixed === undefined && headingsOf(roles, "question").size === 0 ? levelOfTopics(entries) : undefined;
     if (topics === undefined) closeAnswers(entries, roles);
