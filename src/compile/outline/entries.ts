@@ -46,6 +46,8 @@ export interface LeadEntry {
   readonly asks: boolean;
   /** It says that it is a question, by a label, a number in bold, or the column that it stands in. */
   readonly isLabelled: boolean;
+  /** Where its form says what belongs to the question: blocks behind the first that do, such as a list in a summary. */
+  readonly asked?: readonly RootContent[];
   /** Lines that belong to it and say nothing of question or answer: titles of columns, and cells of other columns. */
   readonly leftOut?: readonly { readonly kind: LeftOutKind; readonly line: number; readonly endLine: number }[];
 }

@@ -254,7 +254,7 @@ function readSections(
     hasLetters: hasLetters(titles),
     areTitles: areTitles(allAsked),
     isAnswered: areAnswered(sections),
-    isParted: areParted(sections),
+    isParted: areParted(reading, sections),
     isOpen: areOpen(allAsked),
   };
   const links = listLinks(reading);

@@ -42,9 +42,14 @@ function isKept(question: QuestionDraft, line: number, content: string): boolean
 }
 
 /** One of its texts has the line. */
-function holds({ answer, article }: QuestionDraft, content: string): boolean {
+function holds({ answer, article, promptMarkdown }: QuestionDraft, content: string): boolean {
   const { explanation = "", followUps = [], choice } = article ?? {};
-  const texts = [answer?.text, explanation, ...followUps.flatMap((followUp) => [followUp.prompt, followUp.answer])];
+  const texts = [
+    promptMarkdown,
+    answer?.text,
+    explanation,
+    ...followUps.flatMap((followUp) => [followUp.prompt, followUp.answer]),
+  ];
   const kept = [...texts, choice?.stem, ...(choice?.options ?? []).map(({ text }) => text)]
     .flatMap((text) => (text ?? "").split("\n"))
     .map((text) => text.trim());
@@ -52,8 +57,14 @@ function holds({ answer, article }: QuestionDraft, content: string): boolean {
   const bare = content.trim().replace(/^(?:[-*+－•]|[0-9]+[.)])\s+/, "");
   // A follow-up is kept without what sets it off.
   const asked = bare.replace(/^(?:\*\*|<summary>)|(?:\*\*|<\/summary>)$/g, "");
+  // `**Answer: Twice.**` is bold still without its label.
+  const unmarked = (text: string) => text.replace(/^\*\*(.*)\*\*$/, "$1");
   return kept.some(
-    (text) => text !== "" && ([content.trim(), bare, asked].includes(text) || endsWithWords(bare, text)),
+    (text) =>
+      text !== "" &&
+      ([content.trim(), bare, asked].includes(text) ||
+        endsWithWords(bare, text) ||
+        endsWithWords(unmarked(bare), unmarked(text))),
   );
 }
 

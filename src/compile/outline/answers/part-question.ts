@@ -17,14 +17,29 @@ export interface PartedBlocks {
 }
 
 /**
- * Tells the rest of a question from its answer, by the mark that announces the answer: `**Answer:**`. `undefined` where there is
- * no mark, nothing before it, or a part of the answer, such as `**Explanation:**`.
+ * Tells the rest of a question from its answer, by the mark that announces the answer: `**Answer:**`, or what hides it. `undefined` where
+ * there is no mark, nothing before it, or a part of the answer, such as `**Explanation:**`. Hints stay with the answer.
+ *
+ * @param prompt - The question. Where it asks, what only says `show` may hide more of an answer that stands above.
  */
-export function partQuestion(blocks: readonly AnswerBlock[]): PartedBlocks | undefined {
-  const at = blocks.findIndex(({ node }) => marksAnswer(node));
+export function partQuestion(blocks: readonly AnswerBlock[], prompt: string): PartedBlocks | undefined {
+  const mark = blocks.findIndex((block) => marksAnswer(block.node) || isHiddenAnswer(block));
+  const hint = blocks.findIndex(({ isHint }) => isHint);
+  const at = hint === -1 ? mark : Math.min(mark, hint);
   if (at < 1) return undefined;
   const task = blocks.slice(0, at);
+  const { isHidden, isToldAnswer } = blocks[mark] as AnswerBlock;
+  if (isHidden && isToldAnswer !== true && /[?？؟]$/.test(prompt) && task.some(mayAnswer)) return undefined;
   return task.every(mayBeAsked) ? { task, answer: blocks.slice(at) } : undefined;
+}
+
+function isHiddenAnswer({ isHidden, isHint, asked }: AnswerBlock): boolean {
+  return isHidden && !isHint && asked === undefined;
+}
+
+/** A sentence that states something. */
+function mayAnswer({ node }: AnswerBlock): boolean {
+  return node.type === "paragraph" && /[.。!！]$/.test(plainText(node.children));
 }
 
 /** What a question has beside its prompt, in Markdown, without names and properties. Empty where there are names alone. */

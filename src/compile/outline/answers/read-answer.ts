@@ -34,7 +34,7 @@ import { isPlaceholder } from "../signs/placeholder.js";
 import { asksAboutTerms } from "./asked-terms.js";
 import { joinItems } from "./join-items.js";
 import { judgePoints } from "./lettered-points.js";
-import { partQuestion, taskOf } from "./part-question.js";
+import { type PartedBlocks, partQuestion, taskOf } from "./part-question.js";
 import { isFollowUpLabel, readFollowUps } from "./read-follow-ups.js";
 import { readSubQuestions } from "./read-sub-questions.js";
 import { isLinkOnly, leaveOutPromises, saysNothing } from "./says-nothing.js";
@@ -60,6 +60,8 @@ export interface AnswerContext {
   readonly task: readonly RootContent[];
   /** What stands above the label of an answer belongs to the question. */
   readonly isParted: boolean;
+  /** Where the form of a question says what belongs to it: the first blocks, which do. Further lines of the prompt's paragraph do, too. */
+  readonly asked?: readonly RootContent[] | undefined;
   /** It stands in a table, where a bar is escaped. */
   readonly isCell: boolean;
   /** Hardly any question of the list has an answer. */
@@ -86,10 +88,12 @@ export function readAnswer(
   noteAnswer(reading, found, whole);
   // Nobody hides what answers nothing.
   if (opened.some(({ isHidden, asked }) => isHidden && asked === undefined)) reading.told.add(context.line);
-  const below = readSubQuestions(reading, kept);
+  // What is asked above an answer is no follow-up.
+  const above = findTask(kept, context);
+  const below = readSubQuestions(reading, kept.slice(above.length));
   const listed = readFollowUps(reading, below.rest, { prompt: found.text, isOpen: context.isOpen });
   const followUps = [...listed.followUps, ...below.followUps];
-  const { rest } = listed;
+  const rest = [...above, ...listed.rest];
   const lines = sameParagraph(reading, found).flatMap((range) => parseRange(reading, range));
   const all = splitAtLabels(reading, [...lines.map(shown), ...rest]);
   const options = readChoice(reading, all, context.listedKey);
@@ -101,7 +105,8 @@ export function readAnswer(
   const asked = rest.slice(0, answerFrom(rest));
   const boxes =
     choice === undefined ? asked.find(({ node, isHidden }) => !isHidden && holdsBoxes(node))?.node : undefined;
-  const parted = choice === undefined && boxes === undefined && context.isParted ? partQuestion(all) : undefined;
+  const isWord = choice === undefined && boxes === undefined;
+  const parted = isWord ? partAll(all, lines.length + above.length, context) : undefined;
   const { gap, ...words } = found;
   const read =
     parted === undefined
@@ -111,6 +116,24 @@ export function readAnswer(
   if (read.article?.choice !== undefined) return read;
   const task = taskOf(reading, [...context.task, ...(parted?.task ?? []).map(({ node }) => node)]);
   return task === "" ? read : { ...read, task };
+}
+
+/** The first blocks, where they belong to the question. */
+function findTask(blocks: readonly AnswerBlock[], { asked, isParted, prompt }: AnswerContext): readonly AnswerBlock[] {
+  const own = new Set(asked);
+  if (asked !== undefined) return blocks.slice(0, blocks.findLastIndex(({ node }) => own.has(node)) + 1);
+  return isParted ? (partQuestion(blocks, prompt)?.task ?? []) : [];
+}
+
+/** @param count - How many of the blocks belong to the question by its form, lines of its paragraph included. */
+function partAll(
+  blocks: readonly AnswerBlock[],
+  count: number,
+  { asked, isParted, prompt }: AnswerContext,
+): PartedBlocks | undefined {
+  if (asked !== undefined)
+    return count === 0 ? undefined : { task: blocks.slice(0, count), answer: blocks.slice(count) };
+  return isParted ? partQuestion(blocks, prompt) : undefined;
 }
 
 /** What was found in an answer beside its words. */

@@ -4,7 +4,7 @@ import { leaveOut, type Range, type Reading, rangeOf } from "../../parse/reading
 import { findHidden, type HiddenPassage } from "../forms/hidden-passages.js";
 import { parseIndented } from "../forms/item.js";
 import { countBlocks, opensHidden } from "../forms/pair-details.js";
-import { isAnswerLabel, isRevealLabel } from "../signs/answer-label.js";
+import { isAnswerLabel, isRevealLabel, saysAnswer } from "../signs/answer-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { openAdmonition } from "./open-admonition.js";
 
@@ -13,6 +13,8 @@ export interface AnswerBlock {
   readonly node: RootContent;
   /** The author hid it from those who read the question. */
   readonly isHidden: boolean;
+  /** It is hidden, and the words to click on say that it is the answer. */
+  readonly isToldAnswer?: boolean;
   /** It is hidden and no answer: a hint. */
   readonly isHint: boolean;
   /** It is hidden, and the words to click on ask what it answers. */
@@ -28,7 +30,8 @@ export function openHidden(reading: Reading, blocks: readonly RootContent[]): An
     if (admonition !== undefined) {
       const line = node.position?.start.line ?? 1;
       leaveOut(reading, "label", line, line);
-      for (const inner of admonition.children) opened.push({ node: inner, isHidden: true, isHint: false });
+      for (const inner of admonition.children)
+        opened.push({ node: inner, isHidden: true, isToldAnswer: true, isHint: false });
       at += admonition.count - 1;
       continue;
     }
@@ -59,12 +62,27 @@ export function openHidden(reading: Reading, blocks: readonly RootContent[]): An
       const line = reading.lines.placeOf(whole.start).line;
       leaveOut(reading, "label", line, Math.max(line, reading.lines.placeOf(summary.end).line));
       if (body.end <= body.start) continue;
+      const isToldAnswer = tellsAnswer(reading.source.slice(summary.start, summary.end));
       for (const inner of parseIndented(reading, body, columnsBefore(reading, whole)))
-        opened.push({ node: inner, isHidden: true, isHint: false });
+        opened.push({ node: inner, isHidden: true, isToldAnswer, isHint: false });
     }
     at += count - 1;
   }
   return opened;
+}
+
+/** Tells whether an answer is hidden in the blocks from `at` on, before any is opened. */
+export function hidesAnswer(reading: Reading, blocks: readonly RootContent[], at: number): boolean {
+  const node = blocks[at] as RootContent;
+  if (openAdmonition(reading, blocks, at) !== undefined) return true;
+  const count = opensHidden(node) ? countBlocks(blocks, at, reading) : 0;
+  const last = blocks[at + count - 1];
+  if (count === 0 || last === undefined) return false;
+  const range = { start: rangeOf(reading, node).start, end: rangeOf(reading, last).end };
+  const passages = findHidden(reading.source, range);
+  return (
+    passages.length > 0 && passages.every(({ summary: { start, end } }) => isReveal(reading.source.slice(start, end)))
+  );
 }
 
 /** How far a passage is indented: what is hidden in an item is as far from the margin as the item is. */
@@ -80,6 +98,11 @@ function asks(summary: string): boolean {
 
 function wordsOf(summary: string): string {
   return withoutTags(summary).replace(/[*_`]/g, "").trim();
+}
+
+function tellsAnswer(summary: string): boolean {
+  const words = wordsOf(summary);
+  return isAnswerLabel(words) || saysAnswer(words);
 }
 
 function isReveal(summary: string): boolean {

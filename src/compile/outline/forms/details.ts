@@ -52,7 +52,7 @@ function holdsOther(lead: LeadEntry): boolean {
 
 /** Where all others ask, `Name the reasons in a few steps.` is a question, whatever asks in its answer; `More on threads` is none. */
 function isOther(lead: LeadEntry, { areLabelled }: HiddenList): boolean {
-  const { text, node, asks, isLabelled } = lead;
+  const { text, node, asked = [], asks, isLabelled } = lead;
   if (isNamed(text)) return true;
   if (asks) return false;
   if (headingsAsk(lead)) return true;
@@ -61,8 +61,7 @@ function isOther(lead: LeadEntry, { areLabelled }: HiddenList): boolean {
   if (areLabelled && !/[.。!！]$/.test(text)) return true;
   const isShort = text.split(/\s+/).length <= MOST_WORDS;
   if ((isRevealLabel(text) || others.test(text)) && isShort) return true;
-  const { length } = node.children.slice(1);
-  return !/[.。!！]$/.test(text) && asksInside(lead) && length === 1;
+  return !/[.。!！]$/.test(text) && asksInside(lead) && node.children.length - asked.length === 2;
 }
 
 function isNamed(text: string): boolean {
@@ -77,8 +76,8 @@ function headingsAsk({ node }: LeadEntry): boolean {
 }
 
 /** Most points of a list ask. Links to read on may ask, too. */
-function asksInside({ node }: LeadEntry): boolean {
-  return node.children.some((child) => {
+function asksInside({ node, asked = [] }: LeadEntry): boolean {
+  return node.children.slice(1 + asked.length).some((child) => {
     if (child.type !== "list") return false;
     const items = child.children.filter((item) => !isLink(item));
     const asking = items.filter((item) => looksLikeQuestion(textOfItem(item))).length;
@@ -86,14 +85,19 @@ function asksInside({ node }: LeadEntry): boolean {
   });
 }
 
+const closingTags = /^(?:\s|<\/[a-z][a-z0-9]*>)*$/i;
+
 function readPassage({ whole, summary, body }: HiddenPassage, reading: Reading): LeadEntry {
-  const item = makeItem(reading, summary, body.end > body.start ? [body] : []);
+  const isEmpty = closingTags.test(reading.source.slice(body.start, body.end));
+  const item = makeItem(reading, summary, isEmpty ? [] : [body]);
   const { line, column } = reading.lines.placeOf(whole.start);
   const end = reading.lines.placeOf(whole.end);
   const position = { start: { line, column }, end: { line: end.line, column: end.column } };
   const node = { ...item, position };
   const text = plainText(promptContent(node));
   const number = readPrompt(text).number;
+  const others = node.children.slice(1);
+  const asked = others.filter((child) => rangeOf(reading, child).end <= summary.end);
   return {
     type: "lead",
     form: "details",
@@ -102,7 +106,9 @@ function readPassage({ whole, summary, body }: HiddenPassage, reading: Reading):
     marker: "",
     number: number ?? 0,
     text,
-    asks: looksLikeQuestion(text),
+    // `What do you use to:` goes on below.
+    asks: looksLikeQuestion(asked.length === 0 ? text : text.replace(/\s?[:：]$/, "")),
+    asked,
     isLabelled: number !== undefined || readQuestionLabel(text) !== undefined,
   };
 }

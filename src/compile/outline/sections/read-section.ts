@@ -127,6 +127,7 @@ function readQuestion(
     ...rank,
     task: given,
     isParted: isParted || (rank.isParted && !tellsAnswer(entry)),
+    asked: entry.type === "lead" ? entry.asked : undefined,
   });
   // Where a mark sets the answer off, it may ask, too.
   if (entry.type === "lead" && (entry.form === "cards" || entry.form === "tables") && read.answer !== undefined)

@@ -30,8 +30,8 @@ const mark = new RegExp(
   "iu",
 );
 const letterLabel = /^(?:a[0-9]{0,3}\s*[.．]|ans[.．]?)\s+(?=\S)/i;
-const revealing =
-  /answer|solution|\bresponses?\b|\banswers?\b|reveal|expand|答案|解答|解析|回答|参考|正解|答え|정답|답변|해설|respuesta|r[ée]ponse|antwort|resposta|risposta|ответ|antwoord|odpowied|odpov|odgovor|відповідь|отговор|svar|vastaus|válasz|r[ăa]spuns|p[ëe]rgjigj|απάντηση|cevap|yanıt|jawaban|đáp án|trả lời|คำตอบ|[إا]جابة|پاسخ|תשובה|उत्तर/iu;
+const answering =
+  /answer|solution|\bresponses?\b|\banswers?\b|答案|解答|解析|回答|参考|正解|答え|정답|답변|해설|respuesta|r[ée]ponse|antwort|resposta|risposta|ответ|antwoord|odpowied|odpov|odgovor|відповідь|отговор|svar|vastaus|válasz|r[ăa]spuns|p[ëe]rgjigj|απάντηση|cevap|yanıt|jawaban|đáp án|trả lời|คำตอบ|[إا]جابة|پاسخ|תשובה|उत्तर/iu;
 
 /** Words to click on that name nothing: `show`. */
 const showing =
@@ -57,7 +57,16 @@ export function isBareAnswerLabel(text: string): boolean {
 /** Tells whether the summary of a hidden passage announces an answer: `Show the answer`, `点击查看答案`, `show`. */
 export function isRevealLabel(text: string): boolean {
   const words = text.replace(/^[^\p{L}]+/u, "");
-  return text.length <= 40 && (revealing.test(text) || showing.test(words)) && !/[?？؟]$/.test(text);
+  return saysAnswer(text) || (isBrief(text) && (/reveal|expand/i.test(text) || showing.test(words)));
+}
+
+/** Tells whether it says so in words: `Show the answer`, but not `show`, which may hide anything. */
+export function saysAnswer(text: string): boolean {
+  return isBrief(text) && answering.test(text);
+}
+
+function isBrief(text: string): boolean {
+  return text.length <= 40 && !/[?？؟]$/.test(text);
 }
 
 /** Takes `Answer:` off the start of an answer. `A:` is no label where it is one of several options. */

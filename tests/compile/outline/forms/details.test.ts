@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readOutline } from "../../../../src/compile/outline/read-outline.js";
 import { readList } from "../read-list.js";
 
 const other = "<details><summary>What is b?</summary>B.</details>\n";
@@ -23,6 +24,7 @@ describe("details", () => {
       "<details><summary>What is a?</summary>\n\n<b>A</b> and <b>B</b>\n\n</details>",
       "<b>A</b> and <b>B</b>",
     ],
+    ["and only the end of a tag behind it", "<details><summary>What is a?</summary>\n</b></details>", undefined],
     ["and nothing behind it", "<details><summary>What is a?</summary>\n\n</details>", undefined],
   ])("asks by a summary %s", (_, passage, text) => {
     const { prompts, texts, problems } = readList(`${passage}\n\n${other}`);
@@ -57,5 +59,21 @@ describe("details", () => {
     expect(prompts).toEqual(["What is b?", "What is a ring?"]);
     expect(texts).toEqual(["B.", "A list."]);
     expect(readList(group("Why rings?")).prompts).toEqual(["What is b?", "Why rings?"]);
+  });
+
+  it("asks all that stands in a summary", () => {
+    const { sections } = readOutline({
+      path: "a.md",
+      text: `<details>\n<summary>Which of these float?\n\n  * Cork, wood\n  * Iron</summary><br>\n\n- Cork, wood\n</details>\n\n<details>\n<summary>用什么来：\n\n  * 打开？\n  * 关上？</summary>\n\n钥匙。\n</details>\n\n${other}`,
+    });
+    expect(
+      sections.flatMap(({ questions }) =>
+        questions.map((each) => [each.promptMarkdown, each.answer?.text, each.article]),
+      ),
+    ).toEqual([
+      ["Which of these float?\n\n* Cork, wood\n* Iron", "Cork, wood", undefined],
+      ["用什么来：\n\n* 打开？\n* 关上？", "钥匙。", undefined],
+      [undefined, "B.", undefined],
+    ]);
   });
 });
