@@ -4,6 +4,7 @@ import type { Locale } from "../../model/bank-data.js";
 import type { Place } from "../../model/place.js";
 import type { Question, QuestionFields } from "../../model/question.js";
 import type { Source } from "../../model/source.js";
+import { splitPrompt } from "../../text/split-prompt.js";
 import type { CardDraft } from "../card/draft.js";
 import type { QuestionDraft } from "../outline/draft.js";
 import { hashContent } from "../registry/content-hash.js";
@@ -71,10 +72,16 @@ function buildFromOutline({ id, section, ...versions }: Base, { draft, sidecar }
     parts,
     written: { promptMarkdown: draft.promptMarkdown, briefMarkdown: answer?.briefMarkdown },
     references: [],
-    hash: hashContent({ prompt, brief: answer?.brief, parts }),
+    hash: hashContent({ prompt: contentOf(draft), brief: answer?.brief, parts }),
     source,
   });
   return { question, article, tagPlaces: tags.map((tag) => tag.place), translations: new Map() };
+}
+
+/** What a question asks: what stands below its prompt, too. */
+function contentOf({ prompt, promptMarkdown }: QuestionDraft): string {
+  const { given } = splitPrompt(promptMarkdown);
+  return given === "" ? prompt : `${prompt}\n\n${given}`;
 }
 
 function buildFromCards(base: Base, plan: Extract<QuestionPlan, { kind: "card" }>): BuiltQuestion {
