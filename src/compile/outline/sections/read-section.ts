@@ -21,6 +21,7 @@ import { dropPairedNumber } from "../signs/paired-number.js";
 import { dropOrnaments, readQuestionLabel } from "../signs/question-label.js";
 import { dropSourceLink } from "../signs/source-link.js";
 import { readBulletNumber, readPrompt, readSectionTitle } from "../signs/title.js";
+import { joinPrompt } from "./join-prompt.js";
 import { numberQuestions } from "./number-questions.js";
 import { areOpen } from "./open-list.js";
 import type { OpenSection } from "./split-sections.js";
@@ -103,10 +104,11 @@ function readQuestion(
   const { listedKey } = question;
   const { entry, answer, task: given, isParted } = standIn(reading, question, areTitles);
   const start = placeOfNode(reading, entry.node);
-  const found = findPrompt(reading, entry);
+  const isAllParted = isParted || (rank.isParted && !tellsAnswer(entry));
+  const whole = { found: findPrompt(reading, entry), blocks: blocksBelow({ entry, answer }) };
+  const { found, blocks } = isAllParted && entry.type === "heading" ? joinPrompt(reading, whole) : whole;
   const suffix = takeId(found.text);
   const prompt = takeNumber(entry, dropSourceLink(suffix.text, found.content));
-  const blocks = blocksBelow({ entry, answer });
   if (prompt === "") {
     const message = "This question has no text; it is left out.";
     reportWarning(reading.problems, "empty-prompt", start, message, "Write the question, or remove the entry.");
@@ -126,7 +128,7 @@ function readQuestion(
     isCell: isCell(entry),
     ...rank,
     task: given,
-    isParted: isParted || (rank.isParted && !tellsAnswer(entry)),
+    isParted: isAllParted,
     asked: entry.type === "lead" ? entry.asked : undefined,
   });
   // Where a mark sets the answer off, it may ask, too.
