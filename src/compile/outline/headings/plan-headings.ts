@@ -2,6 +2,7 @@ import { type Entry, type HeadingEntry, speaks } from "../entries.js";
 import type { Shape } from "../shape.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { isAboutWork, isAsideTitle } from "../signs/aside-title.js";
+import { findUncounted, isAboveNumbers, isBetweenNumbers } from "./among-numbers.js";
 import { findTopics } from "./find-topics.js";
 import { groupByDepth, growTree, type HeadingNode, listBelow } from "./heading-tree.js";
 import { hasText, isUnit, listNumbered } from "./heading-units.js";
@@ -40,6 +41,7 @@ export function planHeadings(entries: readonly Entry[], fixed?: Shape): Map<Head
             for (const inner of child.children) takeQuestion(inner, roles);
           } else if (questions.has(child)) takeQuestion(child, roles);
           else if (isAside(child, counts) && !asksAll(child, tree, counts)) leaveOut(child, "aside", roles);
+          else if (questions.size > 0 && isAboveNumbers(child, group[index + 1])) leaveOut(child, "aside", roles);
           else if (questions.size > 0 && isStray(group, index, counts)) leaveOut(child, "stray", roles);
           else {
             if (child.heading !== undefined) roles.set(child.heading, "section");
@@ -57,7 +59,10 @@ export function planHeadings(entries: readonly Entry[], fixed?: Shape): Map<Head
     for (const heading of headingsInPassages(tree, unlike, asked)) roles.set(heading, "answer");
     const topics = fixed === undefined && headingsOf(roles, "question").size === 0 ? levelOfTopics(entries) : undefined;
     if (topics === undefined) closeAnswers(entries, roles);
-    else planLevel(entries, roles, topics);
+    else {
+      planLevel(entries, roles, topics);
+      for (const [node, role] of findUncounted(tree, topics)) leaveOut(node, role, roles);
+    }
   }
   return roles;
 }
@@ -157,7 +162,10 @@ function isAlone({ heading, children }: HeadingNode, askingElsewhere: number, as
   return !isTitle && askingElsewhere === 0 && askingBelow <= 1;
 }
 
-/** Beside headings that ask, others are topics, if they have text; a last one that does not ask is a remark. */
+/** Before so many headings that ask, one that does not is a remark rather than a topic. */
+const LEAST_ASKING = 3;
+
+/** Beside headings that ask, others are topics, if they have text; a first or last one that alone does not ask is a remark. */
 function withTopics(
   units: readonly HeadingNode[],
   speaking: readonly HeadingNode[],
@@ -169,7 +177,8 @@ function withTopics(
   return units.filter((node) => {
     if (speak.has(node)) return true;
     if (counted.size > 0) return counted.has(node);
-    const isRemark = node === last && speaking.length >= 2 && speaking.length === units.length - 1;
+    const isAlone = speaking.length >= 2 && speaking.length === units.length - 1;
+    const isRemark = isAlone && (node === last || (node === units[0] && speaking.length >= LEAST_ASKING));
     return !isRemark && (node.end > node.start + 1 || isSentence(node.heading?.text ?? ""));
   });
 }
@@ -226,12 +235,6 @@ function isStray(group: readonly HeadingNode[], index: number, counts: Counts): 
   // `## Eyes and lenses`, with `### Eyes` and `### Lenses` below, between `## 1.` and `## 2.`
   const own = [node, ...listBelow(node)].flatMap(({ heading }) => heading ?? []);
   return own.length > 1 && isBetweenNumbers(group, index) && own.every(({ number, asks }) => number === 0 && !asks);
-}
-
-/** The numbers of the headings beside it count on. */
-function isBetweenNumbers(group: readonly HeadingNode[], index: number): boolean {
-  const [last, next] = [group[index - 1]?.heading?.number ?? 0, group[index + 1]?.heading?.number ?? 0];
-  return last > 0 && next === last + 1;
 }
 
 function leaveOut(node: HeadingNode, role: "aside" | "stray", roles: Map<HeadingEntry, HeadingRole>): void {

@@ -208,4 +208,17 @@ describe("planHeadings", () => {
     const { titles } = readList(`# Maps\n\n${numbered}## Bags\n\n## 3. What is a bag?\n\nz\n`);
     expect(titles).toEqual(["Maps", "Bags"]);
   });
+
+  const asking = "## Why boats?\n\nx\n\n## What is a keel?\n\nx\n\n## How do you moor?\n\nx\n";
+
+  it("reports a first heading that alone does not ask", () => {
+    const { prompts, problems } = readList(`# Port\n\n## Le plan\n\nRester bref.\n\n${asking}`);
+    expect(prompts).toEqual(["Why boats?", "What is a keel?", "How do you moor?"]);
+    expect(problems).toContain("section-without-questions 3:1");
+  });
+
+  it("takes it for a topic where another does not ask, either", () => {
+    const { prompts } = readList(`# Port\n\n## Masts\n\nPoles.\n\n${asking}\n## Sails\n\nCloth.\n`);
+    expect(prompts).toEqual(["Masts", "Why boats?", "What is a keel?", "How do you moor?", "Sails"]);
+  });
 });
