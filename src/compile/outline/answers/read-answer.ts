@@ -38,6 +38,7 @@ import { type PartedBlocks, partQuestion, taskOf } from "./part-question.js";
 import { isFollowUpLabel, readFollowUps } from "./read-follow-ups.js";
 import { readSubQuestions } from "./read-sub-questions.js";
 import { isLinkOnly, leaveOutPromises, saysNothing } from "./says-nothing.js";
+import { reportSecondAnswer } from "./second-answer.js";
 import { splitAtLabels } from "./split-at-labels.js";
 
 /** What stands below a prompt. */
@@ -86,6 +87,7 @@ export function readAnswer(
   const opened = openHidden(reading, context.isLast ? leaveOutClosing(reading, whole, context) : whole);
   const kept = leaveOutPromises(reading, leaveOutEnd(reading, opened), ({ node }) => node);
   noteAnswer(reading, found, whole);
+  reportSecondAnswer(reading, opened);
   // Nobody hides what answers nothing.
   if (opened.some(({ isHidden, asked }) => isHidden && asked === undefined)) reading.told.add(context.line);
   // What is asked above an answer is no follow-up.
