@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import { type Reading, rangeOf } from "../../parse/reading.js";
 import type { Entry } from "../entries.js";
+import { readAnkiCards } from "../forms/anki-cards.js";
 import { forms } from "../forms/forms.js";
 import { parseRange } from "../forms/item.js";
 import { partHidden } from "./part-hidden.js";
@@ -11,7 +12,7 @@ export function listEntries(written: readonly RootContent[], reading: Reading): 
   const blocks = freed.flatMap((block) => partHidden(block, reading));
   const entries: Entry[] = [];
   for (let at = 0; at < blocks.length; ) {
-    const read = readForm(blocks, at, reading);
+    const read = readAnkiCards(blocks, at, reading) ?? readForm(blocks, at, reading);
     const node = blocks[at] as RootContent;
     for (const entry of read?.entries ?? [{ type: "block", node } as const]) entries.push(entry);
     at += read?.blocks ?? 1;

@@ -155,7 +155,8 @@ function makeTest(
       const isOther = lead.form === "lines" || choice.form === "lines" ? goesOn : false;
       return isOther || around.has(lead);
     }
-    if (isAnswerLabel(lead.text) || (areHeadings && !isHeadingInItem(lead))) return false;
+    // Of a card, the front may be `A2: Trees`.
+    if ((lead.form !== "cards" && isAnswerLabel(lead.text)) || (areHeadings && !isHeadingInItem(lead))) return false;
     if (isTold && !speaks(lead)) return false;
     if (areBoxed && !hasBox(lead) && !/[?？؟]/.test(lead.text)) return false;
     if (lead.form !== "numbered") return true;
