@@ -34,6 +34,7 @@ import { isPlaceholder } from "../signs/placeholder.js";
 import { asksAboutTerms } from "./asked-terms.js";
 import { joinItems } from "./join-items.js";
 import { judgePoints } from "./lettered-points.js";
+import { readOnlyAsked } from "./only-asks.js";
 import { type PartedBlocks, partQuestion, taskOf } from "./part-question.js";
 import { isFollowUpLabel, readFollowUps } from "./read-follow-ups.js";
 import { readSubQuestions } from "./read-sub-questions.js";
@@ -61,6 +62,8 @@ export interface AnswerContext {
   readonly task: readonly RootContent[];
   /** What stands above the label of an answer belongs to the question. */
   readonly isParted: boolean;
+  /** Its form sets the answer off: then that may ask, too. */
+  readonly isSetOff: boolean;
   /** Where the form of a question says what belongs to it: the first blocks, which do. Further lines of the prompt's paragraph do, too. */
   readonly asked?: readonly RootContent[] | undefined;
   /** It stands in a table, where a bar is escaped. */
@@ -92,7 +95,10 @@ export function readAnswer(
   if (opened.some(({ isHidden, asked }) => isHidden && asked === undefined)) reading.told.add(context.line);
   // What is asked above an answer is no follow-up.
   const above = findTask(kept, context);
-  const below = readSubQuestions(reading, kept.slice(above.length));
+  const own = kept.slice(above.length);
+  const mayOnlyAsk = !context.isSetOff && found.answer.length === 0;
+  const onlyAsked = mayOnlyAsk ? readOnlyAsked(reading, own, context.prompt) : undefined;
+  const below = onlyAsked ?? readSubQuestions(reading, own);
   const listed = readFollowUps(reading, below.rest, { prompt: found.text, isOpen: context.isOpen });
   const followUps = [...listed.followUps, ...below.followUps];
   const rest = [...above, ...listed.rest];

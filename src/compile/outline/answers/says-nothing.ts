@@ -32,8 +32,9 @@ function promises(node: RootContent): boolean {
   );
 }
 
-/** `Useful resources:` only announces links, and `...` that somebody may write an answer. */
+/** `Useful resources:` only announces links, and `...` or code without a line that somebody may write an answer. */
 export function saysNothing(node: RootContent): boolean {
+  if (node.type === "code") return node.value.trim() === "";
   const text = leadText(node);
   return isSourceLabel(text) || (node.type === "paragraph" && /^[.…]+$/.test(text));
 }

@@ -129,6 +129,7 @@ function readQuestion(
     ...rank,
     task: given,
     isParted: isAllParted,
+    isSetOff: tellsAnswer(entry),
     asked: entry.type === "lead" ? entry.asked : undefined,
   });
   // Where a mark sets the answer off, it may ask, too.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isLinkOnly } from "../../../../src/compile/outline/answers/says-nothing.js";
 import { parseMarkdown } from "../../../../src/compile/parse/parse-markdown.js";
+import { readList } from "../read-list.js";
 
 describe("isLinkOnly", () => {
   it.each([
@@ -15,5 +16,22 @@ describe("isLinkOnly", () => {
     ["![a](b.png)", false],
   ])("says of %j: %j", (text, expected) => {
     expect(isLinkOnly(parseMarkdown(text).blocks[0] as never, false)).toBe(expected);
+  });
+});
+
+describe("saysNothing", () => {
+  it("says so of code without a line, whose question is open", () => {
+    const { briefs, leftOut } = readList(
+      "### What is a sail?\n\n```\n```\n\n### What is a mast?\n\n```js\n\n```\n\n### What is a knot?\n\n```sh\ntie\n```\n",
+    );
+    expect(briefs).toEqual([undefined, undefined, "tie"]);
+    expect(leftOut).toEqual(["navigation 3-4", "navigation 8-10"]);
+  });
+
+  it("says so of a link beside a promise", () => {
+    const { briefs } = readList(
+      "### 돛은 무엇인가요?\n\n- [돛.md](./sail.md) 참고\n\n(TODO: 나중에 수정)\n\n### 닻은 무엇인가요?\n\n무거운 쇠.\n",
+    );
+    expect(briefs).toEqual([undefined, "무거운 쇠."]);
   });
 });
