@@ -24,6 +24,8 @@ export function listWritten(
 ): WrittenLine[] {
   const isKnown = knownLines(reading);
   const isChosen = (line: number) => reading.chosen.some((part) => part.line <= line && line <= part.endLine);
+  // A title has what stands below it: `### 3. Storms` above `#### 3.1`.
+  const titles = new Set(reading.leftOut.flatMap(({ kind, line }) => (kind === "title" ? [line] : [])));
   const inAnswer = new Set<number>();
   for (const { line, endLine } of reading.answers) for (let at = line; at <= endLine; at++) inAnswer.add(at);
   const starts = new Set(questions.map(({ place }) => place.line));
@@ -48,7 +50,7 @@ export function listWritten(
     written.push({
       ...line,
       ...readManner(line.text),
-      isUnread: !isAsked && !isKnown(at) && !isChosen(at),
+      isUnread: !isAsked && !isKnown(at) && !isChosen(at) && !titles.has(at),
       isInAnswer: inAnswer.has(at),
       isOwn: isStart && !isBelowLabel,
       questions: count,
