@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
-import { firstLine, plainText } from "../../parse/plain-text.js";
+import { firstLine, leadText, plainText, textLines } from "../../parse/plain-text.js";
 import { type Reading, rangeOf } from "../../parse/reading.js";
 import type { Entry, LeadEntry } from "../entries.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
@@ -17,7 +17,10 @@ export const lines: OutlineForm<"lines"> = {
     const node = blocks[at] as RootContent;
     if (node.type !== "paragraph" || !(mayLead(node) || holdsLabel(node, reading))) return undefined;
     const parts = splitAtLeads(node, reading);
-    const entries = (parts ?? [node]).map((part): Entry => readLine(part) ?? { type: "block", node: part });
+    const all = [...(parts ?? [node]), blocks[at + 1]];
+    const entries = (parts ?? [node]).map(
+      (part, index): Entry => readLine(part, all[index + 1]) ?? { type: "block", node: part },
+    );
     return entries.some(({ type }) => type === "lead") ? { entries, blocks: 1 } : undefined;
   },
   recognise(leads) {
@@ -60,7 +63,15 @@ function isNumberedWord(text: string): boolean {
   return label !== undefined && label.number !== "" && label.rest === "";
 }
 
-function readLine(node: RootContent): LeadEntry | undefined {
+const firstOption = /^(?:[（(]?[AaАа][.．、:：)）]\s*\S|\[[ xX]?\]\s|[☐☑☒])/u;
+
+/** `**3. A frame is:**` above options asks for the rest. */
+function isAboveOptions({ children }: Paragraph, next: RootContent | undefined): boolean {
+  const below = textLines(children)[1]?.text ?? (next === undefined ? "" : leadText(next));
+  return firstOption.test(below);
+}
+
+function readLine(node: RootContent, next: RootContent | undefined): LeadEntry | undefined {
   if (node.type !== "paragraph" || !mayLead(node)) return undefined;
   const line = firstLine(node.children);
   if (line === undefined || isAnswerLabel(line.text) || announcesQuestions(line.text)) return undefined;
@@ -71,7 +82,8 @@ function readLine(node: RootContent): LeadEntry | undefined {
   const isNumbered = readPrompt(lead).number !== undefined || /^[（(]?[0-9]{1,3}\s*[.)）、:]?$/.test(lead);
   // A line in bold that ends so announces what follows; `Q:` asks, however it ends, and so does `**2) Sums.** Add this list:`.
   const isAnnouncing = /[:：]$/.test((line.text.split("{#", 1)[0] ?? "").trimEnd());
-  if (isAnnouncing && !isLabel && (line.bold || !isNumbered)) return undefined;
+  const isCut = isNumbered && isAboveOptions(node, next);
+  if (isAnnouncing && !isLabel && !isCut && (line.bold || !isNumbered)) return undefined;
   if (!line.bold && !/[?？؟]$/.test(lead) && !isLabel && !isNumbered && !isItalicQuestion(node)) return undefined;
   return {
     type: "lead",
