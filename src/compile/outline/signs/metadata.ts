@@ -10,7 +10,16 @@ export function isMetadata(line: string): boolean {
   const names = parts.map(nameOf);
   const isField = (name: string, index: number) =>
     name === "" ? !/[.。!！?？]\s*$/.test(parts[index] ?? "") : ofQuestions.test(name) || ofAnything.test(name);
-  return names.some((name) => ofQuestions.test(name)) && names.every(isField);
+  if (!names.some((name) => ofQuestions.test(name))) return false;
+  // Three and more between bars are properties, whatever the others are called.
+  const areNamed = names.length > 2 && /[|｜]/.test(line) && parts.every((part) => isShortField(part));
+  return areNamed || names.every(isField);
+}
+
+/** `Round: first`, and no sentence. */
+function isShortField(part: string): boolean {
+  const [name = "", ...value] = part.split(/[:：]/);
+  return value.length > 0 && name.trim().length <= 20 && part.trim().length <= 80 && !/[.。!！?？]\s*$/.test(part);
 }
 
 /** What stands before a colon, without emoji. */

@@ -9,6 +9,8 @@ describe("isMetadata", () => {
     "分类：数据库 | 难度：⭐⭐",
     "Dificultad: media · Tema: SQL",
     "Level: 2 | Tags: joins",
+    "Company: Acme | Round: first | Date: 2025-08-31 | Tags: [a, b]",
+    "公司：甲 ｜ 轮次：一面 ｜ 标签：检索",
   ])("knows %j", (line) => {
     expect(isMetadata(line)).toBe(true);
   });
@@ -19,6 +21,8 @@ describe("isMetadata", () => {
     "Difficulty grows.",
     "A tag: a name",
     "Tags: a | It is a name.",
+    "Tags: a | Time: O(n) | It is a name.",
+    "Tags: a | Then: it goes on. | Last: it ends.",
   ])("leaves %j, which may be an answer", (line) => {
     expect(isMetadata(line)).toBe(false);
   });
