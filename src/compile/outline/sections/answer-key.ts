@@ -2,9 +2,10 @@ import type { ListItem, RootContent } from "mdast";
 import { leadText } from "../../parse/plain-text.js";
 import { leaveOutNode, placeOfNode } from "../../parse/reading.js";
 import { reportWarning } from "../../report.js";
-import { type Entry, type HeadingEntry, speaks } from "../entries.js";
+import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
 import type { OpenQuestion } from "../open-question.js";
 import type { OutlineReading } from "../outline-reading.js";
+import { isAnswersTitle, mayTitleAnswers } from "../signs/answers-title.js";
 import type { OpenSection } from "./split-sections.js";
 
 /** A part of a file that has the answers to the questions before it, by their numbers. */
@@ -18,12 +19,11 @@ interface ListedAnswer {
   readonly node: RootContent | ListItem;
   /** The letters or numbers of options. Absent where it is in words. */
   readonly options?: string;
+  /** The question, where the answer says it again. */
+  readonly repeated?: RootContent | undefined;
   /** The words. Empty where there are letters alone. */
   readonly blocks: readonly RootContent[];
 }
-
-const titles =
-  /^[^\p{L}]*(?:answers?(?: (?:key|list|sheet))?|answer keys?|key|(?:correct |all )?answers|solutions|(?:参考|正确|标准)?答案(?:与解析|汇总|列表)?|(?:参考)?解答|解答一覧|正解(?:一覧)?|정답(?:표)?|respuestas|soluciones|réponses|antworten|lösungen|respostas|risposte|ответы)[^\p{L}]*$/iu;
 
 /** Takes lists of answers below headings such as `Answers` out of the entries of a file. A heading alone stays. */
 export function takeAnswerKeys(entries: readonly Entry[]): {
@@ -34,16 +34,41 @@ export function takeAnswerKeys(entries: readonly Entry[]): {
   const keys: AnswerKey[] = [];
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at] as Entry;
-    const isTitle = entry.type === "heading" && titles.test(entry.text) && !isOfOne(entry, rest);
+    const isSure = entry.type === "heading" && isAnswersTitle(entry.text);
+    const isTitle = entry.type === "heading" && (isSure || mayTitleAnswers(entry.text)) && !isOfOne(entry, rest);
     const end = isTitle ? endOfPart(entries, at, entry.depth) : at;
-    const answers = end > at + 1 ? readAnswers(entries.slice(at + 1, end)) : undefined;
-    if (entry.type !== "heading" || answers === undefined) rest.push(entry);
+    const asked = end > at + 1 ? askedBefore(rest) : [];
+    const answers = end > at + 1 ? readAnswers(entries.slice(at + 1, end), asked) : undefined;
+    if (entry.type !== "heading" || answers === undefined || !(isSure || fits(answers, asked))) rest.push(entry);
     else {
       keys.push({ heading: entry, answers });
       at = end - 1;
     }
   }
   return { rest, keys };
+}
+
+/** The numbered items before a heading, up to the heading above them. */
+function askedBefore(before: readonly Entry[]): readonly LeadEntry[] {
+  const above = before.findLastIndex(({ type }) => type === "heading");
+  return before
+    .slice(above + 1)
+    .flatMap((entry) => (entry.type === "lead" && entry.form === "numbered" ? [entry] : []));
+}
+
+/** A word that names one answer elsewhere names all where there are as many as questions, with the same numbers, and these ask. */
+function fits(answers: readonly ListedAnswer[], asked: readonly LeadEntry[]): boolean {
+  const numbers = new Set(asked.map(({ number }) => number));
+  const areSame = answers.length === asked.length && answers.every(({ number }) => numbers.has(number));
+  return areSame && numbers.size === asked.length && asked.filter(speaks).length * 2 > asked.length;
+}
+
+/** An answer may begin with its question, which proves that it is its answer. */
+function repeats({ number, text, node }: LeadEntry, asked: ReadonlyMap<number, LeadEntry>): boolean {
+  const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const question = asked.get(number);
+  const hasMore = node.type === "listItem" && node.children.length > 1;
+  return question !== undefined && hasMore && bare(question.text) === bare(text);
 }
 
 /** `Answer: 1` tells one key. Right below a question, its own answer follows: `### Which steps are there?`, `#### Answer`, and the steps. */
@@ -59,17 +84,19 @@ function endOfPart(entries: readonly Entry[], from: number, depth: number): numb
 }
 
 /** `undefined` where it is no list of answers: it asks, or has no numbers. */
-function readAnswers(entries: readonly Entry[]): ListedAnswer[] | undefined {
+function readAnswers(entries: readonly Entry[], asked: readonly LeadEntry[]): ListedAnswer[] | undefined {
+  const byNumber = new Map(asked.map((entry) => [entry.number, entry]));
   const answers: ListedAnswer[] = [];
   for (const entry of entries) {
     if (entry.type === "heading") return undefined;
     const isItem = entry.type === "lead" && entry.form === "numbered";
-    if (isItem && speaks(entry)) return undefined;
+    const isRepeated = isItem && repeats(entry, byNumber);
+    if (isItem && speaks(entry) && !isRepeated) return undefined;
     const text = isItem ? `${entry.number}. ${entry.text}` : leadText(entry.node);
     const hasMore = isItem && (entry.node as ListItem).children.length > 1;
     const listed = hasMore ? undefined : readOptions(text, entry.node);
     if (listed !== undefined) for (const answer of listed) answers.push(answer);
-    else if (isItem) answers.push(readItem(entry.number, entry.node as ListItem));
+    else if (isItem) answers.push(readItem(entry.number, entry.node as ListItem, isRepeated));
     else if (entry.type === "block" && answers.length > 0)
       answers.push(goOn(answers.pop() as ListedAnswer, entry.node));
     else if (entry.node.type !== "thematicBreak" && entry.node.type !== "html") return undefined;
@@ -78,8 +105,10 @@ function readAnswers(entries: readonly Entry[]): ListedAnswer[] | undefined {
 }
 
 /** An answer in words, perhaps behind the letter of an option. */
-function readItem(number: number, node: ListItem): ListedAnswer {
-  const letter = /^([A-H])[.．、:：)）]\s/.exec(leadText(node))?.[1];
+function readItem(number: number, node: ListItem, isRepeated: boolean): ListedAnswer {
+  // The question is no part of its answer.
+  if (isRepeated) return { number, node, repeated: node.children[0], blocks: node.children.slice(1) };
+  const letter = /^([A-H])[.．、:：)）]\s/i.exec(leadText(node))?.[1];
   return { number, node, blocks: node.children, ...(letter === undefined ? {} : { options: letter }) };
 }
 
@@ -141,6 +170,7 @@ export function giveListedAnswers(
     for (const [index, question] of fits ? questions.entries() : []) {
       const answer = byNumber.get(numbers[index] ?? 0);
       if (answer !== undefined) giveAnswer(question, answer);
+      if (answer?.repeated !== undefined) leaveOutNode(reading, "answer-key", answer.repeated);
     }
     const unread = new Set(answers.filter(({ blocks }) => !fits || blocks.length === 0).map(({ node }) => node));
     for (const node of [heading.node, ...unread]) leaveOutNode(reading, "answer-key", node);

@@ -28,6 +28,61 @@ describe("takeAnswerKeys", () => {
     expect([leftOut, problems]).toEqual([[], []]);
   });
 
+  it.each(["Answers and Explanations", "Part 2: Sample answers", "参考回答", "해설", "Đáp án"])(
+    "knows %j where there are as many answers as questions, below a title that asks nothing",
+    (title) => {
+      const text = `# Ranking\n\n1. 什么是召回？\n2. 什么是重排？\n\n## ${title}\n\n1. 找回来。\n2. 再排序。\n`;
+      expect(readList(text)).toMatchObject({
+        titles: ["Ranking"],
+        prompts: ["什么是召回？", "什么是重排？"],
+        texts: ["找回来。", "再排序。"],
+        problems: [],
+      });
+    },
+  );
+
+  it("leaves a solution of several steps to its question", () => {
+    const text = "## 1. What boils an egg?\n\n1. Water?\n\n### Solution\n\n1. Fill the pot.\n2. Wait.\n";
+    expect(readList(text).prompts).toEqual(["What boils an egg?"]);
+    const other = "# Eggs\n\n1. What boils?\n2. What burns?\n\n## Solution\n\n1. Fill the pot.\n2. Wait.\n3. Eat.\n";
+    expect(readList(other).leftOut.filter((part) => part.startsWith("answer-key"))).toEqual([]);
+  });
+
+  it("gives answers that say their questions again, without them", () => {
+    const text = `# Suche
+
+1. Was ist ein Index?
+2. Wozu dient er?
+
+## Antworten
+
+1. **Was ist ein Index?**
+
+   Ein Verzeichnis.
+
+2. Wozu dient er?
+
+   Zum Finden.
+`;
+    expect(readList(text)).toMatchObject({
+      prompts: ["Was ist ein Index?", "Wozu dient er?"],
+      texts: ["Ein Verzeichnis.", "Zum Finden."],
+      problems: [],
+    });
+    // Another question is none of it.
+    expect(readList(text.replace("2. Wozu dient er?\n\n   Z", "2. Was sonst?\n\n   Z")).texts[0]).not.toBe(
+      "Ein Verzeichnis.",
+    );
+  });
+
+  it("reads small letters before the words of options", () => {
+    const text =
+      "## Test\n\n1. Which is hot?\n\n   a) ice\n   b) fire\n\n2. Which is wet?\n\n   a) rain\n   b) sand\n\n## Key\n\n1. b) fire\n2. a) rain\n";
+    expect(readList(text)).toMatchObject({ briefs: ["fire", "rain"], problems: [] });
+    const words = "## Q\n\n1. What is hot?\n2. What is wet?\n\n## Answers\n\n1. fire, a) or b)\n2. rain\n";
+    expect(readList(words)).toMatchObject({ briefs: ["fire, a) or b)", "rain"], problems: [] });
+  });
+
   it("counts questions that have no numbers", () => {
     const { prompts, texts } = readList(
       "## Questions\n\n- Why is attention scaled?\n- What is a warm-up?\n\n## Answers\n\n1. Because.\n2. A slow start.\n",
