@@ -22,6 +22,7 @@ import { readBoldSeries } from "./entries/bold-series.js";
 import { readBoldTitles } from "./entries/bold-titles.js";
 import { findParts } from "./entries/find-parts.js";
 import { joinNumbers } from "./entries/join-numbers.js";
+import { joinProperties } from "./entries/join-properties.js";
 import { listEntries } from "./entries/list-entries.js";
 import { mendLevels } from "./entries/mend-levels.js";
 import { readQuotedQuestions } from "./entries/quoted-questions.js";
@@ -226,8 +227,8 @@ function readSections(
   const labels = listLabels(reading, all);
   const blocks = takeEndNotes(reading.source, all, labels);
   if (frontMatterLines > 0) leaveOut(reading, "front-matter", 1, frontMatterLines);
-  const written = readQuotedQuestions(listEntries(leaveOutBackLinks(reading, blocks), reading));
-  const listed = readBoldSeries(readPlain(written, reading));
+  const laidOut = joinProperties(reading, listEntries(leaveOutBackLinks(reading, blocks), reading));
+  const listed = readBoldSeries(readPlain(readQuotedQuestions(laidOut), reading));
   const asked = readBareNumbers(readBoldTitles(leaveOutAsides(reading, listed)));
   const { rest: entries, keys } = takeAnswerKeys(
     findParts(readTitleLabels(mendLevels(joinNumbers(reading, readNotes(reading, asked))))),
