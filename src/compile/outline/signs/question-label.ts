@@ -49,6 +49,8 @@ export function readQuestionLabel(text: string): QuestionLabel | undefined {
   const match = findFirst(numbered, plain);
   if (match !== undefined) {
     const rest = plain.slice(match[0].length);
+    if (range.test(rest) && (several.test(match[0].replace(/[^\p{L}]+$/u, "")) || !/^\s?[-–—]/.test(rest)))
+      return undefined;
     return { number: match[1] ?? "", rest: rest.slice(behindNumber.exec(rest)?.[0].length ?? 0) };
   }
   const letter = initial.exec(plain);
@@ -75,6 +77,8 @@ export function beginsWithQuestionWord(text: string): boolean {
   return word.length > 1 && isQuestionWord(word);
 }
 
+/** `Questions 21 à 40`, `问题 1 至 20` count several. A dash may set off what `Question 1 - 3 kinds` says. */
+const range = /^\s?(?:[-–—~～至到]|to|à|a|al|bis|до|through)\s?[0-9]{1,4}(?![0-9\p{L}])/iu;
 const several =
   /^(?:questions|preguntas|fragen|perguntas|domande|vragen|вопросы|pytania|sorular)(?:\s?[（(][^()（）]{1,30}[)）])?\s?[:：]?$/iu;
 
