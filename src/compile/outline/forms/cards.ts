@@ -7,6 +7,7 @@ import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readPrompt } from "../signs/title.js";
 import { countLeads, type OutlineForm } from "./form.js";
 import { makeItem } from "./item.js";
+import { readTaggedLine } from "./tagged-cards.js";
 
 const separator = /^[ \t]*\?{1,2}[ \t]*$/;
 const hasCards = /^(?:[ \t]*\?{1,2}[ \t]*$|#(?:flash)?cards?\b)/m;
@@ -21,6 +22,8 @@ export const cards: OutlineForm<"cards"> = {
       return entries === undefined ? undefined : { entries, blocks: 1 };
     }
     if (node.type !== "paragraph") return undefined;
+    const tagged = readTaggedLine(blocks, at, reading);
+    if (tagged !== undefined) return tagged;
     const card = splitLines(node, reading);
     const parts = card === undefined ? splitEachLine(node, reading) : [card];
     if (parts === undefined) return undefined;
@@ -53,7 +56,7 @@ function splitLines(node: Paragraph, reading: Reading): CardParts | undefined {
 function splitEachLine(node: Paragraph, reading: Reading): CardParts[] | undefined {
   const { start, end } = rangeOf(reading, node);
   const source = reading.source.slice(start, end);
-  if (!source.includes("::")) return undefined;
+  if (!source.includes("::") && !(source.includes(";;") && isCardFile(reading))) return undefined;
   const parts: CardParts[] = [];
   let from = start;
   for (const line of source.split(/\r\n|\n|\r/)) {
@@ -75,13 +78,14 @@ function isCardFile(reading: Reading): boolean {
   return known;
 }
 
-/** `Page size::4 KiB`, where it asks, or where the file says that it has cards. `std::vector` is none. */
+/** `Page size::4 KiB`, where it asks, or where the file says that it has cards; then also `Page size;;4 KiB`. `std::vector` is none. */
 function splitLine(reading: Reading, start: number, source: string): CardParts | undefined {
-  const at = source.indexOf("::");
+  const colons = source.indexOf("::");
+  const at = colons === -1 && isCardFile(reading) ? source.indexOf(";;") : colons;
   if (at < 1) return undefined;
   const marks = source.charAt(at + 2) === ":" ? 3 : 2;
   const [left, right] = [source.slice(0, at).trimEnd(), source.slice(at + marks)];
-  if (right.trim() === "" || right.includes("::") || /`/.test(left)) return undefined;
+  if (right.trim() === "" || /::|;;/.test(right) || /`/.test(left)) return undefined;
   const isWords = /[\s\u2e80-\uffef]/.test(left) || /\s/.test(right.trim());
   if (!/[?？؟](?:\*\*|__|[*_])?$/.test(takeId(left).text) && !(isWords && isCardFile(reading))) return undefined;
   const from = start + at + marks + (right.length - right.trimStart().length);
@@ -105,12 +109,16 @@ function readItems(list: List, reading: Reading): LeadEntry[] | undefined {
   return leads.every((lead) => lead !== undefined) ? leads : undefined;
 }
 
-function splitItem({ children: [first] }: ListItem, reading: Reading): CardParts | undefined {
+function splitItem({ children: [first, ...others] }: ListItem, reading: Reading): CardParts | undefined {
   if (first?.type !== "paragraph") return undefined;
   const card = splitLines(first, reading);
   if (card !== undefined) return card;
   const { start, end } = rangeOf(reading, first);
   const line = /^[^\r\n]*/.exec(reading.source.slice(start, end))?.[0] ?? "";
+  const isTopic = others.length > 0 && line.trimEnd().endsWith(";;") && isCardFile(reading);
+  // `Planets ;;` above points, which are the back.
+  if (isTopic)
+    return { prompt: { start, end: start + line.trimEnd().slice(0, -2).trimEnd().length }, answer: undefined };
   const parts = splitLine(reading, start, line);
   return parts?.answer === undefined ? undefined : { ...parts, answer: { start: parts.answer.start, end } };
 }

@@ -9,13 +9,18 @@ import { readQuestionLabel } from "../signs/question-label.js";
 import { readPrompt, readSectionTitle } from "../signs/title.js";
 import { details } from "./details.js";
 import { countLeads, type OutlineForm } from "./form.js";
+import { readTaggedHeading } from "./tagged-cards.js";
 
 /** `### What is RAG?`, also underlined, and `<h3>What is RAG?</h3>`. */
 export const headings: OutlineForm<"headings"> = {
   name: "headings",
   entries(blocks, at, reading) {
     const node = blocks[at] as RootContent;
-    if (node.type === "heading") return { entries: [headingEntry(node, false)], blocks: 1 };
+    if (node.type === "heading") {
+      const card = readTaggedHeading(node, reading);
+      const entry = headingEntry(card ?? node, false);
+      return { entries: [card === undefined ? entry : { ...entry, isLabelled: true }], blocks: 1 };
+    }
     const heading = node.type === "html" ? readHtml(node, reading) : undefined;
     // `<summary><h3>What is RAG?</h3></summary>` hides an answer; around a part of the list, it is the heading of it.
     const isHidden = heading !== undefined && details.entries(blocks, at, reading) !== undefined;

@@ -30,4 +30,13 @@ describe("cards", () => {
   it.each(["#cardinal", "See #cards", "???", "Heap?"])("are none below %j", (line) => {
     expect(readList(`${line}\n\n${onOneLine}`).prompts).toEqual([]);
   });
+
+  it("may have semicolons for colons where the file says that it has cards", () => {
+    const list = "Weir;;a dam across a river\n\n- Kinds of fords ;;\n  - deep\n  - shallow\n- Reef;;rocks in the sea\n";
+    const { prompts, texts } = readList(`#flashcards\n\n${list}`);
+    expect(prompts).toEqual(["Weir", "Kinds of fords", "Reef"]);
+    expect(texts).toEqual(["a dam across a river", "- deep\n- shallow", "rocks in the sea"]);
+    const { prompts: others } = readList("Heap?\n?\nA tree.\n\n```js\nfor (;;) run()\n```\n\nStack?\n?\nA pile.\n");
+    expect(others).toEqual(["Heap?", "Stack?"]);
+  });
 });
