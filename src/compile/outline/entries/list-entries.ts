@@ -4,6 +4,7 @@ import type { Entry } from "../entries.js";
 import { readAnkiCards } from "../forms/anki-cards.js";
 import { forms } from "../forms/forms.js";
 import { parseRange } from "../forms/item.js";
+import { readPercentCard } from "../forms/percent-cards.js";
 import { partHidden } from "./part-hidden.js";
 
 /** Lays a document out as headings, what may be a question, and all else. */
@@ -12,7 +13,8 @@ export function listEntries(written: readonly RootContent[], reading: Reading): 
   const blocks = freed.flatMap((block) => partHidden(block, reading));
   const entries: Entry[] = [];
   for (let at = 0; at < blocks.length; ) {
-    const read = readAnkiCards(blocks, at, reading) ?? readForm(blocks, at, reading);
+    const card = readAnkiCards(blocks, at, reading) ?? readPercentCard(blocks, at, reading);
+    const read = card ?? readForm(blocks, at, reading);
     const node = blocks[at] as RootContent;
     for (const entry of read?.entries ?? [{ type: "block", node } as const]) entries.push(entry);
     at += read?.blocks ?? 1;
