@@ -6,7 +6,7 @@ import { looksLikeQuestion } from "../signs/looks-like-question.js";
 const naming =
   /\b(?:the following|(?:given |listed )?below|these|including|each of)\b|下列|以下|下面|如下|下記|次の|다음|아래|\b(?:los|las|as|os) (?:siguientes|seguintes)\b|abaixo|suivante?s?(?:\s*[:：]?$|\s)|ci-dessous|folgende|следующ|ниже|наступн|нижче|seguenti|następując|sau đây|aşağıda|berikut/i;
 
-const mostWords = 6;
+const mostWords = 8;
 const longestTerm = 60;
 
 /**
@@ -28,5 +28,6 @@ export function asksAboutTerms(prompt: string, [only, ...others]: readonly RootC
 /** A name, which says nothing of itself. */
 function isTerm(text: string): boolean {
   if (text.length > longestTerm || text.split(" ").length > mostWords) return false;
-  return !/[.。!！?？;；…]$|[:：]\s|：|\s[-–—=]>?\s/.test(text) && /[\p{L}\p{N}]/u.test(text);
+  const name = text.replace(/\s?(?:\.{3}|…)$/, "");
+  return !/[.。!！?？;；]$|[:：]\s|：|\s[-–—=]>?\s/.test(name) && /[\p{L}\p{N}]/u.test(name);
 }

@@ -70,6 +70,8 @@ export interface AnswerContext {
   readonly isCell: boolean;
   /** Hardly any question of the list has an answer. */
   readonly isOpen: boolean;
+  /** The questions of its section are about code. */
+  readonly isCode: boolean;
   /** The last question of its section: a remark may follow it. */
   readonly isLast: boolean;
   readonly usual: UsualAnswers["usual"];
@@ -185,7 +187,8 @@ function readWords(
   // Nobody hides what a question is about.
   const isShown = found.answer.length === 0 && !rest.some(({ isHidden }) => isHidden);
   const isAsked =
-    isAskedAbout(context.prompt, found.content, own) || asksAboutTerms(context.prompt, own, context.isOpen);
+    isAskedAbout(context.prompt, found.content, own, context.isCode) ||
+    asksAboutTerms(context.prompt, own, context.isOpen);
   if (isShown && isAsked) return { article: { explanation: text, followUps } };
   const telling = findTelling(own, rest);
   const answer = text === "" ? undefined : answerOf(reading, found, telling, text, context);

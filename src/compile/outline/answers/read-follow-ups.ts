@@ -73,7 +73,7 @@ export function readFollowUps(
     for (const node of [announcing, passage?.label]) if (node !== undefined) leaveOutNode(reading, "label", node);
     for (const item of items)
       if (goesOn(item)) leaveOutNode(reading, "label", item);
-      else if (isLink(item)) rest.push({ node: listOf(item), isHidden: false, isHint: false });
+      else if (isLink(item) && !asks(item)) rest.push({ node: listOf(item), isHidden: false, isHint: false });
       else followUps.push(readItem(reading, item));
     at += count;
   }
@@ -83,7 +83,7 @@ export function readFollowUps(
 /** Half of them ask or request, and none has more than its line: where nothing is answered, they are no answer. */
 export function asksMostly(items: readonly ListItem[]): boolean {
   const lines = items.filter(({ children }) => children.length === 1);
-  const asking = lines.filter((item) => asksWithin(textOfItem(item)) && !isLink(item));
+  const asking = lines.filter((item) => asksWithin(textOfItem(item)));
   return (
     lines.length === items.length &&
     asking.length * 2 >= items.length &&

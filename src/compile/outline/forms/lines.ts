@@ -6,6 +6,7 @@ import type { Entry, LeadEntry } from "../entries.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { announcesQuestions, readQuestionLabel } from "../signs/question-label.js";
+import { requestsTask } from "../signs/tasks.js";
 import { readPrompt } from "../signs/title.js";
 import type { OutlineForm } from "./form.js";
 import { parseRange } from "./item.js";
@@ -45,9 +46,10 @@ function mayLead({ children: [first] }: Paragraph): boolean {
   );
 }
 
-/** `*What is the output?*` alone above code. */
+/** `*What is the output?*` alone above code, or `*Write a loop.*`. */
 function isItalicQuestion({ children: [first, ...others] }: Paragraph): boolean {
-  if (first?.type !== "emphasis" || !/[?？؟]$/.test(firstLine([first])?.text ?? "")) return false;
+  const text = first?.type === "emphasis" ? (firstLine([first])?.text ?? "") : "";
+  if (!/[?？؟]$/.test(text) && !requestsTask(text)) return false;
   return takeId(plainText(others)).text === "";
 }
 
@@ -94,7 +96,7 @@ function readLine(node: RootContent, next: RootContent | undefined): LeadEntry |
     number,
     text: line.text,
     // `**What is a mast?** - A pole.`
-    asks: looksLikeQuestion(line.text) || (/[?？؟]$/.test(lead) && looksLikeQuestion(lead)),
+    asks: looksLikeQuestion(line.text) || isItalicQuestion(node) || (/[?？؟]$/.test(lead) && looksLikeQuestion(lead)),
     isLabelled: isLabel || isNumbered,
   };
 }

@@ -17,6 +17,7 @@ import { dropBareNumber } from "../entries/bare-numbers.js";
 import type { HeadingEntry, LeadEntry } from "../entries.js";
 import { blocksBelow, type OpenQuestion } from "../open-question.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
+import { areAboutCode } from "../signs/about-code.js";
 import { dropPairedNumber } from "../signs/paired-number.js";
 import { dropOrnaments, readQuestionLabel } from "../signs/question-label.js";
 import { dropSourceLink } from "../signs/source-link.js";
@@ -55,7 +56,13 @@ export function readSection(
   const fileName = reading.path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
   const numbers = numberQuestions(reading, questions);
   const usual = usualAnswers(questions, isAnswered);
-  const common = { usual, areTitles, isOpen: isOpen || areOpen(questions), isTranslated: areTranslated(questions) };
+  const common = {
+    usual,
+    areTitles,
+    isOpen: isOpen || areOpen(questions),
+    isCode: areAboutCode(questions),
+    isTranslated: areTranslated(questions),
+  };
   const drafts = questions.flatMap((question, index) => {
     const isLast = index === questions.length - 1;
     const draft = readQuestion(reading, question, numbers[index] ?? index + 1, { isLast, isParted, ...common });
@@ -98,6 +105,7 @@ function readQuestion(
     readonly areTitles: boolean;
     readonly isParted: boolean;
     readonly isOpen: boolean;
+    readonly isCode: boolean;
     readonly isTranslated: boolean;
   },
 ): QuestionDraft | undefined {

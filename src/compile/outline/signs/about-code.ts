@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from "mdast";
-import type { OpenQuestion } from "../open-question.js";
+import { blocksBelow, type OpenQuestion } from "../open-question.js";
 
 const asks: readonly RegExp[] = [
   /\bwhat(?:'s| is| are| was| will be| would be)? (?:the |its |logged )?(?:final |console )?(?:outputs?|results?|values?|printed|logged)\b/i,
@@ -16,24 +16,73 @@ export function asksAboutCode(prompt: string): boolean {
   return asks.some((each) => each.test(prompt));
 }
 
+/** What points at code beside the prompt, in the languages of the lists: `this code`, `the following query`, `код ниже`. */
+const points: readonly RegExp[] = [
+  /\b(?:this|these|that|those|following)\s+(?:[\w-]{1,20}\s+){0,2}(?:code|snippets?|programs?|functions?|scripts?|quer(?:y|ies)|expressions?|statements?|loops?|classes|class|alerts?|selectors?|lines|promises|calls?|declarations?|regex)\b/i,
+  /\b(?:code|snippet|program|function|script|query|expression)s? (?:below|underneath)\b|\bbelow (?:code|snippet|program|function|script|query)\b|\bmake (?:this|it|these) work\b/i,
+  /(?:^|[^\p{L}])(?:данн|эт|следующ|приведенн|приведённ|цей|цього|наступн)\p{L}{0,6}\s+(?:\p{L}{1,20}\s+)?(?:код|выражени|функци|функці|скрипт|программ|програм|запрос|запит|промис|alert|вираз|фрагмент)|код\p{L}{0,3} (?:ниже|нижче)/iu,
+  /(?:^|[^\p{L}])(?:est[eao]s?|esos?|siguientes?|seguintes?|dest[ea]s?|ess[ea]s?|dos|duas)\s+(?:\p{L}{1,20}\s+)?(?:c[óo]digos?|funci[óo]n(?:es)?|sentencias?|expresi[óo]n(?:es)?|consultas?|fragmentos?|selectores|alerts?|fun[çc][ãõ](?:o|es)|express[ãõ](?:o|es)|trechos?)/iu,
+  /(?:^|[^\p{L}])(?:ces?|cette|cet)\s+(?:\p{L}{1,20}\s+)?(?:codes?|fonctions?|expressions?|scripts?|requêtes?|promesses|alertes?)|(?:codes?|fonctions?|expressions?|requêtes?|instructions?) suivante?s?|(?:code|fonction|requête) ci-dessous|marcher ceci/iu,
+  /(?:^|[^\p{L}])(?:diese[rsmn]?|folgende[rsmn]?)\s+(?:\p{L}{1,20}\s+)?(?:code|funktion(?:en)?|ausdr[üu]ck(?:e)?|abfragen?|programme?|schleifen?|anweisung(?:en)?)/iu,
+  /(?:以下|下面|下列|上述|如下|这段|这个|这些|這段)的?\p{L}{0,4}(?:代码|程式碼|程序|函数|语句|表达式|脚本|查询|SQL)|(?:この|次の|以下の|下記の)(?:コード|プログラム|関数|式|スクリプト)|(?:이|다음|아래)의? ?(?:코드|프로그램|함수|식|쿼리)/u,
+];
+
+/** `Explain this query.`, `Optimise the code below`: what it is about stands beside it. */
+function pointsAtCode(prompt: string): boolean {
+  return points.some((each) => each.test(prompt));
+}
+
+/** `Write the following function`: code below it may well be what is asked for. */
+const producing = /\b(?:write|implement|create|give|provide|show)\b/i;
+/** `How do you print a pot?`: so may it be here, where nothing points at it. */
+const way = /\bhow\b|^(?:как|як|cómo|como|comment|wie)\s|如何|怎么|怎樣|どうやって|어떻게/iu;
+
+/** It is computed: a call, an operator, a statement. */
+const computes = /\w\s*\(|=|;|&&|\|\||[~!]\S|[\w)\]]\s[+*%]\s[\w([]/;
+
 /**
- * Tells whether the code below a prompt is what it asks about, rather than its answer: it computes something, and the prompt has no
- * code of its own but names.
+ * Tells whether the code below a prompt is what it asks about, rather than its answer: the prompt points at it or asks what it computes, and has
+ * no code of its own but names.
+ *
+ * @param isCode - Most questions beside it ask about the code below them, and all have code and nothing else there.
  */
 export function isAskedAbout(
   prompt: string,
   content: readonly PhrasingContent[],
   [only, ...others]: readonly RootContent[],
+  isCode = false,
 ) {
-  if (only?.type !== "code" || others.length > 0 || !/\w\s*\(|=|;/.test(only.value)) return false;
+  if (only?.type !== "code" || others.length > 0) return false;
   const nodes = content.flatMap((node) =>
     node.type === "emphasis" || node.type === "strong" ? node.children : [node],
   );
   const names = nodes.flatMap((node) => (node.type === "inlineCode" ? [node.value.trim()] : []));
   if (names.some((name) => /[\s(=;]/.test(name))) return false;
+  if (producing.test(prompt)) return false;
+  if (pointsAtCode(prompt) || (isCode && !way.test(prompt))) return true;
+  if (!computes.test(only.value)) return false;
   // `What is foo.length?` above code that has `foo = []`.
   const isPart = names.some((name) => name.includes(".") && only.value.includes(`${name.split(".", 1)[0]} =`));
   return isPart || asksAboutCode(prompt);
+}
+
+/** Fewer may be chance. */
+const LEAST_WITH_CODE = 3;
+
+/**
+ * Tells whether the questions of a section are all about the code below them: each has one block of code there and nothing else, and half say
+ * that they ask about it.
+ */
+export function areAboutCode(questions: readonly OpenQuestion[]): boolean {
+  if (questions.length < LEAST_WITH_CODE) return false;
+  let asking = 0;
+  for (const question of questions) {
+    const [only, ...others] = blocksBelow(question);
+    if (only?.type !== "code" || others.length > 0) return false;
+    const { text } = question.entry;
+    if (pointsAtCode(text) || (asksAboutCode(text) && computes.test(only.value))) asking++;
+  }
+  return asking * 2 >= questions.length;
 }
 
 function isLabelledLine(entry: OpenQuestion["entry"]): boolean {
