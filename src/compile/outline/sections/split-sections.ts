@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { takeId } from "../../parse/id-suffix.js";
 import { leaveOutNode, placeOfNode, type Reading } from "../../parse/reading.js";
 import { reportWarning } from "../../report.js";
 import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
@@ -54,7 +55,8 @@ export function splitSections(
     const own = stretches.filter((stretch) => fixedOf(stretch) === fixed).flatMap(leadsOf);
     chosen.set(fixed, chooseForm(own.filter(({ form }) => form === fixed)));
   }
-  return stretches
+  const depths = new Set([...roles].flatMap(([{ depth }, role]) => (role === "question" ? [depth] : [])));
+  const sections = stretches
     .map((stretch) => {
       const fixed = fixedOf(stretch);
       return readStretch(reading, stretch, fixed === undefined ? usual : chosen.get(fixed), fixed);
@@ -63,6 +65,8 @@ export function splitSections(
       ({ heading, questions, passage, asides, strays }) =>
         heading !== undefined || questions.length + passage.length + asides.length + strays.length > 0,
     );
+  for (const section of sections) reportAnsweredTitle(reading, section, depths);
+  return sections;
 }
 
 function leadsOf({ own }: Stretch): LeadEntry[] {
@@ -136,6 +140,23 @@ function reportLongTitle(reading: Reading, { heading, own, asked }: Stretch, que
   const message =
     "This heading became the title of the questions below it, which stand as high: it may be one of them.";
   const suggestion = "Write it as a question, or as a heading of a higher level.";
+  reportWarning(reading.problems, "unread-question", placeOfNode(reading, heading.node), message, suggestion);
+}
+
+/** As high as headings that are questions, and with code right below it, which introduces no list: it may be one with its answer. */
+function reportAnsweredTitle(
+  reading: Reading,
+  { heading, passage, questions }: OpenSection,
+  depths: ReadonlySet<number>,
+): void {
+  if (heading === undefined || !depths.has(heading.depth) || questions.length === 0) return;
+  const [first] = passage;
+  // What ends in a question mark is reported as such.
+  if (/[?？؟]$/.test(takeId(heading.text).text)) return;
+  if (first === undefined || !(speaks(heading) || first.type === "code")) return;
+  const message =
+    "This heading became the title of the questions below it, and its text was left out: it may be one of them.";
+  const suggestion = "Write what follows its answer below a heading of its own.";
   reportWarning(reading.problems, "unread-question", placeOfNode(reading, heading.node), message, suggestion);
 }
 

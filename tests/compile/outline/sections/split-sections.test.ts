@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { planHeadings } from "../../../../src/compile/outline/headings/plan-headings.js";
 import { splitSections } from "../../../../src/compile/outline/sections/split-sections.js";
 import { entriesOf, readingOf } from "../entries-of.js";
+import { readList } from "../read-list.js";
 
 function split(text: string) {
   const entries = entriesOf(text);
@@ -38,5 +39,22 @@ describe("splitSections", () => {
 
   it("opens no section at the heading of an answer", () => {
     expect(split("# T\n###### What?\n#### Answer: D\n###### Why?\n")).toHaveLength(1);
+  });
+
+  const answered = "# Boote\n\n## Warum Boote?\n\nZum Fahren.\n\n## Was ist ein Kiel?\n\nEin Balken.\n\n";
+  const items = "- Was ist ein Mast?\n- Was ist ein Segel?\n- Was ist ein Ruder?\n";
+
+  it.each([
+    ["has code right below it", 11, "## Bringen Sie das zum Laufen:\n\n```js\nrow();\n```\n\n"],
+    ["asks, and has text", 13, "# Wasser\n\n## Explain the tides.\n\nThe moon.\n\n"],
+  ])("reports a heading as high as questions that %s, and became the title of items that ask", (_, line, title) => {
+    const { problems } = readList(`${answered}${title}${items}`);
+    expect(problems.filter((problem) => !problem.startsWith("missing-id"))).toEqual([`unread-question ${line}:1`]);
+  });
+
+  it("reports none that only introduces them", () => {
+    const { titles, problems } = readList(`${answered}## Takelage\n\nAlles über Deck.\n\n${items}`);
+    expect(titles).toEqual(["Boote", "Takelage"]);
+    expect(problems.filter((problem) => !problem.startsWith("missing-id"))).toEqual([]);
   });
 });
