@@ -48,6 +48,8 @@ export interface LeadEntry {
   readonly isLabelled: boolean;
   /** Where its form says what belongs to the question: blocks behind the first that do, such as a list in a summary. */
   readonly asked?: readonly RootContent[];
+  /** It has a word and a number before it that others have, too: `Problem 3:`. */
+  readonly isOfSeries?: boolean;
   /** Lines that belong to it and say nothing of question or answer: titles of columns, and cells of other columns. */
   readonly leftOut?: readonly { readonly kind: LeftOutKind; readonly line: number; readonly endLine: number }[];
 }

@@ -28,6 +28,7 @@ import { mendLevels } from "./entries/mend-levels.js";
 import { readQuotedQuestions } from "./entries/quoted-questions.js";
 import { readNotes } from "./entries/read-notes.js";
 import { readPlain } from "./entries/read-plain.js";
+import { readSeries } from "./entries/read-series.js";
 import { readTitleLabels } from "./entries/title-labels.js";
 import { planHeadings, planSection } from "./headings/plan-headings.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
@@ -227,7 +228,7 @@ function readSections(
   const labels = listLabels(reading, all);
   const blocks = takeEndNotes(reading.source, all, labels);
   if (frontMatterLines > 0) leaveOut(reading, "front-matter", 1, frontMatterLines);
-  const laidOut = joinProperties(reading, listEntries(leaveOutBackLinks(reading, blocks), reading));
+  const laidOut = readSeries(joinProperties(reading, listEntries(leaveOutBackLinks(reading, blocks), reading)));
   const listed = readBoldSeries(readPlain(readQuotedQuestions(laidOut), reading));
   const asked = readBareNumbers(readBoldTitles(leaveOutAsides(reading, listed)));
   const { rest: entries, keys } = takeAnswerKeys(

@@ -32,6 +32,9 @@ const telling = (Object.keys(tells) as LeadForm[]).filter((form) => tells[form])
  */
 export function chooseForm(leads: readonly LeadEntry[]): FormChoice | undefined {
   const candidates = weighForms(leads);
+  // A series says of itself what is a question.
+  const series = leads.find(({ isOfSeries }) => isOfSeries === true);
+  if (series !== undefined) return candidates.get(series.form);
   const evidence = (form: LeadForm) => candidates.get(form);
   const [numbered, bullets] = [evidence("numbered"), evidence("bullets")];
   const listsAsk = Math.max(numbered?.asking ?? 0, bullets?.asking ?? 0);

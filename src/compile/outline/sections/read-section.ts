@@ -20,6 +20,7 @@ import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { areAboutCode } from "../signs/about-code.js";
 import { dropPairedNumber } from "../signs/paired-number.js";
 import { dropOrnaments, readQuestionLabel } from "../signs/question-label.js";
+import { readSeriesLabel } from "../signs/series-label.js";
 import { dropSourceLink } from "../signs/source-link.js";
 import { readBulletNumber, readPrompt, readSectionTitle } from "../signs/title.js";
 import { joinPrompt } from "./join-prompt.js";
@@ -172,6 +173,7 @@ function takeNumber(entry: OpenQuestion["entry"], text: string): string {
   if (entry.type === "heading" && entry.isBareNumber === true) return dropBareNumber(text);
   if (entry.type === "heading" || (entry.form !== "numbered" && entry.form !== "bullets"))
     return readPrompt(text).prompt;
+  if (entry.isOfSeries === true) return readSeriesLabel(text)?.rest ?? text;
   if (readQuestionLabel(text) !== undefined) return readPrompt(text).prompt;
   if (entry.form === "bullets" && entry.number > 0) return readBulletNumber(text)?.prompt ?? text;
   return dropPairedNumber(dropOrnaments(text));

@@ -142,6 +142,7 @@ function makeTest(
   // Where most questions can be ticked off, other bullets that do not ask are points of their answers.
   const boxed = choice.form === "bullets" ? own.filter(hasBox) : [];
   const areBoxed = boxed.filter(speaks).length > 1 && boxed.length * 2 > own.length;
+  const areOfSeries = own.some(({ isOfSeries }) => isOfSeries === true);
   // Where some lines ask, other bold lines are notes in the answers.
   const isTold = choice.form === "lines" && own.some(speaks);
   const around = fixed === undefined ? leadsAround(leads, own) : new Set();
@@ -158,6 +159,7 @@ function makeTest(
     // Of a card, the front may be `A2: Trees`.
     if ((lead.form !== "cards" && isAnswerLabel(lead.text)) || (areHeadings && !isHeadingInItem(lead))) return false;
     if (isTold && !speaks(lead)) return false;
+    if (areOfSeries && lead.isOfSeries !== true) return false;
     if (areBoxed && !hasBox(lead) && !/[?？؟]/.test(lead.text)) return false;
     if (lead.form !== "numbered") return true;
     // Behind text at the margin, the next heading begins a list of its own, and counts from 1 again.
