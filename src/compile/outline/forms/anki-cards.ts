@@ -11,7 +11,9 @@ import { makeItem, parseRange } from "./item.js";
 interface AnkiNote {
   readonly line: number;
   readonly endLine: number;
-  /** Between the type and `END`. */
+  /** What type it is of. */
+  readonly type: NoteLine;
+  /** Between the type and `END`, or the next `START` where somebody forgot that. */
   readonly lines: readonly NoteLine[];
 }
 
@@ -86,12 +88,12 @@ function findNotes({ source }: Reading): AnkiNotes {
     const end = found?.index ?? source.length;
     const text = source.slice(start, end);
     const word = text.trim();
-    if (word === "START") open = { line: number, lines: [] };
-    else if (word === "END") {
-      // The first line is the type.
-      if (open !== undefined && open.lines.length > 1)
-        notes.push({ line: open.line, endLine: number, lines: open.lines.slice(1) });
-      open = undefined;
+    if (word === "START" || word === "END") {
+      const [type, ...others] = open?.lines ?? [];
+      const isMeant = word === "END" || others.some(({ label }) => label === "Back");
+      if (open !== undefined && type !== undefined && others.length > 0 && isMeant)
+        notes.push({ line: open.line, endLine: word === "END" ? number : number - 1, type, lines: others });
+      open = word === "START" ? { line: number, lines: [] } : undefined;
     } else open?.lines.push({ number, start, text, label: fieldName.exec(text)?.[1] });
     start = end + (found?.[0].length ?? 0);
     if (end === source.length) break;
@@ -118,17 +120,20 @@ function mostOf(labels: readonly string[], count: number): string | undefined {
   return best !== undefined && best[1] * 2 >= count ? best[0] : undefined;
 }
 
-const saysNothing = /^(?:Tags:[\s\S]*|<!--[^<>]*-->)?$/;
+const saysNothing = /^(?:Tags:[\s\S]*|<!--[^<>]*-->|-{3,})?$/;
 
 function readNote(
   reading: Reading,
-  { line, endLine, lines }: AnkiNote,
+  { line, endLine, type, lines }: AnkiNote,
   { front, back }: AnkiNotes,
   group: object,
 ): LeadEntry | undefined {
-  const at = lines.findIndex(({ label }, index) => index > 0 && label !== undefined && label === back);
+  const at = lines.findIndex(({ label }) => label !== undefined && label === back);
   const behind = lines.findLastIndex(({ text }) => !saysNothing.test(text.trim())) + 1;
-  const asked = lines.slice(0, Math.max(at, 0));
+  const written = lines.slice(0, Math.max(at, 0));
+  // Of some, nobody wrote the type: no type is a sentence.
+  const isUntyped = at !== -1 && written.every(({ text }) => text.trim() === "") && type.text.trim().includes(" ");
+  const asked = isUntyped ? [type] : written;
   const [from, label] = [asked[0], lines[at]];
   if (from === undefined || label === undefined || asked.every(({ text }) => text.trim() === "")) {
     const message = "This card has no front and back that can be told from each other; it is left out.";
@@ -161,7 +166,7 @@ function readNote(
     isLabelled: true,
     asked: node.children.slice(1).filter((child) => rangeOf(reading, child).end <= prompt.end),
     leftOut: [
-      { kind: "label", line, endLine: line + 1 },
+      { kind: "label", line, endLine: isUntyped ? line : line + 1 },
       ...(isBare ? [{ kind: "label", line: label.number, endLine: label.number } as const] : []),
       { kind: "label", line: rest[0]?.number ?? endLine, endLine },
     ],

@@ -43,6 +43,15 @@ describe("readAnkiCards", () => {
     expect(leftOut).toContain("passage 7-10");
   });
 
+  it("reads a note without a type, and one whose end was forgotten", () => {
+    const { prompts, texts, problems } = readList(
+      `START\nName two fords\n\nBack:\nOne and two.\nEND\n\nSTART\nBasic\nA weir\nBack: A dam.\n\n---\n\n${note("A reef", "Back: Rocks.")}`,
+    );
+    expect(prompts).toEqual(["Name two fords", "A weir", "A reef"]);
+    expect(texts).toEqual(["One and two.", "A dam.", "Rocks."]);
+    expect(problems).toEqual([]);
+  });
+
   it("leaves code, and words between two lines, what they are", () => {
     const { prompts, texts } = readList(
       "### What starts a program?\n\n```\nSTART\nRUN\nBack: 1\nEND\n```\n\n### What ends it?\n\nSTART\n",
