@@ -16,6 +16,7 @@ import { leaveOutAsides } from "./asides/leave-out-asides.js";
 import { leaveOutBackLinks } from "./asides/leave-out-back-links.js";
 import { audit } from "./audit/audit.js";
 import { auditPlain } from "./audit/audit-plain.js";
+import { isQuiz } from "./choice/behind-answer.js";
 import type { OutlineDraft, SectionDraft } from "./draft.js";
 import { readBareNumbers } from "./entries/bare-numbers.js";
 import { readBoldSeries } from "./entries/bold-series.js";
@@ -258,6 +259,7 @@ function readSections(
     isAnswered: areAnswered(sections),
     isParted: areParted(reading, sections),
     isOpen: areOpen(allAsked),
+    isQuiz: isQuiz(reading, allAsked),
   };
   const links = listLinks(reading);
   const first = sections.findIndex(({ heading }) => heading !== undefined);

@@ -13,8 +13,20 @@ const chooses = /\b(?:of these|following|below|correct|true|false|choose|select|
 const otherChooses =
   /__|下列|以下|下面|哪个|哪個|哪项|哪一|正确|错误|选择|następując|siguiente|seguinte|suivant|folgende|следующ|다음|次の/i;
 
-/** Tells what lettered lines are; `undefined` where they may be options to choose from. */
-export function judgePoints(prompt: string, points: readonly string[]): LetteredPoints | undefined {
+/** Somebody is told to choose, in whatever kind of list. */
+const tellsToChoose = /\b(?:choose|select|pick|which)\b|选择|正确|错误|cochez|choisissez|elija|escolha|w[äa]hlen/i;
+
+/**
+ * Tells what lettered lines are; `undefined` where they may be options to choose from.
+ *
+ * @param isQuiz - Questions of the file have options to choose from; elsewhere parts and points are likelier.
+ */
+export function judgePoints(prompt: string, points: readonly string[], isQuiz = true): LetteredPoints | undefined {
+  if (!isQuiz && !tellsToChoose.test(prompt)) {
+    // `Define these words:`, and a letter for each of them.
+    if (/[:：]$/.test(prompt)) return "questions";
+    if (!looksLikeQuestion(prompt) && points.every((point) => /[.。!！]$/.test(point))) return "points";
+  }
   if (chooses.test(prompt) || otherChooses.test(prompt)) return undefined;
   const asking = points.filter((point) => looksLikeQuestion(point)).length;
   if (asking * 2 >= points.length) return "questions";

@@ -20,6 +20,7 @@ import { findBrief, findBriefFrom } from "../blocks/find-brief.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
 import { type AnswerBlock, openHidden } from "../blocks/open-hidden.js";
 import { isPointerAnswer } from "../blocks/pointer-line.js";
+import { areBehindAnswer } from "../choice/behind-answer.js";
 import { answerFrom } from "../choice/find-options.js";
 import { holdsBoxes } from "../choice/hold-boxes.js";
 import { type ChoiceResult, type FoundChoice, readChoice, stemOf } from "../choice/read-choice.js";
@@ -33,7 +34,7 @@ import { isOptionsLabel } from "../signs/options-label.js";
 import { isPlaceholder } from "../signs/placeholder.js";
 import { asksAboutTerms } from "./asked-terms.js";
 import { joinItems } from "./join-items.js";
-import { judgePoints } from "./lettered-points.js";
+import { judgePoints, type LetteredPoints } from "./lettered-points.js";
 import { readOnlyAsked } from "./only-asks.js";
 import { type PartedBlocks, partQuestion, taskOf } from "./part-question.js";
 import { isFollowUpLabel, readFollowUps } from "./read-follow-ups.js";
@@ -72,6 +73,8 @@ export interface AnswerContext {
   readonly isOpen: boolean;
   /** The questions of its section are about code. */
   readonly isCode: boolean;
+  /** Questions of the file have options to choose from. */
+  readonly isQuiz: boolean;
   /** The last question of its section: a remark may follow it. */
   readonly isLast: boolean;
   readonly usual: UsualAnswers["usual"];
@@ -107,25 +110,27 @@ export function readAnswer(
   const lines = sameParagraph(reading, found).flatMap((range) => parseRange(reading, range));
   const all = splitAtLabels(reading, [...lines.map(shown), ...rest]);
   const options = readChoice(reading, all, context.listedKey);
+  const arePoints = (from: RootContent) => !context.isQuiz && areBehindAnswer(all, from);
   const lettered =
-    options?.kind === "unfit" && options.points !== undefined ? judgePoints(context.prompt, options.points) : undefined;
+    options?.kind === "unfit" && options.code === "key-count" ? judgeUnkeyed(options, arePoints, context) : undefined;
   const choice = lettered === "points" ? undefined : options;
   if (choice === undefined && context.listedKey !== undefined) reportNoOptions(reading, found, context.listedKey);
   // Boxes that cannot be read as options are no answer, either.
   const asked = rest.slice(0, answerFrom(rest));
-  const boxes =
+  const held =
     choice === undefined ? asked.find(({ node, isHidden }) => !isHidden && holdsBoxes(node))?.node : undefined;
+  const boxes = held !== undefined && arePoints(held) ? undefined : held;
   const isWord = choice === undefined && boxes === undefined;
   const parted = isWord ? partAll(all, lines.length + above.length, context) : undefined;
   const { gap, ...words } = found;
-  const read =
+  const answered =
     parted === undefined
       ? readWords(reading, found, rest, context, { choice, lettered, boxes, followUps })
       : readWords(reading, { ...words, answer: [] }, parted.answer, context, { followUps });
   // The stem of a choice item has it.
-  if (read.article?.choice !== undefined) return read;
+  if (answered.article?.choice !== undefined) return answered;
   const task = taskOf(reading, [...context.task, ...(parted?.task ?? []).map(({ node }) => node)]);
-  return task === "" ? read : { ...read, task };
+  return task === "" ? answered : { ...answered, task };
 }
 
 /** The first blocks, where they belong to the question. */
@@ -149,7 +154,7 @@ function partAll(
 /** What was found in an answer beside its words. */
 interface FoundBeside {
   readonly choice?: ChoiceResult | undefined;
-  readonly lettered?: ReturnType<typeof judgePoints> | undefined;
+  readonly lettered?: LetteredPoints | undefined;
   readonly boxes?: RootContent | undefined;
   readonly followUps: ArticleDraft["followUps"];
 }
@@ -195,6 +200,16 @@ function readWords(
   if (followUps.length === 0) return answer === undefined ? {} : { answer };
   const article = { ...(answer !== undefined && { explanation: answer.text }), followUps };
   return answer === undefined ? { article } : { answer, article };
+}
+
+/** What options are of which nothing says that one is right. */
+function judgeUnkeyed(
+  { from, points }: Extract<ChoiceResult, { kind: "unfit" }>,
+  arePoints: (from: RootContent) => boolean,
+  { prompt, isQuiz }: AnswerContext,
+): LetteredPoints | undefined {
+  if (arePoints(from)) return "points";
+  return points === undefined ? undefined : judgePoints(prompt, points, isQuiz);
 }
 
 /** What only sends the reader on, or says that somebody may write an answer, answers nothing. */

@@ -39,6 +39,8 @@ export interface SectionStyle {
   readonly isParted: boolean;
   /** Hardly any question has an answer. */
   readonly isOpen: boolean;
+  /** Questions have options to choose from. */
+  readonly isQuiz: boolean;
 }
 
 /**
@@ -50,7 +52,7 @@ export interface SectionStyle {
 export function readSection(
   reading: OutlineReading,
   { heading, questions, passage }: OpenSection,
-  { hasLetters, areTitles, isAnswered, isParted, isOpen }: SectionStyle,
+  { hasLetters, areTitles, isAnswered, isParted, isOpen, isQuiz }: SectionStyle,
   onQuestion: () => void,
 ): SectionDraft {
   for (const block of passage) leaveOutNode(reading, "introduction", block);
@@ -62,6 +64,7 @@ export function readSection(
     areTitles,
     isOpen: isOpen || areOpen(questions),
     isCode: areAboutCode(questions),
+    isQuiz,
     isTranslated: areTranslated(questions),
   };
   const drafts = questions.flatMap((question, index) => {
@@ -107,6 +110,7 @@ function readQuestion(
     readonly isParted: boolean;
     readonly isOpen: boolean;
     readonly isCode: boolean;
+    readonly isQuiz: boolean;
     readonly isTranslated: boolean;
   },
 ): QuestionDraft | undefined {

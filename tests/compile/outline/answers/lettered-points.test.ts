@@ -26,4 +26,13 @@ describe("judgePoints", () => {
   it("takes points that ask for parts of the question", () => {
     expect(judgePoints("Explain the bowline", ["What is it for?", "How is it tied?", "Its history"])).toBe("questions");
   });
+
+  it("is surer where hardly any question has options", () => {
+    const sentences = ["It slips when wet.", "It jams."];
+    expect(judgePoints("Faults of the granny knot", sentences, false)).toBe("points");
+    expect(judgePoints("Faults of the granny knot", sentences)).toBeUndefined();
+    expect(judgePoints("Which is a fault of the granny knot", sentences, false)).toBeUndefined();
+    expect(judgePoints("Définir les mots suivants :", ["Nœud", "Boucle"], false)).toBe("questions");
+    expect(judgePoints("Choisissez :", ["Nœud", "Boucle"], false)).toBeUndefined();
+  });
 });
