@@ -61,8 +61,7 @@ export function readQuestionLabel(text: string): QuestionLabel | undefined {
 
 /** Takes `**Question:**` off the start of Markdown that goes on behind it. */
 export function dropQuestionWord(markdown: string): string {
-  const found = marked.map((label) => label.exec(markdown)?.[0].length ?? 0);
-  return markdown.slice(Math.max(...found));
+  return markdown.slice(findFirst(marked, markdown)?.[0].length ?? 0);
 }
 
 /** Tells whether a line only says that a question follows: `Question:`, `问题`. One with a number is a label of its own. */
