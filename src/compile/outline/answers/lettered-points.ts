@@ -25,7 +25,8 @@ export function judgePoints(prompt: string, points: readonly string[], isQuiz = 
   if (!isQuiz && !tellsToChoose.test(prompt)) {
     // `Define these words:`, and a letter for each of them.
     if (/[:：]$/.test(prompt)) return "questions";
-    if (!looksLikeQuestion(prompt) && points.every((point) => /[.。!！]$/.test(point))) return "points";
+    const sentences = points.filter((point) => /[.。!！]$/.test(point)).length;
+    if (!looksLikeQuestion(prompt) && sentences * 2 >= points.length) return "points";
   }
   if (chooses.test(prompt) || otherChooses.test(prompt)) return undefined;
   const asking = points.filter((point) => looksLikeQuestion(point)).length;

@@ -35,6 +35,7 @@ import { isPlaceholder } from "../signs/placeholder.js";
 import { asksAboutTerms } from "./asked-terms.js";
 import { joinItems } from "./join-items.js";
 import { judgePoints, type LetteredPoints } from "./lettered-points.js";
+import { areLinksAlone, behindFirstLine } from "./link-answers.js";
 import { readOnlyAsked } from "./only-asks.js";
 import { type PartedBlocks, partQuestion, taskOf } from "./part-question.js";
 import { isFollowUpLabel, readFollowUps } from "./read-follow-ups.js";
@@ -73,6 +74,8 @@ export interface AnswerContext {
   readonly isOpen: boolean;
   /** The questions of its section are about code. */
   readonly isCode: boolean;
+  /** What stands below the questions of its section are links to answers. */
+  readonly areLinks: boolean;
   /** Questions of the file have options to choose from. */
   readonly isQuiz: boolean;
   /** The last question of its section: a remark may follow it. */
@@ -90,7 +93,8 @@ export function readAnswer(
   blocks: readonly RootContent[],
   context: AnswerContext,
 ): ReadAnswer {
-  const found = withoutPointer(reading, withoutFollowUpLabel(reading, prompt));
+  const labelled = withoutFollowUpLabel(reading, prompt);
+  const found = withoutPointer(reading, labelled, context.areLinks);
   const whole = leaveOutPromises(reading, joinItems(reading, blocks), (node) => node, ["list"]);
   const opened = openHidden(reading, context.isLast ? leaveOutClosing(reading, whole, context) : whole);
   const kept = leaveOutPromises(reading, leaveOutEnd(reading, opened), ({ node }) => node);
@@ -123,10 +127,11 @@ export function readAnswer(
   const isWord = choice === undefined && boxes === undefined;
   const parted = isWord ? partAll(all, lines.length + above.length, context) : undefined;
   const { gap, ...words } = found;
+  const bare = { ...words, answer: [] };
   const answered =
     parted === undefined
-      ? readWords(reading, found, rest, context, { choice, lettered, boxes, followUps })
-      : readWords(reading, { ...words, answer: [] }, parted.answer, context, { followUps });
+      ? readWords(reading, found, rest, context, { choice, lettered, boxes, followUps, written: labelled })
+      : readWords(reading, bare, parted.answer, context, { followUps, written: bare });
   // The stem of a choice item has it.
   if (answered.article?.choice !== undefined) return answered;
   const task = taskOf(reading, [...context.task, ...(parted?.task ?? []).map(({ node }) => node)]);
@@ -157,6 +162,8 @@ interface FoundBeside {
   readonly lettered?: LetteredPoints | undefined;
   readonly boxes?: RootContent | undefined;
   readonly followUps: ArticleDraft["followUps"];
+  /** The prompt with what only sends the reader on. */
+  readonly written: FoundPrompt;
 }
 
 function readWords(
@@ -164,7 +171,7 @@ function readWords(
   found: FoundPrompt,
   rest: readonly AnswerBlock[],
   context: AnswerContext,
-  { choice, lettered, boxes, followUps }: FoundBeside,
+  { choice, lettered, boxes, followUps, written }: FoundBeside,
 ): ReadAnswer {
   const own = leaveOutLabels(
     reading,
@@ -177,7 +184,8 @@ function readWords(
   const isProperty = (node: RootContent) => node.type === "paragraph" && isMetadata(leadText(node));
   const says = saying.length < own.length && saying.every(isProperty) ? [] : saying;
   const hasWords = found.answer.length > 0 || says.length > 0;
-  if (!hasWords) for (const node of own) leaveOutNode(reading, "navigation", node);
+  const links = hasWords ? "" : joinLinks(reading, written, found, own);
+  if (!hasWords && links === "") for (const node of own) leaveOutNode(reading, "navigation", node);
   const asWritten = hasWords ? textOf(reading, found, own) : "";
   const text = context.isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
   if (choice?.kind === "choice") return withChoice(reading, choice.choice, text, followUps, found, context);
@@ -195,6 +203,7 @@ function readWords(
     isAskedAbout(context.prompt, found.content, own, context.isCode) ||
     asksAboutTerms(context.prompt, own, context.isOpen);
   if (isShown && isAsked) return { article: { explanation: text, followUps } };
+  if (links !== "") return { article: { explanation: links, followUps } };
   const telling = findTelling(own, rest);
   const answer = text === "" ? undefined : answerOf(reading, found, telling, text, context);
   if (followUps.length === 0) return answer === undefined ? {} : { answer };
@@ -213,13 +222,30 @@ function judgeUnkeyed(
 }
 
 /** What only sends the reader on, or says that somebody may write an answer, answers nothing. */
-function withoutPointer(reading: Reading, found: FoundPrompt): FoundPrompt {
+function withoutPointer(reading: Reading, found: FoundPrompt, areLinks: boolean): FoundPrompt {
   const text = found.answer.map((line) => line.text).join(" ");
-  if (text === "" || !(isPointerAnswer(found) || isSourceLabel(text) || isPlaceholder(text))) return found;
+  if (text === "") return found;
+  const isPointer = isPointerAnswer(found) || (areLinks && areLinksAlone(behindFirstLine(found.content)));
+  if (!isPointer && !isSourceLabel(text) && !isPlaceholder(text)) return found;
   const [line, endLine] = [found.endLine + 1, reading.lines.placeOf(found.range.end).line];
-  if (line <= endLine) leaveOut(reading, "navigation", line, endLine);
+  if (!isPointer && line <= endLine) leaveOut(reading, "navigation", line, endLine);
   const { gap, ...others } = found;
   return { ...others, answer: [] };
+}
+
+/** Links that answer nothing: they say where to read on, and stay with the question. */
+function joinLinks(
+  reading: OutlineReading,
+  written: FoundPrompt,
+  found: FoundPrompt,
+  own: readonly RootContent[],
+): string {
+  const isDropped = written.answer.length > found.answer.length && written.content.some(({ type }) => type === "link");
+  // Behind a label such as `Useful resources:` they are about the subject, and no answer stands there.
+  if (own.some(saysNothing)) return "";
+  if (!isDropped && !own.some((node) => isLinkOnly(node, true))) return "";
+  const ranges = isDropped ? sameParagraph(reading, written) : [];
+  return joinRanges(reading, [...ranges, ...own.map((node) => rangeOf(reading, node))]);
 }
 
 function reportNoOptions(reading: Reading, { range }: FoundPrompt, key: string): void {

@@ -141,8 +141,8 @@ export function leaveOutFalseItems(reading: Reading, entries: readonly Entry[], 
     }
     if (entry.form !== "bullets" || entry.asks || !leadsElsewhere(entry)) return true;
     // Prompts may be links to their answers: then most items of their list are links, and some ask.
-    const { items = 0, linked = 0, asking = 0 } = links.get(entry.group) ?? {};
-    if (linked * 2 > items && asking > 0) return true;
+    const { items = 0, linked = 0, asking = 0, titled = 0 } = links.get(entry.group) ?? {};
+    if (linked * 2 > items && (asking > 0 || titled * 2 > items)) return true;
     if (!isLinkItem(entry) && !(asking === 0 && linked * 2 > items)) return true;
     leaveOutNode(reading, "navigation", entry.node);
     return false;
@@ -168,14 +168,22 @@ function leadsElsewhere({ node }: LeadEntry): boolean {
   return node.type === "listItem" && (isLink(node) || isPointer(node));
 }
 
+/** `**Layers**` with links in the lines below it is a topic, whatever they are called: it has words, and where to read on. */
+function isTitleAboveLinks({ node }: LeadEntry): boolean {
+  const [first] = node.type === "listItem" ? node.children : [];
+  const [title, gap] = first?.type === "paragraph" ? first.children : [];
+  return title?.type === "strong" && (gap?.type === "break" || (gap?.type === "text" && /[\r\n]/.test(gap.value)));
+}
+
 function countLinks(entries: readonly Entry[]) {
-  const counts = new Map<object, { items: number; linked: number; asking: number }>();
+  const counts = new Map<object, { items: number; linked: number; asking: number; titled: number }>();
   for (const entry of entries) {
     if (entry.type !== "lead") continue;
-    const own = counts.get(entry.group) ?? { items: 0, linked: 0, asking: 0 };
+    const own = counts.get(entry.group) ?? { items: 0, linked: 0, asking: 0, titled: 0 };
     own.items++;
     if (leadsElsewhere(entry)) own.linked++;
     if (entry.asks) own.asking++;
+    if (isTitleAboveLinks(entry)) own.titled++;
     counts.set(entry.group, own);
   }
   return counts;

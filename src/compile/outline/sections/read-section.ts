@@ -7,6 +7,7 @@ import { leaveOut, leaveOutNode, placeOfNode, placeOfWords, rangeOf } from "../.
 import { richText } from "../../parse/rich-text.js";
 import { makeGlossary, suggestId } from "../../registry/suggest-id.js";
 import { reportError, reportWarning } from "../../report.js";
+import { areLinkAnswers } from "../answers/link-answers.js";
 import { hasMarginParagraph, type ReadAnswer, readAnswer } from "../answers/read-answer.js";
 import { standIn } from "../answers/stand-in.js";
 import { areTranslated, takeTranslation } from "../answers/translations.js";
@@ -65,6 +66,7 @@ export function readSection(
     isOpen: isOpen || areOpen(questions),
     isCode: areAboutCode(questions),
     isQuiz,
+    areLinks: areLinkAnswers(questions),
     isTranslated: areTranslated(questions),
   };
   const drafts = questions.flatMap((question, index) => {
@@ -111,6 +113,7 @@ function readQuestion(
     readonly isOpen: boolean;
     readonly isCode: boolean;
     readonly isQuiz: boolean;
+    readonly areLinks: boolean;
     readonly isTranslated: boolean;
   },
 ): QuestionDraft | undefined {
