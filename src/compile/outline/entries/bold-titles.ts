@@ -72,8 +72,13 @@ function isTitle({ node, type }: Entry): boolean {
   );
 }
 
-/** All of it is bold or in italics, in Markdown or in HTML, but for an id. */
+/** `[Level 2]`, `【基础】`: a line in brackets, which is no link. */
+const inBrackets = /^(?:\[([^[\]]{1,40})\]|【([^【】]{1,40})】)$/;
+
+/** All of it is bold or in italics, in Markdown or in HTML, or stands in brackets, but for an id. */
 function isMarked({ children }: Paragraph): boolean {
+  if (children.length === 1 && children[0]?.type === "text" && inBrackets.test(takeId(children[0].value.trim()).text))
+    return true;
   const words = children.filter((child) => child.type !== "text" || takeId(child.value.trim()).text !== "");
   const [first, last] = [words[0], words.at(-1)];
   if (words.length === 1) return first?.type === "strong" || first?.type === "emphasis";
@@ -89,7 +94,13 @@ function isMarkedHtml(node: Entry["node"]): boolean {
 
 function textOf(node: Entry["node"]): string {
   if (node.type === "html") return collapseSpace(withoutTags(node.value, " "));
-  return node.type === "paragraph" ? plainText(node.children) : "";
+  return node.type === "paragraph" ? withoutBrackets(plainText(node.children)) : "";
+}
+
+function withoutBrackets(text: string): string {
+  const { text: words } = takeId(text);
+  const [, square, other] = inBrackets.exec(words) ?? [];
+  return (square ?? other) === undefined ? text : text.replace(words, square ?? other ?? words);
 }
 
 function isTag(node: PhrasingContent | undefined, tag: RegExp): boolean {

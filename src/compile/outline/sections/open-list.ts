@@ -1,7 +1,10 @@
 import type { ListItem, RootContent } from "mdast";
+import { leadText } from "../../parse/plain-text.js";
+import { leaveOutNode, type Reading } from "../../parse/reading.js";
 import { asksAboutTerms } from "../answers/asked-terms.js";
 import { asksMostly } from "../answers/read-follow-ups.js";
 import { blocksBelow, type OpenQuestion } from "../open-question.js";
+import { isAskedAbout } from "../signs/about-code.js";
 import type { OpenSection } from "./split-sections.js";
 
 /** So many questions without an answer make it sure that what stands below the last is none, either. */
@@ -27,18 +30,37 @@ export function isBare(question: OpenQuestion): boolean {
   const { node } = question.entry;
   const { position } = node.type === "listItem" ? (node.children[0] ?? node) : node;
   const hasLines = position !== undefined && position.end.line > position.start.line;
-  return blocksBelow(question).length === 0 && !hasLines;
+  return blocksBelow(question).every(isNote) && !hasLines;
 }
 
 /** What stands below the prompt goes on asking. */
 function asksOnly(question: OpenQuestion): boolean {
-  if (asksAboutTerms(question.entry.text, blocksBelow(question), true)) return true;
+  const { text } = question.entry;
+  const below = blocksBelow(question);
+  if (asksAboutTerms(text, below, true) || isAskedAbout(text, [], below)) return true;
   const items: ListItem[] = [];
-  for (const block of blocksBelow(question)) {
+  for (const block of below) {
     if (!isList(block)) return false;
     for (const item of block.children) items.push(item);
   }
   return items.length > 0 && asksMostly(items);
+}
+
+const note = /^(?:note|nb|n\.b\.|注意?|备注|備考|nota|hinweis|anmerkung|remarque|примечание|примітка|참고)\s*[:：]/i;
+
+/**
+ * Takes notes to whoever asks off the end of what stands below a question, where hardly any is answered: `Note: skip the rest if ...` at the
+ * margin is about the list.
+ */
+export function leaveOutNotes(reading: Reading, blocks: readonly RootContent[]): readonly RootContent[] {
+  let end = blocks.length;
+  for (let last = blocks[end - 1]; last !== undefined && isNote(last); last = blocks[--end - 1])
+    leaveOutNode(reading, "aside", last);
+  return end === blocks.length ? blocks : blocks.slice(0, end);
+}
+
+function isNote(block: RootContent): boolean {
+  return block.type === "paragraph" && block.position?.start.column === 1 && note.test(leadText(block));
 }
 
 function isList(block: RootContent): block is Extract<RootContent, { type: "list" }> {

@@ -26,7 +26,7 @@ import { dropSourceLink } from "../signs/source-link.js";
 import { readBulletNumber, readPrompt, readSectionTitle } from "../signs/title.js";
 import { joinPrompt } from "./join-prompt.js";
 import { numberQuestions } from "./number-questions.js";
-import { areOpen } from "./open-list.js";
+import { areOpen, leaveOutNotes } from "./open-list.js";
 import type { OpenSection } from "./split-sections.js";
 
 export interface SectionStyle {
@@ -121,7 +121,9 @@ function readQuestion(
   const { entry, answer, task: given, isParted } = standIn(reading, question, areTitles);
   const start = placeOfNode(reading, entry.node);
   const isAllParted = isParted || (rank.isParted && !tellsAnswer(entry));
-  const whole = { found: findPrompt(reading, entry), blocks: blocksBelow({ entry, answer }) };
+  const below = blocksBelow({ entry, answer });
+  const kept = rank.isOpen ? leaveOutNotes(reading, below) : below;
+  const whole = { found: findPrompt(reading, entry), blocks: kept };
   const { found, blocks } = isAllParted && entry.type === "heading" ? joinPrompt(reading, whole) : whole;
   const suffix = takeId(found.text);
   const prompt = takeNumber(entry, dropSourceLink(suffix.text, found.content));

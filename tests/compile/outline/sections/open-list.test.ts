@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+const bare = "- What is a mast?\n- Why reef?\n- What is a jib?\n";
+
+describe("a list of open questions", () => {
+  it("has titles in brackets, and notes that are no answers", () => {
+    const { titles, briefs, leftOut, problems } = readList(
+      `# Sailing\n\n[Deckhand]\n\n${bare}\n[Mate]\n\n- What is a gybe?\n- When do you heave to?\n\nNote: _stop here if in doubt._\n\n[Master]\n\n- What is a lee shore?\n- How do you anchor?\n`,
+    );
+    expect(titles).toEqual(["Deckhand", "Mate", "Master"]);
+    expect(briefs.filter((brief) => brief !== undefined)).toEqual([]);
+    expect(leftOut.join()).toMatch(/(?:aside|closing-remark) 14-14/);
+    expect(problems.filter((problem) => !problem.startsWith("missing-id"))).toEqual([]);
+  });
+
+  it("has them in other brackets", () => {
+    expect(
+      readList(`【甲板】\n\n- 什么是桅杆？\n- 为什么缩帆？\n\n【船长】\n\n- 什么是下风岸？\n- 如何抛锚？\n`).titles,
+    ).toEqual(["甲板", "船长"]);
+  });
+
+  it("keeps a note where questions are answered, and links in brackets", () => {
+    const answered = "- What is a mast?\n\n  A pole.\n- Why reef?\n\n  For wind.\n\nNote: never too late.\n";
+    expect(readList(answered).texts[1]).toContain("Note: never too late.");
+    expect(
+      readList(`- What is a mast?\n- Why reef?\n\n[Deckhand](https://example.org/d)\n\n- What is a jib?\n- Why tack?\n`)
+        .titles,
+    ).toHaveLength(1);
+  });
+});
