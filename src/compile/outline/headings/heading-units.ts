@@ -40,8 +40,8 @@ export function listNumbered(units: readonly HeadingNode[]): readonly HeadingNod
   const isMost = (nodes: readonly HeadingNode[]) => nodes.length > 1 && nodes.length * 2 >= units.length;
   const numbered = units.filter(({ heading }) => (heading?.number ?? 0) > 0);
   if (isMost(numbered) && rises(numbered)) {
-    const zeros = units.filter((node, index) => isZero(node, units[index + 1]));
-    return zeros.length === 0 ? numbered : units.filter((node) => zeros.includes(node) || numbered.includes(node));
+    const counted = new Set(numbered);
+    return units.filter((node, index) => counted.has(node) || isZero(node, units[index + 1]));
   }
   const paths = units.map(({ heading }) => readPath(heading?.text ?? ""));
   const parts = paths.find((path) => path.length > 1)?.length;

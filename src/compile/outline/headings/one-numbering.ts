@@ -35,13 +35,13 @@ export function findNumberedAlike(
     const level = levels.get(units[0]?.heading?.depth ?? 0) ?? { numbered: 0, asked: 0 };
     if (level.asked < LEAST || level.asked * 3 < level.numbered * 2) return [];
     const isAsked = ({ heading }: HeadingNode) => heading !== undefined && asked.has(heading);
-    const titles = units.filter(isTitleOfMore);
-    if (titles.length * 2 >= units.length) return [];
+    const titles = new Set(units.filter(isTitleOfMore));
+    if (titles.size * 2 >= units.length) return [];
     const counted =
       units.length > 1
         ? listNumbered(units)
         : units.filter(({ heading }) => heading !== undefined && heading.number === (before.get(heading) ?? 0) + 1);
-    return counted.filter((node) => !isAsked(node) && !titles.includes(node));
+    return counted.filter((node) => !isAsked(node) && !titles.has(node));
   });
 }
 
