@@ -38,7 +38,8 @@ export function readSubQuestions(reading: OutlineReading, blocks: readonly Answe
   return { followUps, rest };
 }
 
-function findLeads(reading: Reading, blocks: readonly AnswerBlock[]): AnswerBlock[] {
+function findLeads(reading: Reading, all: readonly AnswerBlock[]): AnswerBlock[] {
+  const blocks = upToRule(reading, all);
   const headings = blocks.filter(({ node }) => node.type === "heading");
   const found = blocks.filter(({ node }) => isLead(node) && !isRepeated(reading, node));
   const first = blocks.indexOf(found[0] as AnswerBlock);
@@ -47,6 +48,20 @@ function findLeads(reading: Reading, blocks: readonly AnswerBlock[]): AnswerBloc
     .some(({ node }) => node.type !== "heading" && leadText(node) !== "");
   const isAll = found.length === headings.length && found.every(({ node }) => node.type === "heading");
   return isSaid && found.length >= (isAll ? LEAST.ofAll : LEAST.among) ? found : [];
+}
+
+/** A rule above a heading that asks ends what belongs together: what stands behind it is asked for itself. */
+function upToRule({ source, lines }: Reading, blocks: readonly AnswerBlock[]): readonly AnswerBlock[] {
+  const at = blocks.findIndex(({ node }, index) => {
+    const before = blocks[index - 1]?.node;
+    if (node.type !== "heading" || !isLead(node) || before === undefined) return false;
+    if (before.type === "thematicBreak") return true;
+    const [end, start] = [before.position?.end, node.position?.start];
+    if (end === undefined || start === undefined || start.line - end.line > 20) return false;
+    const between = source.slice(lines.offsetOf(end), lines.offsetOf(start)).split(/[\r\n]+/);
+    return between.some((line) => /^(?:-{3,}|\*{3,}|_{3,})$/.test(line.trim()));
+  });
+  return at === -1 ? blocks : blocks.slice(0, at);
 }
 
 function isLead(node: RootContent): node is Heading | Paragraph {

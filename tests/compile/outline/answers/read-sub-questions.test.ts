@@ -39,4 +39,21 @@ describe("readSubQuestions", () => {
   ])("keeps what asks in the answer where %s", (_, blocks) => {
     expect(read(...blocks)).toEqual({ text: blocks.join("\n\n"), followUps: undefined });
   });
+
+  it.each([
+    ["with blank lines", "\n\n---\n\n"],
+    ["of asterisks", "\n\n***\n\n"],
+  ])("ends before a heading behind a rule %s", (_, rule) => {
+    const below = [
+      "Wood.",
+      "###### Why of wood?\n\nIt bends.",
+      "###### Why not of steel?\n\nIt sinks.",
+      "###### Why not of bone?\n\nIt breaks.",
+    ];
+    const list = (between: string) =>
+      `##### What is a mast?\n\n${below.join(between)}\n\n##### What is a jib?\n\nA sail.\n`;
+    const count = (text: string) => readList(text).articles[0]?.followUps.length ?? 0;
+    expect(count(list("\n\n"))).toBe(3);
+    expect(count(list(rule))).toBe(0);
+  });
 });
