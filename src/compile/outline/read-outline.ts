@@ -26,6 +26,7 @@ import { joinNumbers } from "./entries/join-numbers.js";
 import { joinProperties } from "./entries/join-properties.js";
 import { listEntries } from "./entries/list-entries.js";
 import { mendLevels } from "./entries/mend-levels.js";
+import { openQuotedLists } from "./entries/quoted-lists.js";
 import { readQuotedQuestions } from "./entries/quoted-questions.js";
 import { readNotes } from "./entries/read-notes.js";
 import { readPlain } from "./entries/read-plain.js";
@@ -229,7 +230,8 @@ function readSections(
   const labels = listLabels(reading, all);
   const blocks = takeEndNotes(reading.source, all, labels);
   if (frontMatterLines > 0) leaveOut(reading, "front-matter", 1, frontMatterLines);
-  const laidOut = readSeries(joinProperties(reading, listEntries(leaveOutBackLinks(reading, blocks), reading)));
+  const opened = openQuotedLists(reading, listEntries(leaveOutBackLinks(reading, blocks), reading));
+  const laidOut = readSeries(joinProperties(reading, opened));
   const listed = readBoldSeries(readPlain(readQuotedQuestions(laidOut), reading));
   const asked = readBareNumbers(readBoldTitles(leaveOutAsides(reading, listed)));
   const { rest: entries, keys } = takeAnswerKeys(
