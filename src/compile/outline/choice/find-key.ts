@@ -2,6 +2,7 @@ import type { Paragraph, RootContent } from "mdast";
 import { collapseSpace, leadText, textLines } from "../../parse/plain-text.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel } from "../signs/answer-label.js";
+import { letterMark } from "./letters.js";
 import { readKey } from "./read-key.js";
 import { indexesOf, type WrittenOption, type WrittenOptions } from "./written-option.js";
 
@@ -58,6 +59,8 @@ export function findToldKey(
     }
     const several = isLabelled && node.type === "paragraph" ? readKeyLines(options, node) : undefined;
     if (several !== undefined) return { indexes: several, behind: at + 1, remark: "" };
+    // Of several letters in lines of their own, nobody knows whether all are right.
+    if (isLabelled && node.type === "paragraph" && namesMore(node)) return undefined;
     const said = saying.exec(text)?.[0];
     if (!isLabelled && !isHidden && said === undefined) continue;
     const words = said === undefined ? withoutLabel(text, isHidden) : text.slice(said.length);
@@ -76,6 +79,12 @@ function readKeyLines(options: readonly WrittenOption[], { children }: Paragraph
   const keys = lines.map(({ text }) => readKey(options, text));
   if (keys.some((key) => key?.indexes.size !== 1 || key.remark !== "")) return undefined;
   return new Set(keys.flatMap((key) => [...(key?.indexes ?? [])]));
+}
+
+function namesMore({ children }: Paragraph): boolean {
+  const [label, ...lines] = textLines(children);
+  const letters = lines.filter(({ text }) => letterMark.test(text));
+  return label !== undefined && isBareAnswerLabel(label.text) && letters.length > 1;
 }
 
 /** `3) three`, the one item of a list, names a number. */

@@ -183,6 +183,8 @@ C. Zinc
 `;
     expect(optionsIn(text)).toEqual(["*Iron", "Wood", "*Zinc"]);
     expect(readList(text).articles[0]?.choice?.stem).toBe("Which are metals?");
+    // Words that are none of the options leave it open: one of two keys would be wrong.
+    expect(codesOf(text.replace("A. Iron\nC. Zinc\n", "A. ... ore\nC. ... ore\n"))).toEqual(["key-count 4:1"]);
     const bare = "### Q1. Which is a metal?\n\n**Opciones:**\n- Iron\n- Wood\n";
     expect(codesOf(bare)).toEqual(["key-count 4:1"]);
   });
