@@ -120,8 +120,10 @@ function reportDuplicatePrompts(plans: readonly QuestionPlan[], { problems }: Fi
 }
 
 /** `What is the output?` asks something else above other code or options, and `Explain the following:` above another list. */
-function whatIsAsked({ prompt, answer, article }: QuestionDraft): string {
+function whatIsAsked({ prompt, promptMarkdown = "", answer, article }: QuestionDraft): string {
   const { choice, explanation = "" } = article ?? {};
+  // What stands below the line of the prompt is asked, too.
+  if (choice === undefined && promptMarkdown.includes("\n")) return promptMarkdown;
   if (choice !== undefined) return [choice.stem, ...choice.options.map(({ text }) => text)].join("\n\n");
   const below = answer?.text ?? explanation;
   const isPart = /[:：]$/.test(prompt) || /\b(?:following|below)\b/i.test(prompt);

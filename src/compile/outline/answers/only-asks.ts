@@ -10,6 +10,7 @@ import { textOfItem } from "../forms/item.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { readQuestionLabel } from "../signs/question-label.js";
 import { readBox } from "../signs/task-box.js";
 import { readPrompt } from "../signs/title.js";
 import { type FoundFollowUps, readFollowUps } from "./read-follow-ups.js";
@@ -32,6 +33,9 @@ export function readOnlyAsked(
   if (blocks.some(({ isHidden, isHint }) => isHidden || isHint) || wantsQuestions.test(prompt)) return undefined;
   const nodes = blocks.map(({ node }) => node);
   if (!nodes.some(hasMark) || !nodes.every((node) => asksOnly(node) || isSilent(node))) return undefined;
+  const asking = nodes.filter(asksOnly);
+  // One question alone may be an answer, and the reader of answers reports it.
+  if (asking.length === 1 && asking[0]?.type === "paragraph") return undefined;
   const [doubtful] = nodes.filter(
     (node) => node.type === "paragraph" && node.position?.start.column === 1 && asks(node),
   );
@@ -66,7 +70,9 @@ function asks({ children }: Paragraph | Heading): boolean {
 
 /** No sentence of it states anything. */
 function isAsked(text: string): boolean {
-  return !isAnswerLabel(text) && looksLikeQuestion(text) && !/[.!](?=\s)|[。！](?=.)/u.test(withoutNumber(text));
+  // `Q: Why?` is a question of the list.
+  if (isAnswerLabel(text) || readQuestionLabel(text) !== undefined || /^[?!]{3}/.test(text)) return false;
+  return looksLikeQuestion(text) && !/[.!](?=\s)|[。！](?=.)/u.test(withoutNumber(text));
 }
 
 /** Also `2-1.`, which counts what follows the second question. */

@@ -1,4 +1,5 @@
 import type { ListItem, Paragraph, RootContent } from "mdast";
+import { takeId } from "../../parse/id-suffix.js";
 import { leadText, plainText } from "../../parse/plain-text.js";
 import { leaveOutNode, type Reading } from "../../parse/reading.js";
 import type { LeadEntry } from "../entries.js";
@@ -75,7 +76,7 @@ function divide(blocks: readonly RootContent[]): readonly [RootContent[], RootCo
 }
 
 function asks(node: RootContent): boolean {
-  return /[?？؟]$/.test(leadText(node));
+  return /[?？؟]$/.test(takeId(leadText(node)).text);
 }
 
 function paragraphOf(title: Extract<RootContent, { type: "heading" }> | undefined): Paragraph | undefined {

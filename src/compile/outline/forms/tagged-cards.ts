@@ -12,7 +12,8 @@ const tag = /(?<=\S[ \t])#(?:flash)?card(?:[-/][a-z-]{1,20})?$/i;
 
 /** Where the tag of a line begins, behind which an id may follow, and where it ends. */
 function findTag(line: string): Range | undefined {
-  const { text } = takeId(line.trimEnd());
+  const whole = line.trimEnd();
+  const text = tag.test(whole) ? whole : takeId(whole).text;
   const found = tag.exec(text);
   return found === null ? undefined : { start: found.index, end: text.length };
 }
@@ -58,7 +59,7 @@ export function readTaggedLine(
     next = blocks[at + count + 1];
   }
   const behind = blocks[at + count - 1] ?? node;
-  const prompt = { start, end: start + found.start };
+  const prompt = { start, end: start + line.slice(0, found.start).trimEnd().length };
   const whole = reading.source.slice(start + line.length, rangeOf(reading, behind).end);
   // The program that reads cards writes what it calls them below.
   const id = /<!--[^<>]{1,80}-->$/.exec(whole.trimEnd())?.index ?? whole.length;
