@@ -184,7 +184,7 @@ function readWords(
   const isProperty = (node: RootContent) => node.type === "paragraph" && isMetadata(leadText(node));
   const says = saying.length < own.length && saying.every(isProperty) ? [] : saying;
   const hasWords = found.answer.length > 0 || says.length > 0;
-  const links = hasWords ? "" : joinLinks(reading, written, found, own);
+  const links = hasWords || !context.areLinks ? "" : joinLinks(reading, written, found, own);
   if (!hasWords && links === "") for (const node of own) leaveOutNode(reading, "navigation", node);
   const asWritten = hasWords ? textOf(reading, found, own) : "";
   const text = context.isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
@@ -228,12 +228,12 @@ function withoutPointer(reading: Reading, found: FoundPrompt, areLinks: boolean)
   const isPointer = isPointerAnswer(found) || (areLinks && areLinksAlone(behindFirstLine(found.content)));
   if (!isPointer && !isSourceLabel(text) && !isPlaceholder(text)) return found;
   const [line, endLine] = [found.endLine + 1, reading.lines.placeOf(found.range.end).line];
-  if (!isPointer && line <= endLine) leaveOut(reading, "navigation", line, endLine);
+  if (!(isPointer && areLinks) && line <= endLine) leaveOut(reading, "navigation", line, endLine);
   const { gap, ...others } = found;
   return { ...others, answer: [] };
 }
 
-/** Links that answer nothing: they say where to read on, and stay with the question. */
+/** Links that answer nothing, where most questions have them alone: they say where to read on, and stay with the question. */
 function joinLinks(
   reading: OutlineReading,
   written: FoundPrompt,

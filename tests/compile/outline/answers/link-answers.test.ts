@@ -19,12 +19,12 @@ describe("links below questions", () => {
     expect(explanations[2]).toBe(link("Knots"));
   });
 
-  it("stay with one question among answered ones", () => {
-    const { briefs, explanations } = read(
+  it("are left out where others are answered in words", () => {
+    const { briefs, leftOut } = read(
       `### 什么是锚？\n\n1. ${link("锚")}\n2. ${link("链")}\n\n### 什么是桅杆？\n\n一根杆子。\n`,
     );
     expect(briefs).toEqual([undefined, "一根杆子。"]);
-    expect(explanations[0]).toBe(`1. ${link("锚")}\n2. ${link("链")}`);
+    expect(leftOut).toEqual(["navigation 3-4"]);
   });
 
   it("may answer where a single one names what is asked for", () => {
