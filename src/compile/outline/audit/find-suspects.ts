@@ -42,6 +42,12 @@ function judge(line: string, isCardFile: boolean): Pick<Suspect, "kind" | "what"
     return endsAsking(bareWords(line.slice(summary.index + summary[0].length).split(/<\/summary>/i, 1)[0] ?? ""))
       ? { kind: "lead", what: "summary" }
       : undefined;
+  const italic = /^\*([^\s*][^*]*)\*$/.exec(line)?.[1];
+  if (italic !== undefined) {
+    const words = bareWords(italic);
+    if (isTold(words)) return { kind: "told", what: "line" };
+    return endsAsking(words) && !isExample(words) ? { kind: "item", what: "line" } : undefined;
+  }
   const item = /^(?:[-*+•]|[0-9０-９]{1,3}[.)）、．])[ \t]*([\s\S]*)/.exec(line)?.[1];
   if (item !== undefined) {
     // No point of an answer is written as a heading that asks.
@@ -87,5 +93,20 @@ export function endsAsking(words: string): boolean {
 function isTold(words: string): boolean {
   const label = readQuestionLabel(words);
   if (label === undefined || !/[\p{L}\p{N}]/u.test(label.rest)) return false;
+  if (isQuoted(label.rest) || isTrouble(words, label.rest)) return false;
   return /[:：.．、)）]\s*$/.test(words.slice(0, words.length - label.rest.length));
+}
+
+/** `Q: "How would you ...?"` is an example of how somebody asks. */
+function isQuoted(rest: string): boolean {
+  return /^["“„«「『].*["”“»」』][.。]?$/u.test(rest);
+}
+
+function isExample(words: string): boolean {
+  return isQuoted(readQuestionLabel(words)?.rest ?? words);
+}
+
+/** In Chinese and Japanese, `问题：` may be what goes wrong, where nothing is asked. */
+function isTrouble(words: string, rest: string): boolean {
+  return /^(?:问题|問題)\s*[:：]/.test(words) && !looksLikeQuestion(rest) && !/[?？]/.test(rest);
 }

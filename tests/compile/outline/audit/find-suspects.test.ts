@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { findSuspects } from "../../../../src/compile/outline/audit/find-suspects.js";
+
+const kindsOf = (text: string) =>
+  findSuspects(text, [{ line: 1, indent: 0, text, isFrontMatter: false }]).map(({ kind, what }) => `${kind} ${what}`);
+
+describe("findSuspects", () => {
+  it.each([
+    ["Q: How would you open it?", "told line"],
+    ["*Q2: Open it*", "told line"],
+    ["问题：怎么打开？", "told line"],
+    ["问题2：打开", "told line"],
+    ["### Why?", "lead heading"],
+    ["- Why?", "item item"],
+  ])("takes %s for a question", (text, kind) => {
+    expect(kindsOf(text)).toEqual([kind]);
+  });
+
+  it.each([
+    ["*Q: “How would you open it?”*"],
+    ['Q: "Open it."'],
+    ["问题：文档不全，容易出错。"],
+    ["問題：時間がかかる。"],
+  ])("takes %s for none", (text) => {
+    expect(kindsOf(text)).toEqual([]);
+  });
+});
