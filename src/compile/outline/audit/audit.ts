@@ -1,11 +1,15 @@
 import { reportWarning } from "../../report.js";
-import type { AnswerDraft, SectionDraft } from "../draft.js";
+import type { SectionDraft } from "../draft.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { type Shape, shapes } from "../shape.js";
-import { endsAsking, findSuspects, SEPARATOR, type Suspect } from "./find-suspects.js";
+import { reportAskingAnswers } from "./asking-answers.js";
+import { reportAskingRuns } from "./asking-runs.js";
+import { findSuspects, SEPARATOR, type Suspect } from "./find-suspects.js";
 import { findParts, groupByAnswer } from "./group-by-answer.js";
 import { reportImpossible } from "./impossible-prompts.js";
 import { knownLines } from "./known-lines.js";
+import { reportLeftOutAsking } from "./left-out-asks.js";
+import { mergeSections } from "./merge-sections.js";
 import { listProse } from "./prose-lines.js";
 import { reportNoList } from "./report-no-list.js";
 import { reportSwallowed } from "./report-swallowed.js";
@@ -40,23 +44,14 @@ export function audit(reading: OutlineReading, sections: readonly SectionDraft[]
       for (const suspect of found) reportSuspect(reading, suspect, inAnswer);
     }
   }
-  const unread = new Set(reading.problems.flatMap(({ code, line }) => (code === "unread-question" ? [line] : [])));
-  for (const { answer, article } of questions) {
-    // What is asked deeper down goes on with the answer.
-    if (article !== undefined && article.followUps.length > 0) continue;
-    if (answer !== undefined && !unread.has(answer.place.line) && !reading.asked.has(answer.place.line))
-      auditBrief(reading, answer);
-  }
-  reportSwallowed(reading, listWritten(reading, prose, questions));
+  reportAskingAnswers(reading, questions);
+  const written = listWritten(reading, prose, sections);
+  reportSwallowed(reading, written);
+  reportAskingRuns(reading, written);
+  reportLeftOutAsking(reading, sections, written);
   reportImpossible(reading, questions);
-  reportNoList(reading, questions);
-}
-
-/** An answer that asks is none, or at least no good one. */
-function auditBrief(reading: OutlineReading, { brief, place, isLong }: AnswerDraft): void {
-  if (isLong || !endsAsking(brief)) return;
-  const message = "This seems to be a question, but it is all that stands as the answer to the one before.";
-  reportWarning(reading.problems, "unread-question", place, message, "Write it as the questions around it.");
+  reportNoList(reading, questions, written);
+  mergeSections(reading, written);
 }
 
 function reportSuspect(reading: OutlineReading, { line, column, what }: Suspect, inAnswer: boolean): void {

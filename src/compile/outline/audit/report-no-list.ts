@@ -1,17 +1,58 @@
 import { reportWarning, startOfFile } from "../../report.js";
 import type { QuestionDraft } from "../draft.js";
 import type { OutlineReading } from "../outline-reading.js";
+import { shapes } from "../shape.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { endsAsking } from "./find-suspects.js";
+import type { WrittenLine } from "./written-lines.js";
 
 /** A guide has headings and lists, too; but hardly any of them asks something. */
-export function reportNoList(reading: OutlineReading, questions: readonly QuestionDraft[]): void {
+export function reportNoList(
+  reading: OutlineReading,
+  questions: readonly QuestionDraft[],
+  lines: readonly WrittenLine[],
+): void {
   const asking = questions.filter(
     ({ prompt, place, article, id }) =>
       // Nobody gives ids to what is no question.
       id !== undefined || looksLikeQuestion(prompt) || reading.told.has(place.line) || article?.choice !== undefined,
   ).length;
   if (asking > 0 && (questions.length < 8 || asking * 5 >= questions.length)) return;
-  const message = `This looks like no list of questions: of ${questions.length} entries read as such, ${asking} ask something.`;
-  const suggestion = "Check them, and leave the file out if they are none.";
-  reportWarning(reading.problems, "looks-like-no-list", startOfFile(reading.path), message, suggestion);
+  if (areTopics(questions, lines)) return;
+  const message = `This looks like no list of questions: of ${questions.length} entries read as such, ${asking} ask something`;
+  const unread = lines.filter(({ isUnread, words }) => isUnread && endsAsking(words));
+  const [first] = unread;
+  const place = startOfFile(reading.path);
+  if (first === undefined || unread.length <= asking || unread.length < 3) {
+    const suggestion = "Check them, and leave the file out if they are none.";
+    reportWarning(reading.problems, "looks-like-no-list", place, `${message}.`, suggestion);
+  } else {
+    const rest = `${unread.length} lines that ask were not read, the first of them line ${first.line}`;
+    const suggestion = `Write what asks as items of a list or as headings, or choose its shape: ${shapes.join(", ")}.`;
+    reportWarning(reading.problems, "looks-like-no-list", place, `${message}; ${rest}.`, suggestion);
+  }
+}
+
+/** The list calls itself one. */
+const ofQuestions =
+  /interview|\bquestions?\b|\bq ?& ?a\b|\bfaqs?\b|面试|面試|面接|题|問題|问题|질문|면접|собеседован|співбесід|вопрос|питан|entrevista|pregunta|pergunta|entretien|fragen|colloquio|domande|mülakat|soru|phỏng vấn|câu hỏi|wawancara|pertanyaan/i;
+
+/**
+ * Tells whether topics are the questions: headings with something below them that count on through the file, or stand
+ * in a file that says in its title what it is.
+ */
+function areTopics(questions: readonly QuestionDraft[], lines: readonly WrittenLine[]): boolean {
+  const owns = lines.filter(({ isOwn }) => isOwn);
+  const isMost = (count: number) => count >= 3 && count * 3 >= owns.length * 2;
+  const answered = questions.filter(({ answer }) => answer !== undefined).length;
+  if (!isMost(owns.filter(isHeading).length) || !isMost(answered)) return false;
+  const counting = owns.filter(
+    ({ numbers }, index) =>
+      numbers.length > 0 && (index === 0 || numbers.at(-1) === (owns[index - 1]?.numbers.at(-1) ?? 0) + 1),
+  );
+  return isMost(counting.length) || ofQuestions.test(lines.find(isHeading)?.words ?? "");
+}
+
+function isHeading({ key }: WrittenLine): boolean {
+  return /\bh[1-6]\b/.test(key);
 }

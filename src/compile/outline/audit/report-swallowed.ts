@@ -13,9 +13,10 @@ export function reportSwallowed(reading: OutlineReading, lines: readonly Written
   for (const { at, why } of [...findCountingOn(lines), ...findSeries(lines), ...findAlike(lines)]) {
     if (told.has(at.line)) continue;
     told.add(at.line);
-    const where = at.isInAnswer ? "it became part of an answer" : "it was left out";
+    const where = at.isInAnswer ? "part of an answer" : "the title of a section";
+    const fate = at.isInAnswer || at.isTitle ? `it became ${where}` : "it was left out";
     const place = { file: reading.path, line: at.line, column: at.indent + 1 };
     const suggestion = "Write it as the questions around it.";
-    reportWarning(reading.problems, "unread-question", place, `This line ${why}, but ${where}.`, suggestion);
+    reportWarning(reading.problems, "unread-question", place, `This line ${why}, but ${fate}.`, suggestion);
   }
 }

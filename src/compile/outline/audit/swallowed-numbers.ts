@@ -56,7 +56,9 @@ function isOfSame({ numbers: own }: WrittenLine, numbers: readonly number[]): bo
 /** Where no number is missing, only what is written as the question is, or asks, can be one. */
 function isAlike(own: WrittenLine, line: WrittenLine, isGap: boolean): boolean {
   if (!/\p{L}/u.test(line.words)) return false;
-  if (line.indent <= own.indent && line.key === own.key) return true;
   if (looksLikeQuestion(line.words)) return true;
+  // Sections may be counted with the questions.
+  if (line.isTitle) return false;
+  if (line.indent <= own.indent && line.key === own.key) return true;
   return isGap && /[hBIs]|\bQ\b/.test(line.key);
 }

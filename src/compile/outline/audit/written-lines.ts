@@ -1,4 +1,4 @@
-import type { QuestionDraft } from "../draft.js";
+import type { SectionDraft } from "../draft.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { knownLines } from "./known-lines.js";
 import { type LineManner, readManner } from "./line-manner.js";
@@ -10,6 +10,8 @@ export interface WrittenLine extends ProseLine, LineManner {
   readonly isUnread: boolean;
   /** It stands in an answer. */
   readonly isInAnswer: boolean;
+  /** It is the title of a section, or of several. */
+  readonly isTitle: boolean;
   /** A question begins here. */
   readonly isOwn: boolean;
   /** How many questions begin above or here. */
@@ -20,7 +22,7 @@ export interface WrittenLine extends ProseLine, LineManner {
 export function listWritten(
   reading: OutlineReading,
   prose: readonly ProseLine[],
-  questions: readonly QuestionDraft[],
+  sections: readonly SectionDraft[],
 ): WrittenLine[] {
   const isKnown = knownLines(reading);
   const isChosen = (line: number) => reading.chosen.some((part) => part.line <= line && line <= part.endLine);
@@ -28,7 +30,11 @@ export function listWritten(
   const titles = new Set(reading.leftOut.flatMap(({ kind, line }) => (kind === "title" ? [line] : [])));
   const inAnswer = new Set<number>();
   for (const { line, endLine } of reading.answers) for (let at = line; at <= endLine; at++) inAnswer.add(at);
-  const starts = new Set(questions.map(({ place }) => place.line));
+  const starts = new Set(sections.flatMap(({ questions }) => questions.map(({ place }) => place.line)));
+  const titles = new Set([
+    ...sections.map(({ place }) => place.line),
+    ...reading.leftOut.filter(({ kind }) => kind === "title").map(({ line }) => line),
+  ]);
   const written: WrittenLine[] = [];
   let count = 0;
   for (const line of prose) {
@@ -52,6 +58,7 @@ export function listWritten(
       ...readManner(line.text),
       isUnread: !isAsked && !isKnown(at) && !isChosen(at) && !titles.has(at),
       isInAnswer: inAnswer.has(at),
+      isTitle: titles.has(at),
       isOwn: isStart && !isBelowLabel,
       questions: count,
     });

@@ -16,5 +16,10 @@ export function readMarked(text: string) {
   });
   for (const [index, { place }] of questions.entries())
     reading.answers.push({ line: place.line + 1, endLine: (questions[index + 1]?.place.line ?? lines.length + 1) - 1 });
-  return { reading, questions, written: () => listWritten(reading, listProse(reading), questions) };
+  return {
+    reading,
+    questions,
+    written: () =>
+      listWritten(reading, listProse(reading), [{ place: { file: "a.md", line: 0, column: 1 }, title: "", questions }]),
+  };
 }

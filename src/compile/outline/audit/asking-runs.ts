@@ -1,0 +1,67 @@
+import type { OutlineReading } from "../outline-reading.js";
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { endsAsking } from "./find-suspects.js";
+import { reportRun } from "./left-out-asks.js";
+import type { WrittenLine } from "./written-lines.js";
+
+/** So many lines that ask, one below the other, are no rhetoric. */
+const LEAST_RUN = 3;
+/** A paragraph of so many short lines, of which a share asks, is a list without marks. */
+const PARAGRAPH = { lines: 5, characters: 120, share: 3 };
+
+/** Reports lines without marks that ask one after the other in an answer, and paragraphs of which many lines do. */
+export function reportAskingRuns(reading: OutlineReading, lines: readonly WrittenLine[]): void {
+  const told = new Set(reading.problems.map(({ line }) => line));
+  const plain = lines.filter(({ line, isUnread }) => isUnread && !told.has(line));
+  for (const block of [...runsOf(plain, lines), ...paragraphsOf(plain)]) {
+    const [first] = block;
+    if (first === undefined || block.some(({ line }) => told.has(line))) continue;
+    for (const { line } of block) told.add(line);
+    reportRun(reading, block, first, "taken for an answer");
+  }
+}
+
+/** Lines that end in a mark, with nothing but empty lines between them. */
+function runsOf(plain: readonly WrittenLine[], all: readonly WrittenLine[]): WrittenLine[][] {
+  const isAsking = (line: WrittenLine) => isPlain(line) && endsAsking(line.words);
+  const before = new Map(all.map((line, index) => [line.line, all[index - 1]?.line]));
+  return split(plain.filter(isAsking), (line, last) => before.get(line.line) === last.line).filter(
+    (run) => run.length >= LEAST_RUN,
+  );
+}
+
+function paragraphsOf(plain: readonly WrittenLine[]): WrittenLine[][] {
+  const paragraphs = split(
+    plain.filter((line) => isPlain(line) && line.key === ""),
+    (line, last) => line.line === last.line + 1,
+  );
+  return paragraphs.flatMap((paragraph) => {
+    const isShort = paragraph.every(({ words }) => words.length <= PARAGRAPH.characters && !/[,，;；]$/.test(words));
+    if (paragraph.length < PARAGRAPH.lines || !isShort) return [];
+    // Behind `Introduction:` stands what it is, and no request.
+    const asking = paragraph.filter(
+      ({ words }) => endsAsking(words) || (looksLikeQuestion(words) && !/[:：]/.test(words)),
+    );
+    return asking.length >= LEAST_RUN && asking.length * PARAGRAPH.share >= paragraph.length ? [asking] : [];
+  });
+}
+
+/** Words without marks in an answer, or points of a quotation there, which are no points of the answer. */
+function isPlain({ isInAnswer, key }: WrittenLine): boolean {
+  return isInAnswer && (key === "" || key.startsWith("q"));
+}
+
+function split(
+  lines: readonly WrittenLine[],
+  goesOn: (line: WrittenLine, last: WrittenLine) => boolean,
+): WrittenLine[][] {
+  const runs: WrittenLine[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && goesOn(line, last) && line.questions === last.questions)
+      run.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}

@@ -1,0 +1,123 @@
+import type { LeftOut } from "../../parse/left-out.js";
+import { reportWarning } from "../../report.js";
+import type { QuestionDraft, SectionDraft } from "../draft.js";
+import type { OutlineReading } from "../outline-reading.js";
+import { requestsAnswer } from "../signs/requests.js";
+import { readPrompt } from "../signs/title.js";
+import { bareWords, endsAsking } from "./find-suspects.js";
+import type { WrittenLine } from "./written-lines.js";
+
+/** So many lines of an introduction that ask are questions, where they are a share of it, or more than any prose has. */
+const ASKING_LINES = { few: 3, share: 3, many: 8 };
+/** One link that asks may lead on. */
+const LEAST_LINKS = 2;
+
+/**
+ * Reports, once for each passage, text that asks in what was left out: lines of an introduction or of a label, and
+ * contents that lead to other pages. What has the form of a question is reported line by line before.
+ */
+export function reportLeftOutAsking(
+  reading: OutlineReading,
+  sections: readonly SectionDraft[],
+  lines: readonly WrittenLine[],
+): void {
+  const told = new Set(reading.problems.map(({ line }) => line));
+  const read = new Set(sections.flatMap(({ questions }) => questions.map(keyOfQuestion)));
+  for (const passage of [...reading.leftOut].sort((a, b) => a.line - b.line)) {
+    const inside = linesOf(lines, passage).filter(({ line }) => !reading.asked.has(line) && !told.has(line));
+    const asking = findAsking(passage, inside, read);
+    const [first] = asking;
+    if (first === undefined) continue;
+    for (const { line } of asking) told.add(line);
+    reportRun(reading, asking, first, "left out");
+  }
+  for (const { title, place } of sections) {
+    if (told.has(place.line) || !requestsAnswer(title)) continue;
+    const hasText = reading.leftOut.some(
+      ({ kind, line }) => kind === "introduction" && line > place.line && line < place.line + 3,
+    );
+    if (!hasText) continue;
+    const message = "This heading requests an answer and has text of its own, but was read as the title of a section.";
+    reportWarning(reading.problems, "unread-question", place, message, "Write it as the questions around it.");
+  }
+}
+
+/** Reports several lines at the first of them. */
+export function reportRun(
+  reading: OutlineReading,
+  run: readonly WrittenLine[],
+  { line, indent }: WrittenLine,
+  where: "left out" | "taken for an answer",
+): void {
+  const others =
+    run.length === 1 ? "" : `, and so ${run.length === 2 ? "does one" : `do ${run.length - 1}`} more below it`;
+  const message = `This line asks${others}, but ${run.length === 1 ? "it was" : "they were"} ${where}.`;
+  const suggestion = "Write them as items of a list, or as headings, one for each question.";
+  reportWarning(
+    reading.problems,
+    "unread-question",
+    { file: reading.path, line, column: indent + 1 },
+    message,
+    suggestion,
+  );
+}
+
+function findAsking(
+  { kind }: LeftOut,
+  lines: readonly WrittenLine[],
+  read: ReadonlySet<string>,
+): readonly WrittenLine[] {
+  if (kind === "introduction" || kind === "label") {
+    const asking = lines.filter(({ key, words }) => key === "" && endsAsking(words));
+    const { few, share, many } = ASKING_LINES;
+    if (kind === "label") return asking;
+    return asking.length >= many || (asking.length >= few && asking.length * share >= lines.length) ? asking : [];
+  }
+  if (kind !== "table-of-contents") return [];
+  const links = lines.filter(({ text }) => leadsElsewhere(text) && endsAsking(titleOf(text)));
+  const asking = links.filter(({ text }) => !read.has(keyOf(titleOf(text))));
+  // Contents by full addresses: some titles are worded otherwise there.
+  return asking.length >= LEAST_LINKS && asking.length * 2 > links.length ? asking : [];
+}
+
+const link = /\[([^[\]]{1,300})\]\(([^()\s]{1,2000})/;
+
+/** Not to a place of this file. */
+function leadsElsewhere(text: string): boolean {
+  const address = link.exec(text)?.[2];
+  return address !== undefined && !address.startsWith("#");
+}
+
+function titleOf(text: string): string {
+  return bareWords(link.exec(text)?.[1] ?? "");
+}
+
+function keyOfQuestion({ prompt }: QuestionDraft): string {
+  return keyOf(prompt);
+}
+
+/** So many letters and digits of a prompt tell it from others. */
+const KEY_LENGTH = 40;
+
+function keyOf(text: string): string {
+  return readPrompt(text)
+    .prompt.toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .slice(0, KEY_LENGTH);
+}
+
+/** Lines are sorted. */
+function linesOf(lines: readonly WrittenLine[], { line, endLine }: LeftOut): readonly WrittenLine[] {
+  const start = firstAt(lines, line);
+  return lines.slice(start, firstAt(lines, endLine + 1));
+}
+
+function firstAt(lines: readonly WrittenLine[], at: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.line ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { reportAskingRuns } from "../../../../src/compile/outline/audit/asking-runs.js";
+import { readMarked } from "./written-list.js";
+
+function saidOf(...lines: readonly string[]) {
+  const { reading, written } = readMarked(["!## What is a lock?", ...lines].join("\n"));
+  reportAskingRuns(reading, written());
+  return reading.problems.map(({ code, line, column, message }) => `${code} ${line}:${column} ${message}`);
+}
+const three = "This line asks, and so do 2 more below it, but they were taken for an answer.";
+
+describe("reportAskingRuns", () => {
+  it.each([
+    [
+      "paragraphs",
+      ["- [ ] TODO", "", "static 有什么用？", "", "const 呢？", "", "extern 呢？"],
+      `unread-question 4:1 ${three}`,
+    ],
+    ["points of a quotation", ["> Frequent", "", "> - Why?", "> - How?", "> - Who?"], `unread-question 4:1 ${three}`],
+    [
+      "lines of a paragraph, by their first words",
+      ["Как открыть файл", "Что покажет ls", "tar и zip", "ls и find", "Что такое порт"],
+      `unread-question 2:1 ${three}`,
+    ],
+  ])("reports %s that ask one after the other", (_, lines, said) => {
+    expect(saidOf(...lines)).toEqual([said]);
+  });
+
+  it.each([
+    ["two lines", ["Why?", "How?", "So."]],
+    ["points of an answer", ["- Why?", "- How?", "- Who?"]],
+    ["lines with an answer between", ["Why?", "", "So.", "How?", "", "So.", "Who?"]],
+    ["properties", ["介绍：双向", "模型：甲", "介绍：单向", "模型：乙", "介绍：混合"]],
+    ["lines that go on", ["Explain it,", "explain it,", "explain it,", "explain it,", "and that is all"]],
+    ["lines of several answers", ["Why?", "!## Who?", "Why?", "!## Where?", "Why?"]],
+  ])("says nothing of %s", (_, lines) => {
+    expect(saidOf(...lines)).toEqual([]);
+  });
+});
