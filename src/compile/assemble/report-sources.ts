@@ -1,5 +1,6 @@
 import type { BankData } from "../../model/bank-data.js";
 import type { Problem } from "../../model/problem.js";
+import { findWholeFence } from "../parse/whole-fence.js";
 import { reportError, reportWarning, startOfFile } from "../report.js";
 import { type Sources, sidecarPath } from "../sources/sort-sources.js";
 import type { OutlineSource } from "./plan-sections.js";
@@ -13,6 +14,13 @@ export function reportNoQuestions(outlines: readonly OutlineSource[], sources: S
     // What is empty, or was refused, says so already.
     const { problems: own } = outline.draft;
     if (own.some(({ level, code }) => level === "error" || (code === "empty-file" && !isNothing))) continue;
+    const fence = findWholeFence(outline.file.text);
+    if (fence !== undefined) {
+      const place = { file: outline.file.path, line: fence.line, column: 1 };
+      const message = `Nothing here is a question: this line opens code that ends in line ${fence.endLine}, and nearly all stands in it.`;
+      report(problems, "no-questions", place, message, "Remove the fence, if the questions stand in it.");
+      continue;
+    }
     const message = "Nothing here is a question: no numbered list, no heading that asks, no bullets.";
     const suggestion = "Choose the shape with an option, or leave the file out.";
     report(problems, "no-questions", startOfFile(outline.file.path), message, suggestion);
