@@ -64,7 +64,8 @@ export function leaveOutSection(
   const { title, declaredCount } = readSectionTitle(takeId(heading.text).text);
   if ((passage.length === 0 && left === undefined) || declaredCount !== undefined) {
     const declared = declaredCount === undefined ? "" : `, but declares ${declaredCount}`;
-    const message = `The section "${title}" has no questions${declared}; it is left out.`;
+    const named = title === "" ? "A section without a title" : `The section "${title}"`;
+    const message = `${named} has no questions${declared}; it is left out.`;
     reportWarning(reading.problems, "empty-section", at, message, "Add questions, or remove the heading.");
   } else {
     const message = `Nothing below "${title}" is a question; it is left out.`;
@@ -75,10 +76,15 @@ export function leaveOutSection(
 /** What stands aside, from its heading on. A title such as `Who is this for?` is known to be no question, nor is what asks for help below it. */
 export function leaveOutStandingAside(reading: OutlineReading, blocks: readonly RootContent[]): void {
   let isWork = false;
+  let depth = 0;
   for (const block of blocks) {
     leaveOutNode(reading, "aside", block);
     const title = block.type === "heading" ? plainText(block.children) : undefined;
-    if (title !== undefined) isWork = isAboutWork(title);
+    // What is deeper is a sample of what may be contributed.
+    if (title !== undefined && block.type === "heading" && !(isWork && block.depth > depth)) {
+      isWork = isAboutWork(title);
+      depth = block.depth;
+    }
     const { start, end } = block.position ?? {};
     if (isWork || (title !== undefined && isAsideTitle(title))) noteAsked(reading, start?.line ?? 0, end?.line ?? 0);
   }

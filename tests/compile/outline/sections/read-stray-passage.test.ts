@@ -22,6 +22,15 @@ describe("leaveOutSection", () => {
   });
 });
 
+describe("leaveOutSection, of a heading without words", () => {
+  it("says that it has no title", () => {
+    const { problems } = readOutline({ path: "a.md", text: `${questions}##\n` });
+    expect(problems.map(({ message }) => message)).toEqual([
+      "A section without a title has no questions; it is left out.",
+    ]);
+  });
+});
+
 describe("sections in a form of their own", () => {
   const promptsOf = (text: string) =>
     readOutline({ path: "a.md", text }).sections.map(({ questions: own }) => own.map(({ prompt }) => prompt));
