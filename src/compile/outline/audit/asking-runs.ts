@@ -47,8 +47,13 @@ function paragraphsOf(plain: readonly WrittenLine[]): WrittenLine[][] {
 }
 
 /** Words without marks in an answer, or points of a quotation there, which are no points of the answer. */
-function isPlain({ isInAnswer, key }: WrittenLine): boolean {
-  return isInAnswer && (key === "" || key.startsWith("q"));
+function isPlain({ isInAnswer, key, words }: WrittenLine): boolean {
+  return isInAnswer && (key === "" || key.startsWith("q")) && !isSpoken(words);
+}
+
+/** `Max: How do I open it?` in a dialogue. */
+function isSpoken(words: string): boolean {
+  return /^[(（]?\p{L}{1,12}\s?[:：]\s/u.test(words);
 }
 
 function split(

@@ -36,16 +36,21 @@ export function audit(reading: OutlineReading, sections: readonly SectionDraft[]
   const suspects = findSuspects(reading.source, prose).filter((suspect) => !isTaken(suspect));
   const groups = groupByAnswer(suspects, reading);
   const isPart = findParts(groups);
+  const written = listWritten(reading, prose, sections);
+  const areLabelled = written.some(({ isOwn, key }) => isOwn && /\bQ\b/.test(key));
   for (const group of groups) {
     const inAnswer = group.isAnswer;
     for (const kind of ["told", "lead", "item"] as const) {
       const found = group.suspects.filter((suspect) => suspect.kind === kind && !(inAnswer && isPart(suspect)));
       if (inAnswer && kind !== "told" && found.length < SWALLOWED[kind]) continue;
-      for (const suspect of found) reportSuspect(reading, suspect, inAnswer);
+      // Where no question of the list has a label, one `Question:` may lead over to the answer.
+      const bare = areLabelled || !inAnswer ? 0 : found.filter(({ isBareLabel }) => isBareLabel === true).length;
+      const isRhetoric = bare > 0 && bare < SWALLOWED.lead;
+      for (const suspect of found)
+        if (!(isRhetoric && suspect.isBareLabel === true)) reportSuspect(reading, suspect, inAnswer);
     }
   }
   reportAskingAnswers(reading, questions);
-  const written = listWritten(reading, prose, sections);
   reportSwallowed(reading, written);
   reportAskingRuns(reading, written);
   reportLeftOutAsking(reading, sections, written);

@@ -1,6 +1,7 @@
 import { withoutTags } from "../../../text/stretches.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readQuestionLabel } from "../signs/question-label.js";
+import { readManner } from "./line-manner.js";
 import type { ProseLine } from "./prose-lines.js";
 
 /** What a line seems to be. `told` lines say that they are questions; `lead` and `item` lines end with a mark. */
@@ -11,6 +12,8 @@ export interface Suspect {
   readonly what: string;
   /** The line without white space around it. */
   readonly text: string;
+  /** A label without a number is what tells it. */
+  readonly isBareLabel?: boolean;
 }
 
 export const SEPARATOR = "separator of a card";
@@ -26,8 +29,16 @@ export function findSuspects(source: string, prose: readonly ProseLine[]): Suspe
         : [];
     }
     const seen = text.length > 2000 ? undefined : judge(text.trim(), isCardFile);
-    return seen === undefined ? [] : [{ line, column: indent + 1, text: text.trim(), ...seen }];
+    if (seen === undefined) return [];
+    const isBareLabel = seen.kind === "told" && hasBareLabel(text);
+    return [{ line, column: indent + 1, text: text.trim(), ...seen, ...(isBareLabel ? { isBareLabel } : {}) }];
   });
+}
+
+/** `**Question:**`, `- 问题：`, `*Q:`; not where a heading has it. */
+function hasBareLabel(text: string): boolean {
+  const { key, numbers } = readManner(text);
+  return /\bQ$/.test(key) && !/\bh/.test(key) && numbers.length === 0;
 }
 
 function judge(line: string, isCardFile: boolean): Pick<Suspect, "kind" | "what"> | undefined {

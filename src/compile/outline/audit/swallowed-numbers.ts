@@ -57,6 +57,8 @@ function isOfSame({ numbers: own }: WrittenLine, numbers: readonly number[]): bo
 function isAlike(own: WrittenLine, line: WrittenLine, isGap: boolean): boolean {
   if (!/\p{L}/u.test(line.words)) return false;
   if (looksLikeQuestion(line.words)) return true;
+  // Steps count on, too.
+  if (own.isSeries && /\p{L}{2,}/u.test(own.key) && !looksLikeQuestion(own.words)) return false;
   // Sections may be counted with the questions.
   if (line.isTitle) return false;
   if (line.indent <= own.indent && line.key === own.key) return true;

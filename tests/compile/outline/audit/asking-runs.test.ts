@@ -32,6 +32,7 @@ describe("reportAskingRuns", () => {
     ["lines with an answer between", ["Why?", "", "So.", "How?", "", "So.", "Who?"]],
     ["properties", ["介绍：双向", "模型：甲", "介绍：单向", "模型：乙", "介绍：混合"]],
     ["lines that go on", ["Explain it,", "explain it,", "explain it,", "explain it,", "and that is all"]],
+    ["a dialogue", ["A: Why?", "B: Why not?", "Max: Who is it?"]],
     ["lines of several answers", ["Why?", "!## Who?", "Why?", "!## Where?", "Why?"]],
   ])("says nothing of %s", (_, lines) => {
     expect(saidOf(...lines)).toEqual([]);

@@ -41,6 +41,11 @@ describe("audit", () => {
       headingsInAnswer(" ##"),
       ["warning unread-question 3:4", "warning unread-question 7:4", "warning unread-question 11:4"],
     ],
+    [
+      "labels in a row in one answer",
+      "## What is it?\n\nQ: Why?\nA: So.\n\nQ: Who?\nA: He.\n\nQ: When?\nA: Then.\n\n## Why is it?\n\ntext\n",
+      ["warning unread-question 3:1", "warning unread-question 6:1", "warning unread-question 9:1"],
+    ],
     ["a list of topics", "## A\n\n1. RoPE\n2. ALiBi\n", ["warning looks-like-no-list 1:1"]],
   ])("reports %s", (_, text, warnings) => {
     expect(warningsOf(text)).toEqual(warnings);
@@ -50,6 +55,14 @@ describe("audit", () => {
     ["questions", list],
     ["headings that end with a sign of their own", headingsInAnswer("#")],
     ["code", `${list}\n\`\`\`\n# Why?\nQ: what?\n\`\`\`\n`],
+    [
+      "one label in each answer, where questions have none",
+      "## What is it?\n\n*Q: Why is it so?*\n\n*A:* So.\n\n## Why is it?\n\n- 问题：是否如此？\n- 如此。\n",
+    ],
+    [
+      "a sample of what may be contributed",
+      `## What is it?\n\ntext\n\n## How to contribute?\n\nLike this:\n\n---\n\n#### How old are you?\n\n- Old.\n`,
+    ],
     ["comments", `${list}\n<!--\n## Why?\n-->\n`],
     ["contents", `## Contents\n\n- [What?](#a)\n\n## A\n\n${list}`],
     ["follow-ups", "1. What?\n   - That.\n\n   Follow-ups:\n\n   - Why?\n   - Who?\n"],

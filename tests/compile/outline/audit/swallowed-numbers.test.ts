@@ -41,6 +41,7 @@ describe("findCountingOn", () => {
     ["what says nothing", ["!## 1. What?", "2.", "!## 3. Why?"]],
     ["other counting", ["!## 1. What?", "Figure 2: a lock", "1.2. A part", "!## 2. Why?"]],
     ["years and decimals", ["!## 2. What?", "3.14 of them", "!## 4. Why?"]],
+    ["steps", ["!**Step 2: Open it**", "text", "**Step 3: Try it**"]],
     ["code", ["!## 1. What?", "```", "## 2. Why?", "```", "!## 3. Who?"]],
   ])("takes %s for none", (_, lines) => {
     expect(foundIn(...lines)).toEqual([]);
