@@ -4,6 +4,7 @@ import type { OutlineReading } from "../outline-reading.js";
 import { type Shape, shapes } from "../shape.js";
 import { reportAskingAnswers } from "./asking-answers.js";
 import { reportAskingRuns } from "./asking-runs.js";
+import { reportDoubtfulEnds } from "./doubtful-sections.js";
 import { findSuspects, SEPARATOR, type Suspect } from "./find-suspects.js";
 import { findParts, groupByAnswer } from "./group-by-answer.js";
 import { reportImpossible } from "./impossible-prompts.js";
@@ -55,6 +56,7 @@ export function audit(reading: OutlineReading, sections: readonly SectionDraft[]
   reportAskingRuns(reading, written);
   reportLeftOutAsking(reading, sections, written);
   reportImpossible(reading, questions);
+  reportDoubtfulEnds(reading, sections, written);
   reportNoList(reading, questions, written);
   mergeSections(reading, written);
 }
