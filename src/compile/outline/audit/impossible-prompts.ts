@@ -70,7 +70,7 @@ const optionLabels =
 function isBareLabel(prompt: string): boolean {
   if (isBareAnswerLabel(prompt) || optionLabels.test(prompt)) return true;
   const label = readQuestionLabel(prompt);
-  return label !== undefined && !/[\p{L}\p{N}]/u.test(label.rest) && /[0-9:：]/.test(prompt);
+  return label !== undefined && /^[^\p{L}\p{N}?？؟]*$/u.test(label.rest) && /[0-9:：]/.test(prompt);
 }
 
 /** `A) ...` is the prompt, and what stands below goes on with `B) ...`. */

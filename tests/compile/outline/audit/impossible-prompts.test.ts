@@ -54,6 +54,7 @@ describe("reportImpossible", () => {
 
   it.each([
     ["a sum", "1 + 1 = ?"],
+    ["a label that asks", "Frage 3?"],
     ["topics", "Caches: keys and values"],
     ["what is asked of the answer", "Answer: what does it need to be one?"],
     ["words in brackets", "[Basics] Locks"],
