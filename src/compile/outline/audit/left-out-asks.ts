@@ -31,11 +31,10 @@ export function reportLeftOutAsking(
     for (const { line } of asking) told.add(line);
     reportRun(reading, asking, first, "left out");
   }
+  const introduced = new Set(reading.leftOut.flatMap(({ kind, line }) => (kind === "introduction" ? [line] : [])));
   for (const { title, place } of sections) {
     if (told.has(place.line) || !requestsAnswer(title)) continue;
-    const hasText = reading.leftOut.some(
-      ({ kind, line }) => kind === "introduction" && line > place.line && line < place.line + 3,
-    );
+    const hasText = introduced.has(place.line + 1) || introduced.has(place.line + 2);
     if (!hasText) continue;
     const message = "This heading requests an answer and has text of its own, but was read as the title of a section.";
     reportWarning(reading.problems, "unread-question", place, message, "Write it as the questions around it.");
