@@ -50,7 +50,7 @@ function areTopics(questions: readonly QuestionDraft[], lines: readonly WrittenL
     ({ numbers }, index) =>
       numbers.length > 0 && (index === 0 || numbers.at(-1) === (owns[index - 1]?.numbers.at(-1) ?? 0) + 1),
   );
-  return isMost(counting.length) || ofQuestions.test(lines.find(isHeading)?.words ?? "");
+  return isMost(counting.length) || ofQuestions.test(lines.find((line) => isHeading(line) && !line.isOwn)?.words ?? "");
 }
 
 function isHeading({ key }: WrittenLine): boolean {

@@ -21,6 +21,9 @@ describe("reportNoList", () => {
     expect(saidOf("# Guide", "!### Keys", "!### Doors", "!### Locks")).toEqual([
       ["looks-like-no-list", `${message(3)}.`, suggestion],
     ]);
+    expect(saidOf("!### Question", "!### Doors", "!### Locks")).toEqual([
+      ["looks-like-no-list", `${message(3)}.`, suggestion],
+    ]);
     expect(saidOf("# Interview", "!- Keys", "!- Doors", "!- Locks")).toEqual([
       ["looks-like-no-list", `${message(3)}.`, suggestion],
     ]);
