@@ -2,6 +2,7 @@ import type { Paragraph, RootContent } from "mdast";
 import { collapseSpace, leadText, textLines } from "../../parse/plain-text.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel } from "../signs/answer-label.js";
+import { readKeyBelow, readKeyInLines, restOf } from "./key-below.js";
 import { letterMark } from "./letters.js";
 import { readKey } from "./read-key.js";
 import { indexesOf, type WrittenOption, type WrittenOptions } from "./written-option.js";
@@ -52,13 +53,12 @@ export function findToldKey(
     const text = numberOf(node) + leadText(node);
     const isLabelled = isAnswerLabel(text);
     if (isBareAnswerLabel(text) && node.type !== "list") {
-      const next = blocks[at + 1];
-      const key = next === undefined ? undefined : readKey(options, collapseSpace(leadText(next.node)));
-      if (key !== undefined) return { ...key, behind: at + 2 };
+      const key = readKeyBelow(options, text, blocks, at + 1);
+      if (key !== undefined) return key;
       continue;
     }
-    const several = isLabelled && node.type === "paragraph" ? readKeyLines(options, node) : undefined;
-    if (several !== undefined) return { indexes: several, behind: at + 1, remark: "" };
+    const lines = node.type === "paragraph" && isLabelled ? readKeyInLines(options, node, at) : undefined;
+    if (lines !== undefined) return lines;
     // Of several letters in lines of their own, nobody knows whether all are right.
     if (isLabelled && node.type === "paragraph" && namesMore(node)) return undefined;
     const said = saying.exec(text)?.[0];
@@ -70,15 +70,6 @@ export function findToldKey(
     if (key !== undefined) return { ...key, behind: at + 1, ...restOf(node) };
   }
   return undefined;
-}
-
-/** `Correct answers:`, and a line for each of them. */
-function readKeyLines(options: readonly WrittenOption[], { children }: Paragraph): ReadonlySet<number> | undefined {
-  const [label, ...lines] = textLines(children);
-  if (label === undefined || lines.length < 2 || !isBareAnswerLabel(label.text)) return undefined;
-  const keys = lines.map(({ text }) => readKey(options, text));
-  if (keys.some((key) => key?.indexes.size !== 1 || key.remark !== "")) return undefined;
-  return new Set(keys.flatMap((key) => [...(key?.indexes ?? [])]));
 }
 
 function namesMore({ children }: Paragraph): boolean {
@@ -102,11 +93,3 @@ function withoutLabel(text: string, isHidden: boolean): string {
 /** `The correct answer is B.` */
 const saying =
   /^(?:explanation\s*[:：]\s*)?(?:so |hence |therefore,? )?(?:the )?(?:correct|right) (?:answers?|options?|choices?) (?:is|are)\s*[:：]?\s*|^(?:正确|标准|参考)?答案(?:是|为)\s*[:：]?\s*|^la respuesta correcta es\s*[:：]?\s*/i;
-
-/** `- Answer: D`, and points below it. */
-function restOf(node: RootContent): { readonly rest?: RootContent } {
-  if (node.type !== "list" || node.children.length < 2) return {};
-  const [, ...children] = node.children;
-  const [start, end] = [children[0]?.position?.start, node.position?.end];
-  return start === undefined || end === undefined ? {} : { rest: { ...node, children, position: { start, end } } };
-}

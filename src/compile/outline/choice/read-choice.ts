@@ -4,6 +4,7 @@ import { textOfBlocks } from "../blocks/answer-text.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import type { ChoiceDraft } from "../draft.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
+import { dropTelltale } from "./drop-telltale.js";
 import { findKey } from "./find-key.js";
 import { findOptions } from "./find-options.js";
 
@@ -52,16 +53,18 @@ export function readChoice(
   const last = nodes[written.to - 1];
   noteAsked(reading, first.position?.start.line ?? 1, last?.position?.end.line ?? 1);
   const key = findKey(written, blocks, listedKey);
-  if (key === undefined) {
-    const why = "Nothing says which of these options is right.";
+  if (key === undefined || key.indexes.size === 0) {
+    const why =
+      key === undefined
+        ? "Nothing says which of these options is right."
+        : "What is said to be right is not wholly among these options.";
     const areSmall = !written.hasBoxes && written.options.every(({ isSmall }) => isSmall);
     const points = areSmall ? { points: written.options.map(({ text }) => text) } : {};
     return { kind: "unfit", from: first, code: "key-count", why, ...points };
   }
-  const options = written.options.map(({ text, markdown = text }, index) => ({
-    text: markdown,
-    correct: key.indexes.has(index),
-  }));
+  const options = dropTelltale(
+    written.options.map(({ text, markdown = text }, index) => ({ text: markdown, correct: key.indexes.has(index) })),
+  );
   const { least, most } = optionCount;
   if (options.length < least || options.length > most) {
     const why = `There are ${options.length} options; a choice item has ${least} to ${most}.`;

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { optionsIn, readList } from "../read-list.js";
+
+const asked = (key: string) => `### Which hold for a clock?\n\n- It ticks\n- It tocks\n- It sleeps\n\n${key}\n`;
+
+describe("readKeyBelow", () => {
+  it.each([
+    ["items", "**Correct Answers:**\n\n- It ticks\n- It sleeps"],
+    ["items below a label for one", "Answer:\n\n* It sleeps\n* It ticks"],
+    ["lines", "**Correct answers:**\nIt ticks\nIt sleeps"],
+    ["paragraphs", "Answers:\n\nIt ticks\n\nIt sleeps\n\nBoth are true."],
+    ["letters as items", "### Answers\n\n- A\n- C"],
+  ])("takes all that the %s name", (_, key) => {
+    expect(optionsIn(asked(key))).toEqual(["*It ticks", "It tocks", "*It sleeps"]);
+  });
+
+  it("takes options in other languages", () => {
+    const text = "1. 哪些是素数？\n   - 二\n   - 四\n   - 七\n\n   **正确答案：**\n   - 二\n   - 七\n";
+    expect(optionsIn(text)).toEqual(["*二", "四", "*七"]);
+  });
+
+  it("reports a key of which a part names no option", () => {
+    const { articles, briefs, problems } = readList(asked("**Correct Answers:**\n\n- It ticks\n- It sleeps at night"));
+    expect(articles[0]?.choice).toBeUndefined();
+    expect(briefs).toEqual([undefined]);
+    expect(problems).toEqual(["key-count 3:1"]);
+  });
+
+  it("keeps what explains one key below it", () => {
+    const { articles } = readList(asked("Answer:\n\n- It ticks\n- Because a spring moves it."));
+    expect(articles[0]?.choice?.options.map(({ correct }) => correct)).toEqual([true, false, false]);
+    expect(articles[0]?.explanation).toBe("- Because a spring moves it.");
+  });
+});
