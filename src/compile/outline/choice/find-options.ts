@@ -8,6 +8,7 @@ import { readCodeLines } from "./code-options.js";
 import { findKey, findToldKey } from "./find-key.js";
 import { collectItems, readCounted, readItems } from "./item-options.js";
 import { readBoxLines, readLines } from "./line-options.js";
+import { readParagraphs } from "./paragraph-options.js";
 import type { WrittenOptions } from "./written-option.js";
 
 /** Finds the first blocks that are options: a list, lines or code; not what only looks so, such as points of an answer. */
@@ -48,7 +49,7 @@ export function findOptions(
       if (lines !== undefined && isMeant(lines)) return lines;
     }
   }
-  return undefined;
+  return readParagraphs(reading, blocks);
 }
 
 /** `Options:` right above says what they are, unless an answer in other words than theirs follows. */

@@ -48,6 +48,14 @@ describe("readChoice", () => {
     expect(problems).toEqual(["option-count 3:4"]);
   });
 
+  it("takes one item with a ticked box for the answer", () => {
+    const { briefs, problems, articles } = readList(below("\n- [x] **Negro**\n\n  > Es el color usual."));
+    expect(briefs).toEqual(["Negro", "So."]);
+    expect(articles[0]?.choice).toBeUndefined();
+    expect(problems).toEqual([]);
+    expect(readList(below("\n- [ ] Negro")).problems).toEqual(["key-count 3:4"]);
+  });
+
   it("lets the number of a hidden item name its option, whatever the words are", () => {
     const hidden = "<details><summary>Answer</summary>\n\n 2) ['f']\n\n</details>";
     expect(optionsIn(below(`\n1. f\n2. [ 'f' ]\n\n${hidden}`))).toEqual(["f", "*[ 'f' ]"]);
