@@ -4,15 +4,17 @@ import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readQuestionLabel } from "../signs/question-label.js";
 import { readBulletNumber } from "../signs/title.js";
 import { countLeads, type OutlineForm } from "./form.js";
+import { freeGluedList } from "./glued-list.js";
 import { textOfItem } from "./item.js";
 
 /** `- What is RAG?`, or `- 1. What is RAG?` with a number by hand. */
 export const bullets: OutlineForm<"bullets"> = {
   name: "bullets",
-  entries(blocks, at) {
+  entries(blocks, at, reading) {
     const list = blocks[at] as RootContent;
     if (list.type !== "list" || list.ordered === true || isLinkList(list)) return undefined;
-    const items = list.children.map((item) => {
+    const items = list.children.map((written) => {
+      const item = freeGluedList(written, reading);
       const { node, number } = unwrap(item);
       const text = textOfItem(node);
       return { item, node, text, number: number ?? readBulletNumber(text)?.number };

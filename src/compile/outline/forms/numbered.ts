@@ -4,6 +4,7 @@ import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readQuestionLabel } from "../signs/question-label.js";
 import { parseNumeral } from "../signs/title.js";
 import { countLeads, type OutlineForm } from "./form.js";
+import { freeGluedList } from "./glued-list.js";
 import { textOfItem } from "./item.js";
 
 const itemMarker = /^[ \t]*(?:([（(【])\s*)?([0-9０-９]+)\s*([.．)）】、:：])/;
@@ -11,11 +12,13 @@ const itemMarker = /^[ \t]*(?:([（(【])\s*)?([0-9０-９]+)\s*([.．)）】、
 /** `1. What is RAG?`, with any mark that CommonMark or a Chinese list knows. */
 export const numbered: OutlineForm<"numbered"> = {
   name: "numbered",
-  entries(blocks, at, { source, lines }) {
+  entries(blocks, at, reading) {
+    const { source, lines } = reading;
     const list = blocks[at] as RootContent;
     if (list.type !== "list" || list.ordered !== true || isLinkList(list)) return undefined;
     let group = { marker: "", list };
-    const entries = list.children.map((node) => {
+    const entries = list.children.map((item) => {
+      const node = freeGluedList(item, reading);
       const start = lines.startOf(node.position?.start.line ?? 1);
       const [, open = "", number = "", close = ""] = itemMarker.exec(source.slice(start, start + 40)) ?? [];
       const text = textOfItem(node);
