@@ -10,6 +10,7 @@ import { leaveOut, leaveOutNode } from "../parse/reading.js";
 import { MAX_LAZY_LINES, MAX_NESTING, MAX_PIECE_LINES } from "../parse/scan-lines.js";
 import { reportError, reportWarning, startOfFile } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
+import { areKeysBold } from "./answers/bold-keys.js";
 import { completeTexts, listLabels, takeEndNotes } from "./answers/labels.js";
 import { areTitles } from "./answers/stand-in.js";
 import { leaveOutAsides } from "./asides/leave-out-asides.js";
@@ -33,6 +34,7 @@ import { readPlain } from "./entries/read-plain.js";
 import { readSeries } from "./entries/read-series.js";
 import { readTitleLabels } from "./entries/title-labels.js";
 import { planHeadings, planSection } from "./headings/plan-headings.js";
+import { blocksBelow } from "./open-question.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
 import { giveListedAnswers, takeAnswerKeys } from "./sections/answer-key.js";
 import { leaveOutOverview } from "./sections/leave-out-overview.js";
@@ -262,6 +264,7 @@ function readSections(
     isParted: areParted(reading, sections),
     isOpen: areOpen(allAsked),
     isQuiz: isQuiz(reading, allAsked),
+    areKeysBold: areKeysBold(allAsked.map(blocksBelow)),
   };
   const links = listLinks(reading);
   const first = sections.findIndex(({ heading }) => heading !== undefined);

@@ -68,6 +68,8 @@ export interface AnswerContext {
   readonly isSetOff: boolean;
   /** Where the form of a question says what belongs to it: the first blocks, which do. Further lines of the prompt's paragraph do, too. */
   readonly asked?: readonly RootContent[] | undefined;
+  /** Options that nothing counts are right where they are bold. */
+  readonly areKeysBold?: boolean;
   /** It stands in a table, where a bar is escaped. */
   readonly isCell: boolean;
   /** Hardly any question of the list has an answer. */
@@ -113,7 +115,7 @@ export function readAnswer(
   const rest = [...above, ...listed.rest];
   const lines = sameParagraph(reading, found).flatMap((range) => parseRange(reading, range));
   const all = splitAtLabels(reading, [...lines.map(shown), ...rest]);
-  const options = readChoice(reading, all, context.listedKey);
+  const options = readChoice(reading, all, context);
   const arePoints = (from: RootContent) => !context.isQuiz && areBehindAnswer(all, from);
   const lettered =
     options?.kind === "unfit" && options.code === "key-count" ? judgeUnkeyed(options, arePoints, context) : undefined;

@@ -4,6 +4,7 @@ import type { AnswerBlock } from "../blocks/open-hidden.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
 import { isOptionsLabel } from "../signs/options-label.js";
+import { readBoldOptions } from "./bold-options.js";
 import { readCodeLines } from "./code-options.js";
 import { findKey, findToldKey } from "./find-key.js";
 import { collectItems, readCounted, readItems } from "./item-options.js";
@@ -11,11 +12,19 @@ import { readBoxLines, readLines } from "./line-options.js";
 import { readParagraphs } from "./paragraph-options.js";
 import type { WrittenOptions } from "./written-option.js";
 
+/** What the file says of keys, beside the question. */
+export interface KeyHints {
+  /** Letters of the right options, of a list of answers at the end. */
+  readonly listedKey?: string | undefined;
+  /** Bullets that are bold as a whole are right. */
+  readonly areKeysBold?: boolean;
+}
+
 /** Finds the first blocks that are options: a list, lines or code; not what only looks so, such as points of an answer. */
 export function findOptions(
   reading: OutlineReading,
   blocks: readonly AnswerBlock[],
-  listedKey: string | undefined,
+  { listedKey, areKeysBold }: KeyHints,
 ): WrittenOptions | undefined {
   const end = answerFrom(blocks);
   const isMeant = (found: WrittenOptions) => {
@@ -31,6 +40,8 @@ export function findOptions(
     const { node, isHidden } = blocks[at] as AnswerBlock;
     if (isHidden) continue;
     if (node.type === "list") {
+      const bold = areKeysBold === true ? readBoldOptions(reading, node) : undefined;
+      if (bold !== undefined && at < end) return { ...bold, hasBoxes: false, from: at, to: at + 1 };
       const { items, to } = collectItems(blocks, at);
       const options = readItems(reading, items);
       const isCounted = node.ordered !== true || node.start === 1;

@@ -6,7 +6,7 @@ import type { ChoiceDraft } from "../draft.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { dropTelltale } from "./drop-telltale.js";
 import { findKey } from "./find-key.js";
-import { findOptions } from "./find-options.js";
+import { findOptions, type KeyHints } from "./find-options.js";
 
 /** What to choose from, as a list writes it below a question. */
 export interface FoundChoice {
@@ -39,20 +39,20 @@ export type ChoiceResult =
  * Keys are ticked, bold, marked, or named by an answer line below. Numbered items are options where such a line names numbers, or one
  * is marked. `undefined` where there are no options.
  *
- * @param listedKey - What a list of answers elsewhere says.
+ * @param hints - What a list of answers elsewhere says, and how other questions mark their keys.
  */
 export function readChoice(
   reading: OutlineReading,
   blocks: readonly AnswerBlock[],
-  listedKey?: string,
+  hints: KeyHints = {},
 ): ChoiceResult | undefined {
-  const written = findOptions(reading, blocks, listedKey);
+  const written = findOptions(reading, blocks, hints);
   const first = written === undefined ? undefined : blocks[written.from]?.node;
   if (written === undefined || first === undefined) return undefined;
   const nodes = blocks.map(({ node }) => node);
   const last = nodes[written.to - 1];
   noteAsked(reading, first.position?.start.line ?? 1, last?.position?.end.line ?? 1);
-  const key = findKey(written, blocks, listedKey);
+  const key = findKey(written, blocks, hints.listedKey);
   if (key === undefined || key.indexes.size === 0) {
     const why =
       key === undefined
@@ -78,7 +78,7 @@ export function readChoice(
       options,
       keys: written.options.flatMap(({ text }, index) => (key.indexes.has(index) ? [text] : [])),
       before: nodes.slice(0, written.from),
-      after: [...(key.rest === undefined ? [] : [key.rest]), ...nodes.slice(key.behind)],
+      after: [...(written.reasons ?? []), ...(key.rest === undefined ? [] : [key.rest]), ...nodes.slice(key.behind)],
       remark: key.remark,
     },
   };

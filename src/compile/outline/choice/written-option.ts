@@ -1,3 +1,5 @@
+import type { RootContent } from "mdast";
+
 /** One option as written: its letter, and whether its own marks say that it is a key. */
 export interface WrittenOption {
   /** `A` for the first, whatever the alphabet; `1` where numbers count them. */
@@ -24,6 +26,8 @@ export interface WrittenOptions {
   /** Where in the blocks the options begin and end. */
   readonly from: number;
   readonly to: number;
+  /** What stands below single options and explains them. */
+  readonly reasons?: readonly RootContent[];
 }
 
 /** Where the options stand that pass a test. */

@@ -42,6 +42,8 @@ export interface SectionStyle {
   readonly isOpen: boolean;
   /** Questions have options to choose from. */
   readonly isQuiz: boolean;
+  /** Options that nothing counts are right where they are bold. */
+  readonly areKeysBold: boolean;
 }
 
 /**
@@ -53,7 +55,7 @@ export interface SectionStyle {
 export function readSection(
   reading: OutlineReading,
   { heading, questions, passage }: OpenSection,
-  { hasLetters, areTitles, isAnswered, isParted, isOpen, isQuiz }: SectionStyle,
+  { hasLetters, areTitles, isAnswered, isParted, isOpen, isQuiz, areKeysBold }: SectionStyle,
   onQuestion: () => void,
 ): SectionDraft {
   for (const block of passage) leaveOutNode(reading, "introduction", block);
@@ -66,6 +68,7 @@ export function readSection(
     isOpen: isOpen || areOpen(questions),
     isCode: areAboutCode(questions),
     isQuiz,
+    areKeysBold,
     areLinks: areLinkAnswers(questions),
     isTranslated: areTranslated(questions),
   };
@@ -114,6 +117,7 @@ function readQuestion(
     readonly isCode: boolean;
     readonly isQuiz: boolean;
     readonly areLinks: boolean;
+    readonly areKeysBold: boolean;
     readonly isTranslated: boolean;
   },
 ): QuestionDraft | undefined {

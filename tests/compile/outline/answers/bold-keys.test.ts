@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+/** Options of each question, with a star at the keys. */
+const optionsOf = (text: string) =>
+  readList(text).articles.map((article) =>
+    article?.choice?.options.map((option) => `${option.correct ? "*" : ""}${option.text}`),
+  );
+
+describe("areKeysBold", () => {
+  it("makes options of bullets of which one is bold, question by question, and explains by what is below it", () => {
+    const text =
+      "1. Welche Leitung ist Masse?\n   - Rot\n   - **Schwarz**\n     > Schwarz ist üblich.\n   - Weiß\n2. Welche trägt Daten?\n   - `tx`\n   - Rot\n   - **`rx`**\n";
+    expect(optionsOf(text)).toEqual([
+      ["Rot", "*Schwarz", "Weiß"],
+      ["`tx`", "Rot", "*`rx`"],
+    ]);
+    const { briefs, articles, problems } = readList(text);
+    expect(briefs).toEqual(["Schwarz", "rx"]);
+    expect(articles[0]?.explanation).toBe("> Schwarz ist üblich.");
+    expect(problems).toEqual([]);
+  });
+
+  it("takes several bold ones for keys", () => {
+    const text = "1. 哪些是素数？\n   - **二**\n   - **三**\n   - 四\n2. 哪个是偶数？\n   - 一\n   - **二**\n";
+    expect(optionsOf(text)).toEqual([
+      ["*二", "*三", "四"],
+      ["一", "*二"],
+    ]);
+  });
+
+  const answer = "   - **Speed**: it is fast.\n   - Size.\n";
+  it.each([
+    ["one list alone has a bold item", "1. Why?\n   - **So.**\n   - Thus.\n2. How?\n   - By hand.\n"],
+    ["names in bold begin the points", `1. Why?\n${answer}2. How?\n${answer}`],
+    [
+      "most lists have none",
+      `1. Why?\n   - **So.**\n   - Thus.\n${"2. How?\n   - By hand.\n   - By foot.\n".repeat(4)}3. Who?\n   - **I.**\n   - You.\n`,
+    ],
+  ])("leaves points of answers alone where %s", (_, text) => {
+    expect(optionsOf(text).filter((options) => options !== undefined)).toEqual([]);
+  });
+});
