@@ -60,6 +60,9 @@ export function findPrompt(reading: Reading, entry: HeadingEntry | LeadEntry): F
 function findEnd(lines: readonly TextLine[]): number {
   // An id stands behind the prompt: what is before it belongs to it.
   if (lines.length > 1 && endsWithId(lines.at(-1)?.text ?? "")) return -1;
+  // Options in lines of their own are no part of it, though its sentence goes on in them.
+  const options = lines.findIndex(({ text }, index) => index > 0 && letterOf(text) === "a");
+  if (options !== -1 && letterOf(lines[options + 1]?.text ?? "") === "b") return options - 1;
   const end = lines.findIndex((line, index) => endsPrompt(line, lines[index + 1]));
   const line = lines[end];
   if (line === undefined || !line.hardBreak || line.bold || asks(line) || isAnswerLabel(lines[end + 1]?.text ?? ""))
@@ -68,6 +71,11 @@ function findEnd(lines: readonly TextLine[]): number {
   const mark = lines.findIndex((other, index) => index > end && asks(other));
   if (mark === -1) return end;
   return mark === lines.length - 1 ? -1 : mark;
+}
+
+/** The letter that counts an option: `a.`, `A)`, `(A)`. */
+function letterOf(text: string): string | undefined {
+  return /^[（(]?([A-Ja-j])[.)）、]\s*\S/.exec(text)?.[1]?.toLowerCase();
 }
 
 /** `**What is RAG?** Retrieval, then generation.` on one line: the bold words are the prompt. */

@@ -56,7 +56,14 @@ export function readLines(
 
 function readOptionLines(reading: OutlineReading, node: Paragraph, count: number): WrittenOption[] | undefined {
   if (findPicture(node.children) !== undefined) return readPictureLines(reading, node, count);
-  const lines = splitInline(textLines(node.children).map(({ text, bold }) => ({ text, bold })));
+  // `a. **one**` is bold but for its letter.
+  const plain = new Map(
+    textLines(node.children.filter(({ type }) => type !== "strong")).map(({ line, text }) => [line, text]),
+  );
+  const isBold = (line: number) => /^[（(]?[A-Ja-j]\s?[.．、:：)）]$/.test(plain.get(line) ?? "");
+  const lines = splitInline(
+    textLines(node.children).map(({ text, bold, line }) => ({ text, bold: bold || isBold(line) })),
+  );
   const options: WrittenOption[] = [];
   for (const { text, bold } of lines) {
     const letter = letterMark.exec(text);

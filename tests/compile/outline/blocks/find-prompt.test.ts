@@ -57,6 +57,20 @@ describe("findPrompt", () => {
     expect(find(text)).toMatchObject({ prompt, answer });
   });
 
+  it.each([
+    ["1. The clock\n   a. ticks\n   b. tocks\n", "The clock", ["a. ticks", "b. tocks"]],
+    [
+      "1. Le bus sert surtout à\n    A) partager\n    B) stocker\n",
+      "Le bus sert surtout à",
+      ["A) partager", "B) stocker"],
+    ],
+    ["1. The vitamins are many, and the one that is meant here is vitamin\n   b. What is it for\n", undefined, []],
+  ])("ends above options in lines of their own: %j", (text, prompt, answer) => {
+    const found = find(text);
+    expect(found.answer).toEqual(answer);
+    if (prompt !== undefined) expect(found.prompt).toBe(prompt);
+  });
+
   it("says where the answer begins in the prompt's own line", () => {
     expect(find("1. RAG<br>An answer.\n")).toMatchObject({ prompt: "RAG", gap: "<br>", answer: ["An answer."] });
     expect(find("1. **Why?** So.\n")).toMatchObject({ prompt: "Why?", gap: "", answer: ["So."] });

@@ -12,6 +12,8 @@ describe("readChoice", () => {
     ["the words of an option", "- A. one\n- B. two\n\nAnswer: two"],
     ["an answer behind code", "- A. one\n- B. two\n\n```\ncode\n```\n\nAnswer: B"],
     ["a tick", "- A. one\n- B. two ✅"],
+    ["words in bold behind a letter in a line", "a. one\nb. **two**"],
+    ["a line in bold, right below the words of the question", "a. one\n**b. two**"],
     ["a box without a space behind it", "- [ ] one\n- [x]two"],
     ["a number that bullets are written with", "- 1: one\n- 2: two\n\nAnswer: 2"],
   ])("finds the key in %s", (_, blocks) => {
