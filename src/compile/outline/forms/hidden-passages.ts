@@ -75,9 +75,10 @@ function trim(source: string, range: Range): Range {
 function withoutIndent(lead: string): string {
   const words = lead.trimEnd();
   const line = lead.slice(0, Math.max(lead.lastIndexOf("\n"), lead.lastIndexOf("\r")) + 1);
-  const isCode =
-    /^(?: {4}|\t)/.test(lead.slice(line.length)) && /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(line.slice(words.length));
-  return isCode ? line : lead;
+  const indent = lead.slice(line.length);
+  const isCode = /^(?: {4}|\t)/.test(indent) && /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(line.slice(words.length));
+  // Fewer make nothing of a block, and all items of a list have them.
+  return isCode || /^ {1,3}$/.test(indent) ? line : lead;
 }
 
 function withoutBreaks(text: string): string {

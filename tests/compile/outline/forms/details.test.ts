@@ -33,6 +33,14 @@ describe("details", () => {
     expect(problems).toEqual([]);
   });
 
+  it.each([
+    ["<br><b>\n\n  * Public\n  * Private\n</b>", "* Public\n* Private"],
+    ["\n\n<i>\n\n - eins\n - zwei\n\n</i>\n", "- eins\n- zwei"],
+    ["\n\n<b>\n\n    x = 1\n\n</b>\n", "    x = 1"],
+  ])("keeps the indentation of what stands in a tag: %j", (hidden, text) => {
+    expect(readList(`<details><summary>What is a?</summary>${hidden}</details>\n\n${other}`).texts[0]).toBe(text);
+  });
+
   it("has no question where there is no summary", () => {
     const { prompts, leftOut } = readList(`<details>\nWhat is a?\n</details>\n\n${other}`);
     expect(prompts).toEqual(["What is b?"]);
