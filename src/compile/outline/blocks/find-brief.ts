@@ -1,7 +1,8 @@
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
 import { isLink } from "../../parse/link-list.js";
-import { firstLine, leadText, type TextLine } from "../../parse/plain-text.js";
+import { firstLine, leadText, type TextLine, textLines } from "../../parse/plain-text.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
+import { readTableRows } from "../signs/table-rows.js";
 import { briefOfCode, briefOfList } from "./brief-of-list.js";
 import { isAdmonitionLine } from "./open-admonition.js";
 import { isPartName, tellBlock, tellPartInCode } from "./tell-block.js";
@@ -21,6 +22,8 @@ export function findBrief(blocks: readonly RootContent[]): string | undefined {
 }
 
 function behindLabel(block: RootContent): string {
+  // A table right below its label is one all the same.
+  if (block.type === "paragraph" && readTableRows(textLines(block.children)) !== undefined) return "";
   const text = block.type === "heading" || block.type === "paragraph" ? leadText(block) : "";
   const rest = dropAnswerLabel(text);
   return rest === text ? "" : rest;

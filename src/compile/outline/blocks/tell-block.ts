@@ -3,7 +3,7 @@ import { leadText, type TextLine, textLines } from "../../parse/plain-text.js";
 import { dropAnswerLabel, isBareAnswerLabel } from "../signs/answer-label.js";
 import { isMetadata } from "../signs/metadata.js";
 import { dropSourceLink } from "../signs/source-link.js";
-import { readTableRows, tellRow, type WrittenTable } from "../signs/table-rows.js";
+import { readTableRows, tellRows, type WrittenTable } from "../signs/table-rows.js";
 import { dropAnnouncement, isAnnouncement, isCounting, isUnfinished, leadsOn } from "./announcement.js";
 import { briefOfCode, briefOfList, headsOf, LIST_ROOM, pointsOf } from "./brief-of-list.js";
 import { isPointerLine } from "./pointer-line.js";
@@ -120,7 +120,7 @@ function tellParagraph(paragraph: Paragraph, blocks: readonly RootContent[], at:
   const text = /\s2[.．、)）]/.test(words) ? words : words.replace(/^(?:1|１|一)[.．、)）]\s?(?=[^\s0-9])/, "");
   // A picture has words, too.
   if (lines.length === 0) return leadText(paragraph);
-  if (table !== undefined && (text === "" || /[:：]$/.test(text))) return tellRows(text, table);
+  if (table !== undefined && (text === "" || /[:：]$/.test(text))) return tellTable(text, table);
   if (onlyAsks(text) || isAnnouncement(text)) return "";
   return isLead(text, blocks, at) ? tellLead(text, blocks, at) : text;
 }
@@ -182,7 +182,7 @@ function tellLead(text: string, blocks: readonly RootContent[], at: number): str
   const points = below?.type === "paragraph" ? pointsFrom(blocks, next) : [];
   if (points.length > 1) return tellTogether(lead, points);
   const table = below?.type === "paragraph" ? readTableRows(textLines(below.children)) : undefined;
-  if (table !== undefined && table.lead.length === 0) return leadsOn(lead) ? "" : tellRows(text, table);
+  if (table !== undefined && table.lead.length === 0) return leadsOn(lead) ? "" : tellTable(text, table);
   const isToldBelow = below?.type === "paragraph" && (isCounting(lead) || /^["“「『«„]/.test(leadText(below)));
   if (below === undefined || isToldBelow || leadsOn(lead) || isShort(text) || isUnfinished(lead)) return "";
   return lead;
@@ -228,12 +228,8 @@ function joinPoints(points: readonly string[]): string {
   return points.map((point) => point.replace(/\s?[.。;；:：,，]$/, "")).join(points.some(isHan) ? "；" : "; ");
 }
 
-function tellRows(text: string, { head, rows }: WrittenTable): string {
-  const lead = withoutMark(text);
-  return tellTogether(
-    lead,
-    rows.map((cells) => tellRow(cells, head)),
-  );
+function tellTable(text: string, table: WrittenTable): string {
+  return tellTogether(withoutMark(text), tellRows(table));
 }
 
 /** Behind what leads to them, in one line; or the first of them. */

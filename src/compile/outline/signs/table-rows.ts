@@ -31,12 +31,26 @@ export function isTable(paragraph: Paragraph): boolean {
 /** A name in the first column is no longer. */
 const longestName = 30;
 
+/** Each row in one line. Where the first of two columns has more than names, all rows compare what their heads name. */
+export function tellRows({ head, rows }: WrittenTable): string[] {
+  const areCompared = rows.some(([first = ""]) => !isName(first));
+  return rows.map((cells) => tellRow(cells, head, areCompared));
+}
+
 /** A row in one line: what it is about, and what there is to say about it. Two columns of sentences are told by their heads. */
-export function tellRow(cells: readonly string[], head: readonly string[]): string {
+export function tellRow(
+  cells: readonly string[],
+  head: readonly string[],
+  areCompared = !isName(cells[0] ?? ""),
+): string {
   const [first = "", ...others] = cells;
-  if (first.length > longestName && cells.length === 2 && head.length === 2)
+  if (areCompared && cells.length === 2 && head.length === 2)
     return cells.map((cell, index) => tellCell(head[index] ?? "", cell)).join(" / ");
   return tellCell(first, others.join(" / "));
+}
+
+function isName(cell: string): boolean {
+  return cell.length <= longestName && !/[.。!！;；]$/.test(cell);
 }
 
 function tellCell(name: string, said: string): string {

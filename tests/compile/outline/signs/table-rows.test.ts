@@ -49,6 +49,26 @@ describe("a table as an answer", () => {
     expect(briefOf(`| Kind | Words |\n| --- | --- |\n${rows}`)).toBe("kind 0: what is said about it");
   });
 
+  it.each([
+    [
+      "Takes a bottom-up approach.",
+      "Follows a top-down approach.",
+      "OOP: Takes a bottom-up approach. / POP: Follows a top-down approach.",
+    ],
+    ["Sin estado.", "Con estado.", "OOP: Sin estado. / POP: Con estado."],
+    ["Estado", "Nenhum.", "Estado: Nenhum."],
+  ])("compares what its heads name where %j is no name", (left, right, brief) => {
+    const rows = `| ${left} | ${right} |\n`.repeat(2);
+    expect(briefOf(`| OOP | POP |\n|---|---|\n${rows}`)).toContain(brief);
+  });
+
+  it("is told below its label without a line between them", () => {
+    const table = "| Clave | Valor |\n|---|---|\n| nada | uno |\n| algo | dos |";
+    expect(briefOf(`**Respuesta:**\n${table}`)).toBe("nada: uno; algo: dos");
+    expect(briefOf(`答案：\n${table}`)).toBe("nada: uno; algo: dos");
+    expect(briefOf("**Respuesta:** uno | dos")).toBe("uno | dos");
+  });
+
   it("is told behind what leads to it", () => {
     const table = "| Kind | Size |\n| --- | --- |\n| int | 4 |\n| long | 8 |";
     expect(briefOf(`Two kinds:\n${table}`)).toBe("Two kinds: int: 4; long: 8");
