@@ -1,7 +1,9 @@
 import type { List, ListItem, RootContent } from "mdast";
 import { optionCount } from "../../../model/article.js";
+import { leadText } from "../../parse/plain-text.js";
 import { textOfBlocks } from "../blocks/answer-text.js";
 import type { OutlineReading } from "../outline-reading.js";
+import { readBox } from "../signs/task-box.js";
 import { dropTelltale } from "./drop-telltale.js";
 import { contentOf } from "./item-content.js";
 import { letterAt } from "./letters.js";
@@ -11,10 +13,17 @@ import type { WrittenOption } from "./written-option.js";
 export function isKeyed(list: List): boolean {
   const { least, most } = optionCount;
   if (list.ordered === true || list.children.length < least || list.children.length > most) return false;
+  // Boxes say by themselves what is right.
+  if (list.children.some((item) => readBox(leadText(item))?.isClear === true)) return false;
   const bold = list.children.filter(isBold).length;
   const marked = list.children.filter(({ children: [first] }) => first?.type === "paragraph" && hasBold(first));
   // A name in bold before its meaning makes points of an answer.
   return bold > 0 && bold < list.children.length && marked.length === bold;
+}
+
+/** All of it is bold: nothing to choose is left, and the file may mark its keys so all the same. */
+export function isAllBold(list: List): boolean {
+  return list.children.every(isBold);
 }
 
 function isBold(item: ListItem): boolean {

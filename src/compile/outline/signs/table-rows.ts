@@ -50,7 +50,7 @@ export function tellRow(
 }
 
 function isName(cell: string): boolean {
-  return cell.length <= longestName && !/[.。!！;；]$/.test(cell);
+  return cell.length <= longestName && !/\p{L}[.。!！;；]$/u.test(cell);
 }
 
 function tellCell(name: string, said: string): string {

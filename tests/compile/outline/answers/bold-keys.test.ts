@@ -29,6 +29,17 @@ describe("areKeysBold", () => {
     ]);
   });
 
+  it("leaves boxes to say what is right, and lists that are bold throughout the answers", () => {
+    const boxed = "1. Which?\n   - [ ] one\n   - [x] **two**\n2. Who?\n   - [x] **he**\n   - [ ] she\n";
+    expect(optionsOf(boxed)).toEqual([
+      ["one", "*two"],
+      ["*he", "she"],
+    ]);
+    const key =
+      "1. Which?\n   - one\n   - **two**\n2. Who?\n   - **he**\n   - she\n3. Both?\n   - **he**\n   - **she**\n";
+    expect(optionsOf(key)).toEqual([["one", "*two"], ["*he", "she"], undefined]);
+  });
+
   const answer = "   - **Speed**: it is fast.\n   - Size.\n";
   it.each([
     ["one list alone has a bold item", "1. Why?\n   - **So.**\n   - Thus.\n2. How?\n   - By hand.\n"],
