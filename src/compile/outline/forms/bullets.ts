@@ -1,5 +1,5 @@
 import type { ListItem, RootContent } from "mdast";
-import { isLink, isLinkList } from "../../parse/link-list.js";
+import { isLink, isLinkList, isPointer } from "../../parse/link-list.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readQuestionLabel } from "../signs/question-label.js";
 import { readBulletNumber } from "../signs/title.js";
@@ -14,7 +14,8 @@ export const bullets: OutlineForm<"bullets"> = {
     const list = blocks[at] as RootContent;
     if (list.type !== "list" || list.ordered === true || isLinkList(list)) return undefined;
     const items = list.children.map((written) => {
-      const item = freeGluedList(written, reading);
+      // A link to read on may have another below it.
+      const item = isPointer(written) ? written : freeGluedList(written, reading);
       const { node, number } = unwrap(item);
       const text = textOfItem(node);
       return { item, node, text, number: number ?? readBulletNumber(text)?.number };

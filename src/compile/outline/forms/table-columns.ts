@@ -32,7 +32,9 @@ export function findColumns(rows: readonly (readonly Range[])[], { source }: Rea
     return index === -1 ? undefined : index;
   };
   const isNamed = (title: string, column: number) => questionColumn.test(title) && !cellsOf(column).every(isCount);
-  const isAsked = (title: string, column: number) => questionWord.test(title) && isMost(column, looksLikeQuestion);
+  // `Question it answers` is what a term is for.
+  const isAsked = (title: string, column: number) =>
+    questionWord.test(title) && !answerWord.test(title) && isMost(column, looksLikeQuestion);
   const number = find((title) => numberColumn.test(title));
   const known = find(isNamed) ?? find(isAsked);
   const question = known ?? find((_, column) => body.length > 1 && isMost(column, endsInMark));
@@ -50,7 +52,7 @@ function isCount(text: string): boolean {
 }
 
 function endsInMark(text: string): boolean {
-  return /[?？؟][)）\]"”’]?$/.test(takeId(text).text);
+  return /[?？؟][)）\]]?$/.test(takeId(text).text);
 }
 
 /** The words of a cell, without where its links lead and without marks. */

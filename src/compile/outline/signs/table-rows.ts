@@ -31,10 +31,10 @@ export function isTable(paragraph: Paragraph): boolean {
 /** A name in the first column is no longer. */
 const longestName = 30;
 
-/** Each row in one line. Where the first of two columns has more than names, all rows compare what their heads name. */
+/** Each row in one line. Where most of the first of two columns are more than names, all rows compare what their heads name. */
 export function tellRows({ head, rows }: WrittenTable): string[] {
-  const areCompared = rows.some(([first = ""]) => !isName(first));
-  return rows.map((cells) => tellRow(cells, head, areCompared));
+  const areCompared = rows.filter(([first = ""]) => !isName(first)).length * 2 > rows.length;
+  return rows.map((cells) => tellRow(cells, head, areCompared || (cells[0] ?? "").length > longestName));
 }
 
 /** A row in one line: what it is about, and what there is to say about it. Two columns of sentences are told by their heads. */

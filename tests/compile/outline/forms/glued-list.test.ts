@@ -26,6 +26,13 @@ describe("freeGluedList", () => {
     ]);
   });
 
+  it("leaves a link below another", () => {
+    const { prompts } = readList(
+      "- What is a log?\n- What is a map?\n\n## Books\n\n- [One](https://a.example/1)\n- [Two](https://a.example/2)\n        - [Its tests](https://a.example/3)\n",
+    );
+    expect(prompts).toEqual(["What is a log?", "What is a map?"]);
+  });
+
   it("leaves a line alone that only goes on", () => {
     const { prompts } = readList(
       "1. Why is the sum of all of these numbers and of 5 and also of the number\n   -3 less than 4?\n2. What is *a\n   b*?\n",

@@ -43,6 +43,14 @@ describe("findColumns", () => {
     expect(prompts).toEqual(["What is a log?", "What is a map?"]);
   });
 
+  it("leaves rows alone that only quote questions", () => {
+    const { prompts, problems } = readList(
+      '## Terms\n\n| Term | Question it answers |\n|---|---|\n| Login | "Who are you?" |\n| Rights | "May you?" |\n\n## Asked\n\n1. What is a role?\n2. What is a group?\n',
+    );
+    expect(prompts).toEqual(["What is a role?", "What is a group?"]);
+    expect(problems).toContain("section-without-questions 1:1");
+  });
+
   it("makes no prompt of a table that asks somewhere", () => {
     const table = "| Topic | Doubts |\n|---|---|\n| Loss | A price. Why? |\n| Step | Small |\n";
     const { prompts } = readList(`# Nets\n\n## Round 1\n\n${table}\n## Round 2\n\n${table}\n## Round 3\n\n${table}`);
