@@ -30,7 +30,7 @@ export function readKeyBelow(
   while (key === undefined || key.remark === "") {
     const more = readEach(options, linesOf(blocks[behind]?.node));
     if (more.length === 0 || more.some(({ size }) => size === 0)) break;
-    named.push(...more.slice(0, options.length));
+    for (const each of more) named.push(each);
     behind++;
   }
   return { indexes: unite(named), behind, remark: key?.remark ?? "" };
