@@ -9,6 +9,7 @@ import type { CardDraft } from "../card/draft.js";
 import type { QuestionDraft } from "../outline/draft.js";
 import { hashContent } from "../registry/content-hash.js";
 import type { QuestionPlan, SectionPlan } from "./claim-cards.js";
+import { outlineParts } from "./outline-parts.js";
 import type { PlannedQuestion } from "./plan-sections.js";
 
 /** A question, its article, where its tags are written, and the same in other languages. */
@@ -168,16 +169,4 @@ function makeArticle({
 
 function originalOf({ prompt, answer }: QuestionDraft): { readonly prompt: string; readonly answer?: string } {
   return answer === undefined ? { prompt } : { prompt, answer: answer.text };
-}
-
-/** The parts that a list gives: what it says beyond the brief, nested questions, options. */
-function outlineParts({ answer, article }: QuestionDraft): ArticleParts {
-  if (article === undefined) return answer?.isLong === true ? { explanation: answer.text } : {};
-  const { alsoAsked, explanation, followUps, choice } = article;
-  return {
-    ...(alsoAsked === undefined ? {} : { alsoAsked }),
-    ...(explanation === undefined ? {} : { explanation }),
-    ...(followUps.length === 0 ? {} : { followUps }),
-    ...(choice === undefined ? {} : { choice }),
-  };
 }
