@@ -122,7 +122,7 @@ export function compileBank(files: readonly SourceFile[], options: CompileOption
   reportNoQuestions(outlines, sources, problems);
   reportUnusedSidecars(outlines, sources, problems);
 
-  const locale = options.locale ?? bankFile.locale ?? guessLocale(promptsOf(outlines, cards).join("\n"));
+  const locale = options.locale ?? bankFile.locale ?? guessFrom(outlines, cards);
   const translations = (bankFile.translations ?? languagesOf(cards)).filter((language) => language !== locale);
   const vocabulary: VocabularyContext = {
     languages: declaredLanguages(bankFile, locale),
@@ -267,10 +267,11 @@ function lintCards(
   return applyExceptions(exceptions, [...found, ...lintBank(cards, lints)], own);
 }
 
-function promptsOf(outlines: readonly OutlineSource[], cards: readonly CardDraft[]): string[] {
+function guessFrom(outlines: readonly OutlineSource[], cards: readonly CardDraft[]): Locale {
   const listed = outlines.flatMap(({ draft }) => draft.sections.flatMap(({ questions }) => questions));
   const own = cards.filter(({ translatedTo }) => translatedTo === undefined);
-  return [...listed, ...own].map(({ prompt }) => prompt);
+  const answers = [...listed.map(({ answer }) => answer?.brief ?? ""), ...own.map(({ brief }) => brief)];
+  return guessLocale([...listed, ...own].map(({ prompt }) => prompt).join("\n"), answers.join("\n"));
 }
 
 /** Languages that there are translations to. */

@@ -8,10 +8,16 @@ describe("guessLocale", () => {
     ["프로세스란?\n스레드란?", "ko"],
     ["Что такое поток?", "ru"],
     ["What is RAG?\nWhat is 道?\nWhy?", "en"],
-    ["¿Qué es un puerto?", "en"],
+    ["¿Qué es un puerto?", "es"],
     ["ما هو الخيط؟", "ar"],
     ["", "en"],
   ])("guesses the language of %j by its script", (text, locale) => {
     expect(guessLocale(text)).toBe(locale);
+  });
+
+  it("asks the answers where prompts are but names", () => {
+    expect(guessLocale("Tanh\nReLU", "以零为中心，收敛更快。\n计算简单。")).toBe("zh");
+    expect(guessLocale("Tanh\nReLU", "Функция активации.")).toBe("ru");
+    expect(guessLocale("What is a port for?\nWhy is a mast tall?", "一个港口。\n为了帆。")).toBe("en");
   });
 });
