@@ -1,29 +1,51 @@
-import type { Link, List, ListItem, Nodes, PhrasingContent, RootContent } from "mdast";
+import type { Link, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { isHtmlNavigation } from "./html-navigation.js";
-import { collapseSpace, plainText } from "./plain-text.js";
+import { plainText } from "./plain-text.js";
 
 /**
  * A list of links to places in a document, or nested lists of such, perhaps with pictures: a table of contents. It recurses: none is deeper
  * than `MAX_NESTING`.
  */
 export function isLinkList(list: List): boolean {
-  return list.children.every((item) =>
-    item.children.every((child) => {
-      if (child.type === "list") return isLinkList(child);
-      if (child.type !== "paragraph") return false;
-      const links = linksOf({ ...child, children: child.children.filter((inner) => !isPicture(inner)) });
-      return links?.every(isToPlace) === true;
-    }),
-  );
+  const links = linksInList(list);
+  return links !== undefined && arePlaces(links);
+}
+
+/** The links of items that have nothing else; `undefined` where one has. */
+function linksInList(list: List): Link[] | undefined {
+  const all: Link[] = [];
+  for (const item of list.children)
+    for (const child of item.children) {
+      const links =
+        child.type === "list" ? linksInList(child) : child.type === "paragraph" ? ownLinks(child) : undefined;
+      if (links === undefined) return undefined;
+      for (const link of links) all.push(link);
+    }
+  return all;
+}
+
+function ownLinks(paragraph: Paragraph): Link[] | undefined {
+  return linksOf({ ...paragraph, children: paragraph.children.filter((inner) => !isPicture(inner)) });
 }
 
 function isPicture({ type }: PhrasingContent): boolean {
   return type === "image" || type === "imageReference";
 }
 
-/** It leads to a place in a document, but not in another one beside this: questions may link to their answers there. */
-function isToPlace({ url }: Link): boolean {
-  return url.startsWith("#") || (url.includes("#") && /^https?:/i.test(url));
+/**
+ * They lead to places in this document, or most of them of one page, which may be this on the web; but not in others beside this: questions may link to
+ * their answers there, and these may end in `#rd`.
+ */
+function arePlaces(links: readonly Link[]): boolean {
+  const far = links.filter(({ url }) => !url.startsWith("#"));
+  if (!far.every(({ url }) => url.includes("#") && /^https?:/i.test(url))) return false;
+  const pages = new Map<string, number>();
+  for (const { url } of far) {
+    const page = url.slice(0, url.indexOf("#"));
+    pages.set(page, (pages.get(page) ?? 0) + 1);
+  }
+  const most = [...pages.values()].reduce((first, second) => Math.max(first, second), 0);
+  return far.length <= 1 || (most > 1 && most * 2 >= far.length);
 }
 
 /** An item that leads elsewhere and has hardly a word of its own: `@somebody (https://example.org)`, `PDF: [part one](one.pdf)`. */
@@ -60,7 +82,7 @@ function linksOf(node: RootContent): Link[] | undefined {
   if (node.type !== "paragraph") return undefined;
   const content = node.children
     .flatMap((child) => (child.type === "strong" || child.type === "emphasis" ? child.children : [child]))
-    .filter((child) => (child.type === "text" ? collapseSpace(child.value) !== "" : !isTag(child)));
+    .filter((child) => (child.type === "text" ? /[^\s·•|｜]/.test(child.value) : !isTag(child)));
   const links = content.filter((child) => child.type === "link");
   return links.length > 0 && links.length === content.length ? links : undefined;
 }
