@@ -6,8 +6,18 @@ const farewells = [
   /^(?:that['’]?s (?:all|it)(?: folks)?|the end|to be continued|happy [a-z]{2,14}ing|keep (?:coding|learning))[\s.!]*$/i,
   /^(?:good luck|all the best)(?: (?:with|on|in|for) (?:your|the)(?: [a-z]+){1,4})?[\s.!]*$/i,
   /^thanks? (?:you )?for (?:reading|visiting|stopping by|your support)[\s.!]*$/i,
+  /^(?:(?:more|next|other|further|new) )?(?:[a-z]+ ){1,3}(?:are )?coming soon[\s.!…]*$/i,
   /^(?:to be continued|未完待续|待续|持续更新中?|完结撒花|全文完|感谢阅读|祝(?:你|大家|各位)?(?:面试)?(?:顺利|好运))[\s.!。！…]*$/i,
   /^(?:¡?(?:buena )?suerte|boa sorte|bonne chance|viel (?:erfolg|glück)|удачи(?: на собеседовании)?)[\s.!]*$/i,
+];
+
+/** Who wrote the list by talking, with an offer to go on as its end: nobody answers a question so. */
+const offers = [
+  /(?:^|[.!?…] )(?:would you like me to|do you want me to|should i (?:continue|go on|proceed)|shall i|let me know if you(?:['’]d| would)? (?:like|want|need) (?:me|more|another|the next))(?![a-z])/i,
+  /(?:^|[.!?…] )if you(?:['’]d| would)? (?:like|want),? i can(?![a-z])/i,
+  /(?:^|[.!?…] |¿)(?:(?:te|le|os) gustaría que|quieres que|quiere que|deseas que|desea que|(?:você )?gostaria que eu|quer que eu|deseja que eu|(?:voulez|souhaitez|veux|souhaites)[- ](?:vous|tu) que|vuoi che|möchten sie,? dass ich|möchtest du,? dass ich|soll ich)(?!\p{L})/iu,
+  /(?:^|[.!?…] )(?:хотите|хочешь|желаете),? чтобы я(?!\p{L})|(?:^|[.!?…] )если хотите,? (?:я )?могу(?!\p{L})/iu,
+  /(?:^|[。！？!?] ?)(?:需要|要不要|是否需要|还需要|想要)我(?:继续|再|接着|帮|为|补充)|如果(?:你|您)(?:需要|愿意|想|希望)[^。]{0,12}我可以(?:继续|再|接着|帮)/,
 ];
 
 /** Whose the list is: it must be said so that no answer could be. */
@@ -41,6 +51,7 @@ const giving =
 export function isClosingRemark(text: string): boolean {
   if (text.length > ROOM) return false;
   const words = trimSigns(text);
+  if (offers.some((offer) => offer.test(words))) return true;
   if (/[?？]$/.test(words)) return false;
   if (farewells.some((farewell) => farewell.test(words))) return true;
   if (imprints.some((imprint) => imprint.test(text))) return true;

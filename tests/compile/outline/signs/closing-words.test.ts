@@ -22,6 +22,13 @@ describe("isClosingRemark", () => {
     "祝大家面试顺利！",
     "Если вам нравится проект, поставьте ★",
     "Si te ha gustado, deja una estrella",
+    "That was part two. Would you like me to go on with sails?",
+    "Это вторая часть. Хотите, чтобы я рассказал о парусах?",
+    "¿Quieres que continúe con las velas?",
+    "Souhaitez-vous que je continue ?",
+    "以上是第二部分。需要我继续吗？",
+    "If you'd like, I can add more on masts.",
+    "Next questions coming soon….",
   ])("knows %j", (text) => {
     expect(isClosingRemark(text)).toBe(true);
   });
@@ -39,6 +46,11 @@ describe("isClosingRemark", () => {
     "Copyright protects what is written.",
     "Please explain what a star schema is",
     "Should you star the repo?",
+    "Would you like to be a captain?",
+    "Ask: do you want the sail up?",
+    "¿Qué quieres que haga el capitán?",
+    "Хотите, чтобы корабль плыл? Поставьте парус.",
+    "如果你需要帆，可以买。",
     "如果线程共享它，就需要锁。",
     "Se usa uma estrela para mostrar isso ao longo de um texto",
     "",
