@@ -47,14 +47,23 @@ const itemFrames = [
 
 const asides = [...sources, ...people, ...work, ...frame];
 
-/** Tells whether a heading says that contents follow. */
+/** Behind these, a dash begins what the contents are of; behind `Index`, what it is. */
+const ofList =
+  /^(?:table of contents|contents|目录|目次|목차|оглавление|содержание|table des matières|tabla de contenidos?|sumário)$/i;
+
+/** Tells whether a heading says that contents follow: `Table of contents`, `Contents - all 40 questions`. */
 export function isContentsTitle(text: string): boolean {
-  return isAny(contents, wordsOf(text));
+  if (isAny(contents, wordsOf(text))) return true;
+  const dash = / [-–—|] |[(（]/.exec(text)?.index;
+  return dash !== undefined && !/[?？]$/.test(text) && ofList.test(wordsOf(text.slice(0, dash)));
 }
 
 /** Tells whether a heading says that something follows that no list of questions asks: references, a licence. */
 export function isAsideTitle(text: string): boolean {
-  return isAny(asides, wordsOf(text));
+  return (
+    isAny(asides, wordsOf(text)) ||
+    (text.length <= 60 && !/[?？]$/.test(text) && /^contributing to /i.test(wordsOf(text)))
+  );
 }
 
 /** Tells whether a title says that other pages follow, to read on. */

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { isAsideTitle, isContentsTitle } from "../../../../src/compile/outline/signs/aside-title.js";
+
+describe("isContentsTitle", () => {
+  it.each([
+    ["Table of Contents", true],
+    ["Table of contents - all 40 questions", true],
+    ["目录（共 40 题）", true],
+    ["Tabla de contenidos: velas", false],
+    ["Index - what is it for", false],
+    ["Contents - what do they hold?", false],
+  ])("tells of %j: %s", (title, is) => {
+    expect(isContentsTitle(title)).toBe(is);
+  });
+});
+
+describe("isAsideTitle", () => {
+  it.each([
+    ["Contributing", true],
+    ["Contributing to Questions about Old Ships", true],
+    ["License", true],
+    ["How are masts made", false],
+    ["Contributing to a sail: what does a mast do?", false],
+  ])("tells of %j: %s", (title, is) => {
+    expect(isAsideTitle(title)).toBe(is);
+  });
+});
