@@ -2,6 +2,7 @@ import type { Paragraph, RootContent } from "mdast";
 import { isLink, isLinkLine, isLinkList } from "../../parse/link-list.js";
 import { firstLine, plainText } from "../../parse/plain-text.js";
 import { type Entry, type LeadEntry, promptContent, speaks } from "../entries.js";
+import { readQuestionLabel } from "../signs/question-label.js";
 import { isTable } from "../signs/table-rows.js";
 import { readBox, type TaskBox } from "../signs/task-box.js";
 import type { HeadingNode } from "./heading-tree.js";
@@ -13,6 +14,8 @@ export interface Counts {
   /** Those, and steps that sound like a request, in lists of which few items ask. */
   readonly requestingItems: readonly number[];
   readonly askingOthers: readonly number[];
+  /** Lines with the label of a question, `Q:`. */
+  readonly labelled: readonly number[];
   /** Paragraphs that end with a question. */
   readonly askingTexts: readonly number[];
   /** Items with the box of a task, and those of them that are ticked. */
@@ -27,6 +30,7 @@ export function countLeadsBefore(entries: readonly Entry[]): Counts {
   const askingItems = [0];
   const requestingItems = [0];
   const askingOthers = [0];
+  const labelled = [0];
   const askingTexts = [0];
   const boxes = [0];
   const ticks = [0];
@@ -41,12 +45,14 @@ export function countLeadsBefore(entries: readonly Entry[]): Counts {
     const isText = entry.type === "block" && entry.node.type === "paragraph" && asksInText(entry.node);
     askingTexts.push((askingTexts[index] ?? 0) + (isText ? 1 : 0));
     askingOthers.push((askingOthers[index] ?? 0) + (isOther && speaks(entry) ? 1 : 0));
+    const isLabelled = isOther && entry.isLabelled && entry.asks && readQuestionLabel(entry.text) !== undefined;
+    labelled.push((labelled[index] ?? 0) + (isLabelled ? 1 : 0));
     const box = boxOf(entry);
     boxes.push((boxes[index] ?? 0) + (box === undefined ? 0 : 1));
     ticks.push((ticks[index] ?? 0) + (box === undefined || box.mark === "empty" ? 0 : 1));
     links.push((links[index] ?? 0) + (entry.type !== "heading" && isLinks(entry.node) ? 1 : 0));
   }
-  return { items, askingItems, requestingItems, askingOthers, askingTexts, boxes, ticks, links };
+  return { items, askingItems, requestingItems, askingOthers, labelled, askingTexts, boxes, ticks, links };
 }
 
 export function between(counts: readonly number[], { start, end }: Pick<HeadingNode, "start" | "end">): number {

@@ -207,7 +207,8 @@ function standsAmong(group: readonly HeadingNode[], index: number, questions: Re
 function isAside(node: HeadingNode, counts: Counts): boolean {
   const title = node.heading?.text ?? "";
   if (!isAsideTitle(title)) return false;
-  if (isAboutWork(title)) return true;
+  // `Q:` below it is a question, whatever the title.
+  if (isAboutWork(title)) return between(counts.labelled, node) === 0;
   const below = listBelow(node).filter(({ heading }) => heading !== undefined && speaks(heading));
   const asking = between(counts.askingItems, node) + between(counts.askingOthers, node);
   const askingTexts = node.children.length === 0 ? 0 : between(counts.askingTexts, node);
