@@ -1,0 +1,49 @@
+import type { RootContent } from "mdast";
+import { leaveOutAsides } from "./asides/leave-out-asides.js";
+import { leaveOutBackLinks } from "./asides/leave-out-back-links.js";
+import { partPointers } from "./asides/part-pointers.js";
+import { readBareNumbers } from "./entries/bare-numbers.js";
+import { readBoldSeries } from "./entries/bold-series.js";
+import { readBoldTitles } from "./entries/bold-titles.js";
+import { findParts } from "./entries/find-parts.js";
+import { joinNumbers } from "./entries/join-numbers.js";
+import { joinProperties } from "./entries/join-properties.js";
+import { listEntries } from "./entries/list-entries.js";
+import { mendLevels } from "./entries/mend-levels.js";
+import { openQuotedLists } from "./entries/quoted-lists.js";
+import { readQuotedQuestions } from "./entries/quoted-questions.js";
+import { readNotes } from "./entries/read-notes.js";
+import { readPlain } from "./entries/read-plain.js";
+import { readSeries } from "./entries/read-series.js";
+import { readTitleLabels } from "./entries/title-labels.js";
+import type { Entry } from "./entries.js";
+import type { OutlineReading } from "./outline-reading.js";
+
+type Step = (entries: readonly Entry[], reading: OutlineReading) => readonly Entry[];
+
+/** In this order, because each sees what those before it made of the file. */
+const steps: readonly Step[] = [
+  // What says that it is a question, and in which form.
+  (entries, reading) => openQuotedLists(reading, entries),
+  (entries, reading) => joinProperties(reading, entries),
+  readSeries,
+  readQuotedQuestions,
+  readPlain,
+  readBoldSeries,
+  // What is none.
+  (entries, reading) => leaveOutAsides(reading, entries),
+  // What a heading is, however it is written.
+  readBoldTitles,
+  readBareNumbers,
+  (entries, reading) => readNotes(reading, entries),
+  (entries, reading) => joinNumbers(reading, entries),
+  mendLevels,
+  readTitleLabels,
+  findParts,
+];
+
+/** Lays the blocks of a file out flat, as headings, what may be questions, and all else, and mends step by step how they are written. */
+export function layOut(reading: OutlineReading, blocks: readonly RootContent[]): readonly Entry[] {
+  const written = partPointers(leaveOutBackLinks(reading, blocks));
+  return steps.reduce<readonly Entry[]>((entries, step) => step(entries, reading), listEntries(written, reading));
+}
