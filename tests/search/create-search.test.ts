@@ -314,6 +314,15 @@ describe("createSearch", () => {
     expect(find("alsoAsked")("velvet lantern")).toHaveLength(5);
   });
 
+  it("reads on over adverbs that the bank does not have, and not over names", () => {
+    const find = createSearch(
+      openBank(makeBankData([makeQuestion({ prompt: "Sharding of states", brief: "Split." })])),
+    );
+    expect(find("mysteriously split")).toHaveLength(1);
+    expect(find("zeppelins split")).toEqual([]);
+    expect(find("jelly split")).toEqual([]);
+  });
+
   it("orders hits by what a question names before how it is asked, in Chinese", () => {
     const own = [
       makeQuestion({ id: "asked", prompt: "越多？", brief: "分页。" }),
