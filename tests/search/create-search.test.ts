@@ -314,6 +314,30 @@ describe("createSearch", () => {
     expect(find("alsoAsked")("velvet lantern")).toHaveLength(5);
   });
 
+  it("takes no Han characters for a question either that many sayings have", () => {
+    const own = ["one", "two", "three", "four", "five", "six"].map((id) =>
+      makeQuestion({ id, prompt: id, brief: "-" }),
+    );
+    const find = (field: "sayings" | "alsoAsked") => {
+      const articles = own.map(({ id }) => makeBareArticle(id, { [field]: [id === "six" ? "冰川" : "丝绸灯笼"] }));
+      const search = createSearch(openBank(makeBankData(own)), { articles });
+      return (text: string) => search(text).map(({ id }) => id);
+    };
+    expect(find("sayings")("丝绸 灯笼")).toEqual([]);
+    expect(find("sayings")("丝绸 冰川")).toContain("six");
+    expect(find("sayings")("丝绸")).toHaveLength(5);
+    expect(find("alsoAsked")("丝绸 灯笼")).toHaveLength(5);
+  });
+
+  it("counts a pair of Han characters against a query that no question has, and less one of talk", () => {
+    const own = ["分页。", "分页！", "淘汰。", "复用。"].map((brief) =>
+      makeQuestion({ id: brief, prompt: "？", brief }),
+    );
+    const find = createSearch(openBank(makeBankData(own)));
+    expect(find("分页 彩虹")).toEqual([]);
+    expect(find("分页 那年")).toHaveLength(2);
+  });
+
   it("reads on over adverbs that the bank does not have, and not over names", () => {
     const find = createSearch(
       openBank(makeBankData([makeQuestion({ prompt: "Sharding of states", brief: "Split." })])),

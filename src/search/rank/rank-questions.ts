@@ -17,7 +17,12 @@ export type RankQuestions = (parts: readonly QueryPart[]) => Ranked[];
  * other is, once it is. Sure makes what share of the query a question answers to, or how much that is: of a long story, few words
  * of many may be the bank's, and yet be more than chance gives. Sayings have words of all kinds: of a query in words, more is asked then.
  */
-const minSureness = { best: 0.6, bestAmongSayings: 0.7, others: 0.1 };
+const minSureness = { best: 0.6, bestAmongSayings: 0.7, bestOfHanAmongSayings: 0.54, others: 0.1 };
+/**
+ * Words of any story stand in some saying: what they say together for the best question, as a share of what a word says that one question
+ * alone has.
+ */
+const minScore = { ofWords: 1, ofHan: 0.8 };
 /** How much surer a word makes us that many questions are about, and that talk of other things does not have. */
 const sureOfOwnWord = 0.2;
 /** How surely it must have been meant: misspelt perhaps, but not as one of many completions. */
@@ -41,8 +46,7 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary, links:
   const touchedByPart = new NumberList();
   const liftRelated = liftRelatedOf(index, vocabulary);
   const liftLinked = liftLinkedOf(links);
-  // Words of any story stand in some saying: together they must say no less than a word does that one question alone has.
-  const minScoreAmongSayings = rarityOf(1, documentCount);
+  const rarest = rarityOf(1, documentCount);
 
   const take = (document: number, found: number) => {
     const best = bestOfPart[document] ?? 0;
@@ -104,8 +108,12 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary, links:
         addTo(scores, document, share * (impacts[entry] ?? 0));
       }
     }
-    const isInSayings = index.hasSayings && !hasHan(parts);
-    const least = isInSayings ? minSureness.bestAmongSayings : minSureness.best;
+    const isHan = hasHan(parts);
+    const least = !index.hasSayings
+      ? minSureness.best
+      : isHan
+        ? minSureness.bestOfHanAmongSayings
+        : minSureness.bestAmongSayings;
     const leastOfBest = least - (hasOwnWord(parts, vocabulary) ? sureOfOwnWord : 0);
     const ranked: Ranked[] = [];
     let isAboutBank = false;
@@ -123,9 +131,15 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary, links:
       coverages[number] = 0;
     }
     touched.length = 0;
-    if (!isAboutBank || (isInSayings && parts.length > 1 && highest < minScoreAmongSayings)) return [];
+    const isStory = index.hasSayings && countAsked(parts) > 1;
+    if (!isAboutBank || (isStory && highest < rarest * (isHan ? minScore.ofHan : minScore.ofWords))) return [];
     return [...liftLinked(liftRelated(ranked))].sort(compareRanked);
   };
+}
+
+/** How many words and pairs of Han characters are asked for. */
+function countAsked(parts: readonly QueryPart[]): number {
+  return parts.reduce((count, { ways: [first] }) => count + (first?.terms.length ?? 0), 0);
 }
 
 function hasHan(parts: readonly QueryPart[]): boolean {

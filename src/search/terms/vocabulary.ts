@@ -41,7 +41,8 @@ const minFreeCompletion = 5;
 const minContextCompletion = 3;
 const maxCorrections = 4;
 /** A pair of Han characters that no question has, or some article in passing, may be an everyday word, or no word at all. */
-const maxStrangePairWeight = 0.25;
+const maxAbsentPairWeight = 0.4;
+const maxPassingPairWeight = 0.25;
 /** Words that any question may have, such as 方法 and "difference": they order hits, but make none. */
 const genericWeight = 0.12;
 /** How much of its weight a word of everyday talk keeps. */
@@ -115,10 +116,9 @@ export function createVocabulary(index: TermIndex): Vocabulary {
     weigh(term) {
       if (isGeneric(term)) return genericWeight;
       const share = isJoint(term) ? jointShare : isEveryday(term) ? everydayShare : 1;
+      const most = count(term) === 0 ? maxAbsentPairWeight : maxPassingPairWeight;
       const weight = Math.min(1, rarityOf(index.spread(index.find(term)), documentCount) / highest);
-      return (
-        share * (weight > maxStrangePairWeight && isPaired(term) && isPassing(term) ? maxStrangePairWeight : weight)
-      );
+      return share * (weight > most && isPaired(term) && isPassing(term) ? most : weight);
     },
     share(term) {
       if (isGeneric(term)) return genericShare;
