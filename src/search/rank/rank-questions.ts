@@ -22,7 +22,7 @@ const minSureness = { best: 0.6, bestAmongSayings: 0.7, bestOfHanAmongSayings: 0
  * Words of any story stand in some saying: what they say together for the best question, as a share of what a word says that one question
  * alone has.
  */
-const minScore = { ofWords: 1, ofHan: 0.8 };
+const minScore = { ofWords: 1.2, ofHan: 0.8 };
 /** How much surer a word makes us that many questions are about, and that talk of other things does not have. */
 const sureOfOwnWord = 0.2;
 /** How surely it must have been meant: misspelt perhaps, but not as one of many completions. */
