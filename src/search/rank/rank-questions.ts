@@ -13,16 +13,18 @@ import type { QueryPart, Way } from "./read-query.js";
 export type RankQuestions = (parts: readonly QueryPart[]) => Ranked[];
 
 /**
- * How sure it must be, from 0 to 1, that some question is meant for the query to be about the bank at all; and how sure that any
- * other is, once it is. Sure makes what share of the query a question answers to, or how much that is: of a long story, few words
- * of many may be the bank's, and yet be more than chance gives. Sayings have words of all kinds: of a query in words, more is asked then.
+ * How sure it must be, from 0 to 1, that some question is meant for the query to be about the bank at all. Sure makes what share of the
+ * query a question answers to, or how much that is: of a long story, few words of many may be the bank's, and yet be more than chance gives.
+ * Words of any story stand in some saying: where a bank has sayings, what the query's words say together for some question must be so many
+ * times what a word says that one question alone has. `han` is for queries with Han characters.
  */
-const minSureness = { best: 0.6, bestAmongSayings: 0.7, bestOfHanAmongSayings: 0.54, others: 0.1 };
-/**
- * Words of any story stand in some saying: what they say together for the best question, as a share of what a word says that one question
- * alone has.
- */
-const minScore = { ofWords: 1.2, ofHan: 0.8 };
+const gates = {
+  plain: { sureness: 0.6, score: 0 },
+  words: { sureness: 0.7, score: 1.2 },
+  han: { sureness: 0.54, score: 0.8 },
+} as const;
+/** How sure that any other question is, once the query is about the bank. */
+const minSureness = 0.1;
 /** How much surer a word makes us that many questions are about, and that talk of other things does not have. */
 const sureOfOwnWord = 0.2;
 /** How surely it must have been meant: misspelt perhaps, but not as one of many completions. */
@@ -108,13 +110,8 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary, links:
         addTo(scores, document, share * (impacts[entry] ?? 0));
       }
     }
-    const isHan = hasHan(parts);
-    const least = !index.hasSayings
-      ? minSureness.best
-      : isHan
-        ? minSureness.bestOfHanAmongSayings
-        : minSureness.bestAmongSayings;
-    const leastOfBest = least - (hasOwnWord(parts, vocabulary) ? sureOfOwnWord : 0);
+    const gate = index.hasSayings ? gates[hasHan(parts) ? "han" : "words"] : gates.plain;
+    const leastOfBest = gate.sureness - (hasOwnWord(parts, vocabulary) ? sureOfOwnWord : 0);
     const ranked: Ranked[] = [];
     let isAboutBank = false;
     let highest = 0;
@@ -126,13 +123,12 @@ export function rankQuestionsOf(index: TermIndex, vocabulary: Vocabulary, links:
       if (sureness >= leastOfBest) isAboutBank = true;
       const score = (scores[number] ?? 0) * coverage ** coverageExponent;
       highest = Math.max(highest, score);
-      if (sureness >= minSureness.others) ranked.push({ number, score });
+      if (sureness >= minSureness) ranked.push({ number, score });
       scores[number] = 0;
       coverages[number] = 0;
     }
     touched.length = 0;
-    const isStory = index.hasSayings && countAsked(parts) > 1;
-    if (!isAboutBank || (isStory && highest < rarest * (isHan ? minScore.ofHan : minScore.ofWords))) return [];
+    if (!isAboutBank || (highest < gate.score * rarest && countAsked(parts) > 1)) return [];
     return [...liftLinked(liftRelated(ranked))].sort(compareRanked);
   };
 }

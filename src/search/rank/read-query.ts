@@ -162,12 +162,9 @@ function readPart(atoms: readonly Atom[], phrase: Phrase | undefined, context: Q
 function weighWord({ text, isOpen, spellings: [best] }: Atom, vocabulary: Vocabulary): number {
   const most = isOpen && text.length <= 2 ? begunWeight : strangeWeight;
   if (best !== undefined || isGeneric(text)) return Math.min(most, wordWeight * vocabulary.weigh(best?.term ?? text));
-  return isEveryday(text) || isEveryday(stemWord(text)) || isAdverb(text) ? 0 : most;
-}
-
-/** Whether a word says how, as "nicely" does. Shorter ones, such as July and jelly, are names. */
-function isAdverb(word: string): boolean {
-  return word.length > 5 && word.endsWith("ly");
+  // What says how, as "nicely" does, is no name; what is shorter is, such as July and jelly.
+  const isAdverb = text.length > 5 && text.endsWith("ly");
+  return isAdverb || isEveryday(text) || isEveryday(stemWord(text)) ? 0 : most;
 }
 
 /** The pairs of a run. A seam is a pair that no more questions have than either of its neighbours: where two words meet. */

@@ -63,9 +63,8 @@ export function createVocabulary(index: TermIndex): Vocabulary {
   const highest = rarityOf(1, documentCount) / weightOfSingle;
   const isPassing = (term: string) =>
     index.posting(index.find(term)).fields.every((set) => (set & ~passingFields) === 0);
-  const isFunctionPair = (term: string) => isPaired(term) && hasFunctionCharacter(term);
   /** Whether a pair of Han characters arose where two words of talk meet, or is one of them. */
-  const isJoint = (term: string) => isFunctionPair(term) && isPassing(term);
+  const isJoint = (term: string) => isPaired(term) && hasFunctionCharacter(term) && isPassing(term);
   const byCount = (a: string, b: string) => count(b) - count(a) || byCodePoint(a, b);
   /** The words that begin with a text. */
   const wordsFrom = (text: string) => {
@@ -123,7 +122,7 @@ export function createVocabulary(index: TermIndex): Vocabulary {
     share(term) {
       if (isGeneric(term)) return genericShare;
       if (isEveryday(term)) return everydayShare;
-      return isFunctionPair(term) && !isPassing(term) ? askingShare : 1;
+      return isPaired(term) && hasFunctionCharacter(term) && !isPassing(term) ? askingShare : 1;
     },
     isPassing,
     isOwn: (term) => !isGeneric(term) && !isEveryday(term) && count(term) >= minOwn && isAboutTerm(term, minOwn),
