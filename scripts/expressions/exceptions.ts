@@ -58,13 +58,23 @@ export const builtInFunctions: Readonly<Record<string, readonly { readonly examp
     "src/bundlers/esbuild-loading.ts": [{ example: /^llm-interview-bank\//, of: "a prefix of ours" }],
     "src/compile/lint/lint-card.ts": [{ example: /^zh(?:-|$)/i, of: "a language of ours" }],
     "src/compile/card/read-article.ts": [{ example: /^ {0,9}/, of: "an indentation" }],
-    "src/compile/outline/audit.ts": [{ example: /^\s*`{9,}\s*$/, of: "a fence" }],
-    "src/compile/outline/forms/details.ts": [
+    "src/compile/outline/audit/prose-lines.ts": [{ example: /^\s*`{9,}\s*$/, of: "a fence" }],
+    "src/compile/outline/forms/hidden-passages.ts": [
       { example: /<\/blockquote>\s*$/i, of: "a tag of ours" },
       { example: /<\/blockquote>/i, of: "a tag of ours" },
     ],
+    "src/compile/outline/signs/question-label.ts": [
+      { example: /^(?:Q(?:uestions?|ues)?|问题?|Pregunta)\s*[:：]?$/i, of: "words for a question" },
+      {
+        example: /^(?:(?:\*\*|__)(?:Q(?:uestions?|ues)?|问题?)(?:(?:\*\*|__)\s?[:：]|\s?[:：](?:\*\*|__))|(?:Q(?:uestions?|ues)?|问题?)\s?[:：])\s*/i,
+        of: "words for a question",
+      },
+    ],
     "src/compile/registry/suggest-id.ts": [
       { example: /explainable attention|attention|kv cache/g, of: "names of tags" },
+    ],
+    "src/compile/parse/tags-to-markdown.ts": [
+      { example: /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i, of: "an attribute" },
     ],
     "src/compile/parse/scan-lines.ts": [{ example: /^ *`{9,}[ \t]*$|^\S/, of: "a fence" }],
   };

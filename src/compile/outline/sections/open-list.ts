@@ -1,6 +1,7 @@
 import type { ListItem, RootContent } from "mdast";
 import { leadText } from "../../parse/plain-text.js";
 import { leaveOutNode, type Reading } from "../../parse/reading.js";
+import { takeId } from "../../parse/id-suffix.js";
 import { asksAboutTerms } from "../answers/asked-terms.js";
 import { asksMostly } from "../answers/read-follow-ups.js";
 import { blocksBelow, type OpenQuestion } from "../open-question.js";
@@ -35,7 +36,7 @@ export function isBare(question: OpenQuestion): boolean {
 
 /** What stands below the prompt goes on asking. */
 function asksOnly(question: OpenQuestion): boolean {
-  const { text } = question.entry;
+  const { text } = takeId(question.entry.text);
   const below = blocksBelow(question);
   if (asksAboutTerms(text, below, true) || isAskedAbout(text, [], below)) return true;
   const items: ListItem[] = [];
