@@ -38,12 +38,17 @@ export const linearByReason: readonly Exception[] = [
     part: "further reading",
     reason: "It begins at the start, and reads words of its own but for one stretch that goes on to the end.",
   },
-  ...["model |correct |right ", "explanation)$"].map((part) => ({
+  ...["(?:correct |right )?answers?", "explanation)$"].map((part) => ({
     file: "src/compile/outline/signs/answer-label.ts",
     part,
     reason:
       "It begins at the start; what is read without bounds is blanks or ornaments, each in one way, and no blank follows blanks.",
   })),
+  {
+    file: "src/compile/outline/signs/options-label.ts",
+    part: "options?|choices",
+    reason: "It is asked about texts of at most 40 characters.",
+  },
   {
     file: "src/compile/outline/signs/title.ts",
     part: "(?:part|chapter|",
@@ -66,7 +71,8 @@ export const builtInFunctions: Readonly<Record<string, readonly { readonly examp
     "src/compile/outline/signs/question-label.ts": [
       { example: /^(?:Q(?:uestions?|ues)?|问题?|Pregunta)\s*[:：]?$/i, of: "words for a question" },
       {
-        example: /^(?:(?:\*\*|__)(?:Q(?:uestions?|ues)?|问题?)(?:(?:\*\*|__)\s?[:：]|\s?[:：](?:\*\*|__))|(?:Q(?:uestions?|ues)?|问题?)\s?[:：])\s*/i,
+        example:
+          /^(?:(?:\*\*|__)(?:Q(?:uestions?|ues)?|问题?)(?:(?:\*\*|__)\s?[:：]|\s?[:：](?:\*\*|__))|(?:Q(?:uestions?|ues)?|问题?)\s?[:：])\s*/i,
         of: "words for a question",
       },
     ],

@@ -13,7 +13,7 @@ const shown = new Set("br hr img wbr picture source video audio iframe svg embed
 /** So many tags side by side are looked past. */
 const MOST_TAGS = 4;
 
-const tag = /^<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])([^>]*)>$/i;
+const tag = /^<(\/?)([a-z][a-z0-9-]{0,40})(?=[\s/>])([^>]*)>$/i;
 
 interface Tag {
   readonly name: string;

@@ -70,7 +70,7 @@ function blockChange(markdown: string, lines: LineIndex, node: Nodes & { value: 
     token.type === "text" ? { ...token, value: token.value.replace(/(\n|\r\n|\r)[ \t]+/g, "$1") } : token,
   );
   const isPre = tokens.some((token) => token.type === "tag" && token.name === "pre");
-  const written = tagsToMarkdown(isPre ? tokens : plain, { margin: "", isLine: false }).replace(/(?:\s|\\\n)+$/, "");
+  const written = trimBreaks(tagsToMarkdown(isPre ? tokens : plain, { margin: "", isLine: false }));
   const text = (isPre ? written : written.replace(/\n{3,}/g, "\n\n")).trimStart().split("\n").join(`\n${margin}`);
   // Behind a paragraph, it would go on with that.
   const before = markdown.slice(0, start).trimEnd();
@@ -81,6 +81,17 @@ function blockChange(markdown: string, lines: LineIndex, node: Nodes & { value: 
   }
   const isGlued = text !== "" && /^[^\n]*\n[^\n]*$/.test(markdown.slice(before.length, start)) && /\S/.test(before);
   return [{ start, end, text: isGlued && margin.trim() === "" ? `\n${margin}${text}` : text }];
+}
+
+/** Without blanks and line breaks at its end, `\` among them. */
+function trimBreaks(text: string): string {
+  let end = text.length;
+  for (;;) {
+    const last = text.charAt(end - 1);
+    if (last !== "" && last.trim() === "") end--;
+    else if (last === "\\" && text.charAt(end) === "\n") end--;
+    else return text.slice(0, end);
+  }
 }
 
 function inlineChanges(
@@ -96,7 +107,7 @@ function inlineChanges(
   const isLine = block.type === "heading" || markdown.startsWith("|", range.start);
   // What is closed in another cell is spoken of.
   if (isLine && !isClosedIn(markdown, lines, block.children)) return [];
-  const text = writeSiblings(markdown, lines, block.children, { margin, isLine }).replace(/(?:\s|\\\n)+$/, "");
+  const text = trimBreaks(writeSiblings(markdown, lines, block.children, { margin, isLine }));
   const own = rangeAround(lines, block.children);
   if (own !== undefined && text !== markdown.slice(own.start, own.end)) changes.push({ ...own, text });
   return changes;

@@ -4,7 +4,7 @@ import { looksLikeQuestion } from "../signs/looks-like-question.js";
 
 /** Words by which a prompt names what stands below it, in the languages of the lists. */
 const naming =
-  /\b(?:the following|(?:given |listed )?below|these|including|each of)\b|下列|以下|下面|如下|下記|次の|다음|아래|\b(?:los|las|as|os) (?:siguientes|seguintes)\b|abaixo|suivante?s?(?:\s*[:：]?$|\s)|ci-dessous|folgende|следующ|ниже|наступн|нижче|seguenti|następując|sau đây|aşağıda|berikut/i;
+  /\b(?:the following|(?:given |listed )?below|these|including|each of)\b|下列|以下|下面|如下|下記|次の|다음|아래|\b(?:los|las|as|os) (?:siguientes|seguintes)\b|abaixo|suivante?s?(?: ?[:：]?$| )|ci-dessous|folgende|следующ|ниже|наступн|нижче|seguenti|następując|sau đây|aşağıda|berikut/i;
 
 const mostWords = 8;
 const longestTerm = 60;

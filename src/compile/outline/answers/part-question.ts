@@ -90,7 +90,7 @@ function nameOf(node: Paragraph): string | undefined {
   const bold = boldStart(node);
   const rest = plainText(node.children).slice(bold.length).trimStart();
   const isName = /[:：]$/.test(bold) || /^[:：]/.test(rest) || (rest === "" && !/[.。!！?？؟]$/.test(bold));
-  return bold !== "" && isName ? bold.replace(/\s*[:：]$/, "") : undefined;
+  return bold !== "" && isName ? bold.replace(/\s?[:：]$/, "") : undefined;
 }
 
 function boldStart({ children: [first] }: Paragraph): string {

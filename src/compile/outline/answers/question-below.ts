@@ -118,10 +118,10 @@ function isProperties(node: RootContent): boolean {
   if (node.type !== "paragraph" && node.type !== "blockquote") return false;
   if (node.type === "blockquote") return node.children.every(isProperties);
   const lines = textLines(node.children);
-  return lines.every(({ text }) => isMetadata(text) || /^[\p{L} ]{2,30}[:：]\s*\S.{0,80}$/u.test(text));
+  return lines.every(({ text }) => isMetadata(text) || /^[\p{L} ]{2,30}[:：]\s?\S.{0,80}$/u.test(text));
 }
 
-const nameInBold = /^[ \t]*(?:\*\*|__)[^*_\r\n]{1,60}(?:[:：](?:\*\*|__)|(?:\*\*|__)\s?[:：])/;
+const nameInBold = /^[ \t]{0,12}(?:\*\*|__)[^*_\r\n]{1,60}(?:[:：](?:\*\*|__)|(?:\*\*|__)\s?[:：])/;
 
 /** Cuts paragraphs that have `**Question:**` in a line at that line, and where the next name in bold begins. */
 function splitAtNames(reading: Reading, blocks: readonly RootContent[], end: number): RootContent[] {

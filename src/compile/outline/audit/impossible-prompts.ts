@@ -58,7 +58,7 @@ function tellImpossible(question: QuestionDraft): string | undefined {
   if (/^\|/.test(prompt)) return "but is a row of a table";
   if (/^\[[^\]]*$/.test(prompt)) return "but begins as a link does that never ends";
   if (asks) return undefined;
-  if (isAnswerLabel(prompt) && !/^[ar]\s*[0-9]{0,3}\s*[:：]/i.test(prompt)) return "but is labelled as an answer";
+  if (isAnswerLabel(prompt) && !/^[ar]\s?[0-9]{0,3}\s?[:：]/i.test(prompt)) return "but is labelled as an answer";
   if (isFirstOption(question)) return "but is one of the options";
   if (isMetadata(prompt) || isOnlyProperties(prompt)) return "but has nothing but properties";
   return isParagraph(question) ? "but is a whole paragraph" : undefined;

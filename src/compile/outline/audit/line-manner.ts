@@ -19,7 +19,8 @@ const heading = /^#{1,6}(?![#])[ \t]*/;
 const bullet = /^[-*+•][ \t]+/;
 const openBold = /^(?:\*\*|__)/;
 const openItalic = /^[*_](?=[^\s*_])/;
-const summary = /^(?:<details[^<>]{0,40}>)?[ \t]*<summary[^<>]{0,80}>[ \t]*/i;
+const details = /^<details[^<>]{0,40}>[ \t]{0,8}(?=<summary)/i;
+const summary = /^<summary[^<>]{0,80}>[ \t]{0,8}/i;
 const counted = new RegExp(`^(${number})[ \\t]*([.)、）．:：]|\\\\\\.)(?![0-9])[ \\t]*`);
 const bracketed = new RegExp(`^([【(（[])\\p{L}{0,10}[ \\t]{0,2}(${number})(?:-[a-z])?([】)）\\]])[ \\t]*`, "u");
 const labelled = new RegExp(`^(\\p{L}{1,20})[ \\t]{0,2}#?(${number})[ \\t]*([.:：)）、]|[-–—](?=[ \\t]))[ \\t]*`, "u");
@@ -40,6 +41,7 @@ export function readManner(text: string): LineManner {
     for (const part of written.split(/[-.]/)) numbers.push(Number(part));
   };
   take(quote, () => "q");
+  rest = rest.replace(details, "");
   take(summary, () => "s");
   take(bullet, () => "b");
   take(counted, ([, written = "", mark = ""]) => {

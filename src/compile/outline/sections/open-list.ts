@@ -1,7 +1,7 @@
 import type { ListItem, RootContent } from "mdast";
+import { takeId } from "../../parse/id-suffix.js";
 import { leadText } from "../../parse/plain-text.js";
 import { leaveOutNode, type Reading } from "../../parse/reading.js";
-import { takeId } from "../../parse/id-suffix.js";
 import { asksAboutTerms } from "../answers/asked-terms.js";
 import { asksMostly } from "../answers/read-follow-ups.js";
 import { blocksBelow, type OpenQuestion } from "../open-question.js";

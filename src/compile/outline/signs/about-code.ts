@@ -18,12 +18,12 @@ export function asksAboutCode(prompt: string): boolean {
 
 /** What points at code beside the prompt, in the languages of the lists: `this code`, `the following query`, `код ниже`. */
 const points: readonly RegExp[] = [
-  /\b(?:this|these|that|those|following)\s+(?:[\w-]{1,20}\s+){0,2}(?:code|snippets?|programs?|functions?|scripts?|quer(?:y|ies)|expressions?|statements?|loops?|classes|class|alerts?|selectors?|lines|promises|calls?|declarations?|regex)\b/i,
+  /\b(?:this|these|that|those|following) (?:[\w-]{1,20} ){0,2}(?:code|snippets?|programs?|functions?|scripts?|quer(?:y|ies)|expressions?|statements?|loops?|classes|class|alerts?|selectors?|lines|promises|calls?|declarations?|regex)\b/i,
   /\b(?:code|snippet|program|function|script|query|expression)s? (?:below|underneath)\b|\bbelow (?:code|snippet|program|function|script|query)\b|\bmake (?:this|it|these) work\b/i,
-  /(?:^|[^\p{L}])(?:данн|эт|следующ|приведенн|приведённ|цей|цього|наступн)\p{L}{0,6}\s+(?:\p{L}{1,20}\s+)?(?:код|выражени|функци|функці|скрипт|программ|програм|запрос|запит|промис|alert|вираз|фрагмент)|код\p{L}{0,3} (?:ниже|нижче)/iu,
-  /(?:^|[^\p{L}])(?:est[eao]s?|esos?|siguientes?|seguintes?|dest[ea]s?|ess[ea]s?|dos|duas)\s+(?:\p{L}{1,20}\s+)?(?:c[óo]digos?|funci[óo]n(?:es)?|sentencias?|expresi[óo]n(?:es)?|consultas?|fragmentos?|selectores|alerts?|fun[çc][ãõ](?:o|es)|express[ãõ](?:o|es)|trechos?)/iu,
-  /(?:^|[^\p{L}])(?:ces?|cette|cet)\s+(?:\p{L}{1,20}\s+)?(?:codes?|fonctions?|expressions?|scripts?|requêtes?|promesses|alertes?)|(?:codes?|fonctions?|expressions?|requêtes?|instructions?) suivante?s?|(?:code|fonction|requête) ci-dessous|marcher ceci/iu,
-  /(?:^|[^\p{L}])(?:diese[rsmn]?|folgende[rsmn]?)\s+(?:\p{L}{1,20}\s+)?(?:code|funktion(?:en)?|ausdr[üu]ck(?:e)?|abfragen?|programme?|schleifen?|anweisung(?:en)?)/iu,
+  /(?<!\p{L})(?:данн|эт|следующ|приведенн|приведённ|цей|цього|наступн)\p{L}{0,6} (?:\p{L}{1,20} )?(?:код|выражени|функци|функці|скрипт|программ|програм|запрос|запит|промис|alert|вираз|фрагмент)|код\p{L}{0,3} (?:ниже|нижче)/iu,
+  /(?<!\p{L})(?:est[eao]s?|esos?|siguientes?|seguintes?|dest[ea]s?|ess[ea]s?|dos|duas) (?:\p{L}{1,20} )?(?:c[óo]digos?|funci[óo]n(?:es)?|sentencias?|expresi[óo]n(?:es)?|consultas?|fragmentos?|selectores|alerts?|fun[çc][ãõ](?:o|es)|express[ãõ](?:o|es)|trechos?)/iu,
+  /(?<!\p{L})(?:ces?|cette|cet) (?:\p{L}{1,20} )?(?:codes?|fonctions?|expressions?|scripts?|requêtes?|promesses|alertes?)|(?:codes?|fonctions?|expressions?|requêtes?|instructions?) suivante?s?|(?:code|fonction|requête) ci-dessous|marcher ceci/iu,
+  /(?<!\p{L})(?:diese[rsmn]?|folgende[rsmn]?) (?:\p{L}{1,20} )?(?:code|funktion(?:en)?|ausdr[üu]ck(?:e)?|abfragen?|programme?|schleifen?|anweisung(?:en)?)/iu,
   /(?:以下|下面|下列|上述|如下|这段|这个|这些|這段)的?\p{L}{0,4}(?:代码|程式碼|程序|函数|语句|表达式|脚本|查询|SQL)|(?:この|次の|以下の|下記の)(?:コード|プログラム|関数|式|スクリプト)|(?:이|다음|아래)의? ?(?:코드|프로그램|함수|식|쿼리)/u,
 ];
 

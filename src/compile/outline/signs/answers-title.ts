@@ -3,7 +3,7 @@ import { isAnswerLabel } from "./answer-label.js";
 const titles =
   /^[^\p{L}]*(?:answers?(?: (?:key|list|sheet))?|answer keys?|key|(?:correct |all )?answers|solutions|(?:参考|正确|标准)?答案(?:与解析|汇总|列表)?|(?:参考)?解答|解答一覧|正解(?:一覧)?|정답(?:표)?|respuestas|soluciones|réponses|antworten|lösungen|respostas|risposte|ответы)[^\p{L}]*$/iu;
 const others =
-  /^[^\p{L}]*(?:(?:part|section) [0-9ivx]{1,4}\s?[:：.–-]\s?)?(?:(?:detailed|complete|full|sample|model|suggested|all|the|correct|possible|expected) ){0,2}(?:answers?|responses?|solutions?)(?: (?:and|&|with) (?:explanations?|rationales?|answers?)| section| part| key)?[^\p{L}]*$/iu;
+  /^[^\p{L}]{0,12}(?:(?:part|section) [0-9ivx]{1,4}\s?[:：.–-]\s?)?(?:(?:detailed|complete|full|sample|model|suggested|all|the|correct|possible|expected) ){0,2}(?:answers?|responses?|solutions?)(?: (?:and|&|with) (?:explanations?|rationales?|answers?)| section| part| key)?[^\p{L}]{0,12}$/iu;
 
 /** Tells whether a heading says that the answers of a part of a file stand below it: `Answers`, `参考答案`. */
 export function isAnswersTitle(text: string): boolean {
@@ -12,5 +12,5 @@ export function isAnswersTitle(text: string): boolean {
 
 /** Tells whether a heading may say so, or that one answer stands there: `参考回答`, `Solution`, `Answers and Explanations`. */
 export function mayTitleAnswers(text: string): boolean {
-  return isAnswerLabel(text.replace(/\s*[:：]$/, "")) || others.test(text);
+  return isAnswerLabel(text.replace(/\s?[:：]$/, "")) || others.test(text);
 }

@@ -49,7 +49,7 @@ export function readQuestionLabel(text: string): QuestionLabel | undefined {
   const match = findFirst(numbered, plain);
   if (match !== undefined) {
     const rest = plain.slice(match[0].length);
-    if (range.test(rest) && (several.test(match[0].replace(/[^\p{L}]+$/u, "")) || !/^\s?[-–—]/.test(rest)))
+    if (range.test(rest) && (several.test(match[0].replace(/[^\p{L}]{1,20}$/u, "")) || !/^\s?[-–—]/.test(rest)))
       return undefined;
     return { number: match[1] ?? "", rest: rest.slice(behindNumber.exec(rest)?.[0].length ?? 0) };
   }
