@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { widthOf } from "../../parse/columns.js";
 import { collapseSpace } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 
@@ -48,12 +49,6 @@ function textOfRange({ source, lines }: Reading, { start, end }: Range): string 
   return [first, ...others.map((line) => (quotes > 0 ? dropQuotes(line, quotes) : dropColumns(line, columns)))]
     .join("\n")
     .trimEnd();
-}
-
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += character === "\t" ? 4 - (width % 4) : 1;
-  return width;
 }
 
 /** Lazy lines stand further left than the paragraph they continue, and lose what they have. */

@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
 import { withoutTags } from "../../../text/stretches.js";
+import { widthOf } from "../../parse/columns.js";
 import { leaveOut, type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import { findHidden, type HiddenPassage } from "../forms/hidden-passages.js";
 import { parseIndented } from "../forms/item.js";
@@ -88,7 +89,7 @@ export function hidesAnswer(reading: Reading, blocks: readonly RootContent[], at
 /** How far a passage is indented: what is hidden in an item is as far from the margin as the item is. */
 function columnsBefore({ source, lines }: Reading, { start }: Range): number {
   const before = source.slice(lines.startOf(lines.placeOf(start).line), start);
-  return /^ *$/.test(before) ? before.length : 0;
+  return before.trim() === "" ? widthOf(before) : 0;
 }
 
 function asks(summary: string): boolean {

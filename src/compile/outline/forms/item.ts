@@ -1,4 +1,5 @@
 import type { ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from "mdast";
+import { countIndent } from "../../parse/columns.js";
 import { parsePart } from "../../parse/parse-markdown.js";
 import { firstLine } from "../../parse/plain-text.js";
 import type { Range, Reading } from "../../parse/reading.js";
@@ -36,13 +37,13 @@ export function parseRange(reading: Reading, range: Range): RootContent[] {
 /**
  * Parses lines that stand in an item: without the indentation of what is around them, which would make code of them.
  *
- * @param columns - How many spaces belong to the item, at most.
+ * @param columns - How many columns belong to the item, at most.
  */
 export function parseIndented(reading: Reading, range: Range, columns: number): RootContent[] {
   const { line, column } = reading.lines.placeOf(range.start);
   if (columns === 0 || column > 1) return parseRange(reading, range);
   const lines = reading.source.slice(range.start, range.end).split(/(?<=\n)|(?<=\r)(?!\n)/);
-  const dropped = lines.map((text) => Math.min(text.length - text.replace(/^ +/, "").length, columns));
+  const dropped = lines.map((text) => countIndent(text, columns));
   const text = lines.map((own, index) => own.slice(dropped[index])).join("");
   const blocks = parsePart(text, { line, column }, reading);
   const open: Nodes[] = [...blocks];

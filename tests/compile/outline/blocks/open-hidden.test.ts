@@ -82,4 +82,12 @@ describe("hidesAnswer", () => {
       "It burns.\n\nFat.",
     ]);
   });
+
+  it("takes the indentation of an item off what it hides, be it blanks or a tab", () => {
+    const hide = (indent: string) =>
+      `# T\n\n- What is a box?\n${indent}<details>\n${indent}<summary>Answer</summary>\n\n${indent}It holds:\n\n${indent}- things\n${indent}</details>\n- What is a bag?\n`;
+    const [tabbed, spaced] = [hide("\t"), hide("    ")].map((text) => readList(text));
+    expect(tabbed?.texts).toEqual(["It holds:\n\n- things", undefined]);
+    expect(tabbed?.briefs).toEqual(spaced?.briefs);
+  });
 });
