@@ -25,6 +25,7 @@ import { byPlace } from "./parse/by-place.js";
 import { appendTo, type Findings } from "./parse/findings.js";
 import { guessLocale } from "./parse/guess-locale.js";
 import type { LeftOut } from "./parse/left-out.js";
+import { readPageHeader } from "./parse/page-header.js";
 import { checkRegistry, renderRegistry } from "./registry/registry.js";
 import { emptyRegistry } from "./registry/registry-schema.js";
 import { makeGlossary } from "./registry/suggest-id.js";
@@ -269,6 +270,9 @@ function lintCards(
 
 function guessFrom(outlines: readonly OutlineSource[], cards: readonly CardDraft[]): Locale {
   const listed = outlines.flatMap(({ draft }) => draft.sections.flatMap(({ questions }) => questions));
+  // Who says it in the front matter knows better, where all who do say the same.
+  const [told, ...others] = new Set(outlines.flatMap(({ file }) => readPageHeader(file.text).locale ?? []));
+  if (told !== undefined && others.length === 0) return told;
   const own = cards.filter(({ translatedTo }) => translatedTo === undefined);
   const answers = [...listed.map(({ answer }) => answer?.brief ?? ""), ...own.map(({ brief }) => brief)];
   return guessLocale([...listed, ...own].map(({ prompt }) => prompt).join("\n"), answers.join("\n"));

@@ -3,6 +3,7 @@ import { escapeMarkdown } from "../../../markdown/escape-markdown.js";
 import type { Place } from "../../../model/place.js";
 import { takeId, type WithId } from "../../parse/id-suffix.js";
 import { isLinkLine } from "../../parse/link-list.js";
+import { readPageHeader } from "../../parse/page-header.js";
 import { leaveOut, leaveOutNode, placeOfNode, placeOfWords, rangeOf } from "../../parse/reading.js";
 import { richText } from "../../parse/rich-text.js";
 import { makeGlossary, suggestId } from "../../registry/suggest-id.js";
@@ -59,7 +60,7 @@ export function readSection(
   onQuestion: () => void,
 ): SectionDraft {
   for (const block of passage) leaveOutNode(reading, "introduction", block);
-  const fileName = reading.path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
+  const name = readPageHeader(reading.source).title ?? reading.path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
   const numbers = numberQuestions(reading, questions);
   const usual = usualAnswers(questions, isAnswered);
   const common = {
@@ -79,13 +80,13 @@ export function readSection(
     return draft === undefined ? [] : [draft];
   });
   if (heading === undefined) {
-    return { place: { file: reading.path, line: 1, column: 1 }, title: fileName, questions: drafts };
+    return { place: { file: reading.path, line: 1, column: 1 }, title: name, questions: drafts };
   }
   const place = placeOfNode(reading, heading.node);
   const suffix = takeId(heading.text);
   const title = readSectionTitle(suffix.text, hasLetters);
   // A heading without words still opens a section.
-  const named = title.title === "" ? { ...title, title: fileName } : title;
+  const named = title.title === "" ? { ...title, title: name } : title;
   const id = readId(reading, suffix, heading, findPrompt(reading, heading));
   return { place, ...named, ...id, questions: drafts };
 }
