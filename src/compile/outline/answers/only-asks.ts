@@ -42,7 +42,7 @@ export function readOnlyAsked(
   const followUps: FollowUp[] = [];
   const rest: AnswerBlock[] = [];
   for (const block of blocks) {
-    if (asksOnly(block.node)) takeAsked(reading, block.node, followUps);
+    if (asksOnly(block.node)) takeAsked(reading, block.node, { followUps, rest });
     else if (block.node.type === "heading") leaveOutNode(reading, "label", block.node);
     else rest.push(block);
   }
@@ -95,15 +95,20 @@ function isSilent(node: RootContent): boolean {
   return isLinkOnly(node, true) || saysNothing(node);
 }
 
-function takeAsked(reading: OutlineReading, node: RootContent, followUps: FollowUp[]): void {
-  if (node.type === "blockquote") for (const child of node.children) takeAsked(reading, child, followUps);
+function takeAsked(
+  reading: OutlineReading,
+  node: RootContent,
+  into: { readonly followUps: FollowUp[]; readonly rest: AnswerBlock[] },
+): void {
+  if (node.type === "blockquote") for (const child of node.children) takeAsked(reading, child, into);
   else if (node.type === "list") {
-    const found = readFollowUps(reading, [{ node, isHidden: false, isHint: false }], { prompt: "", isOpen: false });
-    for (const each of found.followUps) followUps.push(each);
+    const found = readFollowUps(reading, [{ node, isHidden: false, isHint: false }], { prompt: "", isOpen: true });
+    for (const each of found.followUps) into.followUps.push(each);
+    for (const block of found.rest) into.rest.push(block);
   } else if (node.type === "paragraph" || node.type === "heading") {
     noteAsked(reading, node.position?.start.line ?? 1, node.position?.end.line ?? 1);
     const prompt = withoutNumber(plainText(node.children));
-    followUps.push({
+    into.followUps.push({
       prompt: richText(node.children, prompt, reading.addresses) ?? escapeMarkdown(prompt),
       answer: "",
     });

@@ -62,4 +62,15 @@ describe("readOnlyAsked", () => {
     const { texts } = readList("What did the captain say?\n?\nWho is there?\n\nWhat is a mast?\n?\nA pole.\n");
     expect(texts).toEqual(["Who is there?", "A pole."]);
   });
+
+  it.each(["How many kinds of it are there", "Name its kinds.", "Count them: one, two"])(
+    "keeps points of which one has no mark: %s",
+    (point) => {
+      const { articles, texts } = readList(
+        `# Front\n\n- What is a zone?\n- Explain how it works\n  - What are its merits?\n  - ${point}\n- What is a scope?\n`,
+      );
+      const { followUps = [], explanation = "" } = articles[1] ?? {};
+      expect(`${followUps.map(({ prompt }) => prompt).join("\n")}\n${explanation}\n${texts[1] ?? ""}`).toContain(point);
+    },
+  );
 });
