@@ -102,7 +102,8 @@ function takeAsked(
 ): void {
   if (node.type === "blockquote") for (const child of node.children) takeAsked(reading, child, into);
   else if (node.type === "list") {
-    const found = readFollowUps(reading, [{ node, isHidden: false, isHint: false }], { prompt: "", isOpen: true });
+    const known = { prompt: "", isOpen: true, areAsked: true };
+    const found = readFollowUps(reading, [{ node, isHidden: false, isHint: false }], known);
     for (const each of found.followUps) into.followUps.push(each);
     for (const block of found.rest) into.rest.push(block);
   } else if (node.type === "paragraph" || node.type === "heading") {

@@ -39,6 +39,8 @@ export interface AskedAbove {
   readonly prompt: string;
   /** Hardly any question of the list has an answer. */
   readonly isOpen: boolean;
+  /** Something else tells that every item asks. */
+  readonly areAsked?: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ export interface AskedAbove {
 export function readFollowUps(
   reading: OutlineReading,
   blocks: readonly AnswerBlock[],
-  { prompt, isOpen }: AskedAbove,
+  { prompt, isOpen, areAsked = false }: AskedAbove,
 ): FoundFollowUps {
   const followUps: FollowUp[] = [];
   const rest: AnswerBlock[] = [];
@@ -63,7 +65,7 @@ export function readFollowUps(
     const isIntroduced =
       !isLabelled && (before?.type === "heading" || (before?.type === "paragraph" && /[:：]$/.test(leadText(before))));
     const asking = items.filter((item) => !goesOn(item));
-    const areAll = passage?.isTold === true || asking.every((item) => asks(item));
+    const areAll = areAsked || passage?.isTold === true || asking.every((item) => asks(item));
     if (asking.length === 0 || isIntroduced || !(areAll || (isOpen && asksMostly(asking)))) {
       for (const other of blocks.slice(at, at + count)) rest.push(other);
       at += count;
@@ -73,7 +75,8 @@ export function readFollowUps(
     for (const node of [announcing, passage?.label]) if (node !== undefined) leaveOutNode(reading, "label", node);
     for (const item of items)
       if (goesOn(item)) leaveOutNode(reading, "label", item);
-      else if (isLink(item) && !asks(item)) rest.push({ node: listOf(item), isHidden: false, isHint: false });
+      else if (!areAsked && isLink(item) && !asks(item))
+        rest.push({ node: listOf(item), isHidden: false, isHint: false });
       else followUps.push(readItem(reading, item));
     at += count;
   }

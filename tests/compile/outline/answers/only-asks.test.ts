@@ -32,6 +32,15 @@ describe("readOnlyAsked", () => {
     expect(problems).toEqual(["unread-question 5:1"]);
   });
 
+  it("takes items that request beside items that ask", () => {
+    const { prompts, articles, problems } = readList(
+      "- What is a mast?\n- Explain sails.\n  - Name two sails.\n  - Which is the tallest?\n- What is an anchor?\n",
+    );
+    expect(prompts).toEqual(["What is a mast?", "Explain sails.", "What is an anchor?"]);
+    expect(articles[1]?.followUps.map((each) => each.prompt)).toEqual(["Name two sails.", "Which is the tallest?"]);
+    expect(problems).toEqual([]);
+  });
+
   it("takes paragraphs of an item for follow-ups, without numbers of their own", () => {
     const { briefs, articles, problems } = readList(
       "- 돛은 무엇인가요?\n\n  1-1. 어떤 돛이 가장 큰가요?\n\n  1-2. 돛대를 설명해주세요.\n\n- 닻은 무엇인가요?\n\n  무거운 쇠.\n",
