@@ -39,10 +39,13 @@ export function readOnlyAsked(
   const [doubtful] = nodes.filter(
     (node) => node.type === "paragraph" && node.position?.start.column === 1 && asks(node),
   );
+  const depths = new Set(asking.map((node) => (node.type === "heading" ? node.depth : undefined)));
+  // A heading beside one that asks is asked as well, in whatever words.
+  const isTaken = (node: RootContent) => asksOnly(node) || (node.type === "heading" && depths.has(node.depth));
   const followUps: FollowUp[] = [];
   const rest: AnswerBlock[] = [];
   for (const block of blocks) {
-    if (asksOnly(block.node)) takeAsked(reading, block.node, { followUps, rest });
+    if (isTaken(block.node)) takeAsked(reading, block.node, { followUps, rest });
     else if (block.node.type === "heading") leaveOutNode(reading, "label", block.node);
     else rest.push(block);
   }

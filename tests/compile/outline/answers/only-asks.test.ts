@@ -41,6 +41,15 @@ describe("readOnlyAsked", () => {
     expect(problems).toEqual([]);
   });
 
+  it("takes a heading beside one that asks for a follow-up", () => {
+    const { briefs, articles, leftOut } = readList(
+      "### 帆\n\n- [ ] TODO\n\n#### 三角帆的作用\n\n- [ ] TODO\n\n#### 什么时候收帆？\n\n- [ ] TODO\n\n### 什么是锚？\n\n铁的重物。\n",
+    );
+    expect(briefs).toEqual([undefined, "铁的重物。"]);
+    expect(articles[0]?.followUps.map((each) => each.prompt)).toEqual(["三角帆的作用", "什么时候收帆？"]);
+    expect(leftOut).not.toContain("label 5-5");
+  });
+
   it("takes paragraphs of an item for follow-ups, without numbers of their own", () => {
     const { briefs, articles, problems } = readList(
       "- 돛은 무엇인가요?\n\n  1-1. 어떤 돛이 가장 큰가요?\n\n  1-2. 돛대를 설명해주세요.\n\n- 닻은 무엇인가요?\n\n  무거운 쇠.\n",
