@@ -66,7 +66,7 @@ function askBelow(
     noteAsked(reading, name.position?.start.line ?? 1, name.position?.end.line ?? 0);
     leaveOutNode(reading, "label", name);
   }
-  const isAsked = !isBare && /[?？؟][)）"”’]*$/.test(takeId(entry.text).text);
+  const isAsked = !isBare && asksItself(takeId(entry.text).text);
   if (wording !== undefined && !isAsked) {
     leaveOutLabel(reading, entry, rest);
     noteAsked(reading, wording.position?.start.line ?? 1, wording.position?.end.line ?? 0);
@@ -76,6 +76,12 @@ function askBelow(
     entry.node.type === "listItem" ? { ...entry, node: { ...entry.node, children: [entry.node.children[0]] } } : entry;
   const task = [...before, ...(wording === undefined ? [] : [wording])];
   return { entry: own as HeadingEntry | LeadEntry, answer: [...behind], task, isParted: true };
+}
+
+/** `Why?`, or a request behind a label that does not count: behind `Question 3`, it may be a title. */
+function asksItself(text: string): boolean {
+  const label = readQuestionLabel(text);
+  return /[?？؟][)）"”’]*$/.test(text) || (label?.number === "" && looksLikeQuestion(label.rest));
 }
 
 function leadOf({ number }: HeadingEntry | LeadEntry, node: Paragraph): LeadEntry {

@@ -122,6 +122,19 @@ web-1  Running
     ]);
   });
 
+  it("keeps a request behind `Q:` with the wording below it, and takes the wording for one behind a number", () => {
+    const below = "**Level:** Hard\n**Question:** Discuss the rig.\n**Answer:** Two masts.\n";
+    const { prompts, leftOut } = readList(
+      `### Q: Design a boat for two\n\n${below}\n### Q: What is a mast?\n\nA pole.\n\n### Q: What is a sail?\n\nA cloth.\n`,
+    );
+    expect(prompts).toEqual(["Design a boat for two", "What is a mast?", "What is a sail?"]);
+    expect(leftOut).not.toContain("label 1-1");
+    const numbered = readList(
+      `### Question 1: Design a boat for two\n\n${below}\n### Question 2: Name a mast\n\n${below}`,
+    );
+    expect(numbered.prompts).toEqual(["Discuss the rig.", "Discuss the rig."]);
+  });
+
   it("keeps a title that asks, and gives the wording to it", () => {
     const text = `### Q: When is a cache wrong?
 
