@@ -55,7 +55,7 @@ function tellImpossible(question: QuestionDraft): string | undefined {
   if (!/\p{L}/u.test(prompt) && !asks && promptMarkdown === undefined && question.article?.choice === undefined)
     return "but has no word in it";
   if (isBareLabel(prompt)) return "but is a label and nothing else";
-  if (/^\|/.test(prompt)) return "but is a row of a table";
+  if (/^\|\s*[^\s|]/.test(prompt)) return "but is a row of a table";
   if (/^\[[^\]]*$/.test(prompt)) return "but begins as a link does that never ends";
   if (asks) return undefined;
   if (isAnswerLabel(prompt) && !/^[ar]\s?[0-9]{0,3}\s?[:：]/i.test(prompt)) return "but is labelled as an answer";

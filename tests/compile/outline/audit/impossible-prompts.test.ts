@@ -68,6 +68,7 @@ describe("reportImpossible", () => {
   it("lets the same be asked again, and says nothing of what has an id or code", () => {
     expect(doubtsAbout(Array<string>(6).fill("What does this print:"))).toEqual([]);
     expect(doubtsAbout(["Options:"], { id: "options" })).toEqual([]);
+    expect(doubtsAbout(["|", "||"], { promptMarkdown: "\\||" })).toEqual([]);
     expect(doubtsAbout(["&&"], { promptMarkdown: "`&&`" })).toEqual([]);
   });
 });
