@@ -30,7 +30,7 @@ const requestsAtStart: readonly RegExp[] = [
   /^(?:اذكر|عرّف|قارن|وضح|وضّح|عدّد|علل|הסבר|הסבירו|תאר|תארו|מנה|מנו|הגדר|הגדירו|השווה|השוו)(?=[\s,،]|$)/,
   /^(?:จง|อธิบาย|ยกตัวอย่าง|เปรียบเทียบ)/,
   // English
-  /^(?:elaborate on|enumerate|illustrate|mention|justify)(?=\s)/i,
+  /^(?:elaborate on|enumerate|illustrate|mention|justify|outline(?! of\b))(?=\s)/i,
 ];
 
 /** Turkish, Korean, Japanese, Persian, Hindi and Bengali have the verb at the end. */
