@@ -28,9 +28,11 @@ export function findLone(entries: readonly Entry[], reading: Reading): LoneQuest
   });
 }
 
+/** `Bias: Explain what it is.` A topic that requests itself says what to answer: `Explain the steps: first count, then add.` */
 function requestsBehindTopic(text: string): boolean {
   const colon = /[:：]\s*(?=\S)/.exec(text.slice(0, 80));
-  return colon !== null && colon.index > 0 && looksLikeQuestion(text.slice(colon.index + colon[0].length));
+  if (colon === null || colon.index === 0 || looksLikeQuestion(text.slice(0, colon.index))) return false;
+  return looksLikeQuestion(text.slice(colon.index + colon[0].length));
 }
 
 /**

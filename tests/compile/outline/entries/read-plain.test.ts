@@ -65,6 +65,10 @@ describe("readPlain", () => {
     const list = readList(`${pairs(5, "It turns.")}\nBias: Explain what it is.\n\nAn error that stays.\n`);
     expect(list.prompts.at(-1)).toBe("Bias: Explain what it is.");
     expect(list.briefs.at(-1)).toBe("An error that stays.");
+    const told = "Explain the steps: count the runs. Mention each error.";
+    const { briefs } = readList(`${pairs(5, "It turns.")}\nCounting: Describe how it is done.\n\n${told}\n`);
+    expect(briefs).toHaveLength(6);
+    expect(briefs[5]).toMatch(/^Explain the steps/);
   });
 
   it("reports the first of few, and says how many they are", () => {
