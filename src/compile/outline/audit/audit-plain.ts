@@ -8,7 +8,8 @@ const LEAST = 3;
 
 /** Reports lines that ask without any mark, the first of them for all, where they are more than the questions that were read and ask. */
 export function auditPlain(reading: OutlineReading, sections: readonly SectionDraft[]): void {
-  const unread = reading.plain.filter(({ line }) => !reading.asked.has(line));
+  const told = new Set(reading.problems.flatMap(({ code, line }) => (code === "unread-question" ? [line] : [])));
+  const unread = reading.plain.filter(({ line }) => !reading.asked.has(line) && !told.has(line));
   const [first] = unread;
   if (first === undefined || unread.length < LEAST) return;
   const asking = sections.flatMap(({ questions }) => questions).filter(({ prompt }) => looksLikeQuestion(prompt));
