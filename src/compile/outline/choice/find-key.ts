@@ -60,7 +60,8 @@ export function findToldKey(
     const lines = node.type === "paragraph" && isLabelled ? readKeyInLines(options, node, at) : undefined;
     if (lines !== undefined) return lines;
     // Of several letters in lines of their own, nobody knows whether all are right.
-    if (isLabelled && node.type === "paragraph" && namesMore(node)) return undefined;
+    if (isLabelled && node.type === "paragraph" && namesMore(node))
+      return { indexes: new Set(), behind: at, remark: "" };
     const said = saying.exec(text)?.[0];
     if (!isLabelled && !isHidden && said === undefined) continue;
     const words = said === undefined ? withoutLabel(text, isHidden) : text.slice(said.length);

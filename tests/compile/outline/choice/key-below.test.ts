@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readOutline } from "../../../../src/compile/outline/read-outline.js";
 import { optionsIn, readList } from "../read-list.js";
 
 const asked = (key: string) => `### Which hold for a clock?\n\n- It ticks\n- It tocks\n- It sleeps\n\n${key}\n`;
@@ -24,6 +25,15 @@ describe("readKeyBelow", () => {
     expect(articles[0]?.choice).toBeUndefined();
     expect(briefs).toEqual([undefined]);
     expect(problems).toEqual(["key-count 3:1"]);
+  });
+
+  it("says that a key was read where its letters stand before words of no option", () => {
+    const text =
+      "### Which are ores?\n\nA. Hematite\nB. Salt\nC. Galena\n\n**Correct Answers:**\nA. ... iron\nC. ... lead\n";
+    const { problems } = readOutline({ path: "a.md", text });
+    expect(problems.map(({ message }) => message)).toEqual([
+      "What is said to be right is not wholly among these options. They stay in the text, and the question is open.",
+    ]);
   });
 
   it("keeps what explains one key below it", () => {
