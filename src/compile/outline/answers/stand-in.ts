@@ -66,7 +66,9 @@ function askBelow(
     noteAsked(reading, name.position?.start.line ?? 1, name.position?.end.line ?? 0);
     leaveOutNode(reading, "label", name);
   }
-  const isAsked = !isBare && asksItself(takeId(entry.text).text);
+  // `Why does`, code, `return nothing?`: half a sentence is no prompt.
+  const goesOn = wording !== undefined && before.length > 0 && /^\p{Ll}/u.test(plainText(wording.children));
+  const isAsked = !isBare && (goesOn || asksItself(takeId(entry.text).text));
   if (wording !== undefined && !isAsked) {
     leaveOutLabel(reading, entry, rest);
     noteAsked(reading, wording.position?.start.line ?? 1, wording.position?.end.line ?? 0);

@@ -135,6 +135,15 @@ web-1  Running
     expect(numbered.prompts).toEqual(["Discuss the rig.", "Discuss the rig."]);
   });
 
+  it("keeps a title above a sentence with code in it", () => {
+    const text = (title: string) =>
+      `## ${title}\n\n**Question:**\nWhy does:\n\n\`\`\`sql\nSELECT name FROM boats;\n\`\`\`\n\nreturn nothing?\n\n**Answer:**\n\nIt is empty.\n`;
+    expect(asked(`${text("1. Boats in a table")}\n${text("2. Boats again")}`)).toEqual([
+      ["Boats in a table\n\nWhy does:\n\n```sql\nSELECT name FROM boats;\n```\n\nreturn nothing?", "It is empty."],
+      ["Boats again\n\nWhy does:\n\n```sql\nSELECT name FROM boats;\n```\n\nreturn nothing?", "It is empty."],
+    ]);
+  });
+
   it("keeps a title that asks, and gives the wording to it", () => {
     const text = `### Q: When is a cache wrong?
 
