@@ -17,8 +17,8 @@ const letters: readonly (readonly [locale: string, own: RegExp])[] = [
 /** One line of these is enough: no name of an English list has such letters. */
 const sure: ReadonlySet<string> = new Set(["vi", "es"]);
 
-/** What English has only in names, `naïve` and `résumé` aside. */
-const foreign = /[^\p{ASCII}\P{Script=Latin}ïé]|[¿¡]/iu;
+/** What English has only in names, `naïve` and `résumé` aside: `é` is a letter of its words, and none of them. */
+const foreign = /[^\p{ASCII}\P{Script=Latin}ïé]|[¿¡]|(?:^|\s)é\s/iu;
 
 /**
  * Guesses the language of a text in Latin letters, by those that it has and English has not. `undefined` where a fifth of the lines has

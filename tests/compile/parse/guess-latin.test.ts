@@ -6,6 +6,8 @@ describe("guessLatin", () => {
     ["Mạng nơ-ron là gì?", "vi"],
     ["¿Qué es un mástil?\nUn palo.", "es"],
     ["O que é um navio?\nPor que não afunda?\nQuais são as partes?", "pt"],
+    ["O que é um casco?\nO que é uma vela?\nComo funciona o leme?\nQuando usar remos?", "pt"],
+    ["O que é um porto?\nO que é frequência?\nPara que serve um cabo?\nQuando há serviços?", "pt"],
     ["Qu'est-ce qu'un bateau ?\nÀ quoi sert un mât ?\nPourquoi être léger ?\nQuelle rivière ?", "fr"],
     ["Was heißt Takelage?\nWofür ist ein Kiel?\nWas ist ein Mast?", "de"],
     ["Che cos'è una nave?\nPerché può galleggiare?\nCosì come?", "it"],
