@@ -142,12 +142,15 @@ export function tagsToMarkdown(tokens: readonly Token[], { margin, isLine }: Set
       if (isClosing) endParagraph();
     } else if (paragraphs.has(name)) endParagraph("  ".repeat(lists.length));
     else if (name === "br") {
+      // Code has no mark for it: each line is code of its own.
+      if (codeDepth > 0) close("`");
       const before = trimmed();
       if (before.endsWith("\\")) {
         written = before.slice(0, -1);
         endParagraph();
       } else if (before !== "") written = before + line("\\");
       isLineStart = !isLine;
+      if (codeDepth > 0) open("`");
     } else if (name === "hr") {
       endParagraph();
       written += isLine ? "" : `---\n\n${margin}`;

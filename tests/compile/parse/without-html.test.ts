@@ -15,6 +15,8 @@ describe("withoutHtml", () => {
     ["<table><tr><th>A</th></tr><tr><td>1|2<br>3</td></tr></table>", "| A |\n| --- |\n| 1\\|2 3 |"],
     ["<pre><code>a &lt; b\n  c</code></pre>", "```\na < b\n  c\n```"],
     ["Use <code>a &lt; b</code>.", "Use `a < b`."],
+    ["Out: <code><br>\n1 [5]<br>\n2 [6]<br>\n</code>\n\nEnd.", "Out:\\\n`1 [5]`\\\n`2 [6]`\n\nEnd."],
+    ["| <code>a<br>b</code> |\n| - |", "| `a` `b` |\n| - |"],
     ["10<sup>6</sup>, H<sub>2</sub>O, x<sup>n+k</sup>", "10⁶, H₂O, x^(n+k)"],
     ['<p align="center"><img src="a b.png" alt="mast"></p>', "![mast](<a%20b.png>)"],
     ['<a href="https://e.org/a">sail</a> and <a name="x"></a>mast', "[sail](<https://e.org/a>) and mast"],
