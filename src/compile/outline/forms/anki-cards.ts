@@ -89,7 +89,8 @@ function findNotes({ source }: Reading): AnkiNotes {
     const text = source.slice(start, end);
     const word = text.trim();
     if (word === "START" || word === "END") {
-      const [type, ...others] = open?.lines ?? [];
+      const written = open?.lines ?? [];
+      const [type, ...others] = written.slice(written.findIndex(({ text }) => text.trim() !== ""));
       const isMeant = word === "END" || others.some(({ label }) => label === "Back");
       if (open !== undefined && type !== undefined && others.length > 0 && isMeant)
         notes.push({ line: open.line, endLine: word === "END" ? number : number - 1, type, lines: others });
@@ -166,7 +167,7 @@ function readNote(
     isLabelled: true,
     asked: node.children.slice(1).filter((child) => rangeOf(reading, child).end <= prompt.end),
     leftOut: [
-      { kind: "label", line, endLine: isUntyped ? line : line + 1 },
+      { kind: "label", line, endLine: isUntyped ? line : type.number },
       ...(isBare ? [{ kind: "label", line: label.number, endLine: label.number } as const] : []),
       { kind: "label", line: rest[0]?.number ?? endLine, endLine },
     ],

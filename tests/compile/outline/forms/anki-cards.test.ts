@@ -52,6 +52,14 @@ describe("readAnkiCards", () => {
     expect(problems).toEqual([]);
   });
 
+  it("finds the type below empty lines", () => {
+    const { prompts, leftOut } = readList(
+      `START\n\nBasic\nName a ford\n\nBack:\nOne.\nEND\n\n${note("A reef", "Back: Rocks.")}`,
+    );
+    expect(prompts).toEqual(["Name a ford", "A reef"]);
+    expect(leftOut.slice(0, 2)).toEqual(["label 1-3", "label 6-6"]);
+  });
+
   it("leaves code, and words between two lines, what they are", () => {
     const { prompts, texts } = readList(
       "### What starts a program?\n\n```\nSTART\nRUN\nBack: 1\nEND\n```\n\n### What ends it?\n\nSTART\n",
