@@ -9,7 +9,7 @@ import type { CardDraft } from "../card/draft.js";
 import type { QuestionDraft } from "../outline/draft.js";
 import { hashContent } from "../registry/content-hash.js";
 import type { QuestionPlan, SectionPlan } from "./claim-cards.js";
-import { outlineParts } from "./outline-parts.js";
+import { outlineParts, outlinePrompt } from "./outline-parts.js";
 import type { PlannedQuestion } from "./plan-sections.js";
 
 /** A question, its article, where its tags are written, and the same in other languages. */
@@ -50,6 +50,7 @@ function buildFromOutline({ id, section, ...versions }: Base, { draft, sidecar }
   const written = [...inSidecar, ...draft.tags.map((tag) => ({ tag, place }))];
   const tags = written.filter(({ tag }, index) => written.findIndex((other) => other.tag === tag) === index);
   const parts = outlineParts(draft);
+  const promptMarkdown = outlinePrompt(draft);
   const question = makeQuestion({
     id,
     section,
@@ -71,16 +72,16 @@ function buildFromOutline({ id, section, ...versions }: Base, { draft, sidecar }
   const article = makeArticle({
     id,
     parts,
-    written: { promptMarkdown: draft.promptMarkdown, briefMarkdown: answer?.briefMarkdown },
+    written: { promptMarkdown, briefMarkdown: answer?.briefMarkdown },
     references: [],
-    hash: hashContent({ prompt: contentOf(draft), brief: answer?.brief, parts }),
+    hash: hashContent({ prompt: contentOf(prompt, promptMarkdown), brief: answer?.brief, parts }),
     source,
   });
   return { question, article, tagPlaces: tags.map((tag) => tag.place), translations: new Map() };
 }
 
 /** What a question asks: what stands below its prompt, too. */
-function contentOf({ prompt, promptMarkdown }: QuestionDraft): string {
+function contentOf(prompt: string, promptMarkdown: string | undefined): string {
   const { given } = splitPrompt(promptMarkdown);
   return given === "" ? prompt : `${prompt}\n\n${given}`;
 }

@@ -1,4 +1,6 @@
+import { escapeMarkdown } from "../../markdown/escape-markdown.js";
 import type { ArticleParts } from "../../model/article.js";
+import { splitPrompt } from "../../text/split-prompt.js";
 import type { QuestionDraft } from "../outline/draft.js";
 import { withoutHtml } from "../parse/without-html.js";
 
@@ -29,4 +31,13 @@ export function outlineParts({ answer, article }: QuestionDraft): ArticleParts {
           },
         }),
   };
+}
+
+/** Gives what a list asks in Markdown, that which stands below the prompt without HTML. */
+export function outlinePrompt({ prompt, promptMarkdown }: QuestionDraft): string | undefined {
+  const { line, given } = splitPrompt(promptMarkdown);
+  if (line === undefined || given === "") return promptMarkdown;
+  const plain = withoutHtml(given);
+  if (plain !== "") return `${line}\n\n${plain}`;
+  return line === escapeMarkdown(prompt) ? undefined : line;
 }

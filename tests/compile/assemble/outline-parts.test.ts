@@ -24,6 +24,15 @@ describe("outlineParts", () => {
     expect(hull?.followUps?.[0]?.answer).toBe("- **Wood**.");
   });
 
+  it("does the same below a prompt", () => {
+    const hidden = "<details>\n<summary>Answer</summary>\n\nWood.\n\n</details>\n";
+    const [mast, sail] = articlesOf(
+      `# Ships\n\n## What is this made of?\n\nA <b>mast</b>:\n\n<code>oak()</code>\n\n${hidden}\n## What is a *sail*?\n\n<!-- a picture -->\n\n${hidden}`,
+    );
+    expect(mast?.promptMarkdown).toBe("What is this made of?\n\nA **mast**:\n\n`oak()`");
+    expect(sail?.promptMarkdown).toBe("What is a *sail*?");
+  });
+
   it("leaves code and names in angle brackets as they are", () => {
     const [list] = articlesOf("# Types\n\n## What is a list?\n\nA List<T> is one.\n\n```\n<b>\n```\n");
     expect(list?.explanation).toBe("A List<T> is one.\n\n```\n<b>\n```");
