@@ -27,7 +27,9 @@ export function readKey(options: readonly WrittenOption[], text: string): Pick<K
     const indexes = indexesOf(options, ({ letter }) => named.has(letter));
     if (indexes.size > 0 && indexes.size === named.size) {
       const rest = text.slice(letters[0].length);
-      const isEcho = options.some(({ text: words }) => sameWords(words, rest));
+      const isEcho = options.some(
+        ({ text: words }, index) => sameWords(words, rest) || (indexes.has(index) && shortens(rest, words)),
+      );
       if (isEcho) return { indexes, remark: "" };
       if (!article.test(text)) return { indexes, remark: rest };
     }
@@ -54,6 +56,22 @@ function readGlued(options: readonly WrittenOption[], text: string): Pick<Key, "
 const article = /^[Aa] (?!(?:because|since|as|and|is)\b)[a-z]/;
 
 function sameWords(a: string, b: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   return bare(a) !== "" && bare(a) === bare(b);
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** `... STORED` stands for `ADD COLUMN a INT STORED`: dots for words that are left out, and the others in their order. */
+function shortens(text: string, words: string): boolean {
+  const parts = text.split(/\.{3}|…/).map(bare);
+  if (parts.length < 2 || parts.every((part) => part === "")) return false;
+  const whole = bare(words);
+  let from = 0;
+  return parts.every((part) => {
+    const at = whole.indexOf(part, from);
+    from = at + part.length;
+    return at !== -1;
+  });
 }

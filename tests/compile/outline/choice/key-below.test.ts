@@ -20,6 +20,17 @@ describe("readKeyBelow", () => {
     expect(optionsIn(text)).toEqual(["*二", "四", "*七"]);
   });
 
+  it("knows the words of an option where dots stand for some of them", () => {
+    const text =
+      "### Which two add columns?\n\n**Options:**\nA. `ALTER t ADD c STORED;`\nB. `ALTER t ADD c VIRTUAL;`\nC. `ALTER t ADD c;`\n\n**Correct Answers:**\n";
+    expect(optionsIn(`${text}A. ... STORED\nB. ALTER t … VIRTUAL\n`)).toEqual([
+      "*ALTER t ADD c STORED;",
+      "*ALTER t ADD c VIRTUAL;",
+      "ALTER t ADD c;",
+    ]);
+    expect(readList(`${text}A. ... STORED\nB. ... DROPPED\n`).articles[0]?.choice).toBeUndefined();
+  });
+
   it("reports a key of which a part names no option", () => {
     const { articles, briefs, problems } = readList(asked("**Correct Answers:**\n\n- It ticks\n- It sleeps at night"));
     expect(articles[0]?.choice).toBeUndefined();
