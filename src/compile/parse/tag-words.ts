@@ -10,6 +10,9 @@ const formatting = new Set(
 /** Nothing stands in them, and they are not closed; or what they show is no text. */
 const shown = new Set("br hr img wbr picture source video audio iframe svg embed object track".split(" "));
 
+/** Blocks of their own, in HTML, titles apart. */
+const blocks = new Set("blockquote center div li ol p pre table ul".split(" "));
+
 /** So many tags side by side are looked past. */
 const MOST_TAGS = 4;
 
@@ -47,7 +50,7 @@ export function tagWords(nodes: readonly PhrasingContent[]): ReadonlySet<Phrasin
     }
     const start = starts.pop();
     if (start === undefined) alone.push(at);
-    else if (isEmptyPair(nodes, start, at)) words.add(nodes[start] as Html).add(node);
+    else if (isEmptyPair(nodes, start, at) || isShownPair(nodes, start, at)) words.add(nodes[start] as Html).add(node);
   }
   for (const starts of open.values()) for (const start of starts) alone.push(start);
   const bare = alone.filter((at) => isBare(readTag(nodes[at]) as Tag));
@@ -79,6 +82,20 @@ const knownElements = new Set(
 function isEmptyPair(nodes: readonly PhrasingContent[], start: number, end: number): boolean {
   const { attributes } = readTag(nodes[start]) as Tag;
   return end === start + 1 && !/\s(?:id|name|class|style)\s*=/i.test(attributes) && isInSentence(nodes, start);
+}
+
+/** A title that begins in the middle of a line is code that somebody wrote: `const a = <h1>Hello</h1>`. So is any block behind a sign. */
+function isShownPair(nodes: readonly PhrasingContent[], start: number, end: number): boolean {
+  const { name, attributes } = readTag(nodes[start]) as Tag;
+  const isTitle = /^h[1-6]$/.test(name);
+  if (!(isTitle || blocks.has(name)) || attributes.trim() !== "") return false;
+  const before = nodes[start - 1];
+  if (before?.type !== "text" || nodes.slice(start, end).some(holdsBreak)) return false;
+  return isTitle ? /[^\s.!?。！？][ \t]+$/.test(before.value) : /[=(][ \t]*$/.test(before.value);
+}
+
+function holdsBreak(node: PhrasingContent): boolean {
+  return node.type === "break" || readTag(node)?.name === "br" || (node.type === "text" && /[\r\n]/.test(node.value));
 }
 
 /** What hides an answer may be closed in another block. */

@@ -18,6 +18,8 @@ describe("tagWords", () => {
     ["Why is Node<B> no Node<A>?", ["<B>", "<A>"]],
     ["Is <b> the same as <strong>?", ["<b>", "<strong>"]],
     ['The link (<a href="x"></a>) is empty.', ['<a href="x">', "</a>"]],
+    ["const a = <h1>Hello</h1> is JSX", ["<h1>", "</h1>"]],
+    ["What does f(<div>Hello</div>) give?", ["<div>", "</div>"]],
   ])("knows those that somebody wrote about: %j", (text, words) => {
     expect(wordsIn(text)).toEqual(words);
   });
@@ -27,6 +29,9 @@ describe("tagWords", () => {
     ['Ice <a name="ice"></a> melts. <p> Steam does not.'],
     ["Explain ice <details><summary>Answer</summary>"],
     ["Ice melts.</p>"],
+    ["Explain ice <p>It is cold.</p>"],
+    ["It is cold. <h3>Steam</h3> It is hot, and <h3>it<br>rises</h3>"],
+    ['A mast <h3 id="a">Sail</h3>'],
     ['One <!-- two --> three<br>four <img src="a.png">'],
     ["Text\n<div>\nmore"],
   ])("takes those that set the text for none: %j", (text) => {

@@ -8,6 +8,7 @@ describe("withoutHtml", () => {
     ["One<br><br>two", "One\n\ntwo"],
     ["<ul>\n  <li>bow</li>\n  <li>stern <ul><li>rudder</li></ul></li>\n</ul>", "- bow\n- stern\n  - rudder"],
     ["<ol><li>bow</li><li>stern</li></ol>", "1. bow\n2. stern"],
+    ["Row. <h3>Rest</h3> Sleep.<h3>Wake</h3>", "Row.\n\n**Rest**\n\nSleep.\n\n**Wake**"],
     ["Steps:\n<p>Row.</p>\nRest.", "Steps:\n\nRow.\n\nRest."],
     ["1. row<br>\n   rest<p>sleep</p>\n2. wake", "1. row\\\n   rest\n\n   sleep\n2. wake"],
     ["> row <br> rest\n> <b>sleep</b>", "> row\\\n> rest\n> **sleep**"],
@@ -42,6 +43,8 @@ describe("withoutHtml", () => {
   it.each([
     ["```html\n<b>x</b><br>\n```"],
     ["Write `<b>`, List<T> and <form>."],
+    ["const a = <h1>Hello</h1>, in JSX"],
+    ["It gives (<div>Hello</div>)."],
     ["<form>\n<b>x</b>\n</form>"],
     ["| <b>(.*)</b> | between <b> and </b>* |\n| - | - |"],
     ["a < b and c > d"],
