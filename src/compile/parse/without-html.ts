@@ -157,11 +157,26 @@ function tokensIn(
     const gap = next === undefined ? "" : markdown.slice(end, rangeIn(lines, next).start);
     const tag = node.type === "html" && !words.has(node) ? tokensOf(node.value)[0] : undefined;
     if (tag?.type === "tag" && isKnownTag(tag.name)) tokens.push(tag);
-    else if (node.type !== "html" || !node.value.startsWith("<!--"))
+    else if (node.type !== "html" || !node.value.startsWith("<!--") || isSpokenOf(markdown, lines, siblings, node))
       tokens.push({ type: "text", value: writeNode(markdown, lines, node, setting) });
     if (gap !== "") tokens.push({ type: "text", value: gap });
   }
   return tokens;
+}
+
+/** A comment that is a word of a sentence: `Use <!-- note --> as in HTML`. */
+function isSpokenOf(
+  markdown: string,
+  lines: LineIndex,
+  siblings: readonly PhrasingContent[],
+  comment: PhrasingContent,
+): boolean {
+  const own = rangeAround(lines, siblings);
+  const { start, end } = rangeIn(lines, comment);
+  if (own === undefined) return false;
+  const line = lines.startOf(lines.placeOf(start).line);
+  const before = markdown.slice(Math.max(own.start, line), start).replace(/<[^<>]*>/g, "");
+  return /[ \t]$/.test(before) && /\p{L}/u.test(before) && /^[ \t][^\r\n<]*\p{L}/u.test(markdown.slice(end, own.end));
 }
 
 function writeNode(markdown: string, lines: LineIndex, node: PhrasingContent, setting: Setting | undefined): string {

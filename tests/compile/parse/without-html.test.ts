@@ -34,6 +34,9 @@ describe("withoutHtml", () => {
   it.each([
     ["<!-- <Write your answer here> -->\nA mast.", "A mast."],
     ["A <!-- not: -->mast.", "A mast."],
+    ["A mast <!-- how tall? -->\nis a pole.", "A mast \nis a pole."],
+    ["1. <!-- first --> A mast.", "1. A mast."],
+    ["<!-- a --> <!-- b --> A mast <b>is</b> <!-- c -->.", "A mast **is** ."],
     ["A mast.\n\n{{< /quiz >}}\n\n{% endhint %}", "A mast."],
     ["A mast.\n{{% note %}}\nA sail.", "A mast.\nA sail."],
   ])("drops what nobody is to read of %j", (html, markdown) => {
@@ -43,6 +46,7 @@ describe("withoutHtml", () => {
   it.each([
     ["```html\n<b>x</b><br>\n```"],
     ["Write `<b>`, List<T> and <form>."],
+    ["Use <!-- note --> as in HTML, or *{/\\* note \\*/}*."],
     ["const a = <h1>Hello</h1>, in JSX"],
     ["It gives (<div>Hello</div>)."],
     ["<form>\n<b>x</b>\n</form>"],
