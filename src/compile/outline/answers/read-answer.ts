@@ -15,6 +15,7 @@ import {
 import { richText, richTextIn } from "../../parse/rich-text.js";
 import { reportWarning } from "../../report.js";
 import { leaveOutClosing, leaveOutEnd, type UsualAnswers } from "../asides/leave-out-end.js";
+import { isParted } from "../asides/part-pointers.js";
 import { firstLineOf, joinRanges, textOfBlocks } from "../blocks/answer-text.js";
 import { findBrief, findBriefFrom } from "../blocks/find-brief.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
@@ -186,7 +187,8 @@ function readWords(
   const isProperty = (node: RootContent) => node.type === "paragraph" && isMetadata(leadText(node));
   const says = saying.length < own.length && saying.every(isProperty) ? [] : saying;
   const hasWords = found.answer.length > 0 || says.length > 0;
-  const links = hasWords || !context.areLinks ? "" : joinLinks(reading, written, found, own);
+  const mayLink = context.areLinks || own.some(isParted);
+  const links = hasWords || !mayLink ? "" : joinLinks(reading, written, found, own);
   if (!hasWords && links === "") for (const node of own) leaveOutNode(reading, "navigation", node);
   const asWritten = hasWords ? textOf(reading, found, own) : "";
   const text = context.isCell ? asWritten.replaceAll("\\|", "|") : asWritten;

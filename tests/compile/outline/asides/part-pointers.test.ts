@@ -32,4 +32,13 @@ describe("partPointers", () => {
     ];
     expect(readList(items(...two)).prompts[0]).toBe("What is a mast? Docs");
   });
+
+  it("leaves each with its question, whatever else the section has", () => {
+    const { articles } = readList(
+      `${items("Was ist ein Mast? [mehr](https://e.org/1)", "Was ist ein Boot?", "Rah [mehr](https://e.org/2)")}
+## Rumpf\n\n- Was ist ein Kiel? [mehr](https://e.org/3)\n- Was ist ein Bug?\n  - Vorne.\n`,
+    );
+    const links = articles.map((article) => article?.explanation).filter((text) => text !== undefined);
+    expect(links).toEqual(["[mehr](https://e.org/1)", "[mehr](https://e.org/2)", "[mehr](https://e.org/3)"]);
+  });
 });
