@@ -38,8 +38,7 @@ export function readSubQuestions(reading: OutlineReading, blocks: readonly Answe
   return { followUps, rest };
 }
 
-function findLeads(reading: Reading, all: readonly AnswerBlock[]): AnswerBlock[] {
-  const blocks = upToRule(reading, all);
+function findLeads(reading: Reading, blocks: readonly AnswerBlock[]): AnswerBlock[] {
   const headings = blocks.filter(({ node }) => node.type === "heading");
   const found = blocks.filter(({ node }) => isLead(node) && !isRepeated(reading, node));
   const first = blocks.indexOf(found[0] as AnswerBlock);
@@ -47,14 +46,16 @@ function findLeads(reading: Reading, all: readonly AnswerBlock[]): AnswerBlock[]
     .slice(0, Math.max(first, 0))
     .some(({ node }) => node.type !== "heading" && leadText(node) !== "");
   const isAll = found.length === headings.length && found.every(({ node }) => node.type === "heading");
-  return isSaid && found.length >= (isAll ? LEAST.ofAll : LEAST.among) ? found : [];
+  if (!isSaid || found.length < (isAll ? LEAST.ofAll : LEAST.among)) return [];
+  const above = new Set(upToRule(reading, blocks));
+  return found.filter((block) => above.has(block));
 }
 
 /** A rule above a heading that asks ends what belongs together: what stands behind it is asked for itself. */
 function upToRule({ source, lines }: Reading, blocks: readonly AnswerBlock[]): readonly AnswerBlock[] {
   const at = blocks.findIndex(({ node }, index) => {
     const before = blocks[index - 1]?.node;
-    if (node.type !== "heading" || !isLead(node) || before === undefined) return false;
+    if (node.type !== "heading" || !isLead(node) || before === undefined || goesOn(node)) return false;
     if (before.type === "thematicBreak") return true;
     const [end, start] = [before.position?.end, node.position?.start];
     if (end === undefined || start === undefined || start.line - end.line > 20) return false;
@@ -62,6 +63,12 @@ function upToRule({ source, lines }: Reading, blocks: readonly AnswerBlock[]): r
     return between.some((line) => /^(?:-{3,}|\*{3,}|_{3,})$/.test(line.trim()));
   });
   return at === -1 ? blocks : blocks.slice(0, at);
+}
+
+/** `2) Why not of steel?` counts on, so that it belongs to what stands above the rule; so does one that says that it follows. */
+function goesOn({ children }: Heading): boolean {
+  const text = plainText(children);
+  return (readPrompt(text).number ?? 0) > 1 || /^(?:↳|follow[- ]?up\b)/i.test(text);
 }
 
 function isLead(node: RootContent): node is Heading | Paragraph {

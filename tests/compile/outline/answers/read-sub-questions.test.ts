@@ -56,4 +56,18 @@ describe("readSubQuestions", () => {
     expect(count(list("\n\n"))).toBe(3);
     expect(count(list(rule))).toBe(0);
   });
+
+  it.each([
+    ["counts on", ["#### 1) Why of wood?", "#### 2) Why not of steel?"], ["Why of wood?", "Why not of steel?"]],
+    [
+      "says that it follows",
+      ["#### Why of wood?", "#### Follow-up: why so tall?"],
+      ["Why of wood?", "Follow-up: why so tall?"],
+    ],
+    ["does neither, without those above the rule", ["#### Why of wood?", "#### Why not of steel?"], ["Why of wood?"]],
+  ])("asks next below a rule what %s", (_, [first, second], prompts) => {
+    const below = `Wood.\n\n${first}\n\nIt bends.\n\n---\n\n${second}\n\nSo it is.`;
+    const { articles } = readList(`### What is a mast?\n\n${below}\n\n### What is a jib?\n\nA sail.\n`);
+    expect(articles[0]?.followUps.map(({ prompt }) => prompt)).toEqual(prompts);
+  });
 });
