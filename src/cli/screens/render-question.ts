@@ -41,7 +41,7 @@ export function renderQuestion(
   { article, references }: LoadedAnswer,
   style: TextStyle,
 ): string {
-  const { bold, dim, yellow } = paint(style.hasColor);
+  const { dim, yellow } = paint(style.hasColor);
   const write = (text: string, markdown: string | undefined) =>
     wrapText(renderPlainOrRich(text, markdown, style), style.columns);
   const brief =
