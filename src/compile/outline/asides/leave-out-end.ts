@@ -6,6 +6,7 @@ import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { isEmptyTitle } from "./empty-title.js";
 import { findTail } from "./find-tail.js";
 import { blockWithout } from "./leave-out-back-links.js";
+import { leaveOutBehind } from "./leave-out-behind.js";
 
 const closingRemark = /^(?:\.{3,}|…)/;
 
@@ -72,7 +73,7 @@ export function leaveOutClosing(
   let kept = blocks;
   const remark = usual.answers ? -1 : blocks.findIndex((block) => isAtMargin(block) && block.type !== "list");
   if (remark !== -1) {
-    for (const block of blocks.slice(remark)) leaveOutNode(reading, "closing-remark", block);
+    leaveOutBehind(reading, blocks.slice(remark));
     kept = blocks.slice(0, remark);
   }
   const tail = findTail(kept);

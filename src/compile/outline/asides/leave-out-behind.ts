@@ -1,0 +1,47 @@
+import type { RootContent } from "mdast";
+import { leaveOutNode, type Reading, rangeOf } from "../../parse/reading.js";
+import { reportWarning } from "../../report.js";
+
+/** A remark that closes a list is short: what has more lines is some other passage. */
+const MOST_LINES = 6;
+/** So many numbered lines are no remark, but what the list goes on with. */
+const LEAST_NUMBERED = 3;
+
+const numberedLine = /^[ \t]{0,3}(?:\*\*)?[0-9]{1,3}[.)、．](?![0-9])/;
+
+/**
+ * Leaves out what stands at the margin behind the last question of an open list. It is a remark that takes leave only where it is short and
+ * counts nothing; numbered lines there are reported, because they may be questions in a form that nobody reads.
+ */
+export function leaveOutBehind(reading: Reading, blocks: readonly RootContent[]): void {
+  const numbered = blocks.flatMap((block) => (block.type === "code" ? [] : numberedLines(reading, block)));
+  const [first] = numbered;
+  const lines = blocks.reduce(
+    (sum, { position }) => sum + (position ? position.end.line - position.start.line + 1 : 0),
+    0,
+  );
+  const isCounted = numbered.length >= LEAST_NUMBERED;
+  const kind = isCounted || lines > MOST_LINES ? "passage" : "closing-remark";
+  for (const block of blocks) leaveOutNode(reading, kind, block);
+  if (!isCounted || first === undefined) return;
+  const message = `Behind the last question, ${numbered.length} numbered lines were left out, of which this is the first: they may be questions.`;
+  const suggestion = "Write them as the questions above, and what stands between as a heading.";
+  reportWarning(
+    reading.problems,
+    "unread-question",
+    { file: reading.path, line: first, column: 1 },
+    message,
+    suggestion,
+  );
+}
+
+/** The lines of a block that begin with a number. */
+function numberedLines(reading: Reading, block: RootContent): number[] {
+  const { start, end } = rangeOf(reading, block);
+  const { line } = reading.lines.placeOf(start);
+  const from = reading.lines.startOf(line);
+  return reading.source
+    .slice(from, end)
+    .split(/\r\n|\n|\r/)
+    .flatMap((text, index) => (numberedLine.test(text) ? [line + index] : []));
+}
