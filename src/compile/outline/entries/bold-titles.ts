@@ -7,6 +7,7 @@ import { isAnswerLabel } from "../signs/answer-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readQuestionLabel } from "../signs/question-label.js";
 import { readPrompt } from "../signs/title.js";
+import { findTitlesOfRuns } from "./titles-of-runs.js";
 
 /** A line deeper than any heading. */
 const DEPTH = 6;
@@ -25,6 +26,7 @@ export function readBoldTitles(entries: readonly Entry[]): readonly Entry[] {
       continue;
     }
     for (const title of findTitles(stretch)) titles.add(title);
+    for (const title of findTitlesOfRuns(stretch, isTitle)) titles.add(title);
     stretch = [];
   }
   if (titles.size === 0) return entries;
