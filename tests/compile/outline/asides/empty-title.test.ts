@@ -14,6 +14,12 @@ describe("isEmptyTitle", () => {
     expect(leftOut.at(-1)).toMatch(/^title /);
   });
 
+  it.each(["Answer", "Beispiel"])("does so behind other headings that have text: %s", (part) => {
+    const { texts } = readList(`## What is a keel?\n\n#### ${part}\n\nA beam.\n\n### Sails\n${next}`);
+    expect(texts[0]).not.toContain("Sails");
+    expect(texts[0]).toContain("A beam.");
+  });
+
   it.each([
     "It has parts.\n\n### Head\n\n### Foot",
     "These are its parts:\n\n### Head",
