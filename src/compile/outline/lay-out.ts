@@ -9,6 +9,7 @@ import { findParts } from "./entries/find-parts.js";
 import { joinNumbers } from "./entries/join-numbers.js";
 import { joinProperties } from "./entries/join-properties.js";
 import { listEntries } from "./entries/list-entries.js";
+import { markListed } from "./entries/listed-headings.js";
 import { mendLevels } from "./entries/mend-levels.js";
 import { openQuotedLists } from "./entries/quoted-lists.js";
 import { readQuotedQuestions } from "./entries/quoted-questions.js";
@@ -31,6 +32,7 @@ const steps: readonly Step[] = [
   readPlain,
   readBoldSeries,
   // What is none.
+  markListed,
   (entries, reading) => leaveOutAsides(reading, entries),
   // What a heading is, however it is written.
   readBoldTitles,

@@ -10,6 +10,7 @@ import { between, type Counts, countLeadsBefore } from "./lead-counts.js";
 import { findNumberedAlike } from "./one-numbering.js";
 import { sectionDepth } from "./section-depth.js";
 import { isSentence } from "./sentence-headings.js";
+import { takeListed } from "./take-listed.js";
 import { takeQuestion } from "./take-question.js";
 import { findUnlike, headingsInPassages } from "./unlike-others.js";
 
@@ -56,6 +57,7 @@ export function planHeadings(entries: readonly Entry[], fixed?: Shape): Map<Head
     for (const node of fixed === undefined ? findTopics(like, asked, counts) : []) takeQuestion(node, roles);
     const alike = fixed === undefined ? findNumberedAlike(like, listBelow(tree), headingsOf(roles, "question")) : [];
     for (const node of alike) takeQuestion(node, roles);
+    if (fixed === undefined) takeListed(tree, counts, roles);
     for (const heading of headingsInPassages(tree, unlike, asked)) roles.set(heading, "answer");
     const topics = fixed === undefined && headingsOf(roles, "question").size === 0 ? levelOfTopics(entries) : undefined;
     if (topics === undefined) closeAnswers(entries, roles);

@@ -1,0 +1,64 @@
+import type { Link, Nodes } from "mdast";
+import { takeId } from "../../parse/id-suffix.js";
+import { isLinkList } from "../../parse/link-list.js";
+import { plainText } from "../../parse/plain-text.js";
+import type { Entry } from "../entries.js";
+import { isContentsTitle } from "../signs/aside-title.js";
+import { readPrompt } from "../signs/title.js";
+
+/** So few links are no contents. */
+const LEAST = 4;
+
+interface Listed {
+  readonly key: string;
+  /** How many lists it stands in. */
+  readonly depth: number;
+}
+
+/**
+ * Marks the headings that the contents of the file name in their deepest lists: where these are questions, all of them are. Called before
+ * contents are left out.
+ */
+export function markListed(entries: readonly Entry[]): readonly Entry[] {
+  const links = listLinks(entries);
+  if (links.length < LEAST) return entries;
+  const deepest = links.reduce((most, { depth }) => Math.max(most, depth), 0);
+  const names = new Set(links.flatMap(({ key, depth }) => (depth === deepest ? [key] : [])));
+  return entries.map((entry) => {
+    if (entry.type !== "heading" || isContentsTitle(entry.text)) return entry;
+    return names.has(keyOf(takeId(entry.text).text)) ? { ...entry, isListed: true } : entry;
+  });
+}
+
+/** Links to places in the document, in lists of nothing else, and below the heading of contents. */
+function listLinks(entries: readonly Entry[]): Listed[] {
+  const found: Listed[] = [];
+  let isContents = false;
+  for (const entry of entries) {
+    if (entry.type === "heading") isContents = isContentsTitle(entry.text);
+    else if (isContents || (entry.node.type === "list" && isLinkList(entry.node))) addLinks(entry.node, found);
+  }
+  return found;
+}
+
+function addLinks(root: Nodes, found: Listed[]): void {
+  const open: { readonly node: Nodes; readonly depth: number }[] = [{ node: root, depth: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node } = next;
+    const depth = next.depth + (node.type === "listItem" ? 1 : 0);
+    if (node.type === "link") addLink(node, depth, found);
+    else if ("children" in node) for (const child of node.children) open.push({ node: child, depth });
+  }
+}
+
+function addLink({ url, children }: Link, depth: number, found: Listed[]): void {
+  const key = url.startsWith("#") ? keyOf(plainText(children)) : "";
+  if (key !== "") found.push({ key, depth });
+}
+
+/** Letters and digits alone: marks and emoji are often left out in contents. */
+function keyOf(text: string): string {
+  return readPrompt(text)
+    .prompt.toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
