@@ -2,6 +2,7 @@ import type { RootContent } from "mdast";
 import { leaveOutAsides } from "./asides/leave-out-asides.js";
 import { leaveOutBackLinks } from "./asides/leave-out-back-links.js";
 import { partPointers } from "./asides/part-pointers.js";
+import { openAdmonitionGroups } from "./blocks/admonition-groups.js";
 import { readBareNumbers } from "./entries/bare-numbers.js";
 import { readBoldSeries } from "./entries/bold-series.js";
 import { readBoldTitles } from "./entries/bold-titles.js";
@@ -46,6 +47,6 @@ const steps: readonly Step[] = [
 
 /** Lays the blocks of a file out flat, as headings, what may be questions, and all else, and mends step by step how they are written. */
 export function layOut(reading: OutlineReading, blocks: readonly RootContent[]): readonly Entry[] {
-  const written = partPointers(leaveOutBackLinks(reading, blocks));
+  const written = partPointers(leaveOutBackLinks(reading, openAdmonitionGroups(reading, blocks)));
   return steps.reduce<readonly Entry[]>((entries, step) => step(entries, reading), listEntries(written, reading));
 }

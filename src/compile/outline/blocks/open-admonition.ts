@@ -20,6 +20,12 @@ export function isAdmonitionLine(text: string): boolean {
   return opening.test(text);
 }
 
+/** What an admonition holds, and what its line says. */
+export interface Admonition extends OpenedAdmonition {
+  readonly kind: string;
+  readonly title: string | undefined;
+}
+
 /**
  * Opens `??? success "View Answer"` of MkDocs, which CommonMark takes for a paragraph above code. `undefined` where it is none, or holds
  * something else, such as a hint.
@@ -29,12 +35,26 @@ export function openAdmonition(
   blocks: readonly RootContent[],
   at: number,
 ): OpenedAdmonition | undefined {
+  return readAdmonition(reading, blocks, at, isReveal);
+}
+
+/**
+ * Reads an admonition with what is indented below it. `undefined` where there is none, or nothing in it.
+ *
+ * @param isMeant - By its kind and its title. Default: any.
+ */
+export function readAdmonition(
+  reading: Reading,
+  blocks: readonly RootContent[],
+  at: number,
+  isMeant: (kind: string, title: string | undefined) => boolean = () => true,
+): Admonition | undefined {
   const title = blocks[at];
   if (title?.type !== "paragraph" || title.position === undefined || !/^[!?]{3}/.test(leadText(title)))
     return undefined;
   const { start, end } = rangeOf(reading, title);
   const found = opening.exec(reading.source.slice(start, end));
-  if (found === null || !isReveal(found[1] ?? "", found[2])) return undefined;
+  if (found === null || !isMeant(found[1] ?? "", found[2])) return undefined;
   let last = at;
   while (isIndented(reading, blocks[last + 1])) last++;
   const { position } = title;
@@ -44,7 +64,8 @@ export function openAdmonition(
   const from = reading.lines.startOf(glued ? position.start.line + 1 : below.position.start.line);
   const to = rangeOf(reading, blocks[last] as RootContent).end;
   const columns = position.start.column - 1 + indentation;
-  return { children: parseIndented(reading, { start: from, end: to }, columns), count: last - at + 1 };
+  const children = parseIndented(reading, { start: from, end: to }, columns);
+  return { children, count: last - at + 1, kind: found[1] ?? "", title: found[2]?.trim() };
 }
 
 function isReveal(kind: string, title: string | undefined): boolean {
