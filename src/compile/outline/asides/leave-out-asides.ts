@@ -8,6 +8,7 @@ import { type FormChoice, isLeadOf } from "../forms/choose-form.js";
 import { isContentsTitle } from "../signs/aside-title.js";
 import { isClosingRemark } from "../signs/closing-words.js";
 import { nameBehindContents } from "./behind-contents.js";
+import { findMixedLinks } from "./mixed-links.js";
 
 /**
  * Takes away what stands between questions but belongs to none: tables of contents with their headings, comments,
@@ -133,13 +134,14 @@ function isTagLine(node: RootContent): boolean {
  */
 export function leaveOutFalseItems(reading: Reading, entries: readonly Entry[], choice: FormChoice): Entry[] {
   const links = countLinks(entries);
+  const mixed = findMixedLinks(entries);
   return entries.filter((entry) => {
     if (entry.type !== "lead" || !isLeadOf(choice, entry)) return true;
     if (isEllipsis(entry) || isRemark(entry)) {
       leaveOutNode(reading, "closing-remark", entry.node);
       return false;
     }
-    if (entry.form !== "bullets" || entry.asks || !leadsElsewhere(entry)) return true;
+    if (entry.form !== "bullets" || entry.asks || mixed.has(entry) || !leadsElsewhere(entry)) return true;
     // Prompts may be links to their answers: then most items of their list are links, and some ask.
     const { items = 0, linked = 0, asking = 0, titled = 0 } = links.get(entry.group) ?? {};
     if (linked * 2 > items && (asking > 0 || titled * 2 > items)) return true;
