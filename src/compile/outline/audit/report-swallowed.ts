@@ -1,5 +1,6 @@
 import { reportWarning } from "../../report.js";
 import type { OutlineReading } from "../outline-reading.js";
+import { findLoneHeadings } from "./lone-headings.js";
 import { findAlike } from "./swallowed-manner.js";
 import { findCountingOn } from "./swallowed-numbers.js";
 import { findSeries } from "./swallowed-series.js";
@@ -10,7 +11,12 @@ export function reportSwallowed(reading: OutlineReading, lines: readonly Written
   const told = new Set(
     reading.problems.flatMap(({ code, line }) => (code === "unread-question" || code === "number-order" ? [line] : [])),
   );
-  for (const { at, why } of [...findCountingOn(lines), ...findSeries(lines), ...findAlike(lines)]) {
+  for (const { at, why } of [
+    ...findCountingOn(lines),
+    ...findSeries(lines),
+    ...findAlike(lines),
+    ...findLoneHeadings(lines),
+  ]) {
     if (told.has(at.line)) continue;
     told.add(at.line);
     const where = at.isInAnswer ? "part of an answer" : "the title of a section";
