@@ -61,11 +61,11 @@ const htmlWithOwnEnd: readonly (readonly [start: RegExp, end: RegExp])[] = [
 const otherHtml = /^ {0,3}<[/A-Za-z]/;
 const blankLine = /^[ \t]*$/;
 
-// `１）`, `1）`, `1、`, `１．`, `1:`, `（1）`, `(1)`, and `1.什么` without the space. Not `1.5`, not `10:1`, not `2024、`.
+// `１）`, `1）`, `1、`, `１．`, `1:`, `（1）`, `(1)`, and `1.什么` without the space, or with one that does not break. Not `1.5`, not `10:1`, not `2024、`.
 const looseMarker =
-  /^( {0,3})(?:[（(【]([0-9０-９]{1,3})[）)】]|([0-9０-９]{1,3})(?:[）、．]|[：:](?![\d０-９/]|$)|[.)](?![\s\d０-９]|$)))[ \t\u3000]*/;
-// Bullets that editors and other programs write: `• `, `－ `.
-const looseBullet = /^( {0,3})[－•●▪◦][ \t\u3000]*/;
+  /^( {0,3})(?:[（(【]([0-9０-９]{1,3})[）)】]|([0-9０-９]{1,3})(?:[）、．]|[：:](?![\d０-９/]|$)|[.)](?:(?![\s\d０-９]|$)|(?=[\u00a0\u202f\u3000]{1,4}\S))))[ \t\u00a0\u202f\u3000]*/;
+// Bullets that editors and other programs write: `• `, `－ `, and a hyphen with a blank that CommonMark does not know.
+const looseBullet = /^( {0,3})(?:[－•●▪◦]|[-*](?=[\u00a0\u202f\u3000]{1,4}[^\s*-]))[ \t\u00a0\u202f\u3000]*/;
 // Full-width digits with an ASCII delimiter: `１. `.
 const wideDigitMarker = /^( {0,3})([０-９]{1,3})[.)][ \t\u3000]+/;
 // Admonitions of MkDocs: their text is indented by four, as that of a list item with a wide mark.
