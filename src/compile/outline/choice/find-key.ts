@@ -87,10 +87,10 @@ function numberOf(node: RootContent): string {
 
 /** `Answer: B` without its label; in a hidden passage, whatever stands before a letter alone is a label. */
 function withoutLabel(text: string, isHidden: boolean): string {
-  const words = dropAnswerLabel(text).replace(/^(?:是|为|is)\s*/, "");
+  const words = dropAnswerLabel(text).replace(/^(?:是|为|為|is)\s*/, "");
   return (isHidden ? /^[\p{L} ]{1,20}[:：]\s*([A-J])[.。]?$/u.exec(words)?.[1] : undefined) ?? words;
 }
 
 /** `The correct answer is B.` */
 const saying =
-  /^(?:explanation\s*[:：]\s*)?(?:so |hence |therefore,? )?(?:the )?(?:correct|right) (?:answers?|options?|choices?) (?:is|are)\s*[:：]?\s*|^(?:正确|标准|参考)?答案(?:是|为)\s*[:：]?\s*|^la respuesta correcta es\s*[:：]?\s*/i;
+  /^(?:explanation\s*[:：]\s*)?(?:so |hence |therefore,? )?(?:the )?(?:correct|right) (?:answers?|options?|choices?) (?:is|are)\s*[:：]?\s*|^(?:正[确確]|[标標]准|標準|[参參]考)?答案(?:是|[为為])\s*[:：]?\s*|^la respuesta correcta es\s*[:：]?\s*/i;

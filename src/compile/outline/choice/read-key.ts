@@ -3,11 +3,11 @@ import { otherLetters, toLetter } from "./letters.js";
 import { indexesOf, type WrittenOption } from "./written-option.js";
 
 const numbersOfOptions =
-  /^(?:option |选项\s*|选\s*|第\s*)?[（(【["'“]?([1-8１-８](?:\s*(?:[,，、;；&/+和与]|and)\s*[1-8１-８])*)(?![0-9])[)）】\]"'”]?(?:\s*[.．、:：)）,，。;；–—-]+\s*|\s*$)/i;
+  /^(?:option |[选選][项項]\s*|[选選]\s*|第\s*)?[（(【["'“]?([1-8１-８](?:\s*(?:[,，、;；&/+和与]|and)\s*[1-8１-８])*)(?![0-9])[)）】\]"'”]?(?:\s*[.．、:：)）,，。;；–—-]+\s*|\s*$)/i;
 
 const anyLetter = `[A-JＡ-Ｊ${otherLetters}]`;
 const lettersOfOptions = new RegExp(
-  `^(?:option |选项\\s*|选\\s*)?[（(【["'“]?(${anyLetter}(?:\\s*(?:(?:[,，、;；&/+和与]|and)\\s*)?${anyLetter}(?!\\p{L}))*)(?!\\p{L})[)）】\\]"'”]?\\s*(?:[.．、:：)）,，。;；–—-]+\\s*)?`,
+  `^(?:option |[选選][项項]\\s*|[选選]\\s*)?[（(【["'“]?(${anyLetter}(?:\\s*(?:(?:[,，、;；&/+和与]|and)\\s*)?${anyLetter}(?!\\p{L}))*)(?!\\p{L})[)）】\\]"'”]?\\s*(?:[.．、:：)）,，。;；–—-]+\\s*)?`,
   "iu",
 );
 const oneLetter = new RegExp(`${anyLetter}(?![a-z]{2})`, "giu");

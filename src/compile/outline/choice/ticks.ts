@@ -1,8 +1,8 @@
 /** What marks an option as right, at its end. */
-const ticks = /(?:✅|✔️?|☑️?|✓|\(\s?(?:correct|right|answer)\s?\)|（(?:正确|答案|正解)）|\[correct\])$/iu;
+const ticks = /(?:✅|✔️?|☑️?|✓|\(\s?(?:correct|right|answer)\s?\)|（(?:正[确確]|答案|正解)）|\[correct\])$/iu;
 
 /** A word says so, where a sign may as well praise an answer. */
-const words = /(?:\(\s?(?:correct|right|answer)\s?\)|（(?:正确|答案|正解)）|\[correct\])$/iu;
+const words = /(?:\(\s?(?:correct|right|answer)\s?\)|（(?:正[确確]|答案|正解)）|\[correct\])$/iu;
 
 /** Tells whether a line ends in a word that calls it right: `Four messages (Correct)`. */
 export function isCalledRight(text: string): boolean {

@@ -2,7 +2,7 @@ import { isSourceTitle } from "./aside-title.js";
 
 // Words that say where the answer begins, in the languages of the lists.
 const answers = [
-  "(?:参考|标准|正确)?答案|参考回答|回答|答|答え|こたえ|模範解答|正解",
+  "(?:[参參]考|[标標]准|標準|正[确確])?答案|[参參]考回答|回答|答|答え|こたえ|模範解答|正解",
   "정답|답변|모범 ?답안|답",
   "(?:correct |right )?answers?|ans",
   "respuesta(?: correcta)?|r[ée]ponse|antwort|resposta|risposta|(?:правильный )?ответ",
@@ -11,7 +11,7 @@ const answers = [
 ].join("|");
 // Others name one of its parts: an example, a short form, the way to it.
 const parts = [
-  "(?:[0-9]{1,3} ?(?:秒|分钟)|简短|一句话)(?:回答|答案|解答)|简答|参考解答|答案(?:要点|解析|与解析)|回答要点|参考要点|解答|解析|答えの?例|解説",
+  "(?:[0-9]{1,3} ?(?:秒|分[钟鐘])|[简簡]短|一句[话話])(?:回答|答案|解答)|[简簡]答|[参參]考解答|答案(?:要[点點]|解析|[与與]解析)|回答要[点點]|[参參]考要[点點]|解答|(?:[题題]目)?解析|答えの?例|解説",
   "해답|해설|풀이",
   "(?:short |long |quick |brief |one[- ]line |[0-9]{1,3}[- ](?:second|sec|minute|min) |sample |model |possible |expected |suggested |example )answers?|solution",
   "soluci[oó]n|l[öo]sung",

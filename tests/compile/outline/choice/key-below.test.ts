@@ -31,6 +31,20 @@ describe("readKeyBelow", () => {
     expect(readList(`${text}A. ... STORED\nB. ... DROPPED\n`).articles[0]?.choice).toBeUndefined();
   });
 
+  it.each([
+    ["**選項：**", "**正確答案：B**"],
+    ["**備選項：**", "**參考答案：** B"],
+    ["選擇：", "標準答案為 B。"],
+  ])("reads traditional characters as simplified ones: %j, %j", (label, key) => {
+    const text = `## 第 1 題\n\n哪個會浮？\n\n${label}\n- A. 石頭\n- B. 木頭\n\n${key}\n\n**題目解析：**\n\n木頭比水輕。\n`;
+    const { prompts, articles, problems } = readList(text);
+    expect(prompts).toEqual(["哪個會浮？"]);
+    expect(optionsIn(text)).toEqual(["石頭", "*木頭"]);
+    expect(articles[0]?.explanation).toContain("木頭比水輕。");
+    expect(articles[0]?.explanation).not.toMatch(/題目解析|答案：/);
+    expect(problems.filter((problem) => !problem.startsWith("missing-id"))).toEqual([]);
+  });
+
   it("reports a key of which a part names no option", () => {
     const { articles, briefs, problems } = readList(asked("**Correct Answers:**\n\n- It ticks\n- It sleeps at night"));
     expect(articles[0]?.choice).toBeUndefined();
