@@ -116,7 +116,13 @@ function chooseFor(leads: readonly LeadEntry[], usual: FormChoice | undefined): 
     return asksMost ? own : undefined;
   }
   if (own.form === usual.form || other === undefined || here.asking > 0) return usual;
-  return other.asking > 1 && !areMixed(leads, usual, own) ? own : usual;
+  const areOwn = areTold(leads, own) || !areMixed(leads, usual, own);
+  return other.asking > 1 && areOwn ? own : usual;
+}
+
+/** All leads of a form have a label and ask: what stands between them answers. */
+function areTold(leads: readonly LeadEntry[], { form }: FormChoice): boolean {
+  return leads.every((lead) => lead.form !== form || (lead.isLabelled && lead.asks));
 }
 
 /** One form stands between the parts of the other, as answers stand between questions. */

@@ -57,4 +57,11 @@ describe("splitStretch", () => {
     expect(titles).toEqual(["Boote"]);
     expect(texts).toEqual(["Ein Balken.\n\n#### Beispiel\n\nEiche.", "Ein Pfahl."]);
   });
+
+  it("takes labelled questions for those of a section, though their answers have more points and other sections are numbered", () => {
+    const { prompts } = readList(
+      "## A\n\n1. What is a cache?\n2. What is a page?\n\n## B\n\nQ: What is a queue?\n\nA: Three things.\n\n1. first\n2. second\n3. third\n\nQ: How do you size it?\n\nA: By load.\n",
+    );
+    expect(prompts).toEqual(["What is a cache?", "What is a page?", "What is a queue?", "How do you size it?"]);
+  });
 });
