@@ -25,7 +25,7 @@ export function findLoneHeadings(lines: readonly WrittenLine[]): Swallowed[] {
   return [...below.values()].flatMap(([only, ...others]) => {
     if (only === undefined || others.length > 0 || !only.isUnread || !only.isInAnswer) return [];
     return endsAsking(only.words) && said.get(only.words) === 1
-      ? [{ at: only, why: "asks, and is the only heading in an answer" }]
+      ? [{ at: only, why: "asks, as the headings of the questions do" }]
       : [];
   });
 }
