@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { leaveOutAddresses } from "./asides/address-headings.js";
 import { leaveOutAsides } from "./asides/leave-out-asides.js";
 import { leaveOutBackLinks } from "./asides/leave-out-back-links.js";
 import { partPointers } from "./asides/part-pointers.js";
@@ -35,6 +36,7 @@ const steps: readonly Step[] = [
   // What is none.
   markListed,
   (entries, reading) => leaveOutAsides(reading, entries),
+  (entries, reading) => leaveOutAddresses(reading, entries),
   // What a heading is, however it is written.
   readBoldTitles,
   readBareNumbers,
