@@ -1,3 +1,4 @@
+import { guessCyrillic } from "./guess-cyrillic.js";
 import { guessLatin } from "./guess-latin.js";
 
 const scripts: readonly (readonly [locale: string, letters: RegExp])[] = [
@@ -18,18 +19,19 @@ const SENTENCE = 4;
 /**
  * Guesses the language of questions by their letters, line by line: a BCP 47 tag such as `zh`, `ja` or `ko`. A line counts for
  * a script of which it has a letter, because terms are Latin everywhere; the script of at least half of the lines wins.
- * Japanese lines may be all Han: a quarter with Kana among them is enough. Of Latin letters, those tell that few languages have;
- * `en` where there are none. Prompts that are but names, such as `Tanh`, have the language of their answers.
+ * Japanese lines may be all Han: a quarter with Kana among them is enough. Of Latin and Cyrillic letters, those tell that few languages have;
+ * `en` or `ru` where there are none. Prompts that are but names, such as `Tanh`, have the language of their answers.
  *
  * @param prompts - One a line.
  * @param answers - What tells them, one a line.
  */
 export function guessLocale(prompts: string, answers = ""): string {
   const locale = guessScript(prompts);
-  if (locale !== undefined) return locale;
+  if (locale !== undefined) return locale === "ru" ? guessCyrillic(`${prompts}\n${answers}`) : locale;
   const lines = prompts.split(/\r\n|\n|\r/);
   const sentences = lines.filter((line) => line.trim().split(/\s+/).length >= SENTENCE).length;
   const told = sentences * 2 < lines.length ? guessScript(answers) : undefined;
+  if (told === "ru") return guessCyrillic(answers);
   return told ?? guessLatin(`${prompts}\n${answers}`) ?? "en";
 }
 

@@ -21,9 +21,22 @@ describe("guessLatin", () => {
   });
 
   it.each([
+    [
+      "Comment lever une ancre ?\nQuels sont les nœuds ?\nCiter trois ports\nQu’est-ce que le tangage ?\nArrimer dans la cale",
+      "fr",
+    ],
+    ["Quelle est la voile avant ?\nVirer de bord\nPourquoi des rames ?\nComment va le navire ?", "fr"],
+    ["Was ist ein Anker?\nWie steht der Mast?\nWarum schwimmt ein Schiff?\nNenne drei Leinen", "de"],
+  ])("knows %j by its short words: %s", (text, locale) => {
+    expect(guessLatin(text)).toBe(locale);
+  });
+
+  it.each([
     ["What is naïve Bayes?\nWrite a résumé."],
     ["Who was Erdős?\nWhat is a graph?\nWhat is a path?\nWhat is a tree?\nWhat is a cut?\nWhat is a flow?"],
     ["What did Gödel prove?"],
+    ["What does du do?\nWho was des Cartes?\nWhat is an EST zone, et cetera?\nWhat is a hull?"],
+    ["O que fazer com um navio\nComo navegar\nQuando parar"],
     ["Wat is een schip?\nApa itu kapal?"],
     [""],
   ])("says nothing of %j", (text) => {
