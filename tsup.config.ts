@@ -94,7 +94,7 @@ const dense: NonNullable<Options["esbuildOptions"]> = (options, context) => {
   options.minifySyntax = true;
 };
 
-/** With short names, too: for what is mostly a library of others, such as the one that sets formulas. */
+/** With short names, too, for what is large: the compiler with its parser, the command line, and the library that sets formulas. */
 const densest: NonNullable<Options["esbuildOptions"]> = (options, context) => {
   dense(options, context);
   options.minifyIdentifiers = true;
@@ -220,7 +220,7 @@ export default defineConfig([
   {
     ...shared,
     entry: { compile: "src/compile/index.ts", "compile-node": "src/disk/index.ts", ...bundlers, ...findParts() },
-    esbuildOptions: dense,
+    esbuildOptions: densest,
     dts: {
       entry: {
         index: "src/index.ts",
