@@ -26,7 +26,9 @@ export function takeListed(tree: HeadingNode, counts: Counts, roles: Map<Heading
     return;
   }
   const questions = nodes.filter((node) => roleOf(node) === "question").length;
-  if (asked.length > 0 || questions === 0 || questions * 2 > listed.length) return;
+  // Where items ask, contents name the parts of the file.
+  const asking = between(counts.askingItems, tree) + between(counts.askingOthers, tree);
+  if (asked.length > 0 || questions === 0 || questions * 2 > listed.length || asking * 4 > listed.length) return;
   const answered = others.filter(
     (node) => between(counts.askingItems, node) + between(counts.askingOthers, node) === 0 && !isAbove(node),
   );

@@ -43,6 +43,12 @@ describe("takeListed", () => {
     expect(readList(list).titles).toEqual(names);
   });
 
+  it("leaves items the questions where they ask below one of the headings", () => {
+    const asked = ["What is a hull?", "What is a rig?", "What is a yawl?"];
+    const list = `${contents("Contents", names)}\n${masts}\n${others}\n## Last\n\n${asked.map((prompt) => `- ${prompt}`).join("\n")}\n`;
+    expect(readList(list).prompts).toEqual(expect.arrayContaining(asked));
+  });
+
   it("leaves a part of an answer where it is, which no contents name", () => {
     const asked = ["What is a mast?", "What is a sail?", "What is a keel?", "What is a knot?"];
     const below = asked.map((prompt) => `## ${prompt}\n\nThis.\n\n### Of ${prompt.slice(10, -1)}s\n\nOak.\n`);
