@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { leadText } from "../../parse/plain-text.js";
 import { leaveOutNode, type Reading, rangeOf } from "../../parse/reading.js";
 import { reportWarning } from "../../report.js";
 
@@ -14,7 +15,9 @@ const numberedLine = /^[ \t]{0,3}(?:\*\*)?[0-9]{1,3}[.)、．](?![0-9])/;
  * counts nothing; numbered lines there are reported, because they may be questions in a form that nobody reads.
  */
 export function leaveOutBehind(reading: Reading, blocks: readonly RootContent[]): void {
-  const numbered = blocks.flatMap((block) => (block.type === "code" ? [] : numberedLines(reading, block)));
+  const numbered = blocks.flatMap((block, index) =>
+    block.type === "code" || isAnnounced(blocks[index - 1]) ? [] : numberedLines(reading, block),
+  );
   const [first] = numbered;
   const lines = blocks.reduce(
     (sum, { position }) => sum + (position ? position.end.line - position.start.line + 1 : 0),
@@ -33,6 +36,11 @@ export function leaveOutBehind(reading: Reading, blocks: readonly RootContent[])
     message,
     suggestion,
   );
+}
+
+/** `It goes as follows:` above steps. */
+function isAnnounced(before: RootContent | undefined): boolean {
+  return before?.type === "paragraph" && /[:：]$/.test(leadText(before));
 }
 
 /** The lines of a block that begin with a number. */
