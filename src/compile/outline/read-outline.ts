@@ -27,6 +27,7 @@ import { areAnswered, areOpen } from "./sections/open-list.js";
 import { areParted } from "./sections/parted-list.js";
 import { readSection } from "./sections/read-section.js";
 import { leaveOutSection, leaveOutStandingAside, leaveOutStray, listLinks } from "./sections/read-stray-passage.js";
+import { leaveOutRepeated } from "./sections/repeated-answers.js";
 import { setApartEnds } from "./sections/set-apart-ends.js";
 import { type OpenSection, splitSections } from "./sections/split-sections.js";
 import type { Shape } from "./shape.js";
@@ -264,5 +265,5 @@ function readSections(
     leaveOutSection(reading, section, { ...place, isOutside: isFront || index > lastAsked }, links);
     return [];
   });
-  return completeTexts(reading, drafts, labels, all.slice(blocks.length));
+  return completeTexts(reading, leaveOutRepeated(reading, drafts), labels, all.slice(blocks.length));
 }

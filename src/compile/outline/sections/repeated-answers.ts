@@ -1,0 +1,36 @@
+import { leaveOut, type Reading } from "../../parse/reading.js";
+import type { QuestionDraft, SectionDraft } from "../draft.js";
+
+/** So many different questions have the same answer, and it is none. */
+const LEAST = 3;
+
+/** What is longer and comes again answers a question that is asked twice. */
+const LONGEST = 80;
+
+/** A sentence of words alone, such as `Write what you know here.`: numbers, signs and code may be what several ask for. */
+const sentence = /^[\p{L}\p{M}][\p{L}\p{M}' ’]{6,80}[.!。！…]{0,3}$/u;
+
+/**
+ * Leaves out the one answer that different questions share in the very same words: it stands where theirs will be written, whatever it says
+ * in whatever language. Where other answers come again, too, such as `Yes, it is` and `No, never`, all stay.
+ */
+export function leaveOutRepeated(reading: Reading, sections: readonly SectionDraft[]): readonly SectionDraft[] {
+  const promptsOf = new Map<string, Set<string>>();
+  for (const { questions } of sections)
+    for (const { prompt, answer } of questions)
+      if (answer !== undefined) promptsOf.set(answer.text, (promptsOf.get(answer.text) ?? new Set()).add(prompt));
+  const [again, ...others] = [...promptsOf].filter(([text, prompts]) => text.length <= LONGEST && prompts.size > 1);
+  if (again === undefined || others.length > 0 || again[1].size < LEAST || !isSentence(again[0])) return sections;
+  const open = (question: QuestionDraft): QuestionDraft => {
+    const { answer, ...rest } = question;
+    if (answer?.text !== again[0] || question.article !== undefined) return question;
+    leaveOut(reading, "label", answer.place.line, answer.place.line);
+    return rest;
+  };
+  return sections.map((section) => ({ ...section, questions: section.questions.map(open) }));
+}
+
+/** Words apart, or as many letters of a language that does not part them. */
+function isSentence(text: string): boolean {
+  return sentence.test(text) && (/\S \S/.test(text) || /[\p{Script=Han}\p{Script=Hiragana}]{6}/u.test(text));
+}
