@@ -9,7 +9,7 @@ import type { OpenQuestion } from "../open-question.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { isBareAnswerLabel } from "../signs/answer-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
-import { announcesQuestions, readQuestionLabel } from "../signs/question-label.js";
+import { announcesQuestions, isNumberedTask, readQuestionLabel } from "../signs/question-label.js";
 import { isTable } from "../signs/table-rows.js";
 import { readPrompt } from "../signs/title.js";
 import { endsQuestion, findQuestionBelow, type QuestionBelow } from "./question-below.js";
@@ -29,7 +29,10 @@ export function standIn(reading: OutlineReading, question: OpenQuestion, areTitl
   const text = takeId(entry.text).text;
   if (takeId(entry.text).id !== undefined) return asWritten;
   const label = readQuestionLabel(text);
-  const isBare = (label !== undefined && !/[\p{L}\p{N}]/u.test(label.rest)) || /^#?\s*[0-9]{1,4}\s*[.)]?$/.test(text);
+  const isBare =
+    (label !== undefined && !/[\p{L}\p{N}]/u.test(label.rest)) ||
+    /^#?\s*[0-9]{1,4}\s*[.)]?$/.test(text) ||
+    isNumberedTask(text);
   const rest = isBare ? restOfParagraph(reading, entry) : [];
   const blocks = [...rest, ...nestedIn(entry), ...answer];
   // Several are asked below the title: `**Questions:**`, and a line for each.

@@ -59,6 +59,14 @@ export function readQuestionLabel(text: string): QuestionLabel | undefined {
   return short === undefined ? undefined : { number: "", rest: plain.slice(short[0].length) };
 }
 
+const numberedTask =
+  /^(?:Aufgabe|Übung|Exercice|Ejercicio|Exercício|Esercizio|Exercise|Task|Opgave|Oppgave|Uppgift|Zadanie|Задание|Задача|Упражнение|Завдання|练习|練習|习题|習題|연습) ?[#№]? ?[0-9]{1,3} ?[.:：]?$/iu;
+
+/** Tells whether a title only counts tasks: `Aufgabe 3`, `Exercice 2`. */
+export function isNumberedTask(text: string): boolean {
+  return numberedTask.test(text.trim());
+}
+
 /** Takes `**Question:**` off the start of Markdown that goes on behind it. */
 export function dropQuestionWord(markdown: string): string {
   return markdown.slice(findFirst(marked, markdown)?.[0].length ?? 0);

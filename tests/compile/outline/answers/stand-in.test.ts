@@ -218,4 +218,21 @@ C. Zinc
     const answered = "### What is a lock?\n\nWho holds it? One thread.\n\n### What is a queue?\n\nA line.\n";
     expect(readList(answered).prompts).toEqual(["What is a lock?", "What is a queue?"]);
   });
+
+  it.each([
+    ["Aufgabe", "Nennen Sie zwei Anker.", "Warum schwimmt ein Schiff?"],
+    ["Exercice", "Citer deux voiles.", "Pourquoi un mât ?"],
+    ["Ejercicio", "Nombra dos nudos.", "¿Qué es una boya?"],
+  ])("reads what stands below a title that only counts: %s", (word, first, second) => {
+    const { prompts, briefs } = readList(
+      `# Port\n\n## ${word} 1\n\n${first}\n\nUno.\n\n## ${word} 2\n\n${second}\n\nDos.\n`,
+    );
+    expect(prompts).toEqual([first, second]);
+    expect(briefs).toEqual(["Uno.", "Dos."]);
+  });
+
+  it("leaves a task that says what it is about", () => {
+    const { prompts } = readList("## Task 1: Splice a rope\n\nUse a fid.\n\n## Task 2: Hoist a sail\n\nUse a winch.\n");
+    expect(prompts.every((prompt) => /Splice|Hoist/.test(prompt))).toBe(true);
+  });
 });
