@@ -1,8 +1,9 @@
 import { leaveOut, type Reading } from "../../parse/reading.js";
 import type { QuestionDraft, SectionDraft } from "../draft.js";
 
-/** So many different questions have the same answer, and it is none. */
-const LEAST = 3;
+/** So many different questions have the same answer, and they are so large a part of all, that it is none. */
+const LEAST = 5;
+const LEAST_SHARE = 0.2;
 
 /** What is longer and comes again answers a question that is asked twice. */
 const LONGEST = 80;
@@ -20,7 +21,9 @@ export function leaveOutRepeated(reading: Reading, sections: readonly SectionDra
     for (const { prompt, answer } of questions)
       if (answer !== undefined) promptsOf.set(answer.text, (promptsOf.get(answer.text) ?? new Set()).add(prompt));
   const [again, ...others] = [...promptsOf].filter(([text, prompts]) => text.length <= LONGEST && prompts.size > 1);
-  if (again === undefined || others.length > 0 || again[1].size < LEAST || !isSentence(again[0])) return sections;
+  const count = sections.reduce((sum, { questions }) => sum + questions.length, 0);
+  const least = Math.max(LEAST, count * LEAST_SHARE);
+  if (again === undefined || others.length > 0 || again[1].size < least || !isSentence(again[0])) return sections;
   const open = (question: QuestionDraft): QuestionDraft => {
     const { answer, ...rest } = question;
     if (answer?.text !== again[0] || question.article !== undefined) return question;

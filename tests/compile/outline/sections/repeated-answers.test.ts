@@ -9,21 +9,24 @@ describe("leaveOutRepeated", () => {
     ["Hier bitte selbst ausfüllen.", "Ein Balken aus Eiche."],
     ["내용을 여기에 채워 주세요", "참나무로 만든 들보입니다."],
     ["请在下面写出你的想法", "船底的一根木头。"],
-  ])("takes no answer out of %j, which three questions have", (promise, answer) => {
-    const { briefs, leftOut } = readList(listOf([promise, answer, promise, promise]));
-    expect(briefs).toEqual([undefined, answer, undefined, undefined]);
-    expect(leftOut).toEqual(["label 3-3", "label 11-11", "label 15-15"]);
+  ])("takes no answer out of %j, which five questions have", (promise, answer) => {
+    const { briefs, leftOut } = readList(listOf([promise, answer, promise, promise, promise, promise]));
+    expect(briefs.filter((brief) => brief !== undefined)).toEqual([answer]);
+    expect(leftOut).toEqual(["label 3-3", "label 11-11", "label 15-15", "label 19-19", "label 23-23"]);
   });
 
   it("knows it beside long answers of questions that are asked twice", () => {
     const long = `A beam ${"of very old oak ".repeat(6)}below.`;
     const promise = "Write yours down here.";
     expect(
-      readList(listOf([promise, long, promise, long, promise])).briefs.map((brief) => brief !== undefined),
-    ).toEqual([false, true, false, true, false]);
+      readList(listOf([promise, long, promise, long, promise, promise, promise])).briefs.map(
+        (brief) => brief !== undefined,
+      ),
+    ).toEqual([false, true, false, true, false, false, false]);
   });
 
   it.each([
+    ["four have it", Array.from({ length: 4 }, () => "It keeps a ship upright.")],
     ["two have it", ["It keeps a ship upright.", "It holds a sail.", "It keeps a ship upright."]],
     ["others come again", ["Yes, it is.", "No, never.", "Yes, it is.", "No, never.", "Yes, it is."]],
     ["it is a number", ["3 m", "4 m", "3 m", "3 m"]],
