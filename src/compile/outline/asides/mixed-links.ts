@@ -4,10 +4,11 @@ import type { Entry, LeadEntry } from "../entries.js";
 
 /**
  * Finds bullets that are links to questions, though they ask nothing: they lead to one site, each with words of its own, and stand before bullets
- * without links in the same list. Links at the end of a list, or in one of their own, lead elsewhere.
+ * without links in the same list, of which half as many ask. Links at the end of a list, or in one of their own, lead elsewhere.
  */
 export function findMixedLinks(entries: readonly Entry[]): ReadonlySet<Entry> {
   const links: LeadEntry[] = [];
+  let asking = 0;
   const open = new Set<object>();
   const mixed = new Set<object>();
   for (const entry of entries) {
@@ -15,12 +16,15 @@ export function findMixedLinks(entries: readonly Entry[]): ReadonlySet<Entry> {
     if (isLink(entry.node)) {
       links.push(entry);
       open.add(entry.group);
-    } else if (open.has(entry.group)) mixed.add(entry.group);
+      continue;
+    }
+    if (open.has(entry.group)) mixed.add(entry.group);
+    if (entry.asks) asking++;
   }
   const sites = new Set(links.map(({ node }) => siteOf(node)));
   const words = new Set(links.map(({ text }) => text.toLowerCase()));
   const areAlike = sites.size === 1 && !sites.has(undefined) && words.size === links.length;
-  return new Set(links.length > 1 && mixed.size > 0 && areAlike ? links : []);
+  return new Set(links.length > 1 && links.length <= asking * 2 && mixed.size > 0 && areAlike ? links : []);
 }
 
 /** The host of the first link; `undefined` where it leads to no other site. */

@@ -46,4 +46,12 @@ describe("findMixedLinks", () => {
       lines.filter((line) => line.endsWith("?")).map((line) => line.slice(2)),
     );
   });
+
+  it("leaves out links among points of which none asks", () => {
+    const courses = ["Rowing", "Knots", "Charts", "Tides", "Stars"].map((name, number) => link(name, number));
+    const { prompts } = readList(
+      `- What is a sail?\n- Why do boats float?\n\n## Courses\n\n${courses.join("\n")}\n- a book of tides\n`,
+    );
+    expect(prompts.filter((prompt) => /Rowing|Stars/.test(prompt))).toEqual([]);
+  });
 });
