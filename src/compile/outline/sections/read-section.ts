@@ -8,8 +8,9 @@ import { leaveOut, leaveOutNode, placeOfNode, placeOfWords, rangeOf } from "../.
 import { richText } from "../../parse/rich-text.js";
 import { makeGlossary, suggestId } from "../../registry/suggest-id.js";
 import { reportError, reportWarning } from "../../report.js";
+import type { ReadAnswer } from "../answers/answer-context.js";
 import { areLinkAnswers } from "../answers/link-answers.js";
-import { hasMarginParagraph, type ReadAnswer, readAnswer } from "../answers/read-answer.js";
+import { hasMarginParagraph, readAnswer } from "../answers/read-answer.js";
 import { standIn } from "../answers/stand-in.js";
 import { areTranslated, takeTranslation } from "../answers/translations.js";
 import type { UsualAnswers } from "../asides/leave-out-end.js";

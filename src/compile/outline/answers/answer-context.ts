@@ -1,0 +1,44 @@
+import type { RootContent } from "mdast";
+import type { UsualAnswers } from "../asides/leave-out-end.js";
+import type { AnswerDraft, ArticleDraft } from "../draft.js";
+
+/** What stands below a prompt. */
+export interface ReadAnswer {
+  readonly answer?: AnswerDraft;
+  readonly article?: ArticleDraft;
+  /** What else belongs to the question and stands below its prompt, such as code, in Markdown. Never empty; a choice item has it in its stem. */
+  readonly task?: string;
+}
+
+/** Where a question stands among others. */
+export interface AnswerContext {
+  /** Plain text. */
+  readonly prompt: string;
+  /** Where it stands. */
+  readonly line: number;
+  /** Letters of the right options, of a list of answers at the end. */
+  readonly listedKey?: string | undefined;
+  /** Blocks that stand above these and belong to the question. */
+  readonly task: readonly RootContent[];
+  /** What stands above the label of an answer belongs to the question. */
+  readonly isParted: boolean;
+  /** Its form sets the answer off: then that may ask, too. */
+  readonly isSetOff: boolean;
+  /** Where the form of a question says what belongs to it: the first blocks, which do. Further lines of the prompt's paragraph do, too. */
+  readonly asked?: readonly RootContent[] | undefined;
+  /** Options that nothing counts are right where they are bold. */
+  readonly areKeysBold?: boolean;
+  /** It stands in a table, where a bar is escaped. */
+  readonly isCell: boolean;
+  /** Hardly any question of the list has an answer. */
+  readonly isOpen: boolean;
+  /** The questions of its section are about code. */
+  readonly isCode: boolean;
+  /** What stands below the questions of its section are links to answers. */
+  readonly areLinks: boolean;
+  /** Questions of the file have options to choose from. */
+  readonly isQuiz: boolean;
+  /** The last question of its section: a remark may follow it. */
+  readonly isLast: boolean;
+  readonly usual: UsualAnswers["usual"];
+}

@@ -1,0 +1,68 @@
+import type { RootContent } from "mdast";
+import { leadText } from "../../parse/plain-text.js";
+import { placeOfWords, type Range, rangeOf } from "../../parse/reading.js";
+import { richText, richTextIn } from "../../parse/rich-text.js";
+import { firstLineOf, joinRanges } from "../blocks/answer-text.js";
+import { findBrief, findBriefFrom } from "../blocks/find-brief.js";
+import type { FoundPrompt } from "../blocks/find-prompt.js";
+import type { AnswerBlock } from "../blocks/open-hidden.js";
+import type { AnswerDraft } from "../draft.js";
+import type { OutlineReading } from "../outline-reading.js";
+import { dropAnswerLabel, dropMarkedLabel } from "../signs/answer-label.js";
+import type { AnswerContext } from "./answer-context.js";
+
+/** What is hidden tells the answer, if anything is; a hint tells nothing of it, unless it is all there is. */
+export function findTelling(own: readonly RootContent[], rest: readonly AnswerBlock[]): readonly RootContent[] {
+  const all = new Set(own);
+  const hidden = rest.filter(({ node, isHidden }) => isHidden && all.has(node)).map(({ node }) => node);
+  if (hidden.some((node) => leadText(node) !== "")) return hidden;
+  const others = rest.filter(({ node, isHint }) => !isHint && all.has(node)).map(({ node }) => node);
+  return others.length === 0 ? own : others;
+}
+
+/** The answer as written: lines of the prompt's paragraph, then blocks; a lone bullet without its mark. */
+export function textOf(reading: OutlineReading, found: FoundPrompt, blocks: readonly RootContent[]): string {
+  const only = blocks.length === 1 && found.answer.length === 0 ? blocks[0] : undefined;
+  const item = only?.type === "list" && only.children.length === 1 ? only.children[0] : undefined;
+  const paragraph =
+    item?.children.length === 1 && item.children[0]?.type === "paragraph" ? item.children[0] : undefined;
+  const ranges =
+    paragraph === undefined
+      ? [...sameParagraph(reading, found), ...blocks.map((block) => rangeOf(reading, block))]
+      : [rangeOf(reading, paragraph)];
+  return dropMarkedLabel(joinRanges(reading, ranges));
+}
+
+/** What stands of the answer in the paragraph of the prompt; empty where nothing does. */
+export function sameParagraph(reading: OutlineReading, { answer, gap, endLine, range }: FoundPrompt): Range[] {
+  if (answer.length === 0) return [];
+  const start = gap?.end ?? reading.lines.startOf(endLine + 1);
+  const space = /^[ \t]*/.exec(reading.source.slice(start, start + 400))?.[0].length ?? 0;
+  return [{ start: start + space, end: range.end }];
+}
+
+/** The answer with its brief; `undefined` where no words tell it. */
+export function answerOf(
+  reading: OutlineReading,
+  found: FoundPrompt,
+  blocks: readonly RootContent[],
+  text: string,
+  { isCell }: AnswerContext,
+): AnswerDraft | undefined {
+  const lines = dropAnswerLabel(found.answer.map((line) => line.text).join(" "));
+  const asWritten = (lines === "" ? findBrief(blocks) : findBriefFrom(found.answer, blocks)) ?? firstLineOf(text);
+  const brief = isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
+  if (brief === "") return undefined;
+  const briefMarkdown = lines.includes(asWritten)
+    ? richText(found.content, brief, reading.addresses)
+    : richTextIn(blocks, brief, reading.addresses);
+  const written = briefMarkdown === undefined ? {} : { briefMarkdown };
+  return { brief, ...written, place: placeOfBrief(reading, brief, found, blocks), text, isLong: text !== brief };
+}
+
+function placeOfBrief(reading: OutlineReading, brief: string, found: FoundPrompt, blocks: readonly RootContent[]) {
+  const ranges = [...sameParagraph(reading, found), ...blocks.map((block) => rangeOf(reading, block))];
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  const whole = { start: first?.start ?? found.range.end, end: last?.end ?? found.range.end };
+  return placeOfWords(reading, brief, whole) ?? reading.lines.placeOf(whole.start);
+}

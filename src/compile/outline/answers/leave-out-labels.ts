@@ -1,0 +1,48 @@
+import type { RootContent } from "mdast";
+import { leadText } from "../../parse/plain-text.js";
+import { leaveOut, leaveOutNode, type Reading } from "../../parse/reading.js";
+import type { FoundPrompt } from "../blocks/find-prompt.js";
+import { isPointerAnswer } from "../blocks/pointer-line.js";
+import type { OutlineReading } from "../outline-reading.js";
+import { isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
+import { isPlaceholder } from "../signs/placeholder.js";
+import { areLinksAlone, behindFirstLine } from "./link-answers.js";
+import { isFollowUpLabel } from "./read-follow-ups.js";
+
+/** What only sends the reader on, or says that somebody may write an answer, answers nothing. */
+export function withoutPointer(reading: Reading, found: FoundPrompt, areLinks: boolean): FoundPrompt {
+  const text = found.answer.map((line) => line.text).join(" ");
+  if (text === "") return found;
+  const isPointer = isPointerAnswer(found) || (areLinks && areLinksAlone(behindFirstLine(found.content)));
+  if (!isPointer && !isSourceLabel(text) && !isPlaceholder(text)) return found;
+  const [line, endLine] = [found.endLine + 1, reading.lines.placeOf(found.range.end).line];
+  if (!(isPointer && areLinks) && line <= endLine) leaveOut(reading, "navigation", line, endLine);
+  const { gap, ...others } = found;
+  return { ...others, answer: [] };
+}
+
+/** `追问：` on the last line of the paragraph belongs to the list below. */
+export function withoutFollowUpLabel(reading: Reading, found: FoundPrompt): FoundPrompt {
+  const { answer, range } = found;
+  if (!isFollowUpLabel(answer.at(-1)?.text ?? "")) return found;
+  const { line } = reading.lines.placeOf(range.end);
+  leaveOut(reading, "label", line, line);
+  const end = range.start + reading.source.slice(range.start, reading.lines.startOf(line)).trimEnd().length;
+  return { ...found, answer: answer.slice(0, -1), range: { start: range.start, end } };
+}
+
+/** A paragraph or heading that only announces what follows, and the bullet around an answer that begins with one. */
+export function leaveOutLabels(reading: OutlineReading, blocks: readonly RootContent[]): readonly RootContent[] {
+  const isLabel = (node: RootContent) =>
+    (node.type === "paragraph" || node.type === "heading") && isBareAnswerLabel(leadText(node));
+  const words = blocks.findIndex((node) => !isLabel(node));
+  const own = words === -1 ? [] : blocks.slice(words);
+  for (const label of words === -1 ? blocks : blocks.slice(0, words)) leaveOutNode(reading, "label", label);
+  const [first, ...others] = own;
+  if (first === undefined) return own;
+  const item = first.type === "list" && first.children.length === 1 ? first.children[0] : undefined;
+  const [label, ...inside] = item?.children ?? [];
+  if (label?.type !== "paragraph" || inside.length === 0 || !isBareAnswerLabel(leadText(label))) return own;
+  leaveOutNode(reading, "label", label);
+  return [...inside, ...others];
+}
