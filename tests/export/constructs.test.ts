@@ -18,7 +18,7 @@ const list = `## 1. C++ :: std / 模板 {#std}
 1. Why does \`a*b\` divide $QK^T$ by *one* $\\sqrt{d_k}$? {#scale}
    - The variance of $d_k$ grows, says \`numpy\`[^1].
 
-   ![a drawing](figures/a.png) and ![a photo](https://example.org/b.png), [docs][site] and ~~old~~ H<sub>2</sub>O.
+   ![a drawing](figures/a.png) and ![a photo](https://example.org/b.png), [docs][site] and ~~old~~ H<sub>2</sub>O in a <form>.
 
    \\[ a_1 = b_1 \\]
 
@@ -77,7 +77,8 @@ describe("what formats hold", () => {
       expect(found).toContain("https://example.org/b.png");
       expect(found).toContain("https://example.org/site");
       expect(found).toMatch(/\[\^1\]: word/);
-      expect(found).toContain("sub>2");
+      expect(found).toContain("H₂O");
+      expect(found).toContain("form>");
       expect(found).toContain("old");
     },
   );
