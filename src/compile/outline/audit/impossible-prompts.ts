@@ -4,7 +4,7 @@ import type { OutlineReading } from "../outline-reading.js";
 import { isAnswerLabel, isBareAnswerLabel } from "../signs/answer-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { isMetadata } from "../signs/metadata.js";
-import { readQuestionLabel } from "../signs/question-label.js";
+import { isQuestionWord, readQuestionLabel } from "../signs/question-label.js";
 
 /** So long is no question that does not end as a sentence does. */
 const MOST_CHARACTERS = 400;
@@ -68,7 +68,7 @@ const optionLabels =
   /^(?:(?:answer )?(?:options?|choices)|选项|選項|選択肢|보기|선택지|opciones|opções|réponses|propositions|antwortmöglichkeiten|optionen|opzioni|варианты(?: ответов?)?|варіанти(?: відповідей)?|opties|şıklar|seçenekler|pilihan|lựa chọn)\s*[:：]?$/i;
 
 function isBareLabel(prompt: string): boolean {
-  if (isBareAnswerLabel(prompt) || optionLabels.test(prompt)) return true;
+  if (isBareAnswerLabel(prompt) || isQuestionWord(prompt) || optionLabels.test(prompt)) return true;
   const label = readQuestionLabel(prompt);
   return label !== undefined && /^[^\p{L}\p{N}?？؟]*$/u.test(label.rest) && /[0-9:：]/.test(prompt);
 }

@@ -2,6 +2,7 @@ import type { Paragraph, RootContent } from "mdast";
 import { collapseSpace, leadText, textLines } from "../../parse/plain-text.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel } from "../signs/answer-label.js";
+import { isMetadata } from "../signs/metadata.js";
 import { readKeyBelow, readKeyInLines, restOf } from "./key-below.js";
 import { letterMark } from "./letters.js";
 import { readKey } from "./read-key.js";
@@ -62,6 +63,8 @@ export function findToldKey(
     // Of several letters in lines of their own, nobody knows whether all are right.
     if (isLabelled && node.type === "paragraph" && namesMore(node))
       return { indexes: new Set(), behind: at, remark: "" };
+    const named = node.type === "paragraph" && at - from < 2 ? readNamedKey(options, text) : undefined;
+    if (named !== undefined) return { ...named, behind: at + 1 };
     const said = saying.exec(text)?.[0];
     if (!isLabelled && !isHidden && said === undefined) continue;
     const words = said === undefined ? withoutLabel(text, isHidden) : text.slice(said.length);
@@ -77,6 +80,20 @@ function namesMore({ children }: Paragraph): boolean {
   const [label, ...lines] = textLines(children);
   const letters = lines.filter(({ text }) => letterMark.test(text));
   return label !== undefined && isBareAnswerLabel(label.text) && letters.length > 1;
+}
+
+const namedKey = /^[^\p{L}\p{N}]{0,6}(\p{L}[\p{L}'’ ]{1,40})[:：]\s?[（(]?([a-j])[)）]?[.。]?$/iu;
+const mostWords = 4;
+/** What has letters for its values, too. */
+const graded =
+  /^(?:levels?|difficulty|grade|rank|category|group|section|part|type|module|niveau|nivel|stufe|уровень|категория|难度|等级|類別|类别)$/iu;
+
+/** Right below options, a few words in any language and the letter of one of them: `Bonne réponse : b`. */
+function readNamedKey(options: readonly WrittenOption[], text: string): Pick<Key, "indexes" | "remark"> | undefined {
+  const [, words = "", letter = ""] = namedKey.exec(text) ?? [];
+  if (letter === "" || words.trim().split(" ").length > mostWords || graded.test(words.trim()) || isMetadata(text))
+    return undefined;
+  return readKey(options, letter);
 }
 
 /** `3) three`, the one item of a list, names a number. */

@@ -36,7 +36,9 @@ function findHeadings(entries: readonly Entry[]): Titled[] {
     return isQuestionWord(title.text) || isContentsTitle(title.text) ? [] : [{ title, label }];
   });
   const names = headings.filter(({ text }) => isQuestionWord(text)).length;
-  return names === found.length ? found : [];
+  // One alone is the title of a section, unless its answer has a heading, too.
+  const areSure = found.length > 1 || headings.some(({ text }) => isAnswerLabel(text));
+  return areSure && names === found.length ? found : [];
 }
 
 /** One line with the word below each heading of a level that has any, and below half of all there are. */

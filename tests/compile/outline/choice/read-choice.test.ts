@@ -12,6 +12,8 @@ describe("readChoice", () => {
     ["the words of an option", "- A. one\n- B. two\n\nAnswer: two"],
     ["an answer behind code", "- A. one\n- B. two\n\n```\ncode\n```\n\nAnswer: B"],
     ["a tick", "- A. one\n- B. two ✅"],
+    ["any words before a letter right below", "- a) one\n- b) two\n\n✅ Réponse correcte : b"],
+    ["such words in Vietnamese", "A. one\nB. two\n\nĐáp án đúng: B"],
     ["words in bold behind a letter in a line", "a. one\nb. **two**"],
     ["a line in bold, right below the words of the question", "a. one\n**b. two**"],
     ["a box without a space behind it", "- [ ] one\n- [x]two"],
@@ -75,6 +77,7 @@ describe("readChoice", () => {
 
   it.each([
     ["names no option", "- A. one\n- B. two\n\nAnswer: C"],
+    ["is a property of the question", "- A. one\n- B. two\n\nLevel: B"],
     ["says something else", "- A. one\n- B. two\n\n**Answer:**\n\nnone of them"],
     ["is empty", "- A. one\n- B. two\n\n**Answer:**"],
   ])("reports options whose answer %s, and keeps them as text", (_, blocks) => {
