@@ -1,10 +1,8 @@
 import type { RootContent } from "mdast";
-import { plainText } from "../../parse/plain-text.js";
 import { leaveOut, type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import { reportWarning } from "../../report.js";
-import { type Entry, type LeadEntry, promptContent } from "../entries.js";
-import { looksLikeQuestion } from "../signs/looks-like-question.js";
-import { readPrompt } from "../signs/title.js";
+import type { Entry, LeadEntry } from "../entries.js";
+import { cardLead } from "./card-lead.js";
 import { makeItem, parseRange } from "./item.js";
 
 /** A note between `START` and `END`, as Anki is sent it from Obsidian: its type, its front, `Back:` and what stands there. */
@@ -152,19 +150,10 @@ function readNote(
   const start = skip(label, back);
   const answer = { start, end: endOf(lines[behind - 1], start) };
   const node = makeItem(reading, prompt, answer.end > answer.start ? [answer] : []);
-  const text = plainText(promptContent(node));
   const isBare = label.text.slice(start - label.start).trim() === "";
   const rest = lines.slice(Math.max(behind, at + 1));
   return {
-    type: "lead",
-    form: "cards",
-    node,
-    group,
-    marker: "",
-    number: readPrompt(text).number ?? 0,
-    text,
-    asks: looksLikeQuestion(text),
-    isLabelled: true,
+    ...cardLead(node, group),
     asked: node.children.slice(1).filter((child) => rangeOf(reading, child).end <= prompt.end),
     leftOut: [
       { kind: "label", line, endLine: isUntyped ? line : type.number },

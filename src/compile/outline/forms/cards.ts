@@ -1,10 +1,8 @@
 import type { List, ListItem, Paragraph, RootContent } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
-import { plainText } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
-import { type LeadEntry, promptContent } from "../entries.js";
-import { looksLikeQuestion } from "../signs/looks-like-question.js";
-import { readPrompt } from "../signs/title.js";
+import type { LeadEntry } from "../entries.js";
+import { cardLead } from "./card-lead.js";
 import { countLeads, type OutlineForm } from "./form.js";
 import { makeItem } from "./item.js";
 import { readTaggedLine } from "./tagged-cards.js";
@@ -143,16 +141,5 @@ function readItem(
 
 function readCard({ prompt, answer }: CardParts, group: object, reading: Reading): LeadEntry {
   const node = makeItem(reading, prompt, answer === undefined ? [] : [answer]);
-  const text = plainText(promptContent(node));
-  return {
-    type: "lead",
-    form: "cards",
-    node,
-    group,
-    marker: "",
-    number: readPrompt(text).number ?? 0,
-    text,
-    asks: looksLikeQuestion(text),
-    isLabelled: true,
-  };
+  return cardLead(node, group);
 }

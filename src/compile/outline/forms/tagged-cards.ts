@@ -1,10 +1,8 @@
 import type { Heading, Paragraph, RootContent } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
-import { plainText } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
-import { type LeadEntry, promptContent } from "../entries.js";
-import { looksLikeQuestion } from "../signs/looks-like-question.js";
-import { readPrompt } from "../signs/title.js";
+import type { LeadEntry } from "../entries.js";
+import { cardLead } from "./card-lead.js";
 import { makeItem } from "./item.js";
 
 /** `#card` behind the front of a card, also `#flashcard-reverse` and `#card/spaced`; `#cards` names a deck. */
@@ -82,17 +80,8 @@ interface TaggedCard {
 function readCard(reading: Reading, group: Paragraph, { prompt, answer, ids }: TaggedCard): LeadEntry {
   const from = answer.start + (/^\s*/.exec(reading.source.slice(answer.start, answer.end))?.[0].length ?? 0);
   const node = makeItem(reading, prompt, from < answer.end ? [{ start: from, end: answer.end }] : []);
-  const text = plainText(promptContent(node));
   return {
-    type: "lead",
-    form: "cards",
-    node,
-    group,
-    marker: "",
-    number: readPrompt(text).number ?? 0,
-    text,
-    asks: looksLikeQuestion(text),
-    isLabelled: true,
+    ...cardLead(node, group),
     ...(ids === undefined ? {} : { leftOut: [{ kind: "comment", line: ids, endLine: ids }] }),
   };
 }
