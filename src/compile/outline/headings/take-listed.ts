@@ -1,9 +1,9 @@
 import type { HeadingEntry } from "../entries.js";
 import { isAsideTitle } from "../signs/aside-title.js";
+import type { HeadingRole } from "./heading-role.js";
 import { type HeadingNode, listBelow } from "./heading-tree.js";
 import { hasText } from "./heading-units.js";
 import { between, type Counts } from "./lead-counts.js";
-import type { HeadingRole } from "./plan-headings.js";
 import { takeQuestion } from "./take-question.js";
 
 /** Of fewer entries, contents tell nothing. */

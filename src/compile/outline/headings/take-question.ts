@@ -1,6 +1,6 @@
 import type { HeadingEntry } from "../entries.js";
+import type { HeadingRole } from "./heading-role.js";
 import { type HeadingNode, listBelow } from "./heading-tree.js";
-import type { HeadingRole } from "./plan-headings.js";
 
 /**
  * Takes a heading for a question. What stands below it is its answer, but for headings that go on with the questions one level

@@ -4,7 +4,7 @@ import { leaveOutNode, placeOfNode, type Reading } from "../../parse/reading.js"
 import { reportWarning } from "../../report.js";
 import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
 import { chooseForm, type FormChoice, isLeadOf } from "../forms/choose-form.js";
-import type { HeadingRole } from "../headings/plan-headings.js";
+import type { HeadingRole } from "../headings/heading-role.js";
 import { isLongTitle } from "../headings/sentence-headings.js";
 import { blocksOf, type OpenQuestion } from "../open-question.js";
 import type { Shape } from "../shape.js";

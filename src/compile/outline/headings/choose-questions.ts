@@ -1,0 +1,109 @@
+import { type HeadingEntry, speaks } from "../entries.js";
+import { type HeadingNode, listBelow } from "./heading-tree.js";
+import { hasText, isUnit, listNumbered } from "./heading-units.js";
+import { between, type Counts } from "./lead-counts.js";
+import { isSentence } from "./sentence-headings.js";
+
+/** The headings of a group that are questions; none where they are sections. */
+export function chooseQuestions(group: readonly HeadingNode[], counts: Counts): ReadonlySet<HeadingNode> {
+  const units = group.filter((node) => isUnit(node));
+  const heads = units.map(({ heading }) => heading as HeadingEntry);
+  const parted = units.filter(({ children }) => children.some(isPart));
+  const below = units
+    .flatMap(listBelow)
+    .filter((node) => !isPart(node))
+    .map(({ heading }) => heading as HeadingEntry);
+  const sum = (of: readonly number[]) => units.reduce((total, node) => total + between(of, node), 0);
+  const [items, askingItems, askingOthers] = [sum(counts.items), sum(counts.askingItems), sum(counts.askingOthers)];
+  const answered = units.filter(({ isAnswered }) => isAnswered);
+  const speaking = units.filter((node) => node.heading !== undefined && speaks(node.heading));
+  const numbered = units.filter(({ heading }) => (heading?.number ?? 0) > 0);
+  const labelled = heads.filter(({ isLabelled }) => isLabelled).length;
+  const askingBelow = mostAtOneDepth(below.filter(speaks));
+  // `## Question 3` says what it is, unless it counts or holds others that do.
+  const areLabelled = labelled >= below.filter(({ isLabelled }) => isLabelled).length;
+  if (labelled > 0 && (areLabelled || units.every((node) => node.heading?.isLabelled && hasText(node)))) {
+    // `## Want to have this in print?` before the first of them, where nearly all say what they are.
+    const first = units.findIndex((node) => node.heading?.isLabelled);
+    const isUsual = labelled > 2 && labelled * 5 >= speaking.length * 4;
+    const before = new Set(isUsual ? units.slice(0, first) : []);
+    return new Set([...speaking, ...answered, ...numbered.filter(hasText)].filter((node) => !before.has(node)));
+  }
+  if (answered.length > 0 && answered.length * 2 >= units.length) return new Set([...speaking, ...answered]);
+  // `### A queue keeps order.`, and a box to tick before each of the items below it.
+  const choices = units.filter((node) => isChoice(node, counts));
+  const single = choices.filter(({ start, ownEnd: end }) => between(counts.ticks, { start, end }) === 1);
+  const areChoices = choices.length > 2 && choices.length * 5 >= units.length * 4 && single.length * 2 > choices.length;
+  if (areChoices && askingItems * 5 <= items) return new Set([...choices, ...speaking]);
+  const asking = speaking.length;
+  const inOrder = listNumbered(units);
+  const isNumbered = inOrder.length > 0;
+  const askingElsewhere = askingItems + askingOthers;
+  // Sections may ask, too, but their questions follow at once.
+  // One that asks beside others that do not is hardly what a list is made of, if more of them ask below.
+  const areTexts = speaking.filter(hasText).length * 2 > asking && (asking > 1 || units.length === 1);
+  if (asking > 0 && asking * 5 >= askingElsewhere && asking * (areTexts ? 5 : 1) >= askingBelow) {
+    const isMost = asking * 2 >= units.length || askingElsewhere === 0;
+    const requests = sum(counts.requestingItems) + askingOthers;
+    if (units.length === 1 ? isAlone(units[0] as HeadingNode, requests, askingBelow) : isMost) {
+      return new Set(withTopics(units, speaking, inOrder));
+    }
+  }
+  // `#### Globals`, and below it `Why are globals evil?`: the headings are titles of questions.
+  const titled = units.filter(({ start, ownEnd }) => between(counts.askingTexts, { start, end: ownEnd }) > 0);
+  if (titled.length > 2 && titled.length * 3 >= units.length * 2 && askingElsewhere < titled.length)
+    return new Set(units);
+  // `## 4. DELETE vs TRUNCATE`, and below each the same: `### Description`, `### Example`.
+  const areParted = parted.length > 2 && parted.length * 2 >= units.length;
+  if (areParted && isNumbered && askingElsewhere < parted.length && askingBelow < parted.length)
+    return new Set(inOrder);
+  // Numbered topics with points below them, few of which ask.
+  const arePoints = askingOthers === 0 && askingItems <= asking * 5 && askingItems * 4 <= Math.max(items, 1);
+  const isDeepest = below.every((heading) => heading.number === 0 && !speaks(heading));
+  return isNumbered && asking > 0 && arePoints && isDeepest ? new Set(inOrder) : new Set();
+}
+
+/** Nothing but items with boxes, some of which are ticked and some are not. */
+function isChoice({ start, ownEnd: end }: HeadingNode, { items, boxes, ticks }: Counts): boolean {
+  const own = between(boxes, { start, end });
+  const ticked = between(ticks, { start, end });
+  return own > 1 && own === between(items, { start, end }) && ticked > 0 && ticked < own;
+}
+
+/** It names a part of each unit, such as `### Why does it matter?`, and no topic of questions. */
+export function isPart(node: HeadingNode): boolean {
+  return node.heading?.isPart === true && !listBelow(node).some(({ heading }) => heading?.asks);
+}
+
+/** One heading that asks is the title of the file where others below it do, too. */
+function isAlone({ heading, children }: HeadingNode, askingElsewhere: number, askingBelow: number): boolean {
+  const isTitle = heading?.depth === 1 && (askingBelow > 0 || children.length > 2);
+  return !isTitle && askingElsewhere === 0 && askingBelow <= 1;
+}
+
+/** Before so many headings that ask, one that does not is a remark rather than a topic. */
+const LEAST_ASKING = 3;
+
+/** Beside headings that ask, others are topics, if they have text; a first or last one that alone does not ask is a remark. */
+function withTopics(
+  units: readonly HeadingNode[],
+  speaking: readonly HeadingNode[],
+  inOrder: readonly HeadingNode[],
+): HeadingNode[] {
+  const last = units.at(-1);
+  const speak = new Set(speaking);
+  const counted = new Set(inOrder);
+  return units.filter((node) => {
+    if (speak.has(node)) return true;
+    if (counted.size > 0) return counted.has(node);
+    const isAlone = speaking.length >= 2 && speaking.length === units.length - 1;
+    const isRemark = isAlone && (node === last || (node === units[0] && speaking.length >= LEAST_ASKING));
+    return !isRemark && (node.end > node.start + 1 || isSentence(node.heading?.text ?? ""));
+  });
+}
+
+function mostAtOneDepth(headings: readonly HeadingEntry[]): number {
+  const counts = new Map<number, number>();
+  for (const { depth } of headings) counts.set(depth, (counts.get(depth) ?? 0) + 1);
+  return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
+}
