@@ -1,4 +1,5 @@
 import { withoutTags } from "../../../text/stretches.js";
+import { isAmount } from "../signs/amount.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readQuestionLabel } from "../signs/question-label.js";
 import { readManner } from "./line-manner.js";
@@ -76,9 +77,12 @@ function judge(line: string, isCardFile: boolean): Pick<Suspect, "kind" | "what"
   if (isTold(bareWords(line))) return { kind: "told", what: "line" };
   if (isCardFile && line.indexOf(":") <= 80 && /^[^:`|]{2}[^:`|]*:::?[^:`]+$/.test(line))
     return { kind: "told", what: "card" };
-  if (line.startsWith("|") && line.split("|").some((cell) => endsAsking(bareWords(cell))))
-    return { kind: "item", what: "row" };
-  return undefined;
+  return line.startsWith("|") && asksInRow(line.split("|")) ? { kind: "item", what: "row" } : undefined;
+}
+
+/** How many of them there are, `| Can you lead? | 2 |`, is told of a topic, and answers nothing. */
+function asksInRow(cells: readonly string[]): boolean {
+  return cells.some((cell, at) => endsAsking(bareWords(cell)) && !isAmount(bareWords(cells[at + 1] ?? "")));
 }
 
 /** Without tags, marks of emphasis and code, and the id behind. */

@@ -1,11 +1,13 @@
 import type { Heading, Html, RootContent } from "mdast";
 import { withoutTags } from "../../../text/stretches.js";
+import { takeId } from "../../parse/id-suffix.js";
 import { parsePart } from "../../parse/parse-markdown.js";
 import { plainText } from "../../parse/plain-text.js";
 import { type Reading, rangeOf } from "../../parse/reading.js";
 import type { HeadingEntry } from "../entries.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readQuestionLabel } from "../signs/question-label.js";
+import { isSpoken } from "../signs/quotation.js";
 import { readPrompt, readSectionTitle } from "../signs/title.js";
 import { details } from "./details.js";
 import { countLeads, type OutlineForm } from "./form.js";
@@ -31,7 +33,8 @@ export const headings: OutlineForm<"headings"> = {
 
 function headingEntry(node: Heading, isHtml: boolean): HeadingEntry {
   const text = plainText(node.children);
-  const asks = looksLikeQuestion(text) && readSectionTitle(text).declaredCount === undefined;
+  const looksAsked = looksLikeQuestion(text) || isSpoken(readPrompt(takeId(text).text).prompt);
+  const asks = looksAsked && readSectionTitle(text).declaredCount === undefined;
   const isLabelled = readQuestionLabel(text) !== undefined;
   return {
     type: "heading",

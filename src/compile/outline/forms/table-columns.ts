@@ -1,5 +1,6 @@
 import { takeId } from "../../parse/id-suffix.js";
 import type { Range, Reading } from "../../parse/reading.js";
+import { isAmount } from "../signs/amount.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 
 /** Which columns of a table are read. */
@@ -43,7 +44,10 @@ export function findColumns(rows: readonly (readonly Range[])[], { source }: Rea
     find((title) => answerColumn.test(title)) ??
     find((title, column) => column !== question && answerWord.test(title) && !isMost(column, endsInMark));
   if (known !== undefined) return { question, answer, number };
-  return { question, answer: answer ?? (question + 1 < titles.length ? question + 1 : undefined), number };
+  const beside = answer ?? (question + 1 < titles.length ? question + 1 : undefined);
+  // How many of each there are is no answer: such a table sums up what stands below it.
+  if (beside !== undefined && cellsOf(beside).length > 0 && cellsOf(beside).every(isAmount)) return undefined;
+  return { question, answer: beside, number };
 }
 
 /** `| Topic | Questions |` may count them, or name them by their numbers: `1--3, 11`. */

@@ -46,7 +46,7 @@ export function chooseQuestions(group: readonly HeadingNode[], counts: Counts): 
     const isMost = asking * 2 >= units.length || askingElsewhere === 0;
     const requests = sum(counts.requestingItems) + askingOthers;
     if (units.length === 1 ? isAlone(units[0] as HeadingNode, requests, askingBelow) : isMost) {
-      return new Set(withTopics(units, speaking, inOrder));
+      return new Set(withTopics(units, speaking, inOrder, counts));
     }
   }
   // `#### Globals`, and below it `Why are globals evil?`: the headings are titles of questions.
@@ -89,17 +89,28 @@ function withTopics(
   units: readonly HeadingNode[],
   speaking: readonly HeadingNode[],
   inOrder: readonly HeadingNode[],
+  counts: Counts,
 ): HeadingNode[] {
   const last = units.at(-1);
   const speak = new Set(speaking);
   const counted = new Set(inOrder);
+  // Where those that ask have such items, too, these go on asking.
+  const areTitles = !speaking.some((node) => holdsQuestions(node, counts));
   return units.filter((node) => {
     if (speak.has(node)) return true;
     if (counted.size > 0) return counted.has(node);
+    if (areTitles && holdsQuestions(node, counts)) return false;
     const isAlone = speaking.length >= 2 && speaking.length === units.length - 1;
     const isRemark = isAlone && (node === last || (node === units[0] && speaking.length >= LEAST_ASKING));
     return !isRemark && (node.end > node.start + 1 || isSentence(node.heading?.text ?? ""));
   });
+}
+
+/** `### More on conflict`, and below it nothing but items that ask: the title of these. */
+function holdsQuestions({ start, ownEnd, children }: HeadingNode, { items, askingItems }: Counts): boolean {
+  const own = ownEnd - start - 1;
+  const asking = between(askingItems, { start, end: ownEnd });
+  return children.length === 0 && asking > 1 && asking * 2 > own && between(items, { start, end: ownEnd }) === own;
 }
 
 function mostAtOneDepth(headings: readonly HeadingEntry[]): number {

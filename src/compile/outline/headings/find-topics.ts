@@ -54,7 +54,7 @@ function lineOf({ position }: HeadingEntry["node"]): number {
 
 /**
  * `#### JDBC` above `Access to data.`: below another section, others of its level ask, and nothing asks here. Before the first
- * question a list speaks of itself, and what only has links leads elsewhere.
+ * question a list speaks of itself, what only has links leads elsewhere, and a table alone sums up.
  */
 function areAnswered(
   group: readonly HeadingNode[],
@@ -67,7 +67,7 @@ function areAnswered(
     units.length === group.length &&
     units.every(({ heading }) => heading !== undefined && lineOf(heading.node) > first) &&
     units.every((node) => {
-      const said = node.ownEnd - node.start - 1 - between(counts.links, node);
+      const said = node.ownEnd - node.start - 1 - between(counts.links, node) - between(counts.tables, node);
       return node.children.length === 0 && said > 0 && asking.every((of) => between(of, node) === 0);
     })
   );

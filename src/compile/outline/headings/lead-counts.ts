@@ -23,6 +23,8 @@ export interface Counts {
   readonly ticks: readonly number[];
   /** What only leads elsewhere. */
   readonly links: readonly number[];
+  /** Tables of which no row is a question. */
+  readonly tables: readonly number[];
 }
 
 export function countLeadsBefore(entries: readonly Entry[]): Counts {
@@ -35,6 +37,7 @@ export function countLeadsBefore(entries: readonly Entry[]): Counts {
   const boxes = [0];
   const ticks = [0];
   const links = [0];
+  const tables = [0];
   const asksInList = tallyRequests(entries);
   for (const [index, entry] of entries.entries()) {
     const isItem = entry.type === "lead" && (entry.form === "numbered" || entry.form === "bullets");
@@ -51,8 +54,10 @@ export function countLeadsBefore(entries: readonly Entry[]): Counts {
     boxes.push((boxes[index] ?? 0) + (box === undefined ? 0 : 1));
     ticks.push((ticks[index] ?? 0) + (box === undefined || box.mark === "empty" ? 0 : 1));
     links.push((links[index] ?? 0) + (entry.type !== "heading" && isLinks(entry.node) ? 1 : 0));
+    const isRows = entry.type === "block" && entry.node.type === "paragraph" && isTable(entry.node);
+    tables.push((tables[index] ?? 0) + (isRows ? 1 : 0));
   }
-  return { items, askingItems, requestingItems, askingOthers, labelled, askingTexts, boxes, ticks, links };
+  return { items, askingItems, requestingItems, askingOthers, labelled, askingTexts, boxes, ticks, links, tables };
 }
 
 export function between(counts: readonly number[], { start, end }: Pick<HeadingNode, "start" | "end">): number {

@@ -1,4 +1,5 @@
 import { takeId } from "../../parse/id-suffix.js";
+import { readQuotation } from "./quotation.js";
 import { asksByWord, requestsAnswer } from "./requests.js";
 import { readPrompt } from "./title.js";
 
@@ -28,7 +29,8 @@ const vietnamese = /(?:là gì|thế nào|để làm gì|khi nào)$/i;
  * A sentence with a full stop answers, unless it begins with a request, such as `Explain attention.`
  */
 export function looksLikeQuestion(text: string): boolean {
-  const { prompt } = readPrompt(takeId(text).text);
+  const { prompt: written } = readPrompt(takeId(text).text);
+  const prompt = readQuotation(written) ?? written;
   // Emoji, quotes and emphasis may follow the mark.
   const mark = Math.max(...["?", "？", "؟"].map((sign) => prompt.lastIndexOf(sign)));
   if (mark !== -1 && !/[\p{L}\p{N}]/u.test(prompt.slice(mark + 1))) return true;

@@ -12,6 +12,8 @@ describe("findSuspects", () => {
     ["问题2：打开", "told line"],
     ["### Why?", "lead heading"],
     ["- Why?", "item item"],
+    ["| 3 | Why is it open? | Because |", "item row"],
+    ["| Doors | Why are they open? |", "item row"],
   ])("takes %s for a question", (text, kind) => {
     expect(kindsOf(text)).toEqual([kind]);
   });
@@ -21,6 +23,7 @@ describe("findSuspects", () => {
     ['Q: "Open it."'],
     ["问题：文档不全，容易出错。"],
     ["問題：時間がかかる。"],
+    ["| Doors | Can you open them? | 2-3 |"],
   ])("takes %s for none", (text) => {
     expect(kindsOf(text)).toEqual([]);
   });

@@ -20,9 +20,21 @@ describe("readTitleLabels", () => {
     expect(readList(text).prompts[0]).toBe("Why so tall?");
   });
 
+  it("opens a section at it, too, where items that ask are all that it has, and others ask beside it", () => {
+    expect(
+      readList(
+        "# Boote\n\n## Frage\n\n- Was ist ein Mast?\n- Was ist ein Segel?\n\n## Wie bindet man Seile?\n\nMit Knoten.\n",
+      ),
+    ).toMatchObject({
+      titles: ["Frage"],
+      prompts: ["Was ist ein Mast?", "Was ist ein Segel?", "Wie bindet man Seile?"],
+      problems: [],
+    });
+  });
+
   it("reports the word where it is all that a question has", () => {
     const { problems } = readList(
-      "# Boats\n\n## Question\n\n- What is a mast?\n- What is a sail?\n\n## How do you tie a knot?\n\nWith a rope.\n",
+      "# Boats\n\n## Question\n\n- What is a mast?\n\n## How do you tie a knot?\n\nWith a rope.\n",
     );
     expect(problems).toContain("doubtful-question 3:4");
   });

@@ -29,3 +29,23 @@ describe("headings in HTML", () => {
     expect(problems).toEqual(["empty-prompt 1:1"]);
   });
 });
+
+describe("headings in quotation marks", () => {
+  it.each([
+    ['"A voyage that went wrong."', '"A crew that you trusted."', "Other topics"],
+    ["„Eine Fahrt, die misslang.“", "„Eine Mannschaft mit Streit.“", "Weitere Themen"],
+  ])("ask, whatever they say: %s", (first, second, other) => {
+    const { prompts, titles } = readList(
+      `# Sea\n\n## Talks\n\n### ${first}\n\n**Full answer:**\n\n> A storm came.\n\n### ${second}\n\n> They stayed.\n\n### ${other}\n\n- "What is a knot?"\n- "Describe a mast."\n`,
+    );
+    expect(prompts).toEqual([first, second, '"What is a knot?"', '"Describe a mast."']);
+    expect(titles).toEqual(["Talks", other]);
+  });
+
+  it("name a thing where they are of one word or two", () => {
+    expect(readList('# Sea\n\n## "Knots"\n\n1. What is a bight?\n2. What is a bend?\n').prompts).toEqual([
+      "What is a bight?",
+      "What is a bend?",
+    ]);
+  });
+});

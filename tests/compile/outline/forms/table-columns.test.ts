@@ -56,4 +56,23 @@ describe("findColumns", () => {
     const { prompts } = readList(`# Nets\n\n## Round 1\n\n${table}\n## Round 2\n\n${table}\n## Round 3\n\n${table}`);
     expect(prompts).toEqual(["Round 1", "Round 2", "Round 3"]);
   });
+
+  it.each(["2", "1-2", "30 %"])(
+    "takes no table for questions that only says how many there are of each: %j",
+    (amount) => {
+      const overview = `| Topic | What they want to see | Weight |\n|---|---|---|\n| Crew | Can you lead? | ${amount} |\n| Storm | Do you stay calm? | ${amount} |\n`;
+      const { prompts, problems } = readList(
+        `## Plan\n\n${overview}\n## Storm\n\n### What is a reef?\n\nLess sail.\n\n### What is a gale?\n\nWind.\n`,
+      );
+      expect(prompts).toEqual(["What is a reef?", "What is a gale?"]);
+      expect(problems).toEqual(["section-without-questions 1:1"]);
+    },
+  );
+
+  it("takes numbers for answers in a column that says so", () => {
+    const { briefs } = readList(
+      "| Question | Answer |\n|---|---|\n| How many masts has a sloop? | 1 |\n| How many has a ketch? | 2 |\n",
+    );
+    expect(briefs).toEqual(["1", "2"]);
+  });
 });
