@@ -19,6 +19,7 @@ import { readNotes } from "./entries/read-notes.js";
 import { readPlain } from "./entries/read-plain.js";
 import { readSeries } from "./entries/read-series.js";
 import { readTitleLabels } from "./entries/title-labels.js";
+import { readTitlesBetween } from "./entries/titles-between.js";
 import type { Entry } from "./entries.js";
 import type { OutlineReading } from "./outline-reading.js";
 
@@ -39,6 +40,7 @@ const steps: readonly Step[] = [
   (entries, reading) => leaveOutAddresses(reading, entries),
   // What a heading is, however it is written.
   readBoldTitles,
+  readTitlesBetween,
   readBareNumbers,
   (entries, reading) => readNotes(reading, entries),
   (entries, reading) => joinNumbers(reading, entries),

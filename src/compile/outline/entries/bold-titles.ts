@@ -1,12 +1,13 @@
-import type { Heading, Paragraph, PhrasingContent } from "mdast";
+import type { Paragraph, PhrasingContent } from "mdast";
 import { withoutTags } from "../../../text/stretches.js";
 import { takeId } from "../../parse/id-suffix.js";
 import { collapseSpace, plainText } from "../../parse/plain-text.js";
-import type { Entry, HeadingEntry } from "../entries.js";
+import type { Entry } from "../entries.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readQuestionLabel } from "../signs/question-label.js";
 import { readPrompt } from "../signs/title.js";
+import { titleHeading } from "./title-heading.js";
 import { findTitlesOfRuns } from "./titles-of-runs.js";
 
 /** A line deeper than any heading. */
@@ -34,7 +35,7 @@ export function readBoldTitles(entries: readonly Entry[]): readonly Entry[] {
     const next = entries[index + 1];
     // A title above another is that of both.
     const isAbove = next !== undefined && titles.has(next);
-    return titles.has(entry) ? headingOf(entry, isAbove ? DEPTH_ABOVE : DEPTH) : entry;
+    return titles.has(entry) ? titleHeading(entry, textOf(entry.node), isAbove ? DEPTH_ABOVE : DEPTH) : entry;
   });
 }
 
@@ -107,21 +108,4 @@ function withoutBrackets(text: string): string {
 
 function isTag(node: PhrasingContent | undefined, tag: RegExp): boolean {
   return node?.type === "html" && tag.test(node.value);
-}
-
-function headingOf({ node }: Entry, depth: Heading["depth"]): HeadingEntry {
-  const position = positionOf(node);
-  const text = textOf(node);
-  const children: PhrasingContent[] =
-    node.type === "paragraph" ? node.children : [{ type: "text", value: text, ...position }];
-  const heading: Heading = { type: "heading", depth, children, ...position };
-  const isHtml = node.type === "html";
-  return { type: "heading", node: heading, depth, text, asks: false, isLabelled: false, number: 0, isHtml };
-}
-
-/** The words of HTML stand in its last line. */
-function positionOf({ type, position }: Entry["node"]): Pick<Heading, "position"> {
-  if (position === undefined) return {};
-  const { start, end } = position;
-  return { position: type === "html" ? { start: { line: end.line, column: 1 }, end } : { start, end } };
 }

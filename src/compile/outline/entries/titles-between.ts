@@ -1,0 +1,105 @@
+import type { RootContent } from "mdast";
+import { firstLine, textLines } from "../../parse/plain-text.js";
+import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { titleHeading } from "./title-heading.js";
+
+/** Deeper than any heading: it ends no section of the author's but one of its kind. */
+const DEPTH = 6;
+/** Of fewer, nobody can tell titles from what ends an answer. */
+const LEAST = 2;
+/** No title is longer. */
+const MOST_SIGNS = 60;
+
+interface Title {
+  readonly index: number;
+  readonly text: string;
+  readonly next: HeadingEntry | LeadEntry;
+}
+
+/**
+ * Reads `> Arrays`, or `// 2 Narrowing` with a rule below, as the headings that their authors mean: each line of the kind stands right above
+ * a question, the first above the first, and they are fewer than the questions. What ends one answer by chance is of no such kind.
+ */
+export function readTitlesBetween(entries: readonly Entry[]): readonly Entry[] {
+  const kinds = new Map<string, (Title | undefined)[]>();
+  for (const [index, entry] of entries.entries()) {
+    const kind = entry.type === "block" ? kindOf(entry.node) : undefined;
+    if (kind === undefined) continue;
+    const title = readTitle(entries, index);
+    const known = kinds.get(kind);
+    if (known === undefined) kinds.set(kind, [title]);
+    else known.push(title);
+  }
+  const titles = new Map(
+    [...kinds.values()].flatMap((kind) => chooseTitles(entries, kind)).map((it) => [it.index, it]),
+  );
+  if (titles.size === 0) return entries;
+  return entries.map((entry, index) => {
+    const title = titles.get(index);
+    if (title === undefined) return entry;
+    return titleHeading(entry, title.text, title.next.type === "heading" ? title.next.depth - 1 : DEPTH);
+  });
+}
+
+function kindOf(node: RootContent): string | undefined {
+  if (node.type === "blockquote") return isOneLine(node.children) ? "quotation" : undefined;
+  if (node.type !== "paragraph") return undefined;
+  const [first, second, ...others] = textLines(node.children);
+  if (first === undefined || others.length > 0 || !comment.test(first.text)) return undefined;
+  return second === undefined || rule.test(second.text) ? "comment" : undefined;
+}
+
+function isOneLine([only, ...others]: readonly RootContent[]): boolean {
+  return others.length === 0 && only?.type === "paragraph" && textLines(only.children).length === 1;
+}
+
+const comment = /^(?:\/\/|--|;;|%%)\s*(?=[^\s/;%-])/;
+const rule = /^(?:\/\/|--|;;|%%)?\s*(?:-{3,}|={3,}|_{3,}|\*{3,}|~{3,})$/;
+
+/** The words of the line, and the question that follows at once: only a break or a rule may stand between. */
+function readTitle(entries: readonly Entry[], index: number): Title | undefined {
+  const node = entries[index]?.node;
+  const text = node === undefined ? "" : wordsOf(node);
+  let at = index + 1;
+  while (isSpace(entries[at])) at++;
+  const next = entries[at];
+  if (next === undefined || next.type === "block") return undefined;
+  // No heading stands above one of the first level.
+  if (next.type === "heading" && next.depth === 1) return undefined;
+  const isTitle =
+    text !== "" && text.length <= MOST_SIGNS && /[\p{L}\p{N})）]$/u.test(text) && !looksLikeQuestion(text);
+  return isTitle ? { index, text, next } : undefined;
+}
+
+function wordsOf(node: RootContent): string {
+  const line = node.type === "blockquote" ? node.children[0] : node;
+  return line?.type === "paragraph" ? (firstLine(line.children)?.text ?? "").replace(comment, "") : "";
+}
+
+function isSpace(entry: Entry | undefined): boolean {
+  if (entry?.type !== "block") return false;
+  return (
+    entry.node.type === "thematicBreak" ||
+    (entry.node.type === "html" && /^(?:\s|<br\s*\/?>)+$/i.test(entry.node.value))
+  );
+}
+
+/** Those of a kind, where every one is a title, no two say the same, and some have several questions below them. */
+function chooseTitles(entries: readonly Entry[], kind: readonly (Title | undefined)[]): readonly Title[] {
+  const titles = kind.filter((title) => title !== undefined);
+  const [first] = titles;
+  if (first === undefined || titles.length < LEAST || titles.length < kind.length) return [];
+  if (new Set(titles.map(({ text }) => text)).size < titles.length) return [];
+  const form = formOf(first.next);
+  if (titles.some(({ next }) => formOf(next) !== form)) return [];
+  const speaking = titles.filter(({ next }) => speaks(next)).length;
+  const isQuestion = (entry: Entry) => entry.type !== "block" && formOf(entry) === form && speaks(entry);
+  const questions = entries.filter(isQuestion).length;
+  const isAbove = entries.findIndex(isQuestion) > first.index;
+  return isAbove && speaking * 4 >= titles.length * 3 && questions * 4 >= titles.length * 5 ? titles : [];
+}
+
+function formOf(entry: HeadingEntry | LeadEntry): string {
+  return entry.type === "heading" ? `h${entry.depth}` : entry.form;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+const hidden = (question: string) => `<details>\n<summary>${question}</summary>\n\nAn answer.\n\n</details>\n`;
+
+describe("readTitlesBetween", () => {
+  it("opens a section at each quotation of one line right above a question", () => {
+    const list = `# Segeln\n\n> Knoten\n\n${hidden("Was ist eine Bucht?")}\n${hidden("Was ist ein Steg?")}\n<br>\n\n> Wind\n\n${hidden("Was ist eine Böe?")}`;
+    expect(readList(list)).toMatchObject({
+      titles: ["Knoten", "Wind"],
+      prompts: ["Was ist eine Bucht?", "Was ist ein Steg?", "Was ist eine Böe?"],
+      texts: ["An answer.", "An answer.", "An answer."],
+    });
+  });
+
+  it.each([
+    ["//", "----"],
+    ["--", "===="],
+  ])("opens a section at each comment %s, with a rule below it", (sign, rule) => {
+    const title = (words: string) => `${sign} ${words}\n${sign} ${rule}\n`;
+    const list = `${title("Rigs")}\n1. What is a mast?\n   A pole.\n\n2. What is a boom?\n   A spar.\n\n${title("Hulls")}\n3. What is a keel?\n   A beam.\n`;
+    expect(readList(list)).toMatchObject({
+      titles: ["Rigs", "Hulls"],
+      numbers: [1, 2, 3],
+      texts: ["A pole.", "A spar.", "A beam."],
+    });
+  });
+
+  it("opens one above questions that are headings", () => {
+    const list =
+      "# Sea\n\n> Rigs\n\n## What is a mast?\n\nA pole.\n\n## What is a boom?\n\nA spar.\n\n> Hulls\n\n## What is a keel?\n\nA beam.\n";
+    expect(readList(list)).toMatchObject({ titles: ["Rigs", "Hulls"], texts: ["A pole.", "A spar.", "A beam."] });
+  });
+
+  it.each([
+    ["ends an answer, too", "> Rigs\n", "> A saying at sea\n\nAnd more.\n\n"],
+    ["stands above every question", "> Rigs\n", "> Hulls\n\n## What is a wale?\n\nA plank.\n\n> Decks\n\n"],
+    ["stands above none at first", "", "> Hulls\n"],
+    ["says the same as the first", "> Rigs\n", "> Rigs\n\n"],
+  ])("opens none where such a line %s", (_, first, second) => {
+    const list = `# Sea\n\n${first}\n## What is a mast?\n\nA pole.\n\n${second}\n## What is a boom?\n\nA spar.\n`;
+    expect(readList(list).titles).toEqual(["Sea"]);
+  });
+});
