@@ -1,5 +1,6 @@
-import type { Entry, HeadingEntry } from "../entries.js";
+import { type Entry, type HeadingEntry, speaks } from "../entries.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
+import { findHiddenRanges } from "./hidden-ranges.js";
 
 /** A heading with what stands below it. Offsets are those of entries; ends are not included. */
 export interface HeadingNode {
@@ -17,12 +18,26 @@ export interface HeadingNode {
 /**
  * Lays headings out as a tree: a heading belongs to the last one above it that is higher. Headings that only announce
  * an answer are none of it, because some lists write them higher than the questions; nor are those that are indented below an item.
+ * A heading in a hidden passage that asks nothing ends none that stands above the passage, whatever its level.
  */
 export function growTree(entries: readonly Entry[]): HeadingNode {
   const { length } = entries;
   const root = { heading: undefined, start: 0, ownEnd: length, end: length, isAnswered: false, children: [] };
   const open: HeadingNode[] = [root];
   const last = () => open.at(-1) as HeadingNode;
+  const { around, ends } = findHiddenRanges(entries);
+  // Where the last heading stands: its passage is still open, or it is in none.
+  const isOutside = (index: number) => {
+    const passage = around[last().start] ?? -1;
+    return passage !== around[index] && (passage === -1 || (ends.get(passage) ?? 0) > index);
+  };
+  const hidden: { readonly end: number; readonly depth: number }[] = [];
+  const leaveHidden = (index: number) => {
+    for (let inner = hidden.at(-1); inner !== undefined && inner.end < index; inner = hidden.at(-1)) {
+      hidden.pop();
+      while (open.length > inner.depth) close(open.pop() as HeadingNode, index);
+    }
+  };
   let isInItem = false;
   for (const [index, entry] of entries.entries()) {
     if (entry.type === "lead" && entry.node.type === "listItem") isInItem = true;
@@ -33,7 +48,14 @@ export function growTree(entries: readonly Entry[]): HeadingNode {
       if (last().children.length === 0) last().isAnswered = true;
       continue;
     }
-    while (open.length > 1 && (last().heading?.depth ?? 0) >= entry.depth) close(open.pop() as HeadingNode, index);
+    leaveHidden(index);
+    while (open.length > 1 && (last().heading?.depth ?? 0) >= entry.depth) {
+      if (!speaks(entry) && isOutside(index)) {
+        hidden.push({ end: ends.get(around[index] ?? -1) ?? index, depth: open.length });
+        break;
+      }
+      close(open.pop() as HeadingNode, index);
+    }
     const parent = last();
     if (parent.children.length === 0) parent.ownEnd = index;
     const node = { heading: entry, start: index, ownEnd: length, end: length, isAnswered: false, children: [] };
