@@ -7,6 +7,7 @@ import { openAdmonitionGroups } from "./blocks/admonition-groups.js";
 import { readBareNumbers } from "./entries/bare-numbers.js";
 import { readBoldSeries } from "./entries/bold-series.js";
 import { readBoldTitles } from "./entries/bold-titles.js";
+import { placeContentsGroups } from "./entries/contents-groups.js";
 import { findParts } from "./entries/find-parts.js";
 import { joinNumbers } from "./entries/join-numbers.js";
 import { joinProperties } from "./entries/join-properties.js";
@@ -36,6 +37,7 @@ const steps: readonly Step[] = [
   readBoldSeries,
   // What is none.
   markListed,
+  placeContentsGroups,
   (entries, reading) => leaveOutAsides(reading, entries),
   (entries, reading) => leaveOutAddresses(reading, entries),
   // What a heading is, however it is written.

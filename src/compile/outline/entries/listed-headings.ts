@@ -26,7 +26,7 @@ export function markListed(entries: readonly Entry[]): readonly Entry[] {
   const names = new Set(links.flatMap(({ key, depth }) => (depth === deepest ? [key] : [])));
   return entries.map((entry) => {
     if (entry.type !== "heading" || isContentsTitle(entry.text)) return entry;
-    return names.has(keyOf(takeId(entry.text).text)) ? { ...entry, isListed: true } : entry;
+    return names.has(keyOfHeading(entry.text)) ? { ...entry, isListed: true } : entry;
   });
 }
 
@@ -54,6 +54,18 @@ function addLinks(root: Nodes, found: Listed[]): void {
 function addLink({ url, children }: Link, depth: number, found: Listed[]): void {
   const key = url.startsWith("#") ? keyOf(plainText(children)) : "";
   if (key !== "") found.push({ key, depth });
+}
+
+/** What contents would call a heading. */
+export function keyOfHeading(text: string): string {
+  return keyOf(takeId(text).text);
+}
+
+/** What the links in a list to places in the document name, in its order. */
+export function keysOfLinks(list: Nodes): string[] {
+  const found: Listed[] = [];
+  addLinks(list, found);
+  return found.map(({ key }) => key).reverse();
 }
 
 /** Letters and digits alone: marks and emoji are often left out in contents. */
