@@ -53,8 +53,8 @@ function lineOf({ position }: HeadingEntry["node"]): number {
 }
 
 /**
- * `#### JDBC` above `Access to data.`: below another section, others of its level ask, and nothing asks here. Before the first
- * question a list speaks of itself, what only has links leads elsewhere, and a table alone sums up.
+ * `#### JDBC` above `Access to data.`: below another section, others of its level ask, and nothing asks here, or hardly anything below an
+ * answer. Before the first question a list speaks of itself, what only has links leads elsewhere, and a table alone sums up.
  */
 function areAnswered(
   group: readonly HeadingNode[],
@@ -62,13 +62,23 @@ function areAnswered(
   first: number,
   counts: Counts,
 ): boolean {
-  const asking = [counts.askingItems, counts.askingOthers, counts.askingTexts];
-  return (
-    units.length === group.length &&
-    units.every(({ heading }) => heading !== undefined && lineOf(heading.node) > first) &&
-    units.every((node) => {
-      const said = node.ownEnd - node.start - 1 - between(counts.links, node) - between(counts.tables, node);
-      return node.children.length === 0 && said > 0 && asking.every((of) => between(of, node) === 0);
-    })
-  );
+  if (units.length < group.length || units.some((node) => !isAnswered(node, first, counts))) return false;
+  const asking = units.filter((node) => countAsking(node, counts) > 0);
+  return asking.length * 3 <= units.length && asking.every((node) => asksLast(node, counts));
+}
+
+function isAnswered(node: HeadingNode, first: number, counts: Counts): boolean {
+  const { heading, start, ownEnd, children } = node;
+  const said = ownEnd - start - 1 - between(counts.links, node) - between(counts.tables, node);
+  return heading !== undefined && lineOf(heading.node) > first && children.length === 0 && said > 0;
+}
+
+/** One line asks, `**No mail received?**`, and something is said above it. */
+function asksLast(node: HeadingNode, counts: Counts): boolean {
+  const { start } = node;
+  return countAsking(node, counts) === 1 && countAsking({ start, end: start + 2 }, counts) === 0;
+}
+
+function countAsking(node: Pick<HeadingNode, "start" | "end">, counts: Counts): number {
+  return [counts.askingItems, counts.askingOthers, counts.askingTexts].reduce((sum, of) => sum + between(of, node), 0);
 }

@@ -17,4 +17,21 @@ describe("findTopics", () => {
     const table = "| Berth | Depth |\n|---|---|\n| North | low |\n";
     expect(behind([table, table]).prompts).toEqual(["What is a mast?", "What is a boom?", "What is a yard?"]);
   });
+
+  it.each([
+    ["The pump stops", "Clean the filter.", "**Still nothing?**\n\n- Call us."],
+    ["Die Pumpe steht", "1. Sieb putzen.\n2. Neu starten.", "**Hilft das nicht?**\n\nAnrufen."],
+  ])("takes those that tell of troubles, though a line below one of them asks: %s", (title, text, line) => {
+    const { prompts, titles, problems } = readList(
+      `# Boats\n\n${asked}\n## Troubles\n\n### ${title}\n\n${text}\n\n### No light\n\n${text}\n\n${line}\n\n### No wind\n\n${text}\n`,
+    );
+    expect(prompts.slice(3)).toEqual([title, "No light", "No wind"]);
+    expect(titles).toEqual(["Rigs", "Troubles"]);
+    expect(problems).toEqual([]);
+  });
+
+  it("takes none where such lines are all that they have", () => {
+    const { prompts } = behind(["**What is a quay?**\n\nA wall.", "**What is a pier?**\n\nA bridge."]);
+    expect(prompts.slice(3)).toEqual(["What is a quay?", "What is a pier?"]);
+  });
 });
