@@ -1,11 +1,19 @@
 import { type HeadingEntry, speaks } from "../entries.js";
+import type { AskingElsewhere } from "./asking-elsewhere.js";
 import { type HeadingNode, listBelow } from "./heading-tree.js";
 import { hasText, isUnit, listNumbered } from "./heading-units.js";
 import { between, type Counts } from "./lead-counts.js";
 import { isSentence } from "./sentence-headings.js";
 
+/** So many times as much asks in another way as do headings of which most ask nothing: then these are no questions. */
+const OTHERS = 5;
+
 /** The headings of a group that are questions; none where they are sections. */
-export function chooseQuestions(group: readonly HeadingNode[], counts: Counts): ReadonlySet<HeadingNode> {
+export function chooseQuestions(
+  group: readonly HeadingNode[],
+  counts: Counts,
+  askingBeside: AskingElsewhere,
+): ReadonlySet<HeadingNode> {
   const units = group.filter((node) => isUnit(node));
   const heads = units.map(({ heading }) => heading as HeadingEntry);
   const parted = units.filter(({ children }) => children.some(isPart));
@@ -43,7 +51,9 @@ export function chooseQuestions(group: readonly HeadingNode[], counts: Counts): 
   // One that asks beside others that do not is hardly what a list is made of, if more of them ask below.
   const areTexts = speaking.filter(hasText).length * 2 > asking && (asking > 1 || units.length === 1);
   if (asking > 0 && asking * 5 >= askingElsewhere && asking * (areTexts ? 5 : 1) >= askingBelow) {
-    const isMost = asking * 2 >= units.length || askingElsewhere === 0;
+    // Where others ask in another way, one that asks carries no neighbours along: `# Define the command` in a file of commands.
+    const isOnly = askingElsewhere === 0 && askingBeside(units) < asking * OTHERS;
+    const isMost = asking * 2 >= units.length || isOnly;
     const requests = sum(counts.requestingItems) + askingOthers;
     if (units.length === 1 ? isAlone(units[0] as HeadingNode, requests, askingBelow) : isMost) {
       return new Set(withTopics(units, speaking, inOrder, counts));

@@ -102,12 +102,15 @@ const namesQuestions = /^(?:(?:list of )?(?:interview )?questions?(?: (?:and|&) 
  */
 function isAbout(
   reading: Reading,
-  { node, text }: HeadingEntry,
+  heading: HeadingEntry,
   passage: readonly RootContent[],
   { isFront, isOutside, areItems }: StrayPlace,
 ): boolean {
+  const { node, text } = heading;
   const { title, declaredCount } = readSectionTitle(takeId(text).text);
   if (declaredCount !== undefined) return false;
+  // `# Define the command`, behind the questions: it asks for something.
+  if (!isFront && speaks(heading) && passage.length > 0) return false;
   if (passage.length === 0) {
     const isTitle = namesQuestions.test(trimMarks(title, "#* "));
     return isTitle || (isOutside && node.children.some((child) => child.type === "link"));
