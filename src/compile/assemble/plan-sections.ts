@@ -66,7 +66,7 @@ export function planSections(
     const id = entry?.id ?? section.id ?? provisional[index] ?? "";
     const isEditable = sidecar === undefined;
     if (id === provisional[index] && section.idPlace !== undefined && context.entries === undefined) {
-      const suggested = takeFreeId(suggestId(section.title, context.glossary) ?? id, taken);
+      const suggested = takeFreeId(suggestId(nameOf(section), context.glossary) ?? id, taken);
       reportMissingId(section, suggested, isEditable, findings);
     }
     const questions = section.questions.map((draft) => ({
@@ -79,7 +79,7 @@ export function planSections(
       const data = {
         id,
         number: entry?.number ?? section.number ?? planned.size + 1,
-        title: entry === undefined ? section.title : textIn(locale, entry.title),
+        title: entry === undefined ? nameOf(section) : textIn(locale, entry.title),
         summary: entry === undefined ? "" : textIn(locale, entry.summary),
         ...(section.declaredCount === undefined ? {} : { declaredCount: section.declaredCount }),
         source: section.place,
@@ -109,6 +109,11 @@ export function planSections(
   }
   const order = new Map(context.entries?.map(({ id }, index) => [id, index]));
   return [...planned.values()].sort((a, b) => (order.get(a.section.id) ?? 0) - (order.get(b.section.id) ?? 0));
+}
+
+/** `Streams: Basics` where another section is called `Basics`, too. */
+function nameOf({ above, title }: SectionDraft): string {
+  return above === undefined ? title : `${above}: ${title}`;
 }
 
 /** By id, by title, by number: the first that says anything. */

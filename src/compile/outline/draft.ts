@@ -15,6 +15,8 @@ export interface SectionDraft {
   readonly place: Place;
   readonly number?: number;
   readonly title: string;
+  /** The title of the heading above it, where others of the file have the same title. */
+  readonly above?: string;
   readonly declaredCount?: number;
   readonly id?: string;
   /** Where `{#id}` can be written. Absent where there is no heading, or an id already. */

@@ -30,6 +30,7 @@ import { leaveOutSection, leaveOutStandingAside, leaveOutStray, listLinks } from
 import { leaveOutRepeated } from "./sections/repeated-answers.js";
 import { setApartEnds } from "./sections/set-apart-ends.js";
 import { type OpenSection, splitSections } from "./sections/split-sections.js";
+import { findTitlesAbove } from "./sections/titles-above.js";
 import type { Shape } from "./shape.js";
 import { hasLetters, readSectionTitle } from "./signs/title.js";
 
@@ -246,6 +247,7 @@ function readSections(
     isQuiz: isQuiz(reading, allAsked),
     areKeysBold: areKeysBold(allAsked.map(blocksBelow)),
   };
+  const above = findTitlesAbove(sections, style.hasLetters);
   const links = listLinks(reading);
   const first = sections.findIndex(({ heading }) => heading !== undefined);
   const firstAsked = sections.findIndex(({ questions }) => questions.length > 0);
@@ -259,7 +261,10 @@ function readSections(
   const drafts = sections.flatMap((section, index) => {
     leaveOutStandingAside(reading, section.asides);
     for (const stray of section.strays) leaveOutStray(reading, stray);
-    if (section.questions.length > 0) return [readSection(reading, section, style, onQuestion)];
+    if (section.questions.length > 0) {
+      const title = above.get(section);
+      return [{ ...readSection(reading, section, style, onQuestion), ...(title !== undefined && { above: title }) }];
+    }
     const isFront = index < firstAsked;
     const place = { next: sections[index + 1], isFirst: index === first, isFront, areItems };
     leaveOutSection(reading, section, { ...place, isOutside: isFront || index > lastAsked }, links);

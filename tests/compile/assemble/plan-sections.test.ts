@@ -28,6 +28,16 @@ describe("planSections", () => {
     expect(ids({ "a.md": `${section}${question("x")}`, ...b })).toEqual([both[0], both[2]]);
   });
 
+  it("names sections of one title by the headings above them, and asks for ids that tell them apart", () => {
+    const part = (id: string) => `### Basics\n\n${question(id)}`;
+    const { data, problems } = compile({ "a.md": `# Boats\n\n## Rigs\n\n${part("x")}## Hulls\n\n${part("y")}` });
+    expect(data.sections.map(({ title }) => title)).toEqual(["Rigs: Basics", "Hulls: Basics"]);
+    expect(problems.map(({ suggestion }) => suggestion)).toEqual([
+      expect.stringContaining("{#rigs-basics}"),
+      expect.stringContaining("{#hulls-basics}"),
+    ]);
+  });
+
   it("takes the name of a file for a section without a heading", () => {
     const { data, problems } = compile({ "caching.md": question("x") });
     expect(problems).toEqual([]);
