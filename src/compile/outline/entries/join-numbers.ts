@@ -6,15 +6,19 @@ import { readQuestionLabel } from "../signs/question-label.js";
 
 /**
  * Reads `## #12`, and right below it `#### What is a lock?` as one heading: the number, and what it numbers. Where several
- * headings stand below the number, it counts something else, such as days.
+ * headings stand below the number, it counts something else, such as days. A number above an item that has it, too, says nothing.
  */
 export function joinNumbers(reading: Reading, entries: readonly Entry[]): readonly Entry[] {
   const joined = new Map<Entry, HeadingEntry | undefined>();
   for (const [at, entry] of entries.entries()) {
     const number = entry.type === "heading" ? numberOf(entry.text) : undefined;
     const next = entries[at + 1];
-    if (entry.type !== "heading" || number === undefined || next?.type !== "heading" || next.depth <= entry.depth)
-      continue;
+    if (entry.type !== "heading" || number === undefined || next === undefined) continue;
+    if (next.type === "lead" && next.number === number && number > 0 && isOnlyItem(entries, at)) {
+      leaveOutNode(reading, "label", entry.node);
+      joined.set(entry, undefined);
+    }
+    if (next.type !== "heading" || next.depth <= entry.depth) continue;
     if (isAnswerLabel(next.text) || !isOnlyOne(entries, at)) continue;
     leaveOutNode(reading, "label", entry.node);
     joined.set(entry, undefined);
@@ -38,6 +42,18 @@ function numberOf(text: string): number | undefined {
   return label !== undefined && !/[\p{L}\p{N}]/u.test(label.rest) && label.number !== ""
     ? Number(label.number)
     : undefined;
+}
+
+/** The item right below a heading is the only one there: no list begins with it. */
+function isOnlyItem(entries: readonly Entry[], at: number): boolean {
+  const first = entries[at + 1];
+  if (first?.type !== "lead") return false;
+  for (let index = at + 2; index < entries.length; index++) {
+    const entry = entries[index] as Entry;
+    if (entry.type === "heading") return true;
+    if (entry.type === "lead" && entry.form === first.form && entry.number === first.number + 1) return false;
+  }
+  return true;
 }
 
 /** Below a heading, no other is as high as the first; but for what stands aside, such as references. */

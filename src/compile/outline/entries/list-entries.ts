@@ -5,12 +5,15 @@ import { readAnkiCards } from "../forms/anki-cards.js";
 import { forms } from "../forms/forms.js";
 import { parseRange } from "../forms/item.js";
 import { readPercentCard } from "../forms/percent-cards.js";
+import { freeCodeLines } from "./free-code-lines.js";
 import { freeCounted } from "./free-counted.js";
+import { freeFences } from "./free-fences.js";
 import { partHidden } from "./part-hidden.js";
 
 /** Lays a document out as headings, what may be a question, and all else. */
 export function listEntries(written: readonly RootContent[], reading: Reading): Entry[] {
-  const freed = freeCounted(written).flatMap((block) => freeHeadings(block, reading));
+  const plain = freeFences(freeCodeLines(written, reading), reading);
+  const freed = freeCounted(plain).flatMap((block) => freeHeadings(block, reading));
   const blocks = freed.flatMap((block) => partHidden(block, reading));
   const entries: Entry[] = [];
   for (let at = 0; at < blocks.length; ) {

@@ -5,7 +5,7 @@ import { readQuestionLabel } from "../signs/question-label.js";
 import { parseNumeral } from "../signs/title.js";
 import { countLeads, type OutlineForm } from "./form.js";
 import { freeGluedList } from "./glued-list.js";
-import { textOfItem } from "./item.js";
+import { sourceOfItem, textOfItem } from "./item.js";
 
 const itemMarker = /^[ \t]*(?:([（(【])\s*)?([0-9０-９]+)\s*([.．)）】、:：])/;
 
@@ -13,14 +13,12 @@ const itemMarker = /^[ \t]*(?:([（(【])\s*)?([0-9０-９]+)\s*([.．)）】、
 export const numbered: OutlineForm<"numbered"> = {
   name: "numbered",
   entries(blocks, at, reading) {
-    const { source, lines } = reading;
     const list = blocks[at] as RootContent;
     if (list.type !== "list" || list.ordered !== true || isLinkList(list)) return undefined;
     let group = { marker: "", list };
     const entries = list.children.map((item) => {
       const node = freeGluedList(item, reading);
-      const start = lines.startOf(node.position?.start.line ?? 1);
-      const [, open = "", number = "", close = ""] = itemMarker.exec(source.slice(start, start + 40)) ?? [];
+      const [, open = "", number = "", close = ""] = itemMarker.exec(sourceOfItem(reading, node)) ?? [];
       const text = textOfItem(node);
       const marker = open === "" ? close.normalize("NFKC") : "()";
       // To the parser, `2)` and `2、` are items of one list; as elsewhere, another mark begins another.

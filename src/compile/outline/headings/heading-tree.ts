@@ -1,5 +1,6 @@
 import { type Entry, type HeadingEntry, speaks } from "../entries.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
+import { announcesQuestions } from "../signs/question-label.js";
 import { findHiddenRanges } from "./hidden-ranges.js";
 
 /** A heading with what stands below it. Offsets are those of entries; ends are not included. */
@@ -45,7 +46,8 @@ export function growTree(entries: readonly Entry[]): HeadingNode {
     if (!isIndented(entry)) isInItem = false;
     else if (isInItem) continue;
     if (isAnswerLabel(entry.text)) {
-      if (last().children.length === 0) last().isAnswered = true;
+      const { heading, children } = last();
+      if (children.length === 0 && !announcesQuestions(heading?.text ?? "")) last().isAnswered = true;
       continue;
     }
     leaveHidden(index);

@@ -1,0 +1,117 @@
+import type { Code, RootContent } from "mdast";
+import { takeId } from "../../parse/id-suffix.js";
+import { plainText } from "../../parse/plain-text.js";
+import type { Reading } from "../../parse/reading.js";
+import { parseRange } from "../forms/item.js";
+import { isAnswerLabel } from "../signs/answer-label.js";
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { readQuestionLabel } from "../signs/question-label.js";
+import { readPrompt } from "../signs/title.js";
+
+/** So many fences that count on, or items in them, are no chance. */
+const LEAST = 3;
+/** A key has no more lines. */
+const MOST_OF_KEY = 3;
+
+/**
+ * Reads questions that stand in fences without a language as if nothing did: several in one below a title or in the introduction, or one in each, with
+ * its options. Fences that hold a question may have one with the key right below.
+ */
+export function freeFences(blocks: readonly RootContent[], reading: Reading): readonly RootContent[] {
+  const freed = new Set<RootContent>([...findSingle(blocks), ...findLists(blocks)]);
+  if (freed.size === 0) return blocks;
+  return blocks.flatMap((block) => (freed.has(block) && block.type === "code" ? freeFence(block, reading) : [block]));
+}
+
+/** It names no language of programs. */
+function isPlainFence(block: RootContent): block is Code {
+  return block.type === "code" && /^(?:te?xt|plain(?:text)?|md|markdown)?$/i.test(block.lang ?? "");
+}
+
+/** Fences that begin with numbers that rise, each with one question, and those with their keys. */
+function findSingle(blocks: readonly RootContent[]): readonly RootContent[] {
+  const fences = blocks.filter(isPlainFence).filter(holdsQuestion);
+  const rising = fences.filter(({ value }, at) => numberOf(value) > numberOf(fences[at - 1]?.value ?? ""));
+  if (fences.length < LEAST || rising.length * 5 < fences.length * 4) return [];
+  const found = new Set<RootContent>(fences);
+  const isKey = (block: RootContent, above: RootContent | undefined) =>
+    isPlainFence(block) && above !== undefined && found.has(above) && linesOf(block.value).length <= MOST_OF_KEY;
+  return blocks.filter((block, at) => found.has(block) || isKey(block, blocks[at - 1]));
+}
+
+/** One line with a number, and one that ends in a mark or options below it. */
+function holdsQuestion({ value }: Code): boolean {
+  const lines = linesOf(value);
+  if (numberOf(value) === 0 || lines.filter((line) => numberOf(line) > 0).length !== 1) return false;
+  const options = lines.filter((line) => /^\s*[（(]?[A-D][.．、:：)）]\s*\S/.test(line)).length;
+  return options >= LEAST || lines.some((line) => /[?？؟]["”’)）]?\s*$/.test(line));
+}
+
+/** Fences with several questions each. */
+function findLists(blocks: readonly RootContent[]): readonly Code[] {
+  let isStart = true;
+  const lists = blocks.filter((block, at): block is Code => {
+    const isOpen = isStart || isTitle(findAbove(blocks, at));
+    isStart &&= isIntroduction(block);
+    return isOpen && isPlainFence(block) && isListOfQuestions(block);
+  });
+  const items = lists.reduce((sum, { value }) => sum + marginLines(value).length, 0);
+  return items >= LEAST ? lists : [];
+}
+
+/** Every line at the margin has a number that counts on, most of these ask, and what is indented goes on with one. */
+function isListOfQuestions({ value }: Code): boolean {
+  const items = marginLines(value);
+  const first = numberOf(items[0] ?? "");
+  const asking = items.filter((line) => looksLikeQuestion(withoutEnd(line))).length;
+  const areNumbered = first > 0 && items.every((line, at) => numberOf(line) === first + at);
+  return items.length > 1 && areNumbered && asking * 3 >= items.length * 2;
+}
+
+function findAbove(blocks: readonly RootContent[], at: number): RootContent | undefined {
+  const above = blocks[at - 1];
+  return above?.type === "thematicBreak" ? blocks[at - 2] : above;
+}
+
+/** A heading that asks has an answer below it. */
+function isTitle(block: RootContent | undefined): boolean {
+  if (block?.type !== "heading") return false;
+  const { text } = takeId(plainText(block.children));
+  return !looksLikeQuestion(text) && readQuestionLabel(text) === undefined && !isAnswerLabel(text);
+}
+
+/** Titles and prose: no question stands there. */
+function isIntroduction(block: RootContent): boolean {
+  if (block.type === "paragraph") return !looksLikeQuestion(plainText(block.children));
+  return isTitle(block) || block.type === "thematicBreak" || block.type === "html";
+}
+
+function freeFence(fence: Code, reading: Reading): RootContent[] {
+  const { start, end } = fence.position ?? {};
+  if (start === undefined || end === undefined) return [fence];
+  const { lines, source } = reading;
+  const last = source.slice(lines.startOf(end.line), lines.offsetOf(end));
+  const isClosed = end.line > start.line && /^[ \t]*(?:`{3,}|~{3,})[ \t]*$/.test(last);
+  const to = isClosed ? lines.startOf(end.line) : lines.offsetOf(end);
+  return parseRange(reading, { start: lines.startOf(start.line + 1), end: to });
+}
+
+function linesOf(code: string): string[] {
+  return code.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "");
+}
+
+function marginLines(code: string): string[] {
+  return linesOf(code).filter((line) => /^\S/.test(line));
+}
+
+/** The number that the first line begins with; 0 where there is none, or no word behind it. */
+function numberOf(code: string): number {
+  const { number = 0, prompt } = readPrompt(linesOf(code)[0]?.trim() ?? "");
+  return /\p{L}/u.test(prompt) ? number : 0;
+}
+
+/** What requests may end in a full stop. */
+function withoutEnd(line: string): string {
+  const words = line.trim();
+  return words.endsWith(".") ? words.slice(0, -1) : words;
+}

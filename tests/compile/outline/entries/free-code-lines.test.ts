@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+describe("freeCodeLines", () => {
+  it("reads numbered lines of code as questions, and sentences in code below them as answers", () => {
+    const text =
+      "`1. What is a keel? `\n\n`2.Name two masts`\n\n`The fore and the main mast carry most sails. `\n\n`3. What is a tiller ?. `";
+    const { prompts, numbers, briefs } = readList(text);
+    expect(prompts).toEqual(["What is a keel?", "Name two masts", "What is a tiller ?."]);
+    expect(numbers).toEqual([1, 2, 3]);
+    expect(briefs).toEqual([undefined, "The fore and the main mast carry most sails.", undefined]);
+  });
+
+  it("reads each line of a paragraph, with what stands behind it or below", () => {
+    const text = "`1、什么是锁？`\n`2、什么是队列？` 先进先出。\n`3、为什么要分页？`  \nhttps://example.org/a\n";
+    const { prompts, briefs } = readList(text);
+    expect(prompts).toEqual(["什么是锁？", "什么是队列？", "为什么要分页？"]);
+    expect(briefs).toEqual([undefined, "先进先出。", "https://example.org/a"]);
+  });
+
+  it("takes an id behind the code for one of the question", () => {
+    const text =
+      "`1. ¿Qué es un mástil?` {#mast}\n\n`2. ¿Qué es una quilla?`\n\n`3. ¿Qué es un timón?` {#helm} #steering\n";
+    expect(readList(text)).toMatchObject({
+      prompts: ["¿Qué es un mástil?", "¿Qué es una quilla?", "¿Qué es un timón?"],
+      briefs: [undefined, undefined, undefined],
+      idPlaces: [undefined, "3:25", undefined],
+    });
+  });
+
+  it("leaves code alone that is an answer, a command, or does not count on", () => {
+    expect(readList("1. How do you list files?\n\n`ls -la /var/log`\n\n2. And copy them?\n\n`cp a b`\n").texts).toEqual(
+      ["`ls -la /var/log`", "`cp a b`"],
+    );
+    const steps = "## How do you build it?\n\n`1. make clean`\n\n`2. make all`\n\n`3. make install`\n";
+    expect(readList(steps).prompts).toEqual(["How do you build it?"]);
+    const mixed = "`1. What is a keel?`\n\n`2. Why two masts?`\n\n`npm run build -- --all`\n\n`3. What is a tiller?`\n";
+    expect(readList(mixed).texts).toEqual([undefined, "`npm run build -- --all`", undefined]);
+  });
+});
