@@ -71,8 +71,9 @@ export function marksAnswer(node: RootContent): boolean {
   );
 }
 
-const taskNames =
-  /^(?:questions?|scenario|context|situation|background|task|problem|given|inputs?|code|constraints?|requirements?|notes?|场景|背景|题目|任务|输入|代码|注意|状況|前提|コード|상황|배경|코드|escenario|contexto|código|nota|énoncé|contexte|szenario|kontext|code|сценарий|контекст|код)$/iu;
+/** Names of parts of a task. */
+export const taskNames =
+  /^(?:questions?|scenario|context|situation|background|task|problem|given|inputs?|code|snippets?|constraints?|requirements?|notes?|场景|背景|题目|任务|输入|代码|注意|状況|前提|コード|상황|배경|코드|escenario|contexto|código|nota|énoncé|contexte|szenario|kontext|code|сценарий|контекст|код)$/iu;
 
 /** No headings, nothing hidden, and no name of a part but those of a task. */
 function mayBeAsked({ node, isHidden, isHint }: AnswerBlock): boolean {

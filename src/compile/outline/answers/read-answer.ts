@@ -15,13 +15,13 @@ import { type ChoiceResult, readChoice } from "../choice/read-choice.js";
 import type { ArticleDraft } from "../draft.js";
 import { parseRange } from "../forms/item.js";
 import type { OutlineReading } from "../outline-reading.js";
-import { isAskedAbout } from "../signs/about-code.js";
 import { isMetadata } from "../signs/metadata.js";
 import type { AnswerContext, ReadAnswer } from "./answer-context.js";
 import { answerOf, findTelling, sameParagraph, textOf } from "./answer-words.js";
-import { asksAboutTerms } from "./asked-terms.js";
+import { asksAboutBelow } from "./asked-about.js";
 import { withChoice } from "./choice-answer.js";
 import { joinItems } from "./join-items.js";
+import { openQuotations, partLabelled } from "./labelled-task.js";
 import { leaveOutLabels, withoutFollowUpLabel, withoutPointer } from "./leave-out-labels.js";
 import { judgePoints, type LetteredPoints } from "./lettered-points.js";
 import { readOnlyAsked } from "./only-asks.js";
@@ -44,7 +44,7 @@ export function readAnswer(
 ): ReadAnswer {
   const labelled = withoutFollowUpLabel(reading, prompt);
   const found = withoutPointer(reading, labelled, context.areLinks);
-  const whole = leaveOutPromises(reading, joinItems(reading, blocks), (node) => node, ["list"]);
+  const whole = leaveOutPromises(reading, joinItems(reading, openQuotations(blocks)), (node) => node, ["list"]);
   const opened = openHidden(reading, context.isLast ? leaveOutClosing(reading, whole, context) : whole);
   const kept = leaveOutPromises(reading, leaveOutEnd(reading, opened), ({ node }) => node);
   noteAnswer(reading, found, whole);
@@ -88,21 +88,23 @@ export function readAnswer(
 }
 
 /** The first blocks, where they belong to the question. */
-function findTask(blocks: readonly AnswerBlock[], { asked, isParted, prompt }: AnswerContext): readonly AnswerBlock[] {
-  const own = new Set(asked);
-  if (asked !== undefined) return blocks.slice(0, blocks.findLastIndex(({ node }) => own.has(node)) + 1);
-  return isParted ? (partQuestion(blocks, prompt)?.task ?? []) : [];
+function findTask(blocks: readonly AnswerBlock[], context: AnswerContext): readonly AnswerBlock[] {
+  const own = new Set(context.asked);
+  const given = blocks.slice(0, blocks.findLastIndex(({ node }) => own.has(node)) + 1);
+  return given.length > 0 ? given : (partByMarks(blocks, context)?.task ?? []);
 }
 
 /** @param count - How many of the blocks belong to the question by its form, lines of its paragraph included. */
-function partAll(
+function partAll(blocks: readonly AnswerBlock[], count: number, context: AnswerContext): PartedBlocks | undefined {
+  if (context.asked !== undefined && count > 0) return { task: blocks.slice(0, count), answer: blocks.slice(count) };
+  return partByMarks(blocks, context);
+}
+
+function partByMarks(
   blocks: readonly AnswerBlock[],
-  count: number,
   { asked, isParted, prompt }: AnswerContext,
 ): PartedBlocks | undefined {
-  if (asked !== undefined)
-    return count === 0 ? undefined : { task: blocks.slice(0, count), answer: blocks.slice(count) };
-  return isParted ? partQuestion(blocks, prompt) : undefined;
+  return isParted && asked === undefined ? partQuestion(blocks, prompt) : partLabelled(blocks);
 }
 
 /** What was found in an answer beside its words. */
@@ -148,11 +150,8 @@ function readWords(
     return text === "" ? {} : { article: { explanation: text, followUps } };
   }
   // Nobody hides what a question is about.
-  const isShown = found.answer.length === 0 && !rest.some(({ isHidden }) => isHidden);
-  const isAsked =
-    isAskedAbout(context.prompt, found.content, own, context.isCode) ||
-    asksAboutTerms(context.prompt, own, context.isOpen);
-  if (isShown && isAsked) return { article: { explanation: text, followUps } };
+  const isShown = !rest.some(({ isHidden }) => isHidden);
+  if (isShown && asksAboutBelow(found, own, context)) return { article: { explanation: text, followUps } };
   if (links !== "") return { article: { explanation: links, followUps } };
   const telling = findTelling(own, rest);
   const answer = text === "" ? undefined : answerOf(reading, found, telling, text, context);

@@ -40,6 +40,10 @@ const way = /\bhow\b|^(?:как|як|cómo|como|comment|wie)\s|如何|怎么|怎
 /** It is computed: a call, an operator, a statement. */
 const computes = /\w\s*\(|=|;|&&|\|\||[~!]\S|[\w)\]]\s[+*%]\s[\w([]/;
 
+/** A comment that stands for what is to be found: `// ??`, `# your code here`. */
+const blank =
+  /(?:\/\/|\/\*|#|--|<!--)\s?(?:\?+|(?:todo:? ?)?(?:(?:write|add) )?(?:your|the) code(?: (?:goes )?here)?[.!]{0,3})\s?(?:\*\/|-->)?$/i;
+
 /**
  * Tells whether the code below a prompt is what it asks about, rather than its answer: the prompt points at it or asks what it computes, and has
  * no code of its own but names.
@@ -53,6 +57,7 @@ export function isAskedAbout(
   isCode = false,
 ) {
   if (only?.type !== "code" || others.length > 0) return false;
+  if (only.value.split(/[\r\n]/).some((line) => blank.test(line))) return true;
   const nodes = content.flatMap((node) =>
     node.type === "emphasis" || node.type === "strong" ? node.children : [node],
   );

@@ -1,0 +1,31 @@
+import type { Code, RootContent } from "mdast";
+import { collapseSpace } from "../../parse/plain-text.js";
+import type { FoundPrompt } from "../blocks/find-prompt.js";
+import { isAskedAbout } from "../signs/about-code.js";
+import type { AnswerContext } from "./answer-context.js";
+import { asksAboutTerms } from "./asked-terms.js";
+import { behindFirstLine } from "./link-answers.js";
+
+/**
+ * Tells whether what stands below a prompt is what it asks about, rather than its answer: code, in further lines of its paragraph, too, or a
+ * list of names. Where hardly any question is answered, code alone is no answer, either.
+ */
+export function asksAboutBelow(
+  { answer, content }: FoundPrompt,
+  blocks: readonly RootContent[],
+  { prompt, isCode, isOpen }: AnswerContext,
+): boolean {
+  const mayBeCode = isCode || isOpen;
+  if (answer.length === 0)
+    return isAskedAbout(prompt, content, blocks, mayBeCode) || asksAboutTerms(prompt, blocks, isOpen);
+  const behind = behindFirstLine(content);
+  const code = blocks.length === 0 ? codeIn(behind) : undefined;
+  return code !== undefined && isAskedAbout(prompt, content.slice(0, -behind.length), [code], mayBeCode);
+}
+
+/** Lines of code and nothing else. */
+function codeIn(content: ReturnType<typeof behindFirstLine>): Code | undefined {
+  const parts = content.filter((part) => part.type !== "break" && !(part.type === "text" && part.value.trim() === ""));
+  const lines = parts.flatMap((part) => (part.type === "inlineCode" ? [collapseSpace(part.value)] : []));
+  return lines.length > 0 && lines.length === parts.length ? { type: "code", value: lines.join("\n") } : undefined;
+}

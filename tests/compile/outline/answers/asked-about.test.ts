@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+describe("asksAboutBelow", () => {
+  it.each([
+    ["What does this expression return?  \n   `pot.fill(3)`", "`pot.fill(3)`"],
+    ["¿Qué imprime?  \n   `fill()`  \n   `empty()`", "`fill()`  \n`empty()`"],
+  ])("leaves %j open, whose code stands in its paragraph", (asked, code) => {
+    const { briefs, articles } = readList(`1. ${asked}\n2. What is a pot?\n   A vessel.\n`);
+    expect(briefs).toEqual([undefined, "A vessel."]);
+    expect(articles[0]?.explanation).toBe(code);
+  });
+
+  it("keeps what code and words say there, and code that nothing points at", () => {
+    const text =
+      "1. What does this print?  \n   `1`, the first\n2. Which call fills it?  \n   `pot.fill(3)`\n3. What is a pot?\n   A vessel.\n";
+    expect(readList(text).briefs).toEqual(["1, the first", "pot.fill(3)", "A vessel."]);
+  });
+
+  const open = Array.from({ length: 12 }, (_, index) => `${index + 3}. What is part ${"abcdefghijkl"[index]}?\n`);
+  const code = "   ```js\n   let a = 1;\n   ```\n";
+
+  it("takes no code for an answer where hardly any question has one", () => {
+    const text = `1. Поясніть, що тут не так.\n\n${code}\n2. What is a pot?\n${open.join("")}`;
+    expect(readList(text).briefs).not.toContain("let a = 1;");
+    expect(readList(`1. Поясніть, що тут не так.\n\n${code}\n2. What is a pot?\n   A vessel.\n`).briefs).toContain(
+      "let a = 1;",
+    );
+  });
+
+  it.each(["// ??", "# TODO: write your code here", "/* your code */"])("takes none with %j for one", (blank) => {
+    const text = `1. Write a function that fills a pot.\n\n   \`\`\`js\n   function fill(pot) {\n     ${blank}\n   }\n   \`\`\`\n\n2. What is a pot?\n   A vessel.\n`;
+    expect(readList(text).briefs).toEqual([undefined, "A vessel."]);
+    expect(readList(text.replace(blank, "pot.add(1); // up to the rim")).briefs[0]).toBeDefined();
+  });
+});
