@@ -1,23 +1,25 @@
-import type { Paragraph, PhrasingContent, RootContent } from "mdast";
+import type { RootContent } from "mdast";
 import { isLink } from "../../parse/link-list.js";
 import { firstLine, leadText, type TextLine, textLines } from "../../parse/plain-text.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
 import { readTableRows } from "../signs/table-rows.js";
 import { briefOfCode, briefOfList } from "./brief-of-list.js";
 import { isAdmonitionLine } from "./open-admonition.js";
+import { openSignedLines, paragraphOf } from "./signed-lines.js";
 import { isPartName, tellBlock, tellPartInCode } from "./tell-block.js";
 
 /**
  * Finds the words that tell an answer best: those behind its label, or else the first prose that says something; a heading, a line
  * of code or a picture only where there is no prose. Never a label or a comment in code.
  */
-export function findBrief(blocks: readonly RootContent[]): string | undefined {
+export function findBrief(written: readonly RootContent[]): string | undefined {
+  const blocks = openSignedLines(written);
   const labelled = findLabel(blocks);
   const behind = blocks.slice(Math.max(labelled, 0));
   const [first, below] = behind;
-  const written = first === undefined ? "" : behindLabel(first);
+  const said = first === undefined ? "" : behindLabel(first);
   const isHeading = labelled !== -1 && first?.type === "heading";
-  if (written !== "" && (isHeading || endsAnswer(below))) return written;
+  if (said !== "" && (isHeading || endsAnswer(below))) return said;
   return sayingOf(behind) ?? anyWordsOf([...behind.slice(0, 1), ...behind.filter(isProse), ...behind, ...blocks]);
 }
 
@@ -37,13 +39,8 @@ function endsAnswer(below: RootContent | undefined): boolean {
 
 /** The same where the answer begins in the paragraph of its question. */
 export function findBriefFrom(lines: readonly TextLine[], blocks: readonly RootContent[]): string {
-  const children = lines.flatMap(({ text: value, bold }, index): PhrasingContent[] => {
-    const text = { type: "text", value } as const;
-    const end = index === 0 ? [] : [{ type: "text", value: "\n" } as const];
-    return [...end, bold ? { type: "strong", children: [text] } : text];
-  });
-  const paragraph: Paragraph = { type: "paragraph", children };
-  const all = [paragraph, ...blocks];
+  const paragraph = paragraphOf(lines);
+  const all = openSignedLines([paragraph, ...blocks]);
   const written = behindLabel(paragraph);
   if (written !== "" && endsAnswer(blocks[0])) return written;
   if (findLabel(all) > 0 && sayingOf([paragraph]) === undefined) return findBrief(all) ?? "";

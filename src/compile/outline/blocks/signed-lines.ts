@@ -1,0 +1,94 @@
+import type { List, Paragraph, PhrasingContent, RootContent } from "mdast";
+import { collapseSpace, type TextLine, textLines } from "../../parse/plain-text.js";
+
+const arrow = /^(?:[→➔➜➝➞➡➤➢▶►▸‣⇒]\uFE0F?|[=-]>)\s?(?=[^\s>])/u;
+const bullet =
+  /^(?:[0-9]\uFE0F?\u20E3|[•●○◦▪▫■□◆◇★☆✓✦✧✱※\p{Extended_Pictographic}][\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}\p{Join_Control}]{0,8})\s?(?=\S)/u;
+const digitKey = /^[0-9]\uFE0F?\u20E3/;
+
+/** A line without the sign before it, and the sign; that of a counted line is always the same. */
+interface SignedLine extends TextLine {
+  readonly sign: string;
+}
+
+/**
+ * Gives blocks in which lines behind signs (`→ ...`, `🌟 ...`, `1️⃣ ...`) are lists, as their author sees them: of paragraphs, or code that names no
+ * language, become what stands above the first sign, and a list of each sign. A line alone loses its sign.
+ */
+export function openSignedLines(blocks: readonly RootContent[]): readonly RootContent[] {
+  const opened: (RootContent | SignedLine[])[] = [];
+  let hasSigns = false;
+  for (const block of blocks) {
+    const lines = linesOf(block);
+    const at = lines.findIndex(({ sign }) => sign !== "");
+    // Below a line without it, an arrow goes on: `order`, `→ kitchen`, `→ table`.
+    if (at === -1 || (at > 0 && arrow.test(`${lines[at]?.sign ?? ""} a`))) opened.push(block);
+    else {
+      hasSigns = true;
+      addLines(opened, lines);
+    }
+  }
+  return hasSigns ? opened.map((part) => (Array.isArray(part) ? blockOf(part) : part)) : blocks;
+}
+
+/** What has the same sign goes on with what stands above, also where each line is a paragraph. */
+function addLines(opened: (RootContent | SignedLine[])[], lines: readonly SignedLine[]): void {
+  let isFirst = true;
+  for (const line of lines) {
+    const last = opened.at(-1);
+    const goesOn = Array.isArray(last) && (line.sign === "" ? !isFirst : line.sign === last[0]?.sign);
+    if (goesOn) last.push(line);
+    else opened.push([line]);
+    isFirst = false;
+  }
+}
+
+function blockOf(lines: readonly SignedLine[]): RootContent {
+  return lines.filter(({ sign }) => sign !== "").length > 1 ? listOf(lines) : paragraphOf(lines);
+}
+
+/** None where the block is no text. */
+function linesOf(block: RootContent): SignedLine[] {
+  if (block.type === "paragraph") return textLines(block.children).map(readSign);
+  if (block.type !== "code" || (block.lang ?? "") !== "") return [];
+  return block.value.split(/\r\n|\n|\r/).flatMap((value, line) => {
+    const text = collapseSpace(value);
+    return text === "" ? [] : [readSign({ text, bold: false, hardBreak: false, line })];
+  });
+}
+
+function readSign(line: TextLine): SignedLine {
+  const mark = (arrow.exec(line.text) ?? bullet.exec(line.text))?.[0] ?? "";
+  const text = line.text.slice(mark.length);
+  // Nobody puts a sign before signs alone.
+  if (mark === "" || !/[\p{L}\p{N}]/u.test(text)) return { ...line, sign: "" };
+  return { ...line, text, sign: digitKey.test(mark) ? "1" : mark.trim() };
+}
+
+/** Takes such a sign off the start of a text. */
+export function dropSign(text: string): string {
+  return readSign({ text, bold: false, hardBreak: false, line: 0 }).text;
+}
+
+/** Each sign begins an item; lines without it go on with theirs. */
+function listOf(lines: readonly SignedLine[]): List {
+  const items: SignedLine[][] = [];
+  for (const line of lines) {
+    if (line.sign !== "") items.push([line]);
+    else items.at(-1)?.push(line);
+  }
+  const children = items.map(
+    (item) => ({ type: "listItem", spread: false, children: [paragraphOf(item)] }) satisfies List["children"][number],
+  );
+  return { type: "list", ordered: false, spread: false, children };
+}
+
+/** Lines as content, so that they are read as any other. */
+export function paragraphOf(lines: readonly TextLine[]): Paragraph {
+  const children = lines.flatMap(({ text: value, bold }, index): PhrasingContent[] => {
+    const text = { type: "text", value } as const;
+    const end = index === 0 ? [] : [{ type: "text", value: "\n" } as const];
+    return [...end, bold ? { type: "strong", children: [text] } : text];
+  });
+  return { type: "paragraph", children };
+}
