@@ -47,10 +47,11 @@ export function answerOf(
   found: FoundPrompt,
   blocks: readonly RootContent[],
   text: string,
-  { isCell }: AnswerContext,
+  { isCell, prompt }: AnswerContext,
 ): AnswerDraft | undefined {
   const lines = dropAnswerLabel(found.answer.map((line) => line.text).join(" "));
-  const asWritten = (lines === "" ? findBrief(blocks) : findBriefFrom(found.answer, blocks)) ?? firstLineOf(text);
+  const asWritten =
+    (lines === "" ? findBrief(blocks, prompt) : findBriefFrom(found.answer, blocks, prompt)) ?? firstLineOf(text);
   const brief = isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
   if (brief === "") return undefined;
   const briefMarkdown = lines.includes(asWritten)

@@ -4,6 +4,7 @@ import { firstLine, leadText, type TextLine, textLines } from "../../parse/plain
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
 import { readTableRows } from "../signs/table-rows.js";
 import { briefOfCode, briefOfList } from "./brief-of-list.js";
+import { openComparedTables } from "./compared-table.js";
 import { isAdmonitionLine } from "./open-admonition.js";
 import { openSignedLines, paragraphOf } from "./signed-lines.js";
 import { isPartName, tellBlock, tellPartInCode } from "./tell-block.js";
@@ -11,9 +12,11 @@ import { isPartName, tellBlock, tellPartInCode } from "./tell-block.js";
 /**
  * Finds the words that tell an answer best: those behind its label, or else the first prose that says something; a heading, a line
  * of code or a picture only where there is no prose. Never a label or a comment in code.
+ *
+ * @param prompt - What is answered. A table may compare what it names.
  */
-export function findBrief(written: readonly RootContent[]): string | undefined {
-  const blocks = openSignedLines(written);
+export function findBrief(written: readonly RootContent[], prompt = ""): string | undefined {
+  const blocks = openComparedTables(openSignedLines(written), prompt);
   const labelled = findLabel(blocks);
   const behind = blocks.slice(Math.max(labelled, 0));
   const [first, below] = behind;
@@ -38,12 +41,12 @@ function endsAnswer(below: RootContent | undefined): boolean {
 }
 
 /** The same where the answer begins in the paragraph of its question. */
-export function findBriefFrom(lines: readonly TextLine[], blocks: readonly RootContent[]): string {
+export function findBriefFrom(lines: readonly TextLine[], blocks: readonly RootContent[], prompt = ""): string {
   const paragraph = paragraphOf(lines);
-  const all = openSignedLines([paragraph, ...blocks]);
+  const all = openComparedTables(openSignedLines([paragraph, ...blocks]), prompt);
   const written = behindLabel(paragraph);
   if (written !== "" && endsAnswer(blocks[0])) return written;
-  if (findLabel(all) > 0 && sayingOf([paragraph]) === undefined) return findBrief(all) ?? "";
+  if (findLabel(all) > 0 && sayingOf([paragraph]) === undefined) return findBrief(all, prompt) ?? "";
   return sayingOf(all) ?? dropAnswerLabel(leadText(paragraph));
 }
 
