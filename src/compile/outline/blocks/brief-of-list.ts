@@ -2,7 +2,7 @@ import type { Code, List, ListItem, RootContent } from "mdast";
 import { collapseSpace, leadText } from "../../parse/plain-text.js";
 import { dropAnswerLabel } from "../signs/answer-label.js";
 import { dropBox } from "../signs/task-box.js";
-import { dropSign } from "./signed-lines.js";
+import { dropSigns } from "./signed-lines.js";
 
 /** A list is told in one line up to this width. */
 export const LIST_ROOM = 160;
@@ -19,7 +19,7 @@ export function briefOfList(list: List): string {
 
 /** The first words of each point. */
 export function pointsOf(list: List): string[] {
-  return list.children.map((item) => dropSign(dropAnswerLabel(dropBox(firstWords(item.children)))));
+  return dropSigns(list.children.map((item) => dropAnswerLabel(dropBox(firstWords(item.children)))));
 }
 
 /** What the points of a list name, where each of them begins with a name: `**Speed**: ...`, `Size - ...`. */

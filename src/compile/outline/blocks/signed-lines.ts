@@ -22,7 +22,7 @@ export function openSignedLines(blocks: readonly RootContent[]): readonly RootCo
     const lines = linesOf(block);
     const at = lines.findIndex(({ sign }) => sign !== "");
     // Below a line without it, an arrow goes on: `order`, `→ kitchen`, `→ table`.
-    if (at === -1 || (at > 0 && arrow.test(`${lines[at]?.sign ?? ""} a`))) opened.push(block);
+    if (at === -1 || areJudged(lines) || (at > 0 && arrow.test(`${lines[at]?.sign ?? ""} a`))) opened.push(block);
     else {
       hasSigns = true;
       addLines(opened, lines);
@@ -65,9 +65,16 @@ function readSign(line: TextLine): SignedLine {
   return { ...line, text, sign: digitKey.test(mark) ? "1" : mark.trim() };
 }
 
-/** Takes such a sign off the start of a text. */
-export function dropSign(text: string): string {
-  return readSign({ text, bold: false, hardBreak: false, line: 0 }).text;
+/** Takes such signs off the starts of points. */
+export function dropSigns(points: readonly string[]): string[] {
+  const lines = points.map((text) => readSign({ text, bold: false, hardBreak: false, line: 0 }));
+  return areJudged(lines) ? [...points] : lines.map(({ text }) => text);
+}
+
+/** `✅ by day`, `❌ by night`: their signs say something. */
+function areJudged(lines: readonly SignedLine[]): boolean {
+  const signs = new Set(lines.flatMap(({ sign }) => (sign === "" ? [] : [sign])));
+  return signs.size > 1 && [...signs].some((sign) => /[✅✔✓❌✗✘✖❎☑⛔]/u.test(sign));
 }
 
 /** Each sign begins an item; lines without it go on with theirs. */
