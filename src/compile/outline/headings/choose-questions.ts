@@ -1,18 +1,17 @@
 import { type HeadingEntry, speaks } from "../entries.js";
-import type { AskingElsewhere } from "./asking-elsewhere.js";
 import { type HeadingNode, listBelow } from "./heading-tree.js";
 import { hasText, isUnit, listNumbered } from "./heading-units.js";
 import { between, type Counts } from "./lead-counts.js";
 import { isSentence } from "./sentence-headings.js";
 
-/** So many times as much asks in another way as do headings of which most ask nothing: then these are no questions. */
+/** So many times as much asks right above headings of which most ask nothing: then these are no questions. */
 const OTHERS = 5;
 
 /** The headings of a group that are questions; none where they are sections. */
 export function chooseQuestions(
   group: readonly HeadingNode[],
   counts: Counts,
-  askingBeside: AskingElsewhere,
+  parent: HeadingNode,
 ): ReadonlySet<HeadingNode> {
   const units = group.filter((node) => isUnit(node));
   const heads = units.map(({ heading }) => heading as HeadingEntry);
@@ -51,8 +50,7 @@ export function chooseQuestions(
   // One that asks beside others that do not is hardly what a list is made of, if more of them ask below.
   const areTexts = speaking.filter(hasText).length * 2 > asking && (asking > 1 || units.length === 1);
   if (asking > 0 && asking * 5 >= askingElsewhere && asking * (areTexts ? 5 : 1) >= askingBelow) {
-    // Where others ask in another way, one that asks carries no neighbours along: `# Define the command` in a file of commands.
-    const isOnly = askingElsewhere === 0 && askingBeside(units) < asking * OTHERS;
+    const isOnly = askingElsewhere === 0 && askingAbove(parent, counts) < asking * OTHERS;
     const isMost = asking * 2 >= units.length || isOnly;
     const requests = sum(counts.requestingItems) + askingOthers;
     if (units.length === 1 ? isAlone(units[0] as HeadingNode, requests, askingBelow) : isMost) {
@@ -71,6 +69,11 @@ export function chooseQuestions(
   const arePoints = askingOthers === 0 && askingItems <= asking * 5 && askingItems * 4 <= Math.max(items, 1);
   const isDeepest = below.every((heading) => heading.number === 0 && !speaks(heading));
   return isNumbered && asking > 0 && arePoints && isDeepest ? new Set(inOrder) : new Set();
+}
+
+/** Questions of a list before the headings: `# Define the command`, in a program behind them, carries no neighbours along. */
+function askingAbove({ start, ownEnd: end }: HeadingNode, { askingItems, askingOthers }: Counts): number {
+  return between(askingItems, { start, end }) + between(askingOthers, { start, end });
 }
 
 /** Nothing but items with boxes, some of which are ticked and some are not. */

@@ -1,7 +1,6 @@
 import type { Entry, HeadingEntry } from "../entries.js";
 import type { Shape } from "../shape.js";
 import { findUncounted, isAboveNumbers } from "./among-numbers.js";
-import { tallyAsking } from "./asking-elsewhere.js";
 import { chooseQuestions } from "./choose-questions.js";
 import { closeAnswers } from "./close-answers.js";
 import { findTopics } from "./find-topics.js";
@@ -26,12 +25,11 @@ export function planHeadings(entries: readonly Entry[], fixed?: Shape): Map<Head
   else {
     const counts = countLeadsBefore(entries);
     const tree = growTree(entries);
-    const askingBeside = tallyAsking(tree, counts);
     const open: HeadingNode[] = [tree];
     const others: HeadingNode[][] = [];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       for (const group of groupByDepth(node.children)) {
-        const questions = fixed === undefined ? chooseQuestions(group, counts, askingBeside) : new Set<HeadingNode>();
+        const questions = fixed === undefined ? chooseQuestions(group, counts, node) : new Set<HeadingNode>();
         if (questions.size === 0) others.push(group);
         for (const [index, child] of group.entries()) {
           if (isTitle(child) && standsAmong(group, index, questions)) {

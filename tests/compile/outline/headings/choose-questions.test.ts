@@ -4,7 +4,7 @@ import { readList } from "../read-list.js";
 const items = ["What is a mast?", "What is a boom?", "What is a yard?", "What is a keel?", "What is a rib?"];
 const list = items.map((item, at) => `${at + 1}. ${item}\n   - A part.\n`).join("");
 
-describe("tallyAsking", () => {
+describe("chooseQuestions", () => {
   it.each([
     ["# Set the name\nexport A=1\n# Read the file\ncat a\n# List all files\nls\n", "section-without-questions 14:1"],
     [
