@@ -50,7 +50,7 @@ export function chooseQuestions(
   // One that asks beside others that do not is hardly what a list is made of, if more of them ask below.
   const areTexts = speaking.filter(hasText).length * 2 > asking && (asking > 1 || units.length === 1);
   if (asking > 0 && asking * 5 >= askingElsewhere && asking * (areTexts ? 5 : 1) >= askingBelow) {
-    const isOnly = askingElsewhere === 0 && askingAbove(parent, counts) < asking * OTHERS;
+    const isOnly = askingElsewhere === 0 && askingAbove(parent, units, counts) < asking * OTHERS;
     const isMost = asking * 2 >= units.length || isOnly;
     const requests = sum(counts.requestingItems) + askingOthers;
     if (units.length === 1 ? isAlone(units[0] as HeadingNode, requests, askingBelow) : isMost) {
@@ -72,8 +72,9 @@ export function chooseQuestions(
 }
 
 /** Questions of a list before the headings: `# Define the command`, in a program behind them, carries no neighbours along. */
-function askingAbove({ start, ownEnd: end }: HeadingNode, { askingItems, askingOthers }: Counts): number {
-  return between(askingItems, { start, end }) + between(askingOthers, { start, end });
+function askingAbove(parent: HeadingNode, [first]: readonly HeadingNode[], counts: Counts): number {
+  const above = { start: parent.start, end: first?.start ?? parent.start };
+  return between(counts.askingItems, above) + between(counts.askingOthers, above);
 }
 
 /** Nothing but items with boxes, some of which are ticked and some are not. */
