@@ -8,7 +8,7 @@ export type Entry = HeadingEntry | LeadEntry | BlockEntry;
 export interface HeadingEntry {
   readonly type: "heading";
   readonly node: Heading;
-  /** 1 to 6. */
+  /** 1 to 6; half a level more for a title that is none of the author's levels. */
   readonly depth: number;
   /** Plain text, with number and id. */
   readonly text: string;

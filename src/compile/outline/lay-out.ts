@@ -14,8 +14,10 @@ import { joinProperties } from "./entries/join-properties.js";
 import { listEntries } from "./entries/list-entries.js";
 import { markListed } from "./entries/listed-headings.js";
 import { mendLevels } from "./entries/mend-levels.js";
+import { mendParts } from "./entries/mend-parts.js";
 import { openQuotedLists } from "./entries/quoted-lists.js";
 import { readQuotedQuestions } from "./entries/quoted-questions.js";
+import { raiseTitles } from "./entries/raise-titles.js";
 import { readNotes } from "./entries/read-notes.js";
 import { readPlain } from "./entries/read-plain.js";
 import { readSeries } from "./entries/read-series.js";
@@ -47,6 +49,8 @@ const steps: readonly Step[] = [
   (entries, reading) => readNotes(reading, entries),
   (entries, reading) => joinNumbers(reading, entries),
   mendLevels,
+  mendParts,
+  raiseTitles,
   readTitleLabels,
   findParts,
 ];

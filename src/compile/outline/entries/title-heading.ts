@@ -6,9 +6,14 @@ export function titleHeading({ node }: Entry, text: string, depth: number): Head
   const position = positionOf(node);
   const children: PhrasingContent[] =
     node.type === "paragraph" ? node.children : [{ type: "text", value: text, ...position }];
-  const heading: Heading = { type: "heading", depth: depth as Heading["depth"], children, ...position };
+  const heading: Heading = { type: "heading", depth: Math.ceil(depth) as Heading["depth"], children, ...position };
   const isHtml = node.type !== "paragraph";
   return { type: "heading", node: heading, depth, text, asks: false, isLabelled: false, number: 0, isHtml };
+}
+
+/** Above a heading, and below those that stand above it: half a level, which no author writes. */
+export function depthAbove({ depth }: HeadingEntry): number {
+  return depth - 0.5;
 }
 
 /** The words of HTML stand in its last line. */

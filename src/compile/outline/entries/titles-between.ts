@@ -2,7 +2,7 @@ import type { RootContent } from "mdast";
 import { firstLine, textLines } from "../../parse/plain-text.js";
 import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
-import { titleHeading } from "./title-heading.js";
+import { depthAbove, titleHeading } from "./title-heading.js";
 
 /** Deeper than any heading: it ends no section of the author's but one of its kind. */
 const DEPTH = 6;
@@ -38,7 +38,7 @@ export function readTitlesBetween(entries: readonly Entry[]): readonly Entry[] {
   return entries.map((entry, index) => {
     const title = titles.get(index);
     if (title === undefined) return entry;
-    return titleHeading(entry, title.text, title.next.type === "heading" ? title.next.depth - 1 : DEPTH);
+    return titleHeading(entry, title.text, title.next.type === "heading" ? depthAbove(title.next) : DEPTH);
   });
 }
 
@@ -65,8 +65,6 @@ function readTitle(entries: readonly Entry[], index: number): Title | undefined 
   while (isSpace(entries[at])) at++;
   const next = entries[at];
   if (next === undefined || next.type === "block") return undefined;
-  // No heading stands above one of the first level.
-  if (next.type === "heading" && next.depth === 1) return undefined;
   const isTitle =
     text !== "" && text.length <= MOST_SIGNS && /[\p{L}\p{N})）]$/u.test(text) && !looksLikeQuestion(text);
   return isTitle ? { index, text, next } : undefined;
