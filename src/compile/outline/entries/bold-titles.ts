@@ -63,7 +63,8 @@ function isItem(entry: Entry): boolean {
   return entry.type === "lead" && (entry.form === "numbered" || entry.form === "bullets");
 }
 
-function isTitle({ node, type }: Entry): boolean {
+/** A line in bold, in italics or in brackets, and no question, label or number. */
+export function isTitle({ node, type }: Entry): boolean {
   if (type === "heading" || (node.type === "paragraph" ? !isMarked(node) : !isMarkedHtml(node))) return false;
   const { text } = takeId(textOf(node));
   return (
@@ -95,7 +96,7 @@ function isMarkedHtml(node: Entry["node"]): boolean {
   return /^(?:\s|<br\s*\/?>)*<(?:b|strong|i|u|em)[\s>]/i.test(node.value);
 }
 
-function textOf(node: Entry["node"]): string {
+export function textOf(node: Entry["node"]): string {
   if (node.type === "html") return collapseSpace(withoutTags(node.value, " "));
   return node.type === "paragraph" ? withoutBrackets(plainText(node.children)) : "";
 }

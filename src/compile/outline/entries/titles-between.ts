@@ -2,6 +2,7 @@ import type { RootContent } from "mdast";
 import { firstLine, textLines } from "../../parse/plain-text.js";
 import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { isTitle, textOf } from "./bold-titles.js";
 import { depthAbove, titleHeading } from "./title-heading.js";
 
 /** Deeper than any heading: it ends no section of the author's but one of its kind. */
@@ -24,7 +25,7 @@ interface Title {
 export function readTitlesBetween(entries: readonly Entry[]): readonly Entry[] {
   const kinds = new Map<string, (Title | undefined)[]>();
   for (const [index, entry] of entries.entries()) {
-    const kind = entry.type === "block" ? kindOf(entry.node) : undefined;
+    const kind = kindOf(entry);
     if (kind === undefined) continue;
     const title = readTitle(entries, index);
     const known = kinds.get(kind);
@@ -42,7 +43,10 @@ export function readTitlesBetween(entries: readonly Entry[]): readonly Entry[] {
   });
 }
 
-function kindOf(node: RootContent): string | undefined {
+function kindOf(entry: Entry): string | undefined {
+  const { node } = entry;
+  if (entry.type !== "heading" && node.type === "paragraph" && isTitle(entry)) return "marked";
+  if (entry.type !== "block") return undefined;
   if (node.type === "blockquote") return isOneLine(node.children) ? "quotation" : undefined;
   if (node.type !== "paragraph") return undefined;
   const [first, second, ...others] = textLines(node.children);
@@ -59,20 +63,25 @@ const rule = /^(?:\/\/|--|;;|%%)?\s*(?:-{3,}|={3,}|_{3,}|\*{3,}|~{3,})$/;
 
 /** The words of the line, and the question that follows at once: only a break or a rule may stand between. */
 function readTitle(entries: readonly Entry[], index: number): Title | undefined {
-  const node = entries[index]?.node;
-  const text = node === undefined ? "" : wordsOf(node);
+  const entry = entries[index] as Entry;
+  const text = isTitle(entry) ? textOf(entry.node) : wordsOf(entry.node);
   let at = index + 1;
   while (isSpace(entries[at])) at++;
   const next = entries[at];
   if (next === undefined || next.type === "block") return undefined;
-  const isTitle =
-    text !== "" && text.length <= MOST_SIGNS && /[\p{L}\p{N})）]$/u.test(text) && !looksLikeQuestion(text);
-  return isTitle ? { index, text, next } : undefined;
+  // Of words in bold above items, a rule of its own decides.
+  if (next.type === "lead" && isItem(next) && isTitle(entry)) return undefined;
+  const isShort = text !== "" && text.length <= MOST_SIGNS;
+  return isShort && /[\p{L}\p{N})）]$/u.test(text) && !looksLikeQuestion(text) ? { index, text, next } : undefined;
 }
 
 function wordsOf(node: RootContent): string {
   const line = node.type === "blockquote" ? node.children[0] : node;
   return line?.type === "paragraph" ? (firstLine(line.children)?.text ?? "").replace(comment, "") : "";
+}
+
+function isItem({ form }: LeadEntry): boolean {
+  return form === "numbered" || form === "bullets";
 }
 
 function isSpace(entry: Entry | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Entry, LeadEntry } from "../entries.js";
 
-/** So many questions stand below each title: fewer may be points of an answer. */
+/** Of so many questions below a title, half must ask; of fewer, which may be points of an answer, all. */
 const LEAST = 2;
 
 interface Run {
@@ -31,5 +31,6 @@ export function findTitlesOfRuns(entries: readonly Entry[], isTitle: (entry: Ent
 }
 
 function asksMostly({ leads }: Run): boolean {
-  return leads.length >= LEAST && leads.filter(({ asks }) => asks).length * 2 >= leads.length;
+  const asking = leads.filter(({ asks }) => asks).length;
+  return leads.length >= LEAST ? asking * 2 >= leads.length : asking === leads.length;
 }

@@ -33,6 +33,26 @@ describe("readTitlesBetween", () => {
   });
 
   it.each([
+    ["**Takelage**", "**Rumpf ⚓ und Kiel**"],
+    ["*Rigs*", "*Hulls*"],
+    ["[Level 1]", "[Level 2]"],
+  ])("opens one at lines in bold, in italics or in brackets above questions that are headings: %s", (first, second) => {
+    const list = `# Sea\n\n${first}\n\n### What is a mast?\n\nA pole.\n\n### What is a boom?\n\nA spar.\n\n${second}\n\n### What is a keel?\n\nA beam.\n`;
+    const bare = (line: string) => line.replace(/^[*[]+|[*\]]+$/g, "");
+    expect(readList(list)).toMatchObject({
+      titles: [bare(first), bare(second)],
+      texts: ["A pole.", "A spar.", "A beam."],
+      problems: [],
+    });
+  });
+
+  it("opens none at lines in bold that stand in an answer, too", () => {
+    const list =
+      "# Sea\n\n**Rigs**\n\n### What is a mast?\n\n**Wood**\n\nA pole.\n\n### What is a boom?\n\nA spar.\n\n**Hulls**\n\n### What is a keel?\n\nA beam.\n";
+    expect(readList(list).titles).toEqual(["Sea"]);
+  });
+
+  it.each([
     ["ends an answer, too", "> Rigs\n", "> A saying at sea\n\nAnd more.\n\n"],
     ["stands above every question", "> Rigs\n", "> Hulls\n\n## What is a wale?\n\nA plank.\n\n> Decks\n\n"],
     ["stands above none at first", "", "> Hulls\n"],

@@ -12,12 +12,17 @@ describe("findTitlesOfRuns", () => {
       ["**⚓ Spars & Rigging**\n", ...english, "**Velas**\n", ...spanish],
       ["⚓ Spars & Rigging", "Velas"],
     ],
+    [
+      "one question below each",
+      [ask(1, "What is a mast?"), "**Velas**\n", ask(1, "¿Qué es una vela?")],
+      ["a", "Velas"],
+    ],
     ["none above the first", [...english, "__Las velas__\n", ...spanish], ["a", "Las velas"]],
   ])("opens sections where numbers begin anew below a bold line: %s", (_, lines, titles) => {
     expect(readList(lines.join("\n"))).toMatchObject({
       titles,
-      prompts: ["What is a mast?", "What is a boom?", "¿Qué es una vela?", "¿Qué es un foque?"],
-      texts: ["So it is.", "So it is.", "So it is.", "So it is."],
+      prompts: lines.flatMap((line) => /\. (.*)\*\*/.exec(line)?.[1] ?? []),
+      texts: lines.flatMap((line) => (line.includes("So it is.") ? ["So it is."] : [])),
     });
   });
 
@@ -26,6 +31,7 @@ describe("findTitlesOfRuns", () => {
       "points of an answer",
       [...english, "**Parts**\n", "**1. The foot**\n\nLow.\n", "**2. The head**\n\nHigh.\n", ask(3, "What is a gaff?")],
     ],
+    ["one point of an answer", [...english, "**Parts**\n", "**1. The foot**\n\nLow.\n"]],
     [
       "points below the last question",
       [...english, "**Parts**\n", "**1. The foot**\n\nLow.\n", "**2. The head**\n\nHigh.\n"],
