@@ -17,6 +17,16 @@ describe("findTitlesAbove", () => {
     expect(titlesIn(list)).toEqual([[bare(first), title], "Sails", [bare(second), title]]);
   });
 
+  it("tells the heading above by the one above that, where its title is that of others, too", () => {
+    const level = (title: string, question: string) => `### ${title}\n\n${part("####", "Knots", question)}`;
+    const list = `# Sea\n\n## Ropes\n\n${level("Easy", "What is a bight?")}\n${level("Hard", "What is a splice?")}\n## Nets\n\n${level("Easy", "What is a mesh?")}`;
+    expect(titlesIn(list)).toEqual([
+      ["Ropes: Easy", "Knots"],
+      ["Hard", "Knots"],
+      ["Nets: Easy", "Knots"],
+    ]);
+  });
+
   it("does so where the heading above has questions of its own, too", () => {
     const list = `${part("#", "Rigs", "What is a rig?")}\n${part("##", "Basics", "What is a mast?")}\n${part("#", "Hulls", "What is a hull?")}\n${part("##", "Basics", "What is a keel?")}`;
     expect(titlesIn(list)).toEqual(["Rigs", ["Rigs", "Basics"], "Hulls", ["Hulls", "Basics"]]);
