@@ -1,9 +1,7 @@
-import type { RootContent } from "mdast";
-import { firstLine, textLines } from "../../parse/plain-text.js";
 import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
-import { isTitle, textOf } from "./bold-titles.js";
 import { depthAbove, titleHeading } from "./title-heading.js";
+import { type KindOfTitle, readKind } from "./title-kinds.js";
 
 /** Deeper than any heading: it ends no section of the author's but one of its kind. */
 const DEPTH = 6;
@@ -15,6 +13,7 @@ const MOST_SIGNS = 60;
 interface Title {
   readonly index: number;
   readonly text: string;
+  readonly number: number;
   readonly next: HeadingEntry | LeadEntry;
 }
 
@@ -25,11 +24,11 @@ interface Title {
 export function readTitlesBetween(entries: readonly Entry[]): readonly Entry[] {
   const kinds = new Map<string, (Title | undefined)[]>();
   for (const [index, entry] of entries.entries()) {
-    const kind = kindOf(entry);
-    if (kind === undefined) continue;
-    const title = readTitle(entries, index);
-    const known = kinds.get(kind);
-    if (known === undefined) kinds.set(kind, [title]);
+    const found = readKind(entry);
+    if (found === undefined) continue;
+    const title = readTitle(entries, index, found);
+    const known = kinds.get(found.kind);
+    if (known === undefined) kinds.set(found.kind, [title]);
     else known.push(title);
   }
   const titles = new Map(
@@ -43,41 +42,16 @@ export function readTitlesBetween(entries: readonly Entry[]): readonly Entry[] {
   });
 }
 
-function kindOf(entry: Entry): string | undefined {
-  const { node } = entry;
-  if (entry.type !== "heading" && node.type === "paragraph" && isTitle(entry)) return "marked";
-  if (entry.type !== "block") return undefined;
-  if (node.type === "blockquote") return isOneLine(node.children) ? "quotation" : undefined;
-  if (node.type !== "paragraph") return undefined;
-  const [first, second, ...others] = textLines(node.children);
-  if (first === undefined || others.length > 0 || !comment.test(first.text)) return undefined;
-  return second === undefined || rule.test(second.text) ? "comment" : undefined;
-}
-
-function isOneLine([only, ...others]: readonly RootContent[]): boolean {
-  return others.length === 0 && only?.type === "paragraph" && textLines(only.children).length === 1;
-}
-
-const comment = /^(?:\/\/|--|;;|%%)\s*(?=[^\s/;%-])/;
-const rule = /^(?:\/\/|--|;;|%%)?\s*(?:-{3,}|={3,}|_{3,}|\*{3,}|~{3,})$/;
-
-/** The words of the line, and the question that follows at once: only a break or a rule may stand between. */
-function readTitle(entries: readonly Entry[], index: number): Title | undefined {
-  const entry = entries[index] as Entry;
-  const text = isTitle(entry) ? textOf(entry.node) : wordsOf(entry.node);
+/** The question that follows the line at once: only a break or a rule may stand between. */
+function readTitle(entries: readonly Entry[], index: number, { kind, text, number }: KindOfTitle): Title | undefined {
   let at = index + 1;
   while (isSpace(entries[at])) at++;
   const next = entries[at];
   if (next === undefined || next.type === "block") return undefined;
   // Of words in bold above items, a rule of its own decides.
-  if (next.type === "lead" && isItem(next) && isTitle(entry)) return undefined;
-  const isShort = text !== "" && text.length <= MOST_SIGNS;
-  return isShort && /[\p{L}\p{N})）]$/u.test(text) && !looksLikeQuestion(text) ? { index, text, next } : undefined;
-}
-
-function wordsOf(node: RootContent): string {
-  const line = node.type === "blockquote" ? node.children[0] : node;
-  return line?.type === "paragraph" ? (firstLine(line.children)?.text ?? "").replace(comment, "") : "";
+  if (next.type === "lead" && isItem(next) && kind === "marked") return undefined;
+  const isShort = text.length <= MOST_SIGNS && /[\p{L}\p{N})）]$/u.test(text);
+  return isShort && !looksLikeQuestion(text) ? { index, text, number, next } : undefined;
 }
 
 function isItem({ form }: LeadEntry): boolean {
@@ -97,6 +71,8 @@ function chooseTitles(entries: readonly Entry[], kind: readonly (Title | undefin
   const titles = kind.filter((title) => title !== undefined);
   const [first] = titles;
   if (first === undefined || titles.length < LEAST || titles.length < kind.length) return [];
+  // Those that are counted begin with one, and leave none out.
+  if (titles.some(({ number }, at) => number > 0 && number !== at + 1)) return [];
   if (new Set(titles.map(({ text }) => text)).size < titles.length) return [];
   const form = formOf(first.next);
   if (titles.some(({ next }) => formOf(next) !== form)) return [];

@@ -26,6 +26,30 @@ describe("readTitlesBetween", () => {
     });
   });
 
+  it.each([
+    ["=== Rigs ===", "=== Hulls ==="],
+    ["--- Rigs ---", "--- Hulls ---"],
+    ["★ Rigs ★", "★ Hulls ★"],
+    ["I. Rigs", "II. Hulls"],
+    ["一、Rigs", "二、Hulls"],
+    ["<center>Rigs</center>", "<center>Hulls</center>"],
+    ['<p align="center"><b>Rigs</b></p>', '<p align="center"><b>Hulls</b></p>'],
+  ])("opens a section at lines between marks, with numbers, or in the middle: %s", (first, second) => {
+    const list = `# Sea\n\n${first}\n\n1. What is a mast?\n\n   A pole.\n\n2. What is a boom?\n\n   A spar.\n\n${second}\n\n3. What is a keel?\n\n   A beam.\n`;
+    expect(readList(list)).toMatchObject({
+      titles: ["Rigs", "Hulls"],
+      numbers: [1, 2, 3],
+      texts: ["A pole.", "A spar.", "A beam."],
+      problems: [],
+    });
+  });
+
+  it("opens none at lines whose numbers do not count on from one", () => {
+    const list =
+      "# Sea\n\nII. Rigs\n\n1. What is a mast?\n\n   A pole.\n\n2. What is a boom?\n\n   A spar.\n\nIV. Hulls\n\n3. What is a keel?\n\n   A beam.\n";
+    expect(readList(list).titles).toEqual(["Sea"]);
+  });
+
   it("opens one above questions that are headings", () => {
     const list =
       "# Sea\n\n> Rigs\n\n## What is a mast?\n\nA pole.\n\n## What is a boom?\n\nA spar.\n\n> Hulls\n\n## What is a keel?\n\nA beam.\n";
