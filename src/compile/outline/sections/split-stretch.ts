@@ -11,6 +11,7 @@ import { blocksOf, type OpenQuestion } from "../open-question.js";
 import type { LeadForm, Shape } from "../shape.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { readBox } from "../signs/task-box.js";
+import { findNested } from "./nested-counts.js";
 
 export interface SplitStretch {
   readonly questions: OpenQuestion[];
@@ -142,6 +143,7 @@ function makeTest(
   const last = new Map<object, number>();
   const broken = new Set<object>();
   const own = leads.filter((lead) => isLeadOf(choice, lead));
+  const nested = fixed === undefined ? findNested(own.filter(({ form }) => form === "numbered")) : new Set();
   const inItems = own.filter(isHeadingInItem);
   const areHeadings = inItems.length * 2 > own.length;
   const usualDepth = inItems[0] === undefined ? 0 : depthInItem(inItems[0]);
@@ -168,6 +170,7 @@ function makeTest(
     if (areOfSeries && lead.isOfSeries !== true) return false;
     if (areBoxed && !hasBox(lead) && !/[?？؟]/.test(lead.text)) return false;
     if (lead.form !== "numbered") return true;
+    if (nested.has(lead)) return false;
     // Behind text at the margin, the next heading begins a list of its own, and counts from 1 again.
     if (areHeadings && depthInItem(lead) === usualDepth) return true;
     // The questions of one section are numbered in one way.
