@@ -18,11 +18,11 @@ export function numberQuestions(reading: Reading, questions: readonly OpenQuesti
     const isWhole = findFalls(questions, () => 0).length === 0;
     return isWhole && written.every((number) => number !== undefined) ? written : positions;
   }
-  const wrong = falls.find((fall) => !isHarmless(fall));
   // Numbering every item `1.` is good Markdown.
-  if (wrong !== undefined && written.some((number) => number !== written[0])) {
-    const message = `Number ${wrong.number} follows ${wrong.last}. The questions of this section are numbered by position.`;
-    const place = placeOfNode(reading, wrong.entry.node);
+  const wrong = written.some((number) => number !== written[0]) ? falls.filter((fall) => !isHarmless(fall)) : [];
+  for (const { entry, number, last } of wrong) {
+    const message = `Number ${number} follows ${last}. The questions of this section are numbered by position.`;
+    const place = placeOfNode(reading, entry.node);
     reportWarning(reading.problems, "number-order", place, message, "Number the questions upwards.");
   }
   return positions;

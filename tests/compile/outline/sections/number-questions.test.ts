@@ -26,6 +26,15 @@ describe("numberQuestions", () => {
       [1, 2, 3],
       [["number-order", 3]],
     ],
+    [
+      "positions, with a warning for each number that falls",
+      "1. a\n3. b\n2. c\n4. d\n3. e\n",
+      [1, 2, 3, 4, 5],
+      [
+        ["number-order", 3],
+        ["number-order", 5],
+      ],
+    ],
     ["numbers of headings", "### Q7: a\n### 第九题 b\n", [7, 9], []],
   ])("gives %s", (_, text, numbers, problems) => {
     expect(numbersIn(text)).toEqual({ numbers, problems });
