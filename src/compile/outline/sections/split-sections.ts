@@ -11,6 +11,7 @@ import type { Shape } from "../shape.js";
 import { moveCodeBelow } from "../signs/about-code.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { readQuestionLabel } from "../signs/question-label.js";
+import { findFreeNumbers } from "./free-numbers.js";
 import { splitStretch } from "./split-stretch.js";
 
 export interface OpenSection {
@@ -99,6 +100,8 @@ function cutSections(
   const stretches = [stretch];
   const above: Stretch[] = [stretch];
   let place: HeadingRole | undefined;
+  const free = findFreeNumbers(entries);
+  const isFree = (entry: Entry) => free.has(entry) && stretch.asked.length > 0;
   for (const entry of entries) {
     const role = entry.type === "heading" ? roles.get(entry) : undefined;
     const isWithin = place === "stray";
@@ -106,7 +109,7 @@ function cutSections(
     if (role === "title") leaveOutNode(reading, "title", entry.node);
     else if (place === "aside") for (const block of blocksOf(entry)) stretch.asides.push(block);
     else if (place === "stray") addStray(stretch.strays, entry, isWithin);
-    else if (role === "question" || goesOn(entry, stretch.asked.at(-1)?.heading)) {
+    else if (role === "question" || goesOn(entry, stretch.asked.at(-1)?.heading) || isFree(entry)) {
       if (entry.type === "heading" && isBelow(stretch, entry)) {
         const deeper = stretch;
         while (above.length > 1 && isBelow(above.at(-1) as Stretch, entry)) above.pop();
