@@ -30,6 +30,7 @@ import { leaveOutSection, leaveOutStandingAside, leaveOutStray, listLinks } from
 import { leaveOutRepeated } from "./sections/repeated-answers.js";
 import { setApartEnds } from "./sections/set-apart-ends.js";
 import { type OpenSection, splitSections } from "./sections/split-sections.js";
+import { areTasksBelow } from "./sections/task-below.js";
 import { findTitlesAbove } from "./sections/titles-above.js";
 import type { Shape } from "./shape.js";
 import { hasLetters, readSectionTitle } from "./signs/title.js";
@@ -241,6 +242,7 @@ function readSections(
   const style = {
     hasLetters: hasLetters(titles),
     areTitles: areTitles(allAsked),
+    areTasks: areTasksBelow(reading, allAsked),
     isAnswered: areAnswered(sections),
     isParted: areParted(reading, sections),
     isOpen: areOpen(allAsked),

@@ -30,12 +30,15 @@ import { joinPrompt } from "./join-prompt.js";
 import { numberQuestions } from "./number-questions.js";
 import { areOpen, leaveOutNotes } from "./open-list.js";
 import type { OpenSection } from "./split-sections.js";
+import { takeTask } from "./task-below.js";
 
 export interface SectionStyle {
   /** The sections are counted with letters. */
   readonly hasLetters: boolean;
   /** Headings are titles of questions, which stand below them as a paragraph. */
   readonly areTitles: boolean;
+  /** First lines of items are titles of tasks, which stand in the next. */
+  readonly areTasks: boolean;
   /** Something stands below questions that are not the last of a section: it answers them. */
   readonly isAnswered: boolean;
   /** Nearly all answers have a label: what stands above it belongs to the question. */
@@ -57,7 +60,7 @@ export interface SectionStyle {
 export function readSection(
   reading: OutlineReading,
   { heading, questions, passage }: OpenSection,
-  { hasLetters, areTitles, isAnswered, isParted, isOpen, isQuiz, areKeysBold }: SectionStyle,
+  { hasLetters, areTitles, areTasks, isAnswered, isParted, isOpen, isQuiz, areKeysBold }: SectionStyle,
   onQuestion: () => void,
 ): SectionDraft {
   for (const block of passage) leaveOutNode(reading, "introduction", block);
@@ -73,6 +76,7 @@ export function readSection(
     areKeysBold,
     areLinks: areLinkAnswers(questions),
     isTranslated: areTranslated(questions),
+    areTasks,
   };
   const drafts = questions.flatMap((question, index) => {
     const isLast = index === questions.length - 1;
@@ -109,6 +113,7 @@ function readQuestion(
   {
     areTitles,
     isTranslated,
+    areTasks,
     ...rank
   }: {
     readonly isLast: boolean;
@@ -121,6 +126,7 @@ function readQuestion(
     readonly areLinks: boolean;
     readonly areKeysBold: boolean;
     readonly isTranslated: boolean;
+    readonly areTasks: boolean;
   },
 ): QuestionDraft | undefined {
   const { listedKey } = question;
@@ -129,7 +135,9 @@ function readQuestion(
   const isAllParted = isParted || (rank.isParted && !tellsAnswer(entry));
   const below = blocksBelow({ entry, answer });
   const kept = rank.isOpen ? leaveOutNotes(reading, below) : below;
-  const whole = { found: findPrompt(reading, entry), blocks: kept };
+  const written = findPrompt(reading, entry);
+  const withTask = areTasks ? takeTask(reading, written) : undefined;
+  const whole = { found: withTask ?? written, blocks: kept };
   const { found, blocks } = isAllParted && entry.type === "heading" ? joinPrompt(reading, whole) : whole;
   const suffix = takeId(found.text);
   const prompt = takeNumber(entry, dropSourceLink(suffix.text, found.content));
@@ -143,7 +151,7 @@ function readQuestion(
   for (const { kind, line, endLine } of (entry.type === "lead" ? entry.leftOut : undefined) ?? [])
     leaveOut(reading, kind, line, endLine);
   const place = placeOfWords(reading, prompt, found.range) ?? start;
-  if (entry.isLabelled) reading.told.add(place.line);
+  if (entry.isLabelled || withTask !== undefined) reading.told.add(place.line);
   const translation = isTranslated ? takeTranslation(reading, prompt, blocks) : undefined;
   const { task, ...read } = readAnswer(reading, found, translation?.rest ?? blocks, {
     prompt,
@@ -161,9 +169,9 @@ function readQuestion(
     noteAsked(reading, read.answer.place.line, read.answer.place.line);
   const line = richText(found.content, prompt, reading.addresses);
   const promptMarkdown = task === undefined ? line : `${line ?? escapeMarkdown(prompt)}\n\n${task}`;
-  const written = promptMarkdown === undefined ? {} : { promptMarkdown };
+  const marked = promptMarkdown === undefined ? {} : { promptMarkdown };
   const own = translation === undefined ? read : alsoAsking(read, translation.alsoAsked);
-  return { place, number, prompt, ...written, ...readId(reading, suffix, entry, found), tags: suffix.tags, ...own };
+  return { place, number, prompt, ...marked, ...readId(reading, suffix, entry, found), tags: suffix.tags, ...own };
 }
 
 function alsoAsking({ answer, article }: ReadAnswer, prompt: string): ReadAnswer {
