@@ -1,4 +1,5 @@
 import { type HeadingEntry, speaks } from "../entries.js";
+import { findSpan } from "./asking-span.js";
 import { type HeadingNode, listBelow } from "./heading-tree.js";
 import { hasText, isUnit, listNumbered } from "./heading-units.js";
 import { between, type Counts } from "./lead-counts.js";
@@ -56,6 +57,8 @@ export function chooseQuestions(
     if (units.length === 1 ? isAlone(units[0] as HeadingNode, requests, askingBelow) : isMost) {
       return new Set(withTopics(units, speaking, inOrder, counts));
     }
+    const span = findSpan(units, speaking, askingElsewhere);
+    if (span !== undefined) return new Set(withTopics(span, speaking, listNumbered(span), counts));
   }
   // `#### Globals`, and below it `Why are globals evil?`: the headings are titles of questions.
   const titled = units.filter(({ start, ownEnd }) => between(counts.askingTexts, { start, end: ownEnd }) > 0);

@@ -31,6 +31,7 @@ const marked = [words, westernWords, easternWords, otherWords].map(
 );
 const initial = new RegExp(`^P\\s?([${digits}]{1,3})\\s*[.．:：)）]\\s+`);
 const decoration = /^(?:[\p{Extended_Pictographic}\s]|\uFE0F|\u200D)+/u;
+const strayMark = /^\*{1,2}\s?(?=[\p{Lu}\p{Lo}¿“"])/u;
 const ornaments = /^(?:(?:❓|❔|🔹|🔸|🔷|🔶|📌|📍|👉|▶|⭐|⭕|🟢|🟡|🔴|🔵|✅|☑)\uFE0F?\s*)+/u;
 
 /** What a label before a prompt says. */
@@ -102,8 +103,14 @@ function findFirst(labels: readonly RegExp[], text: string): RegExpExecArray | u
   return undefined;
 }
 
+/** Takes a mark of emphasis off that nothing closes: `*What is a lock?` */
+function dropStrayMark(text: string): string {
+  const mark = strayMark.exec(text)?.[0] ?? "";
+  return text.includes("*", mark.length) ? text : text.slice(mark.length);
+}
+
 /** Takes emoji off that only point at a question. Others may belong to its words: `🤗 Transformers`. */
 export function dropOrnaments(text: string): string {
-  const rest = text.replace(ornaments, "");
+  const rest = dropStrayMark(text.replace(ornaments, ""));
   return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
 }
