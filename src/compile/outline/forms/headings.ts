@@ -48,6 +48,11 @@ function headingEntry(node: Heading, isHtml: boolean): HeadingEntry {
   };
 }
 
+/** Code that nobody fenced: `<h1>Hello {name}</h1>`. An id has a sign before it. */
+function holdsExpression(words: string): boolean {
+  return /\{[^{}#]{1,200}\}/.test(words);
+}
+
 /** HTML that has a heading and no other words. */
 function readHtml(node: Html, reading: Reading): Heading | undefined {
   const start = /<h([1-6])(?:\s[^<>]*)?>/i.exec(node.value);
@@ -56,8 +61,12 @@ function readHtml(node: Html, reading: Reading): Heading | undefined {
   const from = start.index + start[0].length;
   const others = node.value.slice(0, start.index) + node.value.slice(end === -1 ? from : end);
   if (end === -1 || /[\p{L}\p{N}]/u.test(withoutTags(others))) return undefined;
-  const place = reading.lines.placeOf(rangeOf(reading, node).start + from);
-  const [block] = parsePart(node.value.slice(from, end).trim(), place, reading);
-  const children = block?.type === "paragraph" ? block.children : [];
+  const words = node.value.slice(from, end);
+  if (holdsExpression(words)) return undefined;
+  // As a heading, so that its number makes no list; the sign for it is not there.
+  const space = words.length - words.trimStart().length;
+  const { column, ...place } = reading.lines.placeOf(rangeOf(reading, node).start + from + space);
+  const [block] = parsePart(`# ${words.trim().replace(/[\r\n]/g, " ")}`, { ...place, column: column - 2 }, reading);
+  const children = block?.type === "heading" ? block.children : [];
   return { type: "heading", depth: Number(start[1]) as Heading["depth"], children, position: node.position };
 }

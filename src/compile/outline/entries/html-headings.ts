@@ -1,0 +1,58 @@
+import type { Html, RootContent } from "mdast";
+import { withoutTags } from "../../../text/stretches.js";
+import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
+import { parseRange } from "../forms/item.js";
+
+/** So many headings with text in one block of HTML are a list written in it. */
+const LEAST = 2;
+
+const headingLine = /^[ \t]*<h([1-6])(?:\s[^<>]{0,200})?>.{1,500}<\/h\1>[ \t]*$/i;
+
+/**
+ * Parts HTML at the headings in it, each in a line of its own: `<h3>What is a jib?</h3>`, and right below it `<p>A sail.</p>`. To CommonMark, all of
+ * it is one block. What hides something is parted elsewhere.
+ */
+export function freeHtmlHeadings(block: RootContent, reading: Reading): readonly RootContent[] {
+  if (block.type !== "html" || /<(?:details|summary|pre|script|style|textarea|table|!--)/i.test(block.value))
+    return [block];
+  const cuts = findCuts(block, reading);
+  const texts = cuts.filter(({ isHeading }) => !isHeading);
+  if (cuts.length - texts.length < LEAST || !texts.some(({ range }) => hasWords(range, reading))) return [block];
+  return cuts.flatMap(({ range }) =>
+    reading.source.slice(range.start, range.end) === "" ? [] : parseRange(reading, range),
+  );
+}
+
+interface Cut {
+  readonly range: Range;
+  readonly isHeading: boolean;
+}
+
+/** Headings, and what stands between them, without the blanks around it: indented as far as it may be, it would be code. */
+function findCuts(block: Html, reading: Reading): Cut[] {
+  const { source, lines } = reading;
+  const { start, end } = rangeOf(reading, block);
+  const cuts: Cut[] = [];
+  let from = start;
+  const close = (to: number) => {
+    const text = source.slice(from, to);
+    const range = { start: from + (text.length - text.trimStart().length), end: from + text.trimEnd().length };
+    if (range.end > range.start) cuts.push({ range, isHeading: false });
+  };
+  const last = block.position?.end.line ?? 0;
+  for (let line = block.position?.start.line ?? last + 1; line <= last; line++) {
+    const at = Math.max(start, lines.startOf(line));
+    const text = source.slice(at, Math.min(end, lines.startOf(line + 1))).trimEnd();
+    if (!headingLine.test(text)) continue;
+    close(at);
+    const indent = text.length - text.trimStart().length;
+    cuts.push({ range: { start: at + indent, end: at + text.length }, isHeading: true });
+    from = at + text.length;
+  }
+  close(end);
+  return cuts;
+}
+
+function hasWords({ start, end }: Range, { source }: Reading): boolean {
+  return /[\p{L}\p{N}]/u.test(withoutTags(source.slice(start, end)));
+}
