@@ -153,7 +153,7 @@ function endsWithId(text: string): boolean {
 }
 
 function asks(line: TextLine): boolean {
-  return /[?？؟][)）"”]?(?:\s*\{#[\s\S]*)?$/.test(line.text);
+  return /[?？؟][)）"”]?(?: ?\.)?(?:\s*\{#[\s\S]*)?$/.test(line.text);
 }
 
 function endsPrompt(line: TextLine, next: TextLine | undefined): boolean {
@@ -161,9 +161,16 @@ function endsPrompt(line: TextLine, next: TextLine | undefined): boolean {
   if (line.hardBreak || (line.bold && !next.bold) || asks(line)) return true;
   if (isAnswerLabel(next.text)) return true;
   // An English sentence goes on in lower case.
-  if (/^[a-z]/.test(next.text) && /[a-z,]$/.test(line.text)) return false;
+  if (/^[a-z]/.test(next.text) && /[a-z,]$/.test(line.text) && !beginsAnother(line.text, next.text)) return false;
   // A line that had room for the next word was not wrapped by an editor.
   return columns(line.text) + columns(/^\S*/.exec(next.text)?.[0] ?? "") < ROOM && !/[,，、;；(（-]$/.test(line.text);
+}
+
+/** A name and what it means, code, or a sentence about the first word of the line above: `useMemo: ...`, `const a = 1;`. */
+function beginsAnother(text: string, next: string): boolean {
+  const first = /^[\w.]+/.exec(next)?.[0] ?? "";
+  if (next.charAt(first.length) === ":" || /[{};]$/.test(next)) return true;
+  return /[a-z][A-Z]/.test(first) && text.startsWith(`${first} `);
 }
 
 /** Width in a terminal, near enough: Han characters take two columns. */

@@ -20,6 +20,12 @@ describe("findPrompt", () => {
     ["- [x] What is RAG? {#rag}\n  An answer.\n", "What is RAG? {#rag}", ["An answer."]],
     ["### What is RAG?\nAn answer.\n", "What is RAG?", []],
     ["Q: What is RAG?\nA: An answer.\n", "Q: What is RAG?", ["A: An answer."]],
+    ["1. What is RAG?.\nIt retrieves first.\n", "What is RAG?.", ["It retrieves first."]],
+    ["1. ¿Qué es RAG ?.\nPrimero busca.\n", "¿Qué es RAG ?.", ["Primero busca."]],
+    ["1. Hooks commonly used\nuseSail: Set a sail\n", "Hooks commonly used", ["useSail: Set a sail"]],
+    ["1. Memo function\nfunction memo(fn) {\n", "Memo function", ["function memo(fn) {"]],
+    ["1. useSail hook\nuseSail sets a sail\n", "useSail hook", ["useSail sets a sail"]],
+    ["1. Reasons to\nuseSail at sea\n", "Reasons to useSail at sea", []],
   ])("tells the prompt from the answer in %j", (text, prompt, answer) => {
     expect(find(text)).toMatchObject({
       prompt,
