@@ -17,6 +17,7 @@ export const lines: OutlineForm<"lines"> = {
   entries(blocks, at, reading) {
     const node = blocks[at] as RootContent;
     if (node.type !== "paragraph" || !(mayLead(node) || holdsLabel(node, reading))) return undefined;
+    if (isLetterAmong(leadText(node), blocks[at - 1], blocks[at + 1])) return undefined;
     const parts = splitAtLeads(node, reading);
     const all = [...(parts ?? [node]), blocks[at + 1]];
     const entries = (parts ?? [node]).map(
@@ -30,6 +31,23 @@ export const lines: OutlineForm<"lines"> = {
     return { units: asking > 0 ? asking : leads.length, asking };
   },
 };
+
+/** `q) a forged page` behind `p)` or above `r)`: a letter that counts, and no label. */
+function isLetterAmong(text: string, above: RootContent | undefined, below: RootContent | undefined): boolean {
+  const letter = /^(q)\s?[.)）]/i.exec(text)?.[1];
+  if (letter === undefined) return false;
+  const [before, behind] = letter === "q" ? ["p", "r"] : ["P", "R"];
+  return counts(above, before) || counts(below, behind);
+}
+
+/** It begins with a letter and the mark of one. */
+function counts(block: RootContent | undefined, letter: string): boolean {
+  return (
+    block !== undefined &&
+    /^[.)）]/.test(leadText(block).split(letter, 2)[1] ?? "") &&
+    leadText(block).startsWith(letter)
+  );
+}
 
 /** `Q7. What is a slice?` right below a line of something else. */
 function holdsLabel(node: Paragraph, { source, lines }: Reading): boolean {
@@ -65,6 +83,11 @@ function isNumberedWord(text: string): boolean {
   return label !== undefined && label.number !== "" && label.rest === "";
 }
 
+/** `Q3 ` of `Q3 **What is a slice?**`: the marks set it off. */
+function beforeBold({ children: [first, second] }: Paragraph): string {
+  return first?.type === "text" && second?.type === "strong" ? first.value.trim() : "";
+}
+
 const firstOption = /^(?:[（(]?[AaАа][.．、:：)）]\s*\S|\[[ xX]?\]\s|[☐☑☒])/u;
 
 /** `**3. A frame is:**` above options asks for the rest. */
@@ -77,7 +100,7 @@ function readLine(node: RootContent, next: RootContent | undefined): LeadEntry |
   if (node.type !== "paragraph" || !mayLead(node)) return undefined;
   const line = firstLine(node.children);
   if (line === undefined || isAnswerLabel(line.text) || announcesQuestions(line.text)) return undefined;
-  const isLabel = isLabelled(line.text) || (line.bold && isNumberedWord(line.text));
+  const isLabel = isLabelled(line.text) || isNumberedWord(line.bold ? line.text : beforeBold(node));
   const [first] = node.children;
   const lead = first?.type === "strong" ? (firstLine([first])?.text ?? "") : "";
   const number = readPrompt(line.text).number ?? 0;

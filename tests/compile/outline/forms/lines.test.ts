@@ -39,4 +39,21 @@ B. Kupfer
     const text = "**Preguntas:**\n\n**1. ¿Qué es un bus?**\n\nUna línea.\n\n**2. ¿Qué es un reloj?**\n\nUn pulso.\n";
     expect(readList(text).prompts).toEqual(["¿Qué es un bus?", "¿Qué es un reloj?"]);
   });
+
+  it("takes bold words behind a number with a letter for a question, whether a mark sets the two off or not", () => {
+    const text =
+      "Q1. **What is a keel?**\n\nA beam.\n\nQ2 **Name a sail**\n\nA jib.\n\n问题3 **什么是锚？**\n\n一块铁。\n";
+    expect(readList(text)).toMatchObject({
+      prompts: ["What is a keel?", "Name a sail", "什么是锚？"],
+      briefs: ["A beam.", "A jib.", "一块铁。"],
+    });
+  });
+
+  it("takes no letter that counts for a label", () => {
+    const small = "1. What fits?\n\np) a keel\n\nq) a mast\n\nr) a jib\n\n2. Why?\n\nSo.\n";
+    expect(readList(small).prompts).toEqual(["What fits?", "Why?"]);
+    const capital = "Match these:\n\nP. Rumpf\n\nQ. Segel\n\nR. Mast\n";
+    expect(readList(capital).prompts).toEqual([]);
+    expect(readList("Q. What is a keel?\n\nA beam.\n\nQ) And a mast?\n\nA pole.\n").prompts).toHaveLength(2);
+  });
 });
