@@ -28,13 +28,23 @@ export function findHidden(source: string, { start, end }: Range): HiddenPassage
       const body = summary?.after ?? opened.end;
       passages.push({
         whole: { start: opened.start, end: after },
-        summary: trim(source, summary ?? { start: opened.end, end: opened.end }),
+        summary: dropStray(source, trim(source, summary ?? { start: opened.end, end: opened.end })),
         body: trim(source, { start: skipIndent(source, body), end: tag.index }),
       });
       summary = undefined;
     }
   }
   return passages;
+}
+
+/** Takes a tag off the end that closes nothing there: `What is a lock?</code>`. */
+function dropStray(source: string, { start, end }: Range): Range {
+  const text = source.slice(start, end);
+  const stray = /<\/([a-z][a-z0-9]{0,20})>$/i.exec(text);
+  if (stray === null || new RegExp(`<${stray[1]}[\\s>]`, "i").test(text)) return { start, end };
+  // What is left in its line may be a mark alone.
+  const words = text.slice(0, stray.index).trimEnd();
+  return { start, end: start + words.replace(/[\r\n][^\p{L}\p{N}]{1,20}$/u, "").trimEnd().length };
 }
 
 /** Without a blank line below the tag this is HTML, in which the indentation of the first line means nothing. */

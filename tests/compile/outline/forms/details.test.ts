@@ -69,6 +69,20 @@ describe("details", () => {
     expect(readList(group("Why rings?")).prompts).toEqual(["What is b?", "Why rings?"]);
   });
 
+  it.each([
+    ["<code>", "Moor or anchor.</code>", "Moor or anchor."],
+    ["a mark alone in the last line", "Moor or anchor\n.</code>", "Moor or anchor"],
+    ["what it opens", "<b>Moor</b> or <code>anchor</code>", "Moor or anchor"],
+  ])("takes a tag off the end of a summary that closes nothing there: %s", (_, summary, prompt) => {
+    const { sections } = readOutline({
+      path: "a.md",
+      text: `<details>\n<summary>${summary}</summary>\n\nBoth.\n</details>\n\n${other}`,
+    });
+    const [question] = sections.flatMap(({ questions }) => questions);
+    expect(question?.prompt).toBe(prompt);
+    expect(question?.promptMarkdown ?? "").not.toMatch(/<|\n/);
+  });
+
   it("asks all that stands in a summary", () => {
     const { sections } = readOutline({
       path: "a.md",
