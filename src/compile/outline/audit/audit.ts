@@ -11,6 +11,7 @@ import { reportImpossible } from "./impossible-prompts.js";
 import { knownLines } from "./known-lines.js";
 import { reportLeftOutAsking } from "./left-out-asks.js";
 import { mergeSections } from "./merge-sections.js";
+import { reportOpenFence } from "./open-fences.js";
 import { listProse } from "./prose-lines.js";
 import { reportNoList } from "./report-no-list.js";
 import { reportSwallowed } from "./report-swallowed.js";
@@ -51,6 +52,7 @@ export function audit(reading: OutlineReading, sections: readonly SectionDraft[]
         if (!(isRhetoric && suspect.isBareLabel === true)) reportSuspect(reading, suspect, inAnswer);
     }
   }
+  reportOpenFence(reading);
   reportAskingAnswers(reading, questions);
   reportSwallowed(reading, written);
   reportAskingRuns(reading, written);
