@@ -6,6 +6,7 @@ import { keepFootnotes } from "../../markdown/footnotes.js";
 import { findFormulaParagraphs, formulaParagraphNodes, formulaParagraphs } from "../../markdown/formula-paragraphs.js";
 import { mathNodes, mathSyntax } from "../../markdown/math-syntax.js";
 import type { Addresses } from "./addresses.js";
+import { dropArrow } from "./arrow-title.js";
 import { boundSpans } from "./bound-spans.js";
 import type { Limit } from "./limit.js";
 import { mendStrong } from "./mend-strong.js";
@@ -285,6 +286,7 @@ function moveNode(root: Nodes, piece: Piece, markers: ReadonlyMap<number, Rewrit
   const open: Nodes[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     movePosition(node, piece, markers);
+    if (node.type === "heading" && markers.get(node.position?.start.line ?? 0)?.isArrow === true) dropArrow(node);
     if ("children" in node) for (const child of node.children) open.push(child);
   }
 }

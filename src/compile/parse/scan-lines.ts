@@ -1,5 +1,6 @@
 import { findFormulaParagraphs } from "../../markdown/formula-paragraphs.js";
 import { opensBracketFormula } from "../../markdown/math-syntax.js";
+import { readArrow } from "./arrow-title.js";
 
 /** A stretch of lines that is parsed on its own. */
 export interface Piece {
@@ -23,6 +24,8 @@ export interface RewrittenMarker {
   readonly rewritten: string;
   /** It would open a list or quotation deeper than is read. */
   readonly isDeep?: boolean;
+  /** It opens a title that ends with an arrow, too. */
+  readonly isArrow?: boolean;
 }
 
 export interface ScannedText {
@@ -291,6 +294,8 @@ function rewriteMarker(line: string, around: LinesAround): RewrittenMarker | und
   const isApart = endsText.test(around.previous) || countedHeading.test(line);
   if (heading !== null && isApart && !setting.test(line))
     return { original: heading[0], rewritten: `${heading[1] ?? ""} ` };
+  const arrow = isBehindCode(around) ? undefined : readArrow(line);
+  if (arrow !== undefined) return { original: arrow, rewritten: "## ", isArrow: true };
   const bullet = looseBullet.exec(line) ?? admonition.exec(line);
   if (bullet !== null) {
     const isAdmonition = /[!?]/.test(bullet[0].trimStart().charAt(0));
