@@ -80,6 +80,7 @@ const looseQuestion = /^( {0,3}#)[\u00a0\u3000]*(?=(?:Q ?)?[0-9]{1,3}[.、．:�
 const setting = /^ *#+[\w.-]+=/;
 // Right below words, such signs open a heading only where a number is behind them.
 const countedHeading = /^ {0,3}#{1,6}[\u00a0\u3000]*(?:Q ?)?[0-9]{1,4}[.、．:：)）]/;
+const wordedHeading = /^ {0,3}#{2,6}\p{L}{1,20} ?[0-9]{1,3}(?:[.．:：)）(（ ]|$)/u;
 const endsText = /^(?:[ \t]*$|#)/;
 const numberedLine = /^([ \t]*)([0-9]{1,4})([.)]) {1,3}(?=\S)/;
 const marginItem = /^(?:[-*+]|[0-9]{1,9}[.)]) +\S/;
@@ -291,7 +292,7 @@ function rewriteMarker(line: string, around: LinesAround): RewrittenMarker | und
     return { original: loose[0], rewritten: `${loose[1] ?? ""}${seen}) ` };
   }
   const heading = looseHeading.exec(line) ?? looseQuestion.exec(line);
-  const isApart = endsText.test(around.previous) || countedHeading.test(line);
+  const isApart = endsText.test(around.previous) || countedHeading.test(line) || wordedHeading.test(line);
   if (heading !== null && isApart && !setting.test(line))
     return { original: heading[0], rewritten: `${heading[1] ?? ""} ` };
   const arrow = isBehindCode(around) ? undefined : readArrow(line);

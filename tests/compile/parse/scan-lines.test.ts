@@ -48,6 +48,8 @@ describe("scanLines", () => {
     ["###2、什么", "### 2、什么"],
     ["##What", "## What"],
     ["a\n##2. What", "a\n## 2. What"],
+    ["a\n##Pergunta 3 (sails)", "a\n## Pergunta 3 (sails)"],
+    ["a\n###Frage 12", "a\n### Frage 12"],
     ["－ 什么", "- 什么"],
     ["###2、什么", "### 2、什么"],
     ["##Locks", "## Locks"],

@@ -14,6 +14,9 @@ import { isTable } from "../signs/table-rows.js";
 import { readPrompt } from "../signs/title.js";
 import { endsQuestion, findQuestionBelow, type QuestionBelow } from "./question-below.js";
 
+/** `Question 3 (5 points)` */
+const remark = /^[（(][^()（）]{1,40}[)）]$/;
+
 /** A question by the words that ask it. */
 export interface AskedQuestion extends Pick<OpenQuestion, "entry" | "answer"> {
   /** Blocks that belong to it beside its prompt. */
@@ -30,7 +33,7 @@ export function standIn(reading: OutlineReading, question: OpenQuestion, areTitl
   if (takeId(entry.text).id !== undefined) return asWritten;
   const label = readQuestionLabel(text);
   const isBare =
-    (label !== undefined && !/[\p{L}\p{N}]/u.test(label.rest)) ||
+    (label !== undefined && !/[\p{L}\p{N}]/u.test(label.rest.replace(remark, ""))) ||
     /^#?\s*[0-9]{1,4}\s*[.)]?$/.test(text) ||
     isNumberedTask(text);
   const rest = isBare ? restOfParagraph(reading, entry) : [];

@@ -26,7 +26,7 @@ const label = new RegExp(
 );
 const labelAlone = new RegExp(`^${decoration}(?:${words}|explanation)$`, "iu");
 const mark = new RegExp(
-  `^${decoration}(?:(?:${answers})\\s*(?:[0-9]{1,3}\\s*)?(?:$|${behind})|a\\s*(?:[0-9]{1,3}\\s*)?[:：])`,
+  `^${decoration}(?:(?:${answers})\\s*(?:[0-9]{1,3}\\s*)?(?:$|${behind})|[ar]\\s*(?:[0-9]{1,3}\\s*)?[:：])`,
   "iu",
 );
 const letterLabel = /^(?:a[0-9]{0,3}\s*[.．]|ans[.．]?)\s+(?=\S)/i;
@@ -85,7 +85,7 @@ export function isSourceLabel(text: string): boolean {
 }
 
 const markedLabel = new RegExp(
-  `^(\\*\\*|__|\\*|_)?(${decoration}(?:${words}|a(?=\\s*(?:[0-9]{1,3}\\s*)?(?:(?:\\*\\*|__)\\s*)?[:：]))(?:\\s*[0-9]{1,3})?)\\s*(?:(\\*\\*|__|\\*|_)\\s*)?(?:[:：。]|[.．](?=[\\s*_]|$))\\s*(\\*\\*|__|\\*|_)?[ \\t]*`,
+  `^(\\*\\*|__|\\*|_)?(${decoration}(?:${words}|[ar](?=\\s*(?:[0-9]{1,3}\\s*)?(?:(?:\\*\\*|__)\\s*)?[:：]))(?:\\s*[0-9]{1,3})?)\\s*(?:(\\*\\*|__|\\*|_)\\s*)?(?:[:：。]|[.．](?=[\\s*_]|$))\\s*(\\*\\*|__|\\*|_)?[ \\t]*`,
   "iu",
 );
 /** Marks alone set it off: `**Answer** text`. */

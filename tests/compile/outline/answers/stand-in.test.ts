@@ -231,6 +231,17 @@ C. Zinc
     expect(briefs).toEqual(["Uno.", "Dos."]);
   });
 
+  it.each([
+    ["##Pergunta", "(importante)", "R: Um pano."],
+    ["### 问题", "（5 分）", "答：一块布。"],
+  ])("takes a remark in brackets behind the number for no prompt: %s", (word, remark, answer) => {
+    const { prompts, briefs } = readList(
+      `# Port\n\n${word} 1\n\nO que é um mastro?\n\n${answer}\n\n${word} 2 ${remark}\n\nO que é uma vela?\n\n${answer}\n`,
+    );
+    expect(prompts).toEqual(["O que é um mastro?", "O que é uma vela?"]);
+    expect(briefs).toEqual([answer.slice(2).trim(), answer.slice(2).trim()]);
+  });
+
   it("leaves a task that says what it is about", () => {
     const { prompts } = readList("## Task 1: Splice a rope\n\nUse a fid.\n\n## Task 2: Hoist a sail\n\nUse a winch.\n");
     expect(prompts.every((prompt) => /Splice|Hoist/.test(prompt))).toBe(true);

@@ -32,9 +32,12 @@ describe("isAnswerLabel", () => {
 });
 
 describe("isAnswerMark", () => {
-  it.each(["Answer: D", "A: yes", "Correct answer:", "参考答案：", "Ответ", "Answer 3."])("knows %j", (text) => {
-    expect(isAnswerMark(text)).toBe(true);
-  });
+  it.each(["Answer: D", "A: yes", "Correct answer:", "参考答案：", "Ответ", "Answer 3.", "R: sim", "R:"])(
+    "knows %j",
+    (text) => {
+      expect(isAnswerMark(text)).toBe(true);
+    },
+  );
 
   it.each([
     "Sample answer: D",
@@ -82,6 +85,8 @@ describe("dropMarkedLabel", () => {
     ["Answer: D", "D"],
     ["Ans. A pole", "A pole"],
     ["**Answer:** D", "D"],
+    ["R: Uma vela", "Uma vela"],
+    ["**R:** Uma vela", "Uma vela"],
     ["**Answer**: D", "D"],
     ["__答案：__\n\n先检索", "先检索"],
     ["Answer: **D**", "**D**"],
