@@ -6,7 +6,7 @@ import { parseRange } from "../forms/item.js";
 /** So many headings with text in one block of HTML are a list written in it. */
 const LEAST = 2;
 
-const headingLine = /^[ \t]*<h([1-6])(?:\s[^<>]{0,200})?>.{1,500}<\/h\1>[ \t]*$/i;
+const headingLine = /^[ \t]*<h[1-6](?:\s[^<>]{0,200})?>.{1,500}<\/h[1-6]>$/i;
 
 /**
  * Parts HTML at the headings in it, each in a line of its own: `<h3>What is a jib?</h3>`, and right below it `<p>A sail.</p>`. To CommonMark, all of
