@@ -15,6 +15,7 @@ import { listEntries } from "./entries/list-entries.js";
 import { markListed } from "./entries/listed-headings.js";
 import { mendLevels } from "./entries/mend-levels.js";
 import { mendParts } from "./entries/mend-parts.js";
+import { readPlainTitles } from "./entries/plain-titles.js";
 import { openQuotedLists } from "./entries/quoted-lists.js";
 import { readQuotedQuestions } from "./entries/quoted-questions.js";
 import { raiseTitles } from "./entries/raise-titles.js";
@@ -45,6 +46,7 @@ const steps: readonly Step[] = [
   // What a heading is, however it is written.
   readBoldTitles,
   readTitlesBetween,
+  readPlainTitles,
   readBareNumbers,
   (entries, reading) => readNotes(reading, entries),
   (entries, reading) => joinNumbers(reading, entries),
