@@ -10,12 +10,18 @@ const LEAST = 3;
 
 /**
  * Tells whether items have a title in their first line, and a task in the next: `1. Sorting`, and below it `Write a function that sorts a list.` So it
- * is where half of the questions have one, and nothing below it.
+ * is where half of the questions that have anything below them have one, and nothing else.
  */
 export function areTasksBelow(reading: Reading, questions: readonly OpenQuestion[]): boolean {
-  const items = questions.filter(({ entry }) => entry.type === "lead" && entry.node.type === "listItem");
-  const set = items.filter((question) => isAlone(question) && setsTask(findPrompt(reading, question.entry)));
-  return set.length >= LEAST && set.length * 2 >= items.length;
+  let set = 0;
+  let others = 0;
+  for (const question of questions) {
+    if (question.entry.type !== "lead" || question.entry.node.type !== "listItem") continue;
+    const found = findPrompt(reading, question.entry);
+    if (isAlone(question) && setsTask(found)) set++;
+    else if (!isAlone(question) || found.answer.length > 0) others++;
+  }
+  return set >= LEAST && set >= others;
 }
 
 /** Takes the task for a part of the prompt; `undefined` where there is none. */
