@@ -9,7 +9,7 @@ import { isLongTitle } from "../headings/sentence-headings.js";
 import { blocksOf, type OpenQuestion } from "../open-question.js";
 import type { Shape } from "../shape.js";
 import { moveCodeBelow } from "../signs/about-code.js";
-import { isAnswerLabel } from "../signs/answer-label.js";
+import { isAnswerLabel, namesAnswer } from "../signs/answer-label.js";
 import { readQuestionLabel } from "../signs/question-label.js";
 import { findFreeNumbers } from "./free-numbers.js";
 import { splitStretch } from "./split-stretch.js";
@@ -193,7 +193,12 @@ function readStretch(
   fixed: Shape | undefined,
 ): OpenSection {
   const { heading, own, asked, asides, strays } = stretch;
-  const { questions, passage } = splitStretch(reading, own, usual, fixed);
+  // `Sample answer`, and below it steps: no question is written so, where some ask.
+  const isAnswer =
+    heading !== undefined && usual !== undefined && namesAnswer(heading.text) && !leadsOf(stretch).some(speaks);
+  const { questions, passage } = isAnswer
+    ? { questions: [], passage: own.flatMap((entry) => blocksOf(entry)) }
+    : splitStretch(reading, own, usual, fixed);
   for (const { heading: question, below } of asked) {
     questions.push({ entry: question, answer: below.flatMap((entry) => blocksOf(entry)) });
   }

@@ -54,6 +54,12 @@ export function isBareAnswerLabel(text: string): boolean {
   return labelAlone.test(text) || label.exec(text)?.[0].length === text.length;
 }
 
+/** Tells whether a title names an answer: `Sample answer framework`. `Answers and questions` names both. */
+export function namesAnswer(title: string): boolean {
+  const words = title.split(/\s+/);
+  return [2, 3].some((count) => words.length >= count && labelAlone.test(words.slice(0, count).join(" ")));
+}
+
 /** Tells whether the summary of a hidden passage announces an answer: `Show the answer`, `点击查看答案`, `show`. */
 export function isRevealLabel(text: string): boolean {
   const words = text.replace(/^[^\p{L}]+/u, "");

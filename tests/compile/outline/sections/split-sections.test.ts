@@ -57,4 +57,14 @@ describe("splitSections", () => {
     expect(titles).toEqual(["Boote", "Takelage"]);
     expect(problems.filter((problem) => !problem.startsWith("missing-id"))).toEqual([]);
   });
+
+  it("takes steps below a title that names an answer for no questions", () => {
+    const text =
+      "## Crew\n\n1. Who steers?\n2. Who cooks?\n\n## Sample answer of a mate\n\n1. I looked at the map.\n2. I woke the crew.\n";
+    const { prompts, problems } = readList(text);
+    expect(prompts).toEqual(["Who steers?", "Who cooks?"]);
+    expect(problems).toEqual(["section-without-questions 6:1"]);
+    const asked = "## Crew\n\n1. Who steers?\n\n## Model answer exam\n\n1. Who cooks?\n2. The reef\n";
+    expect(readList(asked).prompts).toEqual(["Who steers?", "Who cooks?", "The reef"]);
+  });
 });

@@ -5,6 +5,7 @@ import {
   isAnswerLabel,
   isAnswerMark,
   isRevealLabel,
+  namesAnswer,
 } from "../../../../src/compile/outline/signs/answer-label.js";
 
 describe("isAnswerLabel", () => {
@@ -49,6 +50,25 @@ describe("isAnswerMark", () => {
     "Answer: yes {#a}",
   ])("does not know %j", (text) => {
     expect(isAnswerMark(text)).toBe(false);
+  });
+});
+
+describe("namesAnswer", () => {
+  it.each(["Sample answer", "Sample Answer Framework", "Model answers / Đáp án", "Short answer"])(
+    "knows %j",
+    (title) => {
+      expect(namesAnswer(title)).toBe(true);
+    },
+  );
+
+  it.each([
+    "Answers",
+    "Questions and answers",
+    "Answers and questions",
+    "Interview Questions & Answers",
+    "Sample questions",
+  ])("leaves %j alone", (title) => {
+    expect(namesAnswer(title)).toBe(false);
   });
 });
 
