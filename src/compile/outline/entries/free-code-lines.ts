@@ -21,18 +21,22 @@ interface CodeLine {
 
 /**
  * Reads `` `1. What is a lock?` ``, in code for the look of it, as if nothing marked it; and so the sentences below it. Such lines count on, and a
- * third of them asks.
+ * third of them asks; without numbers, all must.
  */
 export function freeCodeLines(blocks: readonly RootContent[], reading: Reading): readonly RootContent[] {
   const found = new Map(blocks.flatMap((block) => (block.type === "paragraph" ? [[block, codeLines(block)]] : [])));
   const numbered = [...found.values()].flatMap((lines) => lines.filter(({ number }) => number > 0));
   const goOn = numbered.filter(({ number }, at) => number === (numbered[at - 1]?.number ?? 0) + 1);
   const asking = numbered.filter(({ code }) => looksLikeQuestion(withoutEnd(code.value)));
-  if (numbered.length < LEAST || goOn.length * 5 < numbered.length * 4 || asking.length * 3 < numbered.length)
-    return blocks;
+  const areCounted = goOn.length * 5 >= numbered.length * 4 && asking.length * 3 >= numbered.length;
+  const marked = [...found.values()].filter((lines) => lines.length > 0 && lines.every(isMarked));
+  const isFreed =
+    numbered.length >= LEAST
+      ? (lines: readonly CodeLine[]) => areCounted && lines.some(isProse)
+      : (lines: readonly CodeLine[]) => marked.length >= LEAST && lines.length > 0 && lines.every(isMarked);
   return blocks.flatMap((block) => {
     const lines = block.type === "paragraph" ? (found.get(block) ?? []) : [];
-    return lines.some(isProse) ? lines.flatMap((line) => freeLine(line, reading)) : [block];
+    return isFreed(lines) ? lines.flatMap((line) => freeLine(line, reading)) : [block];
   });
 }
 
@@ -65,6 +69,17 @@ function withoutEnd(code: string): string {
 /** It has a number, perhaps without a word; or it is a sentence, with nothing behind it. */
 function isProse({ code, rest, number }: CodeLine): boolean {
   return number > 0 || /^\s*[0-9]{1,3}[.)]\s*$/.test(code.value) || (rest.length === 0 && isSentence(code.value));
+}
+
+/** A sentence that ends in a mark of asking. */
+function isMarked({ code, rest }: CodeLine): boolean {
+  const words = withoutEnd(code.value);
+  return (
+    rest.length === 0 &&
+    /[?？؟]$/.test(words) &&
+    looksLikeQuestion(words) &&
+    (isSentence(words) || /[？؟]$/.test(words))
+  );
 }
 
 /** Some words, and hardly anything else. */

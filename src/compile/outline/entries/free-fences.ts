@@ -59,9 +59,10 @@ function findLists(blocks: readonly RootContent[]): readonly Code[] {
   return items >= LEAST ? lists : [];
 }
 
-/** Every line at the margin has a number that counts on, most of these ask, and what is indented goes on with one. */
+/** Every line at the margin has a number that counts on, or all have a bullet, most of these ask, and what is indented goes on with one. */
 function isListOfQuestions({ value }: Code): boolean {
   const items = marginLines(value);
+  if (items.length > 1 && items.every((line) => /^[-*+•] +\S.*[?？؟]\s?$/u.test(line))) return true;
   const first = numberOf(items[0] ?? "");
   const asking = items.filter((line) => looksLikeQuestion(withoutEnd(line))).length;
   const areNumbered = first > 0 && items.every((line, at) => numberOf(line) === first + at);

@@ -28,6 +28,23 @@ describe("freeCodeLines", () => {
     });
   });
 
+  it("reads lines of code without a number where all ask", () => {
+    const text =
+      "`What is a keel for?`\n\nIt keeps her upright.\n\n`Why are there two masts?`\n\nFor more sail.\n\n`Who sets the sails?`\n\nThe crew.\n\n`¿Para qué sirve un ancla?`\n\nPara quedarse.\n\n`什么是锚？`\n\n一块铁。\n";
+    expect(readList(text)).toMatchObject({
+      prompts: [
+        "What is a keel for?",
+        "Why are there two masts?",
+        "Who sets the sails?",
+        "¿Para qué sirve un ancla?",
+        "什么是锚？",
+      ],
+      briefs: ["It keeps her upright.", "For more sail.", "The crew.", "Para quedarse.", "一块铁。"],
+    });
+    const code = "1. Which are ternary?\n\n`a ? b : c`\n\n`is it b ?`\n\n`x ?? y`\n\n`a?.b`\n";
+    expect(readList(code).texts).toEqual(["`a ? b : c`\n\n`is it b ?`\n\n`x ?? y`\n\n`a?.b`"]);
+  });
+
   it("leaves code alone that is an answer, a command, or does not count on", () => {
     expect(readList("1. How do you list files?\n\n`ls -la /var/log`\n\n2. And copy them?\n\n`cp a b`\n").texts).toEqual(
       ["`ls -la /var/log`", "`cp a b`"],

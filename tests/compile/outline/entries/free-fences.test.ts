@@ -31,6 +31,11 @@ describe("freeFences", () => {
     expect(readList(text).prompts).toEqual(["Qu'est-ce qu'un foc ?", "Pourquoi prendre un ris ?", "Comment hisser ?"]);
   });
 
+  it("reads one of bullets that all ask", () => {
+    const text = `## Segel\n\n${fence("- Was ist ein Mast?", "- Wozu dient ein Kiel?", "- Wer steuert?")}`;
+    expect(readList(text).prompts).toEqual(["Was ist ein Mast?", "Wozu dient ein Kiel?", "Wer steuert?"]);
+  });
+
   it("reads a fence for each question, with its options, and the key in the next", () => {
     const text = [
       "# 1",
