@@ -6,7 +6,8 @@ import { parseRange } from "../forms/item.js";
 /** So many headings with text in one block of HTML are a list written in it. */
 const LEAST = 2;
 
-const headingLine = /^[ \t]*<h[1-6](?:\s[^<>]{0,200})?>.{1,500}<\/h[1-6]>$/i;
+const opening = /^[ \t]*<h[1-6][\s>]/i;
+const closing = /<\/h[1-6]>$/i;
 
 /**
  * Parts HTML at the headings in it, each in a line of its own: `<h3>What is a jib?</h3>`, and right below it `<p>A sail.</p>`. To CommonMark, all of
@@ -43,7 +44,7 @@ function findCuts(block: Html, reading: Reading): Cut[] {
   for (let line = block.position?.start.line ?? last + 1; line <= last; line++) {
     const at = Math.max(start, lines.startOf(line));
     const text = source.slice(at, Math.min(end, lines.startOf(line + 1))).trimEnd();
-    if (!headingLine.test(text)) continue;
+    if (!opening.test(text) || !closing.test(text)) continue;
     close(at);
     const indent = text.length - text.trimStart().length;
     cuts.push({ range: { start: at + indent, end: at + text.length }, isHeading: true });

@@ -41,7 +41,7 @@ export function findHidden(source: string, { start, end }: Range): HiddenPassage
 function dropStray(source: string, { start, end }: Range): Range {
   const text = source.slice(start, end);
   const stray = /<\/([a-z][a-z0-9]{0,20})>$/i.exec(text);
-  if (stray === null || new RegExp(`<${stray[1]}[\\s>]`, "i").test(text)) return { start, end };
+  if (stray === null || text.toLowerCase().includes(`<${stray[1]?.toLowerCase()}`)) return { start, end };
   // What is left in its line may be a mark alone.
   const words = text.slice(0, stray.index).trimEnd();
   return { start, end: start + words.replace(/[\r\n][^\p{L}\p{N}]{1,20}$/u, "").trimEnd().length };
