@@ -12,6 +12,8 @@ const promises: readonly RegExp[] = [
 
 /** Tells whether a line stands where an answer will be written: `TODO`, `Answer here`, `待补充`. */
 export function isPlaceholder(text: string): boolean {
+  // Lines to write on.
+  if (text.includes("___") && !/[^\s_.]/.test(text)) return true;
   if (text.length > 60) return false;
   const words = trimMarks(dropAnswerLabel(text), "#/*_~-.!。！…:：()（）[]【】<>");
   return promises.some((promise) => promise.test(words));

@@ -25,12 +25,15 @@ describe("isPlaceholder", () => {
       "準備中",
     ],
     ...["작성 중", "Respuesta aquí", "Em breve", "À compléter", "Ответ будет позже", "Đang cập nhật"],
+    "____________\n____________",
+    "_____ . _____".repeat(10),
   ])("knows %j", (text) => {
     expect(isPlaceholder(text)).toBe(true);
   });
 
   it.each([
     "Todos los días",
+    "a = ____",
     "Answer",
     "Pending",
     "Here",
