@@ -1,4 +1,4 @@
-import type { RootContent } from "mdast";
+import type { PhrasingContent, RootContent } from "mdast";
 import { leadText, plainText } from "../../parse/plain-text.js";
 import { leaveOutNode, type Reading } from "../../parse/reading.js";
 import { isPointerLine } from "../blocks/pointer-line.js";
@@ -36,7 +36,13 @@ function promises(node: RootContent): boolean {
 export function saysNothing(node: RootContent): boolean {
   if (node.type === "code") return node.value.trim() === "";
   const text = leadText(node);
+  if (node.type === "paragraph" && node.children.every(isLineBreak)) return true;
   return isSourceLabel(text) || (node.type === "paragraph" && /^[.…]+$/.test(text));
+}
+
+function isLineBreak(node: PhrasingContent): boolean {
+  if (node.type === "text") return node.value.trim() === "";
+  return node.type === "break" || (node.type === "html" && /^<br\s*\/?>$/i.test(node.value));
 }
 
 /**

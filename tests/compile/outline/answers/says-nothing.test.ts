@@ -28,6 +28,13 @@ describe("saysNothing", () => {
     expect(leftOut).toEqual(["navigation 3-4", "navigation 8-10"]);
   });
 
+  it("says so of line breaks behind a label", () => {
+    const { briefs } = readList(
+      "### What is a sail?\n\n**Answer**\n\n<br><br>\n\n### What is a mast?\n\n**Answer**\n\nA pole.\n",
+    );
+    expect(briefs).toEqual([undefined, "A pole."]);
+  });
+
   it("says so of a link beside a promise", () => {
     const { briefs } = readList(
       "### 돛은 무엇인가요?\n\n- [돛.md](./sail.md) 참고\n\n(TODO: 나중에 수정)\n\n### 닻은 무엇인가요?\n\n무거운 쇠.\n",
