@@ -40,7 +40,7 @@ export const details: OutlineForm<"details"> = {
 /** The name of what is hidden is no longer. */
 const MOST_WORDS = 3;
 const others =
-  /^(?:hint|tip|note|example|code|details?|more|spoiler|show|view|click|提示|示例|例子|代码|更多|详情|点击|展开|查看)/i;
+  /^[^\p{L}]{0,6}(?:hint|tip|note|example|code|details?|more|spoiler|show|view|click|提示|示例|例子|代码|更多|详情|点击|展开|查看)/iu;
 
 /** An answer, a hint, contents, or a part of the list with questions of its own. */
 function holdsOther(lead: LeadEntry): boolean {

@@ -59,6 +59,17 @@ describe("details", () => {
     expect(texts[0]).toContain("Think.");
   });
 
+  it("knows a hint behind a sign", () => {
+    const hint = "<details>\n<summary>💡 Hint</summary>\n\nThink of wind.\n\n</details>";
+    const answer = "<details>\n<summary>Answer</summary>\n\nReef.\n\n</details>";
+    const { prompts, briefs, articles } = readList(
+      `## Storm\n\n**Question:** What now?\n\n${hint}\n\n${answer}\n\n## Calm\n\n**Question:** And now?\n\n${hint}\n\n${answer}\n`,
+    );
+    expect(prompts).toEqual(["What now?", "And now?"]);
+    expect(briefs).toEqual(["Reef.", "Reef."]);
+    expect(articles).toEqual([undefined, undefined]);
+  });
+
   it("takes a title around questions for that of a section, unless it asks", () => {
     const group = (title: string) =>
       `${other}\n<details>\n  <summary><h3 id="r">${title}</h3></summary>\n\n<br>\n\n<details>\n<summary>What is a ring?</summary>\n\nA list.\n\n</details>\n\n</details>\n`;
