@@ -8,7 +8,7 @@ const chineseWord =
 const chineseRequest =
   /^(?:请|試|试|简单)*(?:谈|介绍|解释|简述|阐述|描述|说|讲|比较|对比|列举|举例|推导|手写|手撕|写出|写一|实现一|设计一)/;
 const englishWord =
-  /^(?:(?:and|but|so|in|on|for|at) )?(?:what|why|how|when|which|who|where|is|are|can|could|does|do|did|should|would|will|have|has)\b/i;
+  /^(?:(?:and|but|so|in|on|for|at) )?(?:what|why|how|when|which|who|where|is|are|can|could|does|do|did|should|would|will|have|has)\b(?!-\w)/i;
 const englishRequest =
   /^(?:explain|describe|compare|contrast|define|discuss|differentiate|distinguish|list(?! of\b)|name|tell|talk|give|walk|design|implement|write|derive|prove|estimate)\b/i;
 

@@ -26,6 +26,7 @@ describe("looksLikeQuestion", () => {
 
   it.each([
     "推理优化",
+    "DO-178C levels",
     "Erläuterungen zur Takelage",
     "Liste der Segel",
     "Retrieval, then generation.",
