@@ -3,11 +3,13 @@ import { leadText, plainText, textLines } from "../../parse/plain-text.js";
 import { type Reading, rangeOf } from "../../parse/reading.js";
 import { letterMark, toLetter } from "../choice/letters.js";
 import { parseRange } from "../forms/item.js";
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { isMetadata } from "../signs/metadata.js";
 import { isOptionsLabel } from "../signs/options-label.js";
 import { beginsWithQuestionWord, dropQuestionWord, isQuestionWord } from "../signs/question-label.js";
 import { readBox } from "../signs/task-box.js";
 import { marksAnswer } from "./part-question.js";
+import { areOfOtherScripts } from "./translations.js";
 
 /** What asks below a title: words behind `**Question:**`, or a paragraph that asks above options or the label of an answer. */
 export interface QuestionBelow {
@@ -63,7 +65,7 @@ function behindName(reading: Reading, blocks: readonly RootContent[], at: number
 
 /** The paragraphs of a question up to the last that asks; where something else stands between them, that one alone. */
 function askedBefore(blocks: readonly RootContent[], head: readonly RootContent[]): QuestionBelow | undefined {
-  const at = head.findLastIndex((node) => node.type === "paragraph" && asks(node));
+  const at = findLastAsked(head);
   const last = head[at];
   if (last?.type !== "paragraph") return undefined;
   const others = [...head.slice(at + 1), ...blocks.slice(head.length)];
@@ -74,6 +76,21 @@ function askedBefore(blocks: readonly RootContent[], head: readonly RootContent[
   if (paragraphs.length < above.length || length > LONGEST)
     return { ...found, wording: last, before: above, behind: others };
   return { ...found, wording: join([...paragraphs, last]), before: [], behind: others };
+}
+
+/** The last paragraph that asks, or the only one, where it requests: `"Tell me of a storm."` What asks in another script says the same again. */
+function findLastAsked(head: readonly RootContent[]): number {
+  const [only, ...others] = head;
+  if (only?.type === "paragraph" && others.length === 0 && looksLikeQuestion(withoutQuotes(only))) return 0;
+  const at = head.findLastIndex((node) => node.type === "paragraph" && asks(node));
+  const first = head.findIndex((node) => node.type === "paragraph" && asks(node));
+  return first !== -1 && areOfOtherScripts(head[first] as RootContent, head[at] as RootContent) ? first : at;
+}
+
+function withoutQuotes({ children }: Paragraph): string {
+  return plainText(children)
+    .replace(/^["“„«「『]/, "")
+    .replace(/["”“»」』]$/, "");
 }
 
 function join(paragraphs: readonly Paragraph[]): Paragraph {

@@ -27,18 +27,23 @@ interface Titled {
   readonly label: Entry;
 }
 
-/** `#### Question` right below a title, the only one there. */
+/** `#### Question` below a title, the only one there; other fields, such as `#### Scenario`, may stand above it. */
 function findHeadings(entries: readonly Entry[]): Titled[] {
   const headings = entries.filter((entry) => entry.type === "heading");
-  const found = headings.flatMap((label, index): Titled[] => {
-    const title = headings[index - 1];
-    if (title === undefined || title.depth >= label.depth || !isQuestionWord(label.text)) return [];
-    return isQuestionWord(title.text) || isContentsTitle(title.text) ? [] : [{ title, label }];
-  });
+  const open: HeadingEntry[] = [];
+  const found: Titled[] = [];
+  for (const heading of headings) {
+    while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
+    const title = open.at(-1);
+    open.push(heading);
+    if (title === undefined || !isQuestionWord(heading.text)) continue;
+    if (!isQuestionWord(title.text) && !isContentsTitle(title.text)) found.push({ title, label: heading });
+  }
   const names = headings.filter(({ text }) => isQuestionWord(text)).length;
   // One alone is the title of a section, unless its answer has a heading, too.
   const areSure = found.length > 1 || headings.some(({ text }) => isAnswerLabel(text));
-  return areSure && names === found.length ? found : [];
+  const areApart = new Set(found.map(({ title }) => title)).size === found.length;
+  return areSure && areApart && names === found.length ? found : [];
 }
 
 /** One line with the word below each heading of a level that has any, and below half of all there are. */

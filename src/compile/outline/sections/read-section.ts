@@ -152,7 +152,8 @@ function readQuestion(
     leaveOut(reading, kind, line, endLine);
   const place = placeOfWords(reading, prompt, found.range) ?? start;
   if (entry.isLabelled || withTask !== undefined) reading.told.add(place.line);
-  const translation = isTranslated ? takeTranslation(reading, prompt, blocks) : undefined;
+  const isNamed = entry !== question.entry;
+  const translation = isTranslated || isNamed ? takeTranslation(reading, prompt, blocks, isTranslated) : undefined;
   const { task, ...read } = readAnswer(reading, found, translation?.rest ?? blocks, {
     prompt,
     line: place.line,

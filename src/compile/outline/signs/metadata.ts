@@ -16,6 +16,11 @@ export function isMetadata(line: string): boolean {
   return areNamed || names.every(isField);
 }
 
+/** Tells whether a word names a property: `Difficulty`, `Topic`. */
+export function isPropertyName(name: string): boolean {
+  return ofQuestions.test(name) || ofAnything.test(name);
+}
+
 /** `Round: first`, and no sentence. */
 function isShortField(part: string): boolean {
   const [name = "", ...value] = part.split(/[:：]/);
