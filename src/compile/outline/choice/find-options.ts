@@ -2,12 +2,13 @@ import type { Paragraph } from "mdast";
 import { leadText } from "../../parse/plain-text.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import type { OutlineReading } from "../outline-reading.js";
-import { isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
+import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
 import { isOptionsLabel } from "../signs/options-label.js";
 import { readBoldOptions } from "./bold-options.js";
 import { readCodeLines } from "./code-options.js";
 import { findKey, findToldKey } from "./find-key.js";
 import { collectItems, readCounted, readItems } from "./item-options.js";
+import { readLettersAboveCode } from "./letters-above-code.js";
 import { readBoxLines, readLines } from "./line-options.js";
 import { readParagraphs } from "./paragraph-options.js";
 import type { WrittenOptions } from "./written-option.js";
@@ -28,7 +29,7 @@ export function findOptions(
 ): WrittenOptions | undefined {
   const end = answerFrom(blocks);
   const isMeant = (found: WrittenOptions) => {
-    if (found.from > end) return isMarked(found, blocks);
+    if (found.from > end) return !namesLetters(blocks[end]) && isMarked(found, blocks);
     if (isNamed(found, blocks)) return true;
     return (
       found.hasBoxes ||
@@ -52,7 +53,8 @@ export function findOptions(
       if (found !== undefined && isMeant(found)) return found;
       at = to - 1;
     } else if (node.type === "paragraph") {
-      const lines = readLines(reading, blocks, at) ?? readBoxLines(blocks, at);
+      const lines =
+        readLines(reading, blocks, at) ?? readBoxLines(blocks, at) ?? readLettersAboveCode(reading, blocks, at);
       if (lines !== undefined && isMeant(lines)) return lines;
     } else if (node.type === "code") {
       const options = readCodeLines(node, blocks[at + 1]?.isHidden === true);
@@ -79,6 +81,13 @@ export function answerFrom(blocks: readonly AnswerBlock[]): number {
         (isAnswerLabel(leadText(node)) || isLabelInBold(node) || isSourceLabel(leadText(node))),
   );
   return at === -1 ? blocks.length : at;
+}
+
+const letters = /^[（(【["'“]?[A-J](?:\s?[,，、&]\s?[A-J])*[)）】\]"'”]?[.。]?$/;
+
+/** `Correct answer: A`: what is lettered and marked below it explains the options. */
+function namesLetters(block: AnswerBlock | undefined): boolean {
+  return block !== undefined && letters.test(dropAnswerLabel(leadText(block.node)));
 }
 
 /** `**Ans** There are two:` */
