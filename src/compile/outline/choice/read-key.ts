@@ -12,6 +12,10 @@ const lettersOfOptions = new RegExp(
 );
 const oneLetter = new RegExp(`${anyLetter}(?![a-z]{2})`, "giu");
 
+/** `(Select two)` behind letters says how many they are. */
+const counting =
+  /^[（(](?:select|choose|pick|mark|[选選]|elija|escolha|choisi|w[äa]hle|выберите)[^()（）]{0,20}[)）]\s*/iu;
+
 /** Reads letters, numbers, or the words of an option, and what is said behind them; `undefined` where the text names none. */
 export function readKey(options: readonly WrittenOption[], text: string): Pick<Key, "indexes" | "remark"> | undefined {
   const isNumbered = options[0]?.letter === "1";
@@ -26,7 +30,7 @@ export function readKey(options: readonly WrittenOption[], text: string): Pick<K
     );
     const indexes = indexesOf(options, ({ letter }) => named.has(letter));
     if (indexes.size > 0 && indexes.size === named.size) {
-      const rest = text.slice(letters[0].length);
+      const rest = text.slice(letters[0].length).replace(counting, "");
       const isEcho = options.some(
         ({ text: words }, index) => sameWords(words, rest) || (indexes.has(index) && shortens(rest, words)),
       );

@@ -1,0 +1,9 @@
+import { expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+it("keeps no count of the keys in the explanation", () => {
+  const { articles } = readList(
+    "### Which are sails?\n\nA) jib\nB) keel\nC) main\n\n**Correct answer: A, C** (Select two)\n\nBoth are of cloth.\n",
+  );
+  expect(articles[0]?.explanation).toBe("Both are of cloth.");
+});
