@@ -1,7 +1,8 @@
-import type { Code, List, ListItem, RootContent } from "mdast";
-import { collapseSpace, leadText } from "../../parse/plain-text.js";
+import type { List, ListItem, RootContent } from "mdast";
+import { leadText } from "../../parse/plain-text.js";
 import { dropAnswerLabel } from "../signs/answer-label.js";
 import { dropBox } from "../signs/task-box.js";
+import { briefOfCode } from "./brief-of-code.js";
 import { dropSigns } from "./signed-lines.js";
 
 /** A list is told in one line up to this width. */
@@ -37,24 +38,6 @@ function headOf({ children: [first] }: ListItem): string {
   if (name !== "" && (/[:：]$/.test(name) || /^\s?(?:[:：–—-]|\()/.test(rest))) return name.replace(/\s?[:：]$/, "");
   const colon = /\s?[:：]\s?| [–—-] /.exec(text.slice(0, 40));
   return colon === null ? "" : text.slice(0, colon.index);
-}
-
-export function briefOfCode(code: Code): string {
-  return /^(?:\$\$|\\\[)/.test(code.value) ? inOneLine(code) : collapseSpace(firstStatement(code.value));
-}
-
-/** A displayed formula as one in a line; a long one by its first line. */
-function inOneLine(formula: Code): string {
-  const tex = collapseSpace(formula.value.replace(/^(?:\$\$|\\\[)|(?:\$\$|\\\])\s*$/g, ""));
-  // A comment ends with its line.
-  const isWhole = tex !== "" && tex.length <= LIST_ROOM && !/[$%]/.test(tex);
-  return isWhole ? `$${tex}$` : leadText(formula);
-}
-
-/** The first line of code that is no comment; of comments alone, the first. */
-function firstStatement(code: string): string {
-  const lines = code.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "");
-  return lines.find((line) => !/^\s*(?:#(?!include|define)|\/\/|\/\*|\*|--|%|;|"""|''')/.test(line)) ?? lines[0] ?? "";
 }
 
 /** The first words of blocks that are no label; a name in bold with the points below it. */

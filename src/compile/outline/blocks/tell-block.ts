@@ -5,7 +5,8 @@ import { isMetadata } from "../signs/metadata.js";
 import { dropSourceLink } from "../signs/source-link.js";
 import { readTableRows, tellRows, type WrittenTable } from "../signs/table-rows.js";
 import { dropAnnouncement, isAnnouncement, isCounting, isUnfinished, leadsOn } from "./announcement.js";
-import { briefOfCode, briefOfList, headsOf, LIST_ROOM, pointsOf } from "./brief-of-list.js";
+import { briefOfCode } from "./brief-of-code.js";
+import { briefOfList, headsOf, LIST_ROOM, pointsOf } from "./brief-of-list.js";
 import { isPointerLine } from "./pointer-line.js";
 
 /** A name of a part is no longer. */
@@ -21,7 +22,15 @@ export function tellBlock(blocks: readonly RootContent[], at: number): string {
   if (block.type === "list") return tellListBlock(block, blocks, at);
   if (block.type !== "paragraph") return dropAnnouncement(dropAnswerLabel(leadText(block)));
   const name = nameIn(block);
-  return name === undefined ? tellParagraph(block, blocks, at) : tellPart(name, blocks, at);
+  if (name !== undefined) return tellPart(name, blocks, at);
+  const [above, said] = [blocks[at - 1], tellParagraph(block, blocks, at)];
+  return above?.type === "code" && /^\p{Ll}/u.test(said) ? tellBehindCode(above, said) : said;
+}
+
+/** `lock()`, and `waits for its turn.` below it: half a sentence goes on from a line of code, or is told by none. */
+function tellBehindCode(code: Code, said: string): string {
+  const whole = `${briefOfCode(code)} ${said}`;
+  return /[\r\n]/.test(code.value.trim()) || whole.length > LIST_ROOM ? "" : whole;
 }
 
 /** The name of a part: a short line that is bold as a whole, or ends in a colon. */

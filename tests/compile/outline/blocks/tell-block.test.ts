@@ -26,6 +26,12 @@ describe("tellBlock", () => {
     ],
     ["one that is counted", "Here are two:\n\n1\\. Label it.\n\n2\\. Test it.", "Here are two: Label it. Test it."],
     ["several above code", "**By hand**\n\n```\na()\n```\n\n**By scope**\n\n```\nb()\n```", "By hand: a()"],
+    [
+      "code that half a sentence goes on from",
+      "```js\nlock();\n```\n\nwaits for its turn.",
+      "lock(); waits for its turn.",
+    ],
+    ["code above another sentence", "```js\nlock();\n```\n\nIt waits.", "It waits."],
     ["one in a quotation", "> **Sloop:**\n>\n> It has one mast.", "Sloop: It has one mast."],
   ])("tells the name of a part with what it says: %s", (_, answer, brief) => {
     expect(briefOf(answer)).toBe(brief);

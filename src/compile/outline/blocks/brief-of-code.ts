@@ -1,0 +1,82 @@
+import type { Code } from "mdast";
+import { collapseSpace, leadText } from "../../parse/plain-text.js";
+
+/** Code is told in one line up to this width. */
+const ROOM = 160;
+const MOST_VALUES = 8;
+
+/** What tells a block of code in one line: its first statement, which may go over several lines; of a formula, all of it. */
+export function briefOfCode(code: Code): string {
+  return /^(?:\$\$|\\\[)/.test(code.value) ? inOneLine(code) : collapseSpace(tell(code.value));
+}
+
+/** A displayed formula as one in a line; a long one by its first line. */
+function inOneLine(formula: Code): string {
+  const tex = collapseSpace(formula.value.replace(/^(?:\$\$|\\\[)|(?:\$\$|\\\])\s*$/g, ""));
+  // A comment ends with its line.
+  const isWhole = tex !== "" && tex.length <= ROOM && !/[$%]/.test(tex);
+  return isWhole ? `$${tex}$` : leadText(formula);
+}
+
+const comment = /^\s*(?:#(?!include|define)|\/\/|\/\*|\*|--|%|;|"""|''')/;
+/** What has to be there before a program says anything. */
+const loading =
+  /^(?:import\b|from\s+\S+\s+import\b|using\s+[\w.]+;|use\s+[\w:\\]+;|package\s+[\w.]+;?$|#include\b|<\?php$|["']use strict["'];?$|(?:const|var|let)\s[^=]{1,60}=\s?require\()/;
+
+function tell(code: string): string {
+  const written = code.split(/\r\n|\n|\r/);
+  const lines = written.filter((line) => line.trim() !== "");
+  // Behind a backslash, `--fast` goes on with the command.
+  const saying = lines.filter((line, at) => !comment.test(line) || lines[at - 1]?.endsWith("\\") === true);
+  if (saying.length === 0) return lines[0] ?? "";
+  const values = saying.map((line) => line.trim());
+  if (areValues(saying) && values.join("; ").length <= ROOM) return values.join("; ");
+  const at = saying.findIndex((line) => !loading.test(line.trim()));
+  return statementFrom(saying, Math.max(at, 0));
+}
+
+/** What is printed, or commands: a few lines that no program has. */
+function areValues(lines: readonly string[]): boolean {
+  return (
+    lines.length > 1 &&
+    lines.length <= MOST_VALUES &&
+    lines.every((line) => /^[^\s$>{}()[\];=<|│├└┌]/.test(line) && !/[{}()[\];=<>|│:\\,]/.test(line))
+  );
+}
+
+const opened = /[([{,:=\\|&+.]$|=>$/;
+const continued = /^(?:[.)}\]|&?:+]|(?:else|elif|except|catch|finally|then|fi|done|end)\b)/;
+const query = /^(?:select|insert|update|delete|create|alter|with|merge)\b/i;
+
+/** One line may open what others close: `try:`, `SELECT name`. Where it is long, its first line that says something. */
+function statementFrom(lines: readonly string[], from: number): string {
+  const first = lines[from] ?? "";
+  const isQuery = query.test(first.trim());
+  let statement = first.trim();
+  let depth = depthOf(first);
+  let at = from + 1;
+  for (; at < lines.length && statement.length <= ROOM; at++) {
+    const next = lines[at] ?? "";
+    const last = statement;
+    const isInside = depth > 0 || opened.test(last) || indentOf(next) > indentOf(first) || continued.test(next.trim());
+    if (!isInside && (!isQuery || last.endsWith(";") || query.test(next.trim()))) break;
+    statement += ` ${next.trim()}`;
+    depth += depthOf(next);
+  }
+  if (statement.length <= ROOM) return statement;
+  const head = lines.slice(from).find((line) => !/^(?:try|do|begin|else)?\s?[:({[]*$/i.test(line.trim())) ?? first;
+  return head.trim().replace(/\s?\{$/, "");
+}
+
+function depthOf(line: string): number {
+  let depth = 0;
+  for (const character of line) {
+    if ("([{".includes(character)) depth++;
+    else if (")]}".includes(character)) depth--;
+  }
+  return depth;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}

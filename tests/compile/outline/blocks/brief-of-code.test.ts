@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { briefOfCode } from "../../../../src/compile/outline/blocks/brief-of-code.js";
+
+const told = (value: string) => briefOfCode({ type: "code", value });
+const long = (line: string) => Array.from({ length: 20 }, () => line).join("\n");
+
+describe("briefOfCode", () => {
+  it.each([
+    ["what is tried", "try:\n    sail()\nexcept Storm:\n    wait()\n\nmoor()", "try: sail() except Storm: wait()"],
+    ["what is behind imports", "import wind\nfrom sea import tide\n\nwind.blow()\n", "wind.blow()"],
+    ["what is behind a module", "const sea = require('sea');\nsea.calm();", "sea.calm();"],
+    ["a query", "SELECT name\nFROM ships\nWHERE masts = 2;\nSELECT 1;", "SELECT name FROM ships WHERE masts = 2;"],
+    ["a query in brackets", "select mast from (\nselect 1\n)", "select mast from ( select 1 )"],
+    ["a rule", "p {\n  color: red;\n}", "p { color: red; }"],
+    ["a chain", "fleet\n  .map(load)\n  .filter(isFull);\nsail();", "fleet .map(load) .filter(isFull);"],
+    ["a command over several lines", "sail --fast \\\n  --far\nmoor", "sail --fast \\ --far"],
+    ["one of several statements", "let a = 1;\nlet b = 2;", "let a = 1;"],
+    ["what is printed", "undefined\nNaN\n10", "undefined; NaN; 10"],
+    ["commands", "npm install\nnpm start", "npm install; npm start"],
+    ["imports alone", "import wind\nimport { sea } from 'sea'", "import wind"],
+    ["a comment alone", "# sail", "# sail"],
+  ])("tells %s", (_, code, brief) => {
+    expect(told(code)).toBe(brief);
+  });
+
+  it.each([
+    ["the head", `class Ship {\n${long("  sail(far, far, away);")}\n}`, "class Ship"],
+    ["the first line inside", `try {\n${long("  sail(far, far, away);")}\n}`, "sail(far, far, away);"],
+    ["the first line of a query", `SELECT name,\n${long("mast, sail, wind,")}`, "SELECT name,"],
+  ])("tells of long code %s", (_, code, brief) => {
+    expect(told(code)).toBe(brief);
+  });
+});
