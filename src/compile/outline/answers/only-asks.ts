@@ -14,7 +14,7 @@ import { readQuestionLabel } from "../signs/question-label.js";
 import { readBox } from "../signs/task-box.js";
 import { readPrompt } from "../signs/title.js";
 import { type FoundFollowUps, readFollowUps } from "./read-follow-ups.js";
-import { isLinkOnly, saysNothing } from "./says-nothing.js";
+import { isAnswerName, isLinkOnly, saysNothing } from "./says-nothing.js";
 
 /** Somebody who is asked for questions answers with some. */
 const wantsQuestions = /\bquestions?\b|\bask|问题|提问|反问|質問|질문|pregunta|pergunta|domand|frage|вопрос|питан/i;
@@ -32,6 +32,8 @@ export function readOnlyAsked(
 ): FoundFollowUps | undefined {
   if (blocks.some(({ isHidden, isHint }) => isHidden || isHint) || wantsQuestions.test(prompt)) return undefined;
   const nodes = blocks.map(({ node }) => node);
+  // What asks below `Short answer` is what is asked about.
+  if (nodes[0] !== undefined && isAnswerName(nodes[0])) return undefined;
   if (!nodes.some(hasMark) || !nodes.every((node) => asksOnly(node) || isSilent(node))) return undefined;
   const asking = nodes.filter(asksOnly);
   // One question alone may be an answer, and the reader of answers reports it.

@@ -16,6 +16,7 @@ import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { dropPairedNumber } from "../signs/paired-number.js";
 import { readPrompt } from "../signs/title.js";
 import { findCountedPassage, findFollowUpPassage } from "./follow-up-passage.js";
+import { isAnswerName } from "./says-nothing.js";
 
 const label =
   /^(?:follow[- ]?ups?(?: questions?)?|追问|延伸问题|相关问题|進階|深掘り|追加質問|꼬리 ?질문|추가 ?질문|repreguntas)\s*[:：]?$/i;
@@ -62,8 +63,7 @@ export function readFollowUps(
     const before = rest.at(-1)?.node;
     const announcing = before !== undefined && label.test(leadText(before)) ? before : undefined;
     const isLabelled = announcing !== undefined || passage?.label !== undefined;
-    const isIntroduced =
-      !isLabelled && (before?.type === "heading" || (before?.type === "paragraph" && /[:：]$/.test(leadText(before))));
+    const isIntroduced = !isLabelled && before !== undefined && introduces(before);
     const asking = items.filter((item) => !goesOn(item));
     const areAll = areAsked || passage?.isTold === true || asking.every((item) => asks(item));
     if (asking.length === 0 || isIntroduced || !(areAll || (isOpen && asksMostly(asking)))) {
@@ -81,6 +81,12 @@ export function readFollowUps(
     at += count;
   }
   return { followUps, rest };
+}
+
+/** A heading, a sentence with a colon, or a name of the answer. */
+function introduces(node: RootContent): boolean {
+  if (node.type !== "paragraph") return node.type === "heading";
+  return /[:：]$/.test(leadText(node)) || isAnswerName(node);
 }
 
 /** Half of them ask or request, and none has more than its line: where nothing is answered, they are no answer. */

@@ -11,6 +11,7 @@ import { makeItem } from "../forms/item.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readPrompt } from "../signs/title.js";
+import { isMarkedLead } from "./marked-leads.js";
 import type { FoundFollowUps } from "./read-follow-ups.js";
 
 /** Where fewer ask, they may be rhetoric; unless they are all the headings that there are. */
@@ -40,13 +41,14 @@ export function readSubQuestions(reading: OutlineReading, blocks: readonly Answe
 
 function findLeads(reading: Reading, blocks: readonly AnswerBlock[]): AnswerBlock[] {
   const headings = blocks.filter(({ node }) => node.type === "heading");
-  const found = blocks.filter(({ node }) => isLead(node) && !isRepeated(reading, node));
+  const marked = new Set(blocks.filter(({ node }) => isMarkedLead(reading, node)));
+  const found = blocks.filter((block) => marked.has(block) || (isLead(block.node) && !isRepeated(reading, block.node)));
   const first = blocks.indexOf(found[0] as AnswerBlock);
   const isSaid = blocks
     .slice(0, Math.max(first, 0))
     .some(({ node }) => node.type !== "heading" && leadText(node) !== "");
   const isAll = found.length === headings.length && found.every(({ node }) => node.type === "heading");
-  if (!isSaid || found.length < (isAll ? LEAST.ofAll : LEAST.among)) return [];
+  if (!isSaid || (marked.size === 0 && found.length < (isAll ? LEAST.ofAll : LEAST.among))) return [];
   const above = new Set(upToRule(reading, blocks));
   return found.filter((block) => above.has(block));
 }
@@ -111,7 +113,7 @@ function endOf(blocks: readonly AnswerBlock[], at: number, leads: ReadonlySet<An
 function readLead(reading: OutlineReading, [lead, ...answer]: readonly AnswerBlock[]): FollowUp {
   const { children, position } = (lead as AnswerBlock).node as Heading | Paragraph;
   noteAsked(reading, position?.start.line ?? 1, position?.end.line ?? 1);
-  const { prompt } = readPrompt(plainText(children));
+  const { prompt } = readPrompt(plainText(children).replace(/^\p{Extended_Pictographic}[^\p{L}\p{N}]*/u, ""));
   const answers = answer.map(({ node }) => node);
   return {
     prompt: richText(children, prompt, reading.addresses) ?? escapeMarkdown(prompt),

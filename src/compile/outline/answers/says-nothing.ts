@@ -1,7 +1,9 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import { leadText, plainText } from "../../parse/plain-text.js";
 import { leaveOutNode, type Reading } from "../../parse/reading.js";
+import { namesAnswer } from "../blocks/announcement.js";
 import { isPointerLine } from "../blocks/pointer-line.js";
+import { isPartName } from "../blocks/tell-block.js";
 import { isSourceLabel } from "../signs/answer-label.js";
 import { isPlaceholder } from "../signs/placeholder.js";
 import { dropBox } from "../signs/task-box.js";
@@ -32,11 +34,19 @@ function promises(node: RootContent): boolean {
   );
 }
 
-/** `Useful resources:` only announces links, and `...` or code without a line that somebody may write an answer. */
+/** Tells whether a block is a label that names the answer below it: `**Short answer**`. */
+export function isAnswerName(node: RootContent): boolean {
+  return isPartName(node) && namesAnswer(leadText(node));
+}
+
+/** `Useful resources:` only announces links, `Short answer:` an answer, and `...` or code without a line that somebody may write an answer. */
 export function saysNothing(node: RootContent): boolean {
   if (node.type === "code") return node.value.trim() === "";
   const text = leadText(node);
   if (node.type === "paragraph" && node.children.every(isLineBreak)) return true;
+  if (isAnswerName(node)) return true;
+  // `<div>* * *</div>` is a rule.
+  if (node.type === "html" && text !== "" && !/[\p{L}\p{N}]/u.test(text)) return true;
   return isSourceLabel(text) || (node.type === "paragraph" && /^[.…]+$/.test(text));
 }
 

@@ -1,4 +1,4 @@
-import { isAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
+import { isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
 
 /** Words that announce something and say nothing of it, in the languages of the lists. */
 const words: readonly RegExp[] = [
@@ -32,7 +32,10 @@ const longestLabel = 40;
 /** Tells whether a line is a label that says nothing of what it announces: `Output`, `例如`, `30-second answer`. */
 export function isAnnouncement(text: string): boolean {
   const bare = bareWords(text);
-  return bare !== "" && (words.some((label) => label.test(bare)) || isSourceLabel(bare) || isNamedAnswer(bare));
+  return (
+    bare !== "" &&
+    (words.some((label) => label.test(bare)) || isSourceLabel(bare) || isAnswerLabel(bare) || isNamedAnswer(bare))
+  );
 }
 
 /** Takes such a label off what it announces: `Explanation: A keel ...`, `30 秒回答：...`. */
@@ -61,9 +64,15 @@ export function isUnfinished(text: string): boolean {
 const named =
   /(?:\banswers?|\bsolution|答案|回答|解答|答え|정답|답변|respuesta|réponse|antwort|resposta|risposta|ответ|відповідь|odpowiedź|cevap|yanıt|jawaban|trả lời|đáp án)(?:\s?[（(][^()（）]{1,20}[)）])?$/i;
 
-/** `Short answer`, `面试回答（简版）`: a few words, the last of which says that an answer follows. */
+const namedFirst = /^(?:respuesta|resposta|r[ée]ponse|risposta) \p{L}{1,12}$/iu;
+
+/** Tells whether a line names an answer and says nothing of it: `Short answer:`, `面试回答（简版）`, a few words. */
+export function namesAnswer(text: string): boolean {
+  return isBareAnswerLabel(text) || isNamedAnswer(bareWords(text));
+}
+
 function isNamedAnswer(text: string): boolean {
-  return isAnswerLabel(text) || (named.test(text) && text.split(" ", 5).length < 5);
+  return namedFirst.test(text) || (named.test(text) && text.split(" ", 5).length < 5);
 }
 
 /** Without emoji and signs around it. */

@@ -29,8 +29,8 @@ function tell(code: string): string {
   // Behind a backslash, `--fast` goes on with the command.
   const saying = lines.filter((line, at) => !comment.test(line) || lines[at - 1]?.endsWith("\\") === true);
   if (saying.length === 0) return lines[0] ?? "";
-  const values = saying.map((line) => line.trim());
-  if (areValues(saying) && values.join("; ").length <= ROOM) return values.join("; ");
+  const values = saying.map((line) => line.trimEnd().replace(/^[-*]\s+/, ""));
+  if (areValues(values) && values.join("; ").length <= ROOM) return values.join("; ");
   const at = saying.findIndex((line) => !loading.test(line.trim()));
   return statementFrom(saying, Math.max(at, 0));
 }

@@ -1,6 +1,7 @@
 import type { Code, List, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { leadText, type TextLine, textLines } from "../../parse/plain-text.js";
 import { dropAnswerLabel, isBareAnswerLabel } from "../signs/answer-label.js";
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { isMetadata } from "../signs/metadata.js";
 import { dropSourceLink } from "../signs/source-link.js";
 import { readTableRows, tellRows, type WrittenTable } from "../signs/table-rows.js";
@@ -8,6 +9,7 @@ import { dropAnnouncement, isAnnouncement, isCounting, isUnfinished, leadsOn } f
 import { briefOfCode } from "./brief-of-code.js";
 import { briefOfList, headsOf, LIST_ROOM, pointsOf } from "./brief-of-list.js";
 import { isPointerLine } from "./pointer-line.js";
+import { onlyAsks, withoutLastSentence } from "./sentences.js";
 
 /** A name of a part is no longer. */
 const longestName = 60;
@@ -131,6 +133,8 @@ function tellParagraph(paragraph: Paragraph, blocks: readonly RootContent[], at:
   if (lines.length === 0) return leadText(paragraph);
   if (table !== undefined && (text === "" || /[:：]$/.test(text))) return tellTable(text, table);
   if (onlyAsks(text) || isAnnouncement(text)) return "";
+  // A line in bold that requests something asks what stands below it.
+  if (lines.length === 1 && isMarkedAll(paragraph.children) && looksLikeQuestion(text)) return "";
   return isLead(text, blocks, at) ? tellLead(text, blocks, at) : text;
 }
 
@@ -209,13 +213,19 @@ function tellListBlock(list: List, blocks: readonly RootContent[], at: number): 
 /** Points as they are told by themselves; of those that name parts, the names, or what the first part says. */
 function tellPoints(list: List): string {
   const first = briefOfList(list);
-  if (onlyAsks(first)) return "";
+  if (onlyAsks(first)) return tellAsked(first, list.children[0]?.children ?? []);
   const points = pointsOf(list);
   if (!/[:：]$/.test(first)) return first === points[0] ? dropAnnouncement(first) : first;
   const names = points.length > 1 && points.every((point) => /[:：]$/.test(point)) ? joinPoints(points) : "";
   if (names !== "" && names.length <= LIST_ROOM) return names;
   const said = list.children[0] === undefined ? "" : tellBlock(list.children[0].children, 0);
   return said === "" ? first : said;
+}
+
+/** A point that asks is told with its answer: `What is a sloop? A ship.` */
+function tellAsked(asked: string, blocks: readonly RootContent[]): string {
+  const said = blocks.length > 1 && asked.length <= longestName ? tellBlock(blocks, 1) : "";
+  return said === "" ? "" : `${asked} ${said}`;
 }
 
 function tellList(lead: string, list: List, isName: boolean): string {
@@ -272,25 +282,4 @@ function blockBelow(blocks: readonly RootContent[], at: number): number {
   let next = at + 1;
   while (blocks[next]?.type === "html" && leadText(blocks[next] as RootContent) === "") next++;
   return next;
-}
-
-/** It asks, and says nothing before. */
-function onlyAsks(text: string): boolean {
-  return /[?？؟]["”』」)）]?$/.test(text) && withoutLastSentence(text) === "";
-}
-
-/** The sentences before the last; empty where there is one. From the end: a pattern would begin anew at every mark. */
-function withoutLastSentence(text: string): string {
-  for (let at = text.length - 2; at > 0; at--) {
-    const character = text.charAt(at);
-    if ("。！？".includes(character)) return text.slice(0, at + 1);
-    if (!".!?".includes(character) || text.charAt(at + 1) !== " ") continue;
-    if (
-      /[\p{Ll},]/u.test(text.charAt(at + 2)) ||
-      /(?:^|[\s(])(?:[\p{L}]|e\.g|i\.e|vs|etc|cf|no|z\.B)$/iu.test(text.slice(Math.max(0, at - 5), at))
-    )
-      continue;
-    return text.slice(0, at + 1);
-  }
-  return "";
 }

@@ -32,6 +32,14 @@ describe("readFollowUps", () => {
     expect(read(text).text).toContain("How often a day?");
   });
 
+  it.each(["**핵심답변**", "**Short answer**"])("leaves terms that ask right below %j in the answer", (label) => {
+    const terms = "- **What is an ebb?**\n\n  Water that falls.\n\n- **What is a flood?**\n\n  Water that rises.\n";
+    const { followUps, brief } = read(
+      `### Tell me about tides.\n\n${label}\n\n${terms}\n### What is a moon?\n\nA stone.\n`,
+    );
+    expect([followUps, brief]).toEqual([[], "What is an ebb? Water that falls."]);
+  });
+
   it("takes paragraphs that count on from the number of the prompt, each with what is below it", () => {
     const { prompts, followUps, brief } = read(
       "- 3-1. Was ist eine Ebbe?\n\n  3-2. Nennen Sie die Ursache\n\n    Der Mond.\n\n  3-3. Wie lange dauert sie?\n- 4-1. Was ist ein Watt?\n",

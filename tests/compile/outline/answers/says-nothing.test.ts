@@ -41,4 +41,20 @@ describe("saysNothing", () => {
     );
     expect(briefs).toEqual([undefined, "무거운 쇠."]);
   });
+
+  it.each(["**핵심답변**", "**Short answer:**", "**Respuesta corta**", '<div align="center">* * *</div>'])(
+    "says so of %j, with nothing below it",
+    (label) => {
+      expect(readList(`### What is a sail?\n\n${label}\n\n### What is a mast?\n\nA pole.\n`).briefs).toEqual([
+        undefined,
+        "A pole.",
+      ]);
+    },
+  );
+
+  it("says so of none that is an answer", () => {
+    const answers = ["**Water**", "This is the answer.", "`+`", '<div align="center">42</div>'];
+    const text = answers.map((answer, at) => `### What is in box ${"abcd"[at]}?\n\n${answer}\n`).join("\n");
+    expect(readList(text).briefs).toEqual(["Water", "This is the answer.", "+", "42"]);
+  });
 });

@@ -62,6 +62,7 @@ describe("tellBlock", () => {
     ["面试回答", "**面试回答（简版）：** 先检索，再生成。", "先检索，再生成。"],
     ["Ans.", "Ans. A pole.", "A pole."],
     ["a callout", "> [!NOTE]\n> A pole.", "A pole."],
+    ["a request in bold", "**Erläutern Sie das!**\n\nEin Mast trägt Segel.", "Ein Mast trägt Segel."],
     ["metadata", "**Difficulty:** 🟡 Medium | **Tags:** `SQL` | **Asked by:** A, B\n\nA pole.", "A pole."],
     ["难度", "**难度：** 中等\n\n一根杆。", "一根杆。"],
   ])("passes over what only announces: %s", (_, answer, brief) => {
