@@ -57,7 +57,7 @@ export function findOptions(
         readLines(reading, blocks, at) ?? readBoxLines(blocks, at) ?? readLettersAboveCode(reading, blocks, at);
       if (lines !== undefined && isMeant(lines)) return lines;
     } else if (node.type === "code") {
-      const options = readCodeLines(node, blocks[at + 1]?.isHidden === true);
+      const options = readCodeLines(node, blocks[at + 1]?.isHidden === true, blocks.length === 1);
       const lines = options === undefined ? undefined : { options, hasBoxes: false, from: at, to: at + 1 };
       if (lines !== undefined && isMeant(lines)) return lines;
     }
