@@ -100,7 +100,7 @@ function tellPart({ text: name, isMarked, hasColon }: PartName, blocks: readonly
     return isLead ? "" : isPart ? join(name, briefOfCode(below)) : alone;
   }
   // A name with a colon above another is that of all the parts.
-  if (below?.type === "paragraph" && isPartName(below)) return hasColon ? "" : alone;
+  if (below?.type === "paragraph" && isPartName(below)) return hasColon ? tellCounted(name, blocks, next) : alone;
   if (below?.type !== "paragraph") return alone;
   const points = pointsFrom(blocks, next);
   if (points.length > 1) return tellTogether(name, points);
@@ -109,6 +109,17 @@ function tellPart({ text: name, isMarked, hasColon }: PartName, blocks: readonly
   const lead = leadText(below);
   if (said !== "" || !isMarked || !/[:：]$/.test(lead)) return said === "" ? alone : join(name, said);
   return join(name, lead.replace(/\s?[:：]$/, ""));
+}
+
+/** `3 kinds:` above `1. Full:` and `2. Partial:`, with whatever stands below each: what they are called. */
+function tellCounted(name: string, blocks: readonly RootContent[], from: number): string {
+  const parts = blocks.slice(from).flatMap((block) => (block.type === "paragraph" ? (nameIn(block) ?? []) : []));
+  const written = blocks
+    .slice(from)
+    .flatMap((block) => (block.type === "paragraph" && nameIn(block) ? [leadText(block)] : []));
+  const areCounted = parts.length > 1 && written.every((text, at) => text.startsWith(`${at + 1}`));
+  const told = join(name, joinPoints(parts.map(({ text }) => text)));
+  return areCounted && told.length <= LIST_ROOM ? told : "";
 }
 
 /** What a part says, behind its name, unless it begins with that. */
@@ -138,11 +149,14 @@ function tellParagraph(paragraph: Paragraph, blocks: readonly RootContent[], at:
   return isLead(text, blocks, at) ? tellLead(text, blocks, at) : text;
 }
 
-/** Some write a comma above lists and code. */
+/** Some write a comma above lists and code, or nothing: `When the wind blows`, and points. */
 function isLead(text: string, blocks: readonly RootContent[], at: number): boolean {
-  if (!/[,，、]$/.test(text)) return /[:：]$/.test(text);
+  if (/[:：]$/.test(text)) return true;
   const below = blocks[blockBelow(blocks, at)];
-  return below?.type === "list" || below?.type === "code" || (below?.type === "paragraph" && isTable(below));
+  if (/[,，、]$/.test(text))
+    return below?.type === "list" || below?.type === "code" || (below?.type === "paragraph" && isTable(below));
+  if (!/[\p{L}\p{N}]$/u.test(text) || withoutLastSentence(text) !== "") return false;
+  return below?.type === "list" ? text.length <= longestName : below?.type === "code" && isUnfinished(text);
 }
 
 function isTable(paragraph: Paragraph): boolean {

@@ -78,12 +78,28 @@ describe("tellBlock", () => {
       `It has:\n\n- **Head:** ${words("long")}\n- **Tail:** ${words("long")}`,
       "It has: Head; Tail",
     ],
+    [
+      "its list, behind half a sentence",
+      "When the wind blows\n\n- it turns\n- it leans",
+      "When the wind blows: it turns; it leans",
+    ],
+    [
+      "its list, behind half a sentence in Chinese",
+      "在起风的时候\n\n- 船会转\n- 船会倾",
+      "在起风的时候：船会转；船会倾",
+    ],
+    [
+      "counted parts",
+      "**2 kinds:**\n\n**1. Plough:**\n\n- wide\n\n**2. Mushroom:**\n\n- round",
+      "2 kinds: Plough; Mushroom",
+    ],
     ["its list, behind a comma", "It solves two problems,\n\n1. Wind\n2. Rain", "It solves two problems: Wind; Rain"],
     [
       "nothing, behind a comma",
       "One calls the method below with each of the names,\n\n```js\na();\n```\n\nIt runs.",
       "It runs.",
     ],
+    ["nothing, behind half a sentence", "By the method that is called by\n\n```js\na();\n```\n\nIt runs.", "It runs."],
     ["nothing, behind a sentence", "It waits. For example:\n\n- a\n- b", "It waits."],
     ["nothing, behind one in Chinese", "它会等待。例如：\n\n```\na\n```", "它会等待。"],
     [
