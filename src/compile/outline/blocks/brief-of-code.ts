@@ -5,9 +5,12 @@ import { collapseSpace, leadText } from "../../parse/plain-text.js";
 const ROOM = 160;
 const MOST_VALUES = 8;
 
+/** Lines of trees and boxes. */
+const drawing = /[\u2500-\u257F▼▲↓]{1,400}/g;
+
 /** What tells a block of code in one line: its first statement, which may go over several lines; of a formula, all of it. */
 export function briefOfCode(code: Code): string {
-  return /^(?:\$\$|\\\[)/.test(code.value) ? inOneLine(code) : collapseSpace(tell(code.value));
+  return /^(?:\$\$|\\\[)/.test(code.value) ? inOneLine(code) : collapseSpace(tell(code.value).replace(drawing, " "));
 }
 
 /** A displayed formula as one in a line; a long one by its first line. */
@@ -27,7 +30,10 @@ function tell(code: string): string {
   const written = code.split(/\r\n|\n|\r/);
   const lines = written.filter((line) => line.trim() !== "");
   // Behind a backslash, `--fast` goes on with the command.
-  const saying = lines.filter((line, at) => !comment.test(line) || lines[at - 1]?.endsWith("\\") === true);
+  const saying = lines.filter(
+    (line, at) =>
+      /[^\s\u2500-\u257F▼▲↓|+-]/.test(line) && (!comment.test(line) || lines[at - 1]?.endsWith("\\") === true),
+  );
   if (saying.length === 0) return lines[0] ?? "";
   const values = saying.map((line) => line.trimEnd().replace(/^[-*]\s+/, ""));
   if (areValues(values) && values.join("; ").length <= ROOM) return values.join("; ");
@@ -44,7 +50,7 @@ function areValues(lines: readonly string[]): boolean {
   );
 }
 
-const opened = /[([{,:=\\|&+.]$|=>$/;
+const opened = /[([{,:=\\|&+]$|=>$|[\w)\]]\.$/;
 const continued = /^(?:[.)}\]|&?:+]|(?:else|elif|except|catch|finally|then|fi|done|end)\b)/;
 const query = /^(?:select|insert|update|delete|create|alter|with|merge)\b/i;
 
@@ -65,7 +71,8 @@ function statementFrom(lines: readonly string[], from: number): string {
   }
   if (statement.length <= ROOM) return statement;
   const head = lines.slice(from).find((line) => !/^(?:try|do|begin|else)?\s?[:({[]*$/i.test(line.trim())) ?? first;
-  return head.trim().replace(/\s?\{$/, "");
+  const bare = head.trim().replace(/\s?[{,]$/, "");
+  return depthOf(bare) === 0 && !/[=>]$/.test(bare) ? bare : head.trim();
 }
 
 function depthOf(line: string): number {

@@ -16,6 +16,9 @@ describe("briefOfCode", () => {
     ["a command over several lines", "sail --fast \\\n  --far\nmoor", "sail --fast \\ --far"],
     ["one of several statements", "let a = 1;\nlet b = 2;", "let a = 1;"],
     ["what is printed", "undefined\nNaN\n10", "undefined; NaN; 10"],
+    ["points", "- Plough\n- Mushroom", "Plough; Mushroom"],
+    ["what a drawing says", "Ship:\n├── Mast\n└── Keel", "Ship: Mast"],
+    ["a command that ends in a point", "build -t a:1 .\nrun a:1", "build -t a:1 ."],
     ["commands", "npm install\nnpm start", "npm install; npm start"],
     ["imports alone", "import wind\nimport { sea } from 'sea'", "import wind"],
     ["a comment alone", "# sail", "# sail"],
@@ -25,8 +28,9 @@ describe("briefOfCode", () => {
 
   it.each([
     ["the head", `class Ship {\n${long("  sail(far, far, away);")}\n}`, "class Ship"],
+    ["the head of a call", `sail((sea) => {\n${long("  sail(far, far, away);")}\n})`, "sail((sea) => {"],
     ["the first line inside", `try {\n${long("  sail(far, far, away);")}\n}`, "sail(far, far, away);"],
-    ["the first line of a query", `SELECT name,\n${long("mast, sail, wind,")}`, "SELECT name,"],
+    ["the first line of a query", `SELECT name,\n${long("mast, sail, wind,")}`, "SELECT name"],
   ])("tells of long code %s", (_, code, brief) => {
     expect(told(code)).toBe(brief);
   });
