@@ -30,6 +30,7 @@ import { areParted } from "./sections/parted-list.js";
 import { readSection } from "./sections/read-section.js";
 import { leaveOutSection, leaveOutStandingAside, leaveOutStray, listLinks } from "./sections/read-stray-passage.js";
 import { leaveOutRepeated } from "./sections/repeated-answers.js";
+import { dropRepeatedLabels } from "./sections/repeated-labels.js";
 import { setApartEnds } from "./sections/set-apart-ends.js";
 import { type OpenSection, splitSections } from "./sections/split-sections.js";
 import { areTasksBelow } from "./sections/task-below.js";
@@ -274,5 +275,10 @@ function readSections(
     leaveOutSection(reading, section, { ...place, isOutside: isFront || index > lastAsked }, links);
     return [];
   });
-  return completeTexts(reading, leaveOutRepeated(reading, drafts), labels, all.slice(blocks.length));
+  return completeTexts(
+    reading,
+    dropRepeatedLabels(leaveOutRepeated(reading, drafts)),
+    labels,
+    all.slice(blocks.length),
+  );
 }

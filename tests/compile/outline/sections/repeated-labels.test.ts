@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+const listOf = (answers: readonly string[]) =>
+  answers.map((answer, at) => `### What is part ${"abcdefgh"[at]} of a ship?\n\n${answer}\n`).join("\n");
+
+describe("dropRepeatedLabels", () => {
+  it.each([
+    ["Gist: board", "Gist"],
+    ["**Kurz:** board", "Kurz"],
+    ["**🎯 핵심 한 줄**: board", "핵심 한 줄"],
+  ])("takes %j off the briefs of a list that begins all with it", (answer) => {
+    const answers = Array.from({ length: 5 }, (_, at) => answer.replace("board", `A board of kind ${at}.`));
+    const { briefs, texts } = readList(listOf([...answers, "Another board."]));
+    expect(briefs).toEqual([...answers.map((_, at) => `A board of kind ${at}.`), "Another board."]);
+    expect(texts[0]).toBe(answers[0]);
+  });
+
+  it.each([
+    ["four have it", ["Gist: a", "Gist: b", "Gist: c", "Gist: d"]],
+    [
+      "two are told from each other",
+      Array.from({ length: 10 }, (_, at) => `${at % 2 === 0 ? "Right" : "Wrong"}: it is ${at}.`),
+    ],
+  ])("leaves words before a colon where %s", (_, answers) => {
+    const { briefs } = readList(answers.map((answer, at) => `### What is part ${at}?\n\n${answer}\n`).join("\n"));
+    expect(briefs).toEqual(answers);
+  });
+});
