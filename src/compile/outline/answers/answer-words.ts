@@ -5,6 +5,7 @@ import { richText, richTextIn } from "../../parse/rich-text.js";
 import { firstLineOf, joinRanges } from "../blocks/answer-text.js";
 import { findBrief, findBriefFrom } from "../blocks/find-brief.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
+import { mendBrief } from "../blocks/mend-brief.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import type { AnswerDraft } from "../draft.js";
 import type { OutlineReading } from "../outline-reading.js";
@@ -30,7 +31,8 @@ export function textOf(reading: OutlineReading, found: FoundPrompt, blocks: read
     paragraph === undefined
       ? [...sameParagraph(reading, found), ...blocks.map((block) => rangeOf(reading, block))]
       : [rangeOf(reading, paragraph)];
-  return dropMarkedLabel(joinRanges(reading, ranges));
+  // A label may end in a hard break.
+  return dropMarkedLabel(joinRanges(reading, ranges)).replace(/^\\\n/, "");
 }
 
 /** What stands of the answer in the paragraph of the prompt; empty where nothing does. */
@@ -50,8 +52,9 @@ export function answerOf(
   { isCell, prompt }: AnswerContext,
 ): AnswerDraft | undefined {
   const lines = dropAnswerLabel(found.answer.map((line) => line.text).join(" "));
-  const asWritten =
-    (lines === "" ? findBrief(blocks, prompt) : findBriefFrom(found.answer, blocks, prompt)) ?? firstLineOf(text);
+  const asWritten = mendBrief(
+    (lines === "" ? findBrief(blocks, prompt) : findBriefFrom(found.answer, blocks, prompt)) ?? firstLineOf(text),
+  );
   const brief = isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
   if (brief === "") return undefined;
   const briefMarkdown = lines.includes(asWritten)

@@ -17,7 +17,7 @@ export function leaveOutPromises<T>(
   reading: Reading,
   blocks: readonly T[],
   nodeOf: (block: T) => RootContent,
-  types: readonly RootContent["type"][] = ["list", "paragraph", "code"],
+  types: readonly RootContent["type"][] = ["list", "paragraph", "code", "html"],
 ): readonly T[] {
   const isPromise = (block: T) => types.includes(nodeOf(block).type) && promises(nodeOf(block));
   if (!blocks.some(isPromise)) return blocks;
@@ -26,12 +26,19 @@ export function leaveOutPromises<T>(
 }
 
 function promises(node: RootContent): boolean {
-  if (node.type === "paragraph") return isPlaceholder(plainText(node.children));
+  if (node.type === "paragraph") return isPlaceholder(plainText(node.children)) || isOrnament(node);
+  if (node.type === "html") return isOrnament(node);
   if (node.type === "code") return isPlaceholder(node.value);
   return (
     node.type === "list" &&
     node.children.every((item) => item.children.length === 1 && isPlaceholder(dropBox(leadText(item))))
   );
+}
+
+/** `<div>* * *</div>` is a rule; `\`*\`` may be an answer. */
+function isOrnament(node: RootContent): boolean {
+  const isPlain = node.type !== "paragraph" || node.children.every(({ type }) => type === "text");
+  return isPlain && /^[*·•~_—–\s-]+$/.test(leadText(node));
 }
 
 /** Tells whether a block is a label that names the answer below it: `**Short answer**`. */
@@ -45,8 +52,6 @@ export function saysNothing(node: RootContent): boolean {
   const text = leadText(node);
   if (node.type === "paragraph" && node.children.every(isLineBreak)) return true;
   if (isAnswerName(node)) return true;
-  // `<div>* * *</div>` is a rule.
-  if (node.type === "html" && text !== "" && !/[\p{L}\p{N}]/u.test(text)) return true;
   return isSourceLabel(text) || (node.type === "paragraph" && /^[.…]+$/.test(text));
 }
 

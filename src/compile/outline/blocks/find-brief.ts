@@ -6,6 +6,7 @@ import { readTableRows } from "../signs/table-rows.js";
 import { briefOfCode } from "./brief-of-code.js";
 import { briefOfList } from "./brief-of-list.js";
 import { openComparedTables } from "./compared-table.js";
+import { dropCopiedHeads } from "./copied-heads.js";
 import { isAdmonitionLine } from "./open-admonition.js";
 import { openSignedLines, paragraphOf } from "./signed-lines.js";
 import { isPartName, tellBlock, tellPartInCode } from "./tell-block.js";
@@ -17,7 +18,7 @@ import { isPartName, tellBlock, tellPartInCode } from "./tell-block.js";
  * @param prompt - What is answered. A table may compare what it names.
  */
 export function findBrief(written: readonly RootContent[], prompt = ""): string | undefined {
-  const blocks = openComparedTables(openSignedLines(written), prompt);
+  const blocks = openBlocks(written, prompt);
   const labelled = findLabel(blocks);
   const behind = blocks.slice(Math.max(labelled, 0));
   const [first, below] = behind;
@@ -25,6 +26,11 @@ export function findBrief(written: readonly RootContent[], prompt = ""): string 
   const isHeading = labelled !== -1 && first?.type === "heading";
   if (said !== "" && (isHeading || endsAnswer(below))) return said;
   return sayingOf(behind) ?? anyWordsOf([...behind.slice(0, 1), ...behind.filter(isProse), ...behind, ...blocks]);
+}
+
+/** Blocks as their author sees them. */
+function openBlocks(blocks: readonly RootContent[], prompt: string): readonly RootContent[] {
+  return openComparedTables(openSignedLines(dropCopiedHeads(blocks)), prompt);
 }
 
 function behindLabel(block: RootContent): string {
@@ -44,7 +50,7 @@ function endsAnswer(below: RootContent | undefined): boolean {
 /** The same where the answer begins in the paragraph of its question. */
 export function findBriefFrom(lines: readonly TextLine[], blocks: readonly RootContent[], prompt = ""): string {
   const paragraph = paragraphOf(lines);
-  const all = openComparedTables(openSignedLines([paragraph, ...blocks]), prompt);
+  const all = openBlocks([paragraph, ...blocks], prompt);
   const written = behindLabel(paragraph);
   if (written !== "" && endsAnswer(blocks[0])) return written;
   if (findLabel(all) > 0 && sayingOf([paragraph]) === undefined) return findBrief(all, prompt) ?? "";

@@ -53,8 +53,8 @@ describe("saysNothing", () => {
   );
 
   it("says so of none that is an answer", () => {
-    const answers = ["**Water**", "This is the answer.", "`+`", '<div align="center">42</div>'];
+    const answers = ["**Water**", "This is the answer.", "`*`", '<div align="center">42</div>'];
     const text = answers.map((answer, at) => `### What is in box ${"abcd"[at]}?\n\n${answer}\n`).join("\n");
-    expect(readList(text).briefs).toEqual(["Water", "This is the answer.", "+", "42"]);
+    expect(readList(text).briefs).toEqual(["Water", "This is the answer.", "*", "42"]);
   });
 });
