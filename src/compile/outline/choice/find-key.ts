@@ -1,5 +1,5 @@
 import type { Paragraph, RootContent } from "mdast";
-import { collapseSpace, leadText, textLines } from "../../parse/plain-text.js";
+import { collapseSpace, firstLine, leadText, textLines } from "../../parse/plain-text.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel } from "../signs/answer-label.js";
 import { isMetadata } from "../signs/metadata.js";
@@ -65,6 +65,10 @@ export function findToldKey(
       return { indexes: new Set(), behind: at, remark: "" };
     const named = node.type === "paragraph" && at - from < 2 ? readNamedKey(options, text) : undefined;
     if (named !== undefined) return { ...named, behind: at + 1 };
+    // Lines below it explain the key, and stay whole with it.
+    const first = node.type === "paragraph" && at === from && !isLabelled ? firstLine(node.children)?.text : undefined;
+    const above = first === undefined || first === text ? undefined : readNamedKey(options, first);
+    if (above !== undefined) return { ...above, behind: at };
     const said = saying.exec(text)?.[0];
     if (!isLabelled && !isHidden && said === undefined) continue;
     const words = said === undefined ? withoutLabel(text, isHidden) : text.slice(said.length);

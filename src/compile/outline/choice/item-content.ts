@@ -11,11 +11,14 @@ import { dropTick } from "./ticks.js";
 /** `- [ ] A` or `- [x] :` above what is the option. */
 export const markAlone = /^[A-Ja-j]?\s*[:：.)）]?$/;
 
+/** `**a.** one`, `**a**) one` */
+const boldLetter = /^(?:\*\*|__)[A-Ja-j]\s?(?:[.．、:：)）]\s?(?:\*\*|__)|(?:\*\*|__)\s?[.．、:：)）])\s*/;
+
 /** An option as written, without its box, letter and tick. */
 export function markdownOf(reading: OutlineReading, item: ListItem, hasBox: boolean): string {
   const text = textOfBlocks(reading, item.children);
   const boxed = hasBox ? text.slice(readBox(text)?.length ?? 0) : text;
-  return dropTick(boxed.replace(letterMark, ""));
+  return dropTick(boxed.replace(letterMark, "").replace(boldLetter, ""));
 }
 
 /** What an option has from its first picture on. In bold, the picture alone. */

@@ -13,6 +13,11 @@ describe("readChoice", () => {
     ["an answer behind code", "- A. one\n- B. two\n\n```\ncode\n```\n\nAnswer: B"],
     ["a tick", "- A. one\n- B. two ✅"],
     ["any words before a letter right below", "- a) one\n- b) two\n\n✅ Réponse correcte : b"],
+    [
+      "the same above lines that explain it",
+      "- [ ] **a.** one\n- [ ] **b.** two\n\n**✅ Risposta giusta: b**\n📎 Fonte: [x](https://a.example)",
+    ],
+    ["the same in Polish", "- [ ] **a**) one\n- [ ] **b**) two\n\nPrawidłowa odpowiedź: B\nDwa."],
     ["such words in Vietnamese", "A. one\nB. two\n\nĐáp án đúng: B"],
     ["words in bold behind a letter in a line", "a. one\nb. **two**"],
     ["a line in bold, right below the words of the question", "a. one\n**b. two**"],
