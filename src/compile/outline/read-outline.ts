@@ -31,6 +31,7 @@ import { readSection } from "./sections/read-section.js";
 import { leaveOutSection, leaveOutStandingAside, leaveOutStray, listLinks } from "./sections/read-stray-passage.js";
 import { leaveOutRepeated } from "./sections/repeated-answers.js";
 import { dropRepeatedLabels } from "./sections/repeated-labels.js";
+import { listSettingApart } from "./sections/ruled-list.js";
 import { setApartEnds } from "./sections/set-apart-ends.js";
 import { type OpenSection, splitSections } from "./sections/split-sections.js";
 import { areTasksBelow } from "./sections/task-below.js";
@@ -251,6 +252,7 @@ function readSections(
     isOpen: areOpen(allAsked),
     isQuiz: isQuiz(reading, allAsked),
     areKeysBold: areKeysBold(allAsked.map(blocksBelow)),
+    rules: listSettingApart(sections, all),
   };
   const above = findTitlesAbove(sections, style.hasLetters);
   const links = listLinks(reading);

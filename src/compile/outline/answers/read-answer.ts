@@ -45,7 +45,10 @@ export function readAnswer(
   const labelled = withoutFollowUpLabel(reading, prompt);
   const found = withoutPointer(reading, labelled, context.areLinks);
   const whole = leaveOutPromises(reading, joinItems(reading, openQuotations(blocks)), (node) => node, ["list"]);
-  const opened = openHidden(reading, context.isLast ? leaveOutClosing(reading, whole, context) : whole);
+  const opened = openHidden(
+    reading,
+    context.isLast ? leaveOutClosing(reading, whole, context, found.answer.length > 0) : whole,
+  );
   const kept = leaveOutPromises(reading, leaveOutEnd(reading, opened), ({ node }) => node);
   noteAnswer(reading, found, whole);
   reportSecondAnswer(reading, opened);
@@ -141,7 +144,8 @@ function readWords(
   const asWritten = hasWords ? textOf(reading, found, own) : "";
   const text = context.isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
   if (choice?.kind === "choice") return withChoice(reading, choice.choice, text, followUps, found, context);
-  const unclear = choice?.from ?? boxes;
+  // Boxes before links alone are there to be ticked off.
+  const unclear = hasWords ? (choice?.from ?? boxes) : undefined;
   if (unclear !== undefined) {
     const { code, why } = choice ?? { code: "key-count", why: "Nothing says which of these options is right." };
     const message = `${why} They stay in the text, and the question is open.`;

@@ -2,7 +2,7 @@ import type { Paragraph, RootContent } from "mdast";
 import { withoutTags } from "../../../text/stretches.js";
 import { areFar, isLinkLine } from "../../parse/link-list.js";
 import { leadText } from "../../parse/plain-text.js";
-import { isClosingRemark, promisesMore } from "../signs/closing-words.js";
+import { isClosingRemark, isOffer, promisesMore } from "../signs/closing-words.js";
 
 /**
  * Finds where the blocks at the end of a list begin that advertise or take leave: a heading with a link and no more than links and pictures
@@ -10,9 +10,13 @@ import { isClosingRemark, promisesMore } from "../signs/closing-words.js";
  * nowhere. Gives the number of blocks where there are none.
  */
 export function findTail(blocks: readonly RootContent[]): number {
-  let tail = blocks.length;
+  // What somebody could go on with stands below the offer.
+  const offer = blocks.findIndex(
+    (block) => isAtMargin(block) && block.type === "paragraph" && isOfferOf(leadText(block)),
+  );
+  let tail = offer === -1 ? blocks.length : offer;
   let areFar = true;
-  for (let at = blocks.length - 1; at >= 0; at--) {
+  for (let at = tail - 1; at >= 0; at--) {
     const block = blocks[at] as RootContent;
     if ((areFar && isAdvert(block)) || isRemark(block) || (at > 0 && isInvitation(block))) tail = at;
     else if (isPicture(block)) areFar = false;
@@ -29,6 +33,11 @@ function isAdvert(block: RootContent): boolean {
 /** `**Read all 40 questions here: [Ships](https://ships.example)**` behind an answer. */
 function isInvitation(block: RootContent): boolean {
   return isAtMargin(block) && block.type === "paragraph" && promisesMore(leadText(block)) && holdsFarLink(block);
+}
+
+/** `If you like, I can add:` */
+function isOfferOf(text: string): boolean {
+  return isOffer(text) && /[:：]$/.test(text);
 }
 
 function holdsFarLink({ children }: Paragraph): boolean {

@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { isLinkLine } from "../../parse/link-list.js";
 import { leadText } from "../../parse/plain-text.js";
 import { leaveOutNode, type Reading, rangeOf } from "../../parse/reading.js";
 import { reportWarning } from "../../report.js";
@@ -25,7 +26,7 @@ export function leaveOutBehind(reading: Reading, blocks: readonly RootContent[])
   );
   const isCounted = numbered.length >= LEAST_NUMBERED;
   const kind = isCounted || lines > MOST_LINES ? "passage" : "closing-remark";
-  for (const block of blocks) leaveOutNode(reading, kind, block);
+  for (const block of blocks) leaveOutNode(reading, isLinkLine(block) ? "navigation" : kind, block);
   if (!isCounted || first === undefined) return;
   const message = `Behind the last question, ${numbered.length} numbered lines were left out, of which this is the first: they may be questions.`;
   const suggestion = "Write them as the questions above, and what stands between as a heading.";

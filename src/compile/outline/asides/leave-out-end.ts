@@ -4,6 +4,7 @@ import { leaveOut, leaveOutNode, type Reading, rangeOf } from "../../parse/readi
 import { cutEnd, withoutEndBreaks } from "../blocks/cut-end.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { isEmptyTitle } from "./empty-title.js";
+import { findListEnd, type UsualEnds } from "./find-list-end.js";
 import { findTail } from "./find-tail.js";
 import { blockWithout } from "./leave-out-back-links.js";
 import { leaveOutBehind } from "./leave-out-behind.js";
@@ -19,7 +20,10 @@ export interface UsualAnswers {
     readonly links: boolean;
     /** Some are answered, or they are too few to tell. */
     readonly answers: boolean;
+    readonly ends: UsualEnds;
   };
+  /** Where the question stands. */
+  readonly line: number;
 }
 
 /** Takes links back to the top, line breaks, tags around nothing and headings above nothing off the end of an answer. */
@@ -64,18 +68,19 @@ function endWithout(reading: Reading, block: RootContent): RootContent | undefin
 /**
  * Takes what closes a list off the answer to its last question: `...（待续）`, a line in italics, a line of links, adverts and thanks.
  * To CommonMark, such a line may continue the paragraph of the answer.
+ *
+ * @param isAnswered - The lines of the question have an answer already.
  */
 export function leaveOutClosing(
   reading: Reading,
   blocks: readonly RootContent[],
-  { usual }: UsualAnswers,
+  { usual, line }: UsualAnswers,
+  isAnswered: boolean,
 ): readonly RootContent[] {
-  let kept = blocks;
   const remark = usual.answers ? -1 : blocks.findIndex((block) => isAtMargin(block) && block.type !== "list");
-  if (remark !== -1) {
-    leaveOutBehind(reading, blocks.slice(remark));
-    kept = blocks.slice(0, remark);
-  }
+  const end = remark === -1 ? findListEnd(blocks, line, usual.ends, isAnswered) : remark;
+  if (end < blocks.length) leaveOutBehind(reading, blocks.slice(end));
+  let kept = blocks.slice(0, end);
   const tail = findTail(kept);
   for (const block of kept.slice(tail)) leaveOutTail(reading, block);
   kept = kept.slice(0, tail);

@@ -1,7 +1,7 @@
 import { optionCount } from "../../../model/article.js";
 import { leadText } from "../../parse/plain-text.js";
 import { textOfBlocks } from "../blocks/answer-text.js";
-import { briefOfCode } from "../blocks/brief-of-list.js";
+import { briefOfCode } from "../blocks/brief-of-code.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { letterAlone, letterAt, letterOf, toLetter } from "./letters.js";

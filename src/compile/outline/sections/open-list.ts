@@ -12,11 +12,24 @@ import type { OpenSection } from "./split-sections.js";
 const LEAST_OPEN = 4;
 /** So many questions with nothing below them make a list of open ones, where those with an answer are a tenth. */
 const LEAST_BARE = 3;
+/** So many items with their answers in them show where answers stand. */
+const LEAST_INSIDE = 3;
 
 /** Tells whether any question but the last of a section has something below it that may answer it; of a few, nobody can tell. */
 export function areAnswered(sections: readonly OpenSection[]): boolean {
   const others = sections.flatMap(({ questions }) => questions.slice(0, -1));
-  return others.length < LEAST_OPEN || others.some((question) => !isBare(question) && !asksOnly(question));
+  const all = sections.flatMap(({ questions }) => questions);
+  const least = all.every(isBullet) ? 1 : LEAST_OPEN;
+  return others.length < least || others.some((question) => !isBare(question) && !asksOnly(question));
+}
+
+function isItem({ entry }: OpenQuestion): boolean {
+  return entry.type === "lead" && (entry.form === "numbered" || entry.form === "bullets");
+}
+
+/** What stands at the margin behind bullets goes on with none of them. */
+function isBullet({ entry }: OpenQuestion): boolean {
+  return entry.type === "lead" && entry.form === "bullets" && entry.node.type === "listItem";
 }
 
 /** Tells whether hardly any question has an answer: nine of ten have nothing below them, or a list in which half asks. */
@@ -24,6 +37,16 @@ export function areOpen(questions: readonly OpenQuestion[]): boolean {
   const bare = questions.filter(isBare).length;
   const asking = questions.filter(asksOnly).length;
   return bare >= LEAST_BARE && (bare + asking) * 10 >= questions.length * 9;
+}
+
+/** Tells whether questions are items with their answers in them, and nothing stands behind any but perhaps the last. */
+export function areInside(questions: readonly OpenQuestion[]): boolean {
+  const others = questions.slice(0, -1);
+  return (
+    others.length >= LEAST_INSIDE &&
+    questions.every(isItem) &&
+    others.every((question) => question.answer.length === 0 && !isBare(question))
+  );
 }
 
 /** Nothing stands below the prompt, nor in further lines of its paragraph. */

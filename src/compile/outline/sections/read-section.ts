@@ -28,7 +28,7 @@ import { dropSourceLink } from "../signs/source-link.js";
 import { readBulletNumber, readPrompt, readSectionTitle } from "../signs/title.js";
 import { joinPrompt } from "./join-prompt.js";
 import { numberQuestions } from "./number-questions.js";
-import { areOpen, leaveOutNotes } from "./open-list.js";
+import { areInside, areOpen, leaveOutNotes } from "./open-list.js";
 import type { OpenSection } from "./split-sections.js";
 import { takeTask } from "./task-below.js";
 
@@ -49,6 +49,8 @@ export interface SectionStyle {
   readonly isQuiz: boolean;
   /** Options that nothing counts are right where they are bold. */
   readonly areKeysBold: boolean;
+  /** Lines of rules that set questions apart. */
+  readonly rules: readonly number[];
 }
 
 /**
@@ -60,13 +62,13 @@ export interface SectionStyle {
 export function readSection(
   reading: OutlineReading,
   { heading, questions, passage }: OpenSection,
-  { hasLetters, areTitles, areTasks, isAnswered, isParted, isOpen, isQuiz, areKeysBold }: SectionStyle,
+  { hasLetters, areTitles, areTasks, isAnswered, isParted, isOpen, isQuiz, areKeysBold, rules }: SectionStyle,
   onQuestion: () => void,
 ): SectionDraft {
   for (const block of passage) leaveOutNode(reading, "introduction", block);
   const name = readPageHeader(reading.source).title ?? reading.path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
   const numbers = numberQuestions(reading, questions);
-  const usual = usualAnswers(questions, isAnswered);
+  const usual = usualAnswers(questions, isAnswered, rules);
   const common = {
     usual,
     areTitles,
@@ -97,12 +99,13 @@ export function readSection(
 }
 
 /** What stands below all questions but the last. */
-function usualAnswers(questions: readonly OpenQuestion[], isAnswered: boolean) {
+function usualAnswers(questions: readonly OpenQuestion[], isAnswered: boolean, rules: readonly number[]) {
   const others = questions.slice(0, -1);
   return {
     paragraphs: others.length === 0 || others.some(({ answer }) => hasMarginParagraph(answer)),
     links: others.some(({ answer }) => answer.some(isLinkLine)),
     answers: isAnswered,
+    ends: { rules, areInside: areInside(questions) },
   };
 }
 

@@ -20,6 +20,13 @@ const offers = [
   /(?:^|[。！？!?] ?)(?:需要|要不要|是否需要|还需要|想要)我(?:继续|再|接着|帮|为|补充)|如果(?:你|您)(?:需要|愿意|想|希望)[^。]{0,12}我可以(?:继续|再|接着|帮)/,
 ];
 
+/** What a list says of its questions when it ends. */
+const reviews = [
+  /^(?:these|the above|all these) (?:[a-z0-9-]+ ){0,3}(?:questions|q&as?)(?: (?:and|with|&) (?:[a-z]+ )?answers)? (?:cover|will|should|are|can|help|provide|give|represent|form|aim|prepare|touch|reflect)(?![a-z])/i,
+  /^(?:(?:estas|essas) (?:\p{L}+ ){0,2}(?:preguntas|perguntas)|ces (?:\p{L}+ )?questions|diese (?:\p{L}+ )?fragen|эти (?:\p{L}+ )?вопросы|ці (?:за)?питання|queste domande)(?!\p{L})/iu,
+  /^(?:以上|上述|这些)(?:就是|是|为|的|皆为|都是)?(?:[^。，,]{0,10})(?:题|问题|面试题)/,
+];
+
 /** Whose the list is: it must be said so that no answer could be. */
 const imprints = [
   /^(?:(?:made|built|crafted|created) with|hecho con|feito com|fait avec|gemacht mit|fatto con|сделано с) (?:❤|♥|💖|💙|:heart:|love)/iu,
@@ -51,12 +58,18 @@ const giving =
 export function isClosingRemark(text: string): boolean {
   if (text.length > ROOM) return false;
   const words = trimSigns(text);
-  if (offers.some((offer) => offer.test(words))) return true;
+  if (isOffer(text)) return true;
   if (/[?？]$/.test(words)) return false;
+  if (reviews.some((review) => review.test(words))) return true;
   if (farewells.some((farewell) => farewell.test(words))) return true;
   if (imprints.some((imprint) => imprint.test(text))) return true;
   if (!pleas.some((plea) => plea.test(words))) return false;
   return favours.some((favour) => favour.test(words)) || (stars.test(text) && giving.test(words));
+}
+
+/** Tells whether somebody offers to go on: `If you want, I can help you:` */
+export function isOffer(text: string): boolean {
+  return text.length <= ROOM && offers.some((offer) => offer.test(trimSigns(text)));
 }
 
 const invitation =

@@ -19,6 +19,8 @@ describe("findTail", () => {
     ["an invitation", "**Read all the 40+ questions here: [Ships](https://ships.example/all)**\n"],
     ["an invitation in Chinese", "查看更多的题，请移步到我的主页[《船》](https://ships.example)。\n"],
     ["a plea above a picture", "If you like this list, give it a star.\n\n![code](qr.png)\n"],
+    ["an offer, and what it is of", "If you want, I can help you with:\n\n- Knots\n- Charts\n\nOr a plan.\n"],
+    ["an offer in Russian, and what it is of", "Если хотите, могу добавить:\n\n1. Узлы\n2. Карты\n"],
     ["thanks", "---\n\n**Thanks for reading!**\n\nHappy coding!\n"],
   ])("takes %s off the last answer", (_, below) => {
     const { texts, leftOut } = readList(`${list}\n${below}`);

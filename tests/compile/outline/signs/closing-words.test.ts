@@ -29,12 +29,19 @@ describe("isClosingRemark", () => {
     "以上是第二部分。需要我继续吗？",
     "If you'd like, I can add more on masts.",
     "Next questions coming soon….",
+    "These questions and answers cover what most yards ask.",
+    "The above 40 rigging questions should help you pass.",
+    "Estas preguntas son las más frecuentes.",
+    "Эти вопросы задают чаще всего.",
+    "以上就是常见的船舶面试题。",
   ])("knows %j", (text) => {
     expect(isClosingRemark(text)).toBe(true);
   });
 
   it.each([
     "Precision-recall trade-off ⭐️",
+    "These questions of law are settled by the flag of the ship.",
+    "以上是船的三个部分。",
     "Give an example of a star topology ⭐",
     "If you connect all hosts to one, it is a star.",
     "If you share it among threads, it needs a lock.",

@@ -1,0 +1,39 @@
+import type { RootContent } from "mdast";
+import { firstBehind } from "../asides/find-list-end.js";
+import type { Entry } from "../entries.js";
+import { blocksBelow } from "../open-question.js";
+import type { OpenSection } from "./split-sections.js";
+
+/** So many rules that end a question show what rules are for; fewer do where all questions but the last end so. */
+const LEAST = 2;
+
+/**
+ * Gives the lines of rules at the margin where they set questions and sections apart, and none stands within an answer that is not the
+ * last of its section. Empty where rules mean something else.
+ *
+ * @param blocks - Of the file, rules included.
+ */
+export function listSettingApart(sections: readonly OpenSection[], blocks: readonly RootContent[]): readonly number[] {
+  const rules = blocks.flatMap(({ type, position }) =>
+    type === "thematicBreak" && position?.start.column === 1 ? [position.start.line] : [],
+  );
+  if (rules.length === 0) return [];
+  let ended = 0;
+  let others = 0;
+  for (const [at, { questions }] of sections.entries())
+    for (const [index, question] of questions.entries()) {
+      const next = questions[index + 1]?.entry ?? sections[at + 1]?.heading;
+      const isLast = index === questions.length - 1;
+      if (!isLast) others++;
+      const rule = firstBehind(rules, lineOf(question.entry));
+      if (rule === undefined || next === undefined || rule > lineOf(next)) continue;
+      const isWithin = blocksBelow(question).some(({ position }) => (position?.start.line ?? 0) > rule);
+      if (isWithin && !isLast) return [];
+      if (!isWithin) ended++;
+    }
+  return ended >= LEAST || (others > 0 && ended >= others) ? rules : [];
+}
+
+function lineOf({ node }: Entry): number {
+  return node.position?.start.line ?? 0;
+}
