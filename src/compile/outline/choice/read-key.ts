@@ -12,9 +12,13 @@ const lettersOfOptions = new RegExp(
 );
 const oneLetter = new RegExp(`${anyLetter}(?![a-z]{2})`, "giu");
 
+const counts = /^[（(](?:select|choose|pick|mark|[选選]|elija|escolha|choisi|w[äa]hle|выберите)/iu;
+
 /** `(Select two)` behind letters says how many they are. */
-const counting =
-  /^[（(](?:select|choose|pick|mark|[选選]|elija|escolha|choisi|w[äa]hle|выберите)[^()（）]{0,20}[)）]\s*/iu;
+function withoutCount(remark: string): string {
+  const end = remark.search(/[)）]/);
+  return end !== -1 && end < 30 && counts.test(remark) ? remark.slice(end + 1).trimStart() : remark;
+}
 
 /** Reads letters, numbers, or the words of an option, and what is said behind them; `undefined` where the text names none. */
 export function readKey(options: readonly WrittenOption[], text: string): Pick<Key, "indexes" | "remark"> | undefined {
@@ -30,7 +34,7 @@ export function readKey(options: readonly WrittenOption[], text: string): Pick<K
     );
     const indexes = indexesOf(options, ({ letter }) => named.has(letter));
     if (indexes.size > 0 && indexes.size === named.size) {
-      const rest = text.slice(letters[0].length).replace(counting, "");
+      const rest = withoutCount(text.slice(letters[0].length));
       const isEcho = options.some(
         ({ text: words }, index) => sameWords(words, rest) || (indexes.has(index) && shortens(rest, words)),
       );

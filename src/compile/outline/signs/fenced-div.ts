@@ -10,7 +10,7 @@ export interface FencedDiv {
   readonly title: string;
 }
 
-const colons = /^([ \t>]*):{3,}(.*)$/;
+const colons = /^([ \t>]*):::(.*)$/;
 const attributes = /^\{([^{}]*)\}[ \t]*/;
 const className = /(?:^|\s)\.([\p{L}\p{N}_-]+)/u;
 const titleAttribute = /(?:title|summary)="([^"]*)"/i;
@@ -22,7 +22,10 @@ export function readFencedDiv(line: string): FencedDiv | undefined {
   const [, indent, written] = colons.exec(line) ?? [];
   if (indent === undefined || written === undefined) return undefined;
   // The colons may be repeated at the end: `::: warning :::`.
-  const rest = written.trim().replace(/[ \t]:{3,20}$/, "");
+  const rest = written
+    .replace(/^:+/, "")
+    .trim()
+    .replace(/[ \t]:{3,20}$/, "");
   if (rest === "") return { indent, kind: "", title: "" };
   const own = attributes.exec(rest);
   const kind = own === null ? name.exec(rest)?.[0] : className.exec(own[1] ?? "")?.[1];

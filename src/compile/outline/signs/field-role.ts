@@ -13,8 +13,8 @@ const answering =
   /(?:^|[\s-])(?:answer|solution|response|respuesta|soluci[oó]n|r[ée]ponse|antwort|l[öo]sung|resposta|solução|risposta|soluzione|antwoord|ответ|решение|відповідь|odpowiedź|cevap|çözüm|jawaban|trả lời|lời giải|đáp án)$|(?:答案|解答|回答|答え|정답|답변|해답)$/iu;
 /** Where the noun stands first: `Pregunta de entrevista`, `Réponse attendue`. */
 const askingFirst = /^(?:question|pregunta|pergunta|domanda|вопрос|питання) (?:del? |da |do |d['’]|di |на |для |до )/iu;
-const answeringFirst =
-  /^(?:respuesta|soluci[oó]n|r[ée]ponse|resposta|solução|risposta|soluzione|ответ|відповідь) \p{L}+(?: \p{L}+)?$/iu;
+const answeringFirst = /^(?:respuesta|soluci[oó]n|r[ée]ponse|resposta|solução|risposta|soluzione|ответ|відповідь) /iu;
+const MOST_WORDS = 3;
 const compounds = /(?:muster|beispiel|modell|best|ideal)(?:antwort|l[öo]sung)$/iu;
 const weak =
   /(?:^|[\s-])(?:weak|bad|wrong|poor|incorrect|naive|red[- ]flag|d[ée]bil|mal[ao]|incorrect[aoe]|schlecht\p{L}{0,2}|falsch\p{L}{0,2}|schwach\p{L}{0,2}|mauvaise|fausse|плох\p{L}{1,3}|слаб\p{L}{1,3}|неправильн\p{L}{1,3})(?:\s|$)|^(?:错误|錯誤|较差|糟糕|不好|나쁜|잘못된|悪い)/iu;
@@ -42,7 +42,8 @@ export function roleOf(name: string): FieldRole {
   if (hints.test(name)) return "hint";
   if (isPropertyName(name)) return "property";
   if (explains.test(name)) return "other";
-  const isAnswer = answering.test(name) || answeringFirst.test(name) || compounds.test(name);
+  const isAnswer =
+    answering.test(name) || (answeringFirst.test(name) && name.split(" ").length <= MOST_WORDS) || compounds.test(name);
   if (isAnswerLabel(name) || (isAnswer && !looksLikeQuestion(name))) return weak.test(name) ? "weak" : "answer";
   if (isQuestionWord(name) || asking.test(name) || askingFirst.test(name)) return "question";
   return scenarios.test(name) ? "scenario" : "other";
