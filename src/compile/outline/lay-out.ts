@@ -8,6 +8,7 @@ import { readBareNumbers } from "./entries/bare-numbers.js";
 import { readBoldSeries } from "./entries/bold-series.js";
 import { readBoldTitles } from "./entries/bold-titles.js";
 import { placeContentsGroups } from "./entries/contents-groups.js";
+import { readCountedTasks } from "./entries/counted-tasks.js";
 import { findParts } from "./entries/find-parts.js";
 import { joinNumbers } from "./entries/join-numbers.js";
 import { joinProperties } from "./entries/join-properties.js";
@@ -54,6 +55,7 @@ const steps: readonly Step[] = [
   mendParts,
   raiseTitles,
   readTitleLabels,
+  readCountedTasks,
   findParts,
 ];
 

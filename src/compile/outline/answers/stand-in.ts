@@ -9,7 +9,7 @@ import type { OpenQuestion } from "../open-question.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { isBareAnswerLabel } from "../signs/answer-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
-import { announcesQuestions, isNumberedTask, readQuestionLabel } from "../signs/question-label.js";
+import { announcesQuestions, isNumberedTask, readCountedTitle, readQuestionLabel } from "../signs/question-label.js";
 import { isTable } from "../signs/table-rows.js";
 import { readPrompt } from "../signs/title.js";
 import { endsQuestion, findQuestionBelow, type QuestionBelow } from "./question-below.js";
@@ -35,7 +35,8 @@ export function standIn(reading: OutlineReading, question: OpenQuestion, areTitl
   const isBare =
     (label !== undefined && !/[\p{L}\p{N}]/u.test(label.rest.replace(remark, ""))) ||
     /^#?\s*[0-9]{1,4}\s*[.)]?$/.test(text) ||
-    isNumberedTask(text);
+    isNumberedTask(text) ||
+    (entry.isLabelled && readCountedTitle(text) !== undefined);
   const rest = isBare ? restOfParagraph(reading, entry) : [];
   const blocks = [...rest, ...nestedIn(entry), ...answer];
   // Several are asked below the title: `**Questions:**`, and a line for each.

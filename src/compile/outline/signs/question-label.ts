@@ -68,6 +68,14 @@ export function isNumberedTask(text: string): boolean {
   return numberedTask.test(text.trim());
 }
 
+const countedTitle = /^(\p{L}{2,20}) ?[#№]? ?([0-9]{1,3}) ?[.:：]?$/u;
+
+/** Reads a title that is a word and a number and nothing else: `Aufgabe 3`, `Scenario 2`. Whether it counts questions, its neighbours tell. */
+export function readCountedTitle(text: string): { readonly word: string; readonly number: number } | undefined {
+  const [, word, number] = countedTitle.exec(text.trim()) ?? [];
+  return word === undefined ? undefined : { word: word.toLowerCase(), number: Number(number) };
+}
+
 /** Takes `**Question:**` off the start of Markdown that goes on behind it. */
 export function dropQuestionWord(markdown: string): string {
   return markdown.slice(findFirst(marked, markdown)?.[0].length ?? 0);
