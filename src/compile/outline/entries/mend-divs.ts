@@ -17,6 +17,7 @@ export function mendDivs(source: string): string {
   const open: FencedDiv[] = [];
   let code: string | undefined;
   let isTitled = false;
+  let isLettered = false;
   for (let at = 0; at < parts.length; at += 2) {
     const line = parts[at] ?? "";
     const fence = codeFence.exec(line)?.[1];
@@ -28,6 +29,7 @@ export function mendDivs(source: string): string {
       code = fence;
       continue;
     }
+    if (/^\S/.test(line)) isLettered = /^\(?[a-z][.)][ \t]/i.test(line);
     const div = readFencedDiv(line);
     if (div === undefined) {
       // The first heading in a callout of Quarto is its title.
@@ -38,7 +40,8 @@ export function mendDivs(source: string): string {
       continue;
     }
     if (div.kind === "" && open.length === 0) continue;
-    parts[at] = fill(line, div);
+    // Below `a)`, which is no item of CommonMark, what is indented so far is code: a label would be one of its lines.
+    parts[at] = isLettered && /^ {4}/.test(div.indent) ? "".padEnd(line.length) : fill(line, div);
     isTitled = div.kind.startsWith("callout");
     if (div.kind === "") open.pop();
     else open.push(div);

@@ -37,6 +37,14 @@ describe("mendDivs", () => {
     expect(texts[1]).toMatch(/^A sail in front\.\n\nNames: {2,}\nGenoa is one\.$/);
   });
 
+  it("writes no label where letters that count nothing to CommonMark make code of what is below them", () => {
+    const { texts } = readList(
+      "## 1. Name these.\n\na)  Jib\n\n    ::: {.solution}\n    A sail.\n    :::\n\n## 2. Why?\n\n1.  So:\n\n    ::: {.solution}\n    It is.\n    :::\n",
+    );
+    expect(texts[0]).not.toMatch(/Answer|:::/);
+    expect(texts[1]).toMatch(/Answer: {2,}\n\s*It is\./);
+  });
+
   it("leaves colons in code and in other lines alone", () => {
     const text = "### Why?\n\n```md\n::: tip\n:::\n```\n\nSo ::: it is.\n\n::: tip\nYes.\n:::\n";
     expect(readList(text).texts).toEqual(["```md\n::: tip\n:::\n```\n\nSo ::: it is.\n\nYes."]);
