@@ -1,5 +1,5 @@
 import type { Paragraph } from "mdast";
-import { leadText } from "../../parse/plain-text.js";
+import { leadText, textLines } from "../../parse/plain-text.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
@@ -8,6 +8,7 @@ import { readBoldOptions } from "./bold-options.js";
 import { readCodeLines } from "./code-options.js";
 import { findKey, findToldKey } from "./find-key.js";
 import { collectItems, readCounted, readItems } from "./item-options.js";
+import { letterAt, letterMark, toLetter } from "./letters.js";
 import { readLettersAboveCode } from "./letters-above-code.js";
 import { readBoxLines, readLines } from "./line-options.js";
 import { readParagraphs } from "./paragraph-options.js";
@@ -29,12 +30,13 @@ export function findOptions(
 ): WrittenOptions | undefined {
   const end = answerFrom(blocks);
   const isMeant = (found: WrittenOptions) => {
+    if (answersEach(found, blocks)) return false;
     if (found.from > end) return !namesLetters(blocks[end]) && isMarked(found, blocks);
     if (isNamed(found, blocks)) return true;
     return (
       found.hasBoxes ||
       !found.options.some(({ needsKey }) => needsKey) ||
-      findKey(found, blocks, listedKey) !== undefined
+      chooses(found, findKey(found, blocks, listedKey))
     );
   };
   for (let at = 0; at < blocks.length; at++) {
@@ -81,6 +83,33 @@ export function answerFrom(blocks: readonly AnswerBlock[]): number {
         (isAnswerLabel(leadText(node)) || isLabelInBold(node) || isSourceLabel(leadText(node))),
   );
   return at === -1 ? blocks.length : at;
+}
+
+/** Of points that an answer repeats, all would be right. */
+function chooses({ options }: WrittenOptions, key: ReturnType<typeof findKey>): boolean {
+  return key !== undefined && key.indexes.size < options.length;
+}
+
+/** Behind its label, the answer has a letter for each, too: they are parts of the question, and none is right rather than others. */
+function answersEach({ options, hasBoxes, to }: WrittenOptions, blocks: readonly AnswerBlock[]): boolean {
+  // Letters go on where options no more do.
+  let from = to;
+  while (/^\(?[k-z][.)]\s/i.test(leadTextAt(blocks, from))) from++;
+  const label = blocks[from]?.node;
+  if (hasBoxes || label?.type !== "paragraph" || !isAnswerLabel(leadText(label))) return false;
+  let count = 0;
+  for (let at = from; at < blocks.length; at++) {
+    const node = blocks[at]?.node;
+    if (node?.type !== "paragraph") break;
+    for (const { text } of textLines(node.children))
+      if (toLetter(letterMark.exec(text)?.[1]) === letterAt(count)) count++;
+  }
+  return count >= options.length;
+}
+
+function leadTextAt(blocks: readonly AnswerBlock[], at: number): string {
+  const node = blocks[at]?.node;
+  return node?.type === "paragraph" ? leadText(node) : "";
 }
 
 const letters = /^[（(【["'“]?[A-J](?:\s?[,，、&]\s?[A-J])*[)）】\]"'”]?[.。]?$/;
