@@ -12,6 +12,7 @@ import { dropMarkedLabel } from "../signs/answer-label.js";
 import { isOptionsLabel } from "../signs/options-label.js";
 import type { AnswerContext, ReadAnswer } from "./answer-context.js";
 import { leaveOutLabels } from "./leave-out-labels.js";
+import { dropOpeningName } from "./opening-name.js";
 
 /** The keys are the answer; what explains them is the explanation. */
 export function withChoice(
@@ -25,7 +26,7 @@ export function withChoice(
   const brief = collapseSpace(keys.join(/[\u2e80-\u9fff]/.test(keys[0] ?? "") ? "；" : "; "));
   const range = { start: found.range.start, end: reading.lines.startOf((reading.answers.at(-1)?.endLine ?? 0) + 1) };
   const place = placeOfKey(reading, range, options, keys[0] ?? "");
-  const explained = dropMarkedLabel(textOfBlocks(reading, leaveOutLabels(reading, after)));
+  const explained = dropOpeningName(reading, dropMarkedLabel(textOfBlocks(reading, leaveOutLabels(reading, after))));
   const explanation = [remark, explained].filter((part) => part !== "").join("\n\n");
   const asked = richText(found.content, prompt, reading.addresses) ?? escapeMarkdown(prompt);
   const labels = before.filter((node) => isOptionsLabel(leadText(node)));
