@@ -4,7 +4,7 @@ import { leaveOut, leaveOutNode, type Reading } from "../../parse/reading.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
 import { isPointerAnswer } from "../blocks/pointer-line.js";
 import type { OutlineReading } from "../outline-reading.js";
-import { isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
+import { isAnswerMark, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
 import { isPlaceholder } from "../signs/placeholder.js";
 import { areLinksAlone, behindFirstLine } from "./link-answers.js";
 import { isFollowUpLabel } from "./read-follow-ups.js";
@@ -40,6 +40,15 @@ export function leaveOutLabels(reading: OutlineReading, blocks: readonly RootCon
   for (const label of words === -1 ? blocks : blocks.slice(0, words)) leaveOutNode(reading, "label", label);
   const [first, ...others] = own;
   if (first === undefined) return own;
+  // `> **Answer:**` above what is quoted with it.
+  const [quoted, ...rest] = first.type === "blockquote" ? first.children : [];
+  if (quoted?.type === "paragraph" && isAnswerMark(leadText(quoted))) {
+    if (!isLabel(quoted)) return [quoted, ...rest, ...others];
+    if (rest.length > 0) {
+      leaveOutNode(reading, "label", quoted);
+      return [...rest, ...others];
+    }
+  }
   const item = first.type === "list" && first.children.length === 1 ? first.children[0] : undefined;
   const [label, ...inside] = item?.children ?? [];
   if (label?.type !== "paragraph" || inside.length === 0 || !isBareAnswerLabel(leadText(label))) return own;
