@@ -17,6 +17,7 @@ import { audit } from "./audit/audit.js";
 import { auditPlain } from "./audit/audit-plain.js";
 import { isQuiz } from "./choice/behind-answer.js";
 import type { OutlineDraft, SectionDraft } from "./draft.js";
+import { nameLetterAnswers } from "./entries/letter-answers.js";
 import { mendDivs } from "./entries/mend-divs.js";
 import { nameFields } from "./entries/name-fields.js";
 import { planHeadings, planSection } from "./headings/plan-headings.js";
@@ -59,7 +60,7 @@ const parsingShare = 0.75;
  * read as one is a problem.
  */
 export function readOutline(file: SourceFile, options: OutlineOptions = {}): OutlineDraft {
-  const source = nameFields(mendDivs(file.text.replace(/^\uFEFF/, "")));
+  const source = nameFields(nameLetterAnswers(mendDivs(file.text.replace(/^\uFEFF/, ""))));
   const reading = beginReading(file.path, source);
   const start = startOfFile(file.path);
   if (source.trim() === "") {

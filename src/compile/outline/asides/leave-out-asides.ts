@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
-import { isLink, isLinkList, isPointer, isWayBack } from "../../parse/link-list.js";
+import { areFar, isLink, isLinkList, isPointer, isWayBack } from "../../parse/link-list.js";
 import { plainText } from "../../parse/plain-text.js";
 import { leaveOut, leaveOutNode, type Reading, rangeOf } from "../../parse/reading.js";
 import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
@@ -31,7 +31,13 @@ export function leaveOutAsides(reading: Reading, entries: readonly Entry[]): Ent
     // What has an answer is no line of contents; and below the last heading are questions, whatever it says.
     if (contents !== undefined && holdsAnswer(entry)) contents = undefined;
     const isContents = contents !== undefined && (index < lastHeading || isContentsBlock(entry));
-    if (isContents || isContentsList(entry) || isContentsLine(entry) || isContentsTable(reading, entry)) {
+    const isSource = isOneFarLink(entry) && entries[index - 1]?.type === "block";
+    if (
+      isContents ||
+      (isContentsList(entry) && !isSource) ||
+      isContentsLine(entry) ||
+      isContentsTable(reading, entry)
+    ) {
       leaveOutNode(reading, "table-of-contents", entry.node);
       for (const { line, endLine } of (entry.type === "lead" ? entry.leftOut : undefined) ?? [])
         leaveOut(reading, "table-of-contents", line, endLine);
@@ -97,6 +103,12 @@ function isContentsBlock(entry: Entry): boolean {
 
 function isContentsList(entry: Entry): boolean {
   return entry.type === "block" && entry.node.type === "list" && isLinkList(entry.node);
+}
+
+/** Behind words of an answer, it says where to read on. */
+function isOneFarLink({ node }: Entry): boolean {
+  const [item, ...others] = node.type === "list" ? node.children : [];
+  return item !== undefined && others.length === 0 && isLink(item) && areFar(item);
 }
 
 /** A table with a link to a place in the document in nearly every row. */
