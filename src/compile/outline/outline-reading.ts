@@ -19,7 +19,7 @@ export interface OutlineReading extends Reading {
 /**
  * A reading that has found nothing yet.
  *
- * @param source - Without byte order mark.
+ * @param source - Without byte order mark; names of fields and lines of colons are mended in it, each in as many characters as it had.
  */
 export function beginReading(path: string, source: string): OutlineReading {
   const lines = indexLines(path, source);
