@@ -24,6 +24,7 @@ import { planHeadings, planSection } from "./headings/plan-headings.js";
 import { layOut } from "./lay-out.js";
 import { blocksBelow } from "./open-question.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
+import { findAdvice, leaveOutAdvice } from "./sections/advice-parts.js";
 import { giveListedAnswers, takeAnswerKeys } from "./sections/answer-key.js";
 import { leaveOutOverview } from "./sections/leave-out-overview.js";
 import { areAnswered, areOpen } from "./sections/open-list.js";
@@ -257,6 +258,7 @@ function readSections(
   };
   const above = findTitlesAbove(sections, style.hasLetters);
   const links = listLinks(reading);
+  const advice = findAdvice(sections);
   const first = sections.findIndex(({ heading }) => heading !== undefined);
   const firstAsked = sections.findIndex(({ questions }) => questions.length > 0);
   const lastAsked = sections.findLastIndex(({ questions }) => questions.length > 0);
@@ -269,6 +271,10 @@ function readSections(
   const drafts = sections.flatMap((section, index) => {
     leaveOutStandingAside(reading, section.asides);
     for (const stray of section.strays) leaveOutStray(reading, stray);
+    if (advice.has(section)) {
+      leaveOutAdvice(reading, section);
+      return [];
+    }
     if (section.questions.length > 0) {
       const title = above.get(section);
       return [{ ...readSection(reading, section, style, onQuestion), ...(title !== undefined && { above: title }) }];

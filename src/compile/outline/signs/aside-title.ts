@@ -39,6 +39,14 @@ const frame = [
   /^(?:前言|引言|概述|说明|使用(?:说明|方法)|总结|小结|写在最后|最后|结语|后记|はじめに|おわりに|まとめ|머리말|들어가며|마치며)$/i,
 ];
 
+/** What a list advises those who are asked. */
+const advice = [
+  /^(?:(?:interview(?:ing|er)?|preparation|general|final|bonus|quick|pro|exam|study|answering|last[- ]minute) ){0,3}(?:tips|advice|tips and tricks|checklist)(?: (?:for|before|during|on) (?:[a-z]{1,20} ?){1,5})?$/i,
+  /^(?:preparing for (?:your|the|an|any) interviews?|how to (?:prepare|answer)(?: for (?:your|the|an) interview| (?:these|the|such|interview) questions)?|(?:interview )?red flags(?: to avoid)?|common (?:interview )?mistakes(?: to avoid)?)$/i,
+  /^(?:consejos|dicas|conseils|consigli|tipps|советы|поради|tips|mẹo|ipuçları|lời khuyên)(?: (?:para|pour|für|per|для|trả|trong|khi) ?(?:\p{L}{1,20} ?){1,5}| finales| finais| finaux)?$/iu,
+  /^(?:面试(?:技巧|建议|小贴士|准备|注意事项|策略)|(?:答题|回答)(?:技巧|策略|建议)|备考建议|面接(?:のコツ|対策)|면접 ?팁)$/,
+];
+
 /** What has items that ask nothing, before the questions or behind them: plans, books, requirements, steps. */
 const itemFrames = [
   /^(?:(?:the )?to ?do(?: list)?s?|roadmap|(?:future )?plans?|(?:how to )?(?:use|using|run|running)(?: (?:it|this|these|the))?(?: [a-z]{1,20})?|usage|installation|set ?up|requirements?|steps?|(?:recommended |useful )?books?|goals?|rules?|status|progress)$/i,
@@ -64,6 +72,11 @@ export function isAsideTitle(text: string): boolean {
     isAny(asides, wordsOf(text)) ||
     (text.length <= 60 && !/[?？]$/.test(text) && /^contributing to /i.test(wordsOf(text)))
   );
+}
+
+/** Tells whether a heading says that advice follows, in whatever form: `Interview tips`. */
+export function isAdviceTitle(text: string): boolean {
+  return isAny(advice, wordsOf(text));
 }
 
 /** Tells whether a title says that other pages follow, to read on. */

@@ -1,3 +1,4 @@
+import type { RootContent } from "mdast";
 import { describe, expect, it } from "vitest";
 import { findListEnd, firstBehind } from "../../../../src/compile/outline/asides/find-list-end.js";
 import { readList } from "../read-list.js";
@@ -58,11 +59,11 @@ describe("findListEnd", () => {
   });
 
   it("never takes all that stands below a question whose lines have no answer", () => {
-    const blocks = [{ type: "paragraph", children: [], position: at(9) }] as const;
+    const blocks: RootContent[] = [{ type: "paragraph", children: [], position: at(9) }];
     const ends = { rules: [2, 5], areInside: false };
-    expect(findListEnd([...blocks], 4, ends, false)).toBe(1);
-    expect(findListEnd([...blocks], 4, ends, true)).toBe(0);
-    expect(findListEnd([...blocks], 6, ends, true)).toBe(1);
+    expect(findListEnd(blocks, 4, ends, false)).toBe(1);
+    expect(findListEnd(blocks, 4, ends, true)).toBe(0);
+    expect(findListEnd(blocks, 6, ends, true)).toBe(1);
   });
 });
 

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+const list = "# Boats\n\n## Parts\n\n**Q1: What is a keel?**\n- A beam.\n\n**Q2: What is a mast?**\n- A pole.\n\n";
+
+describe("findAdvice", () => {
+  it("leaves a part of advice out with all that stands below it, and tells nobody", () => {
+    const tips =
+      "## 💡 Interview Tips\n\n### Before\n1. **Knots**: Tie some\n2. **Sails**: Fold one\n\n### There\n1. **Ask**: What is unclear?\n2. **Think**: Aloud\n";
+    expect(readList(list + tips)).toMatchObject({
+      problems: [],
+      leftOut: ["title 1-1", "aside 11-19"],
+      prompts: ["What is a keel?", "What is a mast?"],
+    });
+    expect(readList(`${list}## Consejos para la entrevista\n\n### Antes\n\n- Duerme bien.\n`).problems).toEqual([]);
+    expect(readList(`${list}## 面试技巧\n\n1. 先说结论\n2. 再举例子\n`).problems).toEqual([]);
+  });
+
+  it("reports what asks there where most points do", () => {
+    const asking =
+      "## Interview tips\n\n- Ask them:\n  - Who sails with us?\n  - Where do we moor?\n  - What do we eat?\n";
+    expect(readList(list + asking).problems).toEqual([
+      "unread-question 14:3",
+      "unread-question 15:3",
+      "unread-question 16:3",
+    ]);
+  });
+
+  it("reports a part without questions whose title is no advice", () => {
+    expect(readList(`${list}## Rigging tipsters\n\n1. Old hands\n2. Young hands\n`).problems).toEqual([
+      "section-without-questions 11:1",
+    ]);
+  });
+
+  it("reads questions that stand below advice", () => {
+    const below = "## Interview tips\n\n### Knots\n\n**Q3: What is a bowline?**\n- A loop.\n";
+    expect(readList(list + below).prompts).toEqual(["What is a keel?", "What is a mast?", "What is a bowline?"]);
+  });
+});
