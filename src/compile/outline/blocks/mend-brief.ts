@@ -7,9 +7,9 @@ const pairs: readonly (readonly [string, string])[] = [
   ["«", "»"],
 ];
 
-/** Takes off a brief what belongs to the text that it was cut out of: a mark whose partner stands elsewhere, or the sign of a comment. */
+/** Takes off a brief what belongs to the text that it was cut out of: a mark whose partner stands elsewhere, the sign of a comment, or what opens more. */
 export function mendBrief(brief: string): string {
-  const bare = brief.replace(/^\/{2,4}\s+(?=[^\s/])/, "");
+  const bare = brief.replace(/^\/{2,4}\s+(?=[^\s/])/, "").replace(/(?<=[\p{L})])\s\{$/u, "");
   return pairs.reduce((text, [open, close]) => withoutLoneMark(text, open, close), bare);
 }
 

@@ -26,13 +26,13 @@ export function tellBlock(blocks: readonly RootContent[], at: number): string {
   const name = nameIn(block);
   if (name !== undefined) return tellPart(name, blocks, at);
   const [above, said] = [blocks[at - 1], tellParagraph(block, blocks, at)];
-  return above?.type === "code" && /^\p{Ll}/u.test(said) ? tellBehindCode(above, said) : said;
+  return above?.type === "code" && /^\p{Ll}+ /u.test(said) ? tellBehindCode(above, said) : said;
 }
 
-/** `lock()`, and `waits for its turn.` below it: half a sentence goes on from a line of code, or is told by none. */
+/** `lock()`, and `waits for its turn.` below it: half a sentence goes on from a line of code. */
 function tellBehindCode(code: Code, said: string): string {
   const whole = `${briefOfCode(code)} ${said}`;
-  return /[\r\n]/.test(code.value.trim()) || whole.length > LIST_ROOM ? "" : whole;
+  return /[\r\n]/.test(code.value.trim()) || whole.length > LIST_ROOM ? said : whole;
 }
 
 /** The name of a part: a short line that is bold as a whole, or ends in a colon. */
@@ -156,7 +156,9 @@ function isLead(text: string, blocks: readonly RootContent[], at: number): boole
   if (/[,，、]$/.test(text))
     return below?.type === "list" || below?.type === "code" || (below?.type === "paragraph" && isTable(below));
   if (!/[\p{L}\p{N}]$/u.test(text) || withoutLastSentence(text) !== "") return false;
-  return below?.type === "list" ? text.length <= longestName : below?.type === "code" && isUnfinished(text);
+  return below?.type === "list"
+    ? below.children.length > 1 && text.length <= longestName
+    : below?.type === "code" && isUnfinished(text);
 }
 
 function isTable(paragraph: Paragraph): boolean {

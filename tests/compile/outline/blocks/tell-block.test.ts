@@ -31,6 +31,8 @@ describe("tellBlock", () => {
       "```js\nlock();\n```\n\nwaits for its turn.",
       "lock(); waits for its turn.",
     ],
+    ["code of two lines above half a sentence", "```js\na();\nb();\n```\n\nwaits for its turn.", "waits for its turn."],
+    ["a short answer above one point", "Sloops\n\n- fast", "Sloops"],
     ["code above another sentence", "```js\nlock();\n```\n\nIt waits.", "It waits."],
     ["one in a quotation", "> **Sloop:**\n>\n> It has one mast.", "Sloop: It has one mast."],
   ])("tells the name of a part with what it says: %s", (_, answer, brief) => {
