@@ -11,6 +11,7 @@ import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readQuestionLabel } from "../signs/question-label.js";
+import { endsInQuotedQuestion } from "../signs/quoted-question.js";
 import { readBox } from "../signs/task-box.js";
 import { readPrompt } from "../signs/title.js";
 import { type FoundFollowUps, readFollowUps } from "./read-follow-ups.js";
@@ -77,7 +78,7 @@ function asks({ children }: Paragraph | Heading): boolean {
 function isAsked(text: string): boolean {
   // `Q: Why?` is a question of the list.
   if (isAnswerLabel(text) || readQuestionLabel(text) !== undefined || /^[?!]{3}/.test(text)) return false;
-  return looksLikeQuestion(text) && !/[.!](?=\s)|[。！](?=.)/u.test(withoutNumber(text));
+  return looksLikeQuestion(text) && !endsInQuotedQuestion(text) && !/[.!](?=\s)|[。！](?=.)/u.test(withoutNumber(text));
 }
 
 /** Also `2-1.`, which counts what follows the second question. */

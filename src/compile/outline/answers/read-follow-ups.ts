@@ -14,6 +14,7 @@ import { dropMarkedLabel, isAnswerLabel } from "../signs/answer-label.js";
 import { asksWithin } from "../signs/asks-within.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { dropPairedNumber } from "../signs/paired-number.js";
+import { endsInQuotedQuestion } from "../signs/quoted-question.js";
 import { readPrompt } from "../signs/title.js";
 import { findCountedPassage, findFollowUpPassage } from "./follow-up-passage.js";
 import { isAnswerName } from "./says-nothing.js";
@@ -113,7 +114,8 @@ function goesOn(item: ListItem): boolean {
 
 function asks(item: ListItem): boolean {
   const text = textOfItem(item);
-  return /[?？؟][)）"”]?$/.test(text) && looksLikeQuestion(text) && !isAnswerLabel(text);
+  if (!/[?？؟][)）"”]?$/.test(text) || !looksLikeQuestion(text) || isAnswerLabel(text)) return false;
+  return !endsInQuotedQuestion(text);
 }
 
 function readItem(reading: OutlineReading, node: ListItem): FollowUp {

@@ -2,6 +2,7 @@ import { withoutTags } from "../../../text/stretches.js";
 import { isAmount } from "../signs/amount.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readQuestionLabel } from "../signs/question-label.js";
+import { endsInQuotedQuestion } from "../signs/quoted-question.js";
 import { readManner } from "./line-manner.js";
 import type { ProseLine } from "./prose-lines.js";
 
@@ -99,9 +100,9 @@ function withoutClosing(heading: string): string {
   return /[ \t]/.test(heading.charAt(end - 1)) ? heading.slice(0, end) : heading;
 }
 
-/** It ends in a mark, and looks like a question. */
+/** It ends in a mark, and looks like a question; that of a quotation is no mark of what states something. */
 export function endsAsking(words: string): boolean {
-  return /[?？؟][)）"”']?$/.test(words) && looksLikeQuestion(words);
+  return /[?？؟][)）"”']?$/.test(words) && looksLikeQuestion(words) && !endsInQuotedQuestion(words);
 }
 
 /** It has a label with a number or a mark: `Q3.`, `问：`, `Question:`. */
