@@ -30,6 +30,7 @@ export type ProblemCode =
   | "unread-answers"
   | "looks-like-no-list"
   | "doubtful-question"
+  | "repeated-brief"
   | "empty-prompt"
   | "empty-section"
   | "section-without-questions"

@@ -14,7 +14,6 @@ import { areKeysBold } from "./answers/bold-keys.js";
 import { completeTexts, listLabels, takeEndNotes } from "./answers/labels.js";
 import { areTitles } from "./answers/stand-in.js";
 import { audit } from "./audit/audit.js";
-import { auditPlain } from "./audit/audit-plain.js";
 import { isQuiz } from "./choice/behind-answer.js";
 import type { OutlineDraft, SectionDraft } from "./draft.js";
 import { nameLetterAnswers } from "./entries/letter-answers.js";
@@ -108,7 +107,6 @@ function findShapes(
 
 function finish(reading: OutlineReading, sections: readonly SectionDraft[], shape: Shape | undefined): OutlineDraft {
   audit(reading, sections, shape);
-  if (shape === undefined) auditPlain(reading, sections);
   return { sections, leftOut: listLeftOut(reading.leftOut), problems: reading.problems.sort(byPlace) };
 }
 

@@ -1,3 +1,5 @@
+import { reportWarning } from "../../report.js";
+import type { QuestionDraft } from "../draft.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { endsAsking } from "./find-suspects.js";
@@ -19,6 +21,18 @@ export function reportAskingRuns(reading: OutlineReading, lines: readonly Writte
     for (const { line } of block) told.add(line);
     reportRun(reading, block, first, "taken for an answer");
   }
+}
+
+/** Reports lines that ask without any mark, the first of them for all, where they are more than the questions that were read and ask. */
+export function reportUnmarked(reading: OutlineReading, questions: readonly QuestionDraft[]): void {
+  const told = new Set(reading.problems.flatMap(({ code, line }) => (code === "unread-question" ? [line] : [])));
+  const unread = reading.plain.filter(({ line }) => !reading.asked.has(line) && !told.has(line));
+  const [first] = unread;
+  if (first === undefined || unread.length < LEAST_RUN) return;
+  if (questions.filter(({ prompt }) => looksLikeQuestion(prompt)).length >= unread.length) return;
+  const message = `This line, and ${unread.length - 1} others like it, seem to be questions, but nothing marks them as such.`;
+  const suggestion = "Write each as an item of a numbered list, as a heading, or as a line in bold.";
+  reportWarning(reading.problems, "unread-question", first, message, suggestion);
 }
 
 /** Lines that end in a mark, with nothing but empty lines between them. */

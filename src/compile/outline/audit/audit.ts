@@ -1,9 +1,9 @@
 import { reportWarning } from "../../report.js";
-import type { SectionDraft } from "../draft.js";
+import type { QuestionDraft, SectionDraft } from "../draft.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { type Shape, shapes } from "../shape.js";
 import { reportAskingAnswers } from "./asking-answers.js";
-import { reportAskingRuns } from "./asking-runs.js";
+import { reportAskingRuns, reportUnmarked } from "./asking-runs.js";
 import { reportDoubtfulEnds } from "./doubtful-sections.js";
 import { findSuspects, SEPARATOR, type Suspect } from "./find-suspects.js";
 import { findParts, groupByAnswer } from "./group-by-answer.js";
@@ -13,8 +13,10 @@ import { reportLeftOutAsking } from "./left-out-asks.js";
 import { mergeSections } from "./merge-sections.js";
 import { reportOpenFence } from "./open-fences.js";
 import { listProse } from "./prose-lines.js";
+import { reportRepeatedBriefs } from "./repeated-briefs.js";
 import { reportNoList } from "./report-no-list.js";
 import { reportSwallowed } from "./report-swallowed.js";
+import { mergeUnkeyed } from "./unkeyed-choices.js";
 import { listWritten } from "./written-lines.js";
 
 /** So many leads or items that ask inside one answer are questions that it has swallowed, rather than rhetoric. */
@@ -26,8 +28,18 @@ const SWALLOWED = { lead: 3, item: 5 };
  */
 export function audit(reading: OutlineReading, sections: readonly SectionDraft[], fixed?: Shape): void {
   const questions = sections.flatMap((section) => section.questions);
-  // Without a question there is one problem for the whole file; with a form that was chosen, the rest is none.
-  if (questions.length === 0 || fixed !== undefined) return;
+  // With a form that was chosen, the rest is no oversight.
+  if (fixed !== undefined) return;
+  // Without a question there is one problem for the whole file.
+  if (questions.length > 0) auditLines(reading, sections, questions);
+  reportUnmarked(reading, questions);
+}
+
+function auditLines(
+  reading: OutlineReading,
+  sections: readonly SectionDraft[],
+  questions: readonly QuestionDraft[],
+): void {
   const prose = listProse(reading);
   const isKnown = knownLines(reading);
   const isTaken = ({ line, what }: Suspect) =>
@@ -59,7 +71,9 @@ export function audit(reading: OutlineReading, sections: readonly SectionDraft[]
   reportLeftOutAsking(reading, sections, written);
   reportImpossible(reading, questions);
   reportDoubtfulEnds(reading, sections, written);
+  reportRepeatedBriefs(reading, questions);
   reportNoList(reading, questions, written);
+  mergeUnkeyed(reading, questions);
   mergeSections(reading, written);
 }
 
