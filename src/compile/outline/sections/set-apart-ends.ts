@@ -58,10 +58,10 @@ function isItem({ entry }: OpenQuestion): boolean {
   return entry.type === "lead" && (entry.form === "bullets" || entry.form === "numbered");
 }
 
-/** It asks, has an answer, or an id. */
+/** It asks, has an answer, or an id. What an item with a colon announces is no answer: `These colours tell the level:` */
 function isSure({ entry, answer }: OpenQuestion): boolean {
   const isAnswered = answer.length > 0 || (entry.node.type === "listItem" && entry.node.children.length > 1);
-  return isAnswered || speaks(entry) || takeId(entry.text).id !== undefined;
+  return (isAnswered && !/[:：]$/.test(entry.text)) || speaks(entry) || takeId(entry.text).id !== undefined;
 }
 
 /** The numbers of one section go on in the next. */

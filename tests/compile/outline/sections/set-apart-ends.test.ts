@@ -54,4 +54,15 @@ describe("setApartEnds", () => {
     expect(prompts).toEqual(["What is a whisk?", "What is a pan?"]);
     expect(problems).toEqual(["section-without-questions 1:1", "unread-question 3:1"]);
   });
+
+  it.each([
+    ["## Before you start", "- Taken from books.", "- These colours tell the level:\n  - 🟩 easy\n  - 🟥 hard"],
+    ["## Notes de lecture", "- Tiré de livres.", "- Les couleurs disent le niveau :\n  - 🟩 facile\n  - 🟥 difficile"],
+  ])("leaves a legend above the questions out, with what it announces: %s", (...notes) => {
+    const asked = ["keel", "mast", "sail", "boom"].map((name) => `- 🟩 What is a ${name}?\n  - Wood.\n`).join("\n");
+    const { prompts } = readList(`# Boats\n\n${notes.join("\n\n")}\n\n## Parts\n\n${asked}`);
+    expect(prompts).toHaveLength(4);
+    const answered = notes.map((line) => line.replace(/ ?:/, ""));
+    expect(readList(`# Boats\n\n${answered.join("\n\n")}\n\n## Parts\n\n${asked}`).prompts).toHaveLength(6);
+  });
 });
