@@ -5,7 +5,13 @@ import type { OpenSection } from "./split-sections.js";
 interface Named {
   readonly depth: number;
   /** With that of the heading above it, where others have the same. */
-  readonly name: string;
+  readonly whole: string;
+  /** Its own title, or of others with the same, that of the first heading above that has none. */
+  readonly only: string;
+}
+
+interface Namesake extends Omit<Named, "depth"> {
+  readonly section: OpenSection;
 }
 
 /**
@@ -21,24 +27,28 @@ export function findTitlesAbove(
   const titles = sections.map(({ heading }) => readSectionTitle(takeId(heading?.text ?? "").text, hasLetters).title);
   const uses = new Map<string, number>();
   for (const title of titles) uses.set(title, (uses.get(title) ?? 0) + 1);
-  const namesakes = new Map<string, { readonly section: OpenSection; readonly above: string }[]>();
+  const namesakes = new Map<string, Namesake[]>();
   const open: Named[] = [];
   for (const [index, section] of sections.entries()) {
     const title = titles[index] ?? "";
     const { heading } = section;
     if (heading === undefined) continue;
     while ((open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
-    const above = open.at(-1)?.name ?? "";
-    const isOnly = above === "" || (uses.get(title) ?? 0) < 2;
-    open.push({ depth: heading.depth, name: isOnly ? title : `${above}: ${title}` });
+    const { whole, only } = open.at(-1) ?? { whole: "", only: "" };
+    const isOnly = whole === "" || (uses.get(title) ?? 0) < 2;
+    open.push({ depth: heading.depth, whole: isOnly ? title : `${whole}: ${title}`, only: isOnly ? title : only });
     if (section.questions.length === 0) continue;
     const known = namesakes.get(title);
-    if (known === undefined) namesakes.set(title, [{ section, above }]);
-    else known.push({ section, above });
+    if (known === undefined) namesakes.set(title, [{ section, whole, only }]);
+    else known.push({ section, whole, only });
   }
-  const alike = [...namesakes.values()].filter((own) => {
-    const above = new Set(own.map((each) => each.above));
-    return above.size > 1 && !above.has("");
-  });
-  return new Map(alike.flatMap((own) => own.map(({ section, above }) => [section, above])));
+  return new Map([...namesakes.values()].flatMap(tellApart));
+}
+
+/** By one heading each, where it is another for each; or else by all above it. */
+function tellApart(alike: readonly Namesake[]): [section: OpenSection, above: string][] {
+  const [wholes, onlys] = [new Set(alike.map(({ whole }) => whole)), new Set(alike.map(({ only }) => only))];
+  if (wholes.size < 2 || wholes.has("")) return [];
+  const areTold = onlys.size === alike.length && !onlys.has("");
+  return alike.map(({ section, whole, only }) => [section, areTold ? only : whole]);
 }

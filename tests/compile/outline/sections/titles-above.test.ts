@@ -17,13 +17,25 @@ describe("findTitlesAbove", () => {
     expect(titlesIn(list)).toEqual([[bare(first), title], "Sails", [bare(second), title]]);
   });
 
+  it("passes over a heading above that has namesakes, where the one above that is enough", () => {
+    const level = (title: string, name: string) =>
+      `## ${title}\n\n${part("###", "Easy", `What is a ${name}?`)}\n${part("####", "Hard", `Why a ${name}?`)}`;
+    expect(titlesIn(`# Sea\n\n${level("Ropes", "bight")}\n${level("Nets", "mesh")}`)).toEqual([
+      ["Ropes", "Easy"],
+      ["Ropes", "Hard"],
+      ["Nets", "Easy"],
+      ["Nets", "Hard"],
+    ]);
+  });
+
   it("tells the heading above by the one above that, where its title is that of others, too", () => {
     const level = (title: string, question: string) => `### ${title}\n\n${part("####", "Knots", question)}`;
-    const list = `# Sea\n\n## Ropes\n\n${level("Easy", "What is a bight?")}\n${level("Hard", "What is a splice?")}\n## Nets\n\n${level("Easy", "What is a mesh?")}`;
+    const list = `# Sea\n\n## Ropes\n\n${level("Easy", "What is a bight?")}\n${level("Hard", "What is a splice?")}\n## Nets\n\n${level("Easy", "What is a mesh?")}\n${level("Hard", "What is a gauge?")}`;
     expect(titlesIn(list)).toEqual([
       ["Ropes: Easy", "Knots"],
-      ["Hard", "Knots"],
+      ["Ropes: Hard", "Knots"],
       ["Nets: Easy", "Knots"],
+      ["Nets: Hard", "Knots"],
     ]);
   });
 
