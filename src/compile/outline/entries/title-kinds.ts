@@ -1,6 +1,7 @@
 import type { Html, Paragraph, RootContent } from "mdast";
 import { withoutTags } from "../../../text/stretches.js";
 import { trimMarks } from "../../../text/trim-marks.js";
+import { takeId } from "../../parse/id-suffix.js";
 import { collapseSpace, firstLine, textLines } from "../../parse/plain-text.js";
 import type { Entry } from "../entries.js";
 import { readSectionTitle } from "../signs/title.js";
@@ -9,7 +10,7 @@ import { isTitle, textOf } from "./bold-titles.js";
 /** A line that may be a title, by how it is written. */
 export interface KindOfTitle {
   readonly kind: string;
-  /** Its words, without the marks that make it one. */
+  /** Its words, without the marks that make it one, and the id behind them. */
   readonly text: string;
   /** Of the kind that is counted; 0 otherwise. */
   readonly number: number;
@@ -37,25 +38,34 @@ function onlyParagraph([only, ...others]: readonly RootContent[]): Paragraph | u
 const comment = /^(?:\/\/|--|;;|%%)\s*(?=[^\s/;%-])/;
 const rule = /^(?:\/\/|--|;;|%%)?\s*(?:-{3,}|={3,}|_{3,}|\*{3,}|~{3,})$/;
 
-/** `// Arrays`, perhaps with a rule below it. */
+/** `// Arrays`, perhaps with a rule below it, behind which an id may stand. */
 function readComment(text: string, below: readonly { readonly text: string }[]): KindOfTitle | undefined {
   const [second, ...others] = below;
-  if (others.length > 0 || !comment.test(text) || (second !== undefined && !rule.test(second.text))) return undefined;
-  return { kind: "comment", text: trimMarks(text.replace(comment, ""), "-=_*~ "), number: 0 };
+  if (others.length > 0 || !comment.test(text)) return undefined;
+  const [words, id] = partId(text);
+  const [line, lineId] = partId(second?.text ?? "");
+  if (second !== undefined && !rule.test(line)) return undefined;
+  return { kind: "comment", text: trimMarks(words.replace(comment, ""), "-=_*~ ") + id + lineId, number: 0 };
 }
 
 const marks = "=-–—~*_#+<>|·•●★☆◆■";
 
 /** `==== Arrays ====`; or `II. Arrays`, `一、数组`. */
 function readLine(text: string, { children }: Paragraph): KindOfTitle | undefined {
-  const first = text.charAt(0);
-  const inside = trimMarks(text, `${marks} `);
-  if (marks.includes(first) && marks.includes(text.charAt(text.length - 1)) && inside !== "")
-    return { kind: `framed ${first}`, text: inside, number: 0 };
-  const { number } = readSectionTitle(text);
-  return number === undefined || children.some(({ type }) => type !== "text")
-    ? undefined
-    : { kind: "counted", text, number };
+  const [words, id] = partId(text);
+  const first = words.charAt(0);
+  const inside = trimMarks(words, `${marks} `);
+  if (marks.includes(first) && marks.includes(words.charAt(words.length - 1)) && inside !== "")
+    return { kind: `framed ${first}`, text: inside + id, number: 0 };
+  const { number } = readSectionTitle(words);
+  if (number === undefined || children.some(({ type }) => type !== "text")) return undefined;
+  return { kind: "counted", text, number };
+}
+
+/** The words of a line, and the id with what stands around it. */
+function partId(line: string): readonly [words: string, id: string] {
+  const { text } = takeId(line);
+  return [text, line.slice(text.length)];
 }
 
 /** `<center>Arrays</center>`, `<p align="center">Arrays</p>`: a line in tags that set it off. */

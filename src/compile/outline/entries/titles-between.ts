@@ -1,3 +1,4 @@
+import { takeId } from "../../parse/id-suffix.js";
 import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { depthAbove, titleHeading } from "./title-heading.js";
@@ -50,8 +51,9 @@ function readTitle(entries: readonly Entry[], index: number, { kind, text, numbe
   if (next === undefined || next.type === "block") return undefined;
   // Of words in bold above items, a rule of its own decides.
   if (next.type === "lead" && isItem(next) && kind === "marked") return undefined;
-  const isShort = text.length <= MOST_SIGNS && /[\p{L}\p{N})）]$/u.test(text);
-  return isShort && !looksLikeQuestion(text) ? { index, text, number, next } : undefined;
+  const words = takeId(text).text;
+  const isShort = words.length <= MOST_SIGNS && /[\p{L}\p{N})）]$/u.test(words);
+  return isShort && !looksLikeQuestion(words) ? { index, text, number, next } : undefined;
 }
 
 function isItem({ form }: LeadEntry): boolean {

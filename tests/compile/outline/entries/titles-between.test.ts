@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readOutline } from "../../../../src/compile/outline/read-outline.js";
 import { readList } from "../read-list.js";
 
 const hidden = (question: string) => `<details>\n<summary>${question}</summary>\n\nAn answer.\n\n</details>\n`;
@@ -42,6 +43,22 @@ describe("readTitlesBetween", () => {
       texts: ["A pole.", "A spar.", "A beam."],
       problems: [],
     });
+  });
+
+  it.each([
+    ["// Rigs {#rigs}", "// Hulls {#hulls}"],
+    ["// Rigs\n// ---- {#rigs}", "// Hulls\n// ---- {#hulls}"],
+    ["=== Rigs === {#rigs}", "=== Hulls === {#hulls}"],
+    ["I. Rigs {#rigs}", "II. Hulls {#hulls}"],
+    ["**Rigs** {#rigs}", "**Hulls** {#hulls}"],
+    ["> Rigs {#rigs}", "> Hulls {#hulls}"],
+  ])("reads the id behind such a line: %j", (first, second) => {
+    const text = `# Sea\n\n${first}\n\n## What is a mast?\n\nA pole.\n\n## What is a boom?\n\nA spar.\n\n${second}\n\n## What is a keel?\n\nA beam.\n`;
+    const { sections } = readOutline({ path: "a.md", text });
+    expect(sections.map(({ title, id }) => [title, id])).toEqual([
+      ["Rigs", "rigs"],
+      ["Hulls", "hulls"],
+    ]);
   });
 
   it("opens none at lines whose numbers do not count on from one", () => {
