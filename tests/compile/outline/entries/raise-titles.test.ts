@@ -27,4 +27,9 @@ describe("raiseTitles", () => {
     const list = `# Boats\n\n${ask("##", "What is a mast?", "What is a boom?")}\n${first}${ask("##", "What is a keel?")}\n${second}${ask("##", "What is a gale?")}`;
     expect(readList(list).titles).toEqual(["Boats"]);
   });
+
+  it("leaves one that stands alone out of the answer above it", () => {
+    const list = `# Boats\n\n${ask("##", "What is a mast?")}\n### Hulls\n\n${ask("##", "What is a keel?")}`;
+    expect(readList(list)).toMatchObject({ texts: ["A part.", "A part."], leftOut: ["title 7-7"] });
+  });
 });
