@@ -4,6 +4,7 @@ import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel } from "../signs/answer-label.js";
 import { isMetadata } from "../signs/metadata.js";
 import { readKeyBelow, readKeyInLines, restOf } from "./key-below.js";
+import { readHiddenItems } from "./key-items.js";
 import { letterMark } from "./letters.js";
 import { readKey } from "./read-key.js";
 import { indexesOf, type WrittenOption, type WrittenOptions } from "./written-option.js";
@@ -16,6 +17,8 @@ export interface Key {
   /** Where in the blocks goes on what is neither an option nor the answer line. */
   readonly behind: number;
   readonly remark: string;
+  /** What makes it doubtful where it has no index, as a sentence. */
+  readonly why?: string;
 }
 
 /** What is ticked or marked comes first, then an answer line or a list of answers, then what alone is in bold. */
@@ -58,6 +61,8 @@ export function findToldKey(
       if (key !== undefined) return key;
       continue;
     }
+    const items = node.type === "list" && isHidden ? readHiddenItems(options, node, at + 1) : undefined;
+    if (items !== undefined) return items;
     const lines = node.type === "paragraph" && isLabelled ? readKeyInLines(options, node, at) : undefined;
     if (lines !== undefined) return lines;
     // Of several letters in lines of their own, nobody knows whether all are right.
@@ -73,6 +78,13 @@ export function findToldKey(
     if (!isLabelled && !isHidden && said === undefined) continue;
     const words = said === undefined ? withoutLabel(text, isHidden) : text.slice(said.length);
     const key = readKey(options, words);
+    if (key?.indexes.size === 1 && key.remark !== "" && announcesMore.test(said ?? ""))
+      return {
+        indexes: new Set(),
+        behind: at,
+        remark: "",
+        why: "Several options are said to be right, and one of them is found.",
+      };
     // A sentence that goes on explains the key, and stays whole.
     if (key !== undefined && said !== undefined && key.remark !== "") return { ...key, behind: at, remark: "" };
     if (key !== undefined) return { ...key, behind: at + 1, ...restOf(node) };
@@ -111,6 +123,9 @@ function withoutLabel(text: string, isHidden: boolean): string {
   const words = dropAnswerLabel(text).replace(/^(?:是|为|為|is)\s*/, "");
   return (isHidden ? /^[\p{L} ]{1,20}[:：]\s*([A-J])[.。]?$/u.exec(words)?.[1] : undefined) ?? words;
 }
+
+/** `The correct answers are` */
+const announcesMore = /s are\b/i;
 
 /** `The correct answer is B.` */
 const saying =

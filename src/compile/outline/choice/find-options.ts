@@ -16,6 +16,8 @@ import type { WrittenOptions } from "./written-option.js";
 
 /** What the file says of keys, beside the question. */
 export interface KeyHints {
+  /** Plain text, which may say how many are right. */
+  readonly prompt?: string;
   /** Letters of the right options, of a list of answers at the end. */
   readonly listedKey?: string | undefined;
   /** Bullets that are bold as a whole are right. */

@@ -3,6 +3,7 @@ import { collapseSpace, leadText, textLines } from "../../parse/plain-text.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { isBareAnswerLabel } from "../signs/answer-label.js";
 import type { Key } from "./find-key.js";
+import { readItemKeys, uniteItems } from "./key-items.js";
 import { readKey } from "./read-key.js";
 import type { WrittenOption } from "./written-option.js";
 
@@ -46,14 +47,20 @@ export function readKeyInLines(options: readonly WrittenOption[], node: Paragrap
 }
 
 function readList(options: readonly WrittenOption[], label: string, list: List, behind: number): Key | undefined {
-  const named = list.children.map((item) => readKey(options, collapseSpace(leadText(item))));
+  const named = readItemKeys(options, list);
   const [first, ...others] = named;
   const count = named.filter((key) => key !== undefined).length;
   if (count === 0) return undefined;
-  if (count === named.length) return { indexes: unite(named.flatMap((key) => key?.indexes ?? [])), behind, remark: "" };
+  if (count === named.length) {
+    const key = uniteItems(
+      options,
+      named.flatMap((item) => item ?? []),
+    );
+    return { ...key, behind: key.why === undefined ? behind : behind - 1, remark: "" };
+  }
   // `- B`, and items that explain it.
   if (first !== undefined && others.every((key) => key === undefined) && !plural.test(label))
-    return { ...first, behind, ...restOf(list) };
+    return { indexes: first.indexes, remark: first.remark, behind, ...restOf(list) };
   return { indexes: new Set(), behind: behind - 1, remark: "" };
 }
 

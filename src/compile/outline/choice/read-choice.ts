@@ -1,11 +1,13 @@
 import type { RootContent } from "mdast";
 import { optionCount } from "../../../model/article.js";
+import { leadText } from "../../parse/plain-text.js";
 import { textOfBlocks } from "../blocks/answer-text.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import type { ChoiceDraft } from "../draft.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
+import { readAskedCount } from "./asked-count.js";
 import { dropTelltale } from "./drop-telltale.js";
-import { findKey } from "./find-key.js";
+import { findKey, type Key } from "./find-key.js";
 import { findOptions, type KeyHints } from "./find-options.js";
 
 /** What to choose from, as a list writes it below a question. */
@@ -53,11 +55,10 @@ export function readChoice(
   const last = nodes[written.to - 1];
   noteAsked(reading, first.position?.start.line ?? 1, last?.position?.end.line ?? 1);
   const key = findKey(written, blocks, hints.listedKey);
-  if (key === undefined || key.indexes.size === 0) {
-    const why =
-      key === undefined
-        ? "Nothing says which of these options is right."
-        : "What is said to be right is not wholly among these options.";
+  const asked = readAskedCount(hints.prompt ?? "") ?? askedAmong(nodes.slice(0, written.from));
+  const doubt = key === undefined ? undefined : doubtOf(key, asked);
+  if (key === undefined || doubt !== undefined) {
+    const why = doubt ?? "Nothing says which of these options is right.";
     const areSmall = !written.hasBoxes && written.options.every(({ isSmall }) => isSmall);
     const points = areSmall ? { points: written.options.map(({ text }) => text) } : {};
     return { kind: "unfit", from: first, code: "key-count", why, ...points };
@@ -82,6 +83,23 @@ export function readChoice(
       remark: key.remark,
     },
   };
+}
+
+/** Why a key cannot be right, as a sentence. `undefined` where nothing speaks against it. */
+function doubtOf({ indexes, why }: Key, asked: number | undefined): string | undefined {
+  if (why !== undefined) return why;
+  if (indexes.size === 0) return "What is said to be right is not wholly among these options.";
+  if (asked === undefined || asked === indexes.size) return undefined;
+  return `The question asks for ${asked} options, and ${indexes.size} ${indexes.size === 1 ? "is" : "are"} said to be right.`;
+}
+
+/** The count may stand in a line of its own: `(Choose two.)` */
+function askedAmong(blocks: readonly RootContent[]): number | undefined {
+  for (const node of blocks.slice(-2)) {
+    const count = node.type === "paragraph" ? readAskedCount(leadText(node)) : undefined;
+    if (count !== undefined) return count;
+  }
+  return undefined;
 }
 
 /** What belongs to a question before its options: its stem goes on with it. */

@@ -1,5 +1,7 @@
+import { isDenial } from "./denial.js";
 import type { Key } from "./find-key.js";
 import { otherLetters, toLetter } from "./letters.js";
+import { readSeveral } from "./read-several.js";
 import { indexesOf, type WrittenOption } from "./written-option.js";
 
 const numbersOfOptions =
@@ -22,6 +24,8 @@ function withoutCount(remark: string): string {
 
 /** Reads letters, numbers, or the words of an option, and what is said behind them; `undefined` where the text names none. */
 export function readKey(options: readonly WrittenOption[], text: string): Pick<Key, "indexes" | "remark"> | undefined {
+  const several = readSeveral(options, text);
+  if (several !== undefined) return { indexes: several, remark: "" };
   const isNumbered = options[0]?.letter === "1";
   const letters = isNumbered ? numbersOfOptions.exec(text) : lettersOfOptions.exec(text);
   const isWhole = letters !== null && /^$|^\s*[.．、:：)）,，。;；–—-]/.test(text.slice(letters[0].trimEnd().length));
@@ -30,7 +34,9 @@ export function readKey(options: readonly WrittenOption[], text: string): Pick<K
     (options[0]?.isPlain !== true || isWhole || /[.．、:：)）,，。;；–—-]\s*$/.test(letters[0]))
   ) {
     const named = new Set(
-      [...(letters[1] ?? "").matchAll(isNumbered ? /[1-8１-８]/g : oneLetter)].map(([letter]) => toLetter(letter)),
+      [...(letters[1] ?? "").replace(/and/gi, ",").matchAll(isNumbered ? /[1-8１-８]/g : oneLetter)].map(([letter]) =>
+        toLetter(letter),
+      ),
     );
     const indexes = indexesOf(options, ({ letter }) => named.has(letter));
     if (indexes.size > 0 && indexes.size === named.size) {
@@ -39,6 +45,8 @@ export function readKey(options: readonly WrittenOption[], text: string): Pick<K
         ({ text: words }, index) => sameWords(words, rest) || (indexes.has(index) && shortens(rest, words)),
       );
       if (isEcho) return { indexes, remark: "" };
+      const isBegun = options.some(({ text: words }, index) => indexes.has(index) && begins(rest, words));
+      if (!isBegun && isDenial(rest, /[^\p{L}\p{N}\s]\s*$/u.test(letters[0]))) return undefined;
       if (!article.test(text)) return { indexes, remark: rest };
     }
   }
@@ -65,6 +73,11 @@ const article = /^[Aa] (?!(?:because|since|as|and|is)\b)[a-z]/;
 
 function sameWords(a: string, b: string): boolean {
   return bare(a) !== "" && bare(a) === bare(b);
+}
+
+/** `False, since ...` is the option `False`. */
+function begins(text: string, words: string): boolean {
+  return bare(words) !== "" && bare(text).startsWith(bare(words));
 }
 
 function bare(text: string): string {
