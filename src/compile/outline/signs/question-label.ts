@@ -13,7 +13,9 @@ const numbered: readonly RegExp[] = [
   new RegExp(`^(?:${easternWords})\\s*(?:[.．#№]\\s*)?${digit}`, "i"),
   new RegExp(`^(?:${otherWords})\\s*(?:[.．#№]\\s*)?${digit}`, "i"),
 ];
-const behindNumber = /^\s*(?:[.．、:：)）\]–—-]+\s*)?/;
+const behindNumber = /^\s*(?:[.．、:：)）\]–—·•∙|｜-]+\s*|[^\p{L}\p{N}\p{So}\s]\s+)?/u;
+/** `Q1（基础）：`, `Q2 [easy] -`: what stands in brackets before the mark says something of the question. */
+const tagged = /^\s*[（(【[][^()（）【】[\]]{1,24}[)）】\]]\s*[.．、:：–—·•∙|｜-]+\s*(?=\S)/u;
 const bare: readonly RegExp[] = [
   new RegExp(`^(?:${words})\\s*[:：]\\s*`, "i"),
   new RegExp(`^(?:${westernWords})\\s*[:：]\\s*`, "i"),
@@ -52,7 +54,8 @@ export function readQuestionLabel(text: string): QuestionLabel | undefined {
     const rest = plain.slice(match[0].length);
     if (range.test(rest) && (several.test(match[0].replace(/[^\p{L}]{1,20}$/u, "")) || !/^\s?[-–—]/.test(rest)))
       return undefined;
-    return { number: match[1] ?? "", rest: rest.slice(behindNumber.exec(rest)?.[0].length ?? 0) };
+    const mark = tagged.exec(rest) ?? behindNumber.exec(rest);
+    return { number: match[1] ?? "", rest: rest.slice(mark?.[0].length ?? 0) };
   }
   const letter = initial.exec(plain);
   if (letter !== null) return { number: letter[1] ?? "", rest: plain.slice(letter[0].length) };

@@ -24,6 +24,11 @@ const englishNumbers = [
   ..."sixteen seventeen eighteen nineteen twenty".split(" "),
 ];
 
+/** `1.1.2锁`, without a space: a number of three parts is none of a version, as `3.5版` is. */
+const gluedPath = new RegExp(
+  `^(?:[${digits}]{1,2}[.．]){2}([${digits}]{1,2})(?=[\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af])`,
+);
+
 const sectionNumbers: readonly RegExp[] = [
   new RegExp(`^#\\s*([${digits}]{1,3})\\s*[.．、:：)）]\\s*`),
   new RegExp(`^第\\s*(${numeral})\\s*(?:章|节|部分|部|篇|讲|课|单元|模块)[\\s、:：.．,，-]*`),
@@ -32,8 +37,9 @@ const sectionNumbers: readonly RegExp[] = [
     "i",
   ),
   new RegExp(`^[（(]\\s*(${numeral})\\s*[)）]\\s*`),
+  gluedPath,
   // The last part of `2.3` or `2.3.` counts.
-  new RegExp(`^(?:[${digits}]{1,3}[.．])+([${digits}]{1,3})(?:[.．、:：)）]\\s*|\\s+)`),
+  new RegExp(`^(?:[${digits}]{1,3}[.．])+([${digits}]{1,3})(?:(?:[.．](?![${digits}])|[、:：)）])\\s*|\\s+)`),
   new RegExp(`^(${numeral})\\s*(?:[.．](?![${digits}])|[、:：)）])\\s*`),
   /^([IVXLC]+)\s*[.．、:：)）]\s*/,
 ];
@@ -45,9 +51,12 @@ const promptNumbers: readonly RegExp[] = [
   new RegExp(`^[（(【\\[]\\s*([${digits}]{1,4})(?:-?[a-z])?\\s*[)）】\\]]\\s*`),
   // Of `12-1.`, the last part does; `2-3 years` counts nothing.
   new RegExp(`^[（(【\\[]?[${digits}]{1,3}-([${digits}]{1,4})[.．、:：)）】\\]]\\s*`),
-  new RegExp(`^(?:[${digits}]{1,3}[.．])+([${digits}]{1,4})(?:[.．、:：)）]\\s*|\\s+)`),
+  gluedPath,
+  new RegExp(`^(?:[${digits}]{1,3}[.．])+([${digits}]{1,4})(?:(?:[.．](?![${digits}])|[、:：)）])\\s*|\\s+)`),
   new RegExp(`^([${digits}]{1,4})\\s*(?:[.．](?![${digits}])|[、:：)）])\\s*`),
   new RegExp(`^#\\s?([${digits}]{1,4})\\s*[.．、:：)）-]*\\s+`),
+  // `3 · Locks`, `3 - Locks`; but `2 - 3 years` counts nothing.
+  new RegExp(`^([${digits}]{1,3})\\s+[–—·•∙|｜-]\\s+(?![${digits}])`),
 ];
 
 const keycaps = /^((?:[0-9]\uFE0F?\u20E3){1,3})\s*/;

@@ -27,6 +27,15 @@ describe("readQuestionLabel", () => {
     ["Питання: Що?", "", "Що?"],
     ["Питання ：  Що?", "", "Що?"],
     ["Q . What?", "", "What?"],
+    ["Q01 · Locks", "01", "Locks"],
+    ["Question 7 | Locks", "7", "Locks"],
+    ["问题 2 ｜ 锁", "2", "锁"],
+    ["Q4 → Locks", "4", "Locks"],
+    ["Q1（基础）：什么？", "1", "什么？"],
+    ["Q2 [hard] - What?", "2", "What?"],
+    ["Frage 3 (leicht): Was?", "3", "Was?"],
+    ["Q3 (2023) what?", "3", "(2023) what?"],
+    ["Q5 🤗 Transformers", "5", "🤗 Transformers"],
     ["q)  What?", "", "What?"],
   ])("reads %j", (text, number, rest) => {
     expect(readQuestionLabel(text)).toEqual({ number, rest });
