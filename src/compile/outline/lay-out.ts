@@ -23,6 +23,7 @@ import { raiseTitles } from "./entries/raise-titles.js";
 import { readNotes } from "./entries/read-notes.js";
 import { readPlain } from "./entries/read-plain.js";
 import { readSeries } from "./entries/read-series.js";
+import { readShapedHeadings } from "./entries/shaped-headings.js";
 import { readTitleLabels } from "./entries/title-labels.js";
 import { readTitlesBetween } from "./entries/titles-between.js";
 import type { Entry } from "./entries.js";
@@ -36,6 +37,7 @@ const steps: readonly Step[] = [
   (entries, reading) => openQuotedLists(reading, entries),
   (entries, reading) => joinProperties(reading, entries),
   readSeries,
+  readShapedHeadings,
   readQuotedQuestions,
   readPlain,
   readBoldSeries,

@@ -24,6 +24,7 @@ import { areAboutCode } from "../signs/about-code.js";
 import { dropPairedNumber } from "../signs/paired-number.js";
 import { dropOrnaments, readQuestionLabel } from "../signs/question-label.js";
 import { readSeriesLabel } from "../signs/series-label.js";
+import { readShapedLabel } from "../signs/shaped-label.js";
 import { dropSourceLink } from "../signs/source-link.js";
 import { readBulletNumber, readPrompt, readSectionTitle } from "../signs/title.js";
 import { joinPrompt } from "./join-prompt.js";
@@ -198,6 +199,7 @@ function isCell(entry: HeadingEntry | LeadEntry): boolean {
 /** In a list, `Q:` and `Q3.` set the prompt off; a bare number belongs to its words. */
 function takeNumber(entry: OpenQuestion["entry"], text: string): string {
   if (entry.type === "heading" && entry.isBareNumber === true) return dropBareNumber(text);
+  if (entry.type === "heading" && entry.isOfSeries === true) return readShapedLabel(text)?.rest ?? text;
   if (entry.type === "heading" || (entry.form !== "numbered" && entry.form !== "bullets"))
     return readPrompt(text).prompt;
   if (entry.isOfSeries === true) return readSeriesLabel(text)?.rest ?? text;
