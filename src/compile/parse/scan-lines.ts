@@ -71,6 +71,8 @@ const looseMarker =
 const looseBullet = /^( {0,3})(?:[－•●▪◦]|[-*](?=[\u00a0\u202f\u3000]{1,4}[^\s*-]))[ \t\u00a0\u202f\u3000]*/;
 // Full-width digits with an ASCII delimiter: `１. `.
 const wideDigitMarker = /^( {0,3})([０-９]{1,3})[.)][ \t\u3000]+/;
+// A sign behind the number says something of the question: `1*. Which are right?`.
+const signedMarker = /^( {0,3})([0-9]{1,3})[*†‡]([.)])[ \t]+(?=\S)/;
 // Admonitions of MkDocs: their text is indented by four, as that of a list item with a wide mark.
 const admonition = /^( {0,3})(?:!!!|\?\?\?\+?)[ \t]+(?:question|faq|help|quiz)[ \t]+"(?=[^"])/i;
 // Headings without the space: `###2、什么是锁？`, `##Locks`, or with another than CommonMark knows. One sign alone is that of a tag, or a comment.
@@ -291,6 +293,9 @@ function rewriteMarker(line: string, around: LinesAround): RewrittenMarker | und
     const seen = isBehindCode(around) ? "1" : number;
     return { original: loose[0], rewritten: `${loose[1] ?? ""}${seen}) ` };
   }
+  const signed = signedMarker.exec(line);
+  if (signed !== null)
+    return { original: signed[0], rewritten: `${signed[1] ?? ""}${signed[2] ?? ""}${signed[3] ?? ""} ` };
   const heading = looseHeading.exec(line) ?? looseQuestion.exec(line);
   const isApart = endsText.test(around.previous) || countedHeading.test(line) || wordedHeading.test(line);
   if (heading !== null && isApart && !setting.test(line))

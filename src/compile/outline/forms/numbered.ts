@@ -7,7 +7,7 @@ import { countLeads, type OutlineForm } from "./form.js";
 import { freeGluedList } from "./glued-list.js";
 import { sourceOfItem, textOfItem } from "./item.js";
 
-const itemMarker = /^[ \t]*(?:([（(【])\s*)?([0-9０-９]+)\s*([.．)）】、:：])/;
+const itemMarker = /^[ \t]*(?:([（(【])\s*)?([0-9０-９]+)\s*[*†‡]?([.．)）】、:：])/;
 
 /** `1. What is RAG?`, with any mark that CommonMark or a Chinese list knows. */
 export const numbered: OutlineForm<"numbered"> = {
