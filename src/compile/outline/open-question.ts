@@ -7,6 +7,8 @@ export interface OpenQuestion {
   readonly answer: RootContent[];
   /** Letters of the right options, where a list at the end tells them. */
   listedKey?: string;
+  /** A list of answers stands below the questions that could not be matched with them: a problem says so. */
+  isKeyUnread?: boolean;
 }
 
 /** What stands in the item of a question below its prompt, then what follows. */

@@ -224,7 +224,7 @@ function readSections(
   const labels = listLabels(reading, all);
   const blocks = takeEndNotes(reading.source, all, labels);
   if (frontMatterLines > 0) leaveOut(reading, "front-matter", 1, frontMatterLines);
-  const { rest: entries, keys } = takeAnswerKeys(layOut(reading, blocks));
+  const { rest: entries, keys } = takeAnswerKeys(reading, layOut(reading, blocks));
   const roles = planHeadings(entries, shape);
   for (const [line, own] of chosen) planSection(entries, roles, line, own);
   const sections = splitSections(reading, entries, roles, ({ line }) => chosen.get(line) ?? shape);

@@ -150,7 +150,8 @@ function readWords(
     const { code, why } = choice ?? { code: "key-count", why: "Nothing says which of these options is right." };
     const message = `${why} They stay in the text, and the question is open.`;
     const advice = code === "key-count" ? "Tick one, or write `Answer: A`." : "Change the options.";
-    if (lettered !== "questions") reportWarning(reading.problems, code, placeOfNode(reading, unclear), message, advice);
+    const isSaid = lettered === "questions" || (code === "key-count" && context.isKeyUnread === true);
+    if (!isSaid) reportWarning(reading.problems, code, placeOfNode(reading, unclear), message, advice);
     return text === "" ? {} : { article: { explanation: text, followUps } };
   }
   // Nobody hides what a question is about.

@@ -42,8 +42,8 @@ export const tables: OutlineForm<"tables"> = {
   recognise: countLeads,
 };
 
-/** The cells of each row but the delimiters', until a line that is none. */
-function readRows(node: Paragraph, { source, lines }: Reading): Range[][] | undefined {
+/** The cells of each row but the delimiters', until a line that is none. `undefined` where a paragraph is no table. */
+export function readRows(node: Paragraph, { source, lines }: Reading): Range[][] | undefined {
   const from = node.position?.start.line ?? 1;
   const to = node.position?.end.line ?? from;
   const rangeOfLine = (line: number) => {

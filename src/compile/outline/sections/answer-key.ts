@@ -1,17 +1,20 @@
 import type { ListItem, RootContent } from "mdast";
 import { leadText } from "../../parse/plain-text.js";
-import { leaveOutNode, placeOfNode } from "../../parse/reading.js";
+import { leaveOut, leaveOutNode, placeOfNode } from "../../parse/reading.js";
 import { reportWarning } from "../../report.js";
 import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
 import type { OpenQuestion } from "../open-question.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { isAnswersTitle, mayTitleAnswers } from "../signs/answers-title.js";
+import { readKeyTable } from "./key-table.js";
 import type { OpenSection } from "./split-sections.js";
 
 /** A part of a file that has the answers to the questions before it, by their numbers. */
 export interface AnswerKey {
   readonly heading: HeadingEntry;
   readonly answers: readonly ListedAnswer[];
+  /** What stands beside a table of answers, and belongs to none of them. */
+  readonly beside: readonly RootContent[];
 }
 
 interface ListedAnswer {
@@ -26,7 +29,10 @@ interface ListedAnswer {
 }
 
 /** Takes lists of answers below headings such as `Answers` out of the entries of a file. A heading alone stays. */
-export function takeAnswerKeys(entries: readonly Entry[]): {
+export function takeAnswerKeys(
+  reading: OutlineReading,
+  entries: readonly Entry[],
+): {
   readonly rest: readonly Entry[];
   readonly keys: readonly AnswerKey[];
 } {
@@ -38,10 +44,14 @@ export function takeAnswerKeys(entries: readonly Entry[]): {
     const isTitle = entry.type === "heading" && (isSure || mayTitleAnswers(entry.text)) && !isOfOne(entry, rest);
     const end = isTitle ? endOfPart(entries, at, entry.depth) : at;
     const asked = end > at + 1 ? askedBefore(rest) : [];
-    const answers = end > at + 1 ? readAnswers(entries.slice(at + 1, end), asked) : undefined;
+    const answers = end > at + 1 ? readAnswers(reading, entries.slice(at + 1, end), asked) : undefined;
     if (entry.type !== "heading" || answers === undefined || !(isSure || fits(answers, asked))) rest.push(entry);
     else {
-      keys.push({ heading: entry, answers });
+      const tables = new Set(answers.flatMap(({ node }) => (node.type === "paragraph" ? [node] : [])));
+      const blocks = entries.slice(at + 1, end).flatMap(({ type, node }) => (type === "block" ? [node] : []));
+      const told = new Set(answers.flatMap((answer) => [answer.node, ...answer.blocks]));
+      const beside = tables.size === 0 ? [] : blocks.filter((node) => !told.has(node));
+      keys.push({ heading: entry, answers, beside });
       at = end - 1;
     }
   }
@@ -84,11 +94,22 @@ function endOfPart(entries: readonly Entry[], from: number, depth: number): numb
 }
 
 /** `undefined` where it is no list of answers: it asks, or has no numbers. */
-function readAnswers(entries: readonly Entry[], asked: readonly LeadEntry[]): ListedAnswer[] | undefined {
+function readAnswers(
+  reading: OutlineReading,
+  entries: readonly Entry[],
+  asked: readonly LeadEntry[],
+): ListedAnswer[] | undefined {
   const byNumber = new Map(asked.map((entry) => [entry.number, entry]));
   const answers: ListedAnswer[] = [];
+  let hasTable = false;
   for (const entry of entries) {
     if (entry.type === "heading") return undefined;
+    const rows = entry.type === "block" ? readKeyTable(entry.node, reading) : undefined;
+    if (rows !== undefined) {
+      hasTable = true;
+      for (const row of rows) answers.push({ ...row, node: entry.node });
+      continue;
+    }
     const isItem = entry.type === "lead" && entry.form === "numbered";
     const isRepeated = isItem && repeats(entry, byNumber);
     if (isItem && speaks(entry) && !isRepeated) return undefined;
@@ -97,6 +118,7 @@ function readAnswers(entries: readonly Entry[], asked: readonly LeadEntry[]): Li
     const listed = hasMore ? undefined : readOptions(text, entry.node);
     if (listed !== undefined) for (const answer of listed) answers.push(answer);
     else if (isItem) answers.push(readItem(entry.number, entry.node as ListItem, isRepeated));
+    else if (hasTable) continue;
     else if (entry.type === "block" && answers.length > 0)
       answers.push(goOn(answers.pop() as ListedAnswer, entry.node));
     else if (entry.node.type !== "thematicBreak" && entry.node.type !== "html") return undefined;
@@ -152,7 +174,7 @@ export function giveListedAnswers(
 ): void {
   const lineOf = ({ node }: Pick<HeadingEntry, "node"> | OpenQuestion["entry"]) => node.position?.start.line ?? 0;
   let from = 0;
-  for (const { heading, answers } of keys) {
+  for (const { heading, answers, beside } of keys) {
     const to = lineOf(heading);
     const questions = sections
       .flatMap((section) => section.questions)
@@ -167,13 +189,18 @@ export function giveListedAnswers(
       new Set(numbers).size === numbers.length &&
       numbers.every((number) => byNumber.has(number));
     if (!fits) reportUnfit(reading, heading, answers.length, questions.length);
+    for (const question of fits ? [] : questions) question.isKeyUnread = true;
     for (const [index, question] of fits ? questions.entries() : []) {
       const answer = byNumber.get(numbers[index] ?? 0);
       if (answer !== undefined) giveAnswer(question, answer);
       if (answer?.repeated !== undefined) leaveOutNode(reading, "answer-key", answer.repeated);
     }
     const unread = new Set(answers.filter(({ blocks }) => !fits || blocks.length === 0).map(({ node }) => node));
+    for (const { type, position } of new Set(answers.map(({ node }) => node)))
+      if (fits && type === "paragraph" && position !== undefined)
+        leaveOut(reading, "answer-key", position.start.line, position.start.line + 1);
     for (const node of [heading.node, ...unread]) leaveOutNode(reading, "answer-key", node);
+    for (const node of beside) leaveOutNode(reading, "aside", node);
   }
 }
 

@@ -133,7 +133,7 @@ function readQuestion(
     readonly areTasks: boolean;
   },
 ): QuestionDraft | undefined {
-  const { listedKey } = question;
+  const { listedKey, isKeyUnread = false } = question;
   const { entry, answer, task: given, isParted } = standIn(reading, question, areTitles);
   const start = placeOfNode(reading, entry.node);
   const isAllParted = isParted || (rank.isParted && !tellsAnswer(entry));
@@ -162,6 +162,7 @@ function readQuestion(
     prompt,
     line: place.line,
     listedKey,
+    isKeyUnread,
     isCell: isCell(entry),
     ...rank,
     task: given,
