@@ -75,4 +75,20 @@ describe("findColumns", () => {
     );
     expect(briefs).toEqual(["1", "2"]);
   });
+
+  it.each([
+    ["| Part | Questions |\n|---|---|\n| Bees | 30 questions |\n| Ants | 20 questions |\n"],
+    ["| 部分 | 题目 |\n|---|---|\n| 蜜蜂 | 30 题 |\n| 蚂蚁 | 约20题 |\n"],
+    ["| Teil | Fragen |\n|---|---|\n| Bienen | 30+ Fragen |\n| Ameisen | ~20 Fragen |\n"],
+  ])("takes no counts for questions: %j", (table) => {
+    expect(readList(`# Insects\n\n${table}\n## Asked\n\n1. What is a bee?\n2. What is an ant?\n`).prompts).toEqual([
+      "What is a bee?",
+      "What is an ant?",
+    ]);
+  });
+
+  it("keeps a question that has a number and more", () => {
+    const table = "| Questions | Answer |\n|---|---|\n| 3 bees sting? | No |\n| 2 ants bite? | Yes |\n";
+    expect(readList(table).prompts).toEqual(["3 bees sting?", "2 ants bite?"]);
+  });
 });
