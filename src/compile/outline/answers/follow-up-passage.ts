@@ -15,6 +15,8 @@ export interface FollowUpPassage {
   readonly count: number;
   /** Something in it says that these are questions: labels, or numbers that count on. */
   readonly isTold: boolean;
+  /** Each says of itself that it is a follow-up. */
+  readonly isSaid?: boolean;
   /** A line in it that announces them. */
   readonly label?: RootContent;
 }

@@ -17,10 +17,11 @@ import { dropPairedNumber } from "../signs/paired-number.js";
 import { endsInQuotedQuestion } from "../signs/quoted-question.js";
 import { readPrompt } from "../signs/title.js";
 import { findCountedPassage, findFollowUpPassage } from "./follow-up-passage.js";
+import { dropFollowUpWord, findSaidPassage } from "./said-follow-ups.js";
 import { isAnswerName } from "./says-nothing.js";
 
 const label =
-  /^(?:follow[- ]?ups?(?: questions?)?|追问|延伸问题|相关问题|進階|深掘り|追加質問|꼬리 ?질문|추가 ?질문|repreguntas)\s*[:：]?$/i;
+  /^(?:follow[- ]?ups?(?: questions?)?|(?:面试官?)?(?:连续|继续|可能|常见|高频)?追问|延伸问题|相关问题|進階|深掘り|追加質問|꼬리 ?질문|추가 ?질문|repreguntas)\s*[:：]?$/i;
 
 const going = /^(?:(?:etc|et cetera|and so on|等等?|など|u\. ?s\. ?w|и т\. ?д)[.。…]{0,3}|[.…]{1,6})$/i;
 
@@ -59,11 +60,12 @@ export function readFollowUps(
   const rest: AnswerBlock[] = [];
   const counted = findCountedPassage(blocks, prompt);
   for (let at = 0; at < blocks.length; ) {
-    const passage = at === counted?.at ? counted : findFollowUpPassage(blocks, at, isFollowUpLabel);
+    const passage =
+      at === counted?.at ? counted : (findSaidPassage(blocks, at) ?? findFollowUpPassage(blocks, at, isFollowUpLabel));
     const { items, count } = passage ?? { items: [], count: 1 };
     const before = rest.at(-1)?.node;
     const announcing = before !== undefined && label.test(leadText(before)) ? before : undefined;
-    const isLabelled = announcing !== undefined || passage?.label !== undefined;
+    const isLabelled = announcing !== undefined || passage?.label !== undefined || passage?.isSaid === true;
     const isIntroduced = !isLabelled && before !== undefined && introduces(before);
     const asking = items.filter((item) => !goesOn(item));
     const areAll = areAsked || passage?.isTold === true || asking.every((item) => asks(item));
@@ -135,7 +137,7 @@ function readItem(reading: OutlineReading, node: ListItem): FollowUp {
   const start = found.gap?.end ?? reading.lines.startOf(found.endLine + 1);
   const sameParagraph = found.answer.length > 0 ? [{ start: skipSpace(reading, start), end: found.range.end }] : [];
   const answer = joinRanges(reading, [...sameParagraph, ...nested.map((block) => rangeOf(reading, block))]);
-  const prompt = dropPairedNumber(readPrompt(found.text).prompt);
+  const prompt = dropPairedNumber(dropFollowUpWord(readPrompt(found.text).prompt));
   return {
     prompt: richText(found.content, prompt, reading.addresses) ?? escapeMarkdown(prompt),
     answer: dropMarkedLabel(answer),

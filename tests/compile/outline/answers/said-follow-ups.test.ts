@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+const listOf = (below: string) =>
+  `# Bees\n\n### Q1: Why is wax yellow?\n\nIt has pollen in it.\n\n${below}\n\n### Q2: Who makes it?\n\nWorkers.\n`;
+const followUpsOf = (text: string) =>
+  (readList(text).articles[0]?.followUps ?? []).map(({ prompt, answer }) => `${prompt} => ${answer}`);
+
+describe("findSaidPassage", () => {
+  it.each([
+    ["**Follow-up: Is it always so?**  \nNo, fresh wax is white.", ["Is it always so? => No, fresh wax is white."]],
+    [
+      "**Follow up 1: Who cleans it?**\nMelting does.\n\n**Follow up 2: Does it burn?**\nYes:\n\n- in candles\n- in lamps",
+      ["Who cleans it? => Melting does.", "Does it burn? => Yes:\n\n- in candles\n- in lamps"],
+    ],
+    ["面试官连续追问：\n\n**追问：一直是黄的吗？**  \n不，新的是白的。", ["一直是黄的吗？ => 不，新的是白的。"]],
+    ["**Rückfrage: Brennt `Wachs`?** Ja, in Kerzen.", ["Brennt `Wachs`? => Ja, in Kerzen."]],
+  ])("reads a label, a question and its answer in one paragraph: %j", (below, followUps) => {
+    const text = listOf(below);
+    expect(followUpsOf(text)).toEqual(followUps);
+    expect(readList(text)).toMatchObject({
+      prompts: ["Why is wax yellow?", "Who makes it?"],
+      texts: ["It has pollen in it.", "Workers."],
+      problems: [],
+    });
+  });
+
+  it("leaves what stands behind to the answer", () => {
+    const { texts } = readList(listOf("**Follow-up: Is it always so?**\nNo.\n\nBees mix it themselves."));
+    expect(texts[0]).toBe("It has pollen in it.\n\nBees mix it themselves.");
+  });
+
+  it.each(["**Note: is it pure?**\nMostly.", "**Follow-up: the colour**\nIt fades.", "**Is it pure?**\nMostly."])(
+    "takes no other bold words: %j",
+    (below) => {
+      expect(followUpsOf(listOf(below))).toEqual([]);
+    },
+  );
+});
