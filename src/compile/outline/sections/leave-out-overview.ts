@@ -1,5 +1,6 @@
 import { takeId } from "../../parse/id-suffix.js";
 import { leaveOutNode, type Reading } from "../../parse/reading.js";
+import { findPrompt } from "../blocks/find-prompt.js";
 import type { OpenQuestion } from "../open-question.js";
 import { readBulletNumber, readPrompt } from "../signs/title.js";
 import type { OpenSection } from "./split-sections.js";
@@ -10,6 +11,10 @@ import type { OpenSection } from "./split-sections.js";
  */
 export function leaveOutOverview(reading: Reading, sections: readonly OpenSection[]): void {
   const all = sections.flatMap(({ questions }) => questions);
+  const bare = new Set(
+    all.filter((question) => isBareItem(question) && findPrompt(reading, question.entry).answer.length === 0),
+  );
+  const isBare = (question: OpenQuestion) => bare.has(question);
   const answered = new Set(all.filter((question) => !isBare(question)).map(keyOf));
   if (answered.size === 0) return;
   const again = new Map<object, number>();
@@ -30,10 +35,13 @@ export function leaveOutOverview(reading: Reading, sections: readonly OpenSectio
   }
 }
 
-/** An item without an answer. */
-function isBare({ entry, answer }: OpenQuestion): boolean {
+/** An item with nothing below its paragraph, which may have the answer in it. */
+function isBareItem({ entry, answer }: OpenQuestion): boolean {
   return (
-    entry.type === "lead" && entry.node.type === "listItem" && entry.node.children.length === 1 && answer.length === 0
+    entry.type === "lead" &&
+    entry.node.type === "listItem" &&
+    entry.node.children.length === 1 &&
+    answer.every(({ type }) => type === "thematicBreak")
   );
 }
 
