@@ -20,6 +20,8 @@ export interface AnswerKey {
 interface ListedAnswer {
   readonly number: number;
   readonly node: RootContent | ListItem;
+  /** It is a row of a table. */
+  readonly isRow?: boolean;
   /** The letters or numbers of options. Absent where it is in words. */
   readonly options?: string;
   /** The question, where the answer says it again. */
@@ -47,7 +49,7 @@ export function takeAnswerKeys(
     const answers = end > at + 1 ? readAnswers(reading, entries.slice(at + 1, end), asked) : undefined;
     if (entry.type !== "heading" || answers === undefined || !(isSure || fits(answers, asked))) rest.push(entry);
     else {
-      const tables = new Set(answers.flatMap(({ node }) => (node.type === "paragraph" ? [node] : [])));
+      const tables = new Set(answers.flatMap(({ node, isRow }) => (isRow === true ? [node] : [])));
       const blocks = entries.slice(at + 1, end).flatMap(({ type, node }) => (type === "block" ? [node] : []));
       const told = new Set(answers.flatMap((answer) => [answer.node, ...answer.blocks]));
       const beside = tables.size === 0 ? [] : blocks.filter((node) => !told.has(node));
@@ -107,7 +109,7 @@ function readAnswers(
     const rows = entry.type === "block" ? readKeyTable(entry.node, reading) : undefined;
     if (rows !== undefined) {
       hasTable = true;
-      for (const row of rows) answers.push({ ...row, node: entry.node });
+      for (const row of rows) answers.push({ ...row, node: entry.node, isRow: true });
       continue;
     }
     const isItem = entry.type === "lead" && entry.form === "numbered";
@@ -196,7 +198,7 @@ export function giveListedAnswers(
       if (answer?.repeated !== undefined) leaveOutNode(reading, "answer-key", answer.repeated);
     }
     const unread = new Set(answers.filter(({ blocks }) => !fits || blocks.length === 0).map(({ node }) => node));
-    for (const { type, position } of new Set(answers.map(({ node }) => node)))
+    for (const { type, position } of new Set(answers.flatMap(({ node, isRow }) => (isRow === true ? [node] : []))))
       if (fits && type === "paragraph" && position !== undefined)
         leaveOut(reading, "answer-key", position.start.line, position.start.line + 1);
     for (const node of [heading.node, ...unread]) leaveOutNode(reading, "answer-key", node);
