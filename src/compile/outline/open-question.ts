@@ -17,16 +17,23 @@ export function blocksBelow({ entry, answer }: OpenQuestion): RootContent[] {
 }
 
 /** An item that is no question is a list of its own. */
-export function blocksOf(entry: Entry): RootContent[] {
+function blocksOf(entry: Entry): RootContent[] {
   if (entry.type !== "lead") return [entry.node];
   const { node, group, form } = entry;
   if (node.type === "paragraph") return [node];
   // Hidden in an answer, it is asked next.
   if (form === "details" && entry.asks && node.position !== undefined)
     return [{ type: "list", ordered: false, spread: true, children: [node], position: node.position }];
+  // A cell says nothing without its head and its neighbours.
+  if (form === "tables") return [group as RootContent];
   if (form !== "numbered" && form !== "bullets") return [...(node.children as RootContent[])];
   const list = group as Extract<RootContent, { type: "list" }>;
   const { bullet = node } = entry;
   const { position } = bullet;
   return [{ ...list, children: [bullet], ...(position === undefined ? {} : { position }) }];
+}
+
+/** Adds what an entry is where it is no question. All rows of a table are one block, as it was written. */
+export function addBlocks(blocks: RootContent[], entry: Entry): void {
+  for (const block of blocksOf(entry)) if (block !== blocks.at(-1)) blocks.push(block);
 }

@@ -21,10 +21,16 @@ export const tables: OutlineForm<"tables"> = {
     const rows = readRows(node, reading);
     const columns = rows === undefined ? undefined : findColumns(rows, reading);
     if (rows === undefined || columns === undefined) return undefined;
+    const last = position.start.line + rows.length;
+    const below =
+      last < position.end.line
+        ? parseRange(reading, { start: reading.lines.startOf(last + 1), end: rangeOf(reading, node).end })
+        : [];
+    const table = below.length === 0 ? node : withoutEnd(node, last, reading);
     const { line } = position.start;
     const titles = { kind: "label" as const, line, endLine: line + 1 };
     const leads = rows.slice(1).map((cells, index) => {
-      const lead = readRow(cells, columns, node, reading);
+      const lead = readRow(cells, columns, table, reading);
       const others = hasOthers(cells, columns)
         ? [{ kind: "column" as const, line: line + index + 2, endLine: line + index + 2 }]
         : [];
@@ -33,14 +39,20 @@ export const tables: OutlineForm<"tables"> = {
     // Rows that link to places in the document are its contents, though somebody forgot one.
     const named = leads.filter((lead) => lead !== undefined);
     if (named.filter(isReference).length * 10 >= named.length * 9) return undefined;
-    const last = position.start.line + rows.length;
-    const end = rangeOf(reading, node).end;
-    const below = last < position.end.line ? parseRange(reading, { start: reading.lines.startOf(last + 1), end }) : [];
     const entries: Entry[] = leads.filter((lead) => lead !== undefined);
     return { entries: [...entries, ...below.map((block) => ({ type: "block", node: block }) as const)], blocks: 1 };
   },
   recognise: countLeads,
 };
+
+/** The table alone, without the lines that go on behind its last row. */
+function withoutEnd(node: Paragraph, last: number, reading: Reading): RootContent {
+  const [table = node] = parseRange(reading, {
+    start: rangeOf(reading, node).start,
+    end: reading.lines.startOf(last + 1),
+  });
+  return table;
+}
 
 /** The cells of each row but the delimiters', until a line that is none. `undefined` where a paragraph is no table. */
 export function readRows(node: Paragraph, { source, lines }: Reading): Range[][] | undefined {
@@ -84,7 +96,12 @@ function splitCells(source: string, { start, end }: Range): Range[] {
   return cells;
 }
 
-function readRow(cells: readonly Range[], columns: Columns, group: object, reading: Reading): LeadEntry | undefined {
+function readRow(
+  cells: readonly Range[],
+  columns: Columns,
+  group: RootContent,
+  reading: Reading,
+): LeadEntry | undefined {
   const prompt = cells[columns.question];
   if (prompt === undefined || prompt.end <= prompt.start) return undefined;
   const answer = columns.answer === undefined ? undefined : cells[columns.answer];

@@ -1,6 +1,6 @@
 import { takeId } from "../../parse/id-suffix.js";
 import { speaks } from "../entries.js";
-import { blocksOf, type OpenQuestion } from "../open-question.js";
+import { addBlocks, type OpenQuestion } from "../open-question.js";
 import { isFrameOfItems } from "../signs/aside-title.js";
 import { readSectionTitle } from "../signs/title.js";
 import type { OpenSection } from "./split-sections.js";
@@ -41,7 +41,7 @@ export function setApartEnds(sections: readonly OpenSection[], isFixed: (section
 }
 
 function setApart({ questions, passage }: OpenSection): void {
-  for (const question of questions) for (const block of blocksOf(question.entry)) passage.push(block);
+  for (const question of questions) addBlocks(passage, question.entry);
   questions.length = 0;
 }
 

@@ -6,7 +6,7 @@ import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entrie
 import { chooseForm, type FormChoice, isLeadOf } from "../forms/choose-form.js";
 import type { HeadingRole } from "../headings/heading-role.js";
 import { isLongTitle } from "../headings/sentence-headings.js";
-import { blocksOf, type OpenQuestion } from "../open-question.js";
+import { addBlocks, type OpenQuestion } from "../open-question.js";
 import type { Shape } from "../shape.js";
 import { moveCodeBelow } from "../signs/about-code.js";
 import { isAnswerLabel, namesAnswer } from "../signs/answer-label.js";
@@ -107,7 +107,7 @@ function cutSections(
     const isWithin = place === "stray";
     if (role !== undefined) place = role;
     if (role === "title") leaveOutNode(reading, "title", entry.node);
-    else if (place === "aside") for (const block of blocksOf(entry)) stretch.asides.push(block);
+    else if (place === "aside") addBlocks(stretch.asides, entry);
     else if (place === "stray") addStray(stretch.strays, entry, isWithin);
     else if (role === "question" || goesOn(entry, stretch.asked.at(-1)?.heading) || isFree(entry)) {
       if (entry.type === "heading" && isBelow(stretch, entry)) {
@@ -115,8 +115,7 @@ function cutSections(
         while (above.length > 1 && isBelow(above.at(-1) as Stretch, entry)) above.pop();
         stretch = above.at(-1) as Stretch;
         stretches.splice(stretches.indexOf(deeper), 1);
-        for (const own of [deeper.heading as HeadingEntry, ...deeper.own])
-          for (const block of blocksOf(own)) stretch.asides.push(block);
+        for (const own of [deeper.heading as HeadingEntry, ...deeper.own]) addBlocks(stretch.asides, own);
       }
       if (entry.type === "heading") reportLongTitle(reading, stretch, entry);
       stretch.asked.push({ heading: entry as HeadingEntry | LeadEntry, below: [] });
@@ -178,7 +177,7 @@ function goesOn(entry: Entry, last: HeadingEntry | LeadEntry | undefined): boole
 function addStray(strays: Stray[], entry: Entry, isWithin: boolean): void {
   const isDeeper = entry.type === "heading" && entry.depth > (strays.at(-1)?.heading.depth ?? entry.depth);
   if (entry.type === "heading" && !(isWithin && isDeeper)) strays.push({ heading: entry, passage: [] });
-  else for (const block of blocksOf(entry)) strays.at(-1)?.passage.push(block);
+  else addBlocks(strays.at(-1)?.passage ?? [], entry);
 }
 
 /** `#### Answer: D` below `###### 1. What is the output?` opens nothing. */
@@ -200,7 +199,9 @@ function readStretch(
     ? { questions: [], passage: own.flatMap((entry) => blocksOf(entry)) }
     : splitStretch(reading, own, usual, fixed);
   for (const { heading: question, below } of asked) {
-    questions.push({ entry: question, answer: below.flatMap((entry) => blocksOf(entry)) });
+    const answer: RootContent[] = [];
+    for (const entry of below) addBlocks(answer, entry);
+    questions.push({ entry: question, answer });
   }
   moveCodeBelow(questions, passage);
   return { heading, questions, passage, asides, strays };

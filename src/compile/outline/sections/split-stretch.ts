@@ -7,7 +7,7 @@ import { depthInItem, type Entry, type LeadEntry, speaks } from "../entries.js";
 import { bullets } from "../forms/bullets.js";
 import { chooseForm, type FormChoice, isLeadOf, weighForms } from "../forms/choose-form.js";
 import { numbered } from "../forms/numbered.js";
-import { blocksOf, type OpenQuestion } from "../open-question.js";
+import { addBlocks, type OpenQuestion } from "../open-question.js";
 import type { LeadForm, Shape } from "../shape.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { readBox } from "../signs/task-box.js";
@@ -39,9 +39,14 @@ export function splitStretch(
   const questions: OpenQuestion[] = [];
   const passage: RootContent[] = [];
   const isQuestion = choice === undefined ? () => false : makeTest(leads, choice, fixed);
+  const asked = new Set<Entry>(leads.filter(isQuestion));
+  const askedTables = new Set(leads.flatMap((lead) => (asked.has(lead) && lead.form === "tables" ? [lead.group] : [])));
   for (const entry of kept) {
-    if (entry.type === "lead" && isQuestion(entry)) questions.push({ entry, answer: [] });
-    else for (const block of blocksOf(entry)) (questions.at(-1)?.answer ?? passage).push(block);
+    const below = questions.at(-1)?.answer ?? passage;
+    if (entry.type === "lead" && asked.has(entry)) questions.push({ entry, answer: [] });
+    else if (entry.type === "lead" && askedTables.has(entry.group))
+      for (const cell of entry.node.children) below.push(cell as RootContent);
+    else addBlocks(below, entry);
   }
   return { questions, passage };
 }

@@ -86,4 +86,34 @@ describe("tables", () => {
     expect(texts).toEqual(["4 KiB", "A tree"]);
     expect(leftOut).toEqual(["label 1-2", "column 3-4"]);
   });
+
+  it.each([
+    [
+      "of three columns",
+      "| Merkmal | Kahn | Floß |\n|---|:-:|---|\n| Sinkt es? | ja | nein |\n| Hat es ein Ruder? | ja | ja |\n",
+    ],
+    ["of two", "Nachfrage | Wort\n--- | ---\nRollt es? | *kaum*\nRostet es? | `nie`\n"],
+    [
+      "with a row that asks nothing",
+      "| 特性 | 船 | 筏 |\n|---|---|---|\n| 会沉吗？ | 会 | 不会 |\n| 有舵吗？ | 有 | 没有 |\n| 材料 | 钢 | 木 |\n",
+    ],
+  ])("leaves a table in an answer as it was written, though its rows ask: %s", (_, table) => {
+    const { prompts, texts, problems } = readList(
+      `## 1. What is a boat?\n\nA hull.\n\n${table}\nIt floats.\n\n## 2. What is a raft?\n\nLogs.\n`,
+    );
+    expect(prompts).toEqual(["What is a boat?", "What is a raft?"]);
+    expect(texts).toEqual([`A hull.\n\n${table.trimEnd()}\n\nIt floats.`, "Logs."]);
+    expect(problems).toEqual([]);
+  });
+
+  it("leaves it so in an answer of a list, too, with the line right below it", () => {
+    const others = Array.from(
+      { length: 12 },
+      (_, at) => `${at + 2}. What is a raft of ${at} logs?\n\n   It floats.\n\n`,
+    );
+    const { texts } = readList(
+      `1. What is a boat?\n\n| Case | Yes | No |\n|---|---|---|\n| Wet? | a | b |\n| Dry? | c | d |\nand so on\n\n${others.join("")}`,
+    );
+    expect(texts[0]).toBe("| Case | Yes | No |\n|---|---|---|\n| Wet? | a | b |\n| Dry? | c | d |\nand so on");
+  });
 });
