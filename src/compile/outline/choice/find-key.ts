@@ -7,6 +7,7 @@ import { readKeyBelow, readKeyInLines, restOf } from "./key-below.js";
 import { readHiddenItems } from "./key-items.js";
 import { letterMark } from "./letters.js";
 import { readKey } from "./read-key.js";
+import { tellsOfEach } from "./result-for-each.js";
 import { indexesOf, type WrittenOption, type WrittenOptions } from "./written-option.js";
 
 /** Which options are right, as something in the text says. */
@@ -57,7 +58,7 @@ export function findToldKey(
     const text = numberOf(node) + leadText(node);
     const isLabelled = isAnswerLabel(text);
     if (isBareAnswerLabel(text) && node.type !== "list") {
-      const key = readKeyBelow(options, text, blocks, at + 1);
+      const key = tellsOfEach(options, blocks[at + 1]?.node) ? undefined : readKeyBelow(options, text, blocks, at + 1);
       if (key !== undefined) return key;
       continue;
     }
@@ -75,7 +76,7 @@ export function findToldKey(
     const above = first === undefined || first === text ? undefined : readNamedKey(options, first);
     if (above !== undefined) return { ...above, behind: at };
     const said = saying.exec(text)?.[0];
-    if (!isLabelled && !isHidden && said === undefined) continue;
+    if ((!isLabelled && !isHidden && said === undefined) || tellsOfEach(options, node)) continue;
     const words = said === undefined ? withoutLabel(text, isHidden) : text.slice(said.length);
     const key = readKey(options, words);
     if (key?.indexes.size === 1 && key.remark !== "" && announcesMore.test(said ?? ""))
