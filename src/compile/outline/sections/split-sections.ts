@@ -196,13 +196,17 @@ function readStretch(
   const isAnswer =
     heading !== undefined && usual !== undefined && namesAnswer(heading.text) && !leadsOf(stretch).some(speaks);
   const { questions, passage } = isAnswer
-    ? { questions: [], passage: own.flatMap((entry) => blocksOf(entry)) }
+    ? { questions: [], passage: passageOf(own) }
     : splitStretch(reading, own, usual, fixed);
   for (const { heading: question, below } of asked) {
-    const answer: RootContent[] = [];
-    for (const entry of below) addBlocks(answer, entry);
-    questions.push({ entry: question, answer });
+    questions.push({ entry: question, answer: passageOf(below) });
   }
   moveCodeBelow(questions, passage);
   return { heading, questions, passage, asides, strays };
+}
+
+function passageOf(entries: readonly Entry[]): RootContent[] {
+  const passage: RootContent[] = [];
+  for (const entry of entries) addBlocks(passage, entry);
+  return passage;
 }

@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import { blocksBelow, type OpenQuestion } from "../open-question.js";
+import { isFencedText } from "./fenced-text.js";
 
 const asks: readonly RegExp[] = [
   /\bwhat(?:'s| is| are| was| will be| would be)? (?:the |its |logged )?(?:final |console )?(?:outputs?|results?|values?|printed|logged)\b/i,
@@ -37,6 +38,11 @@ const producing = /\b(?:write|implement|create|give|provide|show)\b/i;
 /** `How do you print a pot?`: so may it be here, where nothing points at it. */
 const way = /\bhow\b|^(?:как|як|cómo|como|comment|wie)\s|如何|怎么|怎樣|どうやって|어떻게/iu;
 
+/** Tells whether a prompt asks for code: `Write a function`, `How do you sort?`. */
+export function isProduced(prompt: string): boolean {
+  return producing.test(prompt) || way.test(prompt);
+}
+
 /** It is computed: a call, an operator, a statement. */
 const computes = /\w\s*\(|=|;|&&|\|\||[~!]\S|[\w)\]]\s[+*%]\s[\w([]/;
 
@@ -56,7 +62,7 @@ export function isAskedAbout(
   [only, ...others]: readonly RootContent[],
   isCode = false,
 ) {
-  if (only?.type !== "code" || others.length > 0) return false;
+  if (only?.type !== "code" || others.length > 0 || isFencedText(only)) return false;
   if (only.value.split(/[\r\n]/).some((line) => blank.test(line))) return true;
   const nodes = content.flatMap((node) =>
     node.type === "emphasis" || node.type === "strong" ? node.children : [node],
@@ -83,7 +89,7 @@ export function areAboutCode(questions: readonly OpenQuestion[]): boolean {
   let asking = 0;
   for (const question of questions) {
     const [only, ...others] = blocksBelow(question);
-    if (only?.type !== "code" || others.length > 0) return false;
+    if (only?.type !== "code" || others.length > 0 || isFencedText(only)) return false;
     const { text } = question.entry;
     if (pointsAtCode(text) || (asksAboutCode(text) && computes.test(only.value))) asking++;
   }
