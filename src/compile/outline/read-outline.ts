@@ -33,6 +33,7 @@ import { leaveOutSection, leaveOutStandingAside, leaveOutStray, listLinks } from
 import { leaveOutRepeated } from "./sections/repeated-answers.js";
 import { dropRepeatedLabels } from "./sections/repeated-labels.js";
 import { listSettingApart } from "./sections/ruled-list.js";
+import { findRunCode } from "./sections/run-code.js";
 import { setApartEnds } from "./sections/set-apart-ends.js";
 import { type OpenSection, splitSections } from "./sections/split-sections.js";
 import { areTasksBelow } from "./sections/task-below.js";
@@ -253,6 +254,7 @@ function readSections(
     isQuiz: isQuiz(reading, allAsked),
     areKeysBold: areKeysBold(allAsked.map(blocksBelow)),
     rules: listSettingApart(sections, all),
+    runCode: findRunCode(allAsked),
   };
   const above = findTitlesAbove(sections, style.hasLetters);
   const links = listLinks(reading);

@@ -11,7 +11,7 @@ import { reportError, reportWarning } from "../../report.js";
 import type { ReadAnswer } from "../answers/answer-context.js";
 import { areLinkAnswers } from "../answers/link-answers.js";
 import { hasMarginParagraph, readAnswer } from "../answers/read-answer.js";
-import { standIn } from "../answers/stand-in.js";
+import { type AskedQuestion, standIn } from "../answers/stand-in.js";
 import { areTranslated, takeTranslation } from "../answers/translations.js";
 import type { UsualAnswers } from "../asides/leave-out-end.js";
 import { type FoundPrompt, findPrompt } from "../blocks/find-prompt.js";
@@ -52,6 +52,8 @@ export interface SectionStyle {
   readonly areKeysBold: boolean;
   /** Lines of rules that set questions apart. */
   readonly rules: readonly number[];
+  /** Questions about code that is run below a label, with the number of its blocks. */
+  readonly runCode: ReadonlyMap<OpenQuestion, number>;
 }
 
 /**
@@ -63,7 +65,7 @@ export interface SectionStyle {
 export function readSection(
   reading: OutlineReading,
   { heading, questions, passage }: OpenSection,
-  { hasLetters, areTitles, areTasks, isAnswered, isParted, isOpen, isQuiz, areKeysBold, rules }: SectionStyle,
+  { hasLetters, areTitles, areTasks, isAnswered, isParted, isOpen, isQuiz, areKeysBold, rules, runCode }: SectionStyle,
   onQuestion: () => void,
 ): SectionDraft {
   for (const block of passage) leaveOutNode(reading, "introduction", block);
@@ -83,7 +85,8 @@ export function readSection(
   };
   const drafts = questions.flatMap((question, index) => {
     const isLast = index === questions.length - 1;
-    const draft = readQuestion(reading, question, numbers[index] ?? index + 1, { isLast, isParted, ...common });
+    const runs = runCode.get(question);
+    const draft = readQuestion(reading, question, numbers[index] ?? index + 1, { isLast, isParted, runs, ...common });
     onQuestion();
     return draft === undefined ? [] : [draft];
   });
@@ -118,8 +121,11 @@ function readQuestion(
     areTitles,
     isTranslated,
     areTasks,
+    runs,
     ...rank
   }: {
+    /** So many blocks of code below it are what it asks about. */
+    readonly runs: number | undefined;
     readonly isLast: boolean;
     readonly usual: UsualAnswers["usual"];
     readonly areTitles: boolean;
@@ -134,7 +140,12 @@ function readQuestion(
   },
 ): QuestionDraft | undefined {
   const { listedKey, isKeyUnread = false } = question;
-  const { entry, answer, task: given, isParted } = standIn(reading, question, areTitles);
+  const {
+    entry,
+    answer,
+    task: given,
+    isParted,
+  } = runs === undefined ? standIn(reading, question, areTitles) : aboutRunCode(question, runs);
   const start = placeOfNode(reading, entry.node);
   const isAllParted = isParted || (rank.isParted && !tellsAnswer(entry));
   const below = blocksBelow({ entry, answer });
@@ -178,6 +189,17 @@ function readQuestion(
   const marked = promptMarkdown === undefined ? {} : { promptMarkdown };
   const own = translation === undefined ? read : alsoAsking(read, translation.alsoAsked);
   return { place, number, prompt, ...marked, ...readId(reading, suffix, entry, found), tags: suffix.tags, ...own };
+}
+
+/** The code that it asks about, and what comes of it. */
+function aboutRunCode(question: OpenQuestion, count: number): AskedQuestion {
+  const { entry } = question;
+  const [task, answer] = [blocksBelow(question).slice(0, count), blocksBelow(question).slice(count)];
+  const own =
+    entry.node.type === "listItem"
+      ? { ...entry, node: { ...entry.node, children: entry.node.children.slice(0, 1) } }
+      : entry;
+  return { entry: own as OpenQuestion["entry"], answer, task, isParted: false };
 }
 
 function alsoAsking({ answer, article }: ReadAnswer, prompt: string): ReadAnswer {
