@@ -12,6 +12,7 @@ import { readCountedTasks } from "./entries/counted-tasks.js";
 import { findParts } from "./entries/find-parts.js";
 import { joinNumbers } from "./entries/join-numbers.js";
 import { joinProperties } from "./entries/join-properties.js";
+import { readLetteredPairs } from "./entries/lettered-pairs.js";
 import { listEntries } from "./entries/list-entries.js";
 import { markListed } from "./entries/listed-headings.js";
 import { mendLevels } from "./entries/mend-levels.js";
@@ -39,6 +40,7 @@ const steps: readonly Step[] = [
   readSeries,
   readShapedHeadings,
   readQuotedQuestions,
+  readLetteredPairs,
   readPlain,
   readBoldSeries,
   // What is none.
