@@ -58,7 +58,8 @@ export function findToldKey(
     const text = numberOf(node) + leadText(node);
     const isLabelled = isAnswerLabel(text);
     if (isBareAnswerLabel(text) && node.type !== "list") {
-      const key = tellsOfEach(options, blocks[at + 1]?.node) ? undefined : readKeyBelow(options, text, blocks, at + 1);
+      if (tellsOfEach(options, blocks[at + 1]?.node)) return undefined;
+      const key = readKeyBelow(options, text, blocks, at + 1);
       if (key !== undefined) return key;
       continue;
     }
@@ -76,7 +77,8 @@ export function findToldKey(
     const above = first === undefined || first === text ? undefined : readNamedKey(options, first);
     if (above !== undefined) return { ...above, behind: at };
     const said = saying.exec(text)?.[0];
-    if ((!isLabelled && !isHidden && said === undefined) || tellsOfEach(options, node)) continue;
+    if (!isLabelled && !isHidden && said === undefined) continue;
+    if (tellsOfEach(options, node)) return undefined;
     const words = said === undefined ? withoutLabel(text, isHidden) : text.slice(said.length);
     const key = readKey(options, words);
     if (key?.indexes.size === 1 && key.remark !== "" && announcesMore.test(said ?? ""))

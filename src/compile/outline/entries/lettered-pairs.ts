@@ -47,9 +47,14 @@ export function readLetteredPairs(entries: readonly Entry[], reading: Reading): 
   const byPlace = new Map(told.map((pair) => [pair.at, pair]));
   return entries.flatMap((entry, at): readonly Entry[] => {
     const pair = byPlace.get(at);
-    if (pair !== undefined) return [leadOf(pair, reading), ...(pair.isApart ? [] : blocksIn(pair.answer, reading))];
+    if (pair !== undefined)
+      return [leadOf(pair.prompt, reading), ...(pair.isApart ? [] : blocksIn(pair.answer, reading))];
     const above = byPlace.get(at - 1);
-    return above?.isApart === true ? blocksIn(above.answer, reading) : [entry];
+    if (above?.isApart === true) return blocksIn(above.answer, reading);
+    const lone = paragraphOf(entry);
+    return lone !== undefined && asksAlone(lone) && at > (told[0]?.at ?? 0)
+      ? [leadOf(rangeOf(reading, lone), reading)]
+      : [entry];
   });
 }
 
@@ -83,8 +88,19 @@ function readPair(entries: readonly Entry[], at: number, reading: Reading): Pair
 /** `A salt water`, below `Q-What is a sea?`. */
 const bareAnswer = /^(A)\s+(?=[\p{L}])/u;
 
-/** Where in the paragraph of a question the line of its answer begins. */
+/** One line that asks, among those whose letters were forgotten. */
+function asksAlone({ children, position }: Paragraph): boolean {
+  return position?.start.line === position?.end.line && /[?？؟]$/.test(plainText(children));
+}
+
+/** `Compare the two. A-One is long.`, where no line was broken. */
+const withinLine = /[.?？؟](?=[ \t]\p{Lu}\s?[-–—]\s?\p{L})/u;
+
+/** Where in the paragraph of a question its answer begins: in a line of its own, or behind its end. */
 function lineWithMark({ start, end }: Range, letter: string, { source, lines }: Reading): number | undefined {
+  const own = source.slice(start, Math.min(end, start + LONGEST));
+  const at = withinLine.exec(own)?.index;
+  if (at !== undefined && (letter !== "" || looksLikeQuestion(own.slice(0, at + 1)))) return start + at + 2;
   if (letter === "") return undefined;
   for (let line = lines.placeOf(start).line + 1; lines.startOf(line) < end; line++) {
     const from = lines.startOf(line);
@@ -107,7 +123,7 @@ function asks({ prompt: { start, end } }: Pair, { source }: Reading): boolean {
   return looksLikeQuestion(source.slice(start, end));
 }
 
-function leadOf({ prompt }: Pair, reading: Reading): LeadEntry {
+function leadOf(prompt: Range, reading: Reading): LeadEntry {
   const node = makeItem(reading, prompt, []);
   const text = plainText(promptContent(node));
   return {

@@ -4,7 +4,10 @@ import { optionsIn, readList } from "../read-list.js";
 
 describe("tellsOfEach", () => {
   it.each([
-    ["items", "- 1: `true`\n- 2: `5`\n- 3: `''`\n\nThe last one wins."],
+    [
+      "items",
+      "- 1: `true`\n- 2: `5`\n- 3: `''`\n\nThe last one wins. These are false:\n\n- 1: zero\n- 2: nothing\n- 3: none\n- 4: no\n- 5: null",
+    ],
     ["numbered items", "1. true\n2. 5\n3. an error"],
     ["lines", "1: true\n2: 5\n3: undefined"],
   ])("finds no key in what a hidden answer says of each statement, as %s", (_, answer) => {

@@ -22,6 +22,15 @@ describe("readLetteredPairs", () => {
     expect(texts).toEqual(["1 m.", "2 m.", "3 m."]);
   });
 
+  it("reads a question whose letter was forgotten, and an answer that goes on in the line", () => {
+    const marked = ["mast", "oar", "keel", "bow"].map((word) => `Q- What is a ${word}?\n\nA- Wood.\n\n`);
+    const { prompts, texts } = readList(
+      `${marked.join("")}What is a stern?\n\nThe back.\n\nExplain a bow and a stern. A-One is the front.\n\nAnd so on.\n`,
+    );
+    expect(prompts.slice(4)).toEqual(["What is a stern?", "Explain a bow and a stern."]);
+    expect(texts.slice(4)).toEqual(["The back.", "One is the front.\n\nAnd so on."]);
+  });
+
   it("leaves prose with one letter and a dash, and dashes in the answers of other forms", () => {
     const prose =
       "A - first of all.\n\nB - then this.\n\nA - first of all.\n\nB - then this.\n\nA - first.\n\nB - then.\n";
