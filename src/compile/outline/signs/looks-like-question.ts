@@ -24,6 +24,9 @@ const otherWords =
   /^(?:was|wie|warum|wann|welche[rs]?|erkl[äa]ren?|nennen?|что|как|почему|зачем|(?:для|от|из|до) чего|(?:в|о|на|по) ч[её]м|чем|какие|какой|какая|какое|каков[аы]?|когда|сколько|объясните|опишите|расскажите|назовите|перечислите|за что|ما(?:ذا|هو|هي)?|كيف|لماذا|متى|هل|اشرح|hãy|tại sao|vì sao|trình bày|giải thích|so sánh|phân biệt)(?=[\s,]|$)/i;
 const vietnamese = /(?:là gì|thế nào|để làm gì|khi nào)$/i;
 
+/** What stands in brackets behind a question. */
+const remark = /\s?[（(][^（()）]{1,100}[)）]$/;
+
 /**
  * A guess: it ends with a question mark, or has a word that asks.
  * A sentence with a full stop answers, unless it begins with a request, such as `Explain attention.`
@@ -34,6 +37,9 @@ export function looksLikeQuestion(text: string): boolean {
   // Emoji, quotes and emphasis may follow the mark.
   const mark = Math.max(...["?", "？", "؟"].map((sign) => prompt.lastIndexOf(sign)));
   if (mark !== -1 && !/[\p{L}\p{N}]/u.test(prompt.slice(mark + 1))) return true;
+  const asked = prompt.endsWith(")") || prompt.endsWith("）") ? prompt.replace(remark, "") : prompt;
+  // `Why? (keywords: hull, keel)`
+  if (asked !== prompt && (/[?？؟]$/.test(asked) || korean.test(asked) || japanese.test(asked))) return true;
   // In Greek, this is the mark.
   if (/\p{Script=Greek};$/u.test(prompt)) return true;
   if (/[，,；;：:]$/.test(prompt)) return false;

@@ -40,4 +40,16 @@ describe("looksLikeQuestion", () => {
   ])("takes %j for none", (text) => {
     expect(looksLikeQuestion(text)).toBe(false);
   });
+
+  it.each([
+    "가비지 컬렉션을 설명할 수 있나요? (키워드: 힙, 참조)",
+    "프로세스란 무엇인가요 (힌트: 메모리)",
+    "Masts and sails? (keywords: wood, cloth)",
+    "帆とは何ですか（ヒント：風）",
+  ])("looks before what stands in brackets at the end: %s", (text) => expect(looksLikeQuestion(text)).toBe(true));
+
+  it("asks nothing where a title has a remark in brackets", () => {
+    for (const text of ["호수 (키워드: 물)", "Masts (of wood)", "帆（布）"])
+      expect(looksLikeQuestion(text)).toBe(false);
+  });
 });
