@@ -53,7 +53,10 @@ function counts(block: RootContent | undefined, letter: string): boolean {
 function holdsLabel(node: Paragraph, { source, lines }: Reading): boolean {
   const { start, end } = node.position ?? {};
   if (start === undefined || end === undefined || start.line === end.line) return false;
-  return /[\r\n][ \t]*(?:\*\*)?Q ?[0-9]/.test(source.slice(lines.offsetOf(start), lines.offsetOf(end)));
+  const text = source.slice(lines.offsetOf(start), lines.offsetOf(end));
+  if (/[\r\n][ \t]*(?:\*\*)?Q ?[0-9]/.test(text)) return true;
+  const [, ...below] = text.split(/[\r\n]+/);
+  return below.some((line) => isBoldLabel(line.trim()));
 }
 
 function mayLead({ children: [first] }: Paragraph): boolean {
@@ -124,6 +127,12 @@ function readLine(node: RootContent, next: RootContent | undefined): LeadEntry |
   };
 }
 
+/** `**Q1**`, and nothing else in its line. */
+function isBoldLabel(line: string): boolean {
+  const inside = /^(?:\*\*|__)([^*_]{1,40})(?:\*\*|__)[ \t]*\\?$/.exec(line)?.[1];
+  return inside !== undefined && isNumberedWord(inside);
+}
+
 const boldQuestion = /^(?:\*\*|__)(?=[^*_]).*[?？؟](?:\*\*|__)[ \t]*\\?$/;
 
 /** Several questions in one paragraph, each on a line of its own: no blank line stands between them. */
@@ -137,7 +146,8 @@ function splitAtLeads(node: Paragraph, reading: Reading): RootContent[] | undefi
     const text =
       /^[^\r\n]*/.exec(reading.source.slice(offset, Math.min(end, reading.lines.startOf(line + 1))))?.[0] ?? "";
     const words = text.trimStart();
-    if (boldQuestion.test(words) || isLabelled(words.replace(/^(?:\*\*|__)/, ""))) starts.push(offset);
+    if (boldQuestion.test(words) || isLabelled(words.replace(/^(?:\*\*|__)/, "")) || isBoldLabel(words))
+      starts.push(offset);
   }
   const isInside = starts[0] !== undefined && starts[0] > start && holdsLabel(node, reading);
   if (!isInside && (starts.length < 2 || starts[0] !== start)) return undefined;

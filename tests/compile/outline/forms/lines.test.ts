@@ -56,4 +56,14 @@ B. Kupfer
     expect(readList(capital).prompts).toEqual([]);
     expect(readList("Q. What is a keel?\n\nA beam.\n\nQ) And a mast?\n\nA pole.\n").prompts).toHaveLength(2);
   });
+
+  it.each([
+    ["Now a **small quiz**\n**Q1**", ["Q1", "Q2", "Q3"]],
+    ["Ask yourself:\n__Question 1__", ["Question 1", "Q2", "Q3"]],
+  ])("reads a number in bold right below a line of something else: %s", (first, labels) => {
+    const { prompts } = readList(
+      `${first}\n\n\`\`\`sql\nSELECT 1\n\`\`\`\n\n**Q2**\n\n\`\`\`sql\nSELECT 2\n\`\`\`\n\n**Q3**\n\n\`\`\`sql\nSELECT 3\n\`\`\`\n`,
+    );
+    expect(prompts).toEqual(labels);
+  });
 });
