@@ -28,7 +28,7 @@ export function findMixedLinks(entries: readonly Entry[]): ReadonlySet<Entry> {
 }
 
 /** The host of the first link; `undefined` where it leads to no other site. */
-function siteOf(root: Nodes): string | undefined {
+export function siteOf(root: Nodes): string | undefined {
   const open: Nodes[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === "link") return hostOf(node);

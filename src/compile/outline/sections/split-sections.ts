@@ -2,6 +2,7 @@ import type { RootContent } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
 import { leaveOutNode, placeOfNode, type Reading } from "../../parse/reading.js";
 import { reportWarning } from "../../report.js";
+import { leaveOutLinkSections } from "../asides/link-sections.js";
 import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
 import { chooseForm, type FormChoice, isLeadOf } from "../forms/choose-form.js";
 import type { HeadingRole } from "../headings/heading-role.js";
@@ -42,8 +43,11 @@ export function splitSections(
   roles: ReadonlyMap<HeadingEntry, HeadingRole>,
   fixedAt: (place: { readonly line: number }) => Shape | undefined,
 ): OpenSection[] {
-  const stretches = cutSections(reading, entries, roles);
-  const fixedOf = ({ heading }: Stretch) => fixedAt({ line: heading?.node.position?.start.line ?? 1 });
+  const cut = cutSections(reading, entries, roles);
+  const mayLink = cut.filter((each) => isOfItems(each) && fixedAt({ line: lineOf(each.heading) }) === undefined);
+  const links = leaveOutLinkSections(reading, mayLink);
+  const stretches = cut.filter((stretch) => !links.has(stretch));
+  const fixedOf = ({ heading }: Stretch) => fixedAt({ line: lineOf(heading) });
   // Where headings are the questions, a list must ask to be one of questions, too.
   const free = stretches.filter((stretch) => fixedOf(stretch) === undefined);
   const common = chooseForm(free.flatMap(leadsOf));
@@ -68,6 +72,15 @@ export function splitSections(
     );
   for (const section of sections) reportAnsweredTitle(reading, section, depths);
   return sections;
+}
+
+/** Nothing but what is no heading may be a question here. */
+function isOfItems({ asked, strays, asides }: Stretch): boolean {
+  return asked.length + strays.length + asides.length === 0;
+}
+
+function lineOf(heading: HeadingEntry | undefined): number {
+  return heading?.node.position?.start.line ?? 1;
 }
 
 function leadsOf({ own }: Stretch): LeadEntry[] {
