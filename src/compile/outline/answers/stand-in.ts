@@ -8,6 +8,7 @@ import { parseRange } from "../forms/item.js";
 import type { OpenQuestion } from "../open-question.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { isBareAnswerLabel } from "../signs/answer-label.js";
+import { isFencedText } from "../signs/fenced-text.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { announcesQuestions, isNumberedTask, readCountedTitle, readQuestionLabel } from "../signs/question-label.js";
 import { isTable } from "../signs/table-rows.js";
@@ -44,7 +45,10 @@ export function standIn(reading: OutlineReading, question: OpenQuestion, areTitl
   if (!isBare && entry.type === "heading" && several?.type === "paragraph" && announces(several))
     return { entry, answer: behind, task: [several], isParted: true };
   const below = isBare || entry.type === "heading" ? findQuestionBelow(reading, blocks) : undefined;
-  if (below !== undefined && (isBare || (below.isNamed ? entry.isLabelled : isTopic(entry))))
+  if (
+    below !== undefined &&
+    (isBare || (below.isNamed ? entry.isLabelled : isTopic(entry) && !below.before.some(mayAnswer)))
+  )
     return askBelow(reading, entry, below, { isBare, rest });
   const [first, ...others] = blocks;
   const paragraph = paragraphBelow(question);
@@ -144,6 +148,11 @@ const LONGEST = 60;
 function isTopic(entry: HeadingEntry | LeadEntry): boolean {
   const { prompt } = readPrompt(takeId(entry.text).text);
   return !entry.asks && prompt.length <= LONGEST && !/[.。!！:：]$/.test(prompt);
+}
+
+/** Sentences in a fence answer a topic: what asks behind them is asked next. */
+function mayAnswer(node: RootContent): boolean {
+  return node.type === "code" && isFencedText(node);
 }
 
 function announces({ children }: Paragraph): boolean {

@@ -2,6 +2,7 @@ import type { RootContent } from "mdast";
 import { isLink } from "../../parse/link-list.js";
 import { firstLine, leadText, type TextLine, textLines } from "../../parse/plain-text.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
+import { isFencedText } from "../signs/fenced-text.js";
 import { readTableRows } from "../signs/table-rows.js";
 import { briefOfCode } from "./brief-of-code.js";
 import { briefOfList } from "./brief-of-list.js";
@@ -20,7 +21,7 @@ import { isPartName, tellBlock, tellPartInCode } from "./tell-block.js";
 export function findBrief(written: readonly RootContent[], prompt = ""): string | undefined {
   const blocks = openBlocks(written, prompt);
   const labelled = findLabel(blocks);
-  const behind = blocks.slice(Math.max(labelled, 0));
+  const behind = labelled === -1 ? blocks.slice(0, endOfFencedText(blocks)) : blocks.slice(labelled);
   const [first, below] = behind;
   const said = first === undefined ? "" : behindLabel(first);
   const isHeading = labelled !== -1 && first?.type === "heading";
@@ -95,6 +96,13 @@ function isProse(block: RootContent): boolean {
   }
   if (block.type === "list") return !block.children.every((item) => isLink(item));
   return block.type !== "heading" && block.type !== "code" && block.type !== "html";
+}
+
+/** Where sentences in a fence answer, what asks behind them is asked next. */
+function endOfFencedText([first, ...others]: readonly RootContent[]): number | undefined {
+  if (first?.type !== "code" || !isFencedText(first)) return undefined;
+  const asked = others.findIndex((block) => block.type === "paragraph" && /[?？؟]$/.test(leadText(block)));
+  return asked === -1 ? undefined : asked + 1;
 }
 
 /** Where the answer's label stands. One behind a question of the answer's own belongs to that. */

@@ -246,4 +246,19 @@ C. Zinc
     const { prompts } = readList("## Task 1: Splice a rope\n\nUse a fid.\n\n## Task 2: Hoist a sail\n\nUse a winch.\n");
     expect(prompts.every((prompt) => /Splice|Hoist/.test(prompt))).toBe(true);
   });
+
+  it.each([
+    ["为什么要洗帆？", "**答**：因为有盐。"],
+    ["And why is it white?", "**Answer:** It costs less."],
+  ])("leaves what asks behind sentences in a fence with the answer of its title: %s", (asked, told) => {
+    const list = `## 1 船\n\n### 1.1 桅杆\n\n木头做的。\n\n### 1.2 帆\n\n\`\`\`\n帆是布做的。\n\`\`\`\n\n${asked}\n\n${told}\n\n### 1.3 桨\n\n用来划。\n`;
+    const { prompts, briefs } = readList(list);
+    expect(prompts).toEqual(["桅杆", "帆", "桨"]);
+    expect(briefs).toEqual(["木头做的。", "帆是布做的。", "用来划。"]);
+  });
+
+  it("still asks what stands behind code", () => {
+    const list = `## 1 船\n\n### 1.1 桅杆\n\n木头做的。\n\n### 1.2 帆\n\n\`\`\`js\nsail(1);\n\`\`\`\n\n这会输出什么？\n\n**答**：一。\n\n### 1.3 桨\n\n用来划。\n`;
+    expect(readList(list).prompts).toEqual(["桅杆", "这会输出什么？", "桨"]);
+  });
 });
