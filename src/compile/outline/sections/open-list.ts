@@ -19,7 +19,11 @@ const LEAST_INSIDE = 3;
 export function areAnswered(sections: readonly OpenSection[]): boolean {
   const others = sections.flatMap(({ questions }) => questions.slice(0, -1));
   const all = sections.flatMap(({ questions }) => questions);
-  const least = all.every(isBullet) ? 1 : LEAST_OPEN;
+  // Behind a few bullets, only words may be a remark: a quotation or a list asks what comes next.
+  const areWords = all.every(
+    (question) => isBullet(question) && question.answer.every(({ type }) => type === "paragraph"),
+  );
+  const least = areWords ? 1 : LEAST_OPEN;
   return others.length < least || others.some((question) => !isBare(question) && !asksOnly(question));
 }
 
