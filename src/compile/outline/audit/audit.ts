@@ -1,3 +1,4 @@
+import { readPageHeader } from "../../parse/page-header.js";
 import { reportWarning } from "../../report.js";
 import type { QuestionDraft, SectionDraft } from "../draft.js";
 import type { OutlineReading } from "../outline-reading.js";
@@ -5,7 +6,7 @@ import { type Shape, shapes } from "../shape.js";
 import { reportAskingAnswers } from "./asking-answers.js";
 import { reportAskingRuns, reportUnmarked } from "./asking-runs.js";
 import { reportDoubtfulEnds } from "./doubtful-sections.js";
-import { findSuspects, SEPARATOR, type Suspect } from "./find-suspects.js";
+import { findSuspects, PAGE_TITLE, SEPARATOR, type Suspect } from "./find-suspects.js";
 import { findParts, groupByAnswer } from "./group-by-answer.js";
 import { reportImpossible } from "./impossible-prompts.js";
 import { knownLines } from "./known-lines.js";
@@ -21,6 +22,9 @@ import { listWritten } from "./written-lines.js";
 
 /** So many leads or items that ask inside one answer are questions that it has swallowed, rather than rhetoric. */
 const SWALLOWED = { lead: 3, item: 5 };
+
+/** Fewer that say so may be points of the one that the title asks. */
+const LEAST_TOLD = 3;
 
 /**
  * Looks over the source a second time, line by line and without regard to how it was read, for what seems to be a
@@ -45,6 +49,7 @@ function auditLines(
   const isTaken = ({ line, what }: Suspect) =>
     reading.asked.has(line) ||
     isKnown(line) ||
+    (what === PAGE_TITLE && titlesTold(reading, sections)) ||
     reading.chosen.some((part) => part.line <= line && line <= part.endLine) ||
     (what === SEPARATOR && reading.asked.has(line - 1));
   const suspects = findSuspects(reading.source, prose).filter((suspect) => !isTaken(suspect));
@@ -75,6 +80,13 @@ function auditLines(
   reportNoList(reading, questions, written);
   mergeUnkeyed(reading, questions);
   mergeSections(reading, written);
+}
+
+/** The title of the page is that of its list, all of whose questions say that they are some: it asks none itself. */
+function titlesTold({ source, told }: OutlineReading, sections: readonly SectionDraft[]): boolean {
+  const { title } = readPageHeader(source);
+  const own = sections.find((section) => section.title === title)?.questions ?? [];
+  return own.length >= LEAST_TOLD && own.every(({ place }) => told.has(place.line));
 }
 
 function reportSuspect(reading: OutlineReading, { line, column, what }: Suspect, inAnswer: boolean): void {

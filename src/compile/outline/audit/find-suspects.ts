@@ -19,6 +19,7 @@ export interface Suspect {
 }
 
 export const SEPARATOR = "separator of a card";
+export const PAGE_TITLE = "title";
 
 /** Lines that have the form of a question. */
 export function findSuspects(source: string, prose: readonly ProseLine[]): Suspect[] {
@@ -27,7 +28,7 @@ export function findSuspects(source: string, prose: readonly ProseLine[]): Suspe
     if (isFrontMatter) {
       // Of a page about one question, the title asks it.
       return endsAsking(/^(?:title|question|prompt|front)\s*:([\s\S]*)/i.exec(text.slice(0, 2000))?.[1]?.trim() ?? "")
-        ? [{ line, column: 1, kind: "told", what: "title", text: text.trim() }]
+        ? [{ line, column: 1, kind: "told", what: PAGE_TITLE, text: text.trim() }]
         : [];
     }
     const seen = text.length > 2000 ? undefined : judge(text.trim(), isCardFile);

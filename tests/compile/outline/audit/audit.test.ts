@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readOutline } from "../../../../src/compile/outline/read-outline.js";
+import { readList } from "../read-list.js";
 
 const warningsOf = (text: string) =>
   readOutline({ path: "a.md", text }).problems.map(
@@ -74,5 +75,19 @@ describe("audit", () => {
   it("says nothing where the shape was chosen", () => {
     const text = "1. What?\n\n   Q2: Why?\n";
     expect(readOutline({ path: "a.md", text }, { shape: "numbered" }).problems).toEqual([]);
+  });
+
+  it.each([
+    ["问题 1：桅杆能弯吗？", "问题 2：为什么用木头？", "问题 3：多高？"],
+    ["Q1. Can a mast bend?", "Q2. Why wood?", "Q3. How high?"],
+  ])("lets a page be titled by what its labelled questions are about: %s", (...prompts) => {
+    const list = `---\ntitle: Why has a boat a mast?\n---\n\n${prompts.map((prompt) => `## ${prompt}\n\nYes.\n`).join("\n")}`;
+    expect(readList(list).problems).toEqual([]);
+  });
+
+  it("still reports a title that asks above questions without labels", () => {
+    const list =
+      "---\ntitle: Why has a boat a mast?\n---\n\n## Can a mast bend?\n\nYes.\n\n## Why wood?\n\nIt bends.\n\n## How high?\n\nVery.\n";
+    expect(readList(list).problems).toEqual(["unread-question 2:1"]);
   });
 });
