@@ -99,4 +99,24 @@ describe("dropQuestionWord", () => {
   ])("takes the word off %j", (markdown, rest) => {
     expect(dropQuestionWord(markdown)).toBe(rest);
   });
+
+  it.each([
+    ["Question 1.2: Depth", "2", "Depth"],
+    ["Q2.1) Why?", "1", "Why?"],
+    ["问题 3.1.4：为什么？", "4", "为什么？"],
+    ["Frage 1.3 - Warum?", "3", "Warum?"],
+    ["Q 1.a) List them", "1", "List them"],
+    ["Q 2.b.) Why?", "2", "Why?"],
+    ["Q3 c) Why?", "3", "Why?"],
+  ])("reads a number of several parts: %s", (text, number, rest) => {
+    expect(readQuestionLabel(text)).toEqual({ number, rest });
+  });
+
+  it.each([
+    ["Q1. 2: a number", "1", "2: a number"],
+    ["Q1.3 ways to sail", "1", "3 ways to sail"],
+    ["Q1. a mast", "1", "a mast"],
+  ])("leaves what stands behind the number: %s", (text, number, rest) => {
+    expect(readQuestionLabel(text)).toEqual({ number, rest });
+  });
 });
