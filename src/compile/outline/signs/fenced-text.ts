@@ -16,8 +16,8 @@ export function isFencedText({ value, lang }: Code): boolean {
 
 function isSentence(line: string): boolean {
   if (comment.test(line)) return false;
-  const end = comments.map((sign) => line.indexOf(` ${sign}`)).filter((at) => at > 0);
-  const words = outsideStrings(end.length === 0 ? line : line.slice(0, Math.min(...end))).trim();
+  const own = comments.reduce((before, sign) => before.split(` ${sign}`, 1)[0] ?? "", line);
+  const words = outsideStrings(own).trim();
   const length = words.replace(/\s/g, "").length;
   if (/[。，；！：]/.test(words) || (length > 1 && (words.match(han)?.length ?? 0) * 2 >= length)) return true;
   return /^[\p{Lu}\p{Lo}]/u.test(words) && /[\p{L}\p{N}][.!]$/u.test(words) && isProse(words);
