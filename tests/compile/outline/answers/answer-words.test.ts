@@ -17,6 +17,7 @@ describe("textOf", () => {
     for (const points of [
       "- Answer: a pole.\n- Solution: a tree.",
       "- Answer: a pole.\n- Answer: a tree.",
+      "- **Answer**: a pole.\n- **Reasoning**: it carries sails.",
       "- Short answer: a pole.\n- It is wood.",
     ])
       expect(readList(`## 1. What is a mast?\n\n${points}\n\n## 2. Why oars?\n\nTo row.\n`).texts[0]).toBe(points);
