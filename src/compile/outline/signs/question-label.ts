@@ -16,9 +16,9 @@ const numbered: readonly RegExp[] = [
 const behindNumber = /^\s*(?:[.．、:：)）\]–—·•∙|｜-]+\s*|[^\p{L}\p{N}\p{So}\s]\s+)?/u;
 /** `Q1（基础）：`, `Q2 [easy] -`: what stands in brackets before the mark says something of the question. */
 const tagged = /^\s*[（(【[][^()（）【】[\]]{1,24}[)）】\]]\s*[.．、:：–—·•∙|｜-]+\s*(?=\S)/u;
-/** The rest of `Question 1.2:`, of which the last part counts, or of `Q 1.a)`, of which the number does. */
+/** The rest of `Question 1.2:` or `Q 1.a)`. The first part counts: files have `Q1`, `Q2.1`, `Q2.2`, `Q3`. */
 const partOfNumber = new RegExp(
-  `^(?:(?:[.．][${digits}]{1,3}){0,3}[.．]([${digits}]{1,3})(?=[:：)）]|\\s?[–—-]\\s|[.．、]\\s)|\\s?[.．]?\\s?[a-z](?=[.．]?[)）]))`,
+  `^(?:(?:[.．][${digits}]{1,3}){0,3}[.．][${digits}]{1,3}(?=[:：)）]|\\s?[–—-]\\s|[.．、]\\s)|\\s?[.．]?\\s?[a-z](?=[.．]?[)）]))`,
 );
 const bare: readonly RegExp[] = [
   new RegExp(`^(?:${words})\\s*[:：]\\s*`, "i"),
@@ -61,7 +61,7 @@ export function readQuestionLabel(text: string): QuestionLabel | undefined {
     if (range.test(rest) && (several.test(match[0].replace(/[^\p{L}]{1,20}$/u, "")) || !/^\s?[-–—]/.test(rest)))
       return undefined;
     const mark = tagged.exec(rest) ?? behindNumber.exec(rest);
-    return { number: part?.[1] ?? match[1] ?? "", rest: rest.slice(mark?.[0].length ?? 0) };
+    return { number: match[1] ?? "", rest: rest.slice(mark?.[0].length ?? 0) };
   }
   const letter = initial.exec(plain);
   if (letter !== null) return { number: letter[1] ?? "", rest: plain.slice(letter[0].length) };

@@ -101,10 +101,10 @@ describe("dropQuestionWord", () => {
   });
 
   it.each([
-    ["Question 1.2: Depth", "2", "Depth"],
-    ["Q2.1) Why?", "1", "Why?"],
-    ["问题 3.1.4：为什么？", "4", "为什么？"],
-    ["Frage 1.3 - Warum?", "3", "Warum?"],
+    ["Question 1.2: Depth", "1", "Depth"],
+    ["Q2.1) Why?", "2", "Why?"],
+    ["问题 3.1.4：为什么？", "3", "为什么？"],
+    ["Frage 1.3 - Warum?", "1", "Warum?"],
     ["Q 1.a) List them", "1", "List them"],
     ["Q 2.b.) Why?", "2", "Why?"],
     ["Q3 c) Why?", "3", "Why?"],
