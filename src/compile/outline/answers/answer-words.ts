@@ -9,7 +9,7 @@ import { mendBrief } from "../blocks/mend-brief.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import type { AnswerDraft } from "../draft.js";
 import type { OutlineReading } from "../outline-reading.js";
-import { dropAnswerLabel, dropMarkedLabel, isAnswerMark, isBareAnswerLabel } from "../signs/answer-label.js";
+import { dropAnswerLabel, dropMarkedLabel } from "../signs/answer-label.js";
 import type { AnswerContext } from "./answer-context.js";
 
 /** What is hidden tells the answer, if anything is; a hint tells nothing of it, unless it is all there is. */
@@ -32,21 +32,8 @@ export function textOf(reading: OutlineReading, found: FoundPrompt, blocks: read
       ? [...sameParagraph(reading, found), ...blocks.map((block) => rangeOf(reading, block))]
       : [rangeOf(reading, paragraph)];
   // A label may end in a hard break.
-  return dropMarkedLabel(dropItemLabel(joinRanges(reading, ranges), blocks[0])).replace(/^\\\n/, "");
+  return dropMarkedLabel(joinRanges(reading, ranges)).replace(/^\\\n/, "");
 }
-
-/** `- **Answer**: It floats.` above other points: its label says nothing of that one, unless they have names, too. */
-function dropItemLabel(text: string, first: RootContent | undefined): string {
-  if (first?.type !== "list" || first.ordered === true || first.children.length < 2) return text;
-  const [own = "", ...others] = first.children.map((item) => leadText(item));
-  if (!isAnswerMark(own) || isBareAnswerLabel(own) || letter.test(own) || others.some((item) => named.test(item)))
-    return text;
-  const bullet = /^[-*+][ \t]+/.exec(text)?.[0] ?? "";
-  return bullet === "" ? text : bullet + dropMarkedLabel(text.slice(bullet.length));
-}
-
-const named = /^\p{L}[\p{L}\p{N}' -]{1,30}[:：]/u;
-const letter = /^\p{L}\s?[:：]/u;
 
 /** What stands of the answer in the paragraph of the prompt; empty where nothing does. */
 export function sameParagraph(reading: OutlineReading, { answer, gap, endLine, range }: FoundPrompt): Range[] {
