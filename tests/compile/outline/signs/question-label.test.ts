@@ -65,6 +65,26 @@ describe("readQuestionLabel", () => {
   ])("sees no label in %j", (text) => {
     expect(readQuestionLabel(text)).toBeUndefined();
   });
+
+  it.each([
+    ["Question 1.2: Depth", "1", "Depth"],
+    ["Q2.1) Why?", "2", "Why?"],
+    ["问题 3.1.4：为什么？", "3", "为什么？"],
+    ["Frage 1.3 - Warum?", "1", "Warum?"],
+    ["Q 1.a) List them", "1", "List them"],
+    ["Q 2.b.) Why?", "2", "Why?"],
+    ["Q3 c) Why?", "3", "Why?"],
+  ])("reads a number of several parts: %s", (text, number, rest) => {
+    expect(readQuestionLabel(text)).toEqual({ number, rest });
+  });
+
+  it.each([
+    ["Q1. 2: a number", "1", "2: a number"],
+    ["Q1.3 ways to sail", "1", "3 ways to sail"],
+    ["Q1. a mast", "1", "a mast"],
+  ])("leaves what stands behind the number: %s", (text, number, rest) => {
+    expect(readQuestionLabel(text)).toEqual({ number, rest });
+  });
 });
 
 describe("dropOrnaments", () => {
@@ -98,25 +118,5 @@ describe("dropQuestionWord", () => {
     ["What: why?", "What: why?"],
   ])("takes the word off %j", (markdown, rest) => {
     expect(dropQuestionWord(markdown)).toBe(rest);
-  });
-
-  it.each([
-    ["Question 1.2: Depth", "1", "Depth"],
-    ["Q2.1) Why?", "2", "Why?"],
-    ["问题 3.1.4：为什么？", "3", "为什么？"],
-    ["Frage 1.3 - Warum?", "1", "Warum?"],
-    ["Q 1.a) List them", "1", "List them"],
-    ["Q 2.b.) Why?", "2", "Why?"],
-    ["Q3 c) Why?", "3", "Why?"],
-  ])("reads a number of several parts: %s", (text, number, rest) => {
-    expect(readQuestionLabel(text)).toEqual({ number, rest });
-  });
-
-  it.each([
-    ["Q1. 2: a number", "1", "2: a number"],
-    ["Q1.3 ways to sail", "1", "3 ways to sail"],
-    ["Q1. a mast", "1", "a mast"],
-  ])("leaves what stands behind the number: %s", (text, number, rest) => {
-    expect(readQuestionLabel(text)).toEqual({ number, rest });
   });
 });
