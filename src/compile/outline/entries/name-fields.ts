@@ -109,7 +109,11 @@ function judgeEntry(
   const above = answered === -1 ? [] : fields.slice(0, answered);
   const isAsked = looksLikeQuestion(title) || readQuestionLabel(title) !== undefined;
   const unnamed = above.findIndex(
-    (field) => field.role === "other" && (counts.get(idOf(field)) ?? 0) >= LEAST_UNNAMED && asksIn(lines, field),
+    (field) =>
+      field.role === "other" &&
+      (counts.get(idOf(field)) ?? 0) >= LEAST_UNNAMED &&
+      saysMuch(field) &&
+      asksIn(lines, field),
   );
   const scenario = looksLikeQuestion(title) ? -1 : above.findIndex(({ role }) => role === "scenario");
   const asking = [named, unnamed, scenario].find((index) => index !== -1) ?? -1;
@@ -173,7 +177,7 @@ function hasMark(text: string): boolean {
 /** More than a word or two behind it, which are a property. */
 function saysMuch({ rest }: FieldLine): boolean {
   const words = rest.replace(/^[*:：\s]+/, "").trim();
-  return words === "" || /[.。!！"”]$/.test(words) || words.length > 40;
+  return words === "" || /[.。!！?？؟"”]$/.test(words) || words.length > 40;
 }
 
 /** Nothing but properties stands between the heading and the field. */

@@ -89,6 +89,7 @@ describe("nameFields", () => {
       ["Situation", "Task", "Action", "Result"].map((name) => `**${name}:** We went on.`).join("\n\n"),
     ],
     ["a property", "**Round:** first\n\nIt is long."],
+    ["a property above what asks", "**Time**: a minute\n\nIs it long?\n\n**Answer**: It is."],
     ["what stands below words of the answer", "It is long.\n\n### Longer answer\n\nIt is very long."],
   ])("keeps %s", (_, answer) => {
     const text = ["What was hard?", "What was easy?", "What was new?"].map((q) => `## ${q}\n\n${answer}\n`).join("\n");
