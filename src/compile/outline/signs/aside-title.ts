@@ -42,7 +42,7 @@ const frame = [
 /** What a list advises those who are asked. */
 const advice = [
   /^(?:(?:interview(?:ing|er)?|preparation|general|final|bonus|quick|pro|exam|study|answering|last[- ]minute) ){0,3}(?:tips|advice|tips and tricks|checklist)(?: (?:for|before|during|on) (?:[a-z]{1,20} ?){1,5})?$/i,
-  /^(?:preparing for (?:your|the|an|any) interviews?|how to (?:prepare|answer)(?: for (?:your|the|an) interview| (?:these|the|such|interview) questions)?|(?:interview )?red flags(?: to avoid)?|common (?:interview )?mistakes(?: to avoid)?)$/i,
+  /^(?:preparing for (?:your|the|an|any) interviews?|how to (?:prepare|answer)(?: for (?:your|the|an) interview| (?:these|the|such|interview) questions)?|(?:interview )?red flags(?: to avoid)?|common interview mistakes(?: to avoid)?)$/i,
   /^(?:consejos|dicas|conseils|consigli|tipps|советы|поради|tips|mẹo|ipuçları|lời khuyên)(?: (?:para|pour|für|per|для|trả|trong|khi) ?(?:\p{L}{1,20} ?){1,5}| finales| finais| finaux)?$/iu,
   /^(?:面试(?:技巧|建议|小贴士|准备|注意事项|策略)|(?:答题|回答)(?:技巧|策略|建议)|备考建议|面接(?:のコツ|対策)|면접 ?팁)$/,
 ];
