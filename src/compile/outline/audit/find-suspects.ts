@@ -1,5 +1,6 @@
 import { withoutTags } from "../../../text/stretches.js";
 import { isAmount } from "../signs/amount.js";
+import { isLetterAmong } from "../signs/letter-among.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readQuestionLabel } from "../signs/question-label.js";
 import { endsInQuotedQuestion } from "../signs/quoted-question.js";
@@ -24,7 +25,15 @@ export const PAGE_TITLE = "title";
 /** Lines that have the form of a question. */
 export function findSuspects(source: string, prose: readonly ProseLine[]): Suspect[] {
   const isCardFile = /^#(?:flash)?cards?\b/m.test(source);
+  const filled = prose.filter(({ text }) => text.trim() !== "");
+  const counted = new Set(
+    filled.flatMap(({ text, line }, at) => {
+      const [above, below] = [filled[at - 1]?.text.trim() ?? "", filled[at + 1]?.text.trim() ?? ""];
+      return isLetterAmong(text.trim(), above, below) ? [line] : [];
+    }),
+  );
   return prose.flatMap(({ line, indent, text, isFrontMatter }): Suspect[] => {
+    if (counted.has(line)) return [];
     if (isFrontMatter) {
       // Of a page about one question, the title asks it.
       return endsAsking(/^(?:title|question|prompt|front)\s*:([\s\S]*)/i.exec(text.slice(0, 2000))?.[1]?.trim() ?? "")

@@ -4,6 +4,7 @@ import { firstLine, leadText, plainText, textLines } from "../../parse/plain-tex
 import { type Reading, rangeOf } from "../../parse/reading.js";
 import type { Entry, LeadEntry } from "../entries.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
+import { isLetterAmong } from "../signs/letter-among.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { announcesQuestions, readQuestionLabel } from "../signs/question-label.js";
 import { requestsTask } from "../signs/tasks.js";
@@ -17,7 +18,7 @@ export const lines: OutlineForm<"lines"> = {
   entries(blocks, at, reading) {
     const node = blocks[at] as RootContent;
     if (node.type !== "paragraph" || !(mayLead(node) || holdsLabel(node, reading))) return undefined;
-    if (isLetterAmong(leadText(node), blocks[at - 1], blocks[at + 1])) return undefined;
+    if (isLetterAmong(leadText(node), textAt(blocks, at - 1), textAt(blocks, at + 1))) return undefined;
     const parts = splitAtLeads(node, reading);
     const all = [...(parts ?? [node]), blocks[at + 1]];
     const entries = (parts ?? [node]).map(
@@ -32,21 +33,9 @@ export const lines: OutlineForm<"lines"> = {
   },
 };
 
-/** `q) a forged page` behind `p)` or above `r)`: a letter that counts, and no label. */
-function isLetterAmong(text: string, above: RootContent | undefined, below: RootContent | undefined): boolean {
-  const letter = /^(q)\s?[.)）]/i.exec(text)?.[1];
-  if (letter === undefined) return false;
-  const [before, behind] = letter === "q" ? ["p", "r"] : ["P", "R"];
-  return counts(above, before) || counts(below, behind);
-}
-
-/** It begins with a letter and the mark of one. */
-function counts(block: RootContent | undefined, letter: string): boolean {
-  return (
-    block !== undefined &&
-    /^[.)）]/.test(leadText(block).split(letter, 2)[1] ?? "") &&
-    leadText(block).startsWith(letter)
-  );
+function textAt(blocks: readonly RootContent[], at: number): string {
+  const block = blocks[at];
+  return block === undefined ? "" : leadText(block);
 }
 
 /** `Q7. What is a slice?` right below a line of something else. */
