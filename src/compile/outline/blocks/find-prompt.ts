@@ -169,7 +169,7 @@ function endsPrompt(line: TextLine, next: TextLine | undefined): boolean {
 /** A name and what it means, code, or a sentence about the first word of the line above: `useMemo: ...`, `const a = 1;`. */
 function beginsAnother(text: string, next: string): boolean {
   const first = /^[\w.]+/.exec(next)?.[0] ?? "";
-  if (next.charAt(first.length) === ":" || /[{};]$/.test(next)) return true;
+  if (next.charAt(first.length) === ":" || /[{;]$/.test(next)) return true;
   return /[a-z][A-Z]/.test(first) && text.startsWith(`${first} `);
 }
 
