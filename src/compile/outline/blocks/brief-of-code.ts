@@ -72,7 +72,7 @@ function statementFrom(lines: readonly string[], from: number): string {
   if (statement.length <= ROOM) return statement;
   const head = lines.slice(from).find((line) => !/^(?:try|do|begin|else)?\s?[:({[]*$/i.test(line.trim())) ?? first;
   const bare = head.trim().replace(/\s?[{,]$/, "");
-  return depthOf(bare) === 0 && !/[=>]$/.test(bare) ? bare : head.trim();
+  return depthOf(bare) === 0 && !/=>?$/.test(bare) ? bare : head.trim();
 }
 
 function depthOf(line: string): number {

@@ -113,13 +113,17 @@ function tellPart({ text: name, isMarked, hasColon }: PartName, blocks: readonly
 
 /** `3 kinds:` above `1. Full:` and `2. Partial:`, with whatever stands below each: what they are called. */
 function tellCounted(name: string, blocks: readonly RootContent[], from: number): string {
-  const parts = blocks.slice(from).flatMap((block) => (block.type === "paragraph" ? (nameIn(block) ?? []) : []));
-  const written = blocks
-    .slice(from)
-    .flatMap((block) => (block.type === "paragraph" && nameIn(block) ? [leadText(block)] : []));
-  const areCounted = parts.length > 1 && written.every((text, at) => text.startsWith(`${at + 1}`));
-  const told = join(name, joinPoints(parts.map(({ text }) => text)));
-  return areCounted && told.length <= LIST_ROOM ? told : "";
+  const parts: string[] = [];
+  // Up to a name without the next number: whoever has a name before each of a thousand others must not look at all of them each time.
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at];
+    const part = block?.type === "paragraph" ? nameIn(block) : undefined;
+    if (block === undefined || part === undefined) continue;
+    if (!leadText(block).startsWith(`${parts.length + 1}`)) return "";
+    parts.push(part.text);
+  }
+  const told = join(name, joinPoints(parts));
+  return parts.length > 1 && told.length <= LIST_ROOM ? told : "";
 }
 
 /** What a part says, behind its name, unless it begins with that. */

@@ -28,6 +28,7 @@ describe("briefOfCode", () => {
 
   it.each([
     ["the head", `class Ship {\n${long("  sail(far, far, away);")}\n}`, "class Ship"],
+    ["the head of a generic class", `class Ship<T> {\n${long("  sail(far, far, away);")}\n}`, "class Ship<T>"],
     ["the head of a call", `sail((sea) => {\n${long("  sail(far, far, away);")}\n})`, "sail((sea) => {"],
     ["the first line inside", `try {\n${long("  sail(far, far, away);")}\n}`, "sail(far, far, away);"],
     ["the first line of a query", `SELECT name,\n${long("mast, sail, wind,")}`, "SELECT name"],
