@@ -24,6 +24,7 @@ import { raiseTitles } from "./entries/raise-titles.js";
 import { readNotes } from "./entries/read-notes.js";
 import { readPlain } from "./entries/read-plain.js";
 import { readSeries } from "./entries/read-series.js";
+import { deepenSeriesAnswers } from "./entries/series-answers.js";
 import { readShapedHeadings } from "./entries/shaped-headings.js";
 import { readTitleLabels } from "./entries/title-labels.js";
 import { readTitlesBetween } from "./entries/titles-between.js";
@@ -55,6 +56,7 @@ const steps: readonly Step[] = [
   readBareNumbers,
   (entries, reading) => readNotes(reading, entries),
   (entries, reading) => joinNumbers(reading, entries),
+  deepenSeriesAnswers,
   mendLevels,
   mendParts,
   raiseTitles,

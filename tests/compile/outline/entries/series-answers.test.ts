@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+const asked = ["¿Qué es un mástil?", "¿Qué es una vela?", "¿Qué es una quilla?", "¿Qué es un timón?"];
+
+describe("deepenSeriesAnswers", () => {
+  it("leaves headings of the questions' level, and of a higher one, in the answers of a series", () => {
+    const list = asked.map(
+      (prompt, at) =>
+        `## Pregunta ${at + 1}: ${prompt}\n\n## En breve\n\nEs una parte del barco.\n\n# ¿Para qué sirve?\n\nPara navegar.\n`,
+    );
+    const { prompts, briefs, texts, problems } = readList(`# Barcos\n\n${list.join("\n")}`);
+    expect(prompts).toEqual(asked);
+    expect(briefs).toEqual(asked.map(() => "Es una parte del barco."));
+    expect(texts.every((text) => text?.endsWith("Para navegar."))).toBe(true);
+    expect(problems).toEqual([]);
+  });
+
+  it("opens a section at a heading right above a question", () => {
+    const question = (number: number) =>
+      `### 第${number}题 船的第${number}个部件是什么\n\n# 结论\n\n是部件。\n\n# 细节\n\n木头做的。\n`;
+    const list = `${question(1)}\n${question(2)}\n# 第二部分\n\n${question(3)}\n${question(4)}`;
+    const { titles, prompts, texts } = readList(list);
+    expect(titles).toEqual(["a", "第二部分"]);
+    expect(prompts).toHaveLength(4);
+    expect(texts).toEqual(Array(4).fill("# 结论\n\n是部件。\n\n# 细节\n\n木头做的。"));
+  });
+
+  it("gives a question its answer where some are open", () => {
+    const question = (number: number) => `## Question ${number}. What is part ${number}?\n`;
+    const answer = "\n# In short\n\nA part.\n\n# In full\n\nA part of the boat.\n";
+    const list = `${question(1)}${answer}\n${question(2)}${answer}\n${question(3)}\n${question(4)}\n${question(5)}${answer}`;
+    const { prompts, briefs } = readList(list);
+    expect(prompts).toHaveLength(5);
+    expect(briefs).toEqual(["A part.", "A part.", undefined, undefined, "A part."]);
+  });
+
+  it("leaves sections that introduce their questions what they are", () => {
+    const question = (number: number) => `## Q${number}: What is part ${number}?\n\nA part of the boat.\n`;
+    const part = (name: string) => `# ${name}\n\nThese are about it.\n`;
+    const list = `${part("Hull")}\n${question(1)}\n${part("Rig")}\n${question(2)}\n${part("Deck")}\n${question(3)}\n${question(4)}`;
+    expect(readList(list)).toMatchObject({ titles: ["Hull", "Rig", "Deck"], problems: [] });
+  });
+
+  it("leaves a heading between two of many a section, though nothing is said of the question above it", () => {
+    const question = (number: number) => `## Q${number}: What is part ${number}?\n`;
+    const list = `# Hull\n\n${[1, 2, 3, 4].map(question).join("\n")}\n# Rig\n\nHarder ones.\n\n${[5, 6, 7].map(question).join("\n")}`;
+    expect(readList(list).titles).toEqual(["Hull", "Rig"]);
+  });
+});
