@@ -1,7 +1,7 @@
 import { type HeadingEntry, speaks } from "../entries.js";
 import { findSpan } from "./asking-span.js";
 import { type HeadingNode, listBelow } from "./heading-tree.js";
-import { hasText, isUnit, listNumbered } from "./heading-units.js";
+import { hasText, listNumbered, listUnits } from "./heading-units.js";
 import { between, type Counts } from "./lead-counts.js";
 import { isSentence } from "./sentence-headings.js";
 
@@ -14,7 +14,7 @@ export function chooseQuestions(
   counts: Counts,
   parent: HeadingNode,
 ): ReadonlySet<HeadingNode> {
-  const units = group.filter((node) => isUnit(node));
+  const units = listUnits(group);
   const heads = units.map(({ heading }) => heading as HeadingEntry);
   const parted = units.filter(({ children }) => children.some(isPart));
   const below = units

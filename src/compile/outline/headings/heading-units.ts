@@ -3,6 +3,9 @@ import { isAsideTitle, isContentsTitle } from "../signs/aside-title.js";
 import { readPrompt, readSectionTitle } from "../signs/title.js";
 import type { HeadingNode } from "./heading-tree.js";
 
+/** Of fewer, nobody can tell how those with a label are written. */
+const LEAST_LABELLED = 4;
+
 /** A heading that may be a question: it has words, and none that say that it is something else. */
 export function isUnit(node: HeadingNode): boolean {
   const { heading } = node;
@@ -10,6 +13,14 @@ export function isUnit(node: HeadingNode): boolean {
   if (heading.isPart && !speaks(heading)) return false;
   if (isContentsTitle(heading.text) || isAsideTitle(heading.text)) return false;
   return readSectionTitle(heading.text).declaredCount === undefined;
+}
+
+/** Those of a level. Where only a few that have a label stand above what asks, `### Why encode?` is a part of `## Q5 Encodings`. */
+export function listUnits(group: readonly HeadingNode[]): readonly HeadingNode[] {
+  const labelled = group.filter(({ heading }) => heading?.isLabelled);
+  const above = new Set(labelled.filter(isAboveQuestion));
+  const areParts = above.size * 4 <= labelled.length && labelled.length >= LEAST_LABELLED;
+  return group.filter((node) => isUnit(node) || (areParts && above.has(node)));
 }
 
 /** `# Question 5 - Unit tests` right above `## How do you test a clock?` is its title. */

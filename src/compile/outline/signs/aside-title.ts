@@ -1,6 +1,6 @@
 const contents = [
-  /^(?:(?:(?:table of|view) )?contents|toc|index|sommaire|inhalt(?:sverzeichnis)?|índice|(?:tabla de )?contenidos?|conteúdo|sum[áa]rio)$/i,
-  /^(?:table des matières|spis treści|daftar isi|(?:danh mục|mục lục)|içindekiler|indice|inhoud(?:sopgave)?|innehåll|indhold|obsah|содержание|оглавление|зміст|съдържание|περιεχόμενα|المحتويات|目 *录|目次|导航|大纲|もくじ|목차)$/i,
+  /^(?:(?:(?:table of|view|chapter|page) )?contents|toc|index|sommaire|inhalt(?:sverzeichnis)?|índice|(?:tabla de )?contenidos?|conteúdo|sum[áa]rio)$/i,
+  /^(?:table des matières|spis treści|daftar isi|(?:danh mục|mục lục)|içindekiler|indice|inhoud(?:sopgave)?|innehåll|indhold|obsah|содержание|оглавление|зміст|съдържание|περιεχόμενα|المحتويات|(?:本[章文页节]|全文|文章|章节|内容|题目|问题)?目 *录|目次|导航|大纲|もくじ|목차)$/i,
 ];
 
 /** Where to read on. */
