@@ -22,10 +22,13 @@ export interface HeadingEntry {
   readonly isBareNumber?: boolean;
   /** It stands in the file again and again: it names a part of each answer, or asks the same everywhere. */
   readonly isPart?: boolean;
-  /** It has letters and a number before it that nearly all of its level have: `L38 · Why?`. */
-  readonly isOfSeries?: boolean;
   /** The contents of the file name it. */
   readonly isListed?: boolean;
+  /**
+   * It has a word and a number before it that others have, too, all of which the contents name: `Problem 3:`. Or letters and a number
+   * that nearly all of its level have: `L38 · Why?`.
+   */
+  readonly isOfSeries?: boolean;
   /** Written in HTML: nothing can be added to it. */
   readonly isHtml: boolean;
 }

@@ -15,6 +15,7 @@ import { joinProperties } from "./entries/join-properties.js";
 import { readLetteredPairs } from "./entries/lettered-pairs.js";
 import { listEntries } from "./entries/list-entries.js";
 import { markListed } from "./entries/listed-headings.js";
+import { readListedSeries } from "./entries/listed-series.js";
 import { mendLevels } from "./entries/mend-levels.js";
 import { mendParts } from "./entries/mend-parts.js";
 import { readPlainTitles } from "./entries/plain-titles.js";
@@ -46,6 +47,7 @@ const steps: readonly Step[] = [
   readBoldSeries,
   // What is none.
   markListed,
+  readListedSeries,
   placeContentsGroups,
   (entries, reading) => leaveOutAsides(reading, entries),
   (entries, reading) => leaveOutAddresses(reading, entries),

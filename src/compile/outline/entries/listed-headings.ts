@@ -7,10 +7,12 @@ import { isContentsTitle } from "../signs/aside-title.js";
 import { readPrompt } from "../signs/title.js";
 
 /** So few links are no contents. */
-const LEAST = 4;
+const LEAST = 3;
 
 interface Listed {
   readonly key: string;
+  /** Where the link leads, by its letters and digits. */
+  readonly address: string;
   /** How many lists it stands in. */
   readonly depth: number;
 }
@@ -23,10 +25,14 @@ export function markListed(entries: readonly Entry[]): readonly Entry[] {
   const links = listLinks(entries);
   if (links.length < LEAST) return entries;
   const deepest = links.reduce((most, { depth }) => Math.max(most, depth), 0);
-  const names = new Set(links.flatMap(({ key, depth }) => (depth === deepest ? [key] : [])));
+  const named = links.filter(({ depth }) => depth === deepest);
+  const names = new Set(named.map(({ key }) => key));
+  const addresses = new Set(named.map(({ address }) => address));
   return entries.map((entry) => {
     if (entry.type !== "heading" || isContentsTitle(entry.text)) return entry;
-    return names.has(keyOfHeading(entry.text)) ? { ...entry, isListed: true } : entry;
+    // Of `Problem 3: An anchor`, contents may say the words alone, or others.
+    const isNamed = names.has(keyOfHeading(entry.text)) || addresses.has(lettersOf(takeId(entry.text).text));
+    return isNamed ? { ...entry, isListed: true } : entry;
   });
 }
 
@@ -53,7 +59,7 @@ function addLinks(root: Nodes, found: Listed[]): void {
 
 function addLink({ url, children }: Link, depth: number, found: Listed[]): void {
   const key = url.startsWith("#") ? keyOf(plainText(children)) : "";
-  if (key !== "") found.push({ key, depth });
+  if (key !== "") found.push({ key, address: lettersOf(decode(url)), depth });
 }
 
 /** What contents would call a heading. */
@@ -70,7 +76,17 @@ export function keysOfLinks(list: Nodes): string[] {
 
 /** Letters and digits alone: marks and emoji are often left out in contents. */
 function keyOf(text: string): string {
-  return readPrompt(text)
-    .prompt.toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+  return lettersOf(readPrompt(text).prompt);
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 }

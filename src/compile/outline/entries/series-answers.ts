@@ -8,7 +8,7 @@ const LEAST = 3;
 /**
  * Puts `# Summary` below `## Question 2. What is a river?`, where the questions of one level say what they are and count on: what stands between
  * two of them belongs to the answer, whatever its level, and is no question. Only where most answers have such headings, so that they are no titles of
- * parts; one right above the next question, with nothing below it, is a title.
+ * parts, or where the contents name the questions alone; one right above the next question, with nothing below it, is a title.
  */
 export function deepenSeriesAnswers(entries: readonly Entry[]): readonly Entry[] {
   const series = findSeries(entries);
@@ -20,8 +20,9 @@ export function deepenSeriesAnswers(entries: readonly Entry[]): readonly Entry[]
       : [];
   });
   const outranked = gaps.filter(({ at, own }) => isOutranked(entries, at, own, depth));
-  if (outranked.length < LEAST - 1 || outranked.length * 2 < gaps.length) return entries;
-  const below = new Set(gaps.flatMap(({ own }) => own));
+  const areMost = outranked.length >= LEAST - 1 && outranked.length * 2 >= gaps.length;
+  if (!areMost && !areListed(entries, series)) return entries;
+  const below = new Set((areMost ? gaps : outranked).flatMap(({ own }) => own));
   const names = new Set([...below].map(({ text }) => text.toLowerCase()));
   const inGaps = new Set(gaps.map(({ at }) => at));
   for (const [index, at] of series.entries()) {
@@ -41,14 +42,22 @@ export function deepenSeriesAnswers(entries: readonly Entry[]): readonly Entry[]
 function findSeries(entries: readonly Entry[]): readonly number[] {
   const levels = new Map<number, number[]>();
   for (const [at, entry] of entries.entries()) {
-    if (entry.type !== "heading" || entry.number === 0 || !entry.isLabelled) continue;
-    if (!readQuestionLabel(entry.text)?.number) continue;
+    if (entry.type !== "heading" || entry.number === 0) continue;
+    if (entry.isOfSeries !== true && !(entry.isLabelled && readQuestionLabel(entry.text)?.number)) continue;
     const level = levels.get(entry.depth);
     if (level === undefined) levels.set(entry.depth, [at]);
     else level.push(at);
   }
   const most = [...levels.values()].reduce<number[]>((best, level) => (level.length > best.length ? level : best), []);
   return most.length < LEAST ? [] : most;
+}
+
+/** The contents name all of them, and nothing else that stands as high or higher. */
+function areListed(entries: readonly Entry[], series: readonly number[]): boolean {
+  const depth = depthOf(entries, series);
+  const high = entries.filter((entry) => entry.type === "heading" && entry.isListed === true && entry.depth <= depth);
+  const own = new Set(series.map((at) => entries[at]));
+  return high.length === own.size && high.every((entry) => own.has(entry));
 }
 
 function depthOf(entries: readonly Entry[], [first]: readonly number[]): number {

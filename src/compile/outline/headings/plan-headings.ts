@@ -12,6 +12,7 @@ import { levelOfTopics, levelThatAsks, planLevel } from "./plan-level.js";
 import { asksAll, isAside, isStray, leaveOut } from "./stand-aside.js";
 import { takeListed } from "./take-listed.js";
 import { takeQuestion } from "./take-question.js";
+import { takeSeries } from "./take-series.js";
 import { isTitle, standsAmong } from "./titles-among.js";
 import { findUnlike, headingsInPassages } from "./unlike-others.js";
 
@@ -53,6 +54,7 @@ export function planHeadings(entries: readonly Entry[], fixed?: Shape): Map<Head
     const alike = fixed === undefined ? findNumberedAlike(like, listBelow(tree), headingsOf(roles, "question")) : [];
     for (const node of alike) takeQuestion(node, roles);
     if (fixed === undefined) takeListed(tree, counts, roles);
+    if (fixed === undefined) takeSeries(tree, roles);
     for (const heading of headingsInPassages(tree, unlike, asked)) roles.set(heading, "answer");
     const topics = fixed === undefined && headingsOf(roles, "question").size === 0 ? levelOfTopics(entries) : undefined;
     if (topics === undefined) closeAnswers(entries, roles);

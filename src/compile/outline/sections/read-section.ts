@@ -222,10 +222,12 @@ function isCell(entry: HeadingEntry | LeadEntry): boolean {
 /** In a list, `Q:` and `Q3.` set the prompt off; a bare number belongs to its words. */
 function takeNumber(entry: OpenQuestion["entry"], text: string): string {
   if (entry.type === "heading" && entry.isBareNumber === true) return dropBareNumber(text);
-  if (entry.type === "heading" && entry.isOfSeries === true) return readShapedLabel(text)?.rest ?? text;
+  if (entry.isOfSeries === true) {
+    const shaped = entry.type === "heading" ? readShapedLabel(text) : undefined;
+    return (shaped ?? readSeriesLabel(text))?.rest ?? text;
+  }
   if (entry.type === "heading" || (entry.form !== "numbered" && entry.form !== "bullets"))
     return readPrompt(text).prompt;
-  if (entry.isOfSeries === true) return readSeriesLabel(text)?.rest ?? text;
   if (readQuestionLabel(text) !== undefined) return readPrompt(text).prompt;
   if (entry.form === "bullets" && entry.number > 0) return readBulletNumber(text)?.prompt ?? text;
   return dropPairedNumber(dropOrnaments(text));
