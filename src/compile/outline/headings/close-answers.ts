@@ -1,5 +1,6 @@
 import type { Entry, HeadingEntry } from "../entries.js";
 import type { HeadingRole } from "./heading-role.js";
+import { findInsideAnswers } from "./inside-answers.js";
 import { sectionDepth } from "./section-depth.js";
 
 /** Headings between the items of a list open sections only down to a depth; deeper ones stand inside answers. */
@@ -10,7 +11,9 @@ export function closeAnswers(entries: readonly Entry[], roles: Map<HeadingEntry,
     return !isInside;
   });
   if (!outside.some((entry) => entry.type === "lead")) return;
-  const depth = sectionDepth(outside);
+  const inside = findInsideAnswers(outside);
+  for (const heading of inside) roles.set(heading, "answer");
+  const depth = sectionDepth(outside.filter((entry) => entry.type !== "heading" || !inside.has(entry)));
   const above = new Set<HeadingEntry>();
   const open: HeadingEntry[] = [];
   for (const entry of entries) {

@@ -1,4 +1,4 @@
-import { depthInItem, type Entry } from "../entries.js";
+import { depthInItem, type Entry, type LeadEntry } from "../entries.js";
 import { chooseForm, isLeadOf } from "../forms/choose-form.js";
 
 interface Votes {
@@ -25,11 +25,20 @@ export function sectionDepth(entries: readonly Entry[]): number {
     return votes !== undefined && votes.opening >= votes.interrupting;
   });
   const asking = open.find((depth) => (levels.get(depth)?.asking ?? 0) > 0);
-  return asking ?? open.find((depth) => (levels.get(depth)?.questions ?? 0) > 0) ?? depths[0] ?? 0;
+  return asking ?? open.find((depth) => (levels.get(depth)?.questions ?? 0) > 0) ?? open[0] ?? 0;
+}
+
+/** What may be a question there: where most items of the form have headings in them, `3. ### What is a lock?`, other items are points of answers. */
+export function findQuestionLeads(entries: readonly Entry[]): ReadonlySet<LeadEntry> {
+  const leads = entries.filter((entry) => entry.type === "lead");
+  const choice = chooseForm(leads);
+  const own = leads.filter((lead) => choice !== undefined && (isLeadOf(choice, lead) || isOwnForm(lead)));
+  const inItems = own.filter((lead) => depthInItem(lead) > 0);
+  return new Set(inItems.length * 2 > own.length ? inItems : own);
 }
 
 function countVotes(entries: readonly Entry[]): Map<number, Votes> {
-  const choice = chooseForm(entries.filter((entry) => entry.type === "lead"));
+  const leads = findQuestionLeads(entries);
   const levels = new Map<number, Votes>();
   let below: Votes | undefined;
   let isFirst = false;
@@ -44,7 +53,7 @@ function countVotes(entries: readonly Entry[]): Map<number, Votes> {
       levels.set(entry.depth, below);
       isFirst = true;
       hasText = false;
-    } else if (entry.type === "lead" && choice !== undefined && (isLeadOf(choice, entry) || isOwnForm(entry))) {
+    } else if (entry.type === "lead" && leads.has(entry)) {
       if (below !== undefined) {
         below.questions++;
         if (entry.asks || entry.isLabelled) below.asking++;
