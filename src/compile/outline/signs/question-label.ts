@@ -36,6 +36,8 @@ const marked = [words, westernWords, easternWords, otherWords].map(
     ),
 );
 const initial = new RegExp(`^P\\s?([${digits}]{1,3})\\s*[.．:：)）]\\s+`);
+/** `[Question 3]`, `【问题】`, `(Q3)`: what stands in brackets before a prompt. */
+const bracketed = /^([[【（(])\s?([^[\]【】（）()]{1,24})[\]】）)]\s*/;
 const decoration = /^(?:[\p{Extended_Pictographic}\s]|\uFE0F|\u200D)+/u;
 const strayMark = /^\*{1,2}\s?(?=[\p{Lu}\p{Lo}¿“"])/u;
 const ornaments = /^(?:(?:❓|❔|🔹|🔸|🔷|🔶|📌|📍|👉|▶|⭐|⭕|🟢|🟡|🔴|🔵|✅|☑)\uFE0F?\s*)+/u;
@@ -53,6 +55,8 @@ export function readQuestionLabel(text: string): QuestionLabel | undefined {
   // Most texts are no labels, and are asked more than once: no label begins with these.
   if (/^[ABEGHJLMNRTUWXYZabeghjlmnrtuwxyz0-9]/.test(text)) return undefined;
   const plain = text.replace(decoration, "");
+  const inBrackets = readBracketed(plain);
+  if (inBrackets !== undefined) return inBrackets;
   const match = findFirst(numbered, plain);
   if (match !== undefined) {
     const written = plain.slice(match[0].length);
@@ -67,6 +71,23 @@ export function readQuestionLabel(text: string): QuestionLabel | undefined {
   if (letter !== null) return { number: letter[1] ?? "", rest: plain.slice(letter[0].length) };
   const short = findFirst(bare, plain);
   return short === undefined ? undefined : { number: "", rest: plain.slice(short[0].length) };
+}
+
+const ownNumber = new RegExp(`^([${digits}]{1,4})\\s*[.．、:：)）]\\s*`);
+
+/** Reads `[Question 3] What?` and `[ Question ] 3. What?`. */
+function readBracketed(text: string): QuestionLabel | undefined {
+  const [whole = "", open, inside = ""] = bracketed.exec(text) ?? [];
+  if (whole === "") return undefined;
+  const label = inside.trim();
+  const rest = text.slice(whole.length);
+  const count = findFirst(numbered, label);
+  if (count !== undefined && count[0].length === label.length)
+    return { number: count[1] ?? "", rest: rest.slice(behindNumber.exec(rest)?.[0].length ?? 0) };
+  // In round brackets, a word alone is a remark.
+  if (!/[[【]/.test(open ?? "") || !isQuestionWord(label)) return undefined;
+  const number = ownNumber.exec(rest);
+  return { number: number?.[1] ?? "", rest: rest.slice(number?.[0].length ?? 0) };
 }
 
 const numberedTask =

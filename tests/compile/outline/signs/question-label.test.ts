@@ -37,12 +37,21 @@ describe("readQuestionLabel", () => {
     ["Q3 (2023) what?", "3", "(2023) what?"],
     ["Q5 🤗 Transformers", "5", "🤗 Transformers"],
     ["q)  What?", "", "What?"],
+    ["[ Question ] 3. What?", "3", "What?"],
+    ["[Câu hỏi 4] Gì?", "4", "Gì?"],
+    ["【问题】 5、什么？", "5", "什么？"],
+    ["【面试题 6】什么？", "6", "什么？"],
+    ["(Q7): What?", "7", "What?"],
+    ["[Pregunta] ¿Qué?", "", "¿Qué?"],
   ])("reads %j", (text, number, rest) => {
     expect(readQuestionLabel(text)).toEqual({ number, rest });
   });
 
   it.each([
     "QLoRA 的要点",
+    "[Q3 report] What?",
+    "(Question) What?",
+    "[Easy] 3. What?",
     "Question 2a what",
     "Q4_K_M 是什么？",
     "Questions",
