@@ -151,7 +151,8 @@ function isBelow({ heading, own, asked, strays }: Stretch, question: HeadingEntr
 /** As high as the questions below it, and as long: it may ask, too, in words that nobody knows here. */
 function reportLongTitle(reading: Reading, { heading, own, asked }: Stretch, question: HeadingEntry): void {
   if (heading === undefined || heading.depth !== question.depth || own.length + asked.length > 0) return;
-  if (!isLongTitle(heading)) return;
+  // Where the questions count from one, it is none of them.
+  if (!isLongTitle(heading) || question.number === 1) return;
   const message =
     "This heading became the title of the questions below it, which stand as high: it may be one of them.";
   const suggestion = "Write it as a question, or as a heading of a higher level.";

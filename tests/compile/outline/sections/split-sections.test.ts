@@ -67,4 +67,15 @@ describe("splitSections", () => {
     const asked = "## Crew\n\n1. Who steers?\n\n## Model answer exam\n\n1. Who cooks?\n2. The reef\n";
     expect(readList(asked).prompts).toEqual(["Who steers?", "Who cooks?", "The reef"]);
   });
+
+  it.each([
+    ["nothing where those count from one", "1.", []],
+    ["a long title, which may be one of them", "", ["unread-question 3:1"]],
+  ])("reports %s above questions as high", (_, mark, expected) => {
+    const questions = ["¿Qué es un mástil?", "¿Qué es una vela?", "¿Qué es un timón?"].map(
+      (prompt, at) => `## ${mark === "" ? "" : `${at + 1}. `}${prompt}\n\nUna parte.\n`,
+    );
+    const { problems } = readList(`# Barcos\n\n## Las preguntas y sus respuestas en orden\n\n${questions.join("\n")}`);
+    expect(problems.filter((problem) => !problem.startsWith("missing-id"))).toEqual(expected);
+  });
 });
