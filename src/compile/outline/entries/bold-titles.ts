@@ -64,11 +64,19 @@ function isItem(entry: Entry): boolean {
 }
 
 /** A line in bold, in italics or in brackets, and no question, label or number. */
-export function isTitle({ node, type }: Entry): boolean {
+export function isTitle(entry: Entry): boolean {
+  return isNamed(entry) && /[\p{L}\p{N}]$/u.test(takeId(textOf(entry.node)).text);
+}
+
+/** Such a line, perhaps with a colon at its end: above a heading, it leads in nothing else. */
+export function isTitleAboveHeading(entry: Entry): boolean {
+  return isNamed(entry) && /[\p{L}\p{N})）] ?[:：]?$/u.test(takeId(textOf(entry.node)).text);
+}
+
+function isNamed({ node, type }: Entry): boolean {
   if (type === "heading" || (node.type === "paragraph" ? !isMarked(node) : !isMarkedHtml(node))) return false;
   const { text } = takeId(textOf(node));
   return (
-    /[\p{L}\p{N}]$/u.test(text) &&
     !looksLikeQuestion(text) &&
     !isAnswerLabel(text) &&
     readQuestionLabel(text) === undefined &&
@@ -86,7 +94,9 @@ function isMarked({ children }: Paragraph): boolean {
   const words = children.filter((child) => child.type !== "text" || takeId(child.value.trim()).text !== "");
   const [first, last] = [words[0], words.at(-1)];
   if (words.length === 1) return first?.type === "strong" || first?.type === "emphasis";
-  return isTag(first, /^<(?:b|strong|i|u|em)[\s>]/i) && isTag(last, /^<\/(?:b|strong|i|u|em)>$|^<br\s*\/?>$/i);
+  return (
+    isTag(first, /^<(?:b|strong|i|u|em|ins)[\s>]/i) && isTag(last, /^<\/(?:b|strong|i|u|em|ins|br)>$|^<br\s*\/?>$/i)
+  );
 }
 
 /** `<br>` above `<b>Databases</b>`: to the parser, all of it is HTML. */

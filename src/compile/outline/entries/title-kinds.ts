@@ -5,7 +5,10 @@ import { takeId } from "../../parse/id-suffix.js";
 import { collapseSpace, firstLine, textLines } from "../../parse/plain-text.js";
 import type { Entry } from "../entries.js";
 import { readSectionTitle } from "../signs/title.js";
-import { isTitle, textOf } from "./bold-titles.js";
+import { isTitle, isTitleAboveHeading, textOf } from "./bold-titles.js";
+
+/** How kinds begin whose lines are titles right above headings alone: `**Rigs:**`. */
+export const ABOVE_HEADING = "above heading";
 
 /** A line that may be a title, by how it is written. */
 export interface KindOfTitle {
@@ -21,6 +24,9 @@ export function readKind(entry: Entry): KindOfTitle | undefined {
   const { node } = entry;
   if (entry.type !== "heading" && node.type === "paragraph" && isTitle(entry))
     return { kind: "marked", text: textOf(node), number: 0 };
+  // In answers, such a line leads in what follows: underlined ones are a kind of their own.
+  if (entry.type !== "heading" && node.type === "paragraph" && isTitleAboveHeading(entry))
+    return { kind: `${ABOVE_HEADING} ${tagOf(node)}`, text: textOf(node).replace(/ ?[:：]$/, ""), number: 0 };
   if (entry.type !== "block") return undefined;
   if (node.type === "html") return readCentred(node);
   const line = node.type === "blockquote" ? onlyParagraph(node.children) : node;
@@ -29,6 +35,10 @@ export function readKind(entry: Entry): KindOfTitle | undefined {
   const text = firstLine(line.children)?.text ?? "";
   if (node.type === "blockquote") return lines.length === 1 ? { kind: "quotation", text, number: 0 } : undefined;
   return readComment(text, lines.slice(1)) ?? (lines.length === 1 ? readLine(text, line) : undefined);
+}
+
+function tagOf({ children: [first] }: Paragraph): string {
+  return first?.type === "html" ? first.value.toLowerCase() : "";
 }
 
 function onlyParagraph([only, ...others]: readonly RootContent[]): Paragraph | undefined {

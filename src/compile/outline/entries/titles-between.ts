@@ -2,7 +2,7 @@ import { takeId } from "../../parse/id-suffix.js";
 import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { depthAbove, titleHeading } from "./title-heading.js";
-import { type KindOfTitle, readKind } from "./title-kinds.js";
+import { ABOVE_HEADING, type KindOfTitle, readKind } from "./title-kinds.js";
 
 /** Deeper than any heading: it ends no section of the author's but one of its kind. */
 const DEPTH = 6;
@@ -51,6 +51,7 @@ function readTitle(entries: readonly Entry[], index: number, { kind, text, numbe
   if (next === undefined || next.type === "block") return undefined;
   // Of words in bold above items, a rule of its own decides.
   if (next.type === "lead" && isItem(next) && kind === "marked") return undefined;
+  if (next.type === "lead" && kind.startsWith(ABOVE_HEADING)) return undefined;
   const words = takeId(text).text;
   const isShort = words.length <= MOST_SIGNS && /[\p{L}\p{N})）]$/u.test(words);
   return isShort && !looksLikeQuestion(words) ? { index, text, number, next } : undefined;

@@ -87,6 +87,26 @@ describe("readTitlesBetween", () => {
     });
   });
 
+  it.each([
+    ["**Preguntas sobre el casco:**", "**Preguntas sobre las velas (todas):**"],
+    ["<ins>**船体：**</ins></br>", "<ins>**船帆：**<br/></ins>"],
+    ["<u>**Hulls**:</u>", "<u>**Sails**:</u>"],
+  ])("opens one at lines with a colon right above questions that are headings: %s", (first, second) => {
+    const list = `# Sea\n\n${first}\n\n## 1. What is a keel?\n\nA beam.\n\n## 2. What is a bilge?\n\nThe lowest part.\n\n${second}\n\n## 1. What is a jib?\n\nA sail.\n`;
+    const bare = (line: string) => line.replace(/<[^<>]*>|[*:：]/g, "");
+    expect(readList(list)).toMatchObject({
+      titles: [bare(first), bare(second)],
+      texts: ["A beam.", "The lowest part.", "A sail."],
+      problems: [],
+    });
+  });
+
+  it("opens none at lines with a colon that lead in points, too", () => {
+    const list =
+      "# Sea\n\n**Rigs:**\n\n## What is a mast?\n\n**Wood:**\n\n- Oak\n\n## What is a boom?\n\nA spar.\n\n**Hulls:**\n\n## What is a keel?\n\nA beam.\n";
+    expect(readList(list).titles).toEqual(["Sea"]);
+  });
+
   it("opens none at lines in bold that stand in an answer, too", () => {
     const list =
       "# Sea\n\n**Rigs**\n\n### What is a mast?\n\n**Wood**\n\nA pole.\n\n### What is a boom?\n\nA spar.\n\n**Hulls**\n\n### What is a keel?\n\nA beam.\n";
