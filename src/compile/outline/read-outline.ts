@@ -35,6 +35,7 @@ import { dropRepeatedLabels } from "./sections/repeated-labels.js";
 import { listSettingApart } from "./sections/ruled-list.js";
 import { findRunCode } from "./sections/run-code.js";
 import { setApartEnds } from "./sections/set-apart-ends.js";
+import { setApartTopics } from "./sections/set-apart-topics.js";
 import { type OpenSection, splitSections } from "./sections/split-sections.js";
 import { areTasksBelow } from "./sections/task-below.js";
 import { findTitlesAbove } from "./sections/titles-above.js";
@@ -230,7 +231,11 @@ function readSections(
   for (const [line, own] of chosen) planSection(entries, roles, line, own);
   const sections = splitSections(reading, entries, roles, ({ line }) => chosen.get(line) ?? shape);
   leaveOutOverview(reading, sections);
-  if (shape === undefined) setApartEnds(sections, ({ heading }) => chosen.has(heading?.node.position?.start.line ?? 1));
+  if (shape === undefined) {
+    const isFixed = ({ heading }: OpenSection) => chosen.has(heading?.node.position?.start.line ?? 1);
+    setApartEnds(sections, isFixed);
+    setApartTopics(sections, isFixed);
+  }
   noteChosen(reading, sections, chosen);
   giveListedAnswers(reading, sections, keys);
   // Cells and summaries were parsed on the way.

@@ -1,0 +1,57 @@
+import { takeId } from "../../parse/id-suffix.js";
+import type { OpenQuestion } from "../open-question.js";
+import { blocksOf } from "../open-question.js";
+import { readQuestionLabel } from "../signs/question-label.js";
+import { readSectionTitle } from "../signs/title.js";
+import type { OpenSection } from "./split-sections.js";
+
+/** Of fewer questions, nobody can tell how a file writes them. */
+const LEAST = 3;
+
+/**
+ * Turns topics of a guide into passages, `## 1.1 How sails work`, beside sections of which all questions are labelled, `Q1: ...`, or which say
+ * in their titles that questions follow and ask: two ways to count are not one list. They are told as sections without questions.
+ *
+ * @param isFixed - Somebody chose how the section is read: then its headings are questions.
+ */
+export function setApartTopics(sections: readonly OpenSection[], isFixed: (section: OpenSection) => boolean): void {
+  const filled = sections.filter(({ questions }) => questions.length > 0);
+  const labelled = filled.filter(({ questions }) => questions.every(isLabelled));
+  const sure = new Set(countOf(labelled) >= LEAST ? labelled : filled.filter(asksAsNamed));
+  if (countOf([...sure]) < LEAST) return;
+  const others = filled.filter((section) => !sure.has(section));
+  const topics = others.filter((section) => !isFixed(section) && isOfTopics(section));
+  // What is read neither so nor so shows that the file knows questions of other kinds.
+  if (topics.length < others.length - 1 || countOf(topics) > countOf([...sure]) * 2) return;
+  for (const { questions, passage } of topics) {
+    for (const { entry, answer } of questions) for (const block of [...blocksOf(entry), ...answer]) passage.push(block);
+    questions.length = 0;
+  }
+}
+
+function countOf(sections: readonly OpenSection[]): number {
+  return sections.reduce((sum, { questions }) => sum + questions.length, 0);
+}
+
+function isLabelled({ entry }: OpenQuestion): boolean {
+  return entry.isLabelled && readQuestionLabel(entry.text)?.number !== undefined;
+}
+
+const namesQuestions =
+  /面试(?:真)?题|真题|问答|面試|質問|질문|interview questions?|questions? (?:and|&) answers?|q ?& ?a/i;
+
+function asksAsNamed({ heading, questions }: OpenSection): boolean {
+  const asking = questions.filter(({ entry }) => entry.asks).length;
+  return heading !== undefined && namesQuestions.test(heading.text) && asking * 4 >= questions.length * 3;
+}
+
+/** Headings without a label, hardly any of which ends as a question does. */
+function isOfTopics({ heading, questions }: OpenSection): boolean {
+  if (heading === undefined || namesQuestions.test(heading.text)) return false;
+  if (readSectionTitle(takeId(heading.text).text).declaredCount !== undefined) return false;
+  const asking = questions.filter(({ entry }) => /[?？؟]\s*[)）]?$/.test(takeId(entry.text).text)).length;
+  return (
+    asking * 2 < questions.length &&
+    questions.every(({ entry }) => entry.type === "heading" && !entry.isLabelled && takeId(entry.text).id === undefined)
+  );
+}

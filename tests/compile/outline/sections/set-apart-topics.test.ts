@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+const labelled =
+  "## Interview questions\n\n### Q1: What is tacking?\n\nA turn.\n\n### Q2: Gybing\n\nA turn, too.\n\n### Q3: Why reef?\n\nWind.\n";
+const asked = ["What is tacking?", "Gybing", "Why reef?"];
+
+describe("setApartTopics", () => {
+  it.each([
+    [
+      "numbers of their own",
+      "## 1. Sails\n\n### 1.1 How sails work\n\nBy wind.\n\n### 1.2 Parts\n\n- Luff\n- Leech\n\n",
+    ],
+    ["no numbers", "## Sails\n\n### Battens\n\nOf wood.\n\n### Why they tear?\n\nAge.\n\n### Reefs\n\nOf rope.\n\n"],
+  ])("leaves out topics with %s beside questions with labels, and tells their section", (_, topics) => {
+    const { titles, prompts, problems } = readList(`# Sailing\n\n${topics}${labelled}`);
+    expect({ titles, prompts }).toEqual({ titles: ["Interview questions"], prompts: asked });
+    expect(problems).toContain("section-without-questions 3:1");
+  });
+
+  it("leaves out topics beside lines with labels, and beside a section that says what it has", () => {
+    const topics = "## Velas\n\n### 1.1 Partes de la vela\n\nTela.\n\n### 1.2 Tipos\n\n- Foque\n\n";
+    const lines =
+      "## Repaso\n\n**Pregunta 1: ¿Qué es virar?**\n\nGirar.\n\n**Pregunta 2: Trasluchar**\n\nGirar.\n\n**Pregunta 3: Rizar**\n\nReducir.\n";
+    expect(readList(`# Navegar\n\n${topics}${lines}`).titles).toEqual(["Repaso"]);
+    const named =
+      "## 1.2 面试题\n\n### 1.2.1 为什么要缩帆？\n\n风大。\n\n### 1.2.2 帆的种类有哪些？\n\n两种。\n\n### 1.2.3 帆和舵的区别\n\n位置。\n";
+    const basics = "## 1.1 帆\n\n### 1.1.1 前缘\n\n迎风的边。\n\n### 1.1.2 后缘\n\n背风的边。\n\n";
+    expect(readList(`# 航海\n\n${basics}${named}`)).toMatchObject({
+      titles: ["面试题"],
+      prompts: ["为什么要缩帆？", "帆的种类有哪些？", "帆和舵的区别"],
+      problems: ["section-without-questions 3:1"],
+    });
+  });
+
+  it.each([
+    [
+      "most of which ask",
+      "## Sails\n\n### 1.1 What is a luff?\n\nAn edge.\n\n### 1.2 What is a leech?\n\nAn edge.\n\n",
+    ],
+    ["one of which has an id", "## Sails\n\n### 1.1 Luff {#luff}\n\nAn edge.\n\n### 1.2 Leech\n\nAn edge.\n\n"],
+  ])("keeps headings %s", (_, topics) => {
+    expect(readList(`# Sailing\n\n${topics}${labelled}`).titles).toEqual(["Sails", "Interview questions"]);
+  });
+
+  it("keeps topics that are far more than the questions with labels", () => {
+    const topics = ["Luff", "Leech", "Foot", "Head", "Tack", "Clew", "Batten"].map(
+      (name, at) => `### 1.${at + 1} ${name}\n\nA part.\n`,
+    );
+    expect(readList(`# Sailing\n\n## Sails\n\n${topics.join("\n")}\n${labelled}`).prompts).toContain("Clew");
+  });
+});
