@@ -25,6 +25,7 @@ import { blocksBelow } from "./open-question.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
 import { findAdvice, leaveOutAdvice } from "./sections/advice-parts.js";
 import { giveListedAnswers, takeAnswerKeys } from "./sections/answer-key.js";
+import { joinCounted } from "./sections/join-counted.js";
 import { leaveOutOverview } from "./sections/leave-out-overview.js";
 import { areAnswered, areOpen } from "./sections/open-list.js";
 import { areParted } from "./sections/parted-list.js";
@@ -229,7 +230,8 @@ function readSections(
   const { rest: entries, keys } = takeAnswerKeys(reading, layOut(reading, blocks));
   const roles = planHeadings(entries, shape);
   for (const [line, own] of chosen) planSection(entries, roles, line, own);
-  const sections = splitSections(reading, entries, roles, ({ line }) => chosen.get(line) ?? shape);
+  const split = splitSections(reading, entries, roles, ({ line }) => chosen.get(line) ?? shape);
+  const sections = shape === undefined && chosen.size === 0 ? joinCounted(reading, split) : split;
   leaveOutOverview(reading, sections);
   if (shape === undefined) {
     const isFixed = ({ heading }: OpenSection) => chosen.has(heading?.node.position?.start.line ?? 1);

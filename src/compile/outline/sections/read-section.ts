@@ -22,7 +22,7 @@ import { blocksBelow, type OpenQuestion } from "../open-question.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { areAboutCode } from "../signs/about-code.js";
 import { dropPairedNumber } from "../signs/paired-number.js";
-import { dropOrnaments, readQuestionLabel } from "../signs/question-label.js";
+import { dropKindOfQuestion, dropOrnaments, readQuestionLabel } from "../signs/question-label.js";
 import { readSeriesLabel } from "../signs/series-label.js";
 import { readShapedLabel } from "../signs/shaped-label.js";
 import { dropSourceLink } from "../signs/source-link.js";
@@ -155,7 +155,7 @@ function readQuestion(
   const whole = { found: withTask ?? written, blocks: kept };
   const { found, blocks } = isAllParted && entry.type === "heading" ? joinPrompt(reading, whole) : whole;
   const suffix = takeId(found.text);
-  const prompt = takeNumber(entry, dropSourceLink(suffix.text, found.content));
+  const prompt = takeNumber(entry, dropKindOfQuestion(dropSourceLink(suffix.text, found.content)));
   if (prompt === "") {
     const message = "This question has no text; it is left out.";
     reportWarning(reading.problems, "empty-prompt", start, message, "Write the question, or remove the entry.");

@@ -117,6 +117,13 @@ export function isQuestionWord(text: string): boolean {
   return alone.some((label) => label.test(plain)) && !several.test(plain);
 }
 
+/** Takes the kind of a question off before its label: `Code review: Question: Why?`. */
+export function dropKindOfQuestion(text: string): string {
+  const kind = /^[\p{L}\p{N} /&-]{1,24}[:：]\s*/u.exec(text)?.[0] ?? "";
+  const rest = text.slice(kind.length);
+  return kind !== "" && beginsWithQuestionWord(rest) ? rest : text;
+}
+
 /** Tells whether a line begins with the word: `Question: Why?`. A letter says less: `Q:` stands below titles of sections, too. */
 export function beginsWithQuestionWord(text: string): boolean {
   const word = text.split(/[:：]/, 1)[0]?.trim() ?? "";
