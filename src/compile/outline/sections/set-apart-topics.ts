@@ -1,7 +1,9 @@
 import { takeId } from "../../parse/id-suffix.js";
+import { plainText } from "../../parse/plain-text.js";
 import type { OpenQuestion } from "../open-question.js";
 import { blocksOf } from "../open-question.js";
 import { readQuestionLabel } from "../signs/question-label.js";
+import { readSeriesLabel } from "../signs/series-label.js";
 import { readSectionTitle } from "../signs/title.js";
 import type { OpenSection } from "./split-sections.js";
 
@@ -50,8 +52,17 @@ function isOfTopics({ heading, questions }: OpenSection): boolean {
   if (heading === undefined || namesQuestions.test(heading.text)) return false;
   if (readSectionTitle(takeId(heading.text).text).declaredCount !== undefined) return false;
   const asking = questions.filter(({ entry }) => /[?？؟]\s*[)）]?$/.test(takeId(entry.text).text)).length;
-  return (
-    asking * 2 < questions.length &&
-    questions.every(({ entry }) => entry.type === "heading" && !entry.isLabelled && takeId(entry.text).id === undefined)
+  if (asking * 2 >= questions.length || questions.some(asksBelow)) return false;
+  return questions.every(
+    ({ entry }) =>
+      entry.type === "heading" &&
+      !entry.isLabelled &&
+      readSeriesLabel(entry.text) === undefined &&
+      takeId(entry.text).id === undefined,
   );
+}
+
+/** `### Radio` above `What do you say first?`: the heading is the title of a question. */
+function asksBelow({ answer: [first] }: OpenQuestion): boolean {
+  return first?.type === "paragraph" && /[?？؟]["”»*_)）\s]*$/.test(plainText(first.children));
 }

@@ -38,6 +38,10 @@ describe("setApartTopics", () => {
       "most of which ask",
       "## Sails\n\n### 1.1 What is a luff?\n\nAn edge.\n\n### 1.2 What is a leech?\n\nAn edge.\n\n",
     ],
+    [
+      "above what asks",
+      "## Sails\n\n### 1.1 Luff\n\nWhich edge?\n\nThe first.\n\n### 1.2 Leech\n\nWhich edge?\n\nThe last.\n\n",
+    ],
     ["one of which has an id", "## Sails\n\n### 1.1 Luff {#luff}\n\nAn edge.\n\n### 1.2 Leech\n\nAn edge.\n\n"],
   ])("keeps headings %s", (_, topics) => {
     expect(readList(`# Sailing\n\n${topics}${labelled}`).titles).toEqual(["Sails", "Interview questions"]);
