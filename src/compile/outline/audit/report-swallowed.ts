@@ -4,6 +4,7 @@ import { findLoneHeadings } from "./lone-headings.js";
 import { findAlike } from "./swallowed-manner.js";
 import { findCountingOn } from "./swallowed-numbers.js";
 import { findSeries } from "./swallowed-series.js";
+import { findUnnumbered } from "./swallowed-unnumbered.js";
 import type { WrittenLine } from "./written-lines.js";
 
 /** Reports lines that are written in the manner of the list's own questions, and that nobody read; each line once. */
@@ -13,6 +14,7 @@ export function reportSwallowed(reading: OutlineReading, lines: readonly Written
   );
   for (const { at, why } of [
     ...findCountingOn(lines),
+    ...findUnnumbered(lines),
     ...findSeries(lines),
     ...findAlike(lines),
     ...findLoneHeadings(lines),

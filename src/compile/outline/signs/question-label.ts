@@ -40,6 +40,8 @@ const initial = new RegExp(`^P\\s?([${digits}]{1,3})\\s*[.．:：)）]\\s+`);
 const bracketed = /^([[【（(])\s?([^[\]【】（）()]{1,24})[\]】）)]\s*/;
 const decoration = /^(?:[\p{Extended_Pictographic}\s]|\uFE0F|\u200D)+/u;
 const strayMark = /^\*{1,2}\s?(?=[\p{Lu}\p{Lo}¿“"])/u;
+/** The names of emoji: `:blue_book:`. */
+const shortCodes = /^(?::[a-z0-9_+-]{2,30}:\s*)+/i;
 const ornaments = /^(?:(?:❓|❔|🔹|🔸|🔷|🔶|📌|📍|👉|▶|⭐|⭕|🟢|🟡|🔴|🔵|✅|☑)\uFE0F?\s*)+/u;
 
 /** What a label before a prompt says. */
@@ -54,7 +56,7 @@ export interface QuestionLabel {
 export function readQuestionLabel(text: string): QuestionLabel | undefined {
   // Most texts are no labels, and are asked more than once: no label begins with these.
   if (/^[ABEGHJLMNRTUWXYZabeghjlmnrtuwxyz0-9]/.test(text)) return undefined;
-  const plain = text.replace(decoration, "");
+  const plain = text.replace(shortCodes, "").replace(decoration, "");
   const inBrackets = readBracketed(plain);
   if (inBrackets !== undefined) return inBrackets;
   const match = findFirst(numbered, plain);
@@ -156,6 +158,6 @@ function dropStrayMark(text: string): string {
 
 /** Takes emoji off that only point at a question. Others may belong to its words: `🤗 Transformers`. */
 export function dropOrnaments(text: string): string {
-  const rest = dropStrayMark(text.replace(ornaments, ""));
+  const rest = dropStrayMark(text.replace(shortCodes, "").replace(ornaments, ""));
   return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
 }
