@@ -37,7 +37,8 @@ const marked = [words, westernWords, easternWords, otherWords].map(
 );
 const initial = new RegExp(`^P\\s?([${digits}]{1,3})\\s*[.．:：)）]\\s+`);
 /** `[Question 3]`, `【问题】`, `(Q3)`: what stands in brackets before a prompt. */
-const bracketed = /^([[【（(])\s?([^[\]【】（）()]{1,24})[\]】）)]\s*/;
+const bracketed = /^([[【（(])\s?([^[\]【】（）()]{1,24})([\]】）)])\s*/;
+const closing: Readonly<Record<string, string>> = { "[": "]", "【": "】", "（": "）", "(": ")" };
 const decoration = /^(?:[\p{Extended_Pictographic}\s]|\uFE0F|\u200D)+/u;
 const strayMark = /^\*{1,2}\s?(?=[\p{Lu}\p{Lo}¿“"])/u;
 /** The names of emoji: `:blue_book:`. */
@@ -79,15 +80,16 @@ const ownNumber = new RegExp(`^([${digits}]{1,4})\\s*[.．、:：)）]\\s*`);
 
 /** Reads `[Question 3] What?` and `[ Question ] 3. What?`. */
 function readBracketed(text: string): QuestionLabel | undefined {
-  const [whole = "", open, inside = ""] = bracketed.exec(text) ?? [];
-  if (whole === "") return undefined;
-  const label = inside.trim();
+  const [whole = "", open = "", inside = "", close] = bracketed.exec(text) ?? [];
   const rest = text.slice(whole.length);
+  // `[Q3](#q3)` is a link.
+  if (whole === "" || close !== closing[open] || /\]\($/.test(`${whole}${rest.charAt(0)}`)) return undefined;
+  const label = inside.trim();
   const count = findFirst(numbered, label);
   if (count !== undefined && count[0].length === label.length)
     return { number: count[1] ?? "", rest: rest.slice(behindNumber.exec(rest)?.[0].length ?? 0) };
   // In round brackets, a word alone is a remark.
-  if (!/[[【]/.test(open ?? "") || !isQuestionWord(label)) return undefined;
+  if (!/[[【]/.test(open) || !isQuestionWord(label)) return undefined;
   const number = ownNumber.exec(rest);
   return { number: number?.[1] ?? "", rest: rest.slice(number?.[0].length ?? 0) };
 }

@@ -42,6 +42,7 @@ describe("readQuestionLabel", () => {
     ["【问题】 5、什么？", "5", "什么？"],
     ["【面试题 6】什么？", "6", "什么？"],
     ["(Q7): What?", "7", "What?"],
+    ["[Q8] (hard) What?", "8", "(hard) What?"],
     ["[Pregunta] ¿Qué?", "", "¿Qué?"],
   ])("reads %j", (text, number, rest) => {
     expect(readQuestionLabel(text)).toEqual({ number, rest });
@@ -52,6 +53,8 @@ describe("readQuestionLabel", () => {
     "[Q3 report] What?",
     "(Question) What?",
     "[Easy] 3. What?",
+    "[Q2) What?](https://ships.example/q2)",
+    "[Q2](#q2)",
     "Question 2a what",
     "Q4_K_M 是什么？",
     "Questions",
