@@ -19,10 +19,11 @@ const LEAST = 3;
 export function setApartTopics(sections: readonly OpenSection[], isFixed: (section: OpenSection) => boolean): void {
   const filled = sections.filter(({ questions }) => questions.length > 0);
   const labelled = filled.filter(({ questions }) => questions.every(isLabelled));
-  const sure = new Set(countOf(labelled) >= LEAST ? labelled : filled.filter(asksAsNamed));
+  const areLabelled = countOf(labelled) >= LEAST;
+  const sure = new Set(areLabelled ? labelled : filled.filter(asksAsNamed));
   if (countOf([...sure]) < LEAST) return;
   const others = filled.filter((section) => !sure.has(section));
-  const topics = others.filter((section) => !isFixed(section) && isOfTopics(section));
+  const topics = others.filter((section) => !isFixed(section) && isOfTopics(section, areLabelled));
   // What is read neither so nor so shows that the file knows questions of other kinds.
   if (topics.length < others.length - 1 || countOf(topics) > countOf([...sure]) * 2) return;
   for (const { questions, passage } of topics) {
@@ -47,11 +48,13 @@ function asksAsNamed({ heading, questions }: OpenSection): boolean {
   return heading !== undefined && namesQuestions.test(heading.text) && asking * 4 >= questions.length * 3;
 }
 
-/** Headings without a label, hardly any of which ends as a question does. */
-function isOfTopics({ heading, questions }: OpenSection): boolean {
+/** Headings without a label, hardly any of which ends as a question does. `How sails work` asks by its words, beside labels alone. */
+function isOfTopics({ heading, questions }: OpenSection, areLabelled: boolean): boolean {
   if (heading === undefined || namesQuestions.test(heading.text)) return false;
   if (readSectionTitle(takeId(heading.text).text).declaredCount !== undefined) return false;
   const asking = questions.filter(({ entry }) => /[?？؟]\s*[)）]?$/.test(takeId(entry.text).text)).length;
+  const inWords = questions.filter(({ entry }) => entry.asks).length;
+  if (areLabelled ? inWords * 4 >= questions.length * 3 : inWords > 0) return false;
   if (asking * 2 >= questions.length || questions.some(asksBelow)) return false;
   return questions.every(
     ({ entry }) =>

@@ -47,6 +47,14 @@ describe("setApartTopics", () => {
     expect(readList(`# Sailing\n\n${topics}${labelled}`).titles).toEqual(["Sails", "Interview questions"]);
   });
 
+  it("keeps headings that ask in words alone beside items that ask below a title that says so", () => {
+    const items =
+      "## Interview questions\n\n1. ### What is a luff?\n\nAn edge.\n\n2. ### What is a leech?\n\nAn edge.\n\n3. ### Why reef?\n\nWind.\n\n";
+    const exercises =
+      "## Exercises\n\n### 1. What is the course of this boat\n\nNorth.\n\n### 2. What is the course of that boat\n\nSouth.\n";
+    expect(readList(`# Sailing\n\n${items}${exercises}`).prompts).toHaveLength(5);
+  });
+
   it("keeps topics that are far more than the questions with labels", () => {
     const topics = ["Luff", "Leech", "Foot", "Head", "Tack", "Clew", "Batten"].map(
       (name, at) => `### 1.${at + 1} ${name}\n\nA part.\n`,
