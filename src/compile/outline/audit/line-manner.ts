@@ -47,7 +47,7 @@ export function readManner(text: string): LineManner {
   rest = rest.replace(details, "");
   take(summary, () => "s");
   take(bullet, () => "b");
-  rest = rest.replace(ornament, "").replace(tags, "");
+  if (ornament.test(rest)) rest = rest.replace(ornament, "").replace(tags, "");
   take(counted, ([, written = "", mark = ""]) => {
     count(written);
     return `n${mark}`;

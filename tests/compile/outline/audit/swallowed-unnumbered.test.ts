@@ -41,6 +41,7 @@ describe("findUnnumbered", () => {
       numbers: [17],
       words: "Name it",
     });
+    expect(readManner("<font>17) Name it</font>").numbers).toEqual([]);
     expect(readPrompt(":blue_book: 17) Name it")).toEqual({ number: 17, prompt: "Name it" });
     expect(readPrompt(":memo: Q3: Why?")).toEqual({ number: 3, prompt: "Why?" });
     expect(readPrompt("What does :hover do?")).toEqual({ prompt: "What does :hover do?" });
