@@ -84,8 +84,8 @@ export function readFieldLine(line: string, at: number): FieldLine | undefined {
 
 function fieldOf(at: number, depth: number, lead: string, name: string, rest: string): FieldLine {
   const bare = bareName(name);
-  // A letter counts points or options.
-  const isName = bare.length <= longestName && /\p{L}{2}/u.test(bare);
+  // A letter counts points or options, and a number one of a series: `### Question 2` below each section is no field.
+  const isName = bare.length <= longestName && /\p{L}{2}/u.test(bare) && !/[0-9]$/.test(bare);
   const key = isName ? bare.toLowerCase() : "";
   const role = key === "" ? "other" : roleOf(bare);
   return { at, depth, lead, name, rest, key, role, isKnown: isAnswerMark(name.trim()) || isQuestionWord(name) };

@@ -1,7 +1,6 @@
 import { takeId } from "../../parse/id-suffix.js";
 import { plainText } from "../../parse/plain-text.js";
-import type { OpenQuestion } from "../open-question.js";
-import { blocksOf } from "../open-question.js";
+import { addBlocks, type OpenQuestion } from "../open-question.js";
 import { readQuestionLabel } from "../signs/question-label.js";
 import { readSeriesLabel } from "../signs/series-label.js";
 import { readSectionTitle } from "../signs/title.js";
@@ -27,7 +26,10 @@ export function setApartTopics(sections: readonly OpenSection[], isFixed: (secti
   // What is read neither so nor so shows that the file knows questions of other kinds.
   if (topics.length < others.length - 1 || countOf(topics) > countOf([...sure]) * 2) return;
   for (const { questions, passage } of topics) {
-    for (const { entry, answer } of questions) for (const block of [...blocksOf(entry), ...answer]) passage.push(block);
+    for (const { entry, answer } of questions) {
+      addBlocks(passage, entry);
+      for (const block of answer) passage.push(block);
+    }
     questions.length = 0;
   }
 }

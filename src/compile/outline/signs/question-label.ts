@@ -15,7 +15,7 @@ const numbered: readonly RegExp[] = [
 ];
 const behindNumber = /^\s*(?:[.．、:：)）\]–—·•∙|｜-]+\s*|[^\p{L}\p{N}\p{So}\s]\s+)?/u;
 /** `Q1（基础）：`, `Q2 [easy] -`: what stands in brackets before the mark says something of the question. */
-const tagged = /^\s*[（(【[][^()（）【】[\]]{1,24}[)）】\]]\s*[.．、:：–—·•∙|｜-]+\s*(?=\S)/u;
+const tagged = /^\s*[（(【[][^()（）【】[\]]+[)）】\]]\s*[.．、:：–—·•∙|｜-]+\s*(?=\S)/u;
 /** The rest of `Question 1.2:` or `Q 1.a)`. The first part counts: files have `Q1`, `Q2.1`, `Q2.2`, `Q3`. */
 const partOfNumber = new RegExp(
   `^(?:(?:[.．][${digits}]{1,3}){0,3}[.．][${digits}]{1,3}(?=[:：)）]|\\s?[–—-]\\s|[.．、]\\s)|\\s?[.．]?\\s?[a-z](?=[.．]?[)）]))`,

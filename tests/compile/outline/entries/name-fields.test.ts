@@ -98,6 +98,11 @@ describe("nameFields", () => {
   });
 
   it("does not take numbered headings for fields", () => {
+    const part = (title: string) =>
+      `## ${title}\n\n### Question 1\n\nWhy ${title}?\n\n**Answer:** So.\n\n### Question 2\n\nHow ${title}?\n\n**Answer:** Thus.\n\n`;
+    const answered = ["hulls", "rigs", "knots"].map(part).join("");
+    expect(nameFields(answered)).toBe(answered);
+    expect(readList(answered).titles).toEqual(["hulls", "rigs", "knots"]);
     const text =
       "## Part one\n\n### Question 1\n\nWhy?\n\n### Question 2\n\nHow?\n\n## Part two\n\n### Question 1\n\nWhen?\n\n### Question 2\n\nWho?\n";
     expect(nameFields(text)).toBe(text);
