@@ -13,6 +13,8 @@ interface Task {
   readonly number: number;
   /** How many answers begin below it. */
   answers: number;
+  /** A question below it says so by a label of its own. */
+  asks: boolean;
 }
 
 /**
@@ -41,9 +43,10 @@ function listTasks(entries: readonly Entry[]): Task[] {
   for (const entry of entries) {
     if (entry.type === "heading" && entry.depth <= (open?.heading.depth ?? 6)) {
       const title = isAnswerMark(entry.text) ? undefined : readCountedTitle(entry.text);
-      open = title === undefined ? undefined : { heading: entry, ...title, answers: 0 };
+      open = title === undefined ? undefined : { heading: entry, ...title, answers: 0, asks: false };
       if (open !== undefined) tasks.push(open);
     } else if (open !== undefined && beginsAnswer(entry)) open.answers++;
+    else if (open !== undefined && entry.type === "lead" && entry.isLabelled) open.asks = true;
   }
   return tasks;
 }
@@ -59,6 +62,6 @@ function beginsAnswer(entry: Entry): boolean {
 
 function areTasks(series: readonly Task[]): boolean {
   const goOn = series.filter(({ number }, index) => number === 1 || number === (series[index - 1]?.number ?? 0) + 1);
-  const answered = series.filter(({ answers }) => answers === 1);
+  const answered = series.filter(({ answers, asks }) => answers === 1 && !asks);
   return series.length >= LEAST && goOn.length === series.length && answered.length * 4 >= series.length * 3;
 }

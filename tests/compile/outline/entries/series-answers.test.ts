@@ -7,11 +7,11 @@ describe("deepenSeriesAnswers", () => {
   it("leaves headings of the questions' level, and of a higher one, in the answers of a series", () => {
     const list = asked.map(
       (prompt, at) =>
-        `## Pregunta ${at + 1}: ${prompt}\n\n## En breve\n\nEs una parte del barco.\n\n# ¿Para qué sirve?\n\nPara navegar.\n`,
+        `## Pregunta ${at + 1}: ${prompt}\n\n## En breve\n\nEs la parte ${at} del barco.\n\n# ¿Para qué sirve?\n\nPara navegar.\n`,
     );
     const { prompts, briefs, texts, problems } = readList(`# Barcos\n\n${list.join("\n")}`);
     expect(prompts).toEqual(asked);
-    expect(briefs).toEqual(asked.map(() => "Es una parte del barco."));
+    expect(briefs).toEqual(asked.map((_, at) => `Es la parte ${at} del barco.`));
     expect(texts.every((text) => text?.endsWith("Para navegar."))).toBe(true);
     expect(problems).toEqual([]);
   });
@@ -36,7 +36,7 @@ describe("deepenSeriesAnswers", () => {
   });
 
   it("leaves sections that introduce their questions what they are", () => {
-    const question = (number: number) => `## Q${number}: What is part ${number}?\n\nA part of the boat.\n`;
+    const question = (number: number) => `## Q${number}: What is part ${number}?\n\nPart ${number} of the boat.\n`;
     const part = (name: string) => `# ${name}\n\nThese are about it.\n`;
     const list = `${part("Hull")}\n${question(1)}\n${part("Rig")}\n${question(2)}\n${part("Deck")}\n${question(3)}\n${question(4)}`;
     expect(readList(list)).toMatchObject({ titles: ["Hull", "Rig", "Deck"], problems: [] });

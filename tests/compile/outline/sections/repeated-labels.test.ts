@@ -6,14 +6,15 @@ const listOf = (answers: readonly string[]) =>
 
 describe("dropRepeatedLabels", () => {
   it.each([
-    ["Gist: board", "Gist"],
-    ["**Kurz:** board", "Kurz"],
-    ["**🎯 핵심 한 줄**: board", "핵심 한 줄"],
-  ])("takes %j off the briefs of a list that begins all with it", (answer) => {
+    ["Gist: board", "Gist: A board of kind 0."],
+    // A name in bold that recurs goes from the answer as well.
+    ["**Kurz:** board", "A board of kind 0."],
+    ["**🎯 핵심 한 줄**: board", "A board of kind 0."],
+  ])("takes %j off the briefs of a list that begins all with it", (answer, text) => {
     const answers = Array.from({ length: 5 }, (_, at) => answer.replace("board", `A board of kind ${at}.`));
     const { briefs, texts } = readList(listOf([...answers, "Another board."]));
     expect(briefs).toEqual([...answers.map((_, at) => `A board of kind ${at}.`), "Another board."]);
-    expect(texts[0]).toBe(answers[0]);
+    expect(texts[0]).toBe(text);
   });
 
   it.each([
