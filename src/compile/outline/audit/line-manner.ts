@@ -16,7 +16,7 @@ export interface LineManner {
 const number = "[0-9]{1,3}(?:[-.][0-9]{1,3}){0,2}";
 /** `:book: <b>3)</b>`: what stands before a number without a word of its own. */
 const ornament = /^(?::[a-z0-9_+-]{2,30}:[ \t]*)+/i;
-const tags = /^(?:<(?:b|strong|em|i|u|font|span)(?:[ \t][^<>]{0,60})?>[ \t]*)+/i;
+const tags = /^(?:<(?:b|strong|em|i|u|font|span)(?:[ \t][^<>]*)?>[ \t]*)+/i;
 const quote = /^(?:>[ \t]?){1,9}/;
 const heading = /^#{1,6}(?![#])[ \t]*/;
 const bullet = /^[-*+•][ \t]+/;

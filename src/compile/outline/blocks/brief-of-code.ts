@@ -23,8 +23,13 @@ function inOneLine(formula: Code): string {
 
 const comment = /^\s*(?:#(?!include|define)|\/\/|\/\*|\*|--|%|;|"""|''')/;
 /** What has to be there before a program says anything. */
-const loading =
-  /^(?:import\b|from\s+\S+\s+import\b|using\s+[\w.]+;|use\s+[\w:\\]+;|package\s+[\w.]+;?$|#include\b|<\?php$|["']use strict["'];?$|(?:const|var|let)\s[^=]{1,60}=\s?require\()/;
+const loading = [
+  /^(?:import\b|#include\b|<\?php$|["']use strict["'];?$)/,
+  /^from\s+\S+\s+import\b/,
+  /^(?:using\s+[\w.]+;|use\s+[\w:\\]+;|package\s+[\w.]+;?$)/,
+  /^(?:const|var|let)\s[^=]*=\s?require\(/,
+];
+const isLoading = (line: string) => loading.some((kind) => kind.test(line));
 
 function tell(code: string): string {
   const written = code.split(/\r\n|\n|\r/);
@@ -37,7 +42,7 @@ function tell(code: string): string {
   if (saying.length === 0) return lines[0] ?? "";
   const values = saying.map((line) => line.trimEnd().replace(/^[-*]\s+/, ""));
   if (areValues(values) && values.join("; ").length <= ROOM) return values.join("; ");
-  const at = saying.findIndex((line) => !loading.test(line.trim()));
+  const at = saying.findIndex((line) => !isLoading(line.trim()));
   return statementFrom(saying, Math.max(at, 0));
 }
 

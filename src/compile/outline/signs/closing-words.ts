@@ -22,7 +22,7 @@ const offers = [
 
 /** What a list says of its questions when it ends. */
 const reviews = [
-  /^(?:these|the above|all these) (?:[a-z0-9-]+ ){0,3}(?:questions|q&as?)(?: (?:and|with|&) (?:[a-z]+ )?answers)? (?:cover|will|should|are|can|help|provide|give|represent|form|aim|prepare|touch|reflect)(?![a-z])/i,
+  /^(?:these|the above|all these) (?:[a-z0-9 -]* )?(?:questions|q&as?)(?: (?:and|with|&) (?:[a-z]+ )?answers)? (?:cover|will|should|are|can|help|provide|give|represent|form|aim|prepare|touch|reflect)(?![a-z])/i,
   /^(?:(?:estas|essas) (?:\p{L}+ ){0,2}(?:preguntas|perguntas)|ces (?:\p{L}+ )?questions|diese (?:\p{L}+ )?fragen|эти (?:\p{L}+ )?вопросы|ці (?:за)?питання|queste domande)(?!\p{L})/iu,
   /^(?:以上|上述|这些)(?:就是|是|为|的|皆为|都是)?(?:[^。，,]{0,10})(?:题|问题|面试题)/,
 ];
