@@ -6,7 +6,7 @@ import { loadSearch } from "../../src/search/load-search.js";
 import { buildSearchIndex } from "../../src/search/terms/search-index.js";
 import { SearchIndexError } from "../../src/search/terms/search-index-error.js";
 import { makeBankData } from "../helpers/make-bank-data.js";
-import { makeOpenQuestion, makeQuestion } from "../helpers/make-question.js";
+import { makeBareArticle, makeOpenQuestion, makeQuestion } from "../helpers/make-question.js";
 
 const data = makeBankData([
   makeQuestion({ id: "kv-cache", prompt: "KV 缓存设计？", tags: ["memory"] }),
@@ -170,6 +170,19 @@ describe("buildSearchIndex", () => {
     // From the test vectors of the algorithm.
     expect(digestOf(makeOpenQuestion({ prompt: "a" }))).toBe(0xe40c292c);
     expect(digestOf(makeQuestion({ prompt: "foo", brief: "bar" }))).toBe(0xbf9cf968);
+  });
+
+  it("keeps of a hundred questions no pair of Han characters that one long text has once", () => {
+    const termsOf = (count: number) => {
+      const questions = Array.from({ length: count }, (_, at) => makeQuestion({ id: `q${at}`, number: at + 1 }));
+      const article = makeBareArticle("q7", { keyPoints: [{ text: "阶梯", must: true }], explanation: "渔网渔网" });
+      return buildSearchIndex(makeBankData(questions), { articles: [article] })
+        .terms.join(" ")
+        .split(" ");
+    };
+    expect(termsOf(100)).not.toContain("阶梯");
+    expect(termsOf(100)).toContain("渔网");
+    expect(termsOf(99)).toContain("阶梯");
   });
 
   it("lists its terms in order, page after page", () => {

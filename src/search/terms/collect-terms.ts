@@ -135,7 +135,6 @@ function sortByTerm({ found, lengths }: Sightings, termCount: number): SortedSig
 const hanPair = /^\p{Script=Han}{2}$/u;
 /** In a bank of so many, what one long text has once is mostly no word. */
 const manyQuestions = 100;
-const articleField = indexFields.indexOf("article");
 
 /** What so few questions have may be chance. */
 const fewQuestions = 3;
@@ -144,7 +143,7 @@ const commonShare = 1 / 50;
 
 /**
  * A pair of Han characters that says next to nothing: one with a character that joins, counts or points, which long texts alone have, or in a
- * bank of many questions the talk about a few; or one that a single article of such a bank has, once. Most are the end of a word and the
+ * bank of many questions the talk about a few; or one that a single long text of such a bank has, once. Most are the end of a word and the
  * beginning of the next.
  */
 function isSeam(
@@ -156,12 +155,11 @@ function isSeam(
   if (!hanPair.test(term)) return false;
   const [start = 0, end = 0] = [starts[number], starts[number + 1]];
   const own = places.subarray(start, end);
-  if (documentCount >= manyQuestions && own.length === 1 && (own[0] ?? 0) % fieldCount === articleField)
-    return frequencies[start] === 1;
+  const isInFields = (fields: number) => own.every((place) => (fields & (1 << (place % fieldCount))) !== 0);
+  if (documentCount >= manyQuestions && own.length === 1 && isInFields(longFields)) return frequencies[start] === 1;
   if (!hasFunctionCharacter(term)) return false;
   const isRare = documentCount >= manyQuestions && countQuestions(own) <= fewQuestions;
-  const fields = isRare ? passingFields : longFields;
-  return own.every((place) => (fields & (1 << (place % fieldCount))) !== 0);
+  return isInFields(isRare ? passingFields : longFields);
 }
 
 /** How many questions these places are of, which are in order. */
