@@ -94,7 +94,7 @@ const dense: NonNullable<Options["esbuildOptions"]> = (options, context) => {
   options.minifySyntax = true;
 };
 
-/** With short names, too, for what is large: the compiler with its parser, the command line, and the library that sets formulas. */
+/** With short names, too, for what runs on a machine of its own, or is large: the compiler with its parser, the command line, servers, exports, the library that sets formulas. */
 const densest: NonNullable<Options["esbuildOptions"]> = (options, context) => {
   dense(options, context);
   options.minifyIdentifiers = true;
@@ -210,11 +210,11 @@ export default defineConfig([
   { ...shared, entry: { en: "src/en.ts" }, esbuildOptions: dense },
   { ...shared, entry: { quiz: "src/quiz/index.ts", judge: "src/quiz/judge.ts" }, esbuildOptions: dense },
   { ...shared, entry: { search: "src/search/index.ts" }, esbuildOptions: dense },
-  { ...shared, entry: { export: "src/export/index.ts" }, esbuildOptions: dense },
+  { ...shared, entry: { export: "src/export/index.ts" }, esbuildOptions: densest },
   { ...shared, entry: { render: "src/render/index.ts" }, esbuildOptions: densest },
-  { ...shared, entry: { serve: "src/serve/index.ts" }, esbuildOptions: dense },
-  { ...shared, entry: { sql: "src/sql/index.ts" }, esbuildOptions: dense },
-  { ...shared, entry: { mcp: "src/mcp/index.ts" }, esbuildOptions: dense },
+  { ...shared, entry: { serve: "src/serve/index.ts" }, esbuildOptions: densest },
+  { ...shared, entry: { sql: "src/sql/index.ts" }, esbuildOptions: densest },
+  { ...shared, entry: { mcp: "src/mcp/index.ts" }, esbuildOptions: densest },
   // What the plugins for bundlers put into apps.
   { ...shared, entry: { "open-chunked-bank": "src/bundlers/open-chunked-bank.ts" } },
   {
