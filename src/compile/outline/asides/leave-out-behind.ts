@@ -1,8 +1,11 @@
 import type { RootContent } from "mdast";
 import { isLinkLine } from "../../parse/link-list.js";
-import { leadText } from "../../parse/plain-text.js";
-import { leaveOutNode, type Reading, rangeOf } from "../../parse/reading.js";
+import { firstLine, leadText } from "../../parse/plain-text.js";
+import { leaveOutNode, placeOfNode, type Reading, rangeOf } from "../../parse/reading.js";
 import { reportWarning } from "../../report.js";
+import { asksWithin } from "../signs/asks-within.js";
+import { isClosingRemark, isOffer, promisesMore } from "../signs/closing-words.js";
+import { readQuestionLabel } from "../signs/question-label.js";
 
 /** A remark that closes a list is short: what has more lines is some other passage. */
 const MOST_LINES = 6;
@@ -25,8 +28,15 @@ export function leaveOutBehind(reading: Reading, blocks: readonly RootContent[])
     0,
   );
   const isCounted = numbered.length >= LEAST_NUMBERED;
-  const kind = isCounted || lines > MOST_LINES ? "passage" : "closing-remark";
+  const asking = blocks.filter((block) => asks(block));
+  const kind = isCounted || asking.length > 0 || lines > MOST_LINES ? "passage" : "closing-remark";
   for (const block of blocks) leaveOutNode(reading, isLinkLine(block) ? "navigation" : kind, block);
+  // What has a label is told line by line.
+  if (!isCounted)
+    reportAsking(
+      reading,
+      asking.filter((block) => readQuestionLabel(leadText(block)) === undefined),
+    );
   if (!isCounted || first === undefined) return;
   const message = `Behind the last question, ${numbered.length} numbered lines were left out, of which this is the first: they may be questions.`;
   const suggestion = "Write them as the questions above, and what stands between as a heading.";
@@ -37,6 +47,23 @@ export function leaveOutBehind(reading: Reading, blocks: readonly RootContent[])
     message,
     suggestion,
   );
+}
+
+/** `What is a mast? A pole.`: whoever takes leave asks nothing of the subject. */
+function asks(block: RootContent): boolean {
+  if (block.type !== "paragraph") return false;
+  const text = firstLine(block.children)?.text ?? "";
+  return asksWithin(text) && !isOffer(text) && !isClosingRemark(text) && !promisesMore(text);
+}
+
+function reportAsking(reading: Reading, asking: readonly RootContent[]): void {
+  const [first, ...others] = asking;
+  if (first === undefined) return;
+  const count =
+    others.length === 0 ? "" : `, and so ${others.length === 1 ? "does one" : `do ${others.length}`} more below it`;
+  const message = `Behind the last question, this paragraph asks${count}, but was left out.`;
+  const suggestion = "Write it as the questions above.";
+  reportWarning(reading.problems, "unread-question", placeOfNode(reading, first), message, suggestion);
 }
 
 /** `It goes as follows:` above steps. */

@@ -25,6 +25,12 @@ describe("leaveOutBehind", () => {
     expect(read(...lines)).toMatchObject({ leftOut: ["passage 9-15"], problems: [] });
   });
 
+  it("reports paragraphs that ask, each with its answer or without, and no offer to go on", () => {
+    const below = ["What is a rope? A line of fibres.", "", "Was ist ein Anker?"];
+    expect(read(...below)).toMatchObject({ leftOut: ["passage 9-11"], problems: ["unread-question 9:1"] });
+    expect(read("Would you like me to add more questions?")).toMatchObject({ problems: [] });
+  });
+
   it.each([
     [
       "in English",
