@@ -1,4 +1,4 @@
-import type { Paragraph, RootContent } from "mdast";
+import type { Paragraph, RootContent, Strong } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
 import { firstLine, leadText, plainText, textLines } from "../../parse/plain-text.js";
 import { type Reading, rangeOf } from "../../parse/reading.js";
@@ -48,12 +48,20 @@ function holdsLabel(node: Paragraph, { source, lines }: Reading): boolean {
   return below.some((line) => isBoldLabel(line.trim()));
 }
 
-function mayLead({ children: [first] }: Paragraph): boolean {
+function mayLead(node: Paragraph): boolean {
+  const [first] = node.children;
   return (
-    first?.type === "strong" ||
+    leadingBold(node) !== undefined ||
     first?.type === "emphasis" ||
     (first?.type === "text" && readQuestionLabel(first.value) !== undefined)
   );
+}
+
+/** The words in bold that it begins with, where they have a label be it behind signs: `❓ **Q. What is a mast?**`. */
+function leadingBold({ children: [first, second] }: Paragraph): Strong | undefined {
+  if (first?.type === "strong") return first;
+  if (first?.type !== "text" || second?.type !== "strong" || /[\p{L}\p{N}\r\n]/u.test(first.value)) return undefined;
+  return readQuestionLabel(plainText(second.children)) === undefined ? undefined : second;
 }
 
 /** `*What is the output?*` alone above code, or `*Write a loop.*`. */
@@ -93,8 +101,8 @@ function readLine(node: RootContent, next: RootContent | undefined): LeadEntry |
   const line = firstLine(node.children);
   if (line === undefined || isAnswerLabel(line.text) || announcesQuestions(line.text)) return undefined;
   const isLabel = isLabelled(line.text) || isNumberedWord(line.bold ? line.text : beforeBold(node));
-  const [first] = node.children;
-  const lead = first?.type === "strong" ? (firstLine([first])?.text ?? "") : "";
+  const bold = leadingBold(node);
+  const lead = bold === undefined ? "" : (firstLine([bold])?.text ?? "");
   const number = readPrompt(line.text).number ?? 0;
   const isNumbered = readPrompt(lead).number !== undefined || /^[（(]?[0-9]{1,3}\s*[.)）、:]?$/.test(lead);
   // A line in bold that ends so announces what follows; `Q:` asks, however it ends, and so does `**2) Sums.** Add this list:`.

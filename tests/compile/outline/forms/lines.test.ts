@@ -49,6 +49,16 @@ B. Kupfer
     });
   });
 
+  it("takes bold words behind signs for a question, with its answer in the next line", () => {
+    const pair = (prompt: string, answer: string) => `❓ **Q. ${prompt}**  \n✅ **A.** ${answer}\n`;
+    const text = `## Rig\n\n${pair("What is a mast?", "A pole. It has:")}- stays\n- a cap\n\n${pair("¿Qué es una jarcia?", "Cuerdas.")}`;
+    expect(readList(text)).toMatchObject({
+      prompts: ["What is a mast?", "¿Qué es una jarcia?"],
+      briefs: ["A pole.", "Cuerdas."],
+      problems: [],
+    });
+  });
+
   it("takes no letter that counts for a label", () => {
     const small = "1. What fits?\n\np) a keel\n\nq) a mast\n\nr) a jib\n\n2. Why?\n\nSo.\n";
     expect(readList(small)).toMatchObject({ prompts: ["What fits?", "Why?"], problems: [] });
