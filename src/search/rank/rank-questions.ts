@@ -21,7 +21,7 @@ export type RankQuestions = (parts: readonly QueryPart[]) => Ranked[];
 const gates = {
   plain: { sureness: 0.6, score: 0 },
   words: { sureness: 0.7, score: 1.2 },
-  han: { sureness: 0.54, score: 0.7 },
+  han: { sureness: 0.54, score: 0.8 },
 } as const;
 /** How sure that any other question is, once the query is about the bank. */
 const minSureness = 0.1;

@@ -17,7 +17,7 @@ const englishList =
   "wrinkle yoga " +
   // Animals and plants
   "animal ant bee bird butterfly cactus cat cats cow dog dogs duck elephant feather fern flea flower garden gardening giraffe goat goldfish grass hamster hedge horse insect kitten lawn " +
-  "mosquito orchid owl parrot pet pets pig puppy rabbit shark sheep snake squirrel tiger tulip turtle vet whale wolf " +
+  "bouquet compost daisy mosquito orchid owl parrot pet pets pig puppy rabbit shark sheep snake squirrel tiger tulip turtle vet whale wolf " +
   // Home and tools
   "apartment basement bathroom bathtub bed bedroom blanket carpet ceiling chair closet couch curtain detergent dishwasher door drawer faucet fence furniture garage gutter hammer heater " +
   "ikea iron kettle ladder laundry lightbulb mattress microwave mop mortgage mower neighbour neighbor pillow plumber plumbing rent roof rug saucepan screwdriver shower sink sofa stain stairs stove " +
@@ -35,14 +35,15 @@ const englishList =
   "parents parent prom ramadan romance school sister son teenager thanksgiving toddler uncle valentine wedding wife " +
   // Law, money, weather, world
   "accountant church climate currency election emperor hurricane inheritance lottery medieval minister moon mosque pension planet pope president prison rain religion retirement " +
+  "earthquake drought ocean rainbow sky sunrise sunset tide " +
   "revolution salary soldier storm sunny temple thunder tornado umbrella volcano war weather wind " +
   "africa america berlin britain brazil canada chicago delhi egypt france germany italy japan london madrid mexico moscow paris rome russia spain swiss sydney tokyo turkey " +
   // Other software and gadgets
-  "angular bluetooth camera django excel gmail hibernate instagram jquery kotlin laravel macbook outlook photoshop powerpoint printer spotify spreadsheet tiktok " +
+  "angular ansible blender bluetooth camera css django excel gmail hibernate instagram jenkins jquery kotlin laravel macbook mongodb mysql outlook php photoshop powerpoint printer rails ruby svelte swift tomcat unity spotify spreadsheet tiktok " +
   "whatsapp wifi wordpress youtube";
 const chineseList =
   // 饮食
-  "包子 饺子 面条 米饭 火锅 烧烤 牛肉 猪肉 羊肉 鸡肉 鸡蛋 鸡翅 排骨 红烧 清蒸 炒菜 做饭 做菜 煮饭 炖 煎 煮 酱油 食盐 白糖 醋 辣椒 大蒜 生姜 土豆 番茄 西红柿 白菜 豆腐 蔬菜 水果 苹果 香蕉 西瓜 草莓 牛奶 酸奶 咖啡 奶茶 茶叶 泡茶 啤酒 白酒 红酒 喝酒 喝水 能喝 好喝 " +
+  "好吃 餐厅 外卖 点餐 包子 饺子 面条 米饭 火锅 烧烤 牛肉 猪肉 羊肉 鸡肉 鸡蛋 鸡翅 排骨 红烧 清蒸 炒菜 做饭 做菜 煮饭 炖 煎 煮 酱油 食盐 白糖 醋 辣椒 大蒜 生姜 土豆 番茄 西红柿 白菜 豆腐 蔬菜 水果 苹果 香蕉 西瓜 草莓 牛奶 酸奶 咖啡 奶茶 茶叶 泡茶 啤酒 白酒 红酒 喝酒 喝水 能喝 好喝 " +
   "蛋糕 面包 饼干 巧克力 零食 早饭 早餐 午饭 晚饭 饭店 减肥 冰箱 烤箱 微波炉 高压锅 空气炸锅 碗 筷子 " +
   // 身体、医药、衣着
   "记忆力 蒸馏水 老人 感冒 发烧 咳嗽 头疼 头痛 牙疼 牙医 胃疼 肚子 腰疼 颈椎 膝盖 失眠 过敏 高血压 糖尿病 怀孕 孕妇 坐月子 疫苗 挂号 门诊 专家号 体检 吃药 药店 药片 维生素 皮肤 头发 掉发 理发 剪头发 护肤 面膜 口红 化妆 洗澡 睡不着 睡眠 近视 眼镜 健身 瑜伽 跑步 马拉松 减脂 " +
