@@ -4,7 +4,8 @@ import type { QuestionDraft, SectionDraft } from "../draft.js";
 const LEAST = 5;
 const LEAST_SHARE = 0.3;
 
-const label = /^([^:：.。!?！？]{2,24})[:：]\s?(?=\S)/u;
+/** `https://...` and `std::move` have none. */
+const label = /^([^:：.。!?！？]{2,24})(?:：|:(?!:|\/\/))\s?(?=\S)/u;
 
 /**
  * Takes a label off the briefs of a list in which it begins them again and again, whatever it is called: `One-liner: ...`. Where several words do

@@ -23,6 +23,8 @@ describe("dropRepeatedLabels", () => {
       "two are told from each other",
       Array.from({ length: 10 }, (_, at) => `${at % 2 === 0 ? "Right" : "Wrong"}: it is ${at}.`),
     ],
+    ["they begin an address", Array.from({ length: 5 }, (_, at) => `https://ships.example/part-${at}`)],
+    ["they begin a name in code", Array.from({ length: 5 }, (_, at) => `std::part${at} is a part of it.`)],
   ])("leaves words before a colon where %s", (_, answers) => {
     const { briefs } = readList(answers.map((answer, at) => `### What is part ${at}?\n\n${answer}\n`).join("\n"));
     expect(briefs).toEqual(answers);
