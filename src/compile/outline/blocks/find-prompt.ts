@@ -4,6 +4,7 @@ import { type TextLine, textLines } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import { type HeadingEntry, type LeadEntry, promptContent } from "../entries.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { dropBox } from "../signs/task-box.js";
 import { readPrompt } from "../signs/title.js";
 
@@ -32,8 +33,7 @@ const ROOM = 60;
 export function findPrompt(reading: Reading, entry: HeadingEntry | LeadEntry): FoundPrompt {
   const isItem = entry.type === "lead" && entry.node.type === "listItem";
   const node = isItem ? (entry.node.children[0] ?? entry.node) : entry.node;
-  const content =
-    entry.node.type === "listItem" ? promptContent(entry.node) : (entry.node.children as readonly PhrasingContent[]);
+  const content = contentOf(entry);
   const range = rangeOf(reading, node);
   const startLine = node.position?.start.line ?? 1;
   const lines = textLines(content);
@@ -56,6 +56,10 @@ export function findPrompt(reading: Reading, entry: HeadingEntry | LeadEntry): F
   };
 }
 
+function contentOf({ node }: HeadingEntry | LeadEntry): readonly PhrasingContent[] {
+  return node.type === "listItem" ? promptContent(node) : (node.children as readonly PhrasingContent[]);
+}
+
 /** The last line of the prompt; -1 where all lines belong to it. */
 function findEnd(lines: readonly TextLine[]): number {
   // An id stands behind the prompt: what is before it belongs to it.
@@ -65,6 +69,9 @@ function findEnd(lines: readonly TextLine[]): number {
   if (options !== -1 && letterOf(lines[options + 1]?.text ?? "") === "b") return options - 1;
   const end = lines.findIndex((line, index) => endsPrompt(line, lines[index + 1]));
   const line = lines[end];
+  // `Tell me about a storm.`, and in the next line `What did you do?`: a request goes on asking.
+  const isRequest = line !== undefined && !line.bold && !asks(line) && looksLikeQuestion(line.text);
+  if (isRequest && lines.slice(end + 1).every(asks)) return -1;
   if (line === undefined || !line.hardBreak || line.bold || asks(line) || isAnswerLabel(lines[end + 1]?.text ?? ""))
     return end;
   // A question may be broken on purpose before its mark: `What does a cache<br>store?`

@@ -26,6 +26,9 @@ describe("findPrompt", () => {
     ["1. Memo function\nfunction memo(fn) {\n", "Memo function", ["function memo(fn) {"]],
     ["1. useSail hook\nuseSail sets a sail\n", "useSail hook", ["useSail sets a sail"]],
     ["1. Reasons to\nuseSail at sea\n", "Reasons to useSail at sea", []],
+    ["1. Tell me of a gale.\nWhat did you do?\n", "Tell me of a gale. What did you do?", []],
+    ["1. Tell me of a gale.\nWhy? Reef first.\n", "Tell me of a gale.", ["Why? Reef first."]],
+    ["1. A gale.\nWhat is it?\n", "A gale.", ["What is it?"]],
   ])("tells the prompt from the answer in %j", (text, prompt, answer) => {
     expect(find(text)).toMatchObject({
       prompt,
