@@ -60,6 +60,14 @@ function contentOf({ node }: HeadingEntry | LeadEntry): readonly PhrasingContent
   return node.type === "listItem" ? promptContent(node) : (node.children as readonly PhrasingContent[]);
 }
 
+/** Tells whether further lines of a prompt's paragraph may answer it: those of a prompt that an editor wrapped do not. */
+export function mayAnswerInLines(entry: HeadingEntry | LeadEntry): boolean {
+  const content = contentOf(entry);
+  const lines = textLines(content);
+  if (lines.length < 2) return false;
+  return findEnd(lines) !== -1 || content[0]?.type === "strong" || findLabel(lines[0]?.text ?? "") !== undefined;
+}
+
 /** The last line of the prompt; -1 where all lines belong to it. */
 function findEnd(lines: readonly TextLine[]): number {
   // An id stands behind the prompt: what is before it belongs to it.

@@ -4,6 +4,7 @@ import { leadText } from "../../parse/plain-text.js";
 import { leaveOutNode, type Reading } from "../../parse/reading.js";
 import { asksAboutTerms } from "../answers/asked-terms.js";
 import { asksMostly } from "../answers/read-follow-ups.js";
+import { mayAnswerInLines } from "../blocks/find-prompt.js";
 import { blocksBelow, type OpenQuestion } from "../open-question.js";
 import { isAskedAbout } from "../signs/about-code.js";
 import type { OpenSection } from "./split-sections.js";
@@ -53,12 +54,9 @@ export function areInside(questions: readonly OpenQuestion[]): boolean {
   );
 }
 
-/** Nothing stands below the prompt, nor in further lines of its paragraph. */
+/** Nothing stands below the prompt, nor behind it in further lines of its paragraph. */
 export function isBare(question: OpenQuestion): boolean {
-  const { node } = question.entry;
-  const { position } = node.type === "listItem" ? (node.children[0] ?? node) : node;
-  const hasLines = position !== undefined && position.end.line > position.start.line;
-  return blocksBelow(question).every(isNote) && !hasLines;
+  return blocksBelow(question).every(isNote) && !mayAnswerInLines(question.entry);
 }
 
 /** What stands below the prompt goes on asking. */

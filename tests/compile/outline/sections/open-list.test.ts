@@ -14,6 +14,16 @@ describe("a list of open questions", () => {
     expect(problems.filter((problem) => !problem.startsWith("missing-id"))).toEqual([]);
   });
 
+  it("has prompts that an editor wrapped, and no quotation for an answer", () => {
+    const wrapped = "1. What is a mast?\n2. Describe a gale in which you had to reef\n   without any help on deck.\n";
+    const rest = "3. Why reef?\n4. What is a jib?\n5. What is a boom?\n";
+    const { briefs, leftOut } = readList(`${wrapped}${rest}\n---\n\n> **Next:** [Knots](./knots.md)\n`);
+    expect(briefs).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect(leftOut).toEqual(["closing-remark 10-10"]);
+    const answered = wrapped.replace("reef\n   without any help on deck.", "reef?\n   One reefs early.");
+    expect(readList(`${answered}${rest}\n---\n\n> It is a spar.\n`).briefs.at(-1)).toBe("It is a spar.");
+  });
+
   it("has them in other brackets", () => {
     expect(
       readList(`【甲板】\n\n- 什么是桅杆？\n- 为什么缩帆？\n\n【船长】\n\n- 什么是下风岸？\n- 如何抛锚？\n`).titles,
