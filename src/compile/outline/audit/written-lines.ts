@@ -37,6 +37,8 @@ export function listWritten(
   ]);
   const written: WrittenLine[] = [];
   let count = 0;
+  // Where the words of the last question end: its further lines are no label of the next.
+  let promptEnd = 0;
   for (const line of prose) {
     if (line.isFrontMatter || line.text.trim() === "") continue;
     const at = line.line;
@@ -47,12 +49,15 @@ export function listWritten(
     const isBelowLabel =
       isStart &&
       last !== undefined &&
+      last.line > promptEnd &&
       !last.isOwn &&
       !last.isUnread &&
       reading.asked.has(last.line) &&
       at - last.line < 3;
     if (isBelowLabel) written[written.length - 1] = { ...last, isOwn: true, questions: count + 1 };
     if (isStart) count++;
+    const goesOn = isAsked && at === promptEnd + 1 && !/^\s{0,3}#/.test(line.text);
+    if (isStart || goesOn) promptEnd = at;
     written.push({
       ...line,
       ...readManner(line.text),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { reportSwallowed } from "../../../../src/compile/outline/audit/report-swallowed.js";
 import { leaveOut } from "../../../../src/compile/parse/reading.js";
+import { readList } from "../read-list.js";
 import { readMarked } from "./written-list.js";
 
 describe("reportSwallowed", () => {
@@ -31,5 +32,13 @@ describe("reportSwallowed", () => {
     reading.problems.push({ code: "number-order", level: "warning", message: "", ...place });
     reportSwallowed(reading, written());
     expect(reading.problems).toHaveLength(1);
+  });
+
+  it("tells a question of several lines from a label above the next", () => {
+    const tasks = "1. Sums\nWrite a loop.\n2. Signs\nCreate a function.\n3. Sorts\nImplement a sort.\n";
+    const { problems } = readList(
+      `## Loops\n\n${tasks}4. Words\n\nGiven a text, count words.\n5. Heaps\nBuild a heap.\n`,
+    );
+    expect(problems).toEqual(["unread-question 12:1"]);
   });
 });
