@@ -38,7 +38,7 @@ import { findRunCode } from "./sections/run-code.js";
 import { setApartEnds } from "./sections/set-apart-ends.js";
 import { setApartTopics } from "./sections/set-apart-topics.js";
 import { type OpenSection, splitSections } from "./sections/split-sections.js";
-import { areTasksBelow } from "./sections/task-below.js";
+import { findTasksBelow } from "./sections/task-below.js";
 import { findTitlesAbove } from "./sections/titles-above.js";
 import type { Shape } from "./shape.js";
 import { hasLetters, readSectionTitle } from "./signs/title.js";
@@ -254,7 +254,7 @@ function readSections(
   const style = {
     hasLetters: hasLetters(titles),
     areTitles: areTitles(allAsked),
-    areTasks: areTasksBelow(reading, allAsked),
+    tasks: findTasksBelow(reading, allAsked),
     isAnswered: areAnswered(sections),
     isParted: areParted(reading, sections),
     isOpen: areOpen(allAsked),

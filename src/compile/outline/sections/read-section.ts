@@ -31,15 +31,15 @@ import { joinPrompt } from "./join-prompt.js";
 import { numberQuestions } from "./number-questions.js";
 import { areInside, areOpen, leaveOutNotes } from "./open-list.js";
 import type { OpenSection } from "./split-sections.js";
-import { takeTask } from "./task-below.js";
+import { type TasksBelow, takeTask } from "./task-below.js";
 
 export interface SectionStyle {
   /** The sections are counted with letters. */
   readonly hasLetters: boolean;
   /** Headings are titles of questions, which stand below them as a paragraph. */
   readonly areTitles: boolean;
-  /** First lines of items are titles of tasks, which stand in the next. */
-  readonly areTasks: boolean;
+  /** Which first lines of items are titles of tasks, which stand in the next. */
+  readonly tasks: TasksBelow;
   /** Something stands below questions that are not the last of a section: it answers them. */
   readonly isAnswered: boolean;
   /** Nearly all answers have a label: what stands above it belongs to the question. */
@@ -65,7 +65,7 @@ export interface SectionStyle {
 export function readSection(
   reading: OutlineReading,
   { heading, questions, passage }: OpenSection,
-  { hasLetters, areTitles, areTasks, isAnswered, isParted, isOpen, isQuiz, areKeysBold, rules, runCode }: SectionStyle,
+  { hasLetters, areTitles, tasks, isAnswered, isParted, isOpen, isQuiz, areKeysBold, rules, runCode }: SectionStyle,
   onQuestion: () => void,
 ): SectionDraft {
   for (const block of passage) leaveOutNode(reading, "introduction", block);
@@ -81,7 +81,7 @@ export function readSection(
     areKeysBold,
     areLinks: areLinkAnswers(questions),
     isTranslated: areTranslated(questions),
-    areTasks,
+    tasks,
   };
   const drafts = questions.flatMap((question, index) => {
     const isLast = index === questions.length - 1;
@@ -120,7 +120,7 @@ function readQuestion(
   {
     areTitles,
     isTranslated,
-    areTasks,
+    tasks,
     runs,
     ...rank
   }: {
@@ -136,7 +136,7 @@ function readQuestion(
     readonly areLinks: boolean;
     readonly areKeysBold: boolean;
     readonly isTranslated: boolean;
-    readonly areTasks: boolean;
+    readonly tasks: TasksBelow;
   },
 ): QuestionDraft | undefined {
   const { listedKey, isKeyUnread = false } = question;
@@ -151,7 +151,7 @@ function readQuestion(
   const below = blocksBelow({ entry, answer });
   const kept = rank.isOpen ? leaveOutNotes(reading, below) : below;
   const written = findPrompt(reading, entry);
-  const withTask = areTasks ? takeTask(reading, written) : undefined;
+  const withTask = takeTask(reading, question, written, tasks);
   const whole = { found: withTask ?? written, blocks: kept };
   const { found, blocks } = isAllParted && entry.type === "heading" ? joinPrompt(reading, whole) : whole;
   const suffix = takeId(found.text);
