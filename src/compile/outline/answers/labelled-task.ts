@@ -22,8 +22,13 @@ export function partLabelled(blocks: readonly AnswerBlock[]): PartedBlocks | und
 function namesTask(node: RootContent): boolean {
   const text = leadText(node);
   const bare = text.replace(/\s?[:：]$/, "");
-  return bare !== text && isPartName(node) && !isAnswerLabel(text) && (taskNames.test(bare) || !isAnnouncement(bare));
+  if (bare === text || !isPartName(node) || isAnswerLabel(text)) return false;
+  return taskNames.test(bare) || !(knowledge.test(bare) || isAnnouncement(bare));
 }
+
+/** What is to be known for the answer, or said in it: nobody who is asked may see it. */
+const knowledge =
+  /知识点|知識點|要点|要點|考点|考點|考察|思路|提示|线索|ポイント|ヒント|핵심|힌트|\b(?:hints?|tips?|key (?:points?|concepts?|ideas?|facts?)|concepts?|knowledge|approach|reasoning|keywords?)\b|\b(?:puntos clave|pistas?|indices?|points? clés?|hinweise?|stichpunkte)\b|подсказк|ключев/iu;
 
 /** What no sentence says. */
 function isGiven({ type }: RootContent): boolean {

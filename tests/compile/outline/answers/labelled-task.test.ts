@@ -34,6 +34,8 @@ describe("partLabelled", () => {
 
   it.each([
     ["a part of an answer", "**Example:**\n\n```js\nprint(1)\n```\n\n**Answer:** One."],
+    ["what is to be known", "相关知识点：\n\n- 桅杆\n- 帆\n\n回答：\n\nOne."],
+    ["what is to be said", "**Key points:**\n\n- mast\n- sail\n\n**Answer:** One."],
     ["what a sentence follows", "**Snippet:**\n\nIt is short.\n\n**Answer:** One."],
     ["what no answer follows", "**Snippet:**\n\n```js\nprint(1)\n```\n\n**Note:** One."],
   ])("leaves %s in the answer", (_, below) => {
