@@ -10,6 +10,7 @@ import { makeGlossary, suggestId } from "../../registry/suggest-id.js";
 import { reportError, reportWarning } from "../../report.js";
 import type { ReadAnswer } from "../answers/answer-context.js";
 import { areLinkAnswers } from "../answers/link-answers.js";
+import { marksAnswer } from "../answers/part-question.js";
 import { hasMarginParagraph, readAnswer } from "../answers/read-answer.js";
 import { type AskedQuestion, standIn } from "../answers/stand-in.js";
 import { areTranslated, takeTranslation } from "../answers/translations.js";
@@ -102,13 +103,23 @@ export function readSection(
   return { place, ...named, ...id, questions: drafts };
 }
 
+/** Behind so many items that have nothing below them, nobody answers the last one alone, unless a label says so. */
+const LEAST_BARE = 4;
+
+/** A paragraph in a list, and nothing below it. */
+function isBareItem({ entry, answer }: OpenQuestion): boolean {
+  if (entry.type !== "lead" || (entry.form !== "numbered" && entry.form !== "bullets")) return false;
+  return answer.length === 0 && (entry.node.type === "paragraph" || entry.node.children.length === 1);
+}
+
 /** What stands below all questions but the last. */
 function usualAnswers(questions: readonly OpenQuestion[], isAnswered: boolean, rules: readonly number[]) {
-  const others = questions.slice(0, -1);
+  const [others, last] = [questions.slice(0, -1), questions.at(-1)];
   return {
     paragraphs: others.length === 0 || others.some(({ answer }) => hasMarginParagraph(answer)),
     links: others.some(({ answer }) => answer.some(isLinkLine)),
-    answers: isAnswered,
+    answers:
+      isAnswered && !(others.length >= LEAST_BARE && others.every(isBareItem) && !last?.answer.some(marksAnswer)),
     ends: { rules, areInside: areInside(questions) },
   };
 }

@@ -96,4 +96,16 @@ describe("readSection", () => {
     const { prompts, texts } = readList(titled + below(title, text));
     expect([prompts[3], texts[3]]).toEqual([title, text]);
   });
+
+  it.each([
+    ["a remark", "Also prepare a task:", undefined],
+    ["the next page", "> **Next:** [Rigging](rigging.md)", undefined],
+    ["an answer that says so", "**Answer:** With a tiller.", "With a tiller."],
+  ])("reads behind a list of open questions, beside one with answers: %s", (_, below, brief) => {
+    const open = ["What is a jib?", "What is a keel?", "Why reef?", "Who steers?", "How do you steer?"];
+    const text = `## Sails\n\n${open.map((asked, at) => `${at + 1}. ${asked}\n`).join("")}\n${below}\n\n## Hulls\n\n1. What is a bow?\n\n   The front.\n\n2. What is a stern?\n\n   The back.\n`;
+    const { prompts, briefs } = readList(text);
+    expect(prompts).toEqual([...open, "What is a bow?", "What is a stern?"]);
+    expect(briefs.slice(3)).toEqual([undefined, brief, "The front.", "The back."]);
+  });
 });
