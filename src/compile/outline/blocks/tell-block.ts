@@ -212,6 +212,7 @@ function tellLead(text: string, blocks: readonly RootContent[], at: number): str
   const below = blocks[next];
   const lead = withoutMark(text);
   if (below?.type === "list") return tellList(lead, below, false);
+  if (below?.type === "code" && isUnfinished(lead)) return tellFormula(lead, below);
   const points = below?.type === "paragraph" ? pointsFrom(blocks, next) : [];
   if (points.length > 1) return tellTogether(lead, points);
   const table = below?.type === "paragraph" ? readTableRows(textLines(below.children)) : undefined;
@@ -219,6 +220,16 @@ function tellLead(text: string, blocks: readonly RootContent[], at: number): str
   const isToldBelow = below?.type === "paragraph" && (isCounting(lead) || /^["“「『«„]/.test(leadText(below)));
   if (below === undefined || isToldBelow || leadsOn(lead) || isShort(text) || isUnfinished(lead)) return "";
   return lead;
+}
+
+/** `It is the ratio of the two, that is`: half a sentence with the formula that ends it; where one line has no room for both, without its last word. */
+function tellFormula(lead: string, code: Code): string {
+  if (!code.value.startsWith("$$")) return "";
+  const formula = briefOfCode(code);
+  const whole = `${lead}${isHan(lead) ? "：" : ": "}${formula}`;
+  if (formula.startsWith("$") && formula.endsWith("$") && whole.length <= LIST_ROOM) return whole;
+  const said = lead.replace(/[,，]\s?(?:that is|which is|亦?即|就是)$/u, "");
+  return said === lead ? "" : said;
 }
 
 /** One point with a colon leads to what stands below the list. */

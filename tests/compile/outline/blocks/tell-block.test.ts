@@ -31,6 +31,16 @@ describe("tellBlock", () => {
       "```js\nlock();\n```\n\nwaits for its turn.",
       "lock(); waits for its turn.",
     ],
+    [
+      "half a sentence that a formula ends",
+      "它是两者之比，即\n$$\ng=\\frac{a}{b}\n$$\n其中\n$$\na=1\n$$\n$b$ 为常数。",
+      "它是两者之比，即：$g=\\frac{a}{b}$",
+    ],
+    [
+      "half a sentence that a long formula ends",
+      `It is the ratio of the two, that is\n$$\ng=${"a+".repeat(80)}b\n$$\nwhere\n$$\na=1\n$$`,
+      "It is the ratio of the two",
+    ],
     ["code of two lines above half a sentence", "```js\na();\nb();\n```\n\nwaits for its turn.", "waits for its turn."],
     ["a short answer above one point", "Sloops\n\n- fast", "Sloops"],
     ["code above another sentence", "```js\nlock();\n```\n\nIt waits.", "It waits."],
