@@ -153,7 +153,7 @@ function tellParagraph(paragraph: Paragraph, blocks: readonly RootContent[], at:
   return isLead(text, blocks, at) ? tellLead(text, blocks, at) : text;
 }
 
-/** Some write a comma above lists and code, or nothing: `When the wind blows`, and points. */
+/** Some write a comma above lists and code, or nothing: `When the wind blows`, and points. A Chinese sentence may end in its verb: `最后执行`. */
 function isLead(text: string, blocks: readonly RootContent[], at: number): boolean {
   if (/[:：]$/.test(text)) return true;
   const below = blocks[blockBelow(blocks, at)];
@@ -162,7 +162,7 @@ function isLead(text: string, blocks: readonly RootContent[], at: number): boole
   if (!/[\p{L}\p{N}]$/u.test(text) || withoutLastSentence(text) !== "") return false;
   return below?.type === "list"
     ? below.children.length > 1 && text.length <= longestName
-    : below?.type === "code" && isUnfinished(text);
+    : below?.type === "code" && isUnfinished(text) && !/(?:执行|运行|输入|使用)$/.test(text);
 }
 
 function isTable(paragraph: Paragraph): boolean {

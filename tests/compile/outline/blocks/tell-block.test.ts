@@ -41,6 +41,11 @@ describe("tellBlock", () => {
       `It is the ratio of the two, that is\n$$\ng=${"a+".repeat(80)}b\n$$\nwhere\n$$\na=1\n$$`,
       "It is the ratio of the two",
     ],
+    [
+      "a sentence above code that ends in its verb",
+      "渲染完毕后执行\n\n```js\nrun();\n```\n\n- `effect`",
+      "渲染完毕后执行",
+    ],
     ["code of two lines above half a sentence", "```js\na();\nb();\n```\n\nwaits for its turn.", "waits for its turn."],
     ["a short answer above one point", "Sloops\n\n- fast", "Sloops"],
     ["code above another sentence", "```js\nlock();\n```\n\nIt waits.", "It waits."],
