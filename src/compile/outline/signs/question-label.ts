@@ -1,7 +1,7 @@
 const digits = "0-9０-９";
 const words =
   "Q(?:uestions?|ues)?|问题?|問題?|题目?|題目?|面试题|面試題|質問|질문|문제|Pregunta|Frage|Pergunta|Domanda|Вопрос";
-const westernWords = "Vraag|Fråga|Spørg?smål|Kysymys|Întrebare|Kérdés";
+const westernWords = "Énoncé|Vraag|Fråga|Spørg?smål|Kysymys|Întrebare|Kérdés";
 const easternWords = "Pytanie|Otázka|Pitanje|Soru|Pertanyaan|Câu hỏi";
 const otherWords = "Питання|Въпрос|Ερώτηση|คำถาม|سؤال|שאלה";
 const digit = `([${digits}]{1,4})(?:[a-z](?=\\s*[.．、:：)）]))?(?![\\w${digits}])`;

@@ -261,4 +261,14 @@ C. Zinc
     const list = `## 1 船\n\n### 1.1 桅杆\n\n木头做的。\n\n### 1.2 帆\n\n\`\`\`js\nsail(1);\n\`\`\`\n\n这会输出什么？\n\n**答**：一。\n\n### 1.3 桨\n\n用来划。\n`;
     expect(readList(list).prompts).toEqual(["桅杆", "这会输出什么？", "桨"]);
   });
+
+  it("reads the wording of a task below its title", () => {
+    const item = (title: string, wording: string, answer: string) =>
+      `## Q${title} (6 pts)\n\n**Énoncé** : ${wording}\n\n**Réponse** : ${answer}\n\n`;
+    const text = `${item("1 : Gréement", "Listez les mâts du bateau.", "Deux.")}${item("2 : Cap", "Le vent tourne. Que faire ?", "Virer.")}`;
+    expect(asked(text)).toEqual([
+      ["Listez les mâts du bateau.", "Deux."],
+      ["Le vent tourne. Que faire ?", "Virer."],
+    ]);
+  });
 });

@@ -123,6 +123,7 @@ describe("isQuestionWord", () => {
 describe("dropQuestionWord", () => {
   it.each([
     ["**Question:** why `a`?", "why `a`?"],
+    ["**Énoncé** : Listez les mâts.", "Listez les mâts."],
     ["**Вопрос**: почему?", "почему?"],
     ["Question: **why**?", "**why**?"],
     ["**Question: why?**", "**Question: why?**"],
