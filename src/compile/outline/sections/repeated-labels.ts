@@ -7,9 +7,13 @@ const LEAST_SHARE = 0.3;
 /** `https://...` and `std::move` have none. */
 const label = /^([^:：.。!?！？]{2,24})(?:：|:(?!:|\/\/))\s?(?=\S)/u;
 
+/** What is to be done, not what was: an answer may begin with its `Situation: ...`. */
+const ofTask =
+  /^(?:problem|task|scenario|question|题目|任务|场景|問題|escenario|problema|énoncé|aufgabe|szenario|задача|сценарий)$/iu;
+
 /**
  * Takes a label off the briefs of a list in which it begins them again and again, whatever it is called: `One-liner: ...`. Where several words do
- * so, such as `True` and `False`, they are answers.
+ * so, such as `True` and `False`, they are answers; `Problem: ...` is none, and says so.
  */
 export function dropRepeatedLabels(sections: readonly SectionDraft[]): readonly SectionDraft[] {
   const counts = new Map<string, number>();
@@ -23,6 +27,7 @@ export function dropRepeatedLabels(sections: readonly SectionDraft[]): readonly 
     }
   const [repeated, ...others] = [...counts].filter(([, count]) => count >= LEAST);
   if (repeated === undefined || others.length > 0 || repeated[1] < answered * LEAST_SHARE) return sections;
+  if (ofTask.test(repeated[0].replace(/\s?[0-9]{1,2}$/, ""))) return sections;
   return sections.map((section) => ({
     ...section,
     questions: section.questions.map((question) => withoutLabel(question, repeated[0])),

@@ -7,6 +7,7 @@ const listOf = (answers: readonly string[]) =>
 describe("dropRepeatedLabels", () => {
   it.each([
     ["Gist: board", "Gist: A board of kind 0."],
+    ["Situation: board", "Situation: A board of kind 0."],
     // A name in bold that recurs goes from the answer as well.
     ["**Kurz:** board", "A board of kind 0."],
     ["**🎯 핵심 한 줄**: board", "A board of kind 0."],
@@ -25,6 +26,8 @@ describe("dropRepeatedLabels", () => {
     ],
     ["they begin an address", Array.from({ length: 5 }, (_, at) => `https://ships.example/part-${at}`)],
     ["they begin a name in code", Array.from({ length: 5 }, (_, at) => `std::part${at} is a part of it.`)],
+    ["they say that a task follows", Array.from({ length: 6 }, (_, at) => `Problem: Tell kind ${at} from others.`)],
+    ["they count scenes", Array.from({ length: 6 }, (_, at) => `Scenario 1: A storm of force ${at}.`)],
   ])("leaves words before a colon where %s", (_, answers) => {
     const { briefs } = readList(answers.map((answer, at) => `### What is part ${at}?\n\n${answer}\n`).join("\n"));
     expect(briefs).toEqual(answers);
