@@ -42,8 +42,13 @@ function tell(code: string): string {
   if (saying.length === 0) return lines[0] ?? "";
   const values = saying.map((line) => line.trimEnd().replace(/^[-*]\s+/, ""));
   if (areValues(values) && values.join("; ").length <= ROOM) return values.join("; ");
-  const at = saying.findIndex((line) => !isLoading(line.trim()));
+  const at = saying.findIndex((line) => !isLoading(line.trim()) && !isEllipsis(line));
   return statementFrom(saying, Math.max(at, 0));
+}
+
+/** `...`: something is left out. */
+function isEllipsis(line: string): boolean {
+  return /^(?:\.{3,}|…+)$/.test(line.trim());
 }
 
 /** What is printed, or commands: a few lines that no program has. */

@@ -9,6 +9,8 @@ describe("briefOfCode", () => {
     ["what is tried", "try:\n    sail()\nexcept Storm:\n    wait()\n\nmoor()", "try: sail() except Storm: wait()"],
     ["what is behind imports", "import wind\nfrom sea import tide\n\nwind.blow()\n", "wind.blow()"],
     ["what is behind a module", "const sea = require('sea');\nsea.calm();", "sea.calm();"],
+    ["what is behind dots", '#include "sea.h"\n...\nsail();', "sail();"],
+    ["dots alone", "...", "..."],
     ["a query", "SELECT name\nFROM ships\nWHERE masts = 2;\nSELECT 1;", "SELECT name FROM ships WHERE masts = 2;"],
     ["a query in brackets", "select mast from (\nselect 1\n)", "select mast from ( select 1 )"],
     ["a rule", "p {\n  color: red;\n}", "p { color: red; }"],
