@@ -5,6 +5,11 @@ import { collapseSpace, leadText } from "../../parse/plain-text.js";
 const ROOM = 160;
 const MOST_VALUES = 8;
 
+/** Tells whether a line of code is one of a tree or a box: `│ sail │`. A rule is none. */
+export function isDrawn(line: string): boolean {
+  return /^\s*[\u2502-\u254F\u2551-\u257F]/.test(line);
+}
+
 /** Lines of trees and boxes. */
 const drawing = /[\u2500-\u257F▼▲↓]{1,400}/g;
 
@@ -74,7 +79,8 @@ function statementFrom(lines: readonly string[], from: number): string {
   for (; at < lines.length && statement.length <= ROOM; at++) {
     const next = lines[at] ?? "";
     const last = statement;
-    const isInside = depth > 0 || opened.test(last) || indentOf(next) > indentOf(first) || continued.test(next.trim());
+    const isDeeper = indentOf(next) > indentOf(first) && !isDrawn(next);
+    const isInside = depth > 0 || opened.test(last) || isDeeper || continued.test(next.trim());
     if (!isInside && (!isQuery || last.endsWith(";") || query.test(next.trim()))) break;
     statement += ` ${next.trim()}`;
     depth += depthOf(next);

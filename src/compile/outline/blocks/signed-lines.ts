@@ -1,5 +1,6 @@
 import type { List, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { collapseSpace, type TextLine, textLines } from "../../parse/plain-text.js";
+import { isDrawn } from "./brief-of-code.js";
 
 const arrow = /^(?:[→➔➜➝➞➡➤➢▶►▸‣⇒]\uFE0F?|[=-]>)\s?(?=[^\s>])/u;
 const bullet =
@@ -47,11 +48,13 @@ function blockOf(lines: readonly SignedLine[]): RootContent {
   return lines.filter(({ sign }) => sign !== "").length > 1 ? listOf(lines) : paragraphOf(lines);
 }
 
-/** None where the block is no text. */
+/** None where the block is no text, or draws something. */
 function linesOf(block: RootContent): SignedLine[] {
   if (block.type === "paragraph") return textLines(block.children).map(readSign);
   if (block.type !== "code" || (block.lang ?? "") !== "") return [];
-  return block.value.split(/\r\n|\n|\r/).flatMap((value, line) => {
+  const written = block.value.split(/\r\n|\n|\r/);
+  if (written.some(isDrawn)) return [];
+  return written.flatMap((value, line) => {
     const text = collapseSpace(value);
     return text === "" ? [] : [readSign({ text, bold: false, hardBreak: false, line })];
   });

@@ -20,6 +20,7 @@ describe("briefOfCode", () => {
     ["what is printed", "undefined\nNaN\n10", "undefined; NaN; 10"],
     ["points", "- Plough\n- Mushroom", "Plough; Mushroom"],
     ["what a drawing says", "Ship:\n├── Mast\n└── Keel", "Ship: Mast"],
+    ["what stands above a drawing", "Ship   Shore\n  │      │\n  │ hail │\n  │─────►│", "Ship Shore"],
     ["a command that ends in a point", "build -t a:1 .\nrun a:1", "build -t a:1 ."],
     ["commands", "npm install\nnpm start", "npm install; npm start"],
     ["imports alone", "import wind\nimport { sea } from 'sea'", "import wind"],

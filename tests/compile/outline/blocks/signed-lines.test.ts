@@ -24,6 +24,7 @@ describe("openSignedLines", () => {
     ["signs alone", "👍 👎", "👍 👎"],
     ["signs within a line", "load → link → run", "load → link → run"],
     ["a code of some language", "```go\n→ 1\n```", "→ 1"],
+    ["a drawing", "```\nShip   Shore\n  │ hail │\n\n⚠️ Only by day\n```", "Ship Shore"],
     ["signs that judge", "✅ by day\n❌ by night", "✅ by day ❌ by night"],
     ["signs that judge in a list", "- ✅ by day\n- ❌ by night", "✅ by day; ❌ by night"],
     ["numbers", "2 masts\n3 decks", "2 masts 3 decks"],
