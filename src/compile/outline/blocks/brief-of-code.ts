@@ -69,21 +69,27 @@ const opened = /[([{,:=\\|&+]$|=>$|[\w)\]]\.$/;
 const continued = /^(?:[.)}\]|&?:+]|(?:else|elif|except|catch|finally|then|fi|done|end)\b)/;
 const query = /^(?:select|insert|update|delete|create|alter|with|merge)\b/i;
 
+/** `wait(); // for wind`: behind a remark, nothing of the next line would be read. */
+function withoutRemark(line: string): string {
+  const end = line.search(/[;{},]\s{0,20}\/\//);
+  return end === -1 ? line : line.slice(0, end + 1);
+}
+
 /** One line may open what others close: `try:`, `SELECT name`. Where it is long, its first line that says something. */
 function statementFrom(lines: readonly string[], from: number): string {
   const first = lines[from] ?? "";
   const isQuery = query.test(first.trim());
   let statement = first.trim();
-  let depth = depthOf(first);
+  let depth = depthOf(withoutRemark(first));
   let at = from + 1;
   for (; at < lines.length && statement.length <= ROOM; at++) {
     const next = lines[at] ?? "";
-    const last = statement;
+    const last = withoutRemark(statement);
     const isDeeper = indentOf(next) > indentOf(first) && !isDrawn(next);
     const isInside = depth > 0 || opened.test(last) || isDeeper || continued.test(next.trim());
     if (!isInside && (!isQuery || last.endsWith(";") || query.test(next.trim()))) break;
-    statement += ` ${next.trim()}`;
-    depth += depthOf(next);
+    statement = `${last} ${next.trim()}`;
+    depth += depthOf(withoutRemark(next));
   }
   if (statement.length <= ROOM) return statement;
   const head = lines.slice(from).find((line) => !/^(?:try|do|begin|else)?\s?[:({[]*$/i.test(line.trim())) ?? first;
