@@ -1,4 +1,4 @@
-import type { List, RootContent } from "mdast";
+import type { Code, List, RootContent } from "mdast";
 import type { Reading } from "../../parse/reading.js";
 
 /** Items at the margin come one by one; as their author sees them, they are a list. */
@@ -16,6 +16,26 @@ export function joinItems(reading: Reading, blocks: readonly RootContent[]): Roo
     else joined.push({ ...first, children: lists.flatMap(({ children }) => children), position: { start, end } });
   }
   return joined;
+}
+
+/** Below an item that counts to a hundred, four spaces are too few to stand in it, and the parser ends their code behind its first line. */
+export function joinCode(reading: Reading, blocks: readonly RootContent[]): RootContent[] {
+  const joined: RootContent[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const [start, end] = [last?.position?.start, block.position?.end];
+    const isOne =
+      last?.type === "code" && block.type === "code" && isIndented(reading, last) && isIndented(reading, block);
+    if (!isOne || last.position?.end.line !== (block.position?.start.line ?? 0) - 1 || !start || !end)
+      joined.push(block);
+    else joined[joined.length - 1] = { ...last, value: `${last.value}\n${block.value}`, position: { start, end } };
+  }
+  return joined;
+}
+
+function isIndented({ source, lines }: Reading, { position }: Code): boolean {
+  const start = position === undefined ? 0 : lines.offsetOf(position.start);
+  return /^(?: {4}| {0,3}\t)/.test(source.slice(start, start + 4));
 }
 
 function goesOn({ source, lines }: Reading, list: List, next: List): boolean {

@@ -20,7 +20,7 @@ import type { AnswerContext, ReadAnswer } from "./answer-context.js";
 import { answerOf, findTelling, sameParagraph, textOf } from "./answer-words.js";
 import { asksAboutBelow } from "./asked-about.js";
 import { withChoice } from "./choice-answer.js";
-import { joinItems } from "./join-items.js";
+import { joinCode, joinItems } from "./join-items.js";
 import { openQuotations, partLabelled } from "./labelled-task.js";
 import { leaveOutLabels, withoutFollowUpLabel, withoutPointer } from "./leave-out-labels.js";
 import { judgePoints, type LetteredPoints } from "./lettered-points.js";
@@ -44,7 +44,12 @@ export function readAnswer(
 ): ReadAnswer {
   const labelled = withoutFollowUpLabel(reading, prompt);
   const found = withoutPointer(reading, labelled, context.areLinks);
-  const whole = leaveOutPromises(reading, joinItems(reading, openQuotations(blocks)), (node) => node, ["list"]);
+  const whole = leaveOutPromises(
+    reading,
+    joinCode(reading, joinItems(reading, openQuotations(blocks))),
+    (node) => node,
+    ["list"],
+  );
   const opened = openHidden(
     reading,
     context.isLast ? leaveOutClosing(reading, whole, context, found.answer.length > 0) : whole,
