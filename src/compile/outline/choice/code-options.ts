@@ -15,16 +15,26 @@ const codeMark = /^([A-J])\s*[.)：:]\s*(?=\S)/;
  * @param isAbove - It stands right above something hidden.
  */
 export function readCodeLines({ value, lang }: Code, isAbove: boolean, isAlone = false): WrittenOption[] | undefined {
-  const options: WrittenOption[] = [];
+  const lines: { readonly letter: string; text: string }[] = [];
+  const mayWrap = isAlone && (lang ?? "") === "";
+  let isWrapped = false;
   for (const line of value.split(/\r\n|\n|\r/).map((each) => each.trim())) {
     const mark = codeMark.exec(line);
-    if (mark !== null && mark[1] === letterAt(options.length)) {
-      const text = line.slice(mark[0].length);
-      const markdown = text.includes("`") ? escapeMarkdown(text) : `\`${text}\``;
-      options.push({ letter: mark[1], needsKey: !isAbove, text, markdown, isTicked: false, isBold: false });
-    } else if (line !== "") return undefined;
+    if (mark?.[1] !== undefined && mark[1] === letterAt(lines.length))
+      lines.push({ letter: mark[1], text: line.slice(mark[0].length) });
+    else if (line !== "") {
+      // `... and then`, `set sail.` below it: a long option goes on.
+      const last = lines.at(-1);
+      if (last === undefined || !mayWrap || !/^\p{Ll}/u.test(line)) return undefined;
+      last.text += ` ${line}`;
+      isWrapped = true;
+    }
   }
-  if (options.length < 2) return undefined;
-  const areOptions = isAlone && (lang ?? "") === "" && options.length >= LEAST_ALONE;
-  return areOptions ? options.map((option) => ({ ...option, needsKey: false })) : options;
+  if (lines.length < (isWrapped ? LEAST_ALONE : 2)) return undefined;
+  const needsKey = !isAbove && !(mayWrap && lines.length >= LEAST_ALONE);
+  return lines.map((own) => ({ ...own, needsKey, markdown: inCode(own.text), isTicked: false, isBold: false }));
+}
+
+function inCode(text: string): string {
+  return text.includes("`") ? escapeMarkdown(text) : `\`${text}\``;
 }

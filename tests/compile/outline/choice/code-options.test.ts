@@ -7,15 +7,18 @@ const read = (below: string) => {
 };
 
 describe("readCodeLines", () => {
-  it.each([["A. Sloop\nB. Ketch\nC. Yawl"], ["A) Balandro\nB) Queche\nC) Yola\nD) Goleta"]])(
-    "says that no key is told of plain lines alone: %j",
-    (lines) => {
-      expect(read(`\`\`\`\n${lines}\n\`\`\``)).toEqual([undefined, ["key-count 3:1"]]);
-    },
-  );
+  it.each([
+    ["A. Sloop\nB. Ketch\nC. Yawl"],
+    ["A. Sloop, and\nthen a ketch\nB. Yawl\nC. Brig"],
+    ["A) Balandro\nB) Queche\nC) Yola\nD) Goleta"],
+  ])("says that no key is told of plain lines alone: %j", (lines) => {
+    expect(read(`\`\`\`\n${lines}\n\`\`\``)).toEqual([undefined, ["key-count 3:1"]]);
+  });
 
   it.each([
     ["code of some language", "```sh\nA: 1\nB: 2\nC: 3\n```"],
+    ["lines that begin anew", "```\nA. Sloop\nShip\nB. Ketch\nC. Yawl\n```"],
+    ["two lines, one of which goes on", "```\nA. Sloop, and\nthen a ketch\nB. Yawl\n```"],
     ["two lines", "```\nA. Sloop\nB. Ketch\n```"],
   ])("leaves %s an answer", (_, below) => {
     expect(read(below)[1]).toEqual([]);
