@@ -20,12 +20,14 @@ export interface OutlineReading extends Reading {
  * A reading that has found nothing yet.
  *
  * @param source - Without byte order mark; names of fields and lines of colons are mended in it, each in as many characters as it had.
+ * @param written - The same with the names that its author gave to fields.
  */
-export function beginReading(path: string, source: string): OutlineReading {
+export function beginReading(path: string, source: string, written = source): OutlineReading {
   const lines = indexLines(path, source);
   return {
     path,
     source,
+    written,
     lines,
     problems: [],
     leftOut: [],

@@ -16,7 +16,6 @@ import { areTitles } from "./answers/stand-in.js";
 import { audit } from "./audit/audit.js";
 import { isQuiz } from "./choice/behind-answer.js";
 import type { OutlineDraft, SectionDraft } from "./draft.js";
-import { nameLetterAnswers } from "./entries/letter-answers.js";
 import { mendDivs } from "./entries/mend-divs.js";
 import { nameFields } from "./entries/name-fields.js";
 import { planHeadings, planSection } from "./headings/plan-headings.js";
@@ -63,8 +62,8 @@ const parsingShare = 0.75;
  * read as one is a problem.
  */
 export function readOutline(file: SourceFile, options: OutlineOptions = {}): OutlineDraft {
-  const source = nameFields(nameLetterAnswers(mendDivs(file.text.replace(/^\uFEFF/, ""))));
-  const reading = beginReading(file.path, source);
+  const { source, written } = nameFields(mendDivs(file.text.replace(/^\uFEFF/, "")));
+  const reading = beginReading(file.path, source, written);
   const start = startOfFile(file.path);
   if (source.trim() === "") {
     const suggestion = "Write a list of questions, or remove the file.";
@@ -80,7 +79,7 @@ export function readOutline(file: SourceFile, options: OutlineOptions = {}): Out
   const sections = readSections(reading, shape, { ...(onProgress !== undefined && { onProgress }) });
   const chosen = sectionShapes.size === 0 ? new Map() : findShapes(reading, sections, sectionShapes);
   if (chosen.size > 0) {
-    const again = beginReading(file.path, source);
+    const again = beginReading(file.path, source, written);
     return finish(again, readSections(again, shape, { chosen }), shape);
   }
   return finish(reading, sections, shape);

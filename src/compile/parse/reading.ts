@@ -10,6 +10,8 @@ export interface Reading {
   readonly path: string;
   /** Without byte order mark. */
   readonly source: string;
+  /** What its author wrote, where fields have other names in `source`, of as many characters. */
+  readonly written?: string;
   readonly lines: LineIndex;
   readonly problems: Problem[];
   readonly leftOut: LeftOut[];

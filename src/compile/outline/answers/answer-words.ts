@@ -32,7 +32,18 @@ export function textOf(reading: OutlineReading, found: FoundPrompt, blocks: read
       ? [...sameParagraph(reading, found), ...blocks.map((block) => rangeOf(reading, block))]
       : [rangeOf(reading, paragraph)];
   // A label may end in a hard break.
-  return dropMarkedLabel(joinRanges(reading, ranges)).replace(/^\\\n/, "");
+  return joinUnlabelled(reading, ranges).replace(/^\\\n/, "");
+}
+
+/** Stretches of the source without the label of the answer, which may have another name there than its author gave it. */
+export function joinUnlabelled(reading: OutlineReading, ranges: readonly Range[]): string {
+  const { source } = reading;
+  const named = joinRanges({ ...reading, written: source }, ranges);
+  const rest = dropMarkedLabel(named);
+  const written = joinRanges(reading, ranges);
+  if (rest === named) return written;
+  const [first, ...others] = rest.split("\n");
+  return [first, ...(others.length === 0 ? [] : written.split("\n").slice(-others.length))].join("\n");
 }
 
 /** What stands of the answer in the paragraph of the prompt; empty where nothing does. */

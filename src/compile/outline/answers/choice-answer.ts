@@ -1,16 +1,15 @@
 import { escapeMarkdown } from "../../../markdown/escape-markdown.js";
 import type { Place } from "../../../model/place.js";
 import { collapseSpace, leadText } from "../../parse/plain-text.js";
-import { leaveOutNode, placeOfWords, type Range } from "../../parse/reading.js";
+import { leaveOutNode, placeOfWords, type Range, rangeOf } from "../../parse/reading.js";
 import { richText } from "../../parse/rich-text.js";
-import { textOfBlocks } from "../blocks/answer-text.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
 import { type FoundChoice, stemOf } from "../choice/read-choice.js";
 import type { ArticleDraft } from "../draft.js";
 import type { OutlineReading } from "../outline-reading.js";
-import { dropMarkedLabel } from "../signs/answer-label.js";
 import { isOptionsLabel } from "../signs/options-label.js";
 import type { AnswerContext, ReadAnswer } from "./answer-context.js";
+import { joinUnlabelled } from "./answer-words.js";
 import { leaveOutLabels } from "./leave-out-labels.js";
 import { dropOpeningName } from "./opening-name.js";
 
@@ -26,7 +25,8 @@ export function withChoice(
   const brief = collapseSpace(keys.join(/[\u2e80-\u9fff]/.test(keys[0] ?? "") ? "；" : "; "));
   const range = { start: found.range.start, end: reading.lines.startOf((reading.answers.at(-1)?.endLine ?? 0) + 1) };
   const place = placeOfKey(reading, range, options, keys[0] ?? "");
-  const explained = dropOpeningName(reading, dropMarkedLabel(textOfBlocks(reading, leaveOutLabels(reading, after))));
+  const ranges = leaveOutLabels(reading, after).map((block) => rangeOf(reading, block));
+  const explained = dropOpeningName(reading, joinUnlabelled(reading, ranges));
   const explanation = [remark, explained].filter((part) => part !== "").join("\n\n");
   const asked = richText(found.content, prompt, reading.addresses) ?? escapeMarkdown(prompt);
   const labels = before.filter((node) => isOptionsLabel(leadText(node)));

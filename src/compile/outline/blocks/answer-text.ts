@@ -3,6 +3,9 @@ import { widthOf } from "../../parse/columns.js";
 import { collapseSpace } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 
+/** Names of fields are hardly longer. */
+const MOST_BLANKS = 400;
+
 /**
  * Gives blocks as their author wrote them. Each loses the indentation of the list or quotation around it, on all of its
  * lines and no more, so that code, lists and formulas mean what they meant. What stands between blocks and was left
@@ -40,15 +43,25 @@ function isAdjacent(between: string): boolean {
   return /^[ \t>]*(?:\r\n|\n|\r)[ \t>]*$/.test(between);
 }
 
-function textOfRange({ source, lines }: Reading, { start, end }: Range): string {
+function textOfRange({ source, written = source, lines }: Reading, { start, end }: Range): string {
   const lineStart = lines.startOf(lines.placeOf(start).line);
   const before = source.slice(lineStart, start);
   const quotes = before.split(">").length - 1;
   const columns = quotes > 0 ? 0 : widthOf(before);
-  const [first = "", ...others] = source.slice(start, end).split(/\r\n|\n|\r/);
+  const [first = "", ...others] = cutWritten(source, written, { start, end }).split(/\r\n|\n|\r/);
   return [first, ...others.map((line) => (quotes > 0 ? dropQuotes(line, quotes) : dropColumns(line, columns)))]
     .join("\n")
     .trimEnd();
+}
+
+/** A name that is longer than the one in its place begins or ends where blanks fill it up. */
+function cutWritten(source: string, written: string, { start, end }: Range): string {
+  if (source === written) return source.slice(start, end);
+  const blanks = /^[ \t]*/;
+  const from = start + (blanks.exec(source.slice(start, end))?.[0].length ?? 0);
+  const to = end + (blanks.exec(source.slice(end, end + MOST_BLANKS))?.[0].length ?? 0);
+  const isLineEnd = to === source.length || /[\r\n]/.test(source.charAt(to));
+  return written.slice(written.slice(start, from).trim() === "" ? start : from, isLineEnd ? to : end);
 }
 
 /** Lazy lines stand further left than the paragraph they continue, and lose what they have. */

@@ -3,6 +3,7 @@ import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readQuestionLabel } from "../signs/question-label.js";
 import { scriptOf } from "../signs/script-of.js";
 import { type FieldEntry, type FieldLine, listFieldEntries, readFieldLine } from "./field-lines.js";
+import { nameLetterAnswers } from "./letter-answers.js";
 
 /** So many entries show what recurs in them; of fields whose names tell nothing, more. */
 const LEAST = 2;
@@ -25,16 +26,26 @@ interface Group {
   readonly counts: ReadonlyMap<string, number>;
 }
 
+/** A text in two wordings of one length. */
+export interface NamedText {
+  /** With names that are known. */
+  readonly source: string;
+  /** With those of its author. */
+  readonly written: string;
+}
+
 /**
  * Calls the fields of entries by the names that are known, whatever their author calls them: what recurs at the same place of nearly every entry
  * of a file is a field. `### Interview question` above `### Strong senior-level answer` are question and answer; of fields whose names tell
  * nothing, the first that asks is the question. Every line keeps its length, so that all places are those of the author's file.
  */
-export function nameFields(source: string): string {
-  if (!/^(?:#{2,6}[ \t]|[ \t]*\*\*)/m.test(source)) return source;
+export function nameFields(text: string): NamedText {
+  const source = nameLetterAnswers(text);
+  if (!/^(?:#{2,6}[ \t]|[ \t]*\*\*)/m.test(source)) return { source, written: text };
   // Of lines and the breaks behind them, every other is a line.
   const parts = source.split(/(\r\n|\n|\r)/);
   const lines = parts.filter((_, index) => index % 2 === 0);
+  const written = text.split(/(\r\n|\n|\r)/);
   const all = listFieldEntries(lines);
   for (const depth of new Set(all.map((entry) => entry.depth))) {
     const group = readGroup(all.filter((entry) => entry.depth === depth));
@@ -46,11 +57,14 @@ export function nameFields(source: string): string {
       for (const field of fields) {
         const meaning = meanings.get(idOf(field));
         if (meaning === undefined || (meaning === "question" && hasQuestion && field.role !== "question")) continue;
-        parts[field.at * 2] = rename(lines[field.at] ?? "", field, meaning);
+        const named = rename(lines[field.at] ?? "", field, meaning);
+        parts[field.at * 2] = named;
+        // What the question says again stands elsewhere in its line now.
+        if (meaning === "again") written[field.at * 2] = named;
       }
     }
   }
-  return parts.join("");
+  return { source: parts.join(""), written: written.join("") };
 }
 
 function idOf({ depth, key }: FieldLine): string {

@@ -6,7 +6,7 @@ describe("nameFields", () => {
   it("keeps the length of every line", () => {
     const text =
       "## Storm\r\n\r\n**Case study question:** Why?\n\n### Gold-standard answer (60 s)\nReef.\n\n## Fog\r\n\n**Case study question:** How?\n\n### Gold-standard answer (90 s)\nWait.\n";
-    const named = nameFields(text);
+    const { source: named } = nameFields(text);
     expect(named).not.toBe(text);
     expect(named.split(/\r\n|\n/).map(({ length }) => length)).toEqual(
       text.split(/\r\n|\n/).map(({ length }) => length),
@@ -93,18 +93,38 @@ describe("nameFields", () => {
     ["what stands below words of the answer", "It is long.\n\n### Longer answer\n\nIt is very long."],
   ])("keeps %s", (_, answer) => {
     const text = ["What was hard?", "What was easy?", "What was new?"].map((q) => `## ${q}\n\n${answer}\n`).join("\n");
-    expect(nameFields(text)).toBe(text);
+    expect(nameFields(text)).toEqual({ source: text, written: text });
     expect(readList(text).texts[0]).toBe(answer);
+  });
+
+  it.each([
+    ["**Aim**", "**Gist**", "Steer.", "- Port helm.\n- Ease the sheet."],
+    ["**目的**", "**要点**", "会转向。", "- 左舵。\n- 松绳。"],
+    ["**Aim**", "**Gist**", "Steer.", "1. Port helm.\n2. Ease the sheet."],
+  ])("gives a field below %s the name that its author gave it, %s", (other, own, aim, answer) => {
+    const entry = (q: string, above: string) => `### ${q}\n\n${above}${own}：\n${answer}\n`;
+    const { texts } = readList(
+      [
+        entry("How does one tack?", `${other}：${aim}\n\n`),
+        entry("How does one gybe?", `${other}：${aim}\n\n`),
+        entry("How does one stop?", ""),
+        entry("How does one moor?", ""),
+        entry("How does one reef?", ""),
+        entry("How does one heave to?", ""),
+      ].join("\n"),
+    );
+    expect(texts.slice(0, 2)).toEqual([1, 2].map(() => `${other}：${aim}\n\n${own}：\n${answer}`));
+    expect(texts[2]).toBe(answer);
   });
 
   it("does not take numbered headings for fields", () => {
     const part = (title: string) =>
       `## ${title}\n\n### Question 1\n\nWhy ${title}?\n\n**Answer:** So.\n\n### Question 2\n\nHow ${title}?\n\n**Answer:** Thus.\n\n`;
     const answered = ["hulls", "rigs", "knots"].map(part).join("");
-    expect(nameFields(answered)).toBe(answered);
+    expect(nameFields(answered)).toEqual({ source: answered, written: answered });
     expect(readList(answered).titles).toEqual(["hulls", "rigs", "knots"]);
     const text =
       "## Part one\n\n### Question 1\n\nWhy?\n\n### Question 2\n\nHow?\n\n## Part two\n\n### Question 1\n\nWhen?\n\n### Question 2\n\nWho?\n";
-    expect(nameFields(text)).toBe(text);
+    expect(nameFields(text)).toEqual({ source: text, written: text });
   });
 });
