@@ -63,6 +63,8 @@ export function standIn(reading: OutlineReading, question: OpenQuestion, areTitl
   const lead = leadOf(entry, first);
   const found = findPrompt(reading, lead);
   if (isBareAnswerLabel(found.text) || found.text === "") return asWritten;
+  // Further down, its paragraph may ask something else.
+  if (!isBare && !areTitles && !asksIn(found.text)) return asWritten;
   leaveOutLabel(reading, entry, rest);
   return { entry: lead, answer: others, task: [], isParted: isBare };
 }
@@ -162,8 +164,13 @@ function announces({ children }: Paragraph): boolean {
 
 /** The one paragraph below a heading that does not ask: `#### Globals` above `Why are globals evil?`. */
 function paragraphBelow({ entry, answer: [first, ...others] }: OpenQuestion): Paragraph | undefined {
-  const isAlone = entry.type === "heading" && !speaks(entry) && others.length === 0;
+  const isAlone = entry.type === "heading" && !mayAsk(entry) && others.length === 0;
   return isAlone && first?.type === "paragraph" && !isTable(first) ? first : undefined;
+}
+
+/** It does, or has a question in it: `On halyards, why? Explain.` */
+function mayAsk(entry: HeadingEntry): boolean {
+  return speaks(entry) || /[?？؟]/.test(entry.text);
 }
 
 /** Among titles, `Design vs Architecture` is one, too, though its first word may request something. */
@@ -179,11 +186,20 @@ function requests({ children }: Paragraph): boolean {
 }
 
 function asks({ children }: Paragraph): boolean {
-  return /[?？؟][)）"”’]*(?:\s|$)/.test(plainText(children));
+  return asksIn(plainText(children));
 }
 
-/** Tells whether headings are titles of questions: of those above one paragraph, half and more have a question there. */
+function asksIn(text: string): boolean {
+  return /[?？؟][)）"”’]*(?:\s|$)/.test(text);
+}
+
+/**
+ * Tells whether headings are titles of questions: of those above one paragraph, half and more have a question there. Where most headings ask
+ * themselves, all of them do.
+ */
 export function areTitles(questions: readonly OpenQuestion[]): boolean {
+  const headings = questions.filter(({ entry }) => entry.type === "heading");
+  if (headings.filter(({ entry }) => speaks(entry)).length * 2 > headings.length) return false;
   const below = questions.flatMap((question) => paragraphBelow(question) ?? []);
   const asking = below.filter(asks).length;
   return asking > 2 && asking * 2 >= below.length;

@@ -211,6 +211,37 @@ C. Zinc
     expect(codesOf(bare)).toEqual(["key-count 4:1"]);
   });
 
+  it.each([
+    [
+      "a heading above a paragraph that asks later",
+      "## Parts of a rig:\n\nStay\nShroud\nWhat is a spreader?\nA strut.\n\n## What is a keel?\n\nA fin.\n",
+      ["Parts of a rig:", "What is a keel?"],
+    ],
+    [
+      "a request among headings that ask, three of which ask below",
+      "## Wwhat is luffing? Explain.\n\nThe sail flaps.\n\n## Name a knot\n\nbowline\nWhich one slips?\nA granny.\n\n## Ropes\n\nsheet\nWhat is a halyard?\nIt lifts.\n\n## Winds\n\ngale\nWhat is a lull?\nLess.\n\n## Marks\n\nbuoy\nWhat is a cairn?\nStones.\n\n## What is a jib?\n\nA sail.\n\n## What is a boom?\n\nA pole.\n\n## What is a stem?\n\nThe bow.\n\n## Why reef?\n\nWind.\n\n## Why tack?\n\nTo get there.\n",
+      [
+        "Wwhat is luffing? Explain.",
+        "Name a knot",
+        "Ropes",
+        "Winds",
+        "Marks",
+        "What is a jib?",
+        "What is a boom?",
+        "What is a stem?",
+        "Why reef?",
+        "Why tack?",
+      ],
+    ],
+    [
+      "a heading with a question in it among titles",
+      "## Whulls? Explain.\n\nThey float.\n\n## Sails\n\nWhat drives a boat?\n\n## Ropes\n\nWhat is a sheet?\n\n## Winds\n\nWhat is a lull?\n",
+      ["Whulls? Explain.", "What drives a boat?", "What is a sheet?", "What is a lull?"],
+    ],
+  ])("keeps %s", (_, text, prompts) => {
+    expect(readList(text).prompts).toEqual(prompts);
+  });
+
   it("leaves a problem in an answer, and a topic whose answer asks, as they are", () => {
     const text =
       "### 1. 有哪些不足？\n\n问题：太慢。\n\n### 2. 有哪些优点？\n\n很快。\n\n### 3. 谁在用？\n\n很多人。\n";
