@@ -61,6 +61,8 @@ export function nameFields(text: string): NamedText {
         parts[field.at * 2] = named;
         // What the question says again stands elsewhere in its line now.
         if (meaning === "again") written[field.at * 2] = named;
+        // A summary gets its label behind it: all that follows stands at the same offset in both.
+        else written[field.at * 2] = (written[field.at * 2] ?? "").padEnd(named.length);
       }
     }
   }

@@ -106,10 +106,13 @@ export function readSection(
 /** Behind so many items that have nothing below them, nobody answers the last one alone, unless a label says so. */
 const LEAST_BARE = 4;
 
-/** A paragraph in a list, and nothing below it. */
+/** A paragraph in a list, with nothing below it, and no answer in the line behind its mark. */
 function isBareItem({ entry, answer }: OpenQuestion): boolean {
   if (entry.type !== "lead" || (entry.form !== "numbered" && entry.form !== "bullets")) return false;
-  return answer.length === 0 && (entry.node.type === "paragraph" || entry.node.children.length === 1);
+  if (answer.length > 0 || (entry.node.type !== "paragraph" && entry.node.children.length !== 1)) return false;
+  const paragraph = entry.node.type === "paragraph" ? entry.node : entry.node.children[0];
+  const [first, ...others] = paragraph?.type === "paragraph" ? textLines(paragraph.children) : [];
+  return others.length === 0 || !/[?？؟]$/.test(first?.text ?? "");
 }
 
 /** What stands below all questions but the last. */
