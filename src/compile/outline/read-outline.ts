@@ -17,6 +17,7 @@ import { audit } from "./audit/audit.js";
 import { isQuiz } from "./choice/behind-answer.js";
 import type { OutlineDraft, SectionDraft } from "./draft.js";
 import { mendDivs } from "./entries/mend-divs.js";
+import { mendRules } from "./entries/mend-rules.js";
 import { nameFields } from "./entries/name-fields.js";
 import { planHeadings, planSection } from "./headings/plan-headings.js";
 import { layOut } from "./lay-out.js";
@@ -215,13 +216,14 @@ function readSections(
 ): readonly SectionDraft[] {
   let parsed = 0;
   const {
-    blocks: all,
+    blocks: parsedBlocks,
     frontMatterLines,
     limits,
   } = parseMarkdown(reading.source, (characters) => {
     parsed += characters;
     onProgress?.((parsingShare * parsed) / reading.source.length, 0);
   });
+  const all = mendRules(parsedBlocks);
   for (const [label, definition] of listAddresses(reading.source, all)) reading.addresses.set(label, definition);
   const labels = listLabels(reading, all);
   const blocks = takeEndNotes(reading.source, all, labels);
