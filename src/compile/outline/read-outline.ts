@@ -26,6 +26,7 @@ import { beginReading, type OutlineReading } from "./outline-reading.js";
 import { findAdvice, leaveOutAdvice } from "./sections/advice-parts.js";
 import { giveListedAnswers, takeAnswerKeys } from "./sections/answer-key.js";
 import { joinCounted } from "./sections/join-counted.js";
+import { joinUntitled } from "./sections/join-untitled.js";
 import { leaveOutOverview } from "./sections/leave-out-overview.js";
 import { areAnswered, areOpen } from "./sections/open-list.js";
 import { areParted } from "./sections/parted-list.js";
@@ -232,10 +233,11 @@ function readSections(
   const roles = planHeadings(entries, shape);
   for (const [line, own] of chosen) planSection(entries, roles, line, own);
   const split = splitSections(reading, entries, roles, ({ line }) => chosen.get(line) ?? shape);
-  const sections = shape === undefined && chosen.size === 0 ? joinCounted(reading, split) : split;
+  const isFixed = ({ heading }: OpenSection) => chosen.has(heading?.node.position?.start.line ?? 1);
+  const parts = joinUntitled(split, isFixed);
+  const sections = shape === undefined && chosen.size === 0 ? joinCounted(reading, parts) : parts;
   leaveOutOverview(reading, sections);
   if (shape === undefined) {
-    const isFixed = ({ heading }: OpenSection) => chosen.has(heading?.node.position?.start.line ?? 1);
     setApartEnds(sections, isFixed);
     setApartTopics(sections, isFixed);
   }
