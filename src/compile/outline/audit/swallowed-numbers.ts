@@ -62,5 +62,6 @@ function isAlike(own: WrittenLine, line: WrittenLine, isGap: boolean): boolean {
   // Sections may be counted with the questions.
   if (line.isTitle) return false;
   if (line.indent <= own.indent && line.key === own.key) return true;
-  return isGap && /[hBIs]|\bQ\b/.test(line.key);
+  // An item at the margin that begins at the missing number goes on with no other.
+  return isGap && (/[hBIs]|\bQ\b/.test(line.key) || (line.indent === 0 && /^n[.)]$/.test(line.key)));
 }

@@ -27,6 +27,16 @@ describe("findCountingOn", () => {
       ["!- 2-1. 풀링은 무엇인가요?", "  2-2. 패딩은 왜 쓰나요?", "!- 3-1. 왜 그런가요?"],
       ["2 counts on (2 after 1)"],
     ],
+    [
+      "items between headings that leave their numbers out",
+      ["!### 2. Kinds of bees", "text", "3. Bees and flowers.", "4. Bees and ants.", "!### 5. Wasps", "text"],
+      ["3 counts on (3 after 2)", "4 counts on (4 after 3)"],
+    ],
+    [
+      "an item between words in bold, with what it says below",
+      ["!**6. Honey**", "text", "7) Wax and its uses", "It burns.", "!**8. Hives**"],
+      ["3 counts on (7 after 6)"],
+    ],
   ])("finds %s", (_, lines, found) => {
     expect(foundIn(...lines)).toEqual(found);
   });
@@ -38,6 +48,8 @@ describe("findCountingOn", () => {
     ],
     ["points that reach the number", ["!## 2. What?", "1. one", "2. two", "3. three", "!## 4. Why?"]],
     ["a point behind the last question", ["!## 1. What?", "text", "!## 2. Why?", "1. one", "2. two", "3. three"]],
+    ["an item further in", ["!### 2. Kinds of bees", "- text", "  3. Bees and flowers.", "!### 4. Wasps"]],
+    ["an item where no number is missing", ["!### 2. Kinds of bees", "3. Bees and flowers.", "!### 3. Wasps"]],
     ["what says nothing", ["!## 1. What?", "2.", "!## 3. Why?"]],
     ["other counting", ["!## 1. What?", "Figure 2: a lock", "1.2. A part", "!## 2. Why?"]],
     ["years and decimals", ["!## 2. What?", "3.14 of them", "!## 4. Why?"]],
