@@ -50,9 +50,10 @@ export function findColumns(rows: readonly (readonly Range[])[], { source }: Rea
   return { question, answer: beside, number };
 }
 
-/** `| Topic | Questions |` may count them (`30 questions`, `20 题`), or name them by their numbers: `1--3, 11`. */
+/** `| Topic | Questions |` may count them (`30 questions`, `20 题`), name them by their numbers (`1--3, 11`), or both: `Q1-Q3 (3 questions)`. */
 function isCount(text: string): boolean {
-  return /^[~≈约]?\s?[0-9]{1,4}\s?\+?\s?\p{L}{1,12}$/u.test(text) || !/\p{L}/u.test(text.replace(/\bQ(?=[0-9])/g, ""));
+  const unnamed = text.replace(/\bQ(?=[0-9])/g, "");
+  return !/\p{L}/u.test(unnamed.replace(/约?\s?[0-9]{1,4}\s?\+?\s?\p{L}{1,12}(?=$|[)）])/gu, ""));
 }
 
 function endsInMark(text: string): boolean {

@@ -80,6 +80,9 @@ describe("findColumns", () => {
     ["| Part | Questions |\n|---|---|\n| Bees | 30 questions |\n| Ants | 20 questions |\n"],
     ["| 部分 | 题目 |\n|---|---|\n| 蜜蜂 | 30 题 |\n| 蚂蚁 | 约20题 |\n"],
     ["| Teil | Fragen |\n|---|---|\n| Bienen | 30+ Fragen |\n| Ameisen | ~20 Fragen |\n"],
+    ["| Part | Questions |\n|---|---|\n| Bees | Q1–Q9 (9 questions) |\n| **All** | **9 questions** |\n"],
+    ["| Teil | Fragen |\n|---|---|\n| Bienen | 1–12 Fragen |\n| Ameisen | 13–20 (8 Fragen) |\n"],
+    ["| 部分 | 题目 |\n|---|---|\n| 蜜蜂 | 1-12（约12题） |\n| 蚂蚁 | Q13-Q20（8 题） |\n"],
   ])("takes no counts for questions: %j", (table) => {
     expect(readList(`# Insects\n\n${table}\n## Asked\n\n1. What is a bee?\n2. What is an ant?\n`).prompts).toEqual([
       "What is a bee?",
