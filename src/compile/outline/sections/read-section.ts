@@ -4,6 +4,7 @@ import type { Place } from "../../../model/place.js";
 import { takeId, type WithId } from "../../parse/id-suffix.js";
 import { isLinkLine } from "../../parse/link-list.js";
 import { readPageHeader } from "../../parse/page-header.js";
+import { textLines } from "../../parse/plain-text.js";
 import { leaveOut, leaveOutNode, placeOfNode, placeOfWords, rangeOf } from "../../parse/reading.js";
 import { richText } from "../../parse/rich-text.js";
 import { makeGlossary, suggestId } from "../../registry/suggest-id.js";
