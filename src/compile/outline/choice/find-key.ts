@@ -5,6 +5,7 @@ import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel } from "../signs/answ
 import { isMetadata } from "../signs/metadata.js";
 import { readKeyBelow, readKeyInLines, restOf } from "./key-below.js";
 import { readHiddenItems } from "./key-items.js";
+import { endFirstLine } from "./key-lines.js";
 import { letterMark } from "./letters.js";
 import { readKey } from "./read-key.js";
 import { tellsOfEach } from "./result-for-each.js";
@@ -80,7 +81,7 @@ export function findToldKey(
     if (!isLabelled && !isHidden && said === undefined) continue;
     if (tellsOfEach(options, node)) return undefined;
     const words = said === undefined ? withoutLabel(text, isHidden) : text.slice(said.length);
-    const key = readKey(options, words);
+    const key = readKey(options, endFirstLine(words, node));
     if (key?.indexes.size === 1 && key.remark !== "" && announcesMore.test(said ?? ""))
       return {
         indexes: new Set(),

@@ -4,6 +4,7 @@ import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { isBareAnswerLabel } from "../signs/answer-label.js";
 import type { Key } from "./find-key.js";
 import { readItemKeys, uniteItems } from "./key-items.js";
+import { endFirstLine } from "./key-lines.js";
 import { readKey } from "./read-key.js";
 import type { WrittenOption } from "./written-option.js";
 
@@ -22,7 +23,7 @@ export function readKeyBelow(
   const first = blocks[at]?.node;
   if (first === undefined) return undefined;
   if (first.type === "list") return readList(options, label, first, at + 1);
-  const key = readKey(options, collapseSpace(leadText(first)));
+  const key = readKey(options, endFirstLine(collapseSpace(leadText(first)), first));
   const named = key === undefined ? readEach(options, linesOf(first)) : [key.indexes];
   if (!named.some(({ size }) => size > 0)) return undefined;
   if (named.some(({ size }) => size === 0)) return { indexes: new Set(), behind: at, remark: "" };

@@ -1,18 +1,12 @@
+import { collapseSpace } from "../../parse/plain-text.js";
 import { isDenial } from "./denial.js";
 import type { Key } from "./find-key.js";
-import { otherLetters, toLetter } from "./letters.js";
+import { type KeyLetters, readLetters } from "./key-letters.js";
 import { readSeveral } from "./read-several.js";
 import { indexesOf, type WrittenOption } from "./written-option.js";
 
 const numbersOfOptions =
   /^(?:option |[选選][项項]\s*|[选選]\s*|第\s*)?[（(【["'“]?([1-8１-８](?:\s*(?:[,，、;；&/+和与]|and)\s*[1-8１-８])*)(?![0-9])[)）】\]"'”]?(?:\s*[.．、:：)）,，。;；–—-]+\s*|\s*$)/i;
-
-const anyLetter = `[A-JＡ-Ｊ${otherLetters}]`;
-const lettersOfOptions = new RegExp(
-  `^(?:option |[选選][项項]\\s*|[选選]\\s*)?[（(【["'“]?(${anyLetter}(?:\\s*(?:(?:[,，、;；&/+和与]|and)\\s*)?${anyLetter}(?!\\p{L}))*)(?!\\p{L})[)）】\\]"'”]?\\s*(?:[.．、:：)）,，。;；–—-]+\\s*)?`,
-  "iu",
-);
-const oneLetter = new RegExp(`${anyLetter}(?![a-z]{2})`, "giu");
 
 const counts = /^[（(](?:select|choose|pick|mark|[选選]|elija|escolha|choisi|w[äa]hle|выберите)/iu;
 
@@ -22,32 +16,35 @@ function withoutCount(remark: string): string {
   return end !== -1 && end < 30 && counts.test(remark) ? remark.slice(end + 1).trimStart() : remark;
 }
 
-/** Reads letters, numbers, or the words of an option, and what is said behind them; `undefined` where the text names none. */
+function readNumbers(text: string): KeyLetters | undefined {
+  const found = numbersOfOptions.exec(text);
+  return found === null
+    ? undefined
+    : { named: new Set((found[1] ?? "").normalize("NFKC").match(/[1-8]/g)), written: found[0] };
+}
+
+/** Reads letters, numbers, or the words of an option, and what is said behind them; `undefined` where the text names none. Lines may be told. */
 export function readKey(options: readonly WrittenOption[], text: string): Pick<Key, "indexes" | "remark"> | undefined {
   const several = readSeveral(options, text);
   if (several !== undefined) return { indexes: several, remark: "" };
-  const isNumbered = options[0]?.letter === "1";
-  const letters = isNumbered ? numbersOfOptions.exec(text) : lettersOfOptions.exec(text);
-  const isWhole = letters !== null && /^$|^\s*[.．、:：)）,，。;；–—-]/.test(text.slice(letters[0].trimEnd().length));
+  const letters = options[0]?.letter === "1" ? readNumbers(text) : readLetters(text);
+  const isWhole =
+    letters !== undefined && /^$|^\s*[.．、:：)）,，。;；–—-]/.test(text.slice(letters.written.trimEnd().length));
   if (
-    letters !== null &&
-    (options[0]?.isPlain !== true || isWhole || /[.．、:：)）,，。;；–—-]\s*$/.test(letters[0]))
+    letters !== undefined &&
+    (options[0]?.isPlain !== true || isWhole || /[.．、:：)）,，。;；–—-]\s*$/.test(letters.written))
   ) {
-    const named = new Set(
-      [...(letters[1] ?? "").replace(/and/gi, ",").matchAll(isNumbered ? /[1-8１-８]/g : oneLetter)].map(([letter]) =>
-        toLetter(letter),
-      ),
-    );
+    const { named, written } = letters;
     const indexes = indexesOf(options, ({ letter }) => named.has(letter));
     if (indexes.size > 0 && indexes.size === named.size) {
-      const rest = withoutCount(text.slice(letters[0].length));
+      const rest = withoutCount(collapseSpace(text.slice(written.length)));
       const isEcho = options.some(
         ({ text: words }, index) => sameWords(words, rest) || (indexes.has(index) && shortens(rest, words)),
       );
       if (isEcho) return { indexes, remark: "" };
       const isBegun = options.some(({ text: words }, index) => indexes.has(index) && begins(rest, words));
-      if (!isBegun && isDenial(rest, /[^\p{L}\p{N}\s]\s*$/u.test(letters[0]))) return undefined;
-      if (!article.test(text)) return { indexes, remark: rest };
+      if (!isBegun && isDenial(rest, /[^\p{L}\p{N}\s]\s*$/u.test(written))) return undefined;
+      if (named.size > 1 || !article.test(text)) return { indexes, remark: rest };
     }
   }
   const glued = readGlued(options, text);
@@ -65,11 +62,11 @@ function readGlued(options: readonly WrittenOption[], text: string): Pick<Key, "
   if (found === null || letters.some((letter, index) => index > 0 && letter <= (letters[index - 1] ?? "")))
     return undefined;
   const indexes = indexesOf(options, ({ letter }) => letters.includes(letter));
-  return indexes.size === letters.length ? { indexes, remark: text.slice(found[0].length) } : undefined;
+  return indexes.size === letters.length ? { indexes, remark: collapseSpace(text.slice(found[0].length)) } : undefined;
 }
 
 /** `A linked list.` names no letter. */
-const article = /^[Aa] (?!(?:because|since|as|and|is)\b)[a-z]/;
+const article = /^[Aa] (?!(?:because|since|as|and|is|an?)\b)[a-z]/;
 
 function sameWords(a: string, b: string): boolean {
   return bare(a) !== "" && bare(a) === bare(b);
