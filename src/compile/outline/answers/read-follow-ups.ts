@@ -86,10 +86,15 @@ export function readFollowUps(
   return { followUps, rest };
 }
 
-/** A heading, a sentence with a colon, or a name of the answer. */
+/** `Below are the rules of thumb`, `一般问自己如下`: the list is what it speaks of. */
+const announcing =
+  /^(?:(?:here|below|these|the following) (?:is|are)\s|以下|下面|下列|a continuaci[oó]n|abaixo|voici|hier sind|nachfolgend|ниже|다음은|次の)|(?:as follows|below|如下)[.。]?$/i;
+
+/** A heading, a sentence with a colon or one that announces, or a name of the answer. */
 function introduces(node: RootContent): boolean {
   if (node.type !== "paragraph") return node.type === "heading";
-  return /[:：]$/.test(leadText(node)) || isAnswerName(node);
+  const text = leadText(node);
+  return /[:：]$/.test(text) || announcing.test(text) || isAnswerName(node);
 }
 
 /** Half of them ask or request, and none has more than its line: where nothing is answered, they are no answer. */

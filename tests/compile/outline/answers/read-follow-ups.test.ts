@@ -40,6 +40,18 @@ describe("readFollowUps", () => {
     expect([followUps, brief]).toEqual([[], "What is an ebb? Water that falls."]);
   });
 
+  it.each(["Below are the rules of thumb for a good harbour", "以下是选择锚地时的判断"])(
+    "leaves what a sentence announces in the answer: %s",
+    (lead) => {
+      const list = "1. Is it deep enough?\n2. Is it sheltered from the west?\n";
+      const { followUps, text } = read(
+        `## Where would you anchor?\n\n${lead}\n\n${list}\n## Why do tides rise?\n\nThe moon.\n`,
+      );
+      expect(followUps).toEqual([]);
+      expect(text).toBe(`${lead}\n\n${list.trim()}`);
+    },
+  );
+
   it("takes paragraphs that count on from the number of the prompt, each with what is below it", () => {
     const { prompts, followUps, brief } = read(
       "- 3-1. Was ist eine Ebbe?\n\n  3-2. Nennen Sie die Ursache\n\n    Der Mond.\n\n  3-3. Wie lange dauert sie?\n- 4-1. Was ist ein Watt?\n",
