@@ -65,6 +65,7 @@ export function answerOf(
   const lines = dropAnswerLabel(found.answer.map((line) => line.text).join(" "));
   const asWritten = mendBrief(
     (lines === "" ? findBrief(blocks, prompt) : findBriefFrom(found.answer, blocks, prompt)) ?? firstLineOf(text),
+    text,
   );
   const brief = isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
   if (brief === "") return undefined;

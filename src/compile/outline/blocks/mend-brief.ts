@@ -7,19 +7,32 @@ const pairs: readonly (readonly [string, string])[] = [
   ["«", "»"],
 ];
 
-/** Takes off a brief what belongs to the text that it was cut out of: a mark whose partner stands elsewhere, the sign of a comment, or what opens more. */
-export function mendBrief(brief: string): string {
-  const bare = brief.replace(/^\/{2,4}\s+(?=[^\s/])/, "").replace(/(?<=[\p{L})])\s\{$/u, "");
-  return pairs.reduce((text, [open, close]) => withoutLoneMark(text, open, close), bare);
+/**
+ * Takes off a brief what belongs to the text that it was cut out of: a mark whose partner stands elsewhere in it, or what
+ * opens more. A brief that is all of the text stays.
+ */
+export function mendBrief(brief: string, text: string): string {
+  const bare = withoutOpening(brief, text);
+  return pairs.reduce((told, [open, close]) => withoutLoneMark(told, open, close, text), bare);
 }
 
-function withoutLoneMark(text: string, open: string, close: string): string {
-  if (!text.includes(open) && !text.includes(close)) return text;
-  const opened = text.split(open).length - 1;
-  const closed = text.split(close).length - 1;
-  if (open === close ? opened % 2 === 0 : opened === closed) return text;
+const opening = /(?<=[\p{L})])\s\{$/u;
+
+function withoutOpening(brief: string, text: string): string {
+  return text.includes("}") ? brief.replace(opening, "") : brief;
+}
+
+function withoutLoneMark(brief: string, open: string, close: string, text: string): string {
+  const [opened, closed] = [count(brief, open), count(brief, close)];
+  const isLone = open === close ? opened === 1 : opened !== closed;
+  if (!isLone) return brief;
   // Inches have one, too: `A 3.5" disk`.
-  if (text.startsWith(open) && (open === close || opened > closed)) return text.slice(1).trimStart();
-  const isEnd = text.endsWith(close) && !/[0-9]$/.test(text.slice(0, -1)) && (open === close || closed > opened);
-  return isEnd ? text.slice(0, -1).trimEnd() : text;
+  if (brief.startsWith(open) && (open === close || opened > closed))
+    return count(text, close) > closed ? brief.slice(1).trimStart() : brief;
+  const isEnd = brief.endsWith(close) && !/[0-9]$/.test(brief.slice(0, -1)) && (open === close || closed > opened);
+  return isEnd && count(text, open) > opened ? brief.slice(0, -1).trimEnd() : brief;
+}
+
+function count(text: string, mark: string): number {
+  return text.split(mark).length - 1;
 }

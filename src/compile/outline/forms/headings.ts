@@ -20,7 +20,7 @@ export const headings: OutlineForm<"headings"> = {
     const node = blocks[at] as RootContent;
     if (node.type === "heading") {
       const card = readTaggedHeading(node, reading);
-      const entry = headingEntry(card ?? node, false);
+      const entry = headingEntry(withoutStrayMark(card ?? node, reading), false);
       return { entries: [card === undefined ? entry : { ...entry, isLabelled: true }], blocks: 1 };
     }
     const heading = node.type === "html" ? readHtml(node, reading) : undefined;
@@ -30,6 +30,20 @@ export const headings: OutlineForm<"headings"> = {
   },
   recognise: countLeads,
 };
+
+const strayMark = /^\*{1,2}\s?(?=[\p{Lu}\p{Lo}¿“"])/u;
+
+/** A mark of emphasis goes that nothing closes, `## *What is a lock?`, but none that its author escaped. */
+function withoutStrayMark(node: Heading, reading: Reading): Heading {
+  const [first, ...others] = node.children;
+  const mark = first?.type === "text" ? (strayMark.exec(first.value)?.[0] ?? "") : "";
+  if (first?.type !== "text" || mark === "" || plainText(node.children).includes("*", mark.length)) return node;
+  const { start, end } = rangeOf(reading, first);
+  if (!reading.source.slice(start, end).startsWith(mark) || first.position === undefined) return node;
+  const place = { ...reading.lines.placeOf(start + mark.length), offset: start + mark.length };
+  const text = { ...first, value: first.value.slice(mark.length), position: { start: place, end: first.position.end } };
+  return { ...node, children: [text, ...others] };
+}
 
 function headingEntry(node: Heading, isHtml: boolean): HeadingEntry {
   const text = plainText(node.children);

@@ -40,7 +40,6 @@ const initial = new RegExp(`^P\\s?([${digits}]{1,3})\\s*[.．:：)）]\\s+`);
 const bracketed = /^([[【（(])\s?([^[\]【】（）()]{1,24})([\]】）)])\s*/;
 const closing: Readonly<Record<string, string>> = { "[": "]", "【": "】", "（": "）", "(": ")" };
 const decoration = /^(?:[\p{Extended_Pictographic}\s]|\uFE0F|\u200D)+/u;
-const strayMark = /^\*{1,2}\s?(?=[\p{Lu}\p{Lo}¿“"])/u;
 /** The names of emoji: `:blue_book:`. */
 const shortCodes = /^(?::[a-z0-9_+-]{2,30}:\s*)+/i;
 const ornaments = /^(?:(?:❓|❔|🔹|🔸|🔷|🔶|📌|📍|👉|▶|⭐|⭕|🟢|🟡|🔴|🔵|✅|☑)\uFE0F?\s*)+/u;
@@ -152,14 +151,8 @@ function findFirst(labels: readonly RegExp[], text: string): RegExpExecArray | u
   return undefined;
 }
 
-/** Takes a mark of emphasis off that nothing closes: `*What is a lock?` */
-function dropStrayMark(text: string): string {
-  const mark = strayMark.exec(text)?.[0] ?? "";
-  return text.includes("*", mark.length) ? text : text.slice(mark.length);
-}
-
 /** Takes emoji off that only point at a question. Others may belong to its words: `🤗 Transformers`. */
 export function dropOrnaments(text: string): string {
-  const rest = dropStrayMark(text.replace(shortCodes, "").replace(ornaments, ""));
+  const rest = text.replace(shortCodes, "").replace(ornaments, "");
   return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
 }
