@@ -49,6 +49,8 @@ describe("boundSpans", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
         const text = `a${pieces.join("")}`;
+        // A formula means something: remark knows none.
+        fc.pre(!/\\\[[\s\S]*\\\]/.test(text));
         expect(parseMarkdown(text).blocks).toEqual(unified().use(remarkParse).parse(text).children);
       }),
     );
