@@ -11,6 +11,7 @@ import { type AnswerBlock, openHidden } from "../blocks/open-hidden.js";
 import { areBehindAnswer } from "../choice/behind-answer.js";
 import { answerFrom } from "../choice/find-options.js";
 import { holdsBoxes } from "../choice/hold-boxes.js";
+import { partKeys } from "../choice/part-keys.js";
 import { type ChoiceResult, readChoice } from "../choice/read-choice.js";
 import type { ArticleDraft } from "../draft.js";
 import { parseRange } from "../forms/item.js";
@@ -70,8 +71,9 @@ export function readAnswer(
   const rest = [...above, ...listed.rest];
   const lines = sameParagraph(reading, found).flatMap((range) => parseRange(reading, range));
   const all = splitAtLabels(reading, [...lines.map(shown), ...rest]);
-  const options = readChoice(reading, all, context);
-  const arePoints = (from: RootContent) => !context.isQuiz && areBehindAnswer(all, from);
+  const keyed = partKeys(reading, all);
+  const options = readChoice(reading, keyed, context);
+  const arePoints = (from: RootContent, among = keyed) => !context.isQuiz && areBehindAnswer(among, from);
   const lettered =
     options?.kind === "unfit" && options.code === "key-count" ? judgeUnkeyed(options, arePoints, context) : undefined;
   const choice = lettered === "points" ? undefined : options;
@@ -80,7 +82,7 @@ export function readAnswer(
   const asked = rest.slice(0, answerFrom(rest));
   const held =
     choice === undefined ? asked.find(({ node, isHidden }) => !isHidden && holdsBoxes(node))?.node : undefined;
-  const boxes = held !== undefined && arePoints(held) ? undefined : held;
+  const boxes = held !== undefined && arePoints(held, all) ? undefined : held;
   const isWord = choice === undefined && boxes === undefined;
   const parted = isWord ? partAll(all, lines.length + above.length, context) : undefined;
   const { gap, ...words } = found;

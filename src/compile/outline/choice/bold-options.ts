@@ -7,11 +7,13 @@ import { readBox } from "../signs/task-box.js";
 import { dropTelltale } from "./drop-telltale.js";
 import { contentOf } from "./item-content.js";
 import { letterAt } from "./letters.js";
+import { tellsKey } from "./part-keys.js";
 import type { WrittenOption } from "./written-option.js";
 
 /** Bullets in which some are bold as a whole and others are not at all, and nothing else is below the question at first. */
 export function isKeyed(list: List): boolean {
   const { least, most } = optionCount;
+  if (list.children.some((item) => tellsKey(leadText(item)))) return false;
   if (list.ordered === true || list.children.length < least || list.children.length > most) return false;
   // Boxes say by themselves what is right.
   if (list.children.some((item) => readBox(leadText(item))?.isClear === true)) return false;

@@ -110,10 +110,16 @@ const graded =
 
 /** Right below options, a few words in any language and the letter of one of them: `Bonne réponse : b`. */
 function readNamedKey(options: readonly WrittenOption[], text: string): Pick<Key, "indexes" | "remark"> | undefined {
-  const [, words = "", letter = ""] = namedKey.exec(text) ?? [];
-  if (letter === "" || words.trim().split(" ").length > mostWords || graded.test(words.trim()) || isMetadata(text))
-    return undefined;
-  return readKey(options, letter);
+  const letter = namesLetter(text);
+  return letter === undefined ? undefined : readKey(options, letter);
+}
+
+/** The letter behind a few words that are no property of a question. */
+export function namesLetter(text: string): string | undefined {
+  const [, words = "", letter] = namedKey.exec(text) ?? [];
+  return words.trim().split(" ").length > mostWords || graded.test(words.trim()) || isMetadata(text)
+    ? undefined
+    : letter;
 }
 
 /** `3) three`, the one item of a list, names a number. */
@@ -132,5 +138,5 @@ function withoutLabel(text: string, isHidden: boolean): string {
 const announcesMore = /s are\b/i;
 
 /** `The correct answer is B.` */
-const saying =
+export const saying =
   /^(?:explanation\s*[:：]\s*)?(?:so |hence |therefore,? )?(?:the )?(?:correct|right) (?:answers?|options?|choices?) (?:is|are)\s*[:：]?\s*|^(?:正[确確]|[标標]准|標準|[参參]考)?答案(?:是|[为為])\s*[:：]?\s*|^la respuesta correcta es\s*[:：]?\s*/i;
