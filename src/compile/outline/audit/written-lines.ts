@@ -26,8 +26,6 @@ export function listWritten(
 ): WrittenLine[] {
   const isKnown = knownLines(reading);
   const isChosen = (line: number) => reading.chosen.some((part) => part.line <= line && line <= part.endLine);
-  // A title has what stands below it: `### 3. Storms` above `#### 3.1`.
-  const _titles = new Set(reading.leftOut.flatMap(({ kind, line }) => (kind === "title" ? [line] : [])));
   const inAnswer = new Set<number>();
   for (const { line, endLine } of reading.answers) for (let at = line; at <= endLine; at++) inAnswer.add(at);
   const starts = new Set(sections.flatMap(({ questions }) => questions.map(({ place }) => place.line)));

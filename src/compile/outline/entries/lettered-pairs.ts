@@ -1,10 +1,10 @@
 import type { Paragraph } from "mdast";
 import { plainText } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
-import { type Entry, type LeadEntry, promptContent, speaks } from "../entries.js";
+import { type Entry, type LeadEntry, speaks } from "../entries.js";
 import { makeItem, parseRange } from "../forms/item.js";
+import { labelledLead } from "../forms/labelled-lead.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
-import { readPrompt } from "../signs/title.js";
 
 /** Fewer may be chance. */
 const LEAST = 3;
@@ -125,18 +125,7 @@ function asks({ prompt: { start, end } }: Pair, { source }: Reading): boolean {
 
 function leadOf(prompt: Range, reading: Reading): LeadEntry {
   const node = makeItem(reading, prompt, []);
-  const text = plainText(promptContent(node));
-  return {
-    type: "lead",
-    form: "lines",
-    node,
-    group: node,
-    marker: "",
-    number: readPrompt(text).number ?? 0,
-    text,
-    asks: looksLikeQuestion(text),
-    isLabelled: true,
-  };
+  return labelledLead("lines", node, node);
 }
 
 function blocksIn(range: Range, reading: Reading): Entry[] {

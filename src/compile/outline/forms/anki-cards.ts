@@ -2,8 +2,8 @@ import type { RootContent } from "mdast";
 import { leaveOut, type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import { reportWarning } from "../../report.js";
 import type { Entry, LeadEntry } from "../entries.js";
-import { cardLead } from "./card-lead.js";
 import { makeItem, parseRange } from "./item.js";
+import { labelledLead } from "./labelled-lead.js";
 
 /** A note between `START` and `END`, as Anki is sent it from Obsidian: its type, its front, `Back:` and what stands there. */
 interface AnkiNote {
@@ -153,7 +153,7 @@ function readNote(
   const isBare = label.text.slice(start - label.start).trim() === "";
   const rest = lines.slice(Math.max(behind, at + 1));
   return {
-    ...cardLead(node, group),
+    ...labelledLead("cards", node, group),
     asked: node.children.slice(1).filter((child) => rangeOf(reading, child).end <= prompt.end),
     leftOut: [
       { kind: "label", line, endLine: isUntyped ? line : type.number },

@@ -2,9 +2,9 @@ import type { List, ListItem, Paragraph, RootContent } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import type { LeadEntry } from "../entries.js";
-import { cardLead } from "./card-lead.js";
 import { countLeads, type OutlineForm } from "./form.js";
 import { makeItem } from "./item.js";
+import { labelledLead } from "./labelled-lead.js";
 import { readTaggedLine } from "./tagged-cards.js";
 
 const separator = /^[ \t]*\?{1,2}[ \t]*$/;
@@ -141,5 +141,5 @@ function readItem(
 
 function readCard({ prompt, answer }: CardParts, group: object, reading: Reading): LeadEntry {
   const node = makeItem(reading, prompt, answer === undefined ? [] : [answer]);
-  return cardLead(node, group);
+  return labelledLead("cards", node, group);
 }

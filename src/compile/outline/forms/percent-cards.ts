@@ -3,8 +3,7 @@ import { takeId } from "../../parse/id-suffix.js";
 import { leadText, plainText } from "../../parse/plain-text.js";
 import { leaveOutNode, type Reading } from "../../parse/reading.js";
 import type { LeadEntry } from "../entries.js";
-import { looksLikeQuestion } from "../signs/looks-like-question.js";
-import { readPrompt } from "../signs/title.js";
+import { labelledLead } from "./labelled-lead.js";
 
 const known = new WeakMap<readonly RootContent[], readonly number[]>();
 
@@ -90,17 +89,5 @@ function readCard(prompt: Paragraph, asked: readonly RootContent[], back: readon
   const [start, end] = [prompt.position?.start, children.at(-1)?.position?.end];
   const position = start === undefined || end === undefined ? {} : { position: { start, end } };
   const node: ListItem = { type: "listItem", spread: true, children, ...position };
-  const text = plainText(prompt.children);
-  return {
-    type: "lead",
-    form: "cards",
-    node,
-    group: node,
-    marker: "",
-    number: readPrompt(text).number ?? 0,
-    text,
-    asks: looksLikeQuestion(text),
-    isLabelled: true,
-    asked,
-  };
+  return { ...labelledLead("cards", node, node), asked };
 }

@@ -1,11 +1,10 @@
 import type { ListItem, Paragraph } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
-import { plainText, textLines } from "../../parse/plain-text.js";
+import { textLines } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
-import { type LeadEntry, promptContent } from "../entries.js";
-import { looksLikeQuestion } from "../signs/looks-like-question.js";
-import { readPrompt } from "../signs/title.js";
+import type { LeadEntry } from "../entries.js";
 import { makeItem, parseIndented } from "./item.js";
+import { labelledLead } from "./labelled-lead.js";
 
 /** A line of a paragraph, as it is written: nothing marks it. */
 export interface PlainLine {
@@ -65,16 +64,5 @@ export function leadOf(reading: Reading, { range, below }: PlainLine, mark: stri
   const position =
     item.position === undefined || end === undefined ? {} : { position: { start: item.position.start, end } };
   const node: ListItem = { ...item, children: [...item.children, ...(blocks as ListItem["children"])], ...position };
-  const text = plainText(promptContent(node));
-  return {
-    type: "lead",
-    form: "lines",
-    node,
-    group,
-    marker: "",
-    number: readPrompt(text).number ?? 0,
-    text,
-    asks: looksLikeQuestion(text),
-    isLabelled: true,
-  };
+  return labelledLead("lines", node, group);
 }

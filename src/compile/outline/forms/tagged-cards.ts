@@ -2,8 +2,8 @@ import type { Heading, Paragraph, RootContent } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import type { LeadEntry } from "../entries.js";
-import { cardLead } from "./card-lead.js";
 import { makeItem } from "./item.js";
+import { labelledLead } from "./labelled-lead.js";
 
 /** `#card` behind the front of a card, also `#flashcard-reverse` and `#card/spaced`; `#cards` names a deck. */
 const tag = /(?<=\S[ \t])#(?:flash)?card(?:[-/][a-z-]{1,20})?$/i;
@@ -81,7 +81,7 @@ function readCard(reading: Reading, group: Paragraph, { prompt, answer, ids }: T
   const from = answer.start + (/^\s*/.exec(reading.source.slice(answer.start, answer.end))?.[0].length ?? 0);
   const node = makeItem(reading, prompt, from < answer.end ? [{ start: from, end: answer.end }] : []);
   return {
-    ...cardLead(node, group),
+    ...labelledLead("cards", node, group),
     ...(ids === undefined ? {} : { leftOut: [{ kind: "comment", line: ids, endLine: ids }] }),
   };
 }

@@ -4,12 +4,12 @@ import { type LeadEntry, promptContent } from "../entries.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readPrompt } from "../signs/title.js";
 
-/** A card as what may be a question: its form says that it is one, whatever its words ask. */
-export function cardLead(node: ListItem, group: object): LeadEntry {
+/** What may be a question, and says that it is one by its form or a label, whatever its words ask. */
+export function labelledLead(form: LeadEntry["form"], node: ListItem, group: object): LeadEntry {
   const text = plainText(promptContent(node));
   return {
     type: "lead",
-    form: "cards",
+    form,
     node,
     group,
     marker: "",
