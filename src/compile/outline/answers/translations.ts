@@ -7,6 +7,7 @@ import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { scriptOf } from "../signs/script-of.js";
 import { readPrompt } from "../signs/title.js";
+import { marksAnswer } from "./part-question.js";
 
 /** Fewer may be chance. */
 const LEAST = 3;
@@ -50,11 +51,12 @@ export function takeTranslation(
   return { alsoAsked: richText(line.children, text, reading.addresses) ?? escapeMarkdown(text), rest: blocks.slice(1) };
 }
 
-/** The first block, where it is one line, or a list of one such item. */
+/** The first block, where it is one line, or a list of one such item, and has no label of an answer. */
 function lineBelow([first]: readonly RootContent[]): Paragraph | undefined {
   const item = first?.type === "list" && first.children.length === 1 ? first.children[0] : undefined;
   const block = item?.children.length === 1 ? item.children[0] : first;
-  return block?.type === "paragraph" && textLines(block.children).length === 1 ? block : undefined;
+  if (block?.type !== "paragraph" || marksAnswer(block)) return undefined;
+  return textLines(block.children).length === 1 ? block : undefined;
 }
 
 /** Tells whether two blocks are each in a script that the other is not in. */

@@ -35,6 +35,10 @@ describe("takeTranslation", () => {
       "- What is a mast?\n  - 一根杆子\n- Why reef?\n  - 因为风大\n- What is a jib?\n  - 前帆\n",
     ],
     [
+      "answers behind a label, even if they ask",
+      "1. Mast\n\n   **答案：** 为什么不是一根杆子？\n\n2. Reef\n\n   **答案：** 什么风最大？\n\n3. Jib\n\n   **答案：** 什么是前帆？\n",
+    ],
+    [
       "follow-ups in the same script",
       "- What is a mast?\n  - Why of wood?\n- Why reef?\n  - When?\n- What is a jib?\n  - Who sets it?\n",
     ],
