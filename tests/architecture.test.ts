@@ -36,8 +36,9 @@ const rules: Readonly<Record<string, Rule>> = {
   quiz: { imports: ["model", "text", "query", "json", "article"], loads: [/^ts-fsrs$/, /^pure-rand\//, /^zod$/] },
   html: { imports: ["text", "markdown"], loads: [/^(?:mdast|hast)-util-/, /^temml$/] },
   render: { imports: ["model", "text", "article", "html"], knows: ["quiz"], loads: [] },
+  // Of the compiler, what an outline takes off the start of a prompt.
   export: {
-    imports: ["model", "text", "query", "markdown", "article", "html", "sql"],
+    imports: ["model", "text", "query", "markdown", "article", "html", "sql", "compile"],
     knows: ["quiz"],
     loads: [
       /^(?:mdast|hast|xast)-util-/,

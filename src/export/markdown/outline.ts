@@ -1,3 +1,5 @@
+import { dropItemLabel } from "../../compile/outline/signs/item-label.js";
+import { dropKindOfQuestion } from "../../compile/outline/signs/question-label.js";
 import type { ExportItem, ExportSection } from "../export-set.js";
 import { loneSurrogate, textsOf } from "../item-texts.js";
 
@@ -9,8 +11,7 @@ export interface MarkdownSection {
 
 /** Ids that an outline may have. */
 const idPattern = /^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/;
-/** What the compiler takes off the start of a prompt: `Q3.`, `问：`, `[x]`. */
-const promptLabel = /^(?:(?:Q(?:uestion)?|问题?)\s*(?:[.．#]\s*)?[0-9０-９]|(?:Q|问)\s*[:：]|\[[ xX]\]\s)/i;
+const box = /^\[[ xX]\]\s/;
 /** A count of questions, as the compiler reads it off a heading where it stands in brackets. */
 const count = /[0-9０-９零〇一二两三四五六七八九十百]\s*(?:个问题|道?题目?|问|questions?|Q&As?|Qs)/i;
 
@@ -21,7 +22,8 @@ const count = /[0-9０-９零〇一二两三四五六七八九十百]\s*(?:个�
 export function findOutlineFault({ id, prompt, brief, tags, section, ...others }: ExportItem): string | undefined {
   if (!idPattern.test(id)) return `Its id "${id}" is none that an outline may have: lower-case words, a letter first.`;
   if (!isOneLine(prompt)) return "Its prompt has line breaks or other white space than single spaces.";
-  if (promptLabel.test(prompt)) return "Its prompt begins like a label, such as Q1 or [x], which an outline drops.";
+  if (box.test(prompt) || dropItemLabel(dropKindOfQuestion(prompt)) !== prompt)
+    return "Its prompt begins like a label, such as Q1 or [x], which an outline drops.";
   if (brief !== undefined && !isOneLine(brief))
     return "Its brief has line breaks or other white space than single spaces.";
   const tag = tags.find((candidate) => !/^[^\s#]+$/.test(candidate.id));

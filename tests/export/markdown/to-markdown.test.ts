@@ -192,6 +192,9 @@ describe("toMarkdown", () => {
     [{ prompt: "Q4 量化？" }, "Its prompt begins like a label"],
     [{ prompt: "问：为什么？" }, "Its prompt begins like a label"],
     [{ prompt: "[x] 完成？" }, "Its prompt begins like a label"],
+    [{ prompt: "Pregunta 3: ¿Qué es RAG?" }, "Its prompt begins like a label"],
+    [{ prompt: "📌 什么是 RAG？" }, "Its prompt begins like a label"],
+    [{ prompt: ":Answer: A:\\" }, "Its prompt begins like a label"],
     [{ brief: "一\n二" }, "Its brief has line breaks"],
     [{ brief: "a\0b" }, "A text of it has a NUL"],
     [{ tags: ["a b"] }, 'Its tag "a b" has white space'],
@@ -260,6 +263,10 @@ describe("toMarkdown", () => {
       "什么",
       "？",
       "（3问）",
+      "📌",
+      ":bulb:",
+      "Pregunta 3",
+      "Code: Question: ",
     ];
     const marks = [..."\\`*_{}[]()#+-.!<>&$~|:='/ a中：，", ...words];
     const text = fc

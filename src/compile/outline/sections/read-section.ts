@@ -23,8 +23,8 @@ import type { HeadingEntry, LeadEntry } from "../entries.js";
 import { blocksBelow, type OpenQuestion } from "../open-question.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { areAboutCode } from "../signs/about-code.js";
-import { dropPairedNumber } from "../signs/paired-number.js";
-import { dropKindOfQuestion, dropOrnaments, readQuestionLabel } from "../signs/question-label.js";
+import { dropItemLabel } from "../signs/item-label.js";
+import { dropKindOfQuestion, readQuestionLabel } from "../signs/question-label.js";
 import { readSeriesLabel } from "../signs/series-label.js";
 import { readShapedLabel } from "../signs/shaped-label.js";
 import { dropSourceLink } from "../signs/source-link.js";
@@ -243,9 +243,9 @@ function takeNumber(entry: OpenQuestion["entry"], text: string): string {
   }
   if (entry.type === "heading" || (entry.form !== "numbered" && entry.form !== "bullets"))
     return readPrompt(text).prompt;
-  if (readQuestionLabel(text) !== undefined) return readPrompt(text).prompt;
-  if (entry.form === "bullets" && entry.number > 0) return readBulletNumber(text)?.prompt ?? text;
-  return dropPairedNumber(dropOrnaments(text));
+  if (entry.form === "bullets" && entry.number > 0 && readQuestionLabel(text) === undefined)
+    return readBulletNumber(text)?.prompt ?? text;
+  return dropItemLabel(text);
 }
 
 /** Gives the id that a prompt or title ends in, or where one can be written. */
