@@ -18,7 +18,18 @@ export interface TextLine {
  * Gives inline content as plain text, line by line as the source has it. Pictures and tags are dropped, but for
  * tags that are words. It recurses: no content is deeper than a paragraph may have marks.
  */
-export function textLines(nodes: readonly PhrasingContent[]): TextLine[] {
+export function textLines(nodes: readonly PhrasingContent[]): readonly TextLine[] {
+  const known = linesOf.get(nodes);
+  if (known !== undefined) return known;
+  const lines = readLines(nodes);
+  linesOf.set(nodes, lines);
+  return lines;
+}
+
+/** They are asked for by one rule after the other, and content does not change once it is parsed. */
+const linesOf = new WeakMap<readonly PhrasingContent[], readonly TextLine[]>();
+
+function readLines(nodes: readonly PhrasingContent[]): readonly TextLine[] {
   const lines: TextLine[] = [];
   let text = "";
   let plain = "";
@@ -77,9 +88,8 @@ export function firstLine(nodes: readonly PhrasingContent[]): TextLine | undefin
 
 /** Gives inline content as plain text on one line. */
 export function plainText(nodes: readonly PhrasingContent[]): string {
-  return textLines(nodes)
-    .map((line) => line.text)
-    .join(" ");
+  const lines = textLines(nodes);
+  return lines.length === 1 ? (lines[0]?.text ?? "") : lines.map((line) => line.text).join(" ");
 }
 
 /**
@@ -88,6 +98,16 @@ export function plainText(nodes: readonly PhrasingContent[]): string {
  * never deeper than `MAX_NESTING`.
  */
 export function leadText(block: RootContent): string {
+  const known = leads.get(block);
+  if (known !== undefined) return known;
+  const lead = readLead(block);
+  leads.set(block, lead);
+  return lead;
+}
+
+const leads = new WeakMap<RootContent, string>();
+
+function readLead(block: RootContent): string {
   switch (block.type) {
     case "paragraph":
     case "heading": {
