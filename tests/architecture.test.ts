@@ -101,7 +101,7 @@ interface Rooms {
 /** The rooms of docs/design.md, by the folder that they are in, in reading order: what is imported stands above. */
 const rooms: Readonly<Record<string, Rooms>> = {
   compile: {
-    shared: ["remember-last.ts", "report.ts"],
+    shared: ["remember-last.ts", "remember-texts.ts", "report.ts"],
     rooms: {
       sources: [],
       parse: [],

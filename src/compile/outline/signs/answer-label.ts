@@ -1,3 +1,4 @@
+import { rememberTexts } from "../../remember-texts.js";
 import { isSourceTitle } from "./aside-title.js";
 
 // Words that say where the answer begins, in the languages of the lists.
@@ -40,14 +41,12 @@ const showing =
 const writtenId = /\{#[^{}]*\}/;
 
 /** Tells whether a line announces an answer: `Answer: D`, `参考答案：`, `答案`, `정답:`. What has an id is asked, however it begins. */
-export function isAnswerLabel(text: string): boolean {
-  return (label.test(text) || labelAlone.test(text)) && !writtenId.test(text);
-}
+export const isAnswerLabel = rememberTexts(
+  (text): boolean => (label.test(text) || labelAlone.test(text)) && !writtenId.test(text),
+);
 
 /** Tells whether a line says where the answer begins: what stands above it belongs to the question. `Sample answer:` says it of a part. */
-export function isAnswerMark(text: string): boolean {
-  return mark.test(text) && !writtenId.test(text);
-}
+export const isAnswerMark = rememberTexts((text): boolean => mark.test(text) && !writtenId.test(text));
 
 /** Tells whether a line only announces an answer, which stands elsewhere: `Answer:`. */
 export function isBareAnswerLabel(text: string): boolean {

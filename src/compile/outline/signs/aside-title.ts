@@ -1,3 +1,5 @@
+import { rememberTexts } from "../../remember-texts.js";
+
 const contents = [
   /^(?:(?:(?:table of|view|chapter|page) )?contents|toc|index|sommaire|inhalt(?:sverzeichnis)?|índice|(?:tabla de )?contenidos?|conteúdo|sum[áa]rio)$/i,
   /^(?:table des matières|spis treści|daftar isi|(?:danh mục|mục lục)|içindekiler|indice|inhoud(?:sopgave)?|innehåll|indhold|obsah|содержание|оглавление|зміст|съдържание|περιεχόμενα|المحتويات|(?:本[章文页节]|全文|文章|章节|内容|题目|问题)?目 *录|目次|导航|大纲|もくじ|목차)$/i,
@@ -60,19 +62,18 @@ const ofList =
   /^(?:table of contents|contents|目录|目次|목차|оглавление|содержание|table des matières|tabla de contenidos?|sumário)$/i;
 
 /** Tells whether a heading says that contents follow: `Table of contents`, `Contents - all 40 questions`. */
-export function isContentsTitle(text: string): boolean {
+export const isContentsTitle = rememberTexts((text): boolean => {
   if (isAny(contents, wordsOf(text))) return true;
   const dash = / [-–—|] |[(（]/.exec(text)?.index;
   return dash !== undefined && !/[?？]$/.test(text) && ofList.test(wordsOf(text.slice(0, dash)));
-}
+});
 
 /** Tells whether a heading says that something follows that no list of questions asks: references, a licence. */
-export function isAsideTitle(text: string): boolean {
-  return (
+export const isAsideTitle = rememberTexts(
+  (text): boolean =>
     isAny(asides, wordsOf(text)) ||
-    (text.length <= 60 && !/[?？]$/.test(text) && /^contributing to /i.test(wordsOf(text)))
-  );
-}
+    (text.length <= 60 && !/[?？]$/.test(text) && /^contributing to /i.test(wordsOf(text))),
+);
 
 /** Tells whether a heading says that advice follows, in whatever form: `Interview tips`. */
 export function isAdviceTitle(text: string): boolean {
@@ -80,9 +81,7 @@ export function isAdviceTitle(text: string): boolean {
 }
 
 /** Tells whether a title says that other pages follow, to read on. */
-export function isSourceTitle(text: string): boolean {
-  return isAny(sources, wordsOf(text));
-}
+export const isSourceTitle = rememberTexts((text): boolean => isAny(sources, wordsOf(text)));
 
 /** Tells whether a title says that what is listed below is no list of questions, as long as nothing asks there. */
 export function isFrameOfItems(text: string): boolean {

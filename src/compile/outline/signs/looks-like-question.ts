@@ -1,4 +1,5 @@
 import { takeId } from "../../parse/id-suffix.js";
+import { rememberTexts } from "../../remember-texts.js";
 import { readQuotation } from "./quotation.js";
 import { asksByWord, requestsAnswer } from "./requests.js";
 import { readPrompt } from "./title.js";
@@ -31,7 +32,7 @@ const remark = /\s?[（(][^（()）]{1,100}[)）]$/;
  * A guess: it ends with a question mark, or has a word that asks.
  * A sentence with a full stop answers, unless it begins with a request, such as `Explain attention.`
  */
-export function looksLikeQuestion(text: string): boolean {
+export const looksLikeQuestion = rememberTexts((text): boolean => {
   const { prompt: written } = readPrompt(takeId(text).text);
   const prompt = readQuotation(written) ?? written;
   // Emoji, quotes and emphasis may follow the mark.
@@ -56,4 +57,4 @@ export function looksLikeQuestion(text: string): boolean {
     vietnamese.test(prompt) ||
     asksByWord(prompt)
   );
-}
+});

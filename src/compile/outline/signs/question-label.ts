@@ -1,3 +1,5 @@
+import { rememberTexts } from "../../remember-texts.js";
+
 const digits = "0-9０-９";
 const words =
   "Q(?:uestions?|ues)?|问题?|問題?|题目?|題目?|面试题|面試題|質問|질문|문제|Pregunta|Frage|Pergunta|Domanda|Вопрос";
@@ -53,7 +55,7 @@ export interface QuestionLabel {
 }
 
 /** Reads `Q:`, `Q3.`, `P3.`, `Question 3`, `问题3：`, `第3题`, also behind emoji; `undefined` where there is no such label. */
-export function readQuestionLabel(text: string): QuestionLabel | undefined {
+export const readQuestionLabel = rememberTexts((text): QuestionLabel | undefined => {
   // Most texts are no labels, and are asked more than once: no label begins with these.
   if (/^[ABEGHJLMNRTUWXYZabeghjlmnrtuwxyz0-9]/.test(text)) return undefined;
   const plain = text.replace(shortCodes, "").replace(decoration, "");
@@ -73,7 +75,7 @@ export function readQuestionLabel(text: string): QuestionLabel | undefined {
   if (letter !== null) return { number: letter[1] ?? "", rest: plain.slice(letter[0].length) };
   const short = findFirst(bare, plain);
   return short === undefined ? undefined : { number: "", rest: plain.slice(short[0].length) };
-}
+});
 
 const ownNumber = new RegExp(`^([${digits}]{1,4})\\s*[.．、:：)）]\\s*`);
 

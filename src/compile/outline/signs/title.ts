@@ -1,4 +1,5 @@
 import { trimMarks } from "../../../text/trim-marks.js";
+import { rememberTexts } from "../../remember-texts.js";
 import { dropOrnaments, readQuestionLabel } from "./question-label.js";
 
 /** What the heading of a section says. */
@@ -103,7 +104,7 @@ export function hasLetters(titles: readonly string[]): boolean {
 }
 
 /** Reads `Q3: What is RAG?`, `1.2 What is RAG?`, `第3题 ...`: the number, and the prompt without it. */
-export function readPrompt(text: string): NumberedPrompt {
+export const readPrompt = rememberTexts((text): NumberedPrompt => {
   const label = readQuestionLabel(text);
   if (label !== undefined && /[\p{L}\p{N}]/u.test(label.rest)) {
     const number = parseNumeral(label.number);
@@ -118,7 +119,7 @@ export function readPrompt(text: string): NumberedPrompt {
   // `1.2 - What is RAG?`
   const prompt = number === undefined ? rest : rest.replace(/^[–—-]\s+(?=\S)/, "");
   return { ...(number === undefined ? {} : { number }), prompt };
-}
+});
 
 const bulletNumbers: readonly RegExp[] = [
   new RegExp(`^([${han}]{1,3})[、.．]\\s*`),
