@@ -77,9 +77,12 @@ export function isLinkLine(node: RootContent): boolean {
   return linksOf(node) !== undefined;
 }
 
+/** What may hold a link, or be one. */
+const holders: ReadonlySet<string> = new Set(["link", "strong", "emphasis"]);
+
 /** The links of a paragraph; `undefined` where there is anything else. */
 function linksOf(node: RootContent): Link[] | undefined {
-  if (node.type !== "paragraph") return undefined;
+  if (node.type !== "paragraph" || !node.children.some(({ type }) => holders.has(type))) return undefined;
   const content = node.children
     .flatMap((child) => (child.type === "strong" || child.type === "emphasis" ? child.children : [child]))
     .filter((child) => (child.type === "text" ? /[^\s·•|｜]/.test(child.value) : !isTag(child)));

@@ -37,10 +37,10 @@ export function textOf(reading: OutlineReading, found: FoundPrompt, blocks: read
 
 /** Stretches of the source without the label of the answer, which may have another name there than its author gave it. */
 export function joinUnlabelled(reading: OutlineReading, ranges: readonly Range[]): string {
-  const { source } = reading;
+  const { source, written: own = source } = reading;
   const named = joinRanges({ ...reading, written: source }, ranges);
   const rest = dropMarkedLabel(named);
-  const written = joinRanges(reading, ranges);
+  const written = own === source ? named : joinRanges(reading, ranges);
   if (rest === named) return written;
   const [first, ...others] = rest.split("\n");
   return [first, ...(others.length === 0 ? [] : written.split("\n").slice(-others.length))].join("\n");

@@ -84,10 +84,16 @@ export function readItems(
   // `- [✓] a. one` among `- b. two`: the key alone has a box.
   const lone = hasBoxes ? [] : keyBoxes(contents.map(({ text }) => text));
   const ticked = areTicked(boxes ?? []);
-  const options = contents.map(({ text, isBold, hasMore, picture }, index): WrittenOption => {
-    const item = items[index] as ListItem;
+  const lettered = contents.map(({ text, picture }, index) => {
     const boxed = text.slice((boxes ?? lone)[index]?.length ?? 0);
-    const letter = letterMark.exec(boxed) ?? (picture === undefined ? null : letterAlone.exec(boxed));
+    return { boxed, letter: letterMark.exec(boxed) ?? (picture === undefined ? null : letterAlone.exec(boxed)) };
+  });
+  // Most lists are points of an answer: what they would be as options need not be worked out.
+  if (!hasBoxes && !lettered.every(({ letter }, index) => letterOf(letter?.[1]).letter === letterAt(index)))
+    return undefined;
+  const options = contents.map(({ isBold, hasMore, picture }, index): WrittenOption => {
+    const item = items[index] as ListItem;
+    const { boxed = "", letter = null } = lettered[index] ?? {};
     const words = boxed.slice(letter?.[0].length ?? 0);
     const isKey = ticked[index] === true || lone[index] !== undefined || isTicked(words);
     const plain = dropTick(words);
@@ -101,15 +107,12 @@ export function readItems(
     const own = isAbove ? (findBrief(item.children.slice(1)) ?? "") : plain === "" ? whole : plain;
     return { ...marks, text: own, markdown: whole };
   });
-  const isLettered = options.every(({ letter }, index) => letter === letterAt(index));
-  if (!hasBoxes && !isLettered) return undefined;
   if (options.some(({ text }) => text === "")) return undefined;
   // Letters above what is each option: one that has nothing below it is lost.
   if (items.some((item) => isMark(item) && item.children.length > 1)) {
     if (items.some((item) => isMark(item) && item.children.length === 1)) return undefined;
   }
-  const lettered = options.map((option, index) => ({ ...option, letter: letterAt(index) }));
-  return { options: lettered, hasBoxes };
+  return { options: options.map((option, index) => ({ ...option, letter: letterAt(index) })), hasBoxes };
 }
 
 function keyBoxes(texts: readonly string[]): readonly (TaskBox | undefined)[] {
