@@ -16,7 +16,8 @@ export interface Key {
   readonly indexes: ReadonlySet<number>;
   /** Items below the answer line in the same list: they explain it. */
   readonly rest?: RootContent;
-  /** Where in the blocks goes on what is neither an option nor the answer line. */
+  /** Where in the blocks the answer line begins, and where goes on what is neither it nor an option. */
+  readonly at: number;
   readonly behind: number;
   readonly remark: string;
   /** What makes it doubtful where it has no index, as a sentence. */
@@ -31,12 +32,16 @@ export function findKey(
 ): Key | undefined {
   const ticked = indexesOf(options, ({ isTicked }) => isTicked);
   const listed = listedKey === undefined ? undefined : readKey(options, listedKey);
-  const told = findToldKey(options, blocks, to) ?? (listed === undefined ? undefined : { ...listed, behind: to });
-  if (ticked.size > 0) return { ...told, indexes: ticked, behind: told?.behind ?? to, remark: told?.remark ?? "" };
+  const nowhere = { at: to, behind: to, remark: "" };
+  const told = findToldKey(options, blocks, to) ?? (listed === undefined ? undefined : { ...nowhere, ...listed });
+  if (ticked.size > 0) return { ...nowhere, ...told, indexes: ticked };
   if (told !== undefined) return told;
   const bold = indexesOf(options, ({ isBold }) => isBold);
-  return bold.size > 0 && bold.size < options.length ? { indexes: bold, behind: to, remark: "" } : undefined;
+  return bold.size > 0 && bold.size < options.length ? { ...nowhere, indexes: bold } : undefined;
 }
+
+/** What is told behind options, before anybody knows where it was found. */
+export type KeyFrom = Omit<Key, "at">;
 
 /** So many blocks behind its options a key is looked for: of many lists in one text, each would read all the rest. */
 const maxBlocksToKey = 64;
@@ -49,51 +54,71 @@ export function findToldKey(
 ): Key | undefined {
   const end = Math.min(blocks.length, from + maxBlocksToKey);
   for (let at = from; at < end; at++) {
-    const { node, isHidden } = blocks[at] as AnswerBlock;
-    if (node.type === "code" && at === from) {
-      const key = readKey(options, dropAnswerLabel(collapseSpace(node.value)));
-      if (key !== undefined && key.remark === "") return { ...key, behind: at + 1 };
-    }
-    if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "list" && node.type !== "blockquote")
-      continue;
-    const text = numberOf(node) + leadText(node);
-    const isLabelled = isAnswerLabel(text);
-    if (isBareAnswerLabel(text) && node.type !== "list") {
-      if (tellsOfEach(options, blocks[at + 1]?.node)) return undefined;
-      const key = readKeyBelow(options, text, blocks, at + 1);
-      if (key !== undefined) return key;
-      continue;
-    }
-    const items = node.type === "list" && isHidden ? readHiddenItems(options, node, at + 1) : undefined;
-    if (items !== undefined) return items;
-    const lines = node.type === "paragraph" && isLabelled ? readKeyInLines(options, node, at) : undefined;
-    if (lines !== undefined) return lines;
-    // Of several letters in lines of their own, nobody knows whether all are right.
-    if (isLabelled && node.type === "paragraph" && namesMore(node))
-      return { indexes: new Set(), behind: at, remark: "" };
-    const named = node.type === "paragraph" && at - from < 2 ? readNamedKey(options, text) : undefined;
-    if (named !== undefined) return { ...named, behind: at + 1 };
-    // Lines below it explain the key, and stay whole with it.
-    const first = node.type === "paragraph" && at === from && !isLabelled ? firstLine(node.children)?.text : undefined;
-    const above = first === undefined || first === text ? undefined : readNamedKey(options, first);
-    if (above !== undefined) return { ...above, behind: at };
-    const said = saying.exec(text)?.[0];
-    if (!isLabelled && !isHidden && said === undefined) continue;
-    if (tellsOfEach(options, node)) return undefined;
-    const words = said === undefined ? withoutLabel(text, isHidden) : text.slice(said.length);
-    const key = readKey(options, endFirstLine(words, node));
-    if (key?.indexes.size === 1 && key.remark !== "" && announcesMore.test(said ?? ""))
-      return {
-        indexes: new Set(),
-        behind: at,
-        remark: "",
-        why: "Several options are said to be right, and one of them is found.",
-      };
-    // A sentence that goes on explains the key, and stays whole.
-    if (key !== undefined && said !== undefined && key.remark !== "") return { ...key, behind: at, remark: "" };
-    if (key !== undefined) return { ...key, behind: at + 1, ...restOf(node) };
+    const key = readKeyAt(options, blocks, at, from);
+    if (key === "none") return undefined;
+    if (key !== undefined) return { ...key, at };
   }
   return undefined;
+}
+
+/** What one block tells of the key; `none` where it shows that there is no key. */
+function readKeyAt(
+  options: readonly WrittenOption[],
+  blocks: readonly AnswerBlock[],
+  at: number,
+  from: number,
+): KeyFrom | "none" | undefined {
+  const { node, isHidden } = blocks[at] as AnswerBlock;
+  if (node.type === "code" && at === from) {
+    const key = readKey(options, dropAnswerLabel(collapseSpace(node.value)));
+    return key?.remark === "" ? { ...key, behind: at + 1 } : undefined;
+  }
+  if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "list" && node.type !== "blockquote")
+    return undefined;
+  const text = numberOf(node) + leadText(node);
+  const isLabelled = isAnswerLabel(text);
+  if (isBareAnswerLabel(text) && node.type !== "list")
+    return tellsOfEach(options, blocks[at + 1]?.node) ? "none" : readKeyBelow(options, text, blocks, at + 1);
+  const items = node.type === "list" && isHidden ? readHiddenItems(options, node, at + 1) : undefined;
+  if (items !== undefined) return items;
+  const lines = node.type === "paragraph" && isLabelled ? readKeyInLines(options, node, at) : undefined;
+  if (lines !== undefined) return lines;
+  // Of several letters in lines of their own, nobody knows whether all are right.
+  if (isLabelled && node.type === "paragraph" && namesMore(node)) return { indexes: new Set(), behind: at, remark: "" };
+  const named = node.type === "paragraph" && at - from < 2 ? readNamedKey(options, text) : undefined;
+  if (named !== undefined) return { ...named, behind: at + 1 };
+  // Lines below it explain the key, and stay whole with it.
+  const first = node.type === "paragraph" && at === from && !isLabelled ? firstLine(node.children)?.text : undefined;
+  const above = first === undefined || first === text ? undefined : readNamedKey(options, first);
+  if (above !== undefined) return { ...above, behind: at };
+  const said = saying.exec(text)?.[0];
+  if (!isLabelled && !isHidden && said === undefined) return undefined;
+  return tellsOfEach(options, node) ? "none" : readSaid(options, node, { text, said, isHidden, at });
+}
+
+/** The key behind its label, or the words that call it right. */
+function readSaid(
+  options: readonly WrittenOption[],
+  node: RootContent,
+  { text, said, isHidden, at }: SaidKey,
+): KeyFrom | undefined {
+  const words = said === undefined ? withoutLabel(text, isHidden) : text.slice(said.length);
+  const key = readKey(options, endFirstLine(words, node));
+  if (key === undefined) return undefined;
+  if (key.indexes.size === 1 && key.remark !== "" && announcesMore.test(said ?? "")) {
+    const why = "Several options are said to be right, and one of them is found.";
+    return { indexes: new Set(), behind: at, remark: "", why };
+  }
+  // A sentence that goes on explains the key, and stays whole.
+  if (said !== undefined && key.remark !== "") return { ...key, behind: at, remark: "" };
+  return { ...key, behind: at + 1, ...restOf(node) };
+}
+
+interface SaidKey {
+  readonly text: string;
+  readonly said: string | undefined;
+  readonly isHidden: boolean;
+  readonly at: number;
 }
 
 function namesMore({ children }: Paragraph): boolean {

@@ -2,7 +2,7 @@ import type { List, Paragraph, RootContent } from "mdast";
 import { collapseSpace, leadText, textLines } from "../../parse/plain-text.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { isBareAnswerLabel } from "../signs/answer-label.js";
-import type { Key } from "./find-key.js";
+import type { KeyFrom } from "./find-key.js";
 import { readItemKeys, uniteItems } from "./key-items.js";
 import { endFirstLine } from "./key-lines.js";
 import { readKey } from "./read-key.js";
@@ -19,7 +19,7 @@ export function readKeyBelow(
   label: string,
   blocks: readonly AnswerBlock[],
   at: number,
-): Key | undefined {
+): KeyFrom | undefined {
   const first = blocks[at]?.node;
   if (first === undefined) return undefined;
   if (first.type === "list") return readList(options, label, first, at + 1);
@@ -39,7 +39,7 @@ export function readKeyBelow(
 }
 
 /** The same in lines right below the label, in its paragraph. */
-export function readKeyInLines(options: readonly WrittenOption[], node: Paragraph, at: number): Key | undefined {
+export function readKeyInLines(options: readonly WrittenOption[], node: Paragraph, at: number): KeyFrom | undefined {
   const [label = "", ...lines] = linesOf(node);
   const named = isBareAnswerLabel(label) ? readEach(options, lines) : [];
   if (!named.some(({ size }) => size > 0)) return undefined;
@@ -47,7 +47,7 @@ export function readKeyInLines(options: readonly WrittenOption[], node: Paragrap
   return { indexes: isWhole ? unite(named) : new Set(), behind: isWhole ? at + 1 : at, remark: "" };
 }
 
-function readList(options: readonly WrittenOption[], label: string, list: List, behind: number): Key | undefined {
+function readList(options: readonly WrittenOption[], label: string, list: List, behind: number): KeyFrom | undefined {
   const named = readItemKeys(options, list);
   const [first, ...others] = named;
   const count = named.filter((key) => key !== undefined).length;

@@ -1,6 +1,6 @@
 import type { List, ListItem } from "mdast";
 import { collapseSpace, leadText } from "../../parse/plain-text.js";
-import type { Key } from "./find-key.js";
+import type { Key, KeyFrom } from "./find-key.js";
 import { contentOf } from "./item-content.js";
 import { readKey } from "./read-key.js";
 import { dropTick, isTicked } from "./ticks.js";
@@ -49,7 +49,7 @@ export function uniteItems(
 }
 
 /** Hidden items of which each says the words of an option again are the key, whatever explains them below. */
-export function readHiddenItems(options: readonly WrittenOption[], list: List, behind: number): Key | undefined {
+export function readHiddenItems(options: readonly WrittenOption[], list: List, behind: number): KeyFrom | undefined {
   const named = readItemKeys(options, list).flatMap((item) => (item?.remark === "" ? [item] : []));
   if (named.length < 2 || named.length < list.children.length) return undefined;
   const { indexes, why } = uniteItems(options, named);

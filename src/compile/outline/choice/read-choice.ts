@@ -79,7 +79,13 @@ export function readChoice(
       options,
       keys: written.options.flatMap(({ text }, index) => (key.indexes.has(index) ? [text] : [])),
       before: nodes.slice(0, written.from),
-      after: [...(written.reasons ?? []), ...(key.rest === undefined ? [] : [key.rest]), ...nodes.slice(key.behind)],
+      after: [
+        ...(written.reasons ?? []),
+        // Some explain before they tell.
+        ...nodes.slice(written.to, key.at),
+        ...(key.rest === undefined ? [] : [key.rest]),
+        ...nodes.slice(key.behind),
+      ],
       remark: key.remark,
     },
   };
