@@ -7,7 +7,7 @@ import { isOptionsLabel } from "../signs/options-label.js";
 import { readBoldOptions } from "./bold-options.js";
 import { readCodeLines } from "./code-options.js";
 import { findKey, findToldKey } from "./find-key.js";
-import { collectItems, readCounted, readItems } from "./item-options.js";
+import { collectItems, readCounted, readItemLines, readItems } from "./item-options.js";
 import { letterAt, letterMark, toLetter } from "./letters.js";
 import { readLettersAboveCode } from "./letters-above-code.js";
 import { readBoxLines, readLines } from "./line-options.js";
@@ -48,7 +48,7 @@ export function findOptions(
       const bold = areKeysBold === true ? readBoldOptions(reading, node) : undefined;
       if (bold !== undefined && at < end) return { ...bold, hasBoxes: false, from: at, to: at + 1 };
       const { items, to } = collectItems(blocks, at);
-      const options = readItems(reading, items);
+      const options = readItems(reading, items) ?? readItemLines(items);
       const isCounted = node.ordered !== true || node.start === 1;
       const counted =
         options === undefined && isCounted ? readCounted(reading, items, node.ordered === true) : undefined;

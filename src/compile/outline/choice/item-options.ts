@@ -1,6 +1,6 @@
 import type { ListItem, RootContent } from "mdast";
 import { optionCount } from "../../../model/article.js";
-import { leadText } from "../../parse/plain-text.js";
+import { leadText, textLines } from "../../parse/plain-text.js";
 import { textOfBlocks } from "../blocks/answer-text.js";
 import { findBrief } from "../blocks/find-brief.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
@@ -9,7 +9,8 @@ import { areTicked, dropBox, readBox, readBoxes, type TaskBox } from "../signs/t
 import { isBoxList } from "./hold-boxes.js";
 import { contentOf, markAlone, markdownOf, textFrom } from "./item-content.js";
 import { letterAlone, letterAt, letterMark, letterOf } from "./letters.js";
-import { nameOfPicture } from "./pictures.js";
+import { readTexts } from "./line-options.js";
+import { findPicture, nameOfPicture } from "./pictures.js";
 import { dropTick, isTicked } from "./ticks.js";
 import type { WrittenOption, WrittenOptions } from "./written-option.js";
 
@@ -113,6 +114,17 @@ export function readItems(
     if (items.some((item) => isMark(item) && item.children.length === 1)) return undefined;
   }
   return { options: options.map((option, index) => ({ ...option, letter: letterAt(index) })), hasBoxes };
+}
+
+/** `- A. one  B. two` above `- C. three  D. four` */
+export function readItemLines(items: readonly ListItem[]): Pick<WrittenOptions, "options" | "hasBoxes"> | undefined {
+  const lines = items.flatMap(({ children: [first, ...others] }) =>
+    first?.type === "paragraph" && others.length === 0 && findPicture(first.children) === undefined
+      ? textLines(first.children)
+      : [],
+  );
+  const options = lines.length < items.length ? undefined : readTexts(lines, 0);
+  return options === undefined || options.length < 3 ? undefined : { options, hasBoxes: false };
 }
 
 function keyBoxes(texts: readonly string[]): readonly (TaskBox | undefined)[] {

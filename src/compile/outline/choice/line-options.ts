@@ -61,31 +61,49 @@ function readOptionLines(reading: OutlineReading, node: Paragraph, count: number
     textLines(node.children.filter(({ type }) => type !== "strong")).map(({ line, text }) => [line, text]),
   );
   const isBold = (line: number) => /^[（(]?[A-Ja-j]\s?[.．、:：)）]$/.test(plain.get(line) ?? "");
-  const lines = splitInline(
-    textLines(node.children).map(({ text, bold, line }) => ({ text, bold: bold || isBold(line) })),
-  );
+  const lines = textLines(node.children).map(({ text, bold, line }) => ({ text, bold: bold || isBold(line) }));
+  return readTexts(lines, count);
+}
+
+interface OptionLine {
+  readonly text: string;
+  readonly bold: boolean;
+}
+
+/** Several may stand in one line: `A. one  B. two`. Where letters do not count on so, what looks like one is a word. */
+export function readTexts(lines: readonly OptionLine[], count: number): WrittenOption[] | undefined {
+  return readSplit(lines, count, splitLine) ?? readSplit(lines, count, (line) => [line]);
+}
+
+function readSplit(
+  lines: readonly OptionLine[],
+  count: number,
+  split: (line: OptionLine, next: number) => readonly OptionLine[],
+): WrittenOption[] | undefined {
   const options: WrittenOption[] = [];
-  for (const { text, bold } of lines) {
-    const letter = letterMark.exec(text);
-    if (letter === null || toLetter(letter[1]) !== letterAt(count + options.length)) {
-      // An option may go on in the next line.
-      const last = options.at(-1);
-      if (last === undefined || letter !== null || isAnswerLabel(text)) return undefined;
-      options[options.length - 1] = { ...last, text: `${last.text} ${text}` };
-      continue;
+  for (const line of lines) {
+    const parts = split(line, count + options.length);
+    for (const { text, bold } of parts) {
+      const letter = letterMark.exec(text);
+      if (letter === null || toLetter(letter[1]) !== letterAt(count + options.length)) {
+        // An option may go on in the next line.
+        const last = options.at(-1);
+        if (last === undefined || letter !== null || isAnswerLabel(text)) return undefined;
+        options[options.length - 1] = { ...last, text: `${last.text} ${text}` };
+        continue;
+      }
+      const words = text.slice(letter[0].length);
+      const { needsKey, ...own } = letterOf(letter[1]);
+      // Points of a sentence are counted with small letters, too.
+      const mark = { ...own, needsKey: needsKey || (own.isSmall === true && parts.length > 1) };
+      options.push({ ...mark, text: dropTick(words), isTicked: isTicked(words), isBold: bold });
     }
-    const words = text.slice(letter[0].length);
-    options.push({
-      ...letterOf(letter[1]),
-      text: dropTick(words),
-      isTicked: isTicked(words),
-      isBold: bold,
-    });
   }
   return options;
 }
 
-const betweenOptions = / (?=[（(]?[B-JＢ-Ｊ][.．、)）:：])/;
+const betweenOptions =
+  /(?: ?[|｜/;；])? (?=[（(]?[B-JＢ-Ｊb-j][.．、)）:：]|[②-⑧])|(?<=[\u2e80-\u9fff）。；])(?=[（(]?[B-JＢ-Ｊ][.．、)）:：]|[②-⑧])/;
 /** A backslash or a tag that breaks a line on purpose. */
 const breakAtEnd = /(?:\\|<br\s*\/?>)$/i;
 
@@ -112,12 +130,9 @@ function readPictureLines(reading: OutlineReading, node: Paragraph, count: numbe
   });
 }
 
-/** `A. one  B. two  C. three` on one line. */
-function splitInline(lines: readonly { readonly text: string; readonly bold: boolean }[]) {
-  const [only, ...others] = lines;
-  if (only === undefined || others.length > 0 || !letterMark.test(only.text)) return lines;
-  const parts = only.text.split(betweenOptions);
-  return parts.every((part, index) => toLetter(letterMark.exec(part)?.[1]) === letterAt(index))
-    ? parts.map((text) => ({ text, bold: only.bold }))
-    : lines;
+function splitLine(line: OptionLine, next: number): readonly OptionLine[] {
+  if (!letterMark.test(line.text)) return [line];
+  const parts = line.text.split(betweenOptions);
+  const goOn = parts.every((part, index) => toLetter(letterMark.exec(part)?.[1]) === letterAt(next + index));
+  return goOn ? parts.map((text) => ({ text, bold: line.bold })) : [line];
 }
