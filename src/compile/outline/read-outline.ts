@@ -10,8 +10,8 @@ import { leaveOut, leaveOutNode } from "../parse/reading.js";
 import { MAX_LAZY_LINES, MAX_NESTING, MAX_PIECE_LINES } from "../parse/scan-lines.js";
 import { reportError, reportWarning, startOfFile } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
-import { areKeysBold } from "./answers/bold-keys.js";
 import { completeTexts, listLabels, takeEndNotes } from "./answers/labels.js";
+import { areKeysMarked } from "./answers/marked-keys.js";
 import { areTitles } from "./answers/stand-in.js";
 import { audit } from "./audit/audit.js";
 import { isQuiz } from "./choice/behind-answer.js";
@@ -262,7 +262,7 @@ function readSections(
     isParted: areParted(reading, sections),
     isOpen: areOpen(allAsked),
     isQuiz: isQuiz(reading, allAsked),
-    areKeysBold: areKeysBold(allAsked.map(blocksBelow)),
+    areKeysMarked: areKeysMarked(reading, allAsked.map(blocksBelow)),
     rules: listSettingApart(sections, all),
     runCode: findRunCode(allAsked),
   };

@@ -28,8 +28,8 @@ export interface AnswerContext {
   readonly isSetOff: boolean;
   /** Where the form of a question says what belongs to it: the first blocks, which do. Further lines of the prompt's paragraph do, too. */
   readonly asked?: readonly RootContent[] | undefined;
-  /** Options that nothing counts are right where they are bold. */
-  readonly areKeysBold?: boolean;
+  /** Options that nothing counts are right where they are bold or behind a tick. */
+  readonly areKeysMarked?: boolean;
   /** It stands in a table, where a bar is escaped. */
   readonly isCell: boolean;
   /** Hardly any question of the list has an answer. */

@@ -4,13 +4,13 @@ import type { AnswerBlock } from "../blocks/open-hidden.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
 import { isOptionsLabel } from "../signs/options-label.js";
-import { readBoldOptions } from "./bold-options.js";
 import { readCodeLines } from "./code-options.js";
 import { findKey, findToldKey } from "./find-key.js";
 import { collectItems, readCounted, readItemLines, readItems } from "./item-options.js";
 import { letterAt, letterMark, toLetter } from "./letters.js";
 import { readLettersAboveCode } from "./letters-above-code.js";
 import { readBoxLines, readLines } from "./line-options.js";
+import { readMarkedOptions } from "./marked-options.js";
 import { readParagraphs } from "./paragraph-options.js";
 import type { WrittenOptions } from "./written-option.js";
 
@@ -20,15 +20,15 @@ export interface KeyHints {
   readonly prompt?: string;
   /** Letters of the right options, of a list of answers at the end. */
   readonly listedKey?: string | undefined;
-  /** Bullets that are bold as a whole are right. */
-  readonly areKeysBold?: boolean;
+  /** Bullets that are bold as a whole, or behind a tick, are right. */
+  readonly areKeysMarked?: boolean;
 }
 
 /** Finds the first blocks that are options: a list, lines or code; not what only looks so, such as points of an answer. */
 export function findOptions(
   reading: OutlineReading,
   blocks: readonly AnswerBlock[],
-  { listedKey, areKeysBold }: KeyHints,
+  { listedKey, areKeysMarked }: KeyHints,
 ): WrittenOptions | undefined {
   const end = answerFrom(blocks);
   const isMeant = (found: WrittenOptions) => {
@@ -45,7 +45,7 @@ export function findOptions(
     const { node, isHidden } = blocks[at] as AnswerBlock;
     if (isHidden) continue;
     if (node.type === "list") {
-      const bold = areKeysBold === true ? readBoldOptions(reading, node) : undefined;
+      const bold = areKeysMarked === true ? readMarkedOptions(reading, node) : undefined;
       if (bold !== undefined && at < end) return { ...bold, hasBoxes: false, from: at, to: at + 1 };
       const { items, to } = collectItems(blocks, at);
       const options = readItems(reading, items) ?? readItemLines(items);

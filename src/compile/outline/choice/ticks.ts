@@ -1,8 +1,13 @@
+const called = [
+  "[(（]\\s?(?:correct|right|answer|correct answer|正[确確](?:答案)?|答案|正解)\\s?[)）]",
+  "\\[correct\\]",
+  "(?:←|⬅\\uFE0F?|👈|<[-=]{1,3})\\s?(?:(?:the )?(?:correct|right)(?: answer)?|answer|正[确確](?:答案)?|答案|正解)",
+].join("|");
 /** What marks an option as right, at its end. */
-const ticks = /(?:✅|✔️?|☑️?|✓|\(\s?(?:correct|right|answer)\s?\)|（(?:正[确確]|答案|正解)）|\[correct\])$/iu;
+const ticks = new RegExp(`(?:✅|✔️?|☑️?|✓|←|⬅\\uFE0F?|👈|${called})$`, "iu");
 
 /** A word says so, where a sign may as well praise an answer. */
-const words = /(?:\(\s?(?:correct|right|answer)\s?\)|（(?:正[确確]|答案|正解)）|\[correct\])$/iu;
+const words = new RegExp(`(?:${called})$`, "iu");
 
 /** Tells whether a line ends in a word that calls it right: `Four messages (Correct)`. */
 export function isCalledRight(text: string): boolean {
@@ -14,9 +19,14 @@ export function isTicked(text: string): boolean {
   return ticks.test(text.trimEnd());
 }
 
-/** The words of an option without that mark. */
+/** The words of an option without that mark, which may be emphasised: `two **(correct)**`. */
 export function dropTick(text: string): string {
   const words = text.trimEnd();
-  const tick = ticks.exec(words);
-  return tick === null ? text : words.slice(0, tick.index).trimEnd();
+  const emphasis = /[*_]{0,3}$/.exec(words)?.[0] ?? "";
+  const inner = words.slice(0, words.length - emphasis.length);
+  const tick = ticks.exec(inner);
+  if (tick === null) return text;
+  const own = inner.slice(0, tick.index);
+  const isRound = emphasis !== "" && own.endsWith(emphasis);
+  return isRound ? own.slice(0, -emphasis.length).trimEnd() : own.trimEnd() + emphasis;
 }

@@ -50,8 +50,8 @@ export interface SectionStyle {
   readonly isOpen: boolean;
   /** Questions have options to choose from. */
   readonly isQuiz: boolean;
-  /** Options that nothing counts are right where they are bold. */
-  readonly areKeysBold: boolean;
+  /** Options that nothing counts are right where they are bold or behind a tick. */
+  readonly areKeysMarked: boolean;
   /** Lines of rules that set questions apart. */
   readonly rules: readonly number[];
   /** Questions about code that is run below a label, with the number of its blocks. */
@@ -67,7 +67,7 @@ export interface SectionStyle {
 export function readSection(
   reading: OutlineReading,
   { heading, questions, passage }: OpenSection,
-  { hasLetters, areTitles, tasks, isAnswered, isParted, isOpen, isQuiz, areKeysBold, rules, runCode }: SectionStyle,
+  { hasLetters, areTitles, tasks, isAnswered, isParted, isOpen, isQuiz, areKeysMarked, rules, runCode }: SectionStyle,
   onQuestion: () => void,
 ): SectionDraft {
   for (const block of passage) leaveOutNode(reading, "introduction", block);
@@ -80,7 +80,7 @@ export function readSection(
     isOpen: isOpen || areOpen(questions),
     isCode: areAboutCode(questions),
     isQuiz,
-    areKeysBold,
+    areKeysMarked,
     areLinks: areLinkAnswers(questions),
     isTranslated: areTranslated(questions),
     tasks,
@@ -149,7 +149,7 @@ function readQuestion(
     readonly isCode: boolean;
     readonly isQuiz: boolean;
     readonly areLinks: boolean;
-    readonly areKeysBold: boolean;
+    readonly areKeysMarked: boolean;
     readonly isTranslated: boolean;
     readonly tasks: TasksBelow;
   },

@@ -6,17 +6,21 @@ import type { OutlineReading } from "../outline-reading.js";
 import { readBox } from "../signs/task-box.js";
 import { dropTelltale } from "./drop-telltale.js";
 import { contentOf } from "./item-content.js";
-import { letterAt } from "./letters.js";
+import { letterAt, letterMark, toLetter } from "./letters.js";
 import { tellsKey } from "./part-keys.js";
 import type { WrittenOption } from "./written-option.js";
 
-/** Bullets in which some are bold as a whole and others are not at all, and nothing else is below the question at first. */
+const tick = /^(?:✅|✔\uFE0F?|✓)\s?/u;
+const cross = /^(?:❌|❎|✖\uFE0F?|✗|✘)\s?/u;
+
+/** Bullets in which some are bold as a whole and others are not at all, or one alone begins with a tick, and nothing else is below the question at first. */
 export function isKeyed(list: List): boolean {
   const { least, most } = optionCount;
   if (list.children.some((item) => tellsKey(leadText(item)))) return false;
   if (list.ordered === true || list.children.length < least || list.children.length > most) return false;
   // Boxes say by themselves what is right.
   if (list.children.some((item) => readBox(leadText(item))?.isClear === true)) return false;
+  if (list.children.filter(isTickedInFront).length === 1) return true;
   const bold = list.children.filter(isBold).length;
   const marked = list.children.filter(({ children: [first] }) => first?.type === "paragraph" && hasBold(first));
   // A name in bold before its meaning makes points of an answer.
@@ -36,20 +40,35 @@ function hasBold({ children }: Extract<RootContent, { type: "paragraph" }>): boo
   return children.some(({ type }) => type === "strong");
 }
 
-/** Reads bullets as options whose keys are bold; what stands below an item explains it, and is no part of the option. */
-export function readBoldOptions(
+/** `✅ two` */
+export function isTickedInFront(item: ListItem | undefined): boolean {
+  return item !== undefined && tick.test(leadText(item));
+}
+
+/** Reads bullets as options whose keys are marked as a whole; what stands below an item explains it, and is no part of the option. */
+export function readMarkedOptions(
   reading: OutlineReading,
   list: List,
 ): { readonly options: WrittenOption[]; readonly reasons: RootContent[] } | undefined {
   if (!isKeyed(list)) return undefined;
-  const written = list.children.map(({ children: [first] }, index) => ({
-    text: first === undefined ? "" : textOfBlocks(reading, [first]),
-    correct: isBold(list.children[index] as ListItem),
-  }));
-  const options = dropTelltale(written).map(({ text: markdown, correct }, index): WrittenOption => {
-    const { text } = contentOf(list.children[index] as ListItem);
-    return { letter: letterAt(index), needsKey: true, text, markdown, isTicked: correct, isBold: false };
+  const isKey = list.children.some(isTickedInFront) ? isTickedInFront : isBold;
+  const texts = list.children.map((item) => dropSign(contentOf(item).text));
+  const areLettered = texts.every((text, index) => toLetter(letterMark.exec(text)?.[1]) === letterAt(index));
+  const bare = (text: string) => (areLettered ? text.replace(letterMark, "") : text);
+  const written = list.children.map((item) => {
+    const [first] = item.children;
+    const text = first === undefined ? "" : textOfBlocks(reading, [first]);
+    return { text: bare(dropSign(text)), correct: isKey(item) };
+  });
+  const options = dropTelltale(written).map(({ text, correct }, index): WrittenOption => {
+    const words = { text: bare(texts[index] ?? ""), markdown: bare(text) };
+    return { letter: letterAt(index), needsKey: true, ...words, isTicked: correct, isBold: false };
   });
   const reasons = list.children.flatMap(({ children }) => children.slice(1));
   return options.some(({ text }) => text === "") ? undefined : { options, reasons };
+}
+
+/** What says before an option whether it is right. */
+function dropSign(text: string): string {
+  return text.replace(tick, "").replace(cross, "");
 }

@@ -7,7 +7,7 @@ const optionsOf = (text: string) =>
     article?.choice?.options.map((option) => `${option.correct ? "*" : ""}${option.text}`),
   );
 
-describe("areKeysBold", () => {
+describe("areKeysMarked", () => {
   it("makes options of bullets of which one is bold, question by question, and explains by what is below it", () => {
     const text =
       "1. Welche Leitung ist Masse?\n   - Rot\n   - **Schwarz**\n     > Schwarz ist üblich.\n   - Weiß\n2. Welche trägt Daten?\n   - `tx`\n   - Rot\n   - **`rx`**\n";
@@ -40,9 +40,40 @@ describe("areKeysBold", () => {
     expect(optionsOf(key)).toEqual([["one", "*two"], ["*he", "she"], undefined]);
   });
 
+  it("makes options of bullets at the margin, below headings", () => {
+    const text = "### Which knot holds?\n\n- Reef\n- **Bowline**\n\n### Which slips?\n\n- **Reef**\n- Bowline\n";
+    expect(optionsOf(text)).toEqual([
+      ["Reef", "*Bowline"],
+      ["*Reef", "Bowline"],
+    ]);
+  });
+
+  it("takes one tick before an option for its mark, letters and crosses or not", () => {
+    const text =
+      "1. Which knot holds?\n   - ❌ Reef\n   - ✅ Bowline\n2. Which slips?\n   - ✅ A. Reef\n   - B. Bowline\n3. Which is port?\n   - Right\n   - ✔️ Left\n   - Front\n";
+    expect(optionsOf(text)).toEqual([
+      ["Reef", "*Bowline"],
+      ["*Reef", "Bowline"],
+      ["Right", "*Left", "Front"],
+    ]);
+  });
+
+  it("takes letters off options in bold", () => {
+    const text =
+      "1. Which holds?\n   - A. Reef\n   - **B. Bowline**\n2. Which slips?\n   - **A. Reef**\n   - B. Hitch\n";
+    expect(optionsOf(text)).toEqual([
+      ["Reef", "*Bowline"],
+      ["*Reef", "Hitch"],
+    ]);
+  });
+
   const answer = "   - **Speed**: it is fast.\n   - Size.\n";
   it.each([
     ["one list alone has a bold item", "1. Why?\n   - **So.**\n   - Thus.\n2. How?\n   - By hand.\n"],
+    [
+      "a tick sums up each",
+      "1. Why?\n   - It holds.\n   - ✅ Use it.\n2. How?\n   - By hand.\n   - By foot.\n   - ✅ Do both.\n",
+    ],
     ["names in bold begin the points", `1. Why?\n${answer}2. How?\n${answer}`],
     [
       "most lists have none",
