@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import { optionCount } from "../../../model/article.js";
 import { leadText } from "../../parse/plain-text.js";
+import { leaveOutNode } from "../../parse/reading.js";
 import { textOfBlocks } from "../blocks/answer-text.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import type { ChoiceDraft } from "../draft.js";
@@ -81,14 +82,32 @@ export function readChoice(
       before: nodes.slice(0, written.from),
       after: [
         ...(written.reasons ?? []),
-        // Some explain before they tell.
-        ...nodes.slice(written.to, key.at),
+        ...explainAbove(reading, nodes.slice(written.to, key.at)),
         ...(key.rest === undefined ? [] : [key.rest]),
         ...nodes.slice(key.behind),
       ],
       remark: key.remark,
     },
   };
+}
+
+/** Some explain before they tell. What says that there is something to choose, or only leads to the key, explains nothing. */
+function explainAbove(reading: OutlineReading, blocks: readonly RootContent[]): readonly RootContent[] {
+  return blocks.filter((node, index) => {
+    const text = node.type === "paragraph" ? leadText(node) : "";
+    const isLead = instructs(text) || (index === blocks.length - 1 && /[:：]$/.test(text));
+    if (isLead) leaveOutNode(reading, "label", node);
+    return !isLead;
+  });
+}
+
+const longestInstruction = 60;
+
+/** `Choose the correct answer.` */
+function instructs(text: string): boolean {
+  const isRequest = /^[(（]?(?:please )?(?:(?:choose|select|pick|mark|tick)\b|请?[选選])/iu.test(text);
+  const isAboutOptions = /\b(?:answers?|options?|choices?|apply|one|two|three|all)\b|答案|[项項]/i.test(text);
+  return text.length <= longestInstruction && isRequest && isAboutOptions;
 }
 
 /** Why a key cannot be right, as a sentence. `undefined` where nothing speaks against it. */
