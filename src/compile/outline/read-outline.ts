@@ -27,6 +27,7 @@ import { findAdvice, leaveOutAdvice } from "./sections/advice-parts.js";
 import { giveListedAnswers, takeAnswerKeys } from "./sections/answer-key.js";
 import { joinCounted } from "./sections/join-counted.js";
 import { joinUntitled } from "./sections/join-untitled.js";
+import { giveKeysBehindLast } from "./sections/key-behind-last.js";
 import { leaveOutOverview } from "./sections/leave-out-overview.js";
 import { areAnswered, areOpen } from "./sections/open-list.js";
 import { areParted } from "./sections/parted-list.js";
@@ -243,6 +244,7 @@ function readSections(
   }
   noteChosen(reading, sections, chosen);
   giveListedAnswers(reading, sections, keys);
+  giveKeysBehindLast(reading, sections);
   // Cells and summaries were parsed on the way.
   reportLimits(
     reading,

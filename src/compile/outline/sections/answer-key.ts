@@ -132,7 +132,7 @@ function readAnswers(
 function readItem(number: number, node: ListItem, isRepeated: boolean): ListedAnswer {
   // The question is no part of its answer.
   if (isRepeated) return { number, node, repeated: node.children[0], blocks: node.children.slice(1) };
-  const letter = /^([A-H])[.．、:：)）]\s/i.exec(leadText(node))?.[1];
+  const letter = /^[（(]?([A-H])[.．、:：)）]\s/i.exec(leadText(node))?.[1];
   return { number, node, blocks: node.children, ...(letter === undefined ? {} : { options: letter }) };
 }
 
@@ -141,11 +141,11 @@ function goOn(answer: ListedAnswer, block: RootContent): ListedAnswer {
 }
 
 const one =
-  /^(\d{1,3})\s*[.．、:：)）-]\s*[（(]?([A-HＡ-Ｈ](?:\s*(?:[,，、]\s*)?[A-HＡ-Ｈ](?![A-Za-z]))*)(?![A-Za-z])[)）]?[\s,，;；.。]*/i;
+  /^(?:Q(?:uestion)?\s?)?(\d{1,3})\s*[.．、:：)）-]\s*[（(]?([A-HＡ-Ｈ](?:\s*(?:[,，、]\s*)?[A-HＡ-Ｈ](?![A-Za-z]))*)(?![A-Za-z])[)）]?[\s,，;；.。]*/i;
 const run = /^(\d{1,3})\s*[-–—~～至]\s*(\d{1,3})\s*(?:[.．、:：)）]\s*)?([A-H](?:\s*[A-H])*)(?![A-Za-z])[\s,，;；.。]*/;
 
 /** `1. B 2. C`, or `1-5 ABDCA`: options by number. `undefined` where there is anything else. */
-function readOptions(text: string, node: Entry["node"]): ListedAnswer[] | undefined {
+export function readOptions(text: string, node: Entry["node"]): ListedAnswer[] | undefined {
   const answers: ListedAnswer[] = [];
   for (let rest = text.trim(); rest !== ""; ) {
     const several = run.exec(rest);

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+const options = ["- A. Mizzen\n- B. Jib", "- A. Bowline\n- B. Hitch", "- A. Right\n- B. Left"];
+const prompts = ["Which sail is at the bow?", "Which knot makes a loop?", "Which side is port?"];
+const below = (end: string) => [
+  `# Sails\n\n${prompts.map((prompt, at) => `### ${at + 1}. ${prompt}\n\n${options[at]}\n`).join("\n")}\n${end}\n`,
+  `# Sails\n\n${prompts.map((prompt, at) => `${at + 1}. ${prompt}\n${options[at]?.replace(/^/gm, "   ")}\n`).join("\n")}\n${end}\n`,
+  `# Sails\n\n${prompts.map((prompt, at) => `**Q${at + 1}. ${prompt}**\n\n${options[at]}\n`).join("\n")}\n${end}\n`,
+];
+
+describe("giveKeysBehindLast", () => {
+  it.each([
+    "Answers: 1-B 2-A 3-B",
+    "**Answers:** 1. B, 2. A, 3. B",
+    "---\n\n*Answers: 1) B 2) A 3) B*",
+    "答案：1.B 2.A 3.B",
+    "Answer key:\n1-B\n2-A\n3-B",
+    "**Answers**\n\n1. B\n2. A\n3. B",
+    "<details><summary>Answers</summary>\n\n1. B\n2. A\n3. B\n\n</details>",
+    "## Answers\n\n- Q1: B\n- Q2: A\n- Q3: B",
+  ])("gives each question its key: %j", (end) => {
+    for (const text of below(end))
+      expect(readList(text)).toMatchObject({ prompts, briefs: ["Jib", "Bowline", "Left"] });
+  });
+
+  it.each(["Answers: 1-B 2-A", "Answers: 1-B 2-A 4-B", "Answers: 1-B 2-A 3-B 4-C"])(
+    "leaves one alone that has other numbers: %s",
+    (end) => {
+      for (const text of below(end)) expect(readList(text).briefs.slice(0, 2)).toEqual([undefined, undefined]);
+    },
+  );
+});
