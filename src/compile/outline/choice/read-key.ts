@@ -47,6 +47,10 @@ export function readKey(options: readonly WrittenOption[], text: string): Pick<K
       if (named.size > 1 || !article.test(text)) return { indexes, remark: rest };
     }
   }
+  // Numbers count the options, and a letter names one by its place.
+  const lone = options[0]?.letter === "1" ? /^[（(]?([A-H])[)）]?[.。]?$/.exec(text)?.[1] : undefined;
+  const place = "ABCDEFGH".indexOf(lone ?? "-");
+  if (place !== -1 && place < options.length) return { indexes: new Set([place]), remark: "" };
   const glued = readGlued(options, text);
   if (glued !== undefined) return glued;
   const indexes = indexesOf(options, ({ text: words }) => sameWords(words, text));

@@ -7,3 +7,8 @@ it("keeps no count of the keys in the explanation", () => {
   );
   expect(articles[0]?.explanation).toBe("Both are of cloth.");
 });
+
+it("takes a letter for the place of an option that has a number", () => {
+  const { briefs } = readList("### Which holds?\n\n1. Reef knot\n2. Bowline\n3. Hitch\n\nAnswer: B\n");
+  expect(briefs).toEqual(["Bowline"]);
+});
