@@ -70,5 +70,5 @@ function holds({ answer, article, promptMarkdown }: QuestionDraft, content: stri
 
 /** What is in front of the words is a label, a letter, a number or a box. */
 function endsWithWords(line: string, words: string): boolean {
-  return line.endsWith(words) && /[:：.．、)）\]*\s|]$/.test(line.slice(0, line.length - words.length));
+  return line.endsWith(words) && /[:：.．、)）】\]*\s|]$/.test(line.slice(0, line.length - words.length));
 }

@@ -3,7 +3,7 @@ import { isSourceTitle } from "./aside-title.js";
 
 // Words that say where the answer begins, in the languages of the lists.
 const answers = [
-  "(?:[参參]考|[标標]准|標準|正[确確])?答案|[参參]考回答|回答|答|答え|こたえ|模範解答|正解",
+  "(?:[参參]考|[标標]准|標準|正[确確])?(?:答案|回答)|答|答え|こたえ|模範解答|正解",
   "정답|답변|모범 ?답안|답",
   "(?:correct |right )?answers?|ans",
   "respuesta(?: correcta)?|r[ée]ponse|antwort|resposta|risposta|(?:правильный )?ответ",
@@ -12,22 +12,29 @@ const answers = [
 ].join("|");
 // Others name one of its parts: an example, a short form, the way to it.
 const parts = [
-  "(?:[0-9]{1,3} ?(?:秒|分[钟鐘])|[简簡]短|一句[话話])(?:回答|答案|解答)|[简簡]答|[参參]考解答|答案(?:要[点點]|解析|[与與]解析)|回答要[点點]|[参參]考要[点點]|解答|(?:[题題]目)?解析|答えの?例|解説",
+  "(?:[0-9]{1,3} ?(?:秒|分[钟鐘])|[简簡]短|一句[话話])(?:回答|答案|解答)|[简簡]答|[参參]考解答|答案(?:要[点點]|解析|[与與]解析)|回答要[点點]|[参參]考要[点點]|解答|(?:[题題]目)?解析|(?:示例|[简簡]要|[简簡][洁潔]|精[简簡]|完整|[详詳][细細])(?:答案|回答|解答)|答えの?例|解説",
   "해답|해설|풀이",
   "(?:short |long |quick |brief |one[- ]line |[0-9]{1,3}[- ](?:second|sec|minute|min) |sample |model |possible |expected |suggested |example )answers?|solution",
   "soluci[oó]n|l[öo]sung",
 ].join("|");
 const words = `${answers}|${parts}`;
 const decoration = "(?:[\\p{Extended_Pictographic}\\uFE0F\\u200D☑]+\\s*)?";
+// Of these, a colon alone makes labels.
+const short = "[ar]|soln?|解";
+// `Ans:- It depends.`, `Answer => It depends.`
+const dash = "(?:[-–—]|[-=]>)(?=\\s)";
+const colon = "[:：](?:[-–—](?=[\\s\\p{L}*_]|$))?";
 // `Answer. It depends.` is a label, too; `Answer.md` is none.
-const behind = "(?:[:：。]|[.．](?=\\s|$))\\s*";
+const behind = `(?:${colon}|。|[.．](?=\\s|$)|${dash})\\s*`;
+// `【答案】It depends.`
+const bracketed = (names: string) => `(?:【(?:${names})】|\\\\?\\[(?:${names})\\\\?\\](?!\\(|$))\\s*[:：]?\\s*`;
 const label = new RegExp(
-  `^${decoration}(?:(?:${words})\\s*(?:[0-9]{1,3}\\s*)?${behind}|(?:a|r)\\s*(?:[0-9]{1,3}\\s*)?[:：]\\s*)`,
+  `^${decoration}(?:(?:${words})\\s*(?:[0-9]{1,3}\\s*)?${behind}|${bracketed(words)}|(?:${short})\\s*(?:[0-9]{1,3}\\s*)?${colon}\\s*)`,
   "iu",
 );
 const labelAlone = new RegExp(`^${decoration}(?:${words}|explanation)$`, "iu");
 const mark = new RegExp(
-  `^${decoration}(?:(?:${answers})\\s*(?:[0-9]{1,3}\\s*)?(?:$|${behind})|[ar]\\s*(?:[0-9]{1,3}\\s*)?[:：])`,
+  `^${decoration}(?:(?:${answers})\\s*(?:[0-9]{1,3}\\s*)?(?:$|${behind})|${bracketed(answers)}|(?:${short})\\s*(?:[0-9]{1,3}\\s*)?[:：])`,
   "iu",
 );
 const letterLabel = /^(?:a[0-9]{0,3}\s*[.．]|ans[.．]?)\s+(?=\S)/i;
@@ -36,7 +43,7 @@ const answering =
 
 /** Words to click on that name nothing: `show`. */
 const showing =
-  /^(?:(?:show|see|view|open|reveal)(?: (?:me|it|here|more))?|toggle|unhide|unfold|spoiler|key|click(?: (?:here|me|(?:here )?to [a-z ]{1,20}))?|点击(?:展开|显示|查看)?|展开(?:查看)?|显示|查看|表示|見る|보기|펼치기|ver|mostrar|voir|afficher|anzeigen|zeigen|mostra|показать|показати|göster|xem|lihat|tampilkan|pokaż)[\s.!…:：]{0,3}$/i;
+  /^(?:(?:show|see|view|open|reveal)(?: (?:me|it|here|more))?|(?:read|learn) more|more|toggle|unhide|unfold|spoiler|key|click(?: (?:here|me|(?:here )?to [a-z ]{1,20}))?|点击?我|点击(?:展开|显示|查看)?|展开(?:查看)?|显示|查看|表示|見る|보기|펼치기|(?:ver|leer|mostrar|ler)(?: m[aá]s| mais)?|voir(?: plus)?|afficher|(?:en savoir|lire) plus|anzeigen|zeigen|aufklappen|mehr(?: anzeigen| lesen)?|mostra|показать|показати|göster|xem|lihat|tampilkan|pokaż)[\s.!…:：]{0,3}$/i;
 
 const writtenId = /\{#[^{}]*\}/;
 
@@ -90,16 +97,19 @@ export function isSourceLabel(text: string): boolean {
 }
 
 const markedLabel = new RegExp(
-  `^(\\*\\*|__|\\*|_)?(${decoration}(?:${words}|[ar](?=\\s*(?:[0-9]{1,3}\\s*)?(?:(?:\\*\\*|__)\\s*)?[:：]))(?:\\s*[0-9]{1,3})?)\\s*(?:(\\*\\*|__|\\*|_)\\s*)?(?:[:：。]|[.．](?=[\\s*_]|$))\\s*(\\*\\*|__|\\*|_)?[ \\t]*`,
+  `^(\\*\\*|__|\\*|_)?(${decoration}(?:${words}|(?:${short})(?=\\s*(?:[0-9]{1,3}\\s*)?(?:(?:\\*\\*|__)\\s*)?[:：]))(?:\\s*[0-9]{1,3})?)\\s*(?:(\\*\\*|__|\\*|_)\\s*)?(?:${colon}|。|[.．](?=[\\s*_]|$)|(?:[-–—]|[-=]\\\\?>)(?=[\\s*_]))\\s*(\\*\\*|__|\\*|_)?[ \\t]*`,
   "iu",
 );
-/** Marks alone set it off: `**Answer** text`. */
-const labelInBold = new RegExp(`^(?:\\*\\*|__)${decoration}(?:${words})(?:\\*\\*|__)\\s+`, "iu");
+/** Marks alone set it off: `**Answer** text`, `【答案】text`. */
+const labelSetOff = new RegExp(
+  `^(?:(?:\\*\\*|__)${decoration}(?:${words})(?:\\*\\*|__)\\s+|${bracketed(words)})`,
+  "iu",
+);
 
 /** Takes a label off the start of Markdown, with the marks that make it bold: `**Answer:** text`. */
 export function dropMarkedLabel(markdown: string): string {
   const match = markedLabel.exec(markdown);
-  if (match === null) return markdown.replace(/^ans[.．]\s+(?=\S)/i, "").replace(labelInBold, "");
+  if (match === null) return markdown.replace(/^ans[.．]\s+(?=\S)/i, "").replace(labelSetOff, "");
   const [whole, open, , inner, outer] = match;
   // Marks behind the colon close those before the label, or are the answer's own: `Answer: **D**`.
   const closes = inner ?? (outer === open ? outer : undefined);

@@ -20,16 +20,31 @@ describe("isAnswerLabel", () => {
     "Answer. It is.",
     "답변. 예",
     "答。是",
+    "Answer - D",
+    "Ans:- D",
+    "A:- D",
+    "Sol: D",
+    "Answer => D",
+    "【答案】是",
+    "[Answer] D",
+    "标准回答：是",
   ])("knows %j", (text) => {
     expect(isAnswerLabel(text)).toBe(true);
   });
 
-  it.each(["Answering machines", "A model", "答疑时间", "An answer: none", "Answer.md", "答え方"])(
-    "does not know %j",
-    (text) => {
-      expect(isAnswerLabel(text)).toBe(false);
-    },
-  );
+  it.each([
+    "Answering machines",
+    "A model",
+    "答疑时间",
+    "An answer: none",
+    "Answer.md",
+    "答え方",
+    "Answer-driven",
+    "Sol",
+    "[Answers to all]",
+  ])("does not know %j", (text) => {
+    expect(isAnswerLabel(text)).toBe(false);
+  });
 });
 
 describe("isAnswerMark", () => {
@@ -73,7 +88,18 @@ describe("namesAnswer", () => {
 });
 
 describe("isRevealLabel", () => {
-  it.each(["show", "Show!", "Click here", "Show answer", "展开", "点击查看", "Mostrar"])("knows %j", (text) => {
+  it.each([
+    "show",
+    "Show!",
+    "Click here",
+    "Show answer",
+    "展开",
+    "点击查看",
+    "点我",
+    "Mostrar",
+    "Ver más",
+    "Read more",
+  ])("knows %j", (text) => {
     expect(isRevealLabel(text)).toBe(true);
   });
 
@@ -89,6 +115,13 @@ describe("dropAnswerLabel", () => {
     ["Answer", ""],
     ["Ans. A pole", "A pole"],
     ["Antwort. Ein Mast", "Ein Mast"],
+    ["Ans - A pole", "A pole"],
+    ["Ans:- A pole", "A pole"],
+    ["A:- A pole", "A pole"],
+    ["A:-5", "-5"],
+    ["Sol: A pole", "A pole"],
+    ["[Ans]: A pole", "A pole"],
+    ["【参考答案】是", "是"],
     ["No label: here", "No label: here"],
   ])("gives what %j announces", (text, rest) => {
     expect(dropAnswerLabel(text)).toBe(rest);
@@ -117,6 +150,15 @@ describe("dropMarkedLabel", () => {
     ["**Respuesta**. *D*", "*D*"],
     ["__答案。__\n先检索", "先检索"],
     ["**Ans** D", "D"],
+    ["Ans - D", "D"],
+    ["**Ans:-** D", "D"],
+    ["**Answer -** D", "D"],
+    ["Answer => D", "D"],
+    ["A:- D", "D"],
+    ["Sol: D", "D"],
+    ["\\[Answer\\] D", "D"],
+    ["【答】D", "D"],
+    ["[Answer](a.md) D", "[Answer](a.md) D"],
     ["**Answering** D", "**Answering** D"],
     ["No label: here", "No label: here"],
   ])("takes the label off %j", (markdown, rest) => {
