@@ -10,6 +10,7 @@ import { readBoldTitles } from "./entries/bold-titles.js";
 import { placeContentsGroups } from "./entries/contents-groups.js";
 import { readCountedTasks } from "./entries/counted-tasks.js";
 import { findParts } from "./entries/find-parts.js";
+import { joinFollowUps } from "./entries/join-follow-ups.js";
 import { joinNumbers } from "./entries/join-numbers.js";
 import { joinProperties } from "./entries/join-properties.js";
 import { readLetteredPairs } from "./entries/lettered-pairs.js";
@@ -45,6 +46,7 @@ const steps: readonly Step[] = [
   readLetteredPairs,
   readPlain,
   readBoldSeries,
+  joinFollowUps,
   // What is none.
   markListed,
   readListedSeries,

@@ -3,6 +3,7 @@ import { leadText } from "../../parse/plain-text.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { textOfItem } from "../forms/item.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
+import { isFollowUpLabel } from "../signs/follow-up-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { type PairedNumber, readPairedNumber } from "../signs/paired-number.js";
 import { readQuestionLabel } from "../signs/question-label.js";
@@ -23,20 +24,14 @@ export interface FollowUpPassage {
 
 /**
  * Finds what may be follow-ups from a block on: lists, also of questions and answers with labels in turn, or a quotation of such.
- *
- * @param isLabel - Tells whether a line announces follow-ups.
  */
-export function findFollowUpPassage(
-  blocks: readonly AnswerBlock[],
-  at: number,
-  isLabel: (text: string) => boolean,
-): FollowUpPassage | undefined {
+export function findFollowUpPassage(blocks: readonly AnswerBlock[], at: number): FollowUpPassage | undefined {
   const node = blocks[at]?.node;
   if (node?.type === "list") {
     const lists = listsFrom(blocks, at);
     return readLists(lists, lists.length);
   }
-  return node?.type === "blockquote" ? readQuotation(node, isLabel) : undefined;
+  return node?.type === "blockquote" ? readQuotation(node) : undefined;
 }
 
 /** Items at the margin are lists of their own, one behind the other. */
@@ -57,9 +52,9 @@ function readLists(lists: readonly List[], count: number): FollowUpPassage {
 }
 
 /** `> 1. What does it mean?`, perhaps below a line that says what these are. */
-function readQuotation({ children }: Blockquote, isLabel: (text: string) => boolean): FollowUpPassage | undefined {
+function readQuotation({ children }: Blockquote): FollowUpPassage | undefined {
   const [first, ...others] = children;
-  const isLabelled = first?.type === "paragraph" && isLabel(leadText(first));
+  const isLabelled = first?.type === "paragraph" && isFollowUpLabel(leadText(first));
   const below = isLabelled ? others : children;
   const lists = below.filter((block) => block.type === "list");
   if (lists.length === 0 || lists.length < below.length) return undefined;

@@ -5,9 +5,9 @@ import type { FoundPrompt } from "../blocks/find-prompt.js";
 import { isPointerAnswer } from "../blocks/pointer-line.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { isAnswerMark, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
+import { isFollowUpLabel } from "../signs/follow-up-label.js";
 import { isPlaceholder } from "../signs/placeholder.js";
 import { areLinksAlone, behindFirstLine } from "./link-answers.js";
-import { isFollowUpLabel } from "./read-follow-ups.js";
 
 /** What only sends the reader on, or says that somebody may write an answer, answers nothing. */
 export function withoutPointer(reading: Reading, found: FoundPrompt, areLinks: boolean): FoundPrompt {

@@ -9,6 +9,7 @@ import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { textOfItem } from "../forms/item.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
+import { dropFollowUpWord } from "../signs/follow-up-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readQuestionLabel } from "../signs/question-label.js";
 import { endsInQuotedQuestion } from "../signs/quoted-question.js";
@@ -81,9 +82,9 @@ function isAsked(text: string): boolean {
   return looksLikeQuestion(text) && !endsInQuotedQuestion(text) && !/[.!](?=\s)|[。！](?=.)/u.test(withoutNumber(text));
 }
 
-/** Also `2-1.`, which counts what follows the second question. */
+/** Also `2-1.`, which counts what follows the second question, and `↳`. */
 function withoutNumber(text: string): string {
-  return readPrompt(text).prompt.replace(/^[0-9]{1,3}(?:[-.][0-9]{1,3})+[.)]?\s+/, "");
+  return dropFollowUpWord(readPrompt(text).prompt.replace(/^[0-9]{1,3}(?:[-.][0-9]{1,3})+[.)]?\s+/, ""));
 }
 
 /** One that ends with a mark makes it sure: without one, words may only look as if they asked. */

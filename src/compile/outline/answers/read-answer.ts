@@ -29,6 +29,7 @@ import { readOnlyAsked } from "./only-asks.js";
 import { type PartedBlocks, partQuestion, taskOf } from "./part-question.js";
 import { readFollowUps } from "./read-follow-ups.js";
 import { readSubQuestions } from "./read-sub-questions.js";
+import { partSaidLines } from "./said-follow-ups.js";
 import { isLinkOnly, leaveOutPromises, saysNothing } from "./says-nothing.js";
 import { reportSecondAnswer } from "./second-answer.js";
 import { splitAtLabels } from "./split-at-labels.js";
@@ -43,11 +44,12 @@ export function readAnswer(
   blocks: readonly RootContent[],
   context: AnswerContext,
 ): ReadAnswer {
-  const labelled = withoutFollowUpLabel(reading, prompt);
+  const parting = partSaidLines(reading, prompt, blocks);
+  const labelled = withoutFollowUpLabel(reading, parting.found);
   const found = withoutPointer(reading, labelled, context.areLinks);
   const whole = leaveOutPromises(
     reading,
-    joinCode(reading, joinItems(reading, openQuotations(blocks))),
+    joinCode(reading, joinItems(reading, openQuotations(parting.blocks))),
     (node) => node,
     ["list"],
   );

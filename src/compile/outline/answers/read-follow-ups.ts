@@ -12,23 +12,16 @@ import { textOfItem } from "../forms/item.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { dropMarkedLabel, isAnswerLabel } from "../signs/answer-label.js";
 import { asksWithin } from "../signs/asks-within.js";
+import { dropFollowUpWord, isFollowUpLabel } from "../signs/follow-up-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { dropPairedNumber } from "../signs/paired-number.js";
 import { endsInQuotedQuestion } from "../signs/quoted-question.js";
 import { readPrompt } from "../signs/title.js";
 import { findCountedPassage, findFollowUpPassage } from "./follow-up-passage.js";
-import { dropFollowUpWord, findSaidPassage } from "./said-follow-ups.js";
+import { findSaidPassage, partSaidItems } from "./said-follow-ups.js";
 import { isAnswerName } from "./says-nothing.js";
 
-const label =
-  /^(?:follow[- ]?ups?(?: questions?)?|(?:面试官?)?(?:连续|继续|可能|常见|高频)?追问|延伸问题|相关问题|進階|深掘り|追加質問|꼬리 ?질문|추가 ?질문|repreguntas)\s*[:：]?$/i;
-
 const going = /^(?:(?:etc|et cetera|and so on|等等?|など|u\. ?s\. ?w|и т\. ?д)[.。…]{0,3}|[.…]{1,6})$/i;
-
-/** Tells whether a line only announces what an interviewer asks next: `追问：`, `Follow-up questions`. */
-export function isFollowUpLabel(text: string): boolean {
-  return label.test(text);
-}
 
 export interface FoundFollowUps {
   readonly followUps: readonly FollowUp[];
@@ -53,23 +46,23 @@ export interface AskedAbove {
  */
 export function readFollowUps(
   reading: OutlineReading,
-  blocks: readonly AnswerBlock[],
+  written: readonly AnswerBlock[],
   { prompt, isOpen, areAsked = false }: AskedAbove,
 ): FoundFollowUps {
+  const blocks = partSaidItems(written);
   const followUps: FollowUp[] = [];
   const rest: AnswerBlock[] = [];
   const counted = findCountedPassage(blocks, prompt);
   for (let at = 0; at < blocks.length; ) {
-    const passage =
-      at === counted?.at ? counted : (findSaidPassage(blocks, at) ?? findFollowUpPassage(blocks, at, isFollowUpLabel));
+    const passage = at === counted?.at ? counted : (findSaidPassage(blocks, at) ?? findFollowUpPassage(blocks, at));
     const { items, count } = passage ?? { items: [], count: 1 };
     const before = rest.at(-1)?.node;
-    const announcing = before !== undefined && label.test(leadText(before)) ? before : undefined;
+    const announcing = before !== undefined && isFollowUpLabel(leadText(before)) ? before : undefined;
     const isLabelled = announcing !== undefined || passage?.label !== undefined || passage?.isSaid === true;
     const isIntroduced = !isLabelled && before !== undefined && introduces(before);
     const asking = items.filter((item) => !goesOn(item));
     const areAll = areAsked || passage?.isTold === true || asking.every((item) => asks(item));
-    if (asking.length === 0 || isIntroduced || !(areAll || (isOpen && asksMostly(asking)))) {
+    if (asking.length === 0 || isIntroduced || !(areAll || ((isOpen || isLabelled) && asksMostly(asking)))) {
       for (const other of blocks.slice(at, at + count)) rest.push(other);
       at += count;
       continue;

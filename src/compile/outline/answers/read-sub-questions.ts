@@ -9,6 +9,7 @@ import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { promptContent } from "../entries.js";
 import { makeItem } from "../forms/item.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
+import { dropFollowUpWord } from "../signs/follow-up-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readPrompt } from "../signs/title.js";
 import { isMarkedLead } from "./marked-leads.js";
@@ -113,7 +114,8 @@ function endOf(blocks: readonly AnswerBlock[], at: number, leads: ReadonlySet<An
 function readLead(reading: OutlineReading, [lead, ...answer]: readonly AnswerBlock[]): FollowUp {
   const { children, position } = (lead as AnswerBlock).node as Heading | Paragraph;
   noteAsked(reading, position?.start.line ?? 1, position?.end.line ?? 1);
-  const { prompt } = readPrompt(plainText(children).replace(/^\p{Extended_Pictographic}[^\p{L}\p{N}]*/u, ""));
+  const { prompt: asked } = readPrompt(plainText(children).replace(/^\p{Extended_Pictographic}[^\p{L}\p{N}]*/u, ""));
+  const prompt = dropFollowUpWord(asked);
   const answers = answer.map(({ node }) => node);
   return {
     prompt: richText(children, prompt, reading.addresses) ?? escapeMarkdown(prompt),

@@ -1,19 +1,16 @@
-import type { ListItem, Paragraph, RootContent } from "mdast";
-import { leadText } from "../../parse/plain-text.js";
+import type { List, ListItem, Paragraph, RootContent } from "mdast";
+import { leadText, textLines } from "../../parse/plain-text.js";
+import type { Range, Reading } from "../../parse/reading.js";
+import type { FoundPrompt } from "../blocks/find-prompt.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
+import { isPartName } from "../blocks/tell-block.js";
+import { parseRange, textOfItem } from "../forms/item.js";
+import { isFollowUp, isFollowUpLabel } from "../signs/follow-up-label.js";
 import type { FollowUpPassage } from "./follow-up-passage.js";
 
-const label =
-  /^(?:follow[- ]?ups?(?: questions?)?|追问|追問|延伸问题|进阶追问|深掘り|追加質問|꼬리 ?질문|추가 ?질문|repreguntas?|rückfrage|nachfrage|relance|доп(?:олнительный|\.) вопрос)\s?[0-9]{0,2}\s?[:：]\s?(?=\S)/iu;
-
-/** Takes `追问：`, `Follow-up 2:` off the words of a follow-up. */
-export function dropFollowUpWord(text: string): string {
-  return text.replace(label, "");
-}
-
 /**
- * Finds paragraphs that begin in bold with a label and a question, each with its answer in the lines below it: `**Follow-up: Why?**`. Lists and code
- * right below one belong to it.
+ * Finds paragraphs, headings and quotations that say of themselves that they are asked next, each with its answer in the lines below it: `**Follow-up:
+ * Why?**`, `追问：为什么？`. Lists and code right below one belong to it, and where its own lines answer nothing, so do paragraphs.
  */
 export function findSaidPassage(blocks: readonly AnswerBlock[], at: number): FollowUpPassage | undefined {
   const units: RootContent[][] = [];
@@ -21,21 +18,91 @@ export function findSaidPassage(blocks: readonly AnswerBlock[], at: number): Fol
   for (; end < blocks.length; end++) {
     const { node, isHidden } = blocks[end] as AnswerBlock;
     if (isHidden) break;
-    if (node.type === "paragraph" && isSaid(node)) units.push([node]);
-    else if (units.length > 0 && (node.type === "list" || node.type === "code")) units.at(-1)?.push(node);
+    const unit = units.at(-1);
+    if (isSaid(node)) units.push(node.type === "blockquote" ? [...node.children] : [node]);
+    else if (unit !== undefined && belongsTo(unit, node)) unit.push(node);
     else break;
   }
   return units.length === 0 ? undefined : { items: units.map(itemOf), count: end - at, isTold: true, isSaid: true };
 }
 
-function isSaid({ children: [first, ...others] }: Paragraph): boolean {
-  if (first?.type !== "strong" || others.length === 0) return false;
-  const text = leadText({ type: "paragraph", children: [first] });
-  return label.test(text) && /[?？؟]$/.test(text);
+function isSaid(node: RootContent): boolean {
+  if (node.type === "blockquote") return node.children[0] !== undefined && isSaid(node.children[0]);
+  if (node.type === "heading") return isFollowUp(leadText(node));
+  return node.type === "paragraph" && isSaidBy(node);
+}
+
+/** The label and the question stand in its first line, or in the bold words that it begins with. */
+function isSaidBy({ children }: Paragraph): boolean {
+  const [first] = children;
+  const isBold = first?.type === "strong" && isFollowUp(leadText({ type: "paragraph", children: [first] }));
+  return isBold || isFollowUp(textLines(children)[0]?.text ?? "");
+}
+
+function belongsTo([asked, ...answer]: readonly RootContent[], node: RootContent): boolean {
+  if (node.type === "list" || node.type === "code") return true;
+  const isAnswered = asked?.type === "paragraph" && !/[?？؟]["”’)）]?$/.test(leadText(asked));
+  return (
+    !isAnswered && (node.type === "paragraph" || node.type === "blockquote") && !isPartName(node) && !answersAll(answer)
+  );
+}
+
+/** A list or code ends what a paragraph may go on with. */
+function answersAll(answer: readonly RootContent[]): boolean {
+  return answer.some(({ type }) => type === "list" || type === "code");
 }
 
 function itemOf(blocks: readonly RootContent[]): ListItem {
   const [start, end] = [blocks[0]?.position?.start, blocks.at(-1)?.position?.end];
   const position = start === undefined || end === undefined ? {} : { position: { start, end } };
   return { type: "listItem", spread: true, children: [...blocks] as ListItem["children"], ...position };
+}
+
+/** Parts the last items of a list from it, where they say that they are asked next, or announce what is nested in them: `- 追问：为什么？`. */
+export function partSaidItems(blocks: readonly AnswerBlock[]): readonly AnswerBlock[] {
+  return blocks.flatMap((block): readonly AnswerBlock[] => {
+    const { node } = block;
+    if (node.type !== "list") return [block];
+    const from = node.children.findLastIndex((item) => !saysAsked(item)) + 1;
+    if (from === node.children.length) return [block];
+    const asked = node.children.slice(from).flatMap(({ children }): readonly RootContent[] => children);
+    const kept = from === 0 ? [] : [firstOf(node, from)];
+    return [...kept, ...asked].map((part) => ({ ...block, node: part }));
+  });
+}
+
+function saysAsked(item: ListItem): boolean {
+  const text = textOfItem(item);
+  return isFollowUp(text) || (isFollowUpLabel(text) && item.children[1]?.type === "list");
+}
+
+function firstOf(list: List, count: number): List {
+  const children = list.children.slice(0, count);
+  const [start, end] = [list.position?.start, children.at(-1)?.position?.end];
+  return { ...list, children, ...(start !== undefined && end !== undefined && { position: { start, end } }) };
+}
+
+/** Parts the last lines of a prompt's paragraph from it, from the first on that is asked next. Below a prompt without an answer, blocks are the prompt's. */
+export function partSaidLines(
+  reading: Reading,
+  found: FoundPrompt,
+  blocks: readonly RootContent[],
+): { readonly found: FoundPrompt; readonly blocks: readonly RootContent[] } {
+  const { answer, range } = found;
+  const from = answer.findIndex(({ text, line }) => isFollowUp(text) && line > found.endLine - lineOf(reading, range));
+  if (from === -1) return { found, blocks };
+  const asked = answer.slice(from).filter(({ text }) => isFollowUp(text));
+  const starts = asked.map(({ line }) => reading.lines.startOf(lineOf(reading, range) + line));
+  const said = starts.flatMap((start, at) => parseRange(reading, trim(reading, start, starts[at + 1] ?? range.end)));
+  const own = { ...found, answer: answer.slice(0, from), range: trim(reading, range.start, starts[0] ?? range.end) };
+  return { found: own, blocks: from === 0 ? [...blocks, ...said] : [...said, ...blocks] };
+}
+
+function lineOf(reading: Reading, { start }: Range): number {
+  return reading.lines.placeOf(start).line;
+}
+
+function trim({ source }: Reading, start: number, end: number): Range {
+  const text = source.slice(start, end);
+  return { start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length };
 }

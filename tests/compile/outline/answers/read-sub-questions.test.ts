@@ -62,7 +62,7 @@ describe("readSubQuestions", () => {
     [
       "says that it follows",
       ["#### Why of wood?", "#### Follow-up: why so tall?"],
-      ["Why of wood?", "Follow-up: why so tall?"],
+      ["Why of wood?", "why so tall?"],
     ],
     ["does neither, without those above the rule", ["#### Why of wood?", "#### Why not of steel?"], ["Why of wood?"]],
   ])("asks next below a rule what %s", (_, [first, second], prompts) => {
