@@ -2,7 +2,7 @@ import type { RootContent } from "mdast";
 import { leadText } from "../../parse/plain-text.js";
 import { leaveOut, leaveOutNode, type Reading } from "../../parse/reading.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
-import { isPointerAnswer } from "../blocks/pointer-line.js";
+import { isPointerAnswer, sendsBack } from "../blocks/pointer-line.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { isAnswerMark, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
 import { isFollowUpLabel } from "../signs/follow-up-label.js";
@@ -14,7 +14,7 @@ export function withoutPointer(reading: Reading, found: FoundPrompt, areLinks: b
   const text = found.answer.map((line) => line.text).join(" ");
   if (text === "") return found;
   const isPointer = isPointerAnswer(found) || (areLinks && areLinksAlone(behindFirstLine(found.content)));
-  if (!isPointer && !isSourceLabel(text) && !isPlaceholder(text)) return found;
+  if (!isPointer && !isSourceLabel(text) && !isPlaceholder(text) && !sendsBack(text)) return found;
   const [line, endLine] = [found.endLine + 1, reading.lines.placeOf(found.range.end).line];
   if (!(isPointer && areLinks) && line <= endLine) leaveOut(reading, "navigation", line, endLine);
   const { gap, ...others } = found;

@@ -17,7 +17,7 @@ export function leaveOutPromises<T>(
   reading: Reading,
   blocks: readonly T[],
   nodeOf: (block: T) => RootContent,
-  types: readonly RootContent["type"][] = ["list", "paragraph", "code", "html"],
+  types: readonly RootContent["type"][] = ["list", "paragraph", "code", "html", "blockquote"],
 ): readonly T[] {
   const isPromise = (block: T) => types.includes(nodeOf(block).type) && promises(nodeOf(block));
   if (!blocks.some(isPromise)) return blocks;
@@ -29,6 +29,7 @@ function promises(node: RootContent): boolean {
   if (node.type === "paragraph") return isPlaceholder(plainText(node.children)) || isOrnament(node);
   if (node.type === "html") return isOrnament(node);
   if (node.type === "code") return isPlaceholder(node.value);
+  if (node.type === "blockquote") return node.children.length === 1 && node.children.every(promises);
   return (
     node.type === "list" &&
     node.children.every((item) => item.children.length === 1 && isPlaceholder(dropBox(leadText(item))))

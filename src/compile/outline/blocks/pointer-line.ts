@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
+import { trimMarks } from "../../../text/trim-marks.js";
 import { isLinkLine } from "../../parse/link-list.js";
 import { plainText } from "../../parse/plain-text.js";
 import { dropAnswerLabel, isAnswerLabel } from "../signs/answer-label.js";
@@ -19,12 +20,26 @@ const sending = new Set(
 const sendingHan =
   /^(?:更|更多|更为)?(?:详细|具体|相关|其他)?的?(?:资料|内容|信息|介绍|解释|文章|说明|解答)?(?:还?可以?|请)?(?:参考|参看|参见|参阅|查看|阅读|移步)(?:这里|此处|以下|下面|这篇文章|资料|文章|链接)?$/;
 
+/** What only sends the reader back, in the languages of the lists. */
+const sendingBack: readonly RegExp[] = [
+  /^(?:please )?(?:see|refer to|same as|as|check|answered|explained|discussed|covered)(?: the)?(?: (?:answers?|questions?|explanation))?(?: (?:to|of|for|in))? (?:above|earlier|(?:the )?(?:previous|last) (?:question|answer|one)|(?:question |q ?|no\.? ?|number |# ?)#?[0-9]{1,3})$/i,
+  /^(?:ditto|idem|ver (?:arriba|acima|(?:la )?pregunta [0-9]{1,3})|voir (?:ci-dessus|(?:la )?question [0-9]{1,3})|siehe (?:oben|frage [0-9]{1,3})|см\.? ?(?:выше|вопрос [0-9]{1,3})|위와 같음|위 참조)$/i,
+  /^(?:同上|同前|略|答案略|见答案|上記(?:参照|の通り|と同じ)?|(?:详见|参见|参考|参照|见|同)(?:上(?:文|题|面|一题)?|前(?:文|面|一题)|第? ?[0-9]{1,3} ?题|问题 ?[0-9]{1,3}))$/,
+];
+
+/** Tells whether a line only sends the reader back: `See above.`, `参见第 3 题`. */
+export function sendsBack(text: string): boolean {
+  const words = text.length > 60 ? "" : trimMarks(dropAnswerLabel(text), "*_.!。！…()（）[]【】 ");
+  return sendingBack.some((pattern) => pattern.test(words));
+}
+
 const questionNumber = /^(?:第\s?[0-9]{1,4}\s?(?:题|道题|问|期)|(?:issue|question|q)\s?#?[0-9]{1,4}|#[0-9]{1,4})$/i;
 
-/** Tells whether a paragraph leads elsewhere and says nothing itself: links alone, `See 👉 [the answer](...)`. */
+/** Tells whether a paragraph leads elsewhere and says nothing itself: links alone, `See 👉 [the answer](...)`, `See above.` */
 export function isPointerLine(node: RootContent): boolean {
   if (isLinkLine(node)) return true;
-  if (node.type !== "paragraph" || !hasLink(node.children)) return false;
+  if (node.type !== "paragraph") return false;
+  if (!hasLink(node.children)) return sendsBack(plainText(node.children));
   const text = plainText(node.children);
   if (isQuestionAgain(node, text)) return true;
   if (!areSending(wordsBeside(node))) return false;

@@ -59,11 +59,7 @@ describe("readSubQuestions", () => {
 
   it.each([
     ["counts on", ["#### 1) Why of wood?", "#### 2) Why not of steel?"], ["Why of wood?", "Why not of steel?"]],
-    [
-      "says that it follows",
-      ["#### Why of wood?", "#### Follow-up: why so tall?"],
-      ["Why of wood?", "why so tall?"],
-    ],
+    ["says that it follows", ["#### Why of wood?", "#### Follow-up: why so tall?"], ["Why of wood?", "why so tall?"]],
     ["does neither, without those above the rule", ["#### Why of wood?", "#### Why not of steel?"], ["Why of wood?"]],
   ])("asks next below a rule what %s", (_, [first, second], prompts) => {
     const below = `Wood.\n\n${first}\n\nIt bends.\n\n---\n\n${second}\n\nSo it is.`;

@@ -52,9 +52,27 @@ describe("saysNothing", () => {
     },
   );
 
+  it.each([
+    "See above.",
+    "同上",
+    "参见第 3 题",
+    "(Refer to question 3)",
+    "N/A",
+    "> TODO",
+    "🚧 WIP",
+    "PRs welcome",
+    "*Same as the previous question*",
+  ])("says so of %j, which sends back or promises", (words) => {
+    for (const list of [
+      "### What is a sail?\n\n%\n\n### What is a mast?\n\nA pole.\n",
+      "1. What is a sail?\n   %\n2. What is a mast?\n   A pole.\n",
+    ])
+      expect(readList(list.replace("%", words)).briefs).toEqual([undefined, "A pole."]);
+  });
+
   it("says so of none that is an answer", () => {
-    const answers = ["**Water**", "This is the answer.", "`*`", '<div align="center">42</div>'];
-    const text = answers.map((answer, at) => `### What is in box ${"abcd"[at]}?\n\n${answer}\n`).join("\n");
-    expect(readList(text).briefs).toEqual(["Water", "This is the answer.", "*", "42"]);
+    const answers = ["See the sky above.", "**Water**", "This is the answer.", "`*`", '<div align="center">42</div>'];
+    const text = answers.map((answer, at) => `### What is in box ${"abcde"[at]}?\n\n${answer}\n`).join("\n");
+    expect(readList(text).briefs).toEqual(["See the sky above.", "Water", "This is the answer.", "*", "42"]);
   });
 });

@@ -19,7 +19,7 @@ describe("dropRepeatedLabels", () => {
   });
 
   it.each([
-    ["four have it", ["Gist: a", "Gist: b", "Gist: c", "Gist: d"]],
+    ["four have it", ["Rule: a", "Rule: b", "Rule: c", "Rule: d"]],
     [
       "two are told from each other",
       Array.from({ length: 10 }, (_, at) => `${at % 2 === 0 ? "Right" : "Wrong"}: it is ${at}.`),
