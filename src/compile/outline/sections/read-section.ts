@@ -25,6 +25,7 @@ import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { areAboutCode } from "../signs/about-code.js";
 import { dropItemLabel } from "../signs/item-label.js";
 import { dropKindOfQuestion, readQuestionLabel } from "../signs/question-label.js";
+import { dropLoneMark, dropRemark } from "../signs/remarks.js";
 import { readSeriesLabel } from "../signs/series-label.js";
 import { readShapedLabel } from "../signs/shaped-label.js";
 import { dropSourceLink } from "../signs/source-link.js";
@@ -54,6 +55,8 @@ export interface SectionStyle {
   readonly areKeysMarked: boolean;
   /** Lines of rules that set questions apart. */
   readonly rules: readonly number[];
+  /** What nearly all prompts have beside their words. */
+  readonly remark: RegExp | undefined;
   /** Questions about code that is run below a label, with the number of its blocks. */
   readonly runCode: ReadonlyMap<OpenQuestion, number>;
 }
@@ -67,7 +70,19 @@ export interface SectionStyle {
 export function readSection(
   reading: OutlineReading,
   { heading, questions, passage }: OpenSection,
-  { hasLetters, areTitles, tasks, isAnswered, isParted, isOpen, isQuiz, areKeysMarked, rules, runCode }: SectionStyle,
+  {
+    hasLetters,
+    areTitles,
+    tasks,
+    isAnswered,
+    isParted,
+    isOpen,
+    isQuiz,
+    areKeysMarked,
+    rules,
+    remark,
+    runCode,
+  }: SectionStyle,
   onQuestion: () => void,
 ): SectionDraft {
   for (const block of passage) leaveOutNode(reading, "introduction", block);
@@ -84,6 +99,7 @@ export function readSection(
     areLinks: areLinkAnswers(questions),
     isTranslated: areTranslated(questions),
     tasks,
+    remark,
   };
   const drafts = questions.flatMap((question, index) => {
     const isLast = index === questions.length - 1;
@@ -136,6 +152,7 @@ function readQuestion(
     areTitles,
     isTranslated,
     tasks,
+    remark,
     runs,
     ...rank
   }: {
@@ -152,6 +169,7 @@ function readQuestion(
     readonly areKeysMarked: boolean;
     readonly isTranslated: boolean;
     readonly tasks: TasksBelow;
+    readonly remark: RegExp | undefined;
   },
 ): QuestionDraft | undefined {
   const { listedKey, isKeyUnread = false } = question;
@@ -170,7 +188,9 @@ function readQuestion(
   const whole = { found: withTask ?? written, blocks: kept };
   const { found, blocks } = isAllParted && entry.type === "heading" ? joinPrompt(reading, whole) : whole;
   const suffix = takeId(found.text);
-  const prompt = takeNumber(entry, dropKindOfQuestion(dropSourceLink(suffix.text, found.content)));
+  const words = takeNumber(entry, dropKindOfQuestion(dropSourceLink(suffix.text, found.content)));
+  const inSource = reading.source.slice(found.range.start, found.range.end);
+  const prompt = dropLoneMark(dropRemark(words, remark), inSource);
   if (prompt === "") {
     const message = "This question has no text; it is left out.";
     reportWarning(reading.problems, "empty-prompt", start, message, "Write the question, or remove the entry.");
