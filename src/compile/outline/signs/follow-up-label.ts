@@ -1,21 +1,29 @@
 import { looksLikeQuestion } from "./looks-like-question.js";
 
-const words =
-  "follow[- ]?ups?(?: questions?)?|(?:面试官)?(?:连续|继续|可能|常见|高频|进阶)?(?:追问|追問)|延伸问题|進階|深掘り|追加質問|꼬리 ?질문|추가 ?질문|repreguntas?|rückfrage|nachfrage|relance|доп(?:олнительный|\\.) вопрос";
-const alone = new RegExp(`^(?:${words}|相关问题)\\s*[:：]?$`, "iu");
-const before = new RegExp(
-  `^(?:[↳⤷➥]\\s*(?:(?:${words})\\s?[0-9]{0,2}\\s?[:：])?|(?:${words})\\s?[0-9]{0,2}\\s?[:：])\\s*(?=\\S)`,
-  "iu",
-);
+// Short expressions, each of which can be proven linear.
+const alone: readonly RegExp[] = [
+  /^follow[- ]?ups?(?: questions?)?\s?[:：]?$/i,
+  /^(?:面试官)?(?:连续|继续|可能|常见|高频|进阶)?(?:追问|追問)\s?[:：]?$/,
+  /^(?:延伸问题|相关问题|進階|深掘り|追加質問|꼬리 ?질문|추가 ?질문|repreguntas?)\s?[:：]?$/i,
+];
+const before: readonly RegExp[] = [
+  /^follow[- ]?ups?(?: questions?)?\s?[0-9]{0,2}\s?[:：]\s?(?=\S)/i,
+  /^(?:面试官)?(?:连续|继续|可能|常见|高频|进阶)?(?:追问|追問)\s?[0-9]{0,2}\s?[:：]\s?(?=\S)/,
+  /^(?:延伸问题|進階|深掘り|追加質問|꼬리 ?질문|추가 ?질문)\s?[0-9]{0,2}\s?[:：]\s?(?=\S)/,
+  /^(?:repregunta|rückfrage|nachfrage|relance|доп(?:олнительный|\.) вопрос)\s?[0-9]{0,2}\s?[:：]\s?(?=\S)/i,
+];
+const arrow = /^[↳⤷➥]\s?(?=\S)/;
 
 /** Tells whether a line only announces what an interviewer asks next: `追问：`, `Follow-up questions`. */
 export function isFollowUpLabel(text: string): boolean {
-  return alone.test(text);
+  return alone.some((label) => label.test(text));
 }
 
 /** Takes `追问：`, `Follow-up 2:`, `↳` off the words of a follow-up. */
 export function dropFollowUpWord(text: string): string {
-  return text.replace(before, "");
+  const rest = text.replace(arrow, "");
+  const label = before.find((some) => some.test(rest));
+  return label === undefined ? rest : rest.replace(label, "");
 }
 
 const asking = /[?؟]["”’)）]?(?=\s|$)|？/;

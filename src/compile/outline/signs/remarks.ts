@@ -12,6 +12,9 @@ const kinds: readonly RegExp[] = [
   /^\p{Ll}\s(?=\p{Lu})/u,
 ];
 
+/** What says how to answer belongs to the question: `(Choose two.)`, `（多选）`. */
+const telling = /choose|select|pick|true|all that|选|選|wähl|eli[jg]|seleccion|choisi|escolh|scegli|выбер/i;
+
 /** Fewer prompts show no habit of a list. */
 const LEAST = 5;
 
@@ -25,6 +28,7 @@ export function findRemark(texts: readonly string[]): RegExp | undefined {
   const prompts = texts.map((text) => readPrompt(takeId(text).text).prompt);
   return kinds.find((kind) => {
     const found = prompts.flatMap((prompt) => kind.exec(prompt)?.[0].trim() ?? []);
+    if (found.some((words) => telling.test(words))) return false;
     return found.length >= LEAST && found.length * 10 >= prompts.length * 9 && new Set(found).size * 2 <= found.length;
   });
 }
@@ -38,5 +42,5 @@ export function dropRemark(prompt: string, remark: RegExp | undefined): string {
 /** Takes a lone mark of bold words off either end of a prompt: `What is a mast?**`. One with a backslash is meant. */
 export function dropLoneMark(prompt: string, source: string): string {
   if (prompt.split("**").length !== 2 || source.includes("\\*")) return prompt;
-  return prompt.replace(/^\*\*(?=[\p{Lu}\p{Lo}\p{N}])|(?<=[^\s*])\*\*$/u, "");
+  return prompt.replace(/^\*\*(?=[\p{Lu}\p{Lo}\p{N}])/u, "").replace(/([^\s*])\*\*$/, "$1");
 }

@@ -21,6 +21,7 @@ describe("findRemark", () => {
   it.each([
     ["a translation", (thing: string) => `What is a ${thing}? (Was heißt ${thing})`],
     ["what few have", (thing: string, at: number) => `What is a ${thing}?${at < 3 ? " [Hard]" : ""}`],
+    ["how to answer", (thing: string) => `What is a ${thing}? (Choose two.)`],
     ["all of a prompt", () => "[Hard]"],
   ])("leaves %s", (_, write) => {
     expect(dropAll(listWith(write))).toEqual(listWith(write));
