@@ -29,6 +29,7 @@ import { readSeries } from "./entries/read-series.js";
 import { deepenSeriesAnswers } from "./entries/series-answers.js";
 import { readShapedHeadings } from "./entries/shaped-headings.js";
 import { readTitleLabels } from "./entries/title-labels.js";
+import { readTitleLines } from "./entries/title-lines.js";
 import { readTitlesBetween } from "./entries/titles-between.js";
 import type { Entry } from "./entries.js";
 import type { OutlineReading } from "./outline-reading.js";
@@ -56,6 +57,7 @@ const steps: readonly Step[] = [
   // What a heading is, however it is written.
   readBoldTitles,
   readTitlesBetween,
+  readTitleLines,
   readPlainTitles,
   readBareNumbers,
   (entries, reading) => readNotes(reading, entries),

@@ -38,10 +38,13 @@ function asksMostly(leads: readonly LeadEntry[] = []): boolean {
   return leads.length >= LEAST && asking * 3 >= leads.length * 2;
 }
 
-/** One short line that neither asks nor ends, but for a dash. */
 function isTitle({ children }: Paragraph): boolean {
-  const { text } = takeId(plainText(children));
-  if (textLines(children).length !== 1 || text.length > longest || !/^\p{L}/u.test(text)) return false;
+  return textLines(children).length === 1 && isTitleText(takeId(plainText(children)).text);
+}
+
+/** A short line that neither asks nor ends, but for a dash. */
+export function isTitleText(text: string): boolean {
+  if (text.length > longest || !/^\p{L}/u.test(text)) return false;
   return /[\p{L}\p{N})）–—-]$/u.test(text) && !looksLikeQuestion(text) && !isAnswerLabel(text);
 }
 
