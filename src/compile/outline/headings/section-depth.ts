@@ -1,5 +1,7 @@
 import { depthInItem, type Entry, type LeadEntry } from "../entries.js";
 import { chooseForm, isLeadOf } from "../forms/choose-form.js";
+import { textOfItem } from "../forms/item.js";
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
 
 interface Votes {
   /** Questions that ask something and stand directly below a heading of this depth. */
@@ -31,7 +33,7 @@ export function sectionDepth(entries: readonly Entry[]): number {
 /** What may be a question there: where most items of the form have headings in them, `3. ### What is a lock?`, other items are points of answers. */
 export function findQuestionLeads(entries: readonly Entry[]): ReadonlySet<LeadEntry> {
   const leads = entries.filter((entry) => entry.type === "lead");
-  const choice = chooseForm(leads);
+  const choice = chooseForm(leads.map((lead) => (isTopic(lead) ? { ...lead, asks: true } : lead)));
   const own = leads.filter((lead) => choice !== undefined && (isLeadOf(choice, lead) || isOwnForm(lead)));
   const inItems = own.filter((lead) => depthInItem(lead) > 0);
   return new Set(inItems.length * 2 > own.length ? inItems : own);
@@ -56,7 +58,7 @@ function countVotes(entries: readonly Entry[]): Map<number, Votes> {
     } else if (entry.type === "lead" && leads.has(entry)) {
       if (below !== undefined) {
         below.questions++;
-        if (entry.asks || entry.isLabelled) below.asking++;
+        if (entry.asks || entry.isLabelled || isTopic(entry)) below.asking++;
         // A number that was left out changes nothing.
         const goesOn = entry.form === "numbered" && lastNumber > 0 && entry.number > lastNumber;
         if (isFirst && hasText && goesOn) below.interrupting++;
@@ -70,6 +72,23 @@ function countVotes(entries: readonly Entry[]): Map<number, Votes> {
     }
   }
   return levels;
+}
+
+/** `- Rigs`, and nested below it nothing but items, of which nearly all ask: these are the questions. */
+function isTopic({ node, form }: LeadEntry): boolean {
+  const [, list, ...others] = node.children;
+  if (form !== "bullets" || list?.type !== "list" || others.length > 0) return false;
+  const open = [...list.children];
+  let [asking, all] = [0, 0];
+  for (let item = open.pop(); item !== undefined; item = open.pop()) {
+    const below = item.children[1];
+    if (below?.type === "list") for (const inner of below.children) open.push(inner);
+    else {
+      all++;
+      if (looksLikeQuestion(textOfItem(item))) asking++;
+    }
+  }
+  return asking * 4 >= all * 3;
 }
 
 /** Sections may have forms of their own; what says that it is a question counts, too. */

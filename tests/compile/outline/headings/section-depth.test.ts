@@ -12,6 +12,7 @@ describe("sectionDepth", () => {
     ["no level inside answers where a number is missing", "# T\n## A\n1. What?\n### Note\ntext\n\n3. Why?\n", 2],
     ["no level below a heading in an item", "# T\n1. ## What?\n### Note\ntext\n\n1. ## Why?\n", 1],
     ["a level as high as a heading in an item", "# T\n1. ## What?\n## B\ntext\n\n1. ## Why?\n", 2],
+    ["a level above topics with the questions nested", "# T\n## A\n- Who?\n\n### B\n- C\n  - What?\n  - Why?\n", 3],
     ["no heading", "1. What?\n", 0],
   ])("gives %s", (_, text, depth) => {
     expect(sectionDepth(entriesOf(text))).toBe(depth);
