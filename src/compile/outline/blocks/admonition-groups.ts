@@ -1,9 +1,14 @@
 import type { Code, Heading, RootContent } from "mdast";
+import { textLines } from "../../parse/plain-text.js";
 import { type Reading, rangeOf } from "../../parse/reading.js";
-import { readAdmonition } from "./open-admonition.js";
+import { type Admonition, readAdmonition } from "./open-admonition.js";
 
 /** An admonition that asks, within another: at least so far in. */
 const asking = /^ {0,40}(?:!!!|\?\?\?\+?)[ \t]{1,4}(?:question|faq|help|quiz)[ \t]{1,4}"[^"\r\n]/im;
+
+interface Group extends Admonition {
+  readonly title: string;
+}
 
 /** Groups stand in each other so deep at most: each is parsed anew. */
 const DEEPEST = 4;
@@ -23,14 +28,21 @@ function isAsking(block: RootContent): block is Code {
 /** @param above - How deep the heading is below which the blocks stand; 0 for none. */
 function openGroups(reading: Reading, blocks: readonly RootContent[], above: number, levels: number): RootContent[] {
   const opened: RootContent[] = [];
-  let depth = above;
+  let [depth, written] = [above, above];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as RootContent;
-    if (block.type === "heading") depth = block.depth;
-    const next = blocks[at + 1];
-    const group = levels > 0 && next !== undefined && isAsking(next) ? readAdmonition(reading, blocks, at) : undefined;
-    if (group?.title === undefined || group.title === "") {
-      opened.push(block);
+    if (block.type === "heading") {
+      depth = block.depth;
+      written = block.depth;
+    }
+    const group = levels > 0 ? readGroup(reading, blocks, at) : undefined;
+    if (group === undefined) {
+      const name = readGroup(reading, blocks, at + 1) === undefined ? "" : nameOf(block);
+      if (name === "") opened.push(block);
+      else {
+        depth = Math.min(written + 1, 5);
+        opened.push(titleOf(reading, name, depth, block));
+      }
       continue;
     }
     const inside = Math.min(depth + 1, 6);
@@ -39,6 +51,21 @@ function openGroups(reading: Reading, blocks: readonly RootContent[], above: num
     at += group.count - 1;
   }
   return opened;
+}
+
+function readGroup(reading: Reading, blocks: readonly RootContent[], at: number): Group | undefined {
+  const next = blocks[at + 1];
+  const group = next !== undefined && isAsking(next) ? readAdmonition(reading, blocks, at) : undefined;
+  return group?.title === undefined || group.title === "" ? undefined : { ...group, title: group.title };
+}
+
+/** `- Woods` right above a group, with nothing in it: what stands in the group before is indented more. Empty for all else. */
+function nameOf(block: RootContent): string {
+  const [item, ...others] = block.type === "list" ? block.children : [];
+  const [words, ...below] = item?.children ?? [];
+  if (words?.type !== "paragraph" || others.length + below.length > 0) return "";
+  const [line, ...more] = textLines(words.children);
+  return line === undefined || more.length > 0 ? "" : line.text;
 }
 
 /** It has its line for itself, as a heading at the margin. */

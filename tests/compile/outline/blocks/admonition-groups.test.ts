@@ -25,6 +25,18 @@ describe("openAdmonitionGroups", () => {
     expect(problems.filter((problem) => !problem.startsWith("missing-id"))).toEqual([]);
   });
 
+  it("reads an item right above a group as the title of the groups that follow, and as no answer", () => {
+    const group = (title: string, ...questions: string[]) =>
+      `    ??? tip "${title}"\n\n${questions.map((question) => `        ??? question "${question}"\n\n`).join("")}`;
+    const { titles, prompts, briefs, problems } = readList(
+      `# Ship\n\n!!! abstract "Questions"\n\n    - Above deck\n\n${group("Masts", "What is a yard?", "What is a boom?")}${group("Sails", "What is a jib?")}    - <b>Below deck</b>\n\n${group("Hull", "What is a keel?")}`,
+    );
+    expect(titles.slice(-3)).toEqual(["Masts", "Sails", "Hull"]);
+    expect(prompts).toHaveLength(4);
+    expect(briefs).toEqual([undefined, undefined, undefined, undefined]);
+    expect(problems.filter((problem) => !problem.startsWith("missing-id"))).toEqual([]);
+  });
+
   it("leaves admonitions alone in which nothing is asked", () => {
     const { prompts, texts } = readList(
       '## What is a keel?\n\nA beam.\n\n!!! tip "Wood"\n\n    Oak is best.\n\n## What is a rib?\n\nA frame.\n',
