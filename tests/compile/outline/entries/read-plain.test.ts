@@ -71,6 +71,27 @@ describe("readPlain", () => {
     expect(briefs[5]).toMatch(/^Explain the steps/);
   });
 
+  it("reads what is given and asked for behind a topic, and nothing that is announced as a point", () => {
+    const list = readList(
+      `${pairs(5, "It turns.")}\nLogs: Given a file, write a parser for it.\n\nWith a pattern.\n\nStore: Describe its parts.\n\nThink of:\n\nSpace for growth.\n\nSafety: Implement a lock.\n\nWho may open it?\n\nIts owner.\n`,
+    );
+    expect(list.prompts.slice(5)).toEqual([
+      "Logs: Given a file, write a parser for it.",
+      "Store: Describe its parts.",
+      "Who may open it?",
+    ]);
+    expect(list.texts[6]).toContain("Safety: Implement a lock.");
+  });
+
+  it("takes titles off the end of an answer that the contents name", () => {
+    const list = readList(
+      `Contents\n\nWheels\n\nCogs and belts\n\nWheels\n\n${pairs(2, "It turns.")}\nWhat is an axle?\n\nA rod.\nOf iron\nCogs and belts\n\n${pairs(3, "It waits.")}`,
+    );
+    expect(list.titles.slice(-2)).toEqual(["Wheels", "Cogs and belts"]);
+    expect(list.prompts).toHaveLength(6);
+    expect(list.texts.join()).not.toContain("Cogs");
+  });
+
   it("reports the first of few, and says how many they are", () => {
     const list = readList(`Some words.\n\n${pairs(3, "It turns.")}`);
     expect(list.problems).toEqual(["unread-question 3:1"]);
