@@ -9,13 +9,14 @@ import { freeCodeLines } from "./free-code-lines.js";
 import { freeCounted } from "./free-counted.js";
 import { freeFences } from "./free-fences.js";
 import { freeLabels } from "./free-labels.js";
+import { freeNumbered } from "./free-numbered.js";
 import { freeHtmlHeadings } from "./html-headings.js";
 import { partHidden } from "./part-hidden.js";
 
 /** Lays a document out as headings, what may be a question, and all else. */
 export function listEntries(written: readonly RootContent[], reading: Reading): Entry[] {
   const plain = freeFences(freeCodeLines(written, reading), reading);
-  const freed = freeCounted(freeLabels(plain, reading))
+  const freed = freeCounted(freeNumbered(freeLabels(plain, reading), reading))
     .flatMap((block) => freeHeadings(block, reading))
     .flatMap((block) => freeHtmlHeadings(block, reading));
   const blocks = freed.flatMap((block) => partHidden(block, reading));
