@@ -4,6 +4,7 @@ import { isLinkList } from "../../parse/link-list.js";
 import { plainText } from "../../parse/plain-text.js";
 import type { Entry } from "../entries.js";
 import { isContentsTitle } from "../signs/aside-title.js";
+import { isTable } from "../signs/table-rows.js";
 import { readPrompt } from "../signs/title.js";
 
 /** So few links are no contents. */
@@ -36,15 +37,22 @@ export function markListed(entries: readonly Entry[]): readonly Entry[] {
   });
 }
 
-/** Links to places in the document, in lists of nothing else, and below the heading of contents. */
+/** Links to places in the document, in lists of nothing else, in tables, and below the heading of contents. */
 function listLinks(entries: readonly Entry[]): Listed[] {
   const found: Listed[] = [];
   let isContents = false;
   for (const entry of entries) {
     if (entry.type === "heading") isContents = isContentsTitle(entry.text);
-    else if (isContents || (entry.node.type === "list" && isLinkList(entry.node))) addLinks(entry.node, found);
+    else if (isContents || isTabular(entry) || (entry.node.type === "list" && isLinkList(entry.node)))
+      addLinks(entry.node, found);
   }
   return found;
+}
+
+/** To the parser, a table of which no row asks is a paragraph. */
+function isTabular(entry: Entry): boolean {
+  if (entry.type === "lead") return entry.form === "tables";
+  return entry.node.type === "paragraph" && isTable(entry.node);
 }
 
 function addLinks(root: Nodes, found: Listed[]): void {

@@ -35,6 +35,20 @@ describe("deepenSeriesAnswers", () => {
     expect(briefs).toEqual(["A part.", "A part.", undefined, undefined, "A part."]);
   });
 
+  it("gives the only answer to its question where a table of contents names the questions alone", () => {
+    const numbers = [1, 2, 3, 4];
+    const rows = numbers.map((at) => `| ${at} | [What is part ${at}?](#question-${at}-what-is-part-${at}) |\n`).join("");
+    const question = (number: number) => `## Question ${number}. What is part ${number}?\n\n`;
+    const answer = "# In short\n\nA part.\n\n# In full\n\nA part of the boat.\n\n";
+    const list = `# Boats\n\n| No. | Question |\n| --- | --- |\n${rows}\n${question(1)}${answer}${numbers.slice(1).map(question).join("")}`;
+    expect(readList(list)).toMatchObject({
+      titles: ["Boats"],
+      prompts: { length: 4 },
+      briefs: ["A part.", undefined, undefined, undefined],
+      problems: [],
+    });
+  });
+
   it("leaves sections that introduce their questions what they are", () => {
     const question = (number: number) => `## Q${number}: What is part ${number}?\n\nPart ${number} of the boat.\n`;
     const part = (name: string) => `# ${name}\n\nThese are about it.\n`;
