@@ -25,7 +25,9 @@ export function findCountingOn(lines: readonly WrittenLine[]): Swallowed[] {
       if (number === undefined) continue;
       const key = `${line.indent} ${line.key}`;
       const isPoint = runs.get(key) === number - 1 || (isGap && next !== undefined && isNext(own, next.line, number));
-      if (line.isUnread && !isPoint && isNext(own, line, last + 1) && isAlike(own, line, isGap)) {
+      if (!isPoint && next !== undefined && isSetBack(own, line, next.line))
+        found.push({ at: line, why: `has the number before the next one (${number} before ${number + 1})` });
+      else if (line.isUnread && !isPoint && isNext(own, line, last + 1) && isAlike(own, line, isGap)) {
         found.push({ at: line, why: `counts on (${number} after ${last})` });
         last = number;
         continue;
@@ -53,6 +55,17 @@ function isOfSame({ numbers: own }: WrittenLine, numbers: readonly number[]): bo
   return numbers.length === own.length && own.slice(0, -1).every((number, index) => numbers[index] === number);
 }
 
+/** `79.` behind 80, where the next is 80 again: the count was set back there. */
+function isSetBack(own: WrittenLine, line: WrittenLine, next: WrittenLine): boolean {
+  const [last, number, following] = [own, line, next].map((each) => lastOf(each) ?? 0) as [number, number, number];
+  if (!line.isUnread || number < 2 || following !== number + 1 || following > last) return false;
+  return isOfSame(own, line.numbers) && isOfSame(own, next.numbers) && isWrittenAs(own, line);
+}
+
+function isWrittenAs(own: WrittenLine, line: WrittenLine): boolean {
+  return line.indent <= own.indent && line.key === own.key;
+}
+
 /** Where no number is missing, only what is written as the question is, or asks, can be one. */
 function isAlike(own: WrittenLine, line: WrittenLine, isGap: boolean): boolean {
   if (!/\p{L}/u.test(line.words)) return false;
@@ -61,7 +74,7 @@ function isAlike(own: WrittenLine, line: WrittenLine, isGap: boolean): boolean {
   if (own.isSeries && /\p{L}{2,}/u.test(own.key) && !looksLikeQuestion(own.words)) return false;
   // Sections may be counted with the questions.
   if (line.isTitle) return false;
-  if (line.indent <= own.indent && line.key === own.key) return true;
+  if (isWrittenAs(own, line)) return true;
   // An item at the margin that begins at the missing number goes on with no other.
   return isGap && (/[hBIs]|\bQ\b/.test(line.key) || (line.indent === 0 && /^n[.)]$/.test(line.key)));
 }

@@ -37,6 +37,11 @@ describe("findCountingOn", () => {
       ["!**6. Honey**", "text", "7) Wax and its uses", "It burns.", "!**8. Hives**"],
       ["3 counts on (7 after 6)"],
     ],
+    [
+      "the number before one that was set back",
+      ["!9. What is honey?", "//count anew", "8. Wax and its uses", "text", "!9. Who stings?"],
+      ["3 has the number before the next one (8 before 9)"],
+    ],
   ])("finds %s", (_, lines, found) => {
     expect(foundIn(...lines)).toEqual(found);
   });
@@ -52,6 +57,7 @@ describe("findCountingOn", () => {
     ["an item where no number is missing", ["!### 2. Kinds of bees", "3. Bees and flowers.", "!### 3. Wasps"]],
     ["what says nothing", ["!## 1. What?", "2.", "!## 3. Why?"]],
     ["other counting", ["!## 1. What?", "Figure 2: a lock", "1.2. A part", "!## 2. Why?"]],
+    ["a point before a number that was given twice", ["!3. What?", "1. one", "2. two", "!3. Why?"]],
     ["years and decimals", ["!## 2. What?", "3.14 of them", "!## 4. Why?"]],
     ["steps", ["!**Step 2: Open it**", "text", "**Step 3: Try it**"]],
     ["code", ["!## 1. What?", "```", "## 2. Why?", "```", "!## 3. Who?"]],
