@@ -1,4 +1,5 @@
 import type { Paragraph, RootContent } from "mdast";
+import { plainText } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import { parseRange } from "../forms/item.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
@@ -12,8 +13,11 @@ const numbered = /^([0-9]{1,3})[.)][ \t]+(\S.*)$/;
 export function freeNumbered(blocks: readonly RootContent[], reading: Reading): readonly RootContent[] {
   const nexts = listNexts(blocks);
   let last = 0;
+  let isAnswer = false;
   return blocks.flatMap((block, at): readonly RootContent[] => {
-    last = lastOf(block) ?? last;
+    // Below a heading that asks, numbers are those of its parts.
+    if (block.type === "heading") isAnswer = looksLikeQuestion(plainText(block.children));
+    last = isAnswer ? 0 : (lastOf(block) ?? last);
     if (block.type !== "paragraph" || block.position?.start.column !== 1 || last === 0) return [block];
     const starts = findStarts(reading, block, last, nexts[at] ?? 0);
     if (starts.length === 0) return [block];

@@ -11,7 +11,7 @@ const chineseRequest =
 const englishWord =
   /^(?:(?:and|but|so|in|on|for|at) )?(?:what|why|how|when|which|who|where|is|are|can|could|does|do|did|should|would|will|have|has)\b(?!-\w)/i;
 const englishRequest =
-  /^(?:explain|describe|compare|contrast|define|discuss|differentiate|distinguish|list(?! of\b)|name|tell|talk|give|walk|design|implement|write|derive|prove|solve|estimate)\b/i;
+  /^(?:explain|describe|compare|contrast|define|discuss|differentiate|distinguish|list(?! of\b)|name|tell|talk|give|walk|design|implement|write|derive|prove|solve (?:an?|the)|estimate)\b/i;
 
 const japanese =
   /(?:とは(?:何か|何ですか)?|ですか|ますか|でしょうか|のか|について(?:説明|述べ)[\s\S]*|(?:説明|比較|列挙)(?:して(?:ください)?|せよ|しなさい)|述べよ|違い(?:は|とは)?)$|^(?:なぜ|どのよう|どうして)/;
