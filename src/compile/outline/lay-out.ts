@@ -4,6 +4,7 @@ import { leaveOutAsides } from "./asides/leave-out-asides.js";
 import { leaveOutBackLinks } from "./asides/leave-out-back-links.js";
 import { partPointers } from "./asides/part-pointers.js";
 import { openAdmonitionGroups } from "./blocks/admonition-groups.js";
+import { readAskingContents } from "./entries/asking-contents.js";
 import { readBareNumbers } from "./entries/bare-numbers.js";
 import { readBoldSeries } from "./entries/bold-series.js";
 import { readBoldTitles } from "./entries/bold-titles.js";
@@ -52,6 +53,7 @@ const steps: readonly Step[] = [
   markListed,
   readListedSeries,
   placeContentsGroups,
+  readAskingContents,
   (entries, reading) => leaveOutAsides(reading, entries),
   (entries, reading) => leaveOutAddresses(reading, entries),
   // What a heading is, however it is written.
