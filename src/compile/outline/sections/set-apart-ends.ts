@@ -37,11 +37,14 @@ export function setApartEnds(sections: readonly OpenSection[], isFixed: (section
   }
   const first = filled[0];
   const later = filled.slice(1).flatMap(({ questions }) => questions);
-  if (first !== undefined && !isFixed(first) && isRemark(first, later)) setApart(first);
+  if (first !== undefined && !isFixed(first) && (isRemark(first, later) || isFrame(first, later))) setApart(first);
 }
 
 function setApart({ questions, passage }: OpenSection): void {
-  for (const question of questions) addBlocks(passage, question.entry);
+  for (const { entry, answer } of questions) {
+    addBlocks(passage, entry);
+    for (const block of answer) passage.push(block);
+  }
   questions.length = 0;
 }
 
@@ -51,7 +54,11 @@ function setApart({ questions, passage }: OpenSection): void {
  */
 function isEnd({ heading, questions }: OpenSection): boolean {
   if (heading === undefined || readSectionTitle(takeId(heading.text).text).number !== undefined) return false;
-  return questions.every((question) => isItem(question) && !isSure(question));
+  // What stands at the margin behind bare items is about all of them.
+  const last = questions.at(-1);
+  return questions.every(
+    (question) => isItem(question) && !isSure(question === last && questions.length > 1 ? { ...question, answer: [] } : question),
+  );
 }
 
 function isItem({ entry }: OpenQuestion): boolean {
@@ -68,6 +75,24 @@ function isSure({ entry, answer }: OpenQuestion): boolean {
 function countOn(before: OpenSection | undefined, next: OpenSection | undefined): boolean {
   const last = before?.questions.at(-1)?.entry.number ?? 0;
   return last > 0 && next?.questions[0]?.entry.number === last + 1;
+}
+
+/** So many questions are written in another way than the few headings right below the title of a file. */
+const LEAST_OTHERWISE = 10;
+const MOST_IN_FRAME = 3;
+
+/** `## What is it for?` below the title of a file in which the others are items, or headings of another level: what the list says of itself. */
+function isFrame({ heading, questions }: OpenSection, later: readonly OpenQuestion[]): boolean {
+  if (heading?.depth !== 1 || questions.length > MOST_IN_FRAME || later.length < LEAST_OTHERWISE) return false;
+  const depths = new Set(later.map(({ entry }) => (entry.type === "heading" ? entry.depth : 0)));
+  return (
+    depths.size === 1 &&
+    questions.every(({ entry }) => {
+      const { number, text } = entry;
+      if (entry.type !== "heading" || depths.has(entry.depth) || number > 0 || entry.isLabelled) return false;
+      return takeId(text).id === undefined;
+    })
+  );
 }
 
 /** One bullet that says something before it asks, above headings that are the questions: advice to the reader. */

@@ -15,6 +15,7 @@ describe("setApartEnds", () => {
   it.each([
     ["boxes that name sections", `## Todo list\n\n- [x] Kitchen\n- [ ] Cellar\n\n${kitchen}${garden}`, [1]],
     ["advice in front", `## Before you call\n\n- Take the ones you like\n- Leave the rest\n\n${kitchen}${garden}`, [1]],
+    ["bare items with words at the margin", `## Usage\n\n- Take some\n- Ask others\n\nMost apply.\n\n${kitchen}${garden}`, [1]],
     ["steps at the end", `${kitchen}${garden}## Running it\n\n1. Open the lid.\n2. Turn the knob.\n`, [12]],
     ["both", `## 后续计划\n\n- 收集题目\n\n${kitchen}${garden}## 推荐书目\n\n- 《锅》\n- 《耙》\n`, [1, 16]],
   ])("leaves out and tells %s", (_, text, lines) => {
@@ -53,6 +54,16 @@ describe("setApartEnds", () => {
     const { prompts, problems } = readList(text);
     expect(prompts).toEqual(["What is a whisk?", "What is a pan?"]);
     expect(problems).toEqual(["section-without-questions 1:1", "unread-question 3:1"]);
+  });
+
+  it("takes headings right below the title for none, where all others are written otherwise", () => {
+    const sections = [1, 2, 3].map((at) => `# Room ${at}\n\n${kitchen.slice(12)}- Where is it?\n\n`).join("");
+    const frame = "## Nothing to ask?\n\nAsk this.\n\n## I hope it helps.\n\n### 1. Look\n\n- Around.\n\n";
+    const { titles, prompts, problems } = readList(`# House\n\n${frame}${sections}`);
+    expect(titles).toEqual(["Room 1", "Room 2", "Room 3"]);
+    expect(prompts).toHaveLength(12);
+    expect(problems).toContain("section-without-questions 1:1");
+    expect(readList(`# House\n\n## Nothing to ask?\n\nAsk this.\n\n${kitchen}`).prompts).toContain("Nothing to ask?");
   });
 
   it.each([
