@@ -9,6 +9,10 @@ import { isQuestionWord, readQuestionLabel } from "../signs/question-label.js";
 /** So long is no question that does not end as a sentence does. */
 const MOST_CHARACTERS = 400;
 
+/** `Suggest your question!`, which nobody answers. */
+const invitation =
+  /^(?:suggest|add|submit|send|propose|contribute|write|share) (?:us )?(?:your|a|another|more) (?:own |new )?questions?[\s!.]*$/i;
+
 /** So many questions in the same words are one line that stands below or above each. */
 const LEAST_ALIKE = 5;
 
@@ -55,6 +59,7 @@ function tellImpossible(question: QuestionDraft): string | undefined {
   if (!/\p{L}/u.test(prompt) && !asks && promptMarkdown === undefined && question.article?.choice === undefined)
     return "but has no word in it";
   if (isBareLabel(prompt)) return "but is a label and nothing else";
+  if (question.answer === undefined && invitation.test(prompt)) return "but invites readers to write one";
   if (/^\|\s*[^\s|]/.test(prompt)) return "but is a row of a table";
   if (/^\[[^\]]*$/.test(prompt)) return "but begins as a link does that never ends";
   if (asks) return undefined;

@@ -34,6 +34,7 @@ describe("reportImpossible", () => {
     ["a labelled answer", "Réponse : la mémoire", "but is labelled as an answer"],
     ["properties between bars", "难度：中 | 标签：缓存", "but has nothing but properties"],
     ["properties between commas", "Topic: Caches, Stage: First", "but has nothing but properties"],
+    ["an invitation", "Suggest your question!", "but invites readers to write one"],
     ["a paragraph", "words and more words ".repeat(21).trim(), "but is a whole paragraph"],
   ])("reports %s", (_, prompt, reason) => {
     expect(doubtsAbout([prompt])).toEqual([`1:1 This was read as a question, ${reason}.`]);
