@@ -70,13 +70,22 @@ function findAsking(
     const asking = lines.filter(({ key, words }) => key === "" && endsAsking(words));
     const { few, share, many } = ASKING_LINES;
     if (kind === "label") return asking;
-    return asking.length >= many || (asking.length >= few && asking.length * share >= lines.length) ? asking : [];
+    const areMany = asking.length >= many || (asking.length >= few && asking.length * share >= lines.length);
+    return areMany ? asking : lines.filter((line, at) => requests(line, lines[at + 1]));
   }
   if (kind !== "table-of-contents") return [];
   const links = lines.filter(({ text }) => leadsElsewhere(text) && endsAsking(titleOf(text)));
   const asking = links.filter(({ text }) => !read.has(keyOf(titleOf(text))));
   // Contents by full addresses: some titles are worded otherwise there.
   return asking.length >= LEAST_LINKS && asking.length * 2 > links.length ? asking : [];
+}
+
+const request = /^(?:explain|describe|compare|define|differentiate)\b/i;
+
+/** `Explain the layers of a hull` right above a list: nobody introduces a list of questions so. */
+function requests({ key, words, line }: WrittenLine, next: WrittenLine | undefined): boolean {
+  const isAboveList = next?.line === line + 1 && /^[bn]/.test(next.key);
+  return key === "" && isAboveList && (request.test(words) || requestsAnswer(words));
 }
 
 const link = /\[([^[\]]{1,300})\]\(([^()\s]{1,2000})/;

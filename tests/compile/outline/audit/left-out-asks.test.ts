@@ -19,6 +19,14 @@ describe("reportLeftOutAsking", () => {
     expect(saidOf("introduction", lines)).toEqual([`unread-question 2:1 ${message}`]);
   });
 
+  it("reports a request of an introduction right above a list", () => {
+    const told = "unread-question 2:1 This line asks, but it was left out.";
+    expect(saidOf("introduction", ["All about doors.", "Explain the parts of a lock", "- A bolt", "- A key"])).toEqual([
+      told,
+    ]);
+    expect(saidOf("introduction", ["Explain it well.", "What is inside?", "- Locks"])).toEqual([]);
+  });
+
   it("reports words that were left out with a label", () => {
     expect(saidOf("label", ["**Frage 1:**", "Welche Technik passt hier?"])).toEqual([
       "unread-question 2:1 This line asks, but it was left out.",
