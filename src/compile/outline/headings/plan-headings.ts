@@ -13,6 +13,7 @@ import { asksAll, isAside, isStray, leaveOut } from "./stand-aside.js";
 import { takeListed } from "./take-listed.js";
 import { takeQuestion } from "./take-question.js";
 import { takeSeries } from "./take-series.js";
+import { takeTitle } from "./title-question.js";
 import { isTitle, standsAmong } from "./titles-among.js";
 import { findUnlike, headingsInPassages } from "./unlike-others.js";
 
@@ -55,6 +56,7 @@ export function planHeadings(entries: readonly Entry[], fixed?: Shape): Map<Head
     for (const node of alike) takeQuestion(node, roles);
     if (fixed === undefined) takeListed(tree, counts, roles);
     if (fixed === undefined) takeSeries(tree, roles);
+    if (fixed === undefined) takeTitle(entries, roles);
     for (const heading of headingsInPassages(tree, unlike, asked)) roles.set(heading, "answer");
     const topics = fixed === undefined && headingsOf(roles, "question").size === 0 ? levelOfTopics(entries) : undefined;
     if (topics === undefined) closeAnswers(entries, roles);
