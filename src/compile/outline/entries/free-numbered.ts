@@ -23,7 +23,9 @@ export function freeNumbered(blocks: readonly RootContent[], reading: Reading): 
     if (starts.length === 0) return [block];
     last += starts.length;
     const { start, end } = rangeOf(reading, block);
-    return [start, ...starts].flatMap((from, index) => parseRange(reading, trimmed(reading, from, starts[index] ?? end)));
+    return [start, ...starts].flatMap((from, index) =>
+      parseRange(reading, trimmed(reading, from, starts[index] ?? end)),
+    );
   });
 }
 

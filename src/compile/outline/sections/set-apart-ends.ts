@@ -57,7 +57,8 @@ function isEnd({ heading, questions }: OpenSection): boolean {
   // What stands at the margin behind bare items is about all of them.
   const last = questions.at(-1);
   return questions.every(
-    (question) => isItem(question) && !isSure(question === last && questions.length > 1 ? { ...question, answer: [] } : question),
+    (question) =>
+      isItem(question) && !isSure(question === last && questions.length > 1 ? { ...question, answer: [] } : question),
   );
 }
 

@@ -37,7 +37,9 @@ describe("deepenSeriesAnswers", () => {
 
   it("gives the only answer to its question where a table of contents names the questions alone", () => {
     const numbers = [1, 2, 3, 4];
-    const rows = numbers.map((at) => `| ${at} | [What is part ${at}?](#question-${at}-what-is-part-${at}) |\n`).join("");
+    const rows = numbers
+      .map((at) => `| ${at} | [What is part ${at}?](#question-${at}-what-is-part-${at}) |\n`)
+      .join("");
     const question = (number: number) => `## Question ${number}. What is part ${number}?\n\n`;
     const answer = "# In short\n\nA part.\n\n# In full\n\nA part of the boat.\n\n";
     const list = `# Boats\n\n| No. | Question |\n| --- | --- |\n${rows}\n${question(1)}${answer}${numbers.slice(1).map(question).join("")}`;

@@ -15,7 +15,11 @@ describe("setApartEnds", () => {
   it.each([
     ["boxes that name sections", `## Todo list\n\n- [x] Kitchen\n- [ ] Cellar\n\n${kitchen}${garden}`, [1]],
     ["advice in front", `## Before you call\n\n- Take the ones you like\n- Leave the rest\n\n${kitchen}${garden}`, [1]],
-    ["bare items with words at the margin", `## Usage\n\n- Take some\n- Ask others\n\nMost apply.\n\n${kitchen}${garden}`, [1]],
+    [
+      "bare items with words at the margin",
+      `## Usage\n\n- Take some\n- Ask others\n\nMost apply.\n\n${kitchen}${garden}`,
+      [1],
+    ],
     ["steps at the end", `${kitchen}${garden}## Running it\n\n1. Open the lid.\n2. Turn the knob.\n`, [12]],
     ["both", `## 后续计划\n\n- 收集题目\n\n${kitchen}${garden}## 推荐书目\n\n- 《锅》\n- 《耙》\n`, [1, 16]],
   ])("leaves out and tells %s", (_, text, lines) => {
