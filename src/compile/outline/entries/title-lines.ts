@@ -30,7 +30,7 @@ export function readTitleLines(entries: readonly Entry[], reading: Reading): rea
   for (const [at, lead] of entries.entries()) {
     if (!isItem(lead)) continue;
     const lines = linesOfOnly(lead, reading);
-    if (lines !== undefined && lines.slice(0, -1).every(({ text }) => !endsAsking(text))) open++;
+    if (lines?.slice(0, -1).every(({ text }) => !endsAsking(text))) open++;
     else {
       const own = findTitle(lead, lines ?? [], entries[at + 1]);
       if (own !== undefined) found.set(lead, own);

@@ -68,28 +68,50 @@ function reportGaps(reading: Reading, questions: readonly OpenQuestion[]): void 
     if (next.number < entry.number + 2 || next.number > entry.number + 1 + MOST_MISSING) continue;
     const found = findNumbered(reading, entry, next);
     if (found === undefined) continue;
-    const message = `Number ${next.number} follows ${entry.number}, but this line begins with ${found.number}; it was not read as a question.`;
-    const suggestion = "Write it as the questions around it.";
-    const place = { file: reading.path, line: found.line, column: 1 };
+    const gap = `Number ${next.number} follows ${entry.number}`;
+    const message = found.isPoint
+      ? `${gap}; no line above it begins with ${found.number} but a point of the answer.`
+      : `${gap}, but this line begins with ${found.number}; it was not read as a question.`;
+    const suggestion = found.isPoint ? "See whether one is missing." : "Write it as the questions around it.";
+    const line = found.isPoint ? (next.node.position?.start.line ?? found.line) : found.line;
+    const place = { file: reading.path, line, column: 1 };
     reportWarning(reading.problems, "number-order", place, message, suggestion);
   }
 }
 
-const numberedLine = /^(?:#{1,6}[ \t]*|\*\*)?(?:Q(?:uestion)?[ .]*)?([0-9]{1,4})[ \t]*[.)、．:：]/i;
+const numberedLine = /^((?:#{1,6}[ \t]*|\*\*)?(?:Q(?:uestion)?[ .]*)?)([0-9]{1,4})[ \t]*[.)、．:：]/i;
+
+interface NumberedLine {
+  readonly line: number;
+  readonly number: number;
+  /** It counts on from the line before it that is marked likewise. */
+  readonly isPoint: boolean;
+}
 
 /** The first line between two questions that has a number between theirs, and asks or is marked as they are; none of code. */
-function findNumbered(reading: Reading, entry: OpenQuestion["entry"], next: OpenQuestion["entry"]) {
+function findNumbered(
+  reading: Reading,
+  entry: OpenQuestion["entry"],
+  next: OpenQuestion["entry"],
+): NumberedLine | undefined {
   const { source, lines } = reading;
   const end = next.node.position?.start.line ?? 0;
+  const counted = new Map<string, number>();
   let isCode = false;
+  let point: NumberedLine | undefined;
   for (let line = (entry.node.position?.start.line ?? end) + 1; line < end; line++) {
     const text = source.slice(lines.startOf(line), lines.startOf(line + 1)).trim();
     if (/^(?:```|~~~)/.test(text)) isCode = !isCode;
-    const number = isCode ? 0 : Number(numberedLine.exec(text)?.[1] ?? 0);
+    const [, mark = "", written = "0"] = (isCode ? null : numberedLine.exec(text)) ?? [];
+    const number = Number(written);
+    const isPoint = number > 1 && counted.get(mark) === number - 1;
+    counted.set(mark, number);
     if (number <= entry.number || number >= next.number) continue;
-    if (/^(?:#|\*\*)/.test(text) ? entry.node.type !== "listItem" || asks(text) : asks(text)) return { line, number };
+    if (!(/^(?:#|\*\*)/.test(text) ? entry.node.type !== "listItem" || asks(text) : asks(text))) continue;
+    if (!isPoint) return { line, number, isPoint };
+    point ??= { line, number, isPoint };
   }
-  return undefined;
+  return point;
 }
 
 function asks(text: string): boolean {

@@ -57,4 +57,14 @@ describe("numberQuestions", () => {
       line === undefined ? [] : [["number-order", line]],
     );
   });
+
+  it("names the next question where nothing but a point of the answer has the number", () => {
+    const text = "## 1. What is a?\n\n### 1. Lid\n\n### 2. Floor\n\n## 3. What is c?\n";
+    const reading = readingOf(text);
+    const questions = entriesOf(text).flatMap((entry) =>
+      entry.type === "heading" && entry.depth === 2 ? [{ entry, answer: [] }] : [],
+    );
+    numberQuestions(reading, questions);
+    expect(reading.problems.map(({ code, line }) => [code, line])).toEqual([["number-order", 7]]);
+  });
 });
