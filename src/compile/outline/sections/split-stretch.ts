@@ -77,10 +77,11 @@ function openTopics(reading: Reading, entries: readonly Entry[]): OpenedTopics {
     if (areBoxed && entry.type === "lead" && !hasBox(entry)) return [entry];
     const below = entry.type === "lead" ? openTopic(reading, entry) : undefined;
     // What is numbered is a question, unless its numbers go on inside: `1. Basics`, and below it `1.1 What is a lock?`.
-    if (entry.type === "lead" && entry.number > 0 && !below?.leads.every(({ text }) => subNumber.test(text)))
-      return [entry];
-    if (below === undefined || below.leads.filter(({ asks }) => asks).length * 4 < below.leads.length * 3)
-      return [entry];
+    const goOn = below?.leads.every(({ text }) => subNumber.test(text)) ?? false;
+    if (entry.type === "lead" && entry.number > 0 && !goOn) return [entry];
+    // Where they do, `1.2 Introduction` is one of these, too.
+    const asking = below?.leads.filter(({ asks }) => asks).length ?? 0;
+    if (below === undefined || asking * 4 < below.leads.length * (goOn ? 2 : 3)) return [entry];
     for (const topic of below.topics) topics.push(topic);
     return below.leads.map((inner) => ({ ...inner, form: "bullets" }));
   });

@@ -35,6 +35,13 @@ describe("splitStretch", () => {
     expect(leftOut).toEqual(["title 1-1", "title 5-5"]);
   });
 
+  it("opens topics whose numbers go on inside where half of these ask", () => {
+    const { prompts } = readList(
+      "- 1. Locks\n  - 1.1 Beginnings\n  - 1.2 What is a lock?\n  - 1.3 Why lock?\n- 2. Pages\n  - 2.1 What is a page?\n  - 2.2 What is a fault?\n",
+    );
+    expect(prompts).toEqual(["Beginnings", "What is a lock?", "Why lock?", "What is a page?", "What is a fault?"]);
+  });
+
   it("reads each heading in an item, though text at the margin makes its list begin anew", () => {
     const { prompts, texts } = readList(
       "1. ## What is a keel?\nA beam.\n\nIt is long.\n\n1. ## What is a mast?\nA pole.\n\n1. Choose a tree\n2. Cut it\n\n1. ## Name the sails.\n",
