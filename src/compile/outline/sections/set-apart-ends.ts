@@ -54,11 +54,12 @@ function setApart({ questions, passage }: OpenSection): void {
  */
 function isEnd({ heading, questions }: OpenSection): boolean {
   if (heading === undefined || readSectionTitle(takeId(heading.text).text).number !== undefined) return false;
-  // What stands at the margin behind bare items is about all of them.
-  const last = questions.at(-1);
+  // What stands at the margin behind bullets goes on with none of them.
+  const last = questions.length > 1 ? questions.at(-1) : undefined;
+  const isRest = (question: OpenQuestion) =>
+    question === last && question.entry.type === "lead" && question.entry.form === "bullets";
   return questions.every(
-    (question) =>
-      isItem(question) && !isSure(question === last && questions.length > 1 ? { ...question, answer: [] } : question),
+    (question) => isItem(question) && !isSure(isRest(question) ? { ...question, answer: [] } : question),
   );
 }
 
