@@ -16,11 +16,11 @@ const LEAST_ASKING = 4;
  */
 export function setApartEnds(sections: readonly OpenSection[], isFixed: (section: OpenSection) => boolean): void {
   const filled = sections.filter(({ questions }) => questions.length > 0);
-  const isApart = (section: OpenSection) => !isFixed(section) && isEnd(section);
+  const isApart = (section: OpenSection, isFront: boolean) => !isFixed(section) && isEnd(section, isFront);
   let from = 0;
   let to = filled.length;
-  while (from < to && isApart(filled[from] as OpenSection)) from++;
-  while (to > from && isApart(filled[to - 1] as OpenSection)) to--;
+  while (from < to && isApart(filled[from] as OpenSection, true)) from++;
+  while (to > from && isApart(filled[to - 1] as OpenSection, false)) to--;
   const others = filled.slice(from, to);
   const ends = [...filled.slice(0, from), ...filled.slice(to)];
   const rest = others.flatMap(({ questions }) => questions);
@@ -52,10 +52,10 @@ function setApart({ questions, passage }: OpenSection): void {
  * A heading with items below that neither ask nor have answers, nor ids, which nobody gives to what is no question.
  * One that is counted belongs to the list.
  */
-function isEnd({ heading, questions }: OpenSection): boolean {
+function isEnd({ heading, questions }: OpenSection, isFront: boolean): boolean {
   if (heading === undefined || readSectionTitle(takeId(heading.text).text).number !== undefined) return false;
-  // What stands at the margin behind bullets goes on with none of them.
-  const last = questions.length > 1 ? questions.at(-1) : undefined;
+  // What stands at the margin behind bullets goes on with none of them. At the end of a file, that may be its last words.
+  const last = isFront && questions.length > 1 ? questions.at(-1) : undefined;
   const isRest = (question: OpenQuestion) =>
     question === last && question.entry.type === "lead" && question.entry.form === "bullets";
   return questions.every(
