@@ -54,12 +54,10 @@ function setApart({ questions, passage }: OpenSection): void {
  */
 function isEnd({ heading, questions }: OpenSection, isFront: boolean): boolean {
   if (heading === undefined || readSectionTitle(takeId(heading.text).text).number !== undefined) return false;
-  // What stands at the margin behind bullets goes on with none of them. At the end of a file, that may be its last words.
+  // What stands at the margin behind bare items is about all of them. At the end of a file, that may be its last words.
   const last = isFront && questions.length > 1 ? questions.at(-1) : undefined;
-  const isRest = (question: OpenQuestion) =>
-    question === last && question.entry.type === "lead" && question.entry.form === "bullets";
   return questions.every(
-    (question) => isItem(question) && !isSure(isRest(question) ? { ...question, answer: [] } : question),
+    (question) => isItem(question) && !isSure(question === last ? { ...question, answer: [] } : question),
   );
 }
 
