@@ -44,7 +44,8 @@ export function standIn(reading: OutlineReading, question: OpenQuestion, areTitl
   const [several, ...behind] = blocks;
   if (!isBare && entry.type === "heading" && several?.type === "paragraph" && announces(several))
     return { entry, answer: behind, task: [several], isParted: true };
-  const below = isBare || entry.type === "heading" ? findQuestionBelow(reading, blocks) : undefined;
+  const isTitled = entry.type === "heading" || (entry.form === "lines" && entry.isLabelled && label?.number !== "");
+  const below = isBare || isTitled ? findQuestionBelow(reading, blocks) : undefined;
   if (
     below !== undefined &&
     (isBare || (below.isNamed ? entry.isLabelled : isTopic(entry) && !below.before.some(mayAnswer)))

@@ -104,7 +104,10 @@ function boldLead(
   const rest = textLines(others);
   const lead = words[0]?.text ?? "";
   // `**1) Merge.** Merge two lists.`: a number sets the bold words off as a mark does.
-  const isNumbered = entry.type === "lead" && entry.form === "lines" && readPrompt(lead).number !== undefined;
+  // `**Question 3 (5 points)** - Voltage`: the bold words are the label alone.
+  const named = readPrompt(lead);
+  const isNumbered =
+    entry.type === "lead" && entry.form === "lines" && named.number !== undefined && !isRemark(named.prompt);
   if (words.length !== 1 || rest[0]?.line !== 0 || !(/[?？؟]$/.test(lead) || isNumbered)) return undefined;
   const suffix = /^\{#[^{}]*\}(?:(?:\s+#[^\s#]+)*(?=\s|$))?/.exec(rest[0].text)?.[0] ?? "";
   const answer = [{ ...rest[0], text: rest[0].text.slice(suffix.length).trim() }, ...rest.slice(1)];
@@ -117,6 +120,10 @@ function boldLead(
   const cut = { ...answer[0], text: (answer[0]?.text ?? "").replace(mark.trim(), "").trim() } as TextLine;
   const gap = { start, end: end + mark.length };
   return { text: `${lead} ${suffix}`.trim(), answer: mark === "" ? answer : [cut, ...answer.slice(1)], gap };
+}
+
+function isRemark(text: string): boolean {
+  return /^[（([][^()（）[\]]{1,40}[)）\]]$/.test(text);
 }
 
 const endOfPrompt = /[?？؟]["”’*_)）]*(?:\s*\{#[^{}]*\}(?:\s+#[^\s#]+)*)?(\s+)/g;

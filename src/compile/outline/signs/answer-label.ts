@@ -15,7 +15,7 @@ const parts = [
   "(?:[0-9]{1,3} ?(?:秒|分[钟鐘])|[简簡]短|一句[话話])(?:回答|答案|解答)|[简簡]答|[参參]考解答|答案(?:要[点點]|解析|[与與]解析)|回答要[点點]|[参參]考要[点點]|解答|(?:[题題]目)?解析|(?:示例|[简簡]要|[简簡][洁潔]|精[简簡]|完整|[详詳][细細])(?:答案|回答|解答)|答えの?例|解説",
   "해답|해설|풀이",
   "(?:short |long |quick |brief |one[- ]line |[0-9]{1,3}[- ](?:second|sec|minute|min) |sample |model |possible |expected |suggested |example )answers?|solution",
-  "soluci[oó]n|l[öo]sung",
+  "soluci[oó]n|l[öo]sung|решение",
 ].join("|");
 const words = `${answers}|${parts}`;
 const decoration = "(?:[\\p{Extended_Pictographic}\\uFE0F\\u200D☑]+\\s*)?";

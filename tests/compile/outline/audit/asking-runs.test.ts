@@ -44,7 +44,8 @@ describe("reportUnmarked", () => {
   it("says nothing of lines that are reported one by one", () => {
     const exercises = ["dans quel réseau est 10.1.1.1 ?", "combien d'hôtes dans un /22 ?", "que montre les routes ?"]
       .map(
-        (asked, at) => `**Exercice ${at + 1}** : ${asked}\n<details>\n<summary>Réponse</summary>\nCela.\n</details>\n`,
+        (asked, at) =>
+          `**Exercice ${at * 2 + 1}** : ${asked}\n<details>\n<summary>Réponse</summary>\nCela.\n</details>\n`,
       )
       .join("\n");
     const { problems } = readList(

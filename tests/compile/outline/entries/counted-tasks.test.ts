@@ -19,6 +19,25 @@ describe("readCountedTasks", () => {
     expect(briefs).toEqual(["Jib.", "Bowline."]);
   });
 
+  it("reads what stands behind the word and the number, in titles and in lines", () => {
+    const texts = ["Find the keel.", "Show the mast.", "Name the jib."];
+    const inTitles = texts.map((text, at) => `## Exercise ${at + 1}: ${text}\n\n### Solution\n\nSo ${at}.\n`);
+    const inLines = texts.map((text, at) => `**Task ${at + 1}:** ${text}\n\nAnswer: So ${at}.\n`);
+    for (const list of [inTitles, inLines])
+      expect(readList(`# Port\n\n${list.join("\n")}`)).toMatchObject({
+        prompts: texts,
+        briefs: ["So 0.", "So 1.", "So 2."],
+      });
+  });
+
+  it("leaves steps in an answer what they are", () => {
+    const steps = "Step 1: Dig.\n\nStep 2: Drop it.\n\nStep 3: Bolt it.\n\nAnswer: Done.\n";
+    expect(readList(`# Port\n\n## What is a keel?\n\n${steps}\n## Why reef?\n\nWind.\n`).prompts).toEqual([
+      "What is a keel?",
+      "Why reef?",
+    ]);
+  });
+
   it.each([
     [
       "parts of a list",
