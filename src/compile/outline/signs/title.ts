@@ -63,12 +63,12 @@ const promptNumbers: readonly RegExp[] = [
 const keycaps = /^((?:[0-9]\uFE0F?\u20E3){1,3})\s*/;
 
 const count = new RegExp(
-  `(?:(?:共|约|total:?)\\s*)?([${digits}]{1,4}|[${han}]{1,5})\\s*(?:个问题|道?题目?|问|questions?|Q&As?|Qs)`,
+  `(?:(?:共|约|total:?)\\s*)?([${digits}]{1,4}|[${han}]{1,5})\\s*(?:个问题|道?题目?|问|questions?(?: (?:and|&) answers?)?|Q&As?|Qs)`,
   "i",
 );
 /** `(21-40 questions)` counts on from the section before. */
 const countingOn = /(\d{1,4})\s*[-–—~]\s*(\d{1,4})\s*(?:questions?|问|道?题)/i;
-const parenthesis = /\s?[（(]([^（()）]*)[)）]/g;
+const parenthesis = /\s?[（([]([^（()）[\]]*)[)）\]]/g;
 
 /**
  * Reads `5. 推理优化（20问）`: number, title and count, each of them optional but the title.
@@ -79,7 +79,7 @@ export function readSectionTitle(text: string, hasLetters = false): SectionTitle
   const letter = hasLetters ? /^([A-Z])\s*[.．、:：)）]\s*(?=\S)/.exec(text) : null;
   const { number, rest } =
     letter === null
-      ? takeNumber(text, sectionNumbers)
+      ? takeSectionNumber(text)
       : { number: (letter[1]?.charCodeAt(0) ?? 64) - 64, rest: text.slice(letter[0].length) };
   let declaredCount: number | undefined;
   const title = rest.replace(parenthesis, (whole, inside: string) => {
@@ -96,6 +96,16 @@ export function readSectionTitle(text: string, hasLetters = false): SectionTitle
     title: title.trim() === "" ? text : title.trim(),
     ...(declaredCount === undefined ? {} : { declaredCount }),
   };
+}
+
+/** `1️⃣ Hulls`, `🚀 Part 2: Sails`: a sign before the number stays in the title. */
+function takeSectionNumber(text: string): { readonly number: number | undefined; readonly rest: string } {
+  const keycap = keycaps.exec(text)?.[0] ?? "";
+  if (keycap !== "" && /\p{L}/u.test(text.slice(keycap.length)))
+    return { number: Number(keycap.replace(/[^0-9]/g, "")), rest: text.slice(keycap.length) };
+  const signs = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u.exec(text)?.[0] ?? "";
+  const { number, rest } = takeNumber(text.slice(signs.length), sectionNumbers);
+  return { number, rest: number === undefined ? text : signs + rest };
 }
 
 /** Tells whether sections are counted with letters: one of them begins with `A.` or `B.`. */
