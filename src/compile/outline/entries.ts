@@ -24,6 +24,10 @@ export interface HeadingEntry {
   readonly isPart?: boolean;
   /** The contents of the file name it. */
   readonly isListed?: boolean;
+  /** It says `Answers`, and what stands below it asks. */
+  readonly holdsQuestions?: boolean;
+  /** It asks above the list, and is about it: `## What is inside?` */
+  readonly isFront?: boolean;
   /**
    * It has a word and a number before it that others have, too, all of which the contents name: `Problem 3:`. Or letters and a number
    * that nearly all of its level have: `L38 · Why?`.

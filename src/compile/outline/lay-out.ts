@@ -18,6 +18,7 @@ import { readLetteredPairs } from "./entries/lettered-pairs.js";
 import { listEntries } from "./entries/list-entries.js";
 import { markListed } from "./entries/listed-headings.js";
 import { readListedSeries } from "./entries/listed-series.js";
+import { markFront } from "./entries/mark-front.js";
 import { mendLevels } from "./entries/mend-levels.js";
 import { mendParts } from "./entries/mend-parts.js";
 import { readPlainTitles } from "./entries/plain-titles.js";
@@ -51,6 +52,7 @@ const steps: readonly Step[] = [
   joinFollowUps,
   // What is none.
   markListed,
+  markFront,
   readListedSeries,
   placeContentsGroups,
   readAskingContents,

@@ -24,7 +24,7 @@ import { planHeadings, planSection } from "./headings/plan-headings.js";
 import { layOut } from "./lay-out.js";
 import { blocksBelow } from "./open-question.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
-import { findAdvice, leaveOutAdvice } from "./sections/advice-parts.js";
+import { findAdvice, findEmptyParts, leaveOutAdvice, setApartAdvice } from "./sections/advice-parts.js";
 import { giveListedAnswers, takeAnswerKeys } from "./sections/answer-key.js";
 import { joinCounted } from "./sections/join-counted.js";
 import { joinUntitled } from "./sections/join-untitled.js";
@@ -241,8 +241,9 @@ function readSections(
   const sections = shape === undefined && chosen.size === 0 ? joinCounted(reading, parts) : parts;
   leaveOutOverview(reading, sections);
   if (shape === undefined) {
+    setApartAdvice(sections, isFixed);
     setApartEnds(sections, isFixed);
-    setApartTopics(sections, isFixed);
+    setApartTopics(reading, sections, isFixed);
   }
   noteChosen(reading, sections, chosen);
   giveListedAnswers(reading, sections, keys);
@@ -274,6 +275,7 @@ function readSections(
   const above = findTitlesAbove(sections, style.hasLetters);
   const links = listLinks(reading);
   const advice = findAdvice(sections);
+  const emptyParts = findEmptyParts(sections);
   const first = sections.findIndex(({ heading }) => heading !== undefined);
   const firstAsked = sections.findIndex(({ questions }) => questions.length > 0);
   const lastAsked = sections.findLastIndex(({ questions }) => questions.length > 0);
@@ -295,7 +297,13 @@ function readSections(
       return [{ ...readSection(reading, section, style, onQuestion), ...(title !== undefined && { above: title }) }];
     }
     const isFront = index < firstAsked;
-    const place = { next: sections[index + 1], isFirst: index === first, isFront, areItems };
+    const place = {
+      next: sections[index + 1],
+      isFirst: index === first,
+      isFront,
+      areItems,
+      isEmptyPart: emptyParts.has(section),
+    };
     leaveOutSection(reading, section, { ...place, isOutside: isFront || index > lastAsked }, links);
     return [];
   });

@@ -9,7 +9,7 @@ const LEAST_LABELLED = 4;
 /** A heading that may be a question: it has words, and none that say that it is something else. */
 export function isUnit(node: HeadingNode): boolean {
   const { heading } = node;
-  if (heading === undefined || heading.text === "" || isAboveQuestion(node)) return false;
+  if (heading === undefined || heading.text === "" || heading.isFront || isAboveQuestion(node)) return false;
   if (heading.isPart && !speaks(heading)) return false;
   if (isContentsTitle(heading.text) || isAsideTitle(heading.text)) return false;
   return readSectionTitle(heading.text).declaredCount === undefined;

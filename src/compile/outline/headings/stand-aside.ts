@@ -7,6 +7,7 @@ import { hasText } from "./heading-units.js";
 import { between, type Counts } from "./lead-counts.js";
 
 export function isAside(node: HeadingNode, counts: Counts): boolean {
+  if (node.heading?.isFront) return true;
   const title = node.heading?.text ?? "";
   if (!isAsideTitle(title)) return false;
   // `Q:` below it is a question, whatever the title.

@@ -23,6 +23,8 @@ export interface StrayPlace {
   readonly isFront: boolean;
   /** The questions of the file are items of lists. */
   readonly areItems: boolean;
+  /** It stands behind questions, and none of the headings below it has one, though they have text: a topic that nobody reads. */
+  readonly isEmptyPart: boolean;
 }
 
 /**
@@ -59,10 +61,10 @@ export function leaveOutSection(
   if (heading !== undefined) leaveOutNode(reading, isTitle ? "title" : "passage", heading.node);
   for (const block of passage)
     leaveOutNode(reading, isTitle || heading === undefined ? "introduction" : "passage", block);
-  if (isTitle || heading === undefined) return;
+  if (heading === undefined || (isTitle && !place.isEmptyPart)) return;
   const at = placeOfNode(reading, heading.node);
   const { title, declaredCount } = readSectionTitle(takeId(heading.text).text);
-  if ((passage.length === 0 && left === undefined) || declaredCount !== undefined) {
+  if ((passage.length === 0 && left === undefined && !place.isEmptyPart) || declaredCount !== undefined) {
     const declared = declaredCount === undefined ? "" : `, but declares ${declaredCount}`;
     const named = title === "" ? "A section without a title" : `The section "${title}"`;
     const message = `${named} has no questions${declared}; it is left out.`;

@@ -40,7 +40,8 @@ export function setApartEnds(sections: readonly OpenSection[], isFixed: (section
   if (first !== undefined && !isFixed(first) && (isRemark(first, later) || isFrame(first, later))) setApart(first);
 }
 
-function setApart({ questions, passage }: OpenSection): void {
+/** Makes of the questions of a section what it says before them. */
+export function setApart({ questions, passage }: OpenSection): void {
   for (const { entry, answer } of questions) {
     addBlocks(passage, entry);
     for (const block of answer) passage.push(block);

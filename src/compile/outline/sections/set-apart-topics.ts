@@ -1,9 +1,12 @@
 import { takeId } from "../../parse/id-suffix.js";
 import { plainText } from "../../parse/plain-text.js";
-import { addBlocks, type OpenQuestion } from "../open-question.js";
+import { placeOfNode, type Reading } from "../../parse/reading.js";
+import { reportWarning } from "../../report.js";
+import type { OpenQuestion } from "../open-question.js";
 import { readQuestionLabel } from "../signs/question-label.js";
 import { readSeriesLabel } from "../signs/series-label.js";
 import { readSectionTitle } from "../signs/title.js";
+import { setApart } from "./set-apart-ends.js";
 import type { OpenSection } from "./split-sections.js";
 
 /** Of fewer questions, nobody can tell how a file writes them. */
@@ -11,11 +14,15 @@ const LEAST = 3;
 
 /**
  * Turns topics of a guide into passages, `## 1.1 How sails work`, beside sections of which all questions are labelled, `Q1: ...`, or which say
- * in their titles that questions follow and ask: two ways to count are not one list. They are told as sections without questions.
+ * in their titles that questions follow and ask: two ways to count are not one list. They are told as sections without questions; where they are far more than those, they stay, and are reported.
  *
  * @param isFixed - Somebody chose how the section is read: then its headings are questions.
  */
-export function setApartTopics(sections: readonly OpenSection[], isFixed: (section: OpenSection) => boolean): void {
+export function setApartTopics(
+  reading: Reading,
+  sections: readonly OpenSection[],
+  isFixed: (section: OpenSection) => boolean,
+): void {
   const filled = sections.filter(({ questions }) => questions.length > 0);
   const labelled = filled.filter(({ questions }) => questions.every(isLabelled));
   const areLabelled = countOf(labelled) >= LEAST;
@@ -24,14 +31,20 @@ export function setApartTopics(sections: readonly OpenSection[], isFixed: (secti
   const others = filled.filter((section) => !sure.has(section));
   const topics = others.filter((section) => !isFixed(section) && isOfTopics(section, areLabelled));
   // What is read neither so nor so shows that the file knows questions of other kinds.
-  if (topics.length < others.length - 1 || countOf(topics) > countOf([...sure]) * 2) return;
-  for (const { questions, passage } of topics) {
-    for (const { entry, answer } of questions) {
-      addBlocks(passage, entry);
-      for (const block of answer) passage.push(block);
-    }
-    questions.length = 0;
+  if (topics.length < others.length - 1) return;
+  const areFew = countOf(topics) <= countOf([...sure]) * 2;
+  for (const section of topics) {
+    if (areFew) setApart(section);
+    else reportTopics(reading, section);
   }
+}
+
+/** They are far more: it may be the labels that are something else. */
+function reportTopics(reading: Reading, { heading, questions }: OpenSection): void {
+  if (heading === undefined) return;
+  const message = `These ${questions.length} headings were read as questions, but ask nothing, unlike those of other sections.`;
+  const suggestion = "Write them as questions, or move them to a file of their own.";
+  reportWarning(reading.problems, "doubtful-question", placeOfNode(reading, heading.node), message, suggestion);
 }
 
 function countOf(sections: readonly OpenSection[]): number {

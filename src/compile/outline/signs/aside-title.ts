@@ -27,15 +27,15 @@ const people = [
 
 /** How to work on it, and by which rights. */
 const work = [
-  /^(?:licen[sc]e|contribut(?:e|ing|ions?)(?: [a-z]{1,20}){0,3}|how to contribute|changelog|disclaimer|course updates|(?:available )?translations)$/i,
+  /^(?:licen[sc]e|contribut(?:e|ing|ions?)(?: [a-z]{1,20}){0,3}|how (?:to|can i|can you|do i|should i) contribute|changelog|disclaimer|course updates|(?:available )?translations)$/i,
   /^(?:lizenz|licencia|licença|mitmachen|contribu(?:ir|indo|er)|cómo contribuir|s'impliquer|sinvolver|đóng góp|лицензия)$/i,
   /^(?:许可(?:证|协议)?|[贡貢][献獻](?:作者群?|者|群|指南)?|版权(?:声明)?|声明|更新日志|ライセンス|라이선스|기여(?:하기)?|질문 건의)$/i,
 ];
 
 /** What a list says of itself before its questions, and behind them. */
 const frame = [
-  /^(?:overview|introduction|preface|foreword|legend|tips|instructions|how to use(?: this .*)?|prerequisites?|getting started|what is this(?: (?:list|project|repo|repository))?(?: (?:about|for))?|why this (?:list|project|repo|repository)|what (?:will|can) (?:i|you) learn(?: here)?|where (?:are|can i find) the answers)$/i,
-  /^(?:(?:who (?:is )?)?(?:the )?target audience|who (?:is|should use) this(?: (?:list|guide|course|repo|repository))?(?: for)?|who this (?:list|guide|course|repo|repository) is for)$/i,
+  /^(?:overview|introduction|preface|foreword|legend|tips|instructions|how (?:to|do i|do you|can i|should i|should you) use (?:it|this .*)|how to use|prerequisites?|getting started|what is this(?: (?:list|project|repo|repository))?(?: (?:about|for))?|why this (?:list|project|repo|repository)|what (?:will|can) (?:i|you) learn(?: here)?|where (?:are|can i find) the answers)$/i,
+  /^(?:(?:who (?:is )?)?(?:the )?target audience|who (?:is (?:it|this)|should use this)(?: (?:list|guide|course|repo|repository))?(?: for)?|who this (?:list|guide|course|repo|repository) is for)$/i,
   /^(?:(?:the )?summary|conclusion|next steps|notes|words|thoughts|(?:final|closing|last) (?:notes?|words|thoughts|remarks)|good luck|happy (?:learning|coding|interviewing)|keep learning)$/i,
   /^(?:einleitung|instrucciones|introducción|resumen|notas(?: finales)?|cómo usar este (?:documento|repositorio)|introdução|giới thiệu|введение|заключение)$/i,
   /^(?:前言|引言|概述|说明|使用(?:说明|方法)|总结|小结|写在最后|最后|结语|后记|はじめに|おわりに|まとめ|머리말|들어가며|마치며)$/i,
@@ -46,7 +46,7 @@ const advice = [
   /^(?:(?:interview(?:ing|er)?|preparation|general|final|bonus|quick|pro|exam|study|answering|last[- ]minute) ){0,3}(?:tips|advice|tips and tricks|checklist)(?: (?:for|before|during|on) (?:[a-z]{1,20} ?){1,5})?$/i,
   /^(?:preparing for (?:your|the|an|any) interviews?|how to (?:prepare|answer)(?: for (?:your|the|an) interview| (?:these|the|such|interview) questions)?|(?:interview )?red flags(?: to avoid)?|common interview mistakes(?: to avoid)?)$/i,
   /^(?:consejos|dicas|conseils|consigli|tipps|советы|поради|tips|mẹo|ipuçları|lời khuyên)(?: (?:para|pour|für|per|для|trả|trong|khi) ?(?:\p{L}{1,20} ?){1,5}| finales| finais| finaux)?$/iu,
-  /^(?:面试(?:技巧|建议|小贴士|准备|注意事项|策略)|(?:答题|回答)(?:技巧|策略|建议)|备考建议|面接(?:のコツ|対策)|면접 ?팁)$/,
+  /^(?:面试(?:技巧|建议|小贴士|准备|注意事项|策略|流程)|自我介绍|(?:答题|回答)(?:技巧|策略|建议)|备考建议|面接(?:のコツ|対策)|면접 ?팁)$/,
 ];
 
 /** What has items that ask nothing, before the questions or behind them: plans, books, requirements, steps. */
@@ -67,6 +67,14 @@ export const isContentsTitle = rememberTexts((text): boolean => {
   const dash = / [-–—|] |[(（]/.exec(text)?.index;
   return dash !== undefined && !/[?？]$/.test(text) && ofList.test(wordsOf(text.slice(0, dash)));
 });
+
+const list =
+  /^(?:(?:the )?(?:list of )?(?:interview )?questions?(?: (?:and|&) answers?| list)?|q ?& ?a|面试题(?:目|列表)?|题目(?:列表)?|问题列表)$/i;
+
+/** Tells whether a heading says that the questions follow, and nothing else: `Questions`, `Q & A`. */
+export function isListTitle(text: string): boolean {
+  return list.test(wordsOf(text));
+}
 
 /** Tells whether a heading says that something follows that no list of questions asks: references, a licence. */
 export const isAsideTitle = rememberTexts(
@@ -90,7 +98,7 @@ export function isFrameOfItems(text: string): boolean {
 
 /** Tells whether a heading can be of nothing else, whatever is asked below it: `Contribute & stay updated`, `License`. */
 export function isAboutWork(text: string): boolean {
-  return /^(?:how to )?(?:contribut|licen[cs]e)/i.test(wordsOf(text));
+  return /^(?:how (?:to|can i|can you|do i|should i) )?(?:contribut|licen[cs]e)/i.test(wordsOf(text));
 }
 
 function isAny(titles: readonly RegExp[], words: string): boolean {

@@ -37,3 +37,35 @@ describe("findAdvice", () => {
     expect(readList(list + below).prompts).toEqual(["What is a keel?", "What is a mast?", "What is a bowline?"]);
   });
 });
+
+describe("setApartAdvice", () => {
+  const asks = "### What is a jib?\n\nA sail.\n\n### Why reef?\n\nWind.\n\n";
+  const silent = "### Be early\n\nBy ten minutes.\n\n### Draw\n\nBoats.\n\n";
+
+  it.each(["Tips for interviews", "面试流程", "自我介绍"])(
+    "leaves out what nobody asks below %s, though it is written as questions are",
+    (title) => {
+      expect(readList(`# Boats\n\n## Hulls\n\n${asks}## ${title}\n\n${silent}## Rigs\n\n${asks}`)).toMatchObject({
+        titles: ["Hulls", "Rigs"],
+        leftOut: ["title 1-1", "aside 13-21"],
+      });
+    },
+  );
+
+  it("keeps what asks there, and all where hardly anything asks elsewhere", () => {
+    expect(readList(`# Boats\n\n## Hulls\n\n${asks}## Interview tips\n\n${asks}## Rigs\n\n${asks}`).titles).toContain(
+      "Interview tips",
+    );
+    const topics = "### Keels\n\nFins.\n\n### Chines\n\nEdges.\n\n### Ribs\n\nBeams.\n\n";
+    expect(readList(`# Boats\n\n## Hulls\n\n${topics}## Interview tips\n\n${silent}`).prompts).toContain("Draw");
+  });
+});
+
+describe("findEmptyParts", () => {
+  it("reports a title behind the questions below which headings have text, once", () => {
+    const list = "# Boats\n\n## What is a keel?\n\nA fin.\n\n## Why reef?\n\nWind.\n\n## What is a jib?\n\nA sail.\n\n";
+    const part = "### Fins\n\nShort.\n\n### Full keels\n\nLong.\n";
+    expect(readList(`${list}## Kinds of keels\n\n${part}`).problems).toEqual(["section-without-questions 15:1"]);
+    expect(readList(`${list}## Further reading\n\n${part}`).problems).toEqual([]);
+  });
+});

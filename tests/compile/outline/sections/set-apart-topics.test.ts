@@ -55,10 +55,12 @@ describe("setApartTopics", () => {
     expect(readList(`# Sailing\n\n${items}${exercises}`).prompts).toHaveLength(5);
   });
 
-  it("keeps topics that are far more than the questions with labels", () => {
+  it("keeps topics that are far more than the questions with labels, and reports them", () => {
     const topics = ["Luff", "Leech", "Foot", "Head", "Tack", "Clew", "Batten"].map(
       (name, at) => `### 1.${at + 1} ${name}\n\nA part.\n`,
     );
-    expect(readList(`# Sailing\n\n## Sails\n\n${topics.join("\n")}\n${labelled}`).prompts).toContain("Clew");
+    const { prompts, problems } = readList(`# Sailing\n\n## Sails\n\n${topics.join("\n")}\n${labelled}`);
+    expect(prompts).toContain("Clew");
+    expect(problems).toContain("doubtful-question 3:1");
   });
 });

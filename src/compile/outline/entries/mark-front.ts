@@ -1,0 +1,50 @@
+import type { Entry, HeadingEntry } from "../entries.js";
+import { speaks } from "../entries.js";
+import { isContentsTitle, isListTitle } from "../signs/aside-title.js";
+
+/** So many that count on are a list. */
+const LEAST = 3;
+/** No list says more of itself. */
+const MOST_FRONT = 5;
+
+/**
+ * Marks headings that ask before the list begins, such as `## What is inside?`: above the contents, which do not name them, above
+ * `## Questions`, or above what all counts on from one, headings of their level or labels. Only where more asks behind them.
+ */
+export function markFront(entries: readonly Entry[]): readonly Entry[] {
+  const start = findStart(entries);
+  const begin = entries[start];
+  // A title that asks, above labels, is one of those.
+  if (begin?.type !== "heading" || (begin.asks && begin.number === 0)) return entries;
+  const isFront = (entry: Entry, index: number) =>
+    index < start && entry.type === "heading" && entry.asks && isBare(entry) && entry.depth === begin.depth;
+  const front = entries.filter(isFront).length;
+  const behind = entries.filter((entry, index) => index >= start && entry.type !== "block" && speaks(entry)).length;
+  if (front === 0 || front > MOST_FRONT || front >= behind || entries.slice(0, start).some(isQuestion)) return entries;
+  return entries.map((entry, index) => (isFront(entry, index) ? { ...entry, isFront: true } : entry));
+}
+
+/** The first heading that says that the list follows, or the first of those that count on, or the one above labels that do. */
+function findStart(entries: readonly Entry[]): number {
+  const isNamed = ({ text }: HeadingEntry) => isContentsTitle(text) || isListTitle(text);
+  const named = entries.findIndex((entry) => entry.type === "heading" && isNamed(entry));
+  if (named !== -1) return named;
+  const headings = entries.filter((entry) => entry.type === "heading");
+  const first = headings.findIndex(({ number }) => number === 1);
+  const own = headings.slice(Math.max(first, 0)).filter(({ depth }) => depth === headings[first]?.depth);
+  if (own.length >= LEAST && own.every(({ number }, index) => number === index + 1))
+    return entries.indexOf(own[0] as Entry);
+  const labelled = entries.flatMap((entry, at) => (entry.type === "lead" && entry.isLabelled ? [{ entry, at }] : []));
+  const [lead] = labelled;
+  if (lead === undefined || lead.entry.number !== 1 || labelled.length < LEAST) return -1;
+  return entries.slice(0, lead.at).findLastIndex(({ type }) => type === "heading");
+}
+
+function isBare({ number, isLabelled, isListed }: HeadingEntry): boolean {
+  return number === 0 && !isLabelled && isListed !== true;
+}
+
+/** It says so by more than its words. */
+function isQuestion(entry: Entry): boolean {
+  return entry.type !== "block" && (entry.isLabelled || (entry.type === "lead" && entry.asks));
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+const about = "## What is inside?\n\nSome questions.\n\n## Why another list?\n\nThe others are old.\n\n";
+const asked = ["What is a keel?", "Why a chine?", "How do you reef?"];
+const headings = asked.map((text) => `### ${text}\n\nSo.\n`).join("\n");
+const items = asked.map((text, at) => `${at + 1}. ${text}\n   - So.\n`).join("");
+
+describe("markFront", () => {
+  it.each([
+    ["the contents", `## Contents\n\n- [Hulls](#hulls)\n- [Sails](#sails)\n\n## Hulls\n\n${items}`],
+    ["a title of questions", `## Questions\n\n${headings}`],
+    ["numbers from one", asked.map((text, at) => `## ${at + 1}. ${text}\n\nSo.\n`).join("\n")],
+    ["labels from one", `## Hulls\n\n${asked.map((text, at) => `**Q${at + 1}. ${text}**\n\nSo.\n`).join("\n")}`],
+  ])("sets headings that ask above %s aside, and tells them", (_, list) => {
+    const { prompts, problems } = readList(`# Sailing\n\n${about}${list}`);
+    expect(prompts).toEqual(asked);
+    expect(problems.slice(0, 2)).toEqual(["unread-question 3:1", "unread-question 7:1"]);
+  });
+
+  it.each([
+    [
+      "the contents name them",
+      `## Contents\n\n- [What is inside?](#what-is-inside)\n- [Why another list?](#why-another-list)\n- [Hulls](#hulls)\n\n## Hulls\n\n${items}`,
+    ],
+    ["nothing says where a list begins", `## Hulls\n\n${headings}`],
+  ])("takes them for questions where %s", (_, list) => {
+    expect(readList(`# Sailing\n\n${about}${list}`).prompts).toEqual([
+      "What is inside?",
+      "Why another list?",
+      ...asked,
+    ]);
+  });
+
+  it("takes them for questions where no more asks behind them", () => {
+    const { prompts } = readList(`# Sailing\n\n${about}## Questions\n\n### What is a keel?\n\nA fin.\n`);
+    expect(prompts).toContain("Why another list?");
+  });
+});
