@@ -67,13 +67,15 @@ function findAsking(
   read: ReadonlySet<string>,
 ): readonly WrittenLine[] {
   if (kind === "introduction" || kind === "label") {
-    const asking = lines.filter(({ key, words }) => key === "" && endsAsking(words));
+    const asking = lines.filter(({ key, words }) => key === "" && endsAsking(words) && !read.has(keyOf(words)));
     const { few, share, many } = ASKING_LINES;
     if (kind === "label") return asking;
     const areMany = asking.length >= many || (asking.length >= few && asking.length * share >= lines.length);
     return areMany ? asking : lines.filter((line, at) => requests(line, lines[at + 1]));
   }
   if (kind !== "table-of-contents") return [];
+  const named = lines.filter(({ text, words }) => !link.test(text) && endsAsking(words) && !read.has(keyOf(words)));
+  if (named.length > 0) return named;
   const links = lines.filter(({ text }) => leadsElsewhere(text) && endsAsking(titleOf(text)));
   const asking = links.filter(({ text }) => !read.has(keyOf(titleOf(text))));
   // Contents by full addresses: some titles are worded otherwise there.

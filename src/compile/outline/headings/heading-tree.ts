@@ -45,7 +45,7 @@ export function growTree(entries: readonly Entry[]): HeadingNode {
     if (entry.type !== "heading") continue;
     if (!isIndented(entry)) isInItem = false;
     else if (isInItem) continue;
-    if (isAnswerLabel(entry.text)) {
+    if (isAnswerLabel(entry.text) && !entry.holdsQuestions) {
       const { heading, children } = last();
       if (children.length === 0 && !announcesQuestions(heading?.text ?? "")) last().isAnswered = true;
       continue;

@@ -46,6 +46,10 @@ export function takeAnswerKeys(
     const isTitle = entry.type === "heading" && (isSure || mayTitleAnswers(entry.text)) && !isOfOne(entry, rest);
     const end = isTitle ? endOfPart(entries, at, entry.depth) : at;
     const asked = end > at + 1 ? askedBefore(rest) : [];
+    if (isSure && isTitle && askAgain(entries.slice(at + 1, end))) {
+      rest.push({ ...entry, holdsQuestions: true });
+      continue;
+    }
     const answers = end > at + 1 ? readAnswers(reading, entries.slice(at + 1, end), asked) : undefined;
     if (entry.type !== "heading" || answers === undefined || !(isSure || fits(answers, asked))) rest.push(entry);
     else {
@@ -58,6 +62,12 @@ export function takeAnswerKeys(
     }
   }
   return { rest, keys };
+}
+
+/** Headings or summaries below `## Answers` that ask are the questions, perhaps named in contents above. */
+function askAgain(entries: readonly Entry[]): boolean {
+  const isOwn = (entry: Entry) => entry.type === "heading" || (entry.type === "lead" && entry.form === "details");
+  return entries.filter((entry) => entry.type !== "block" && entry.asks && isOwn(entry)).length > 1;
 }
 
 /** The numbered items before a heading, up to the heading above them. */

@@ -1,5 +1,7 @@
+import type { RootContent } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
-import { leaveOutNode, type Reading } from "../../parse/reading.js";
+import { plainText, textLines } from "../../parse/plain-text.js";
+import { leaveOut, leaveOutNode, type Reading } from "../../parse/reading.js";
 import { findPrompt } from "../blocks/find-prompt.js";
 import type { OpenQuestion } from "../open-question.js";
 import { readBulletNumber, readPrompt } from "../signs/title.js";
@@ -12,7 +14,10 @@ import type { OpenSection } from "./split-sections.js";
 export function leaveOutOverview(reading: Reading, sections: readonly OpenSection[]): void {
   const all = sections.flatMap(({ questions }) => questions);
   const bare = new Set(
-    all.filter((question) => isBareItem(question) && findPrompt(reading, question.entry).answer.length === 0),
+    all.filter(
+      (question, index) =>
+        isBareItem(question, all[index + 1]) && findPrompt(reading, question.entry).answer.length === 0,
+    ),
   );
   const isBare = (question: OpenQuestion) => bare.has(question);
   const answered = new Set(all.filter((question) => !isBare(question)).map(keyOf));
@@ -27,7 +32,10 @@ export function leaveOutOverview(reading: Reading, sections: readonly OpenSectio
   for (const section of sections) {
     const kept = section.questions.filter((question) => {
       const isNamed = isAgain(question);
-      if (isNamed) leaveOutNode(reading, "table-of-contents", question.entry.node);
+      const nodes = isNamed ? [question.entry.node, ...question.answer.filter(isTitle)] : [];
+      for (const node of nodes) leaveOutNode(reading, "table-of-contents", node);
+      const own = isNamed && question.entry.type === "lead" ? (question.entry.leftOut ?? []) : [];
+      for (const { line, endLine } of own) leaveOut(reading, "table-of-contents", line, endLine);
       return !isNamed;
     });
     section.questions.length = 0;
@@ -35,13 +43,22 @@ export function leaveOutOverview(reading: Reading, sections: readonly OpenSectio
   }
 }
 
-/** An item with nothing below its paragraph, which may have the answer in it. */
-function isBareItem({ entry, answer }: OpenQuestion): boolean {
+/** An item with nothing below its paragraph, which may have the answer in it, but the title of the next. */
+function isBareItem({ entry, answer }: OpenQuestion, next: OpenQuestion | undefined): boolean {
+  const isAbove = next?.entry.type === "lead" && next.entry.node.type === "listItem";
   return (
     entry.type === "lead" &&
     entry.node.type === "listItem" &&
     entry.node.children.length === 1 &&
-    answer.every(({ type }) => type === "thematicBreak")
+    answer.every((block) => block.type === "thematicBreak" || (isAbove && isTitle(block)))
+  );
+}
+
+/** `Rigs:`, a line of its own. */
+function isTitle(block: RootContent): boolean {
+  if (block.type !== "paragraph" || textLines(block.children).length > 1) return false;
+  return (
+    /^[^?？؟]{1,60}[:：]$/.test(plainText(block.children)) || block.children.every(({ type }) => type === "strong")
   );
 }
 
