@@ -51,7 +51,9 @@ export function chooseQuestions(
   // One that asks beside others that do not is hardly what a list is made of, if more of them ask below.
   const areTexts = speaking.filter(hasText).length * 2 > asking && (asking > 1 || units.length === 1);
   if (asking > 0 && asking * 5 >= askingElsewhere && asking * (areTexts ? 5 : 1) >= askingBelow) {
-    const isOnly = askingElsewhere === 0 && askingAbove(parent, units, counts) < asking * OTHERS;
+    // `## How do you reef?` alone, and items that ask below others: it is the title of its own.
+    const isTitle = asking === 1 && units.length > 1 && sum(counts.requestingItems) > 1;
+    const isOnly = askingElsewhere === 0 && !isTitle && askingAbove(parent, units, counts) < asking * OTHERS;
     const isMost = asking * 2 >= units.length || isOnly;
     const requests = sum(counts.requestingItems) + askingOthers;
     if (units.length === 1 ? isAlone(units[0] as HeadingNode, requests, askingBelow) : isMost) {
@@ -123,11 +125,12 @@ function withTopics(
   });
 }
 
-/** `### More on conflict`, and below it nothing but items that ask: the title of these. */
-function holdsQuestions({ start, ownEnd, children }: HeadingNode, { items, askingItems }: Counts): boolean {
-  const own = ownEnd - start - 1;
-  const asking = between(askingItems, { start, end: ownEnd });
-  return children.length === 0 && asking > 1 && asking * 2 > own && between(items, { start, end: ownEnd }) === own;
+/** `### More on conflict`, and right below it items or lines of which most ask, the first among them: the title of these. */
+function holdsQuestions({ start, ownEnd: end, children }: HeadingNode, counts: Counts): boolean {
+  const asking = (to: number) =>
+    between(counts.askingItems, { start, end: to }) + between(counts.askingOthers, { start, end: to });
+  const isMost = asking(end) > 1 && asking(end) * 2 > between(counts.items, { start, end });
+  return children.length === 0 && isMost && asking(start + 2) > 0;
 }
 
 function mostAtOneDepth(headings: readonly HeadingEntry[]): number {

@@ -37,7 +37,7 @@ export function planHeadings(entries: readonly Entry[], fixed?: Shape): Map<Head
           if (isTitle(child) && standsAmong(group, index, questions)) {
             if (child.heading !== undefined) roles.set(child.heading, "title");
             for (const inner of child.children) takeQuestion(inner, roles);
-          } else if (questions.has(child)) takeQuestion(child, roles);
+          } else if (questions.has(child) && !isTitle(child)) takeQuestion(child, roles);
           else if (isAside(child, counts) && !asksAll(child, tree, counts)) leaveOut(child, "aside", roles);
           else if (questions.size > 0 && isAboveNumbers(child, group[index + 1])) leaveOut(child, "aside", roles);
           else if (questions.size > 0 && isStray(group, index, counts)) leaveOut(child, "stray", roles);

@@ -12,12 +12,13 @@ export function isTitle(node: HeadingNode): boolean {
   );
 }
 
-/** Others of its level are questions, and it is one of them, or some follow it: then it opens no section. */
+/** Others of its level are questions, and it counts on with them, or some follow it: then it opens no section. */
 export function standsAmong(
   group: readonly HeadingNode[],
   index: number,
   questions: ReadonlySet<HeadingNode>,
 ): boolean {
-  const isOther = (node: HeadingNode) => questions.has(node) && !isTitle(node);
-  return questions.has(group[index] as HeadingNode) ? group.some(isOther) : group.slice(index + 1).some(isOther);
+  const node = group[index] as HeadingNode;
+  const others = questions.has(node) && (node.heading?.number ?? 0) > 0 ? group : group.slice(index + 1);
+  return others.some((other) => questions.has(other) && !isTitle(other));
 }

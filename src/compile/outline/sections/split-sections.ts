@@ -130,6 +130,15 @@ function cutSections(
         stretches.splice(stretches.indexOf(deeper), 1);
         for (const own of [deeper.heading as HeadingEntry, ...deeper.own]) addBlocks(stretch.asides, own);
       }
+      if (entry.type === "heading" && isBeside(stretch, entry)) {
+        while (above.length > 1 && (above.at(-1)?.heading?.depth ?? 0) >= entry.depth) above.pop();
+        stretch = above.at(-1) as Stretch;
+        // A title with nothing of its own comes where its first question does.
+        if (isOfItems(stretch) && stretch.own.length === 0) {
+          stretches.splice(stretches.indexOf(stretch), 1);
+          stretches.push(stretch);
+        }
+      }
       if (entry.type === "heading") reportLongTitle(reading, stretch, entry);
       stretch.asked.push({ heading: entry as HeadingEntry | LeadEntry, below: [] });
     } else if (entry.type === "heading" && role === "section" && !isAnswerHeading(entry, stretch)) {
@@ -146,6 +155,12 @@ function cutSections(
 function isBelow({ heading, own, asked, strays }: Stretch, question: HeadingEntry): boolean {
   const isEmpty = asked.length + strays.length === 0 && own.every(({ type }) => type === "block");
   return heading !== undefined && heading.depth > question.depth && isEmpty;
+}
+
+/** A heading as high as the section before it, of which the questions are items or lines, is none of that section: `## How do you reef?` behind `## Keels`. */
+function isBeside({ heading, own, asked }: Stretch, question: HeadingEntry): boolean {
+  const holdsLeads = asked.length === 0 && own.some((entry) => entry.type === "lead" && speaks(entry));
+  return heading !== undefined && heading.depth >= question.depth && holdsLeads;
 }
 
 /** As high as the questions below it, and as long: it may ask, too, in words that nobody knows here. */
@@ -195,8 +210,8 @@ function addStray(strays: Stray[], entry: Entry, isWithin: boolean): void {
 }
 
 /** `#### Answer: D` below `###### 1. What is the output?` opens nothing. */
-function isAnswerHeading({ text }: HeadingEntry, { asked, own }: Stretch): boolean {
-  return isAnswerLabel(text) && (asked.length > 0 || own.some(({ type }) => type === "lead"));
+function isAnswerHeading({ text, holdsQuestions }: HeadingEntry, { asked, own }: Stretch): boolean {
+  return isAnswerLabel(text) && !holdsQuestions && (asked.length > 0 || own.some(({ type }) => type === "lead"));
 }
 
 function readStretch(

@@ -26,7 +26,7 @@ describe("readTitleLabels", () => {
         "# Boote\n\n## Frage\n\n- Was ist ein Mast?\n- Was ist ein Segel?\n\n## Wie bindet man Seile?\n\nMit Knoten.\n",
       ),
     ).toMatchObject({
-      titles: ["Frage"],
+      titles: ["Frage", "Boote"],
       prompts: ["Was ist ein Mast?", "Was ist ein Segel?", "Wie bindet man Seile?"],
       problems: [],
     });
