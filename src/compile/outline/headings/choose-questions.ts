@@ -125,12 +125,17 @@ function withTopics(
   });
 }
 
-/** `### More on conflict`, and right below it items or lines of which most ask, the first among them: the title of these. */
+/**
+ * `### More on conflict`, and right below it items or lines of which most ask: the title of these, where they are all that it has, or the first
+ * has its answer below it.
+ */
 function holdsQuestions({ start, ownEnd: end, children }: HeadingNode, counts: Counts): boolean {
-  const asking = (to: number) =>
-    between(counts.askingItems, { start, end: to }) + between(counts.askingOthers, { start, end: to });
-  const isMost = asking(end) > 1 && asking(end) * 2 > between(counts.items, { start, end });
-  return children.length === 0 && isMost && asking(start + 2) > 0;
+  const leads = (of: readonly number[], from: number, to: number) =>
+    between(of, { start: from, end: to }) + between(counts.askingOthers, { start: from, end: to });
+  const asking = leads(counts.askingItems, start, end);
+  const isMost = asking > 1 && asking * 2 > between(counts.items, { start, end });
+  if (children.length > 0 || !isMost || leads(counts.askingItems, start, start + 2) === 0) return false;
+  return leads(counts.items, start, end) === end - start - 1 || leads(counts.items, start + 2, start + 3) === 0;
 }
 
 function mostAtOneDepth(headings: readonly HeadingEntry[]): number {
