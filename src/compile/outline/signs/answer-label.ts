@@ -23,8 +23,8 @@ const decoration = "(?:[\\p{Extended_Pictographic}\\uFE0F\\u200D☑]+\\s*)?";
 const short = "[ar]|soln?|解";
 // `Ans:- It depends.`, `Answer => It depends.`
 const dash = "(?:[-–—]|[-=]>)(?=\\s)";
-const colon = "[:：](?:[-–—](?=[\\s\\p{L}*_]|$))?";
-// `Answer. It depends.` is a label, too; `Answer.md` is none.
+const colon = "[:：](?!:)(?:[-–—](?=[\\s\\p{L}*_]|$))?";
+// `Answer. It depends.` is a label, too; `Answer.md` and `A::show` are none.
 const behind = `(?:${colon}|。|[.．](?=\\s|$)|${dash})\\s*`;
 // `【答案】It depends.`
 const bracketed = (names: string) => `(?:【(?:${names})】|\\\\?\\[(?:${names})\\\\?\\](?!\\(|$))\\s*[:：]?\\s*`;
@@ -34,7 +34,7 @@ const label = new RegExp(
 );
 const labelAlone = new RegExp(`^${decoration}(?:${words}|explanation)$`, "iu");
 const mark = new RegExp(
-  `^${decoration}(?:(?:${answers})\\s*(?:[0-9]{1,3}\\s*)?(?:$|${behind})|${bracketed(answers)}|(?:${short})\\s*(?:[0-9]{1,3}\\s*)?[:：])`,
+  `^${decoration}(?:(?:${answers})\\s*(?:[0-9]{1,3}\\s*)?(?:$|${behind})|${bracketed(answers)}|(?:${short})\\s*(?:[0-9]{1,3}\\s*)?[:：](?!:))`,
   "iu",
 );
 const letterLabel = /^(?:a[0-9]{0,3}\s*[.．]|ans[.．]?)\s+(?=\S)/i;
@@ -97,7 +97,7 @@ export function isSourceLabel(text: string): boolean {
 }
 
 const markedLabel = new RegExp(
-  `^(\\*\\*|__|\\*|_)?(${decoration}(?:${words}|(?:${short})(?=\\s*(?:[0-9]{1,3}\\s*)?(?:(?:\\*\\*|__)\\s*)?[:：]))(?:\\s*[0-9]{1,3})?)\\s*(?:(\\*\\*|__|\\*|_)\\s*)?(?:${colon}|。|[.．](?=[\\s*_]|$)|(?:[-–—]|[-=]\\\\?>)(?=[\\s*_]))\\s*(\\*\\*|__|\\*|_)?[ \\t]*`,
+  `^(\\*\\*|__|\\*|_)?(${decoration}(?:${words}|(?:${short})(?=\\s*(?:[0-9]{1,3}\\s*)?(?:(?:\\*\\*|__)\\s*)?[:：](?!:)))(?:\\s*[0-9]{1,3})?)\\s*(?:(\\*\\*|__|\\*|_)\\s*)?(?:${colon}|。|[.．](?=[\\s*_]|$)|(?:[-–—]|[-=]\\\\?>)(?=[\\s*_]))\\s*(\\*\\*|__|\\*|_)?[ \\t]*`,
   "iu",
 );
 /** Marks alone set it off: `**Answer** text`, `【答案】text`. */

@@ -38,6 +38,7 @@ describe("isAnswerLabel", () => {
     "答疑时间",
     "An answer: none",
     "Answer.md",
+    "A::show",
     "答え方",
     "Answer-driven",
     "Sol",
@@ -63,6 +64,7 @@ describe("isAnswerMark", () => {
     "Explanation",
     "Answering",
     "Answer: yes {#a}",
+    "A::show",
   ])("does not know %j", (text) => {
     expect(isAnswerMark(text)).toBe(false);
   });
