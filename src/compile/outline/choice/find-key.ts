@@ -92,17 +92,18 @@ function readKeyAt(
   const above = first === undefined || first === text ? undefined : readNamedKey(options, first);
   if (above !== undefined) return { ...above, behind: at };
   const said = saying.exec(text)?.[0];
-  if (!isLabelled && !isHidden && said === undefined) return undefined;
-  return tellsOfEach(options, node) ? "none" : readSaid(options, node, { text, said, isHidden, at });
+  const isAlone = first !== undefined && isLetterAlone(options, first);
+  if (!isLabelled && !isHidden && !isAlone && said === undefined) return undefined;
+  return tellsOfEach(options, node) ? "none" : readSaid(options, node, { text, said, isAlone, isHidden, at });
 }
 
 /** The key behind its label, or the words that call it right. */
 function readSaid(
   options: readonly WrittenOption[],
   node: RootContent,
-  { text, said, isHidden, at }: SaidKey,
+  { text, said, isAlone, isHidden, at }: SaidKey,
 ): KeyFrom | undefined {
-  const words = said === undefined ? withoutLabel(text, isHidden) : text.slice(said.length);
+  const words = isAlone ? text : said === undefined ? withoutLabel(text, isHidden) : text.slice(said.length);
   const key = readKey(options, endFirstLine(words, node));
   if (key === undefined) return undefined;
   if (key.indexes.size === 1 && key.remark !== "" && announcesMore.test(said ?? "")) {
@@ -117,6 +118,8 @@ function readSaid(
 interface SaidKey {
   readonly text: string;
   readonly said: string | undefined;
+  /** A letter and nothing else. */
+  readonly isAlone: boolean;
   readonly isHidden: boolean;
   readonly at: number;
 }
@@ -137,6 +140,11 @@ const graded =
 function readNamedKey(options: readonly WrittenOption[], text: string): Pick<Key, "indexes" | "remark"> | undefined {
   const letter = namesLetter(text);
   return letter === undefined ? undefined : readKey(options, letter);
+}
+
+/** `A.` right below `a) one`, where it can be no option itself. */
+function isLetterAlone([first]: readonly WrittenOption[], line: string): boolean {
+  return first?.needsKey === false && /^[（(]?[A-J][)）]?[.。]?$/.test(line);
 }
 
 /** The letter behind a few words that are no property of a question. */

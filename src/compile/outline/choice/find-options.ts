@@ -6,7 +6,7 @@ import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from
 import { isOptionsLabel } from "../signs/options-label.js";
 import { readCodeLines } from "./code-options.js";
 import { findKey, findToldKey } from "./find-key.js";
-import { collectItems, readCounted, readItemLines, readItems } from "./item-options.js";
+import { collectItems, numberedWithin, readCounted, readItemLines, readItems } from "./item-options.js";
 import { letterAt, letterMark, toLetter } from "./letters.js";
 import { readLettersAboveCode } from "./letters-above-code.js";
 import { readBoxLines, readLines } from "./line-options.js";
@@ -50,8 +50,9 @@ export function findOptions(
       const { items, to } = collectItems(blocks, at);
       const options = readItems(reading, items) ?? readItemLines(items);
       const isCounted = node.ordered !== true || node.start === 1;
-      const counted =
-        options === undefined && isCounted ? readCounted(reading, items, node.ordered === true) : undefined;
+      const inner = numberedWithin(items);
+      const isNumbered = node.ordered === true || inner !== undefined;
+      const counted = options === undefined && isCounted ? readCounted(reading, inner ?? items, isNumbered) : undefined;
       const read = options ?? (counted === undefined ? undefined : { options: counted, hasBoxes: false });
       const found = read === undefined ? undefined : { ...read, from: at, to };
       if (found !== undefined && isMeant(found)) return found;

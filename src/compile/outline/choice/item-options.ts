@@ -138,6 +138,15 @@ function keyBoxes(texts: readonly string[]): readonly (TaskBox | undefined)[] {
 
 const digitMark = /^[（(]?([1-8])[.．、:：)）]\s*(?=\S)/;
 
+/** Of `- 1. one`, `- 2. two`, the numbered items, which a list in each bullet holds; `undefined` where they are something else. */
+export function numberedWithin(items: readonly ListItem[]): ListItem[] | undefined {
+  const inner = items.flatMap(({ children: [list, ...others] }, index) => {
+    const isCounted = list?.type === "list" && list.ordered === true && list.start === index + 1;
+    return isCounted && list.children.length === 1 && others.length === 0 ? list.children : [];
+  });
+  return inner.length === items.length ? inner : undefined;
+}
+
 /** Items numbered from 1, or bullets that a letter names by their order, two to eight of them. */
 export function readCounted(
   reading: OutlineReading,

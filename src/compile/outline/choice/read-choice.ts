@@ -1,7 +1,9 @@
 import type { RootContent } from "mdast";
+import { escapeMarkdown } from "../../../markdown/escape-markdown.js";
 import { optionCount } from "../../../model/article.js";
 import { leadText } from "../../parse/plain-text.js";
 import { leaveOutNode } from "../../parse/reading.js";
+import { richTextIn } from "../../parse/rich-text.js";
 import { textOfBlocks } from "../blocks/answer-text.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import type { ChoiceDraft } from "../draft.js";
@@ -20,7 +22,7 @@ export interface FoundChoice {
   readonly before: readonly RootContent[];
   /** What explains the key. */
   readonly after: readonly RootContent[];
-  /** What is said behind the key on its own line, such as `B, because ...`. */
+  /** What is said behind the key on its own line, such as `B, because ...`, in Markdown. */
   readonly remark: string;
 }
 
@@ -86,7 +88,7 @@ export function readChoice(
         ...(key.rest === undefined ? [] : [key.rest]),
         ...nodes.slice(key.behind),
       ],
-      remark: key.remark,
+      remark: key.remark === "" ? "" : markedRemark(reading, nodes.slice(written.to), key.remark),
     },
   };
 }
@@ -108,6 +110,11 @@ function instructs(text: string): boolean {
   const isRequest = /^[(（]?(?:please )?(?:(?:choose|select|pick|mark|tick)\b|请?[选選])/iu.test(text);
   const isAboutOptions = /\b(?:answers?|options?|choices?|apply|one|two|three|all)\b|答案|[项項]/i.test(text);
   return text.length <= longestInstruction && isRequest && isAboutOptions;
+}
+
+/** As its author wrote it, in one line. */
+function markedRemark({ addresses }: OutlineReading, behind: readonly RootContent[], remark: string): string {
+  return richTextIn(behind, remark, addresses) ?? escapeMarkdown(remark);
 }
 
 /** Why a key cannot be right, as a sentence. `undefined` where nothing speaks against it. */

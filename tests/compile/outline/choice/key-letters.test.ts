@@ -43,11 +43,18 @@ describe("findToldKey", () => {
     [asked("> **Answer: B**\n> A weight lies low."), "A weight lies low."],
     [hidden("B\nA weight lies low."), "A weight lies low."],
     [asked("Answer: B A weight lies low."), "A weight lies low."],
+    [asked("B.\nA weight lies low."), "A weight lies low."],
     [asked("**Answer: B**\nB is what lies low."), "B is what lies low."],
     [asked("Answer: b\na weight lies low."), "a weight lies low."],
   ])("takes no word of what explains the key for another letter: %j", (text, explanation) => {
     expect(optionsIn(text)).toEqual(["Anchor", "*Ballast", "Compass"]);
     expect(readList(text).articles[0]?.explanation).toBe(explanation);
+  });
+
+  it("takes a letter alone right below the options for the key, and no other", () => {
+    expect(optionsIn(asked("B"))).toEqual(["Anchor", "*Ballast", "Compass"]);
+    expect(optionsIn(asked("D"))).toEqual([]);
+    expect(optionsIn(asked("A weight lies low."))).toEqual([]);
   });
 
   it("takes a letter before the end of its line for no article", () => {

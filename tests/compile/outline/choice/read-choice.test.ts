@@ -5,6 +5,11 @@ import { optionsIn, readList } from "../read-list.js";
 const below = (blocks: string) => `1. Which?\n${blocks.replace(/^(?=.)/gm, "   ")}\n2. Why?\n   - So.\n`;
 
 describe("readChoice", () => {
+  it("keeps the marks of what is said behind the key", () => {
+    const text = "### Which?\n\n- A. one\n- B. two\n\n> **Answer: B**  \n> Not `one(*)`, and 2 * 3 * 4 is *no* key.\n";
+    expect(readList(text).articles[0]?.explanation).toBe("Not `one(*)`, and 2 \\* 3 \\* 4 is *no* key.");
+  });
+
   it.each([
     ["the paragraph below a label", "- A. one\n- B. two\n\n**Answer**\n\nB"],
     ["the paragraph below a heading", "- A. one\n- B. two\n\n#### Answer\n\nB"],
@@ -23,6 +28,7 @@ describe("readChoice", () => {
     ["a line in bold, right below the words of the question", "a. one\n**b. two**"],
     ["a box without a space behind it", "- [ ] one\n- [x]two"],
     ["a number that bullets are written with", "- 1: one\n- 2: two\n\nAnswer: 2"],
+    ["a number that a list in each bullet has", "- 1. one\n- 2. two\n\nAnswer: 2"],
   ])("finds the key in %s", (_, blocks) => {
     expect(optionsIn(below(blocks))).toEqual(["one", "*two"]);
   });
