@@ -8,6 +8,7 @@ export function readList(text: string, shape?: Shape) {
   return {
     titles: sections.map(({ title }) => title),
     prompts: questions.map(({ prompt }) => prompt),
+    marked: questions.map(({ promptMarkdown }) => promptMarkdown),
     numbers: questions.map(({ number }) => number),
     briefs: questions.map(({ answer }) => answer?.brief),
     texts: questions.map(({ answer }) => answer?.text),

@@ -1,10 +1,12 @@
 import type { Code, RootContent } from "mdast";
 import { collapseSpace } from "../../parse/plain-text.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
+import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { isAskedAbout } from "../signs/about-code.js";
 import type { AnswerContext } from "./answer-context.js";
 import { asksAboutTerms } from "./asked-terms.js";
 import { behindFirstLine } from "./link-answers.js";
+import { type PartedBlocks, partQuestion } from "./part-question.js";
 
 /**
  * Tells whether what stands below a prompt is what it asks about, rather than its answer: code, in further lines of its paragraph, too, or a
@@ -21,6 +23,19 @@ export function asksAboutBelow(
   const behind = behindFirstLine(content);
   const code = blocks.length === 0 ? codeIn(behind) : undefined;
   return code !== undefined && isAskedAbout(prompt, content.slice(0, -behind.length), [code], mayBeCode);
+}
+
+/** Tells code that a prompt asks about from the answer below it: a mark, words, or something hidden. `undefined` where there is none. */
+export function partAskedCode(
+  { content }: FoundPrompt,
+  blocks: readonly AnswerBlock[],
+  { prompt }: AnswerContext,
+): PartedBlocks | undefined {
+  const [code, next] = blocks;
+  if (code === undefined || next === undefined || code.isHidden || code.isHint) return undefined;
+  if (!isAskedAbout(prompt, content, [code.node])) return undefined;
+  const answers = next.isHidden || next.isHint || next.node.type === "paragraph";
+  return partQuestion(blocks, prompt) ?? (answers ? { task: [code], answer: blocks.slice(1) } : undefined);
 }
 
 /** Lines of code and nothing else. */

@@ -19,7 +19,7 @@ import type { OutlineReading } from "../outline-reading.js";
 import { isMetadata } from "../signs/metadata.js";
 import type { AnswerContext, ReadAnswer } from "./answer-context.js";
 import { answerOf, findTelling, sameParagraph, textOf } from "./answer-words.js";
-import { asksAboutBelow } from "./asked-about.js";
+import { asksAboutBelow, partAskedCode } from "./asked-about.js";
 import { withChoice } from "./choice-answer.js";
 import { joinCode, joinItems } from "./join-items.js";
 import { openQuotations, partLabelled } from "./labelled-task.js";
@@ -86,7 +86,7 @@ export function readAnswer(
     choice === undefined ? asked.find(({ node, isHidden }) => !isHidden && holdsBoxes(node))?.node : undefined;
   const boxes = held !== undefined && arePoints(held, all) ? undefined : held;
   const isWord = choice === undefined && boxes === undefined;
-  const parted = isWord ? partAll(all, lines.length + above.length, context) : undefined;
+  const parted = isWord ? (partAll(all, lines.length + above.length, context) ?? partAskedCode(found, all, context)) : undefined;
   const { gap, ...words } = found;
   const bare = { ...words, answer: [] };
   const answered =

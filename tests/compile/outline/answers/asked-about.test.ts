@@ -34,3 +34,25 @@ describe("asksAboutBelow", () => {
     expect(readList(text.replace(blank, "pot.add(1); // up to the rim")).briefs[0]).toBeDefined();
   });
 });
+
+describe("partAskedCode", () => {
+  const list = (...answers: readonly string[]) =>
+    answers.map((answer) => `### What does this code print?\n\n${answer}\n`).join("\n");
+  const code = "```js\npot.fill(A::show);\n```";
+
+  it.each([
+    ["a label", "**Output:** `A::show`\n**Explanation:** It is called.", "A::show"],
+    ["words", "It prints three pots.", "It prints three pots."],
+    ["something hidden", "<details><summary>Answer</summary>\n\nThree pots.\n\n</details>", "Three pots."],
+    ["the mark of an answer behind more code", "```\nmore();\n```\n\n**Ans:**\n\nThree pots.", "Three pots."],
+  ])("takes code above %s for a part of the prompt", (_, answer, brief) => {
+    const { briefs, marked } = readList(`${list(`${code}\n\n${answer}`)}\n### What is a pot?\n\nA vessel.\n`);
+    expect(briefs).toEqual([brief, "A vessel."]);
+    expect(marked[0]).toContain(code);
+  });
+
+  it("keeps code in the answer that nothing points at", () => {
+    const text = `### How do you print a pot?\n\n${code}\n\nIt fills at once.\n\n### What is a pot?\n\nA vessel.\n`;
+    expect(readList(text).texts[0]).toContain(code);
+  });
+});
