@@ -1,5 +1,5 @@
 import type { Blockquote, List, ListItem, RootContent } from "mdast";
-import { leadText } from "../../parse/plain-text.js";
+import { leadText, textLines } from "../../parse/plain-text.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { textOfItem } from "../forms/item.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
@@ -32,6 +32,32 @@ export function findFollowUpPassage(blocks: readonly AnswerBlock[], at: number):
     return readLists(lists, lists.length);
   }
   return node?.type === "blockquote" ? readQuotation(node) : undefined;
+}
+
+/**
+ * Of a bullet alone with nothing in it, such as `- How would one open it?`, what stands below it is its answer, up to a heading or the next such bullet.
+ *
+ * @param asks - Tells whether an item asks.
+ */
+export function withAnswerBelow(
+  passage: FollowUpPassage,
+  blocks: readonly AnswerBlock[],
+  at: number,
+  asks: (item: ListItem) => boolean,
+): FollowUpPassage {
+  const [item, ...others] = passage.items;
+  if (item === undefined || others.length > 0 || passage.isTold || !isOneLine(item)) return passage;
+  const from = at + passage.count;
+  const isAsked = ({ node }: AnswerBlock) => node.type === "list" && node.children.every(asks);
+  const end = blocks.findIndex(
+    (block, index) => index >= from && (block.isHidden || block.node.type === "heading" || isAsked(block)),
+  );
+  const below = blocks.slice(from, end === -1 ? blocks.length : end).map(({ node }) => node);
+  return { ...passage, items: [itemOf({ blocks: [...item.children, ...below], item })], count: passage.count + below.length };
+}
+
+function isOneLine({ children: [first, ...others] }: ListItem): boolean {
+  return first?.type === "paragraph" && others.length === 0 && textLines(first.children).length === 1;
 }
 
 /** Items at the margin are lists of their own, one behind the other. */

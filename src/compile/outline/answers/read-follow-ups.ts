@@ -17,7 +17,7 @@ import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { dropPairedNumber } from "../signs/paired-number.js";
 import { endsInQuotedQuestion } from "../signs/quoted-question.js";
 import { readPrompt } from "../signs/title.js";
-import { findCountedPassage, findFollowUpPassage } from "./follow-up-passage.js";
+import { findCountedPassage, findFollowUpPassage, withAnswerBelow } from "./follow-up-passage.js";
 import { findSaidPassage, partSaidItems } from "./said-follow-ups.js";
 import { isAnswerName } from "./says-nothing.js";
 
@@ -69,12 +69,14 @@ export function readFollowUps(
     }
     if (announcing !== undefined) rest.pop();
     for (const node of [announcing, passage?.label]) if (node !== undefined) leaveOutNode(reading, "label", node);
-    for (const item of items)
+    const isBelow = passage !== undefined && rest.some(({ node }) => node.type !== "heading");
+    const whole = isBelow ? withAnswerBelow(passage, blocks, at, asks) : { items, count };
+    for (const item of whole.items)
       if (goesOn(item)) leaveOutNode(reading, "label", item);
       else if (!areAsked && isLink(item) && !asks(item))
         rest.push({ node: listOf(item), isHidden: false, isHint: false });
       else followUps.push(readItem(reading, item));
-    at += count;
+    at += whole.count;
   }
   return { followUps, rest };
 }

@@ -128,4 +128,19 @@ describe("readFollowUps, where hardly anything is answered", () => {
     expect(followUps).toEqual([]);
     expect(brief).toBe("Your favourite? Only wood.");
   });
+
+  it("takes what stands below a bullet alone that asks for its answer, up to a heading or the next", () => {
+    const { followUps, text } = read(
+      "### Why do tides rise?\n\nThe moon pulls.\n\n- How often a day?\n\nTwice.\n\n- Not\n- always\n\nNor daily.\n\n- Where not?\n\nIn lakes.\n\n#### Note\n\nLakes are small.\n\n### What is a moon?\n\nA stone.\n",
+    );
+    expect(followUps).toEqual(["How often a day? => Twice.\n\n- Not\n- always\n\nNor daily.", "Where not? => In lakes."]);
+    expect(text).toBe("The moon pulls.\n\n#### Note\n\nLakes are small.");
+  });
+
+  it("leaves what stands below several bullets, or below one with an answer, where it is", () => {
+    const list = (bullets: string) =>
+      `### Why do tides rise?\n\nThe moon pulls.\n\n${bullets}\n\nSo it is.\n\n### What is a moon?\n\nA stone.\n`;
+    expect(read(list("- How often?\n- Where?")).text).toContain("So it is.");
+    expect(read(list("- How often?\n  Twice.")).text).toContain("So it is.");
+  });
 });
