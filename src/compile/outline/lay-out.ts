@@ -11,6 +11,7 @@ import { readBoldTitles } from "./entries/bold-titles.js";
 import { placeContentsGroups } from "./entries/contents-groups.js";
 import { readCountedTasks } from "./entries/counted-tasks.js";
 import { findParts } from "./entries/find-parts.js";
+import { readForgottenSigns } from "./entries/forgotten-signs.js";
 import { joinFollowUps } from "./entries/join-follow-ups.js";
 import { joinNumbers } from "./entries/join-numbers.js";
 import { joinProperties } from "./entries/join-properties.js";
@@ -50,6 +51,7 @@ const steps: readonly Step[] = [
   readPlain,
   readBoldSeries,
   joinFollowUps,
+  readForgottenSigns,
   // What is none.
   markListed,
   markFront,
