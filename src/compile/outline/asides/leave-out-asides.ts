@@ -16,14 +16,15 @@ import { findMixedLinks } from "./mixed-links.js";
  */
 export function leaveOutAsides(reading: Reading, entries: readonly Entry[]): Entry[] {
   const lastHeading = entries.findLastIndex((entry) => entry.type === "heading");
+  const isContentsBlock = judgeBlocks(entries);
   const last = new Map(entries.map((entry, index) => [entry.type === "heading" ? nameOf(entry) : "", index]));
   let contents: HeadingEntry | undefined;
   const kept = entries.filter((entry, index) => {
     if (entry.type === "heading") {
       // `## Locks` below `# Contents`, with what is listed there, and again as a title of questions.
-      const isAgain = (last.get(nameOf(entry)) ?? index) > index && holdsNames(entries, index);
+      const isAgain = (last.get(nameOf(entry)) ?? index) > index && holdsNames(entries, index, isContentsBlock);
       const isBelow = contents !== undefined && entry.depth > contents.depth;
-      const goesOn = isBelow && (isAgain || holdsLinks(entries, index));
+      const goesOn = isBelow && (isAgain || holdsLinks(entries, index, isContentsBlock));
       if (!goesOn) contents = isContentsTitle(entry.text) ? entry : undefined;
       if (contents !== undefined) leaveOutNode(reading, "table-of-contents", entry.node);
       return contents === undefined;
@@ -59,7 +60,7 @@ function nameOf({ text }: HeadingEntry): string {
 }
 
 /** All that stands below a heading, down to the next, leads elsewhere, or hides what does. */
-function holdsLinks(entries: readonly Entry[], heading: number): boolean {
+function holdsLinks(entries: readonly Entry[], heading: number, isContentsBlock: IsContents): boolean {
   let links = 0;
   for (let index = heading + 1; index < entries.length; index++) {
     const entry = entries[index] as Entry;
@@ -71,7 +72,7 @@ function holdsLinks(entries: readonly Entry[], heading: number): boolean {
 }
 
 /** All that stands below a heading, down to the next, are items without answers. */
-function holdsNames(entries: readonly Entry[], heading: number): boolean {
+function holdsNames(entries: readonly Entry[], heading: number, isContentsBlock: IsContents): boolean {
   let names = 0;
   for (let index = heading + 1; index < entries.length; index++) {
     const entry = entries[index] as Entry;
@@ -95,10 +96,17 @@ function isContentsLine(entry: Entry): boolean {
   return entry.node.type === "paragraph" && isContentsTitle(plainText(entry.node.children));
 }
 
-function isContentsBlock(entry: Entry): boolean {
-  // What asks and links to another page is answered there.
-  if (entry.type === "lead") return entry.node.type === "listItem" && isLink(entry.node) && !entry.asks;
-  return isContentsList(entry);
+type IsContents = (entry: Entry) => boolean;
+
+function judgeBlocks(entries: readonly Entry[]): IsContents {
+  const links = countLinks(entries);
+  return (entry) => {
+    if (entry.type !== "lead") return isContentsList(entry);
+    // What asks and links to another page is answered there; so is `Q5. Tell of storms.` where most of its list ask.
+    const { items = 0, asking = 0 } = links.get(entry.group) ?? {};
+    const isAsked = entry.asks || (entry.isLabelled && asking * 2 > items);
+    return entry.node.type === "listItem" && isLink(entry.node) && !isAsked;
+  };
 }
 
 function isContentsList(entry: Entry): boolean {
