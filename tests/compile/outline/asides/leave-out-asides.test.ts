@@ -27,7 +27,7 @@ describe("leaveOutAsides", () => {
   });
 
   it("keeps a link with the label of a question among contents of which most ask", () => {
-    const links = ["Q1. What is a sail?", "Q2. Tell of storms.", "Q3. Why reef?"];
+    const links = ["Q1. What is a sail?", "Q2. Storms and calms.", "Q3. Why reef?"];
     const text = `# Contents\n\n${links.map((link) => `- [${link}](https://a.example)\n`).join("")}`;
     expect(leaveOut(text).kept).toEqual(links);
     expect(leaveOut(text.replace("What is", "On").replace("?", ".")).kept).toEqual(["Q3. Why reef?"]);
