@@ -7,6 +7,7 @@ import { findFormulaParagraphs, formulaParagraphNodes, formulaParagraphs } from 
 import { mathNodes, mathSyntax } from "../../markdown/math-syntax.js";
 import type { Addresses } from "./addresses.js";
 import { dropArrow } from "./arrow-title.js";
+import { blanksInTags } from "./blanks-in-tags.js";
 import { boundSpans } from "./bound-spans.js";
 import type { Limit } from "./limit.js";
 import { mendStrong } from "./mend-strong.js";
@@ -219,6 +220,7 @@ function makeParser(defined: readonly string[]): (text: string) => Omit<ParsedPi
         mathSyntax,
         knowDefinitions(defined),
         boundSpans((line) => markLines.push(line)),
+        blanksInTags,
         ...extensions,
       ])
       .data("fromMarkdownExtensions", [mathNodes, formulaParagraphNodes])
