@@ -18,6 +18,7 @@ const LEAST_ALIKE = 5;
 
 /** Reports what was read as a question, in whatever form, and cannot be one. */
 export function reportImpossible(reading: OutlineReading, questions: readonly QuestionDraft[]): void {
+  reportGivenAway(reading, questions);
   const alike = countAlike(questions);
   const told = new Set<string>();
   for (const question of questions) {
@@ -38,6 +39,25 @@ function reportDoubt(reading: OutlineReading, { place }: QuestionDraft, reason: 
   const message = `This was read as a question, ${reason}.`;
   const suggestion = "See where the question stands, and write it as the others.";
   reportWarning(reading.problems, "doubtful-question", place, message, suggestion);
+}
+
+/** So many prompts with something behind their mark, and one in so many of all, are a habit of the list. */
+const LEAST_GIVEN = 5;
+const SHARE_GIVEN = 5;
+
+/** `Which sail is at the bow? The jib.`: who reads the question has the answer. */
+function reportGivenAway(reading: OutlineReading, questions: readonly QuestionDraft[]): void {
+  const given = questions.filter(({ id, prompt }) => id === undefined && saysBehindMark(prompt));
+  const [first, ...others] = given;
+  if (first === undefined || given.length < LEAST_GIVEN || given.length * SHARE_GIVEN < questions.length) return;
+  reportDoubt(reading, first, `but seems to say its answer behind its mark, and so do ${others.length} more`);
+}
+
+/** Words that neither ask, nor request, nor stand in brackets. */
+function saysBehindMark(prompt: string): boolean {
+  const mark = Math.max(prompt.lastIndexOf("? "), prompt.lastIndexOf("？"));
+  const words = mark === -1 ? "" : prompt.slice(mark + 1).trim();
+  return /^[\p{L}\p{N}$]/u.test(words) && /\p{L}/u.test(words) && !looksLikeQuestion(words);
 }
 
 /** `What does this print:` is asked again and again, of other code. */

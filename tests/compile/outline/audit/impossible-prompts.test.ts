@@ -72,4 +72,14 @@ describe("reportImpossible", () => {
     expect(doubtsAbout(["|", "||"], { promptMarkdown: "\\||" })).toEqual([]);
     expect(doubtsAbout(["&&"], { promptMarkdown: "`&&`" })).toEqual([]);
   });
+
+  it("says once that prompts seem to say their answers behind their marks", () => {
+    const given = ["jib", "keel", "mast", "boom", "hull"].map((word, at) => `Which part is number ${at}? The ${word}.`);
+    expect(doubtsAbout(given)).toEqual([
+      "1:1 This was read as a question, but seems to say its answer behind its mark, and so do 4 more.",
+    ]);
+    expect(doubtsAbout(given.slice(1))).toEqual([]);
+    expect(doubtsAbout(given.map((prompt) => prompt.replace("The", "Explain the")))).toEqual([]);
+    expect(doubtsAbout(given.map((prompt) => prompt.replace("The", "(The")))).toEqual([]);
+  });
 });
