@@ -116,8 +116,11 @@ function partByMarks(
   blocks: readonly AnswerBlock[],
   { asked, isParted, prompt }: AnswerContext,
 ): PartedBlocks | undefined {
-  return isParted && asked === undefined ? partQuestion(blocks, prompt) : partLabelled(blocks);
+  return (isParted || goesOn.test(prompt)) && asked === undefined ? partQuestion(blocks, prompt) : partLabelled(blocks);
 }
+
+/** `Given these definitions:`, `Which of the terms below is right?`: the question goes on below its line. */
+const goesOn = /[:：]$|\bbelow\b/i;
 
 /** What was found in an answer beside its words. */
 interface FoundBeside {

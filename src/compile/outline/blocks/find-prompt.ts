@@ -5,6 +5,7 @@ import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import { type HeadingEntry, type LeadEntry, promptContent } from "../entries.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { isNumberedQuestion, readQuestionLabel } from "../signs/question-label.js";
 import { dropBox } from "../signs/task-box.js";
 import { readPrompt } from "../signs/title.js";
 
@@ -40,7 +41,7 @@ export function findPrompt(reading: Reading, entry: HeadingEntry | LeadEntry): F
   const lead =
     node.type === "heading" ? undefined : (boldLead(reading, content, entry) ?? inlineLabel(reading, content, lines));
   if (lead !== undefined) return { ...lead, content, range, endLine: startLine };
-  const end = node.type === "heading" ? -1 : findEnd(lines);
+  const end = node.type === "heading" ? -1 : findEndBelowLabel(lines);
   const prompt = end === -1 ? lines : lines.slice(0, end + 1);
   const answer = end === -1 ? [] : lines.slice(end + 1);
   const lastLine = prompt.at(-1)?.line ?? 0;
@@ -66,6 +67,14 @@ export function mayAnswerInLines(entry: HeadingEntry | LeadEntry): boolean {
   const lines = textLines(content);
   if (lines.length < 2) return false;
   return findEnd(lines) !== -1 || content[0]?.type === "strong" || findLabel(lines[0]?.text ?? "") !== undefined;
+}
+
+/** Of `Question 1` in a line of its own, the prompt goes on below it. */
+function findEndBelowLabel([first, ...others]: readonly TextLine[]): number {
+  const lines = first === undefined ? others : [first, ...others];
+  if (others.length === 0 || !isNumberedQuestion(first?.text ?? "")) return findEnd(lines);
+  const end = findEnd(others);
+  return end === -1 ? end : end + 1;
 }
 
 /** The last line of the prompt; -1 where all lines belong to it. */
@@ -108,6 +117,7 @@ function boldLead(
   const named = readPrompt(lead);
   const isNumbered =
     entry.type === "lead" && entry.form === "lines" && named.number !== undefined && !isRemark(named.prompt);
+  if (isLabelOnly(lead)) return undefined;
   if (words.length !== 1 || rest[0]?.line !== 0 || !(/[?？؟]$/.test(lead) || isNumbered)) return undefined;
   const suffix = /^\{#[^{}]*\}(?:(?:\s+#[^\s#]+)*(?=\s|$))?/.exec(rest[0].text)?.[0] ?? "";
   const answer = [{ ...rest[0], text: rest[0].text.slice(suffix.length).trim() }, ...rest.slice(1)];
@@ -124,6 +134,11 @@ function boldLead(
 
 function isRemark(text: string): boolean {
   return /^[（([][^()（）[\]]{1,40}[)）\]]$/.test(text);
+}
+
+/** `**1. Question:** Why?`: what is in bold is no prompt. */
+function isLabelOnly(lead: string): boolean {
+  return readQuestionLabel(lead)?.rest === "";
 }
 
 const endOfPrompt = /[?？؟]["”’*_)）]*(?:\s*\{#[^{}]*\}(?:\s+#[^\s#]+)*)?(\s+)/g;

@@ -6,7 +6,7 @@ import type { Entry, LeadEntry } from "../entries.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { isLetterAmong } from "../signs/letter-among.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
-import { announcesQuestions, readQuestionLabel } from "../signs/question-label.js";
+import { announcesQuestions, isNumberedQuestion, readQuestionLabel } from "../signs/question-label.js";
 import { requestsTask } from "../signs/tasks.js";
 import { readPrompt } from "../signs/title.js";
 import type { OutlineForm } from "./form.js";
@@ -45,7 +45,7 @@ function holdsLabel(node: Paragraph, { source, lines }: Reading): boolean {
   const text = source.slice(lines.offsetOf(start), lines.offsetOf(end));
   if (/[\r\n][ \t]*(?:\*\*)?Q ?[0-9]/.test(text)) return true;
   const [, ...below] = text.split(/[\r\n]+/);
-  return below.some((line) => isBoldLabel(line.trim()));
+  return below.some((line) => isLabelAlone(line.trim()) || isCounted(line.trim()));
 }
 
 function mayLead(node: Paragraph): boolean {
@@ -77,12 +77,6 @@ function isLabelled(text: string): boolean {
   return label !== undefined && /[:：.．、)）]\s*$/.test(text.slice(0, text.length - label.rest.length));
 }
 
-/** `Pregunta 3`, and nothing behind it. */
-function isNumberedWord(text: string): boolean {
-  const label = readQuestionLabel(text);
-  return label !== undefined && label.number !== "" && label.rest === "";
-}
-
 /** `Q3 ` of `Q3 **What is a slice?**`: the marks set it off. */
 function beforeBold({ children: [first, second] }: Paragraph): string {
   return first?.type === "text" && second?.type === "strong" ? first.value.trim() : "";
@@ -100,7 +94,8 @@ function readLine(node: RootContent, next: RootContent | undefined): LeadEntry |
   if (node.type !== "paragraph" || !mayLead(node)) return undefined;
   const line = firstLine(node.children);
   if (line === undefined || isAnswerLabel(line.text) || announcesQuestions(line.text)) return undefined;
-  const isLabel = isLabelled(line.text) || isNumberedWord(line.bold ? line.text : beforeBold(node));
+  const label = line.bold || textLines(node.children).length > 1 ? line.text : beforeBold(node);
+  const isLabel = isLabelled(line.text) || isNumberedQuestion(label);
   const bold = leadingBold(node);
   const lead = bold === undefined ? "" : (firstLine([bold])?.text ?? "");
   const number = readPrompt(line.text).number ?? 0;
@@ -124,10 +119,15 @@ function readLine(node: RootContent, next: RootContent | undefined): LeadEntry |
   };
 }
 
-/** `**Q1**`, and nothing else in its line. */
-function isBoldLabel(line: string): boolean {
+/** `**Q1**` or `Question 1`, and nothing else in its line. */
+function isLabelAlone(line: string): boolean {
   const inside = /^(?:\*\*|__)([^*_]{1,40})(?:\*\*|__)[ \t]*\\?$/.exec(line)?.[1];
-  return inside !== undefined && isNumberedWord(inside);
+  return isNumberedQuestion(inside ?? line);
+}
+
+/** `**12\. Question:** Why?` */
+function isCounted(line: string): boolean {
+  return /^(?:\*\*|__)?[0-9]/.test(line) && isLabelled(line.replace(/^(?:\*\*|__)/, ""));
 }
 
 const boldQuestion = /^(?:\*\*|__)(?=[^*_]).*[?？؟](?:\*\*|__)[ \t]*\\?$/;
@@ -143,7 +143,7 @@ function splitAtLeads(node: Paragraph, reading: Reading): RootContent[] | undefi
     const text =
       /^[^\r\n]*/.exec(reading.source.slice(offset, Math.min(end, reading.lines.startOf(line + 1))))?.[0] ?? "";
     const words = text.trimStart();
-    if (boldQuestion.test(words) || isLabelled(words.replace(/^(?:\*\*|__)/, "")) || isBoldLabel(words))
+    if (boldQuestion.test(words) || isLabelled(words.replace(/^(?:\*\*|__)/, "")) || isLabelAlone(words.trimEnd()))
       starts.push(offset);
   }
   const isInside = starts[0] !== undefined && starts[0] > start && holdsLabel(node, reading);

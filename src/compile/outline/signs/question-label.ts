@@ -29,6 +29,8 @@ const bare: readonly RegExp[] = [
   new RegExp(`^(?:${otherWords})\\s*[:：]\\s*`, "i"),
   /^Q\s*[.．)）]\s+/i,
 ];
+/** `1. Question: Why?`, also with a backslash before the dot, which makes no list of it. */
+const counted = new RegExp(`^([${digits}]{1,3})\\\\?[.．、)）]\\s?(?:${words})\\s?[:：]\\s*`, "i");
 const alone = [words, westernWords, easternWords, otherWords].map((some) => new RegExp(`^(?:${some})\\s*[:：]?$`, "i"));
 const marked = [words, westernWords, easternWords, otherWords].map(
   (some) =>
@@ -57,7 +59,8 @@ export interface QuestionLabel {
 /** Reads `Q:`, `Q3.`, `P3.`, `Question 3`, `问题3：`, `第3题`, also behind emoji; `undefined` where there is no such label. */
 export const readQuestionLabel = rememberTexts((text): QuestionLabel | undefined => {
   // Most texts are no labels, and are asked more than once: no label begins with these.
-  if (/^[ABEGHJLMNRTUWXYZabeghjlmnrtuwxyz0-9]/.test(text)) return undefined;
+  if (/^[ABEGHJLMNRTUWXYZabeghjlmnrtuwxyz]/.test(text)) return undefined;
+  if (/^[0-9]/.test(text)) return readCounted(text);
   const plain = text.replace(shortCodes, "").replace(decoration, "");
   const inBrackets = readBracketed(plain);
   if (inBrackets !== undefined) return inBrackets;
@@ -76,6 +79,17 @@ export const readQuestionLabel = rememberTexts((text): QuestionLabel | undefined
   const short = findFirst(bare, plain);
   return short === undefined ? undefined : { number: "", rest: plain.slice(short[0].length) };
 });
+
+function readCounted(text: string): QuestionLabel | undefined {
+  const [whole = "", number = ""] = counted.exec(text) ?? [];
+  return whole === "" ? undefined : { number, rest: text.slice(whole.length) };
+}
+
+/** Tells whether a line only counts a question: `Pregunta 3`. */
+export function isNumberedQuestion(text: string): boolean {
+  const label = readQuestionLabel(text);
+  return label !== undefined && label.number !== "" && label.rest === "";
+}
 
 const ownNumber = new RegExp(`^([${digits}]{1,4})\\s*[.．、:：)）]\\s*`);
 

@@ -12,6 +12,8 @@ describe("readQuestionLabel", () => {
     ["Q. What?", "", "What?"],
     ["📌 Q12: What?", "12", "What?"],
     ["Question 3", "3", ""],
+    ["4. Question: What?", "4", "What?"],
+    ["4\\. Q: What?", "4", "What?"],
     ["Question 1 - 3 kinds?", "1", "3 kinds?"],
     ["Question 2a. What?", "2", "What?"],
     ["问：什么？", "", "什么？"],
@@ -50,6 +52,8 @@ describe("readQuestionLabel", () => {
 
   it.each([
     "QLoRA 的要点",
+    "4. Quarters: What?",
+    "4. What is a Question: one?",
     "[Q3 report] What?",
     "(Question) What?",
     "[Easy] 3. What?",
