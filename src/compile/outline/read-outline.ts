@@ -31,7 +31,7 @@ import { joinUntitled } from "./sections/join-untitled.js";
 import { giveKeysBehindLast } from "./sections/key-behind-last.js";
 import { leaveOutOverview } from "./sections/leave-out-overview.js";
 import { areAnswered, areOpen } from "./sections/open-list.js";
-import { areParted } from "./sections/parted-list.js";
+import { countMarks } from "./sections/parted-list.js";
 import { readSection } from "./sections/read-section.js";
 import { leaveOutSection, leaveOutStandingAside, leaveOutStray, listLinks } from "./sections/read-stray-passage.js";
 import { leaveOutRepeated } from "./sections/repeated-answers.js";
@@ -264,7 +264,7 @@ function readSections(
     areTitles: areTitles(allAsked),
     tasks: findTasksBelow(reading, allAsked),
     isAnswered: areAnswered(sections),
-    isParted: areParted(reading, sections),
+    marks: countMarks(reading, sections),
     isOpen: areOpen(allAsked),
     isQuiz: isQuiz(reading, allAsked),
     areKeysMarked: areKeysMarked(reading, allAsked.map(blocksBelow)),

@@ -26,8 +26,17 @@ export interface AskedQuestion extends Pick<OpenQuestion, "entry" | "answer"> {
   readonly isParted: boolean;
 }
 
-/** `### Question 3` says nothing, nor does a topic above `**Question:** Why?`: what stands below it is the prompt. */
-export function standIn(reading: OutlineReading, question: OpenQuestion, areTitles: boolean): AskedQuestion {
+/**
+ * `### Question 3` says nothing, nor does a topic above `**Question:** Why?`: what stands below it is the prompt.
+ *
+ * @param areMarksRare - Hardly any question has the label of an answer.
+ */
+export function standIn(
+  reading: OutlineReading,
+  question: OpenQuestion,
+  areTitles: boolean,
+  areMarksRare = false,
+): AskedQuestion {
   const { entry, answer } = question;
   const asWritten: AskedQuestion = { entry, answer, task: [], isParted: false };
   const text = takeId(entry.text).text;
@@ -48,7 +57,7 @@ export function standIn(reading: OutlineReading, question: OpenQuestion, areTitl
   const below = isBare || isTitled ? findQuestionBelow(reading, blocks) : undefined;
   if (
     below !== undefined &&
-    (isBare || (below.isNamed ? entry.isLabelled : isTopic(entry) && !below.before.some(mayAnswer)))
+    (isBare || (below.isNamed ? entry.isLabelled : isTopic(entry) && !isInside(below, areMarksRare)))
   )
     return askBelow(reading, entry, below, { isBare, rest });
   const [first, ...others] = blocks;
@@ -151,6 +160,14 @@ const LONGEST = 60;
 function isTopic(entry: HeadingEntry | LeadEntry): boolean {
   const { prompt } = readPrompt(takeId(entry.text).text);
   return !entry.asks && prompt.length <= LONGEST && !/[.。!！:：]$/.test(prompt);
+}
+
+/**
+ * It stands in the answer to a topic: behind a list and more, where hardly any question of the file has the label of an answer, or behind sentences in
+ * a fence.
+ */
+function isInside({ before }: QuestionBelow, areMarksRare: boolean): boolean {
+  return (areMarksRare && before.length > 1) || before.some(mayAnswer);
 }
 
 /** Sentences in a fence answer a topic: what asks behind them is asked next. */

@@ -7,11 +7,15 @@ import { isAnswerMark } from "../signs/answer-label.js";
 import { isBare } from "./open-list.js";
 import type { OpenSection } from "./split-sections.js";
 
-/** Tells whether nearly all questions with something below them have a mark at their answer: a label, or what hides it. Of one, nobody can tell. */
-export function areParted(reading: OutlineReading, sections: readonly OpenSection[]): boolean {
+/** How many questions with something below them have a mark at their answer: a label, or what hides it. */
+export type Marks = "most" | "some" | "few";
+
+/** Tells whether nearly all have one, or hardly any. Of one, nobody can tell. */
+export function countMarks(reading: OutlineReading, sections: readonly OpenSection[]): Marks {
   const followed = sections.flatMap(({ questions }) => questions.filter((question) => !isBare(question)));
   const marked = followed.filter((question) => isMarked(reading, question)).length;
-  return marked > 1 && marked * 10 >= followed.length * 9;
+  if (marked > 1 && marked * 10 >= followed.length * 9) return "most";
+  return marked * 5 < followed.length ? "few" : "some";
 }
 
 function isMarked(reading: OutlineReading, { entry, answer }: OpenQuestion): boolean {

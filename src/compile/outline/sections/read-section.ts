@@ -33,6 +33,7 @@ import { readBulletNumber, readPrompt, readSectionTitle } from "../signs/title.j
 import { joinPrompt } from "./join-prompt.js";
 import { numberQuestions } from "./number-questions.js";
 import { areInside, areOpen, leaveOutNotes } from "./open-list.js";
+import type { Marks } from "./parted-list.js";
 import type { OpenSection } from "./split-sections.js";
 import { type TasksBelow, takeTask } from "./task-below.js";
 
@@ -45,8 +46,8 @@ export interface SectionStyle {
   readonly tasks: TasksBelow;
   /** Something stands below questions that are not the last of a section: it answers them. */
   readonly isAnswered: boolean;
-  /** Nearly all answers have a label: what stands above it belongs to the question. */
-  readonly isParted: boolean;
+  /** Where most answers have a label, what stands above it belongs to the question. */
+  readonly marks: Marks;
   /** Hardly any question has an answer. */
   readonly isOpen: boolean;
   /** Questions have options to choose from. */
@@ -75,7 +76,7 @@ export function readSection(
     areTitles,
     tasks,
     isAnswered,
-    isParted,
+    marks,
     isOpen,
     isQuiz,
     areKeysMarked,
@@ -95,6 +96,8 @@ export function readSection(
     isOpen: isOpen || areOpen(questions),
     isCode: areAboutCode(questions),
     isQuiz,
+    marks,
+    isParted: marks === "most",
     areKeysMarked,
     areLinks: areLinkAnswers(questions),
     isTranslated: areTranslated(questions),
@@ -104,7 +107,7 @@ export function readSection(
   const drafts = questions.flatMap((question, index) => {
     const isLast = index === questions.length - 1;
     const runs = runCode.get(question);
-    const draft = readQuestion(reading, question, numbers[index] ?? index + 1, { isLast, isParted, runs, ...common });
+    const draft = readQuestion(reading, question, numbers[index] ?? index + 1, { isLast, runs, ...common });
     onQuestion();
     return draft === undefined ? [] : [draft];
   });
@@ -154,10 +157,12 @@ function readQuestion(
     tasks,
     remark,
     runs,
+    marks,
     ...rank
   }: {
     /** So many blocks of code below it are what it asks about. */
     readonly runs: number | undefined;
+    readonly marks: Marks;
     readonly isLast: boolean;
     readonly usual: UsualAnswers["usual"];
     readonly areTitles: boolean;
@@ -178,7 +183,7 @@ function readQuestion(
     answer,
     task: given,
     isParted,
-  } = runs === undefined ? standIn(reading, question, areTitles) : aboutRunCode(question, runs);
+  } = runs === undefined ? standIn(reading, question, areTitles, marks === "few") : aboutRunCode(question, runs);
   const start = placeOfNode(reading, entry.node);
   const isAllParted = isParted || (rank.isParted && !tellsAnswer(entry));
   const below = blocksBelow({ entry, answer });

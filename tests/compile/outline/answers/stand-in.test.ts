@@ -13,6 +13,15 @@ function asked(text: string) {
 }
 
 describe("standIn", () => {
+  it("takes no question inside an answer for the prompt where hardly any answer has a label", () => {
+    const within = "## 1. One hull\n\nSpeed comes from:\n\n- length\n- sail\n\nBoth help. Does width, too?\n\nAnswer: no.\n";
+    const other = (count: number) => `## ${count}. Hulls of ${count}\n\nThey float.\n`;
+    const bare = [2, 3, 4, 5, 6].map(other).join("\n");
+    expect(readList(`# Boats\n\n${within}\n${bare}`).prompts[0]).toBe("One hull");
+    const marked = bare.replaceAll("They", "Answer: they");
+    expect(readList(`# Boats\n\n${within}\n${marked}`).prompts[0]).toBe("Both help. Does width, too?");
+  });
+
   it("reads a question in the line below its label", () => {
     const text = `**Question 1:**\\
 Which organ pumps blood?
