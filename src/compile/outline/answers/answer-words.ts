@@ -64,7 +64,9 @@ export function answerOf(
 ): AnswerDraft | undefined {
   const lines = dropAnswerLabel(found.answer.map((line) => line.text).join(" "));
   const asWritten = mendBrief(
-    (lines === "" ? findBrief(blocks, prompt) : findBriefFrom(found.answer, blocks, prompt)) ?? firstLineOf(text),
+    (lines === "" ? findBrief(blocks, prompt) : findBriefFrom(found.answer, blocks, prompt)) ??
+      nameOfFile(text) ??
+      firstLineOf(text),
     text,
   );
   const brief = isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
@@ -75,6 +77,15 @@ export function answerOf(
   const written = briefMarkdown === undefined ? {} : { briefMarkdown };
   return { brief, ...written, place: placeOfBrief(reading, brief, found, blocks), text, isLong: text !== brief };
 }
+
+/** The name of a picture that an answer begins with, where no words tell it: `mast.png` of `![](parts/mast.png)`. */
+function nameOfFile(text: string): string | undefined {
+  const address = /^!\[\]\(([^()\s]+)\)/.exec(text)?.[1] ?? (/^<img\s/i.test(text) ? source.exec(text)?.[1] : undefined);
+  const name = address?.split("/").at(-1);
+  return name === "" || address?.startsWith("data:") === true ? undefined : name;
+}
+
+const source = /\ssrc=["']([^"']+)["']/i;
 
 function placeOfBrief(reading: OutlineReading, brief: string, found: FoundPrompt, blocks: readonly RootContent[]) {
   const ranges = [...sameParagraph(reading, found), ...blocks.map((block) => rangeOf(reading, block))];

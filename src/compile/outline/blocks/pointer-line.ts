@@ -9,7 +9,7 @@ import type { FoundPrompt } from "./find-prompt.js";
 const sending = new Set(
   [
     "see also read more about it this that the a an check out watch learn from here view visit click go to on at in of for and or via link links",
-    "video videos blog post article answer answers source details explanation full solution refer reference",
+    "video videos blog post article answer answers source details explanation explained described documented full solution refer reference",
     "ver vea leer aquí aqui más mais en el la los las do da em voir lire ici plus sur le les et siehe hier mehr zu und lesen vedi qui",
     "см смотри смотрите читать здесь тут ссылка по ответ див тут bkz bak buraya link xem tại đây lihat di sini baca",
     "见 详见 参见 参考 参看 请看 看 查看 点击 点击查看 链接 这里 此处 答案 文章 视频 和 及 参照 こちら を の 見る 보기 참고 링크 여기",

@@ -14,6 +14,8 @@ describe("readAnswer", () => {
     ["a paragraph with markup", "\n   *This* and\n   that.\n", "This and that.", "*This* and\nthat."],
     ["prose behind a heading", "\n   #### Detail\n\n   That.\n", "That.", "#### Detail\n\nThat."],
     ["prose behind code", "\n```\ncode\n```\n\nThat.\n", "That.", "```\ncode\n```\n\nThat."],
+    ["a picture without words", "\n   ![](parts/mast.png)\n", "mast.png", "![](parts/mast.png)"],
+    ["the same in HTML", '\n   <img src="parts/mast.png"/>\n', "mast.png", '<img src="parts/mast.png"/>'],
     ["code alone", "\n```\ncode\n```\n", "code", "```\ncode\n```"],
     ["the option that a label names", "\n- A: x\n- B: y\n\n**Answer: B**\n", "y", "- A: x\n- B: y\n\n**Answer: B**"],
     ["no brief of options without an answer", "\n- A: x\n- B: y\n", undefined, undefined],

@@ -9,6 +9,7 @@ describe("isPointerLine", () => {
     `[[Answer]]${to}`,
     `See 👉 **[Answer]${to}**`,
     `Read [here]${to}.`,
+    `Explained [here]${to}`,
     `Learn from: [A]${to} and [B]${to}`,
     `> [点击查看答案]${to}`,
     `> [Click for the answer]${to}`,
