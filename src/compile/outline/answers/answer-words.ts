@@ -80,7 +80,8 @@ export function answerOf(
 
 /** The name of a picture that an answer begins with, where no words tell it: `mast.png` of `![](parts/mast.png)`. */
 function nameOfFile(text: string): string | undefined {
-  const address = /^!\[\]\(([^()\s]+)\)/.exec(text)?.[1] ?? (/^<img\s/i.test(text) ? source.exec(text)?.[1] : undefined);
+  const address =
+    /^!\[\]\(([^()\s]+)\)/.exec(text)?.[1] ?? (/^<img\s/i.test(text) ? source.exec(text)?.[1] : undefined);
   const name = address?.split("/").at(-1);
   return name === "" || address?.startsWith("data:") === true ? undefined : name;
 }

@@ -53,7 +53,11 @@ export function withAnswerBelow(
     (block, index) => index >= from && (block.isHidden || block.node.type === "heading" || isAsked(block)),
   );
   const below = blocks.slice(from, end === -1 ? blocks.length : end).map(({ node }) => node);
-  return { ...passage, items: [itemOf({ blocks: [...item.children, ...below], item })], count: passage.count + below.length };
+  return {
+    ...passage,
+    items: [itemOf({ blocks: [...item.children, ...below], item })],
+    count: passage.count + below.length,
+  };
 }
 
 function isOneLine({ children: [first, ...others] }: ListItem): boolean {

@@ -86,7 +86,9 @@ export function readAnswer(
     choice === undefined ? asked.find(({ node, isHidden }) => !isHidden && holdsBoxes(node))?.node : undefined;
   const boxes = held !== undefined && arePoints(held, all) ? undefined : held;
   const isWord = choice === undefined && boxes === undefined;
-  const parted = isWord ? (partAll(all, lines.length + above.length, context) ?? partAskedCode(found, all, context)) : undefined;
+  const parted = isWord
+    ? (partAll(all, lines.length + above.length, context) ?? partAskedCode(found, all, context))
+    : undefined;
   const { gap, ...words } = found;
   const bare = { ...words, answer: [] };
   const answered =

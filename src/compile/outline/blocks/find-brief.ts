@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import { isLink } from "../../parse/link-list.js";
 import { firstLine, leadText, type TextLine, textLines } from "../../parse/plain-text.js";
+import { asksAboutCode, namesOutput } from "../signs/about-code.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
 import { isFencedText } from "../signs/fenced-text.js";
 import { readTableRows } from "../signs/table-rows.js";
@@ -20,6 +21,8 @@ import { isPartName, tellBlock, tellPartInCode } from "./tell-block.js";
  */
 export function findBrief(written: readonly RootContent[], prompt = ""): string | undefined {
   const blocks = openBlocks(written, prompt);
+  const output = asksAboutCode(prompt) ? outputIn(blocks) : "";
+  if (output !== "") return output;
   const labelled = findLabel(blocks);
   const behind = labelled === -1 ? blocks.slice(0, endOfFencedText(blocks)) : blocks.slice(labelled);
   const [first, below] = behind;
@@ -32,6 +35,12 @@ export function findBrief(written: readonly RootContent[], prompt = ""): string 
 /** Blocks as their author sees them. */
 function openBlocks(blocks: readonly RootContent[], prompt: string): readonly RootContent[] {
   return openComparedTables(openSignedLines(dropCopiedHeads(blocks)), prompt);
+}
+
+/** `**Output:**`, and what code gives in a fence below it: that is what was asked. */
+function outputIn([name, code]: readonly RootContent[]): string {
+  if (name?.type !== "paragraph" || code?.type !== "code" || !/[:：]$/.test(leadText(name))) return "";
+  return namesOutput(leadText(name).slice(0, -1).trimEnd()) ? briefOfCode(code) : "";
 }
 
 function behindLabel(block: RootContent): string {

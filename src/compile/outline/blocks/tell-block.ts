@@ -92,7 +92,7 @@ function tellPart({ text: name, isMarked, hasColon }: PartName, blocks: readonly
   const next = blockBelow(blocks, at);
   const below = blocks[next];
   const isLead = !isMarked && leadsOn(name);
-  const alone = isMarked ? name : "";
+  const alone = isMarked ? dropAnnouncement(name) : "";
   if (below?.type === "list") return isLead ? "" : tellList(name, below, isMarked || !name.includes(" "));
   if (below?.type === "code") {
     // One line in bold above code is an answer; several name its parts.

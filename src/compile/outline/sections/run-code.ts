@@ -2,14 +2,11 @@ import type { RootContent } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
 import { firstLine } from "../../parse/plain-text.js";
 import { blocksBelow, type OpenQuestion } from "../open-question.js";
-import { asksAboutCode, isProduced } from "../signs/about-code.js";
+import { asksAboutCode, isProduced, namesOutput } from "../signs/about-code.js";
 import { readQuestionLabel } from "../signs/question-label.js";
 
 /** Fewer may be chance. */
 const LEAST = 3;
-
-const output =
-  /^(?:(?:expected |final )?(?:output|result|prints)|输出(?:结果)?|运行结果|結果|結果は|出力|출력|결과|вывод|результат|salida|resultado|sa[íi]da|sortie|r[ée]sultat|ausgabe|ergebnis|kết quả)\s?[:：]/iu;
 
 /**
  * Finds questions about the code below them where it is run below a label such as `**Output:**`: nearly all questions are written so, and half
@@ -34,5 +31,7 @@ export function findRunCode(questions: readonly OpenQuestion[]): ReadonlyMap<Ope
 function countCode(blocks: readonly RootContent[]): number {
   const end = blocks.findIndex(({ type }) => type !== "code");
   const label = blocks[end];
-  return end > 0 && label?.type === "paragraph" && output.test(firstLine(label.children)?.text ?? "") ? end : 0;
+  const [name = "", ...said] =
+    label?.type === "paragraph" ? (firstLine(label.children)?.text ?? "").split(/[:：]/) : [];
+  return end > 0 && said.length > 0 && namesOutput(name.trimEnd()) ? end : 0;
 }

@@ -17,6 +17,14 @@ export function asksAboutCode(prompt: string): boolean {
   return asks.some((each) => each.test(prompt));
 }
 
+const output =
+  /^(?:(?:expected |final )?(?:output|result|prints)|输出(?:结果)?|运行结果|結果|結果は|出力|출력|결과|вывод|результат|salida|resultado|sa[íi]da|sortie|r[ée]sultat|ausgabe|ergebnis|kết quả)$/iu;
+
+/** Tells whether a name is that of what code gives: `Output`. */
+export function namesOutput(name: string): boolean {
+  return output.test(name);
+}
+
 /** What points at code beside the prompt, in the languages of the lists: `this code`, `the following query`, `код ниже`. */
 const points: readonly RegExp[] = [
   /\b(?:this|these|that|those|following) (?:[\w-]{1,20} ){0,2}(?:code|snippets?|programs?|functions?|scripts?|quer(?:y|ies)|expressions?|statements?|loops?|classes|class|alerts?|selectors?|lines|promises|calls?|declarations?|regex)\b/i,

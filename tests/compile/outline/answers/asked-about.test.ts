@@ -42,6 +42,8 @@ describe("partAskedCode", () => {
 
   it.each([
     ["a label", "**Output:** `A::show`\n**Explanation:** It is called.", "A::show"],
+    ["a label above code", "**Output:**\n```\n1\n2\n```\n**Explanation:** It is called.", "1; 2"],
+    ["a label alone", "**Output:** `A::show`", "A::show"],
     ["words", "It prints three pots.", "It prints three pots."],
     ["something hidden", "<details><summary>Answer</summary>\n\nThree pots.\n\n</details>", "Three pots."],
     ["the mark of an answer behind more code", "```\nmore();\n```\n\n**Ans:**\n\nThree pots.", "Three pots."],

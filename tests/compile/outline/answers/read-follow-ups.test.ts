@@ -133,7 +133,10 @@ describe("readFollowUps, where hardly anything is answered", () => {
     const { followUps, text } = read(
       "### Why do tides rise?\n\nThe moon pulls.\n\n- How often a day?\n\nTwice.\n\n- Not\n- always\n\nNor daily.\n\n- Where not?\n\nIn lakes.\n\n#### Note\n\nLakes are small.\n\n### What is a moon?\n\nA stone.\n",
     );
-    expect(followUps).toEqual(["How often a day? => Twice.\n\n- Not\n- always\n\nNor daily.", "Where not? => In lakes."]);
+    expect(followUps).toEqual([
+      "How often a day? => Twice.\n\n- Not\n- always\n\nNor daily.",
+      "Where not? => In lakes.",
+    ]);
     expect(text).toBe("The moon pulls.\n\n#### Note\n\nLakes are small.");
   });
 

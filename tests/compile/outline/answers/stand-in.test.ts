@@ -14,7 +14,8 @@ function asked(text: string) {
 
 describe("standIn", () => {
   it("takes no question inside an answer for the prompt where hardly any answer has a label", () => {
-    const within = "## 1. One hull\n\nSpeed comes from:\n\n- length\n- sail\n\nBoth help. Does width, too?\n\nAnswer: no.\n";
+    const within =
+      "## 1. One hull\n\nSpeed comes from:\n\n- length\n- sail\n\nBoth help. Does width, too?\n\nAnswer: no.\n";
     const other = (count: number) => `## ${count}. Hulls of ${count}\n\nThey float.\n`;
     const bare = [2, 3, 4, 5, 6].map(other).join("\n");
     expect(readList(`# Boats\n\n${within}\n${bare}`).prompts[0]).toBe("One hull");
