@@ -8,6 +8,8 @@ export interface FormChoice {
   readonly form: LeadForm;
   /** Of numbered lists: the usual marker first. Empty for other forms. */
   readonly markers: readonly string[];
+  /** Nearly all have the label of a question: where nothing speaks, such lines are no questions. */
+  readonly isTold?: boolean;
 }
 
 interface Candidate extends FormChoice, Evidence {}

@@ -53,7 +53,9 @@ export function splitSections(
   const common = chooseForm(free.flatMap(leadsOf));
   const leads = common === undefined ? [] : free.flatMap(leadsOf).filter((lead) => isLeadOf(common, lead));
   const isDoubtful = common?.form === "numbered" || common?.form === "bullets" || !leads.some(speaks);
-  const usual = isDoubtful && free.some(({ asked }) => asked.length > 0) ? undefined : common;
+  const isTold = common?.form === "lines" && leads.filter(hasLabel).length * 10 >= leads.length * 9;
+  const usual =
+    common === undefined || (isDoubtful && free.some(({ asked }) => asked.length > 0)) ? undefined : { ...common, isTold };
   // Sections of one chosen shape are read alike.
   const chosen = new Map<Shape, FormChoice | undefined>();
   for (const fixed of new Set(stretches.flatMap((stretch) => fixedOf(stretch) ?? []))) {
@@ -72,6 +74,10 @@ export function splitSections(
     );
   for (const section of sections) reportAnsweredTitle(reading, section, depths);
   return sections;
+}
+
+function hasLabel({ text }: LeadEntry): boolean {
+  return readQuestionLabel(text) !== undefined;
 }
 
 /** Nothing but what is no heading may be a question here. */

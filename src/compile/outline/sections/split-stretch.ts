@@ -122,9 +122,10 @@ function chooseFor(leads: readonly LeadEntry[], usual: FormChoice | undefined): 
     const asksMost = other !== undefined && other.asking > 0 && other.asking * 2 >= other.units + (isList ? 1 : 0);
     return asksMost ? own : undefined;
   }
-  if (own.form === usual.form || other === undefined || here.asking > 0) return usual;
+  const known = usual.isTold === true && here.asking === 0 ? undefined : usual;
+  if (own.form === usual.form || other === undefined || here.asking > 0) return known;
   const areOwn = areTold(leads, own) || !areMixed(leads, usual, own);
-  return other.asking > 1 && areOwn ? own : usual;
+  return other.asking > 1 && areOwn ? own : known;
 }
 
 /** All leads of a form have a label and ask: what stands between them answers. */

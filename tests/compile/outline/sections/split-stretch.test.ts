@@ -72,3 +72,18 @@ describe("splitStretch", () => {
     expect(prompts).toEqual(["What is a cache?", "What is a page?", "What is a queue?", "How do you size it?"]);
   });
 });
+
+describe("splitStretch, where questions are labelled lines", () => {
+  const labelled = (from: number) =>
+    [0, 1, 2, 3, 4].map((at) => `**${from + at}\\. Question:** Sail ${from + at}\n\n**Answer:** A cloth\n`).join("\n");
+  const theory = "## Theory\n\n**Kinds of sails**\n\n* A jib\n* A main\n";
+
+  it("reads no line in bold without a label in a section of its own", () => {
+    const { prompts, titles, problems } = readList(
+      `# Boats\n\n## Rigs\n\n${labelled(1)}\n${theory}\n## Hulls\n\n${labelled(6)}`,
+    );
+    expect(titles).toEqual(["Rigs", "Hulls"]);
+    expect(prompts).toHaveLength(10);
+    expect(problems).toContain("section-without-questions 25:1");
+  });
+});
