@@ -55,7 +55,9 @@ export function splitSections(
   const isDoubtful = common?.form === "numbered" || common?.form === "bullets" || !leads.some(speaks);
   const isTold = common?.form === "lines" && leads.filter(hasLabel).length * 10 >= leads.length * 9;
   const usual =
-    common === undefined || (isDoubtful && free.some(({ asked }) => asked.length > 0)) ? undefined : { ...common, isTold };
+    common === undefined || (isDoubtful && free.some(({ asked }) => asked.length > 0))
+      ? undefined
+      : { ...common, isTold };
   // Sections of one chosen shape are read alike.
   const chosen = new Map<Shape, FormChoice | undefined>();
   for (const fixed of new Set(stretches.flatMap((stretch) => fixedOf(stretch) ?? []))) {
