@@ -82,8 +82,8 @@ export function answerOf(
 function nameOfFile(text: string): string | undefined {
   const address =
     /^!\[\]\(([^()\s]+)\)/.exec(text)?.[1] ?? (/^<img\s/i.test(text) ? source.exec(text)?.[1] : undefined);
-  const name = address?.split("/").at(-1);
-  return name === "" || address?.startsWith("data:") === true ? undefined : name;
+  const name = address?.split("/").at(-1) ?? "";
+  return /\.[a-z]{3,4}$/i.test(name) ? name : undefined;
 }
 
 const source = /\ssrc=["']([^"']+)["']/i;
