@@ -12,6 +12,7 @@ import type { AnswerContext, ReadAnswer } from "./answer-context.js";
 import { joinUnlabelled } from "./answer-words.js";
 import { leaveOutLabels } from "./leave-out-labels.js";
 import { dropOpeningName } from "./opening-name.js";
+import { isProperties } from "./part-question.js";
 
 /** The keys are the answer; what explains them is the explanation. */
 export function withChoice(
@@ -29,7 +30,7 @@ export function withChoice(
   const explained = dropOpeningName(reading, joinUnlabelled(reading, ranges));
   const explanation = [remark, explained].filter((part) => part !== "").join("\n\n");
   const asked = richText(found.content, prompt, reading.addresses) ?? escapeMarkdown(prompt);
-  const labels = before.filter((node) => isOptionsLabel(leadText(node)));
+  const labels = before.filter((node) => isOptionsLabel(leadText(node)) || isProperties(node));
   for (const label of labels) leaveOutNode(reading, "label", label);
   const stem = [...task, ...before.filter((node) => !labels.includes(node))];
   const choice = { stem: stemOf(reading, asked, stem), options };

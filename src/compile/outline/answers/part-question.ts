@@ -55,8 +55,10 @@ export function taskOf(reading: OutlineReading, nodes: readonly RootContent[]): 
   );
 }
 
-/** `Difficulty: hard`, in each of its lines. */
-function isProperties(node: RootContent): boolean {
+/** `Difficulty: hard`, in each of its lines; it may be quoted. */
+export function isProperties(node: RootContent): boolean {
+  const [first, ...others] = node.type === "blockquote" ? node.children : [];
+  if (first !== undefined && others.length === 0) return isProperties(first);
   return node.type === "paragraph" && textLines(node.children).every(({ text }) => isMetadata(text));
 }
 

@@ -34,7 +34,9 @@ export function findKey(
   const listed = listedKey === undefined ? undefined : readKey(options, listedKey);
   const nowhere = { at: to, behind: to, remark: "" };
   const told = findToldKey(options, blocks, to) ?? (listed === undefined ? undefined : { ...nowhere, ...listed });
-  if (ticked.size > 0) return { ...nowhere, ...told, indexes: ticked };
+  // What names another explains it.
+  const same = told !== undefined && [...ticked].every((index) => told.indexes.has(index)) ? told : undefined;
+  if (ticked.size > 0) return { ...nowhere, ...same, indexes: ticked };
   if (told !== undefined) return told;
   const bold = indexesOf(options, ({ isBold }) => isBold);
   return bold.size > 0 && bold.size < options.length ? { ...nowhere, indexes: bold } : undefined;

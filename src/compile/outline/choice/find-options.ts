@@ -52,7 +52,9 @@ export function findOptions(
       const isCounted = node.ordered !== true || node.start === 1;
       const inner = numberedWithin(items);
       const isNumbered = node.ordered === true || inner !== undefined;
-      const counted = options === undefined && isCounted ? readCounted(reading, inner ?? items, isNumbered) : undefined;
+      const isAbove = blocks[to]?.isHidden === true;
+      const counted =
+        options === undefined && isCounted ? readCounted(reading, inner ?? items, isNumbered, isAbove) : undefined;
       const read = options ?? (counted === undefined ? undefined : { options: counted, hasBoxes: false });
       const found = read === undefined ? undefined : { ...read, from: at, to };
       if (found !== undefined && isMeant(found)) return found;

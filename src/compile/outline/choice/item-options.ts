@@ -11,7 +11,7 @@ import { contentOf, markAlone, markdownOf, textFrom } from "./item-content.js";
 import { letterAlone, letterAt, letterMark, letterOf } from "./letters.js";
 import { readTexts } from "./line-options.js";
 import { findPicture, nameOfPicture } from "./pictures.js";
-import { dropTick, isTicked } from "./ticks.js";
+import { dropTick, isTicked, readLeadingTicks } from "./ticks.js";
 import type { WrittenOption, WrittenOptions } from "./written-option.js";
 
 /** Items of lists that follow each other; of boxes at the margin also what stands between them, such as code. */
@@ -147,11 +147,16 @@ export function numberedWithin(items: readonly ListItem[]): ListItem[] | undefin
   return inner.length === items.length ? inner : undefined;
 }
 
-/** Items numbered from 1, or bullets that a letter names by their order, two to eight of them. */
+/**
+ * Items numbered from 1, or bullets that a letter names by their order, two to eight of them.
+ *
+ * @param isAbove - Whether the answer is hidden right below: then a tick before the words of one says that it is right.
+ */
 export function readCounted(
   reading: OutlineReading,
   items: readonly ListItem[],
   isNumbered: boolean,
+  isAbove: boolean,
 ): WrittenOption[] | undefined {
   const { least, most } = optionCount;
   if (items.length < least || items.length > most) return undefined;
@@ -159,16 +164,18 @@ export function readCounted(
   const isMarked =
     !isNumbered && items.every((item, index) => digitMark.exec(leadText(item))?.[1] === String(index + 1));
   const withoutMark = (text: string) => (isMarked ? text.replace(digitMark, "") : text);
+  const contents = items.map(contentOf);
+  const leads = isAbove ? readLeadingTicks(contents.map(({ text }) => withoutMark(text))) : undefined;
   const options = items.map((item, index) => {
-    const content = contentOf(item);
-    const { picture } = content;
-    const text = withoutMark(content.text);
-    const markdown = dropTick(withoutMark(textOfBlocks(reading, item.children)));
+    const { text: written, picture } = contents[index] as ReturnType<typeof contentOf>;
+    const lead = leads?.[index] ?? "";
+    const text = withoutMark(written).slice(lead.length);
+    const markdown = dropTick(withoutMark(textOfBlocks(reading, item.children)).slice(lead.length));
     const letter = isNumbered || isMarked ? String(index + 1) : letterAt(index);
     const mark = { letter, needsKey: true, isPlain: !isNumbered && !isMarked };
     const words = dropTick(text);
     const own = words === "" && picture !== undefined ? nameOfPicture(picture, letter) : words;
-    return { ...mark, text: own, markdown, isTicked: isTicked(text), isBold: false };
+    return { ...mark, text: own, markdown, isTicked: lead !== "" || isTicked(text), isBold: false };
   });
   return options.some(({ text }) => text === "") ? undefined : options;
 }

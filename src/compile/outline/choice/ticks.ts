@@ -30,3 +30,15 @@ export function dropTick(text: string): string {
   const isRound = emphasis !== "" && own.endsWith(emphasis);
   return isRound ? own.slice(0, -emphasis.length).trimEnd() : own.trimEnd() + emphasis;
 }
+
+/** The same before its words; a sign of what is wrong before the others would make points of an answer of them. */
+const leadingTick = /^(?:✅|✔\uFE0F?|✓)\s*(?=\S)/u;
+const leadingSign = /^\p{Extended_Pictographic}/u;
+
+/** The mark before each of the right options; `undefined` where the others have a sign, too, or all are marked. */
+export function readLeadingTicks(texts: readonly string[]): readonly string[] | undefined {
+  const ticks = texts.map((text) => leadingTick.exec(text)?.[0] ?? "");
+  const others = texts.filter((_, index) => ticks[index] === "");
+  const isSure = others.length > 0 && others.length < texts.length && !others.some((text) => leadingSign.test(text));
+  return isSure ? ticks : undefined;
+}
