@@ -61,6 +61,8 @@ export interface LeadEntry {
   readonly asked?: readonly RootContent[];
   /** It has a word and a number before it that others have, too: `Problem 3:`. */
   readonly isOfSeries?: boolean;
+  /** Contents of links to questions name it. */
+  readonly isListed?: boolean;
   /** Lines that belong to it and say nothing of question or answer: titles of columns, and cells of other columns. */
   readonly leftOut?: readonly { readonly kind: LeftOutKind; readonly line: number; readonly endLine: number }[];
 }

@@ -29,6 +29,7 @@ import { raiseTitles } from "./entries/raise-titles.js";
 import { readNotes } from "./entries/read-notes.js";
 import { readPlain } from "./entries/read-plain.js";
 import { readSeries } from "./entries/read-series.js";
+import { leaveOutRepeatedContents } from "./entries/repeated-contents.js";
 import { deepenSeriesAnswers } from "./entries/series-answers.js";
 import { readShapedHeadings } from "./entries/shaped-headings.js";
 import { readTitleLabels } from "./entries/title-labels.js";
@@ -58,6 +59,7 @@ const steps: readonly Step[] = [
   markFront,
   readListedSeries,
   placeContentsGroups,
+  (entries, reading) => leaveOutRepeatedContents(reading, entries),
   readAskingContents,
   (entries, reading) => leaveOutAsides(reading, entries),
   (entries, reading) => leaveOutAddresses(reading, entries),

@@ -59,7 +59,8 @@ export function taskOf(reading: OutlineReading, nodes: readonly RootContent[]): 
 export function isProperties(node: RootContent): boolean {
   const [first, ...others] = node.type === "blockquote" ? node.children : [];
   if (first !== undefined && others.length === 0) return isProperties(first);
-  return node.type === "paragraph" && textLines(node.children).every(({ text }) => isMetadata(text));
+  const lines = node.type === "paragraph" ? textLines(node.children) : [];
+  return lines.length > 0 && lines.every(({ text }) => isMetadata(text));
 }
 
 /** A paragraph or heading that begins with `Answer:`, or with `Answer` in bold. */

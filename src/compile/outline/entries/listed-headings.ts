@@ -82,6 +82,13 @@ export function keysOfLinks(list: Nodes): string[] {
   return found.map(({ key }) => key).reverse();
 }
 
+/** Where the links in a block lead, of those to places in the document, by their letters and digits. */
+export function addressesOf(root: Nodes): string[] {
+  const found: Listed[] = [];
+  addLinks(root, found);
+  return found.map(({ address }) => address);
+}
+
 /** Letters and digits alone: marks and emoji are often left out in contents. */
 function keyOf(text: string): string {
   return lettersOf(readPrompt(text).prompt);

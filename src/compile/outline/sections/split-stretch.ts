@@ -158,6 +158,7 @@ function makeTest(
   const boxed = choice.form === "bullets" ? own.filter(hasBox) : [];
   const areBoxed = boxed.filter(speaks).length > 1 && boxed.length * 2 > own.length;
   const areOfSeries = own.some(({ isOfSeries }) => isOfSeries === true);
+  const areListed = own.some(({ isListed }) => isListed === true);
   // Where some lines ask, other bold lines are notes in the answers.
   const isTold = choice.form === "lines" && own.some(speaks);
   const around = fixed === undefined ? leadsAround(leads, own) : new Set();
@@ -175,6 +176,7 @@ function makeTest(
     if ((lead.form !== "cards" && isAnswerLabel(lead.text)) || (areHeadings && !isHeadingInItem(lead))) return false;
     if (isTold && !speaks(lead)) return false;
     if (areOfSeries && lead.isOfSeries !== true) return false;
+    if (areListed && lead.isListed !== true && !hasBox(lead) && !/[?？؟]/.test(lead.text)) return false;
     if (areBoxed && !hasBox(lead) && !/[?？؟]/.test(lead.text)) return false;
     if (lead.form !== "numbered") return true;
     if (nested.has(lead)) return false;

@@ -1,0 +1,145 @@
+import type { ListItem, Paragraph } from "mdast";
+import { takeId } from "../../parse/id-suffix.js";
+import { isLinkList } from "../../parse/link-list.js";
+import { leadText, plainText, textLines } from "../../parse/plain-text.js";
+import { leaveOutNode, placeOfNode } from "../../parse/reading.js";
+import { reportWarning } from "../../report.js";
+import type { Entry, HeadingEntry, LeadEntry } from "../entries.js";
+import type { OutlineReading } from "../outline-reading.js";
+import { isContentsTitle } from "../signs/aside-title.js";
+import { dropBox } from "../signs/task-box.js";
+import { addressesOf, keyOfHeading } from "./listed-headings.js";
+
+/** So few items are no contents. */
+const LEAST = 4;
+
+/** Entries from one on, up to another, that is none of them. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** `# Contents` stands above, and nothing else can be there. */
+  readonly isTitled: boolean;
+}
+
+/**
+ * Takes contents away whose items have the form of questions: links to places in the file, or items below `# Contents`, of which three in
+ * four are written again below. What links to no such place, and is called nothing below, stays as an open question; below `# Contents`
+ * it is said instead.
+ */
+export function leaveOutRepeatedContents(reading: OutlineReading, entries: readonly Entry[]): readonly Entry[] {
+  const run = findTitled(entries) ?? findLinked(entries);
+  if (run === undefined) return entries;
+  const items = entries
+    .slice(run.from, run.to)
+    .flatMap((entry) => (entry.type === "lead" && (run.isTitled || linksToPlace(entry)) ? [entry] : []));
+  const isBelow = findBelow(entries.slice(run.to));
+  const unnamed = new Set<Entry>(items.filter((item) => !isBelow(item)));
+  if (items.length < LEAST || unnamed.size * 4 > items.length) return entries;
+  if (run.isTitled) for (const item of items) if (unnamed.has(item) && item.asks) reportUnnamed(reading, item);
+  const staysAt = (at: number) => at < run.from || at >= run.to || (!run.isTitled && unnamed.has(entries[at] as Entry));
+  const kept = entries.filter((entry, at) => {
+    const stays = staysAt(at) || (entry.type === "heading" && !run.isTitled && holdsMore(entries, at, staysAt));
+    if (!stays) leaveOutNode(reading, "table-of-contents", entry.node);
+    return stays;
+  });
+  return items.filter(({ asks }) => asks).length * 2 > items.length ? readNamed(kept, items) : kept;
+}
+
+/** What contents of questions name asks, whatever its words are; and so does a line that is a link, among items that are. */
+function readNamed(entries: readonly Entry[], items: readonly LeadEntry[]): readonly Entry[] {
+  const names = new Set(items.map(({ text }) => keyOfHeading(text)));
+  const places = new Set(items.flatMap(({ node }) => addressesOf(node)));
+  const group = {};
+  return entries.map((entry): Entry => {
+    if (entry.type === "lead") {
+      return names.has(keyOfHeading(entry.text)) ? { ...entry, asks: true, isListed: true } : entry;
+    }
+    const { node } = entry;
+    if (node.type !== "paragraph" || !isPlaceLink(node)) return entry;
+    const text = plainText(node.children);
+    if (!names.has(keyOfHeading(text)) && !addressesOf(node).some((each) => places.has(each))) return entry;
+    const item: ListItem = { type: "listItem", children: [node], ...(node.position && { position: node.position }) };
+    const given = { group, marker: "", number: 0, asks: true, isLabelled: false, isListed: true };
+    return { type: "lead", form: "bullets", node: item, text, ...given };
+  });
+}
+
+/** `# Contents`, and items alone below it and its own headings. */
+function findTitled(entries: readonly Entry[]): Run | undefined {
+  const from = entries.findIndex((entry) => entry.type === "heading" && isContentsTitle(entry.text));
+  const title = entries[from];
+  if (title?.type !== "heading") return undefined;
+  const to = entries.findIndex((entry, at) => at > from && entry.type === "heading" && entry.depth <= title.depth);
+  const isWhole = entries.slice(from + 1, to).every((entry) => entry.type === "heading" || isBareItem(entry));
+  return to !== -1 && isWhole ? { from, to, isTitled: true } : undefined;
+}
+
+/** Links to places in the file, and titles above them. */
+function findLinked(entries: readonly Entry[]): Run | undefined {
+  const first = entries.findIndex(linksToPlace);
+  const end = entries.findIndex((entry, at) => at > first && !isTitle(entry) && !linksToPlace(entry));
+  if (first === -1 || end === -1) return undefined;
+  const from = entries.findLastIndex((entry, at) => at < first && !isTitle(entry)) + 1;
+  return { from, to: entries.findLastIndex((entry, at) => at < end && linksToPlace(entry)) + 1, isTitled: false };
+}
+
+/** A heading, or a line that may stand for one. */
+function isTitle(entry: Entry): boolean {
+  if (entry.type === "heading") return true;
+  const [line, ...others] = entry.node.type === "listItem" ? entry.node.children : [entry.node];
+  if (line?.type !== "paragraph" || others.length > 0 || (entry.type === "lead" && entry.asks)) return false;
+  return !/^[\s\S]{40}|[\r\n.。:：]/.test(plainText(line.children));
+}
+
+function isBareItem({ type, node }: Entry): boolean {
+  if (type === "block") return node.type === "list" && isLinkList(node);
+  return node.type === "listItem" && node.children.length === 1;
+}
+
+/** `- [ ] [What is a rig?](#rig)`, and nothing else. */
+function linksToPlace(entry: Entry): boolean {
+  const [line, ...others] = entry.type === "lead" && entry.node.type === "listItem" ? entry.node.children : [];
+  return line?.type === "paragraph" && !/[\p{L}\p{N}]/u.test(others.map(leadText).join("")) && isPlaceLink(line);
+}
+
+/** One link, whose place the author may have left open, and at most a box before it and an id behind. */
+function isPlaceLink({ children }: Paragraph): boolean {
+  const links = children.filter((child) => child.type === "link");
+  if (links.length !== 1 || links.some(({ url }) => /[:/.]/.test(url))) return false;
+  return !/[^\s·•|｜]/.test(dropBox(takeId(plainText(children.filter(({ type }) => type !== "link"))).text));
+}
+
+/** Tells of an item whether it is written again, or leads where another text says it does, or where a place is. */
+function findBelow(entries: readonly Entry[]): (item: LeadEntry) => boolean {
+  const keys = new Set<string>();
+  const addresses = new Set<string>();
+  for (const entry of entries) {
+    const { node } = entry;
+    const lines =
+      entry.type !== "block"
+        ? [entry.text]
+        : node.type === "paragraph"
+          ? textLines(node.children).map(({ text }) => text)
+          : [];
+    for (const line of lines) keys.add(keyOfHeading(line));
+    for (const address of addressesOf(node)) addresses.add(address);
+  }
+  return (item) => keys.has(keyOfHeading(item.text)) || addressesOf(item.node).some((each) => addresses.has(each));
+}
+
+/** Below a heading, down to the next as high, something stays. */
+function holdsMore(entries: readonly Entry[], at: number, staysAt: (at: number) => boolean): boolean {
+  const { depth } = entries[at] as HeadingEntry;
+  for (let index = at + 1; index < entries.length; index++) {
+    const entry = entries[index] as Entry;
+    if (entry.type === "heading" && entry.depth <= depth) return false;
+    if (entry.type !== "heading" && staysAt(index)) return true;
+  }
+  return false;
+}
+
+function reportUnnamed(reading: OutlineReading, { node }: LeadEntry): void {
+  const message = "This line of the contents asks what no heading and no item below does; it was left out.";
+  const place = placeOfNode(reading, node);
+  reportWarning(reading.problems, "unread-question", place, message, "Write it in the words of the question below.");
+}
