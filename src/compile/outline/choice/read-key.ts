@@ -2,6 +2,7 @@ import { collapseSpace } from "../../parse/plain-text.js";
 import { isDenial } from "./denial.js";
 import type { Key } from "./find-key.js";
 import { type KeyLetters, readLetters } from "./key-letters.js";
+import { letterAt, letterMark, toLetter } from "./letters.js";
 import { readSeveral } from "./read-several.js";
 import { indexesOf, type WrittenOption } from "./written-option.js";
 
@@ -53,8 +54,17 @@ export function readKey(options: readonly WrittenOption[], text: string): Pick<K
   if (place !== -1 && place < options.length) return { indexes: new Set([place]), remark: "" };
   const glued = readGlued(options, text);
   if (glued !== undefined) return glued;
-  const indexes = indexesOf(options, ({ text: words }) => sameWords(words, text));
+  const own = options[0]?.letter === "1" ? withoutLetter(options, text) : text;
+  const indexes = indexesOf(options, ({ text: words }) => sameWords(words, own));
   return indexes.size === 1 ? { indexes, remark: "" } : undefined;
+}
+
+/** `a) 2 4` of options that numbers count: the letter counts as they do, and its words are those of the same one. */
+function withoutLetter(options: readonly WrittenOption[], text: string): string {
+  const [mark = "", letter] = letterMark.exec(text) ?? [];
+  const words = text.slice(mark.length);
+  const named = options.find((_, index) => letterAt(index) === toLetter(letter));
+  return named !== undefined && sameWords(named.text, words) ? words : text;
 }
 
 const gluedLetters = /^([A-J]{3,10})(?:\s*(?:[.．、:：)）,，。;；–—-]+\s*|$))/;

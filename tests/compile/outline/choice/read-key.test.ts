@@ -12,3 +12,10 @@ it("takes a letter for the place of an option that has a number", () => {
   const { briefs } = readList("### Which holds?\n\n1. Reef knot\n2. Bowline\n3. Hitch\n\nAnswer: B\n");
   expect(briefs).toEqual(["Bowline"]);
 });
+
+it("reads the letter of an option that a number counts where its words are the same", () => {
+  const { articles } = readList(
+    "### 1. What is logged?\n\n1. 2 2\n2. 0 2\n3. an error\n\n<details><summary>Answer</summary>\n\nb) 0 2\n\n</details>\n",
+  );
+  expect(articles[0]?.choice?.options.map(({ correct }) => correct)).toEqual([false, true, false]);
+});
