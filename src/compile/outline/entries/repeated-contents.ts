@@ -8,6 +8,7 @@ import type { Entry, HeadingEntry, LeadEntry } from "../entries.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { isContentsTitle } from "../signs/aside-title.js";
 import { dropBox } from "../signs/task-box.js";
+import { readBulletNumber } from "../signs/title.js";
 import { addressesOf, keyOfHeading } from "./listed-headings.js";
 
 /** So few items are no contents. */
@@ -49,17 +50,20 @@ export function leaveOutRepeatedContents(reading: OutlineReading, entries: reado
 function readNamed(entries: readonly Entry[], items: readonly LeadEntry[]): readonly Entry[] {
   const names = new Set(items.map(({ text }) => keyOfHeading(text)));
   const places = new Set(items.flatMap(({ node }) => addressesOf(node)));
+  const areNumbered = items.filter(({ number }) => number > 0).length * 2 > items.length;
+  const numberOf = (text: string) => (areNumbered ? (readBulletNumber(text)?.number ?? 0) : 0);
   const group = {};
   return entries.map((entry): Entry => {
     if (entry.type === "lead") {
-      return names.has(keyOfHeading(entry.text)) ? { ...entry, asks: true, isListed: true } : entry;
+      const number = entry.number > 0 || entry.form !== "bullets" ? entry.number : numberOf(entry.text);
+      return names.has(keyOfHeading(entry.text)) ? { ...entry, number, asks: true, isListed: true } : entry;
     }
     const { node } = entry;
     if (node.type !== "paragraph" || !isPlaceLink(node)) return entry;
     const text = plainText(node.children);
     if (!names.has(keyOfHeading(text)) && !addressesOf(node).some((each) => places.has(each))) return entry;
     const item: ListItem = { type: "listItem", children: [node], ...(node.position && { position: node.position }) };
-    const given = { group, marker: "", number: 0, asks: true, isLabelled: false, isListed: true };
+    const given = { group, marker: "", number: numberOf(text), asks: true, isLabelled: false, isListed: true };
     return { type: "lead", form: "bullets", node: item, text, ...given };
   });
 }

@@ -38,13 +38,16 @@ export const bullets: OutlineForm<"bullets"> = {
   recognise: countLeads,
 };
 
+/** The first of a list that has no second: `一、`, `4.1`, `2-1-7`. */
+const lone = /^(?:[^、]{1,3}、|(?:[0-9]{1,2}[.．]){1,3}1\s|[0-9]{1,2}-[0-9]{1,2}-[0-9]{1,3}\s)/;
+
 /** `- 1 ...` may begin with a figure; when most bullets of a list do, they are numbered. `- 1、...` always is. */
 function areNumbered(
   items: readonly { readonly node: ListItem; readonly text: string; readonly number: number | undefined }[],
 ) {
   const worded = items.filter(({ node, text }) => /[\p{L}\p{N}]/u.test(text) && !isLink(node));
   const numbered = worded.filter(({ number }) => number !== undefined);
-  return numbered.length * 2 > worded.length && (numbered.length > 1 || /^[^、]{1,3}、/.test(numbered[0]?.text ?? ""));
+  return numbered.length * 2 > worded.length && (numbered.length > 1 || lone.test(numbered[0]?.text ?? ""));
 }
 
 /** `- 1. What is RAG?` is a list in a bullet to CommonMark, and a numbered bullet to its author. */

@@ -76,11 +76,8 @@ const parenthesis = /\s?[（([]([^（()）[\]]*)[)）\]]/g;
  * @param hasLetters - The sections are counted `A.`, `B.`, `C.`: then `C.` is no Roman hundred.
  */
 export function readSectionTitle(text: string, hasLetters = false): SectionTitle {
-  const letter = hasLetters ? /^([A-Z])\s*[.．、:：)）]\s*(?=\S)/.exec(text) : null;
-  const { number, rest } =
-    letter === null
-      ? takeSectionNumber(text)
-      : { number: (letter[1]?.charCodeAt(0) ?? 64) - 64, rest: text.slice(letter[0].length) };
+  const letter = hasLetters ? takeLetter(text) : undefined;
+  const { number, rest } = letter ?? takeSectionNumber(text);
   let declaredCount: number | undefined;
   const title = rest.replace(parenthesis, (whole, inside: string) => {
     const run = countingOn.exec(inside);
@@ -108,9 +105,18 @@ function takeSectionNumber(text: string): { readonly number: number | undefined;
   return { number, rest: number === undefined ? text : signs + rest };
 }
 
-/** Tells whether sections are counted with letters: one of them begins with `A.` or `B.`. */
+/** Tells whether sections are counted with letters: one of them begins with `A.` or `B.`, or with `Section A`. */
 export function hasLetters(titles: readonly string[]): boolean {
-  return titles.some((title) => /^[AB]\s*[.．、:：)）]\s*\S/.test(title));
+  return titles.some((title) => (takeLetter(title)?.number ?? 3) < 3);
+}
+
+const bareLetter = /^([A-Z])\s*[.．、:：)）]\s*(?=\S)/;
+const namedLetter = /^(?:part|chapter|section|unit|module|topic)\s+([A-Z])\s*[.．、:：)）–—-]\s*(?=\S)/i;
+
+function takeLetter(text: string): { readonly number: number; readonly rest: string } | undefined {
+  const [whole = "", letter] = bareLetter.exec(text) ?? namedLetter.exec(text) ?? [];
+  if (letter === undefined) return undefined;
+  return { number: letter.toUpperCase().charCodeAt(0) - 64, rest: text.slice(whole.length) };
 }
 
 /** Reads `Q3: What is RAG?`, `1.2 What is RAG?`, `第3题 ...`: the number, and the prompt without it. */
@@ -133,7 +139,15 @@ export const readPrompt = rememberTexts((text): NumberedPrompt => {
 
 const bulletNumbers: readonly RegExp[] = [
   new RegExp(`^([${han}]{1,3})[、.．]\\s*`),
-  new RegExp(`^(?:[${digits}]{1,3}[.．])*([${digits}]{1,3})(?:\\s?[.．、:：)）]\\s*|\\s+)`),
+  // `2-1-4 What is RAG?`; but `2-3 years` counts nothing, and neither does `2-3 年`.
+  new RegExp(`^[${digits}]{1,2}-[${digits}]{1,2}-([${digits}]{1,3})\\s+`),
+  new RegExp(
+    `^[${digits}]{1,2}-([${digits}]{1,3})\\s+(?=[\\p{Lu}\\u2e80-\\uffdc])(?![年月日天周次倍万元岁个個小分名人种條条轮段句])`,
+    "u",
+  ),
+  // `1.2【RAG】What is it?`
+  new RegExp(`^(?:[${digits}]{1,3}[.．])+([${digits}]{1,3})(?=[【《「『（])`),
+  new RegExp(`^(?:[${digits}]{1,3}[.．])*([${digits}]{1,3})(?:\\s?(?:[.．](?![${digits}])|[、:：)）])\\s*|\\s+)`),
 ];
 
 /** Reads `一、什么是 RAG？`, `1、...` or `1 ...`. In one bullet that may be anything; in most of a list it is a number. */

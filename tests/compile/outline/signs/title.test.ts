@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  hasLetters,
   parseNumeral,
   readBulletNumber,
   readPrompt,
@@ -40,6 +41,22 @@ describe("readSectionTitle", () => {
     ["DIV. Agents", { title: "DIV. Agents" }],
   ])("reads %j", (text, expected) => {
     expect(readSectionTitle(text)).toEqual(expected);
+  });
+});
+
+describe("readSectionTitle with letters", () => {
+  it.each([
+    ["C. Hulls", { number: 3, title: "Hulls" }],
+    ["Section I — Rigs", { number: 9, title: "Rigs" }],
+    ["Part c: Sails", { number: 3, title: "Sails" }],
+    ["Section IV: Ropes", { number: 4, title: "Ropes" }],
+  ])("reads %j", (text, expected) => {
+    expect(hasLetters([text, "Section A - Boats"])).toBe(true);
+    expect(readSectionTitle(text, true)).toEqual(expected);
+  });
+
+  it("takes Roman numbers for none", () => {
+    expect(hasLetters(["Section I: Rigs", "Part II: Sails", "A sail"])).toBe(false);
   });
 });
 
@@ -87,6 +104,13 @@ describe("readBulletNumber", () => {
     ["一、什么是 RAG？", { number: 1, prompt: "什么是 RAG？" }],
     ["12 什么是 RAG？", { number: 12, prompt: "什么是 RAG？" }],
     ["3.1 What is RAG?", { number: 1, prompt: "What is RAG?" }],
+    ["1.2【RAG】What is it?", { number: 2, prompt: "【RAG】What is it?" }],
+    ["1.2 million rows", { number: 2, prompt: "million rows" }],
+    ["1.2million rows", undefined],
+    ["2-1-4 什么是 RAG？", { number: 4, prompt: "什么是 RAG？" }],
+    ["2-3 What is RAG?", { number: 3, prompt: "What is RAG?" }],
+    ["2-3 years", undefined],
+    ["2-3 年", undefined],
     ["What is RAG?", undefined],
     ["3D 并行", undefined],
   ])("reads %j", (text, expected) => {
