@@ -28,6 +28,9 @@ export function judgePoints(prompt: string, points: readonly string[], isQuiz = 
     const sentences = points.filter((point) => /[.。!！]$/.test(point)).length;
     if (!looksLikeQuestion(prompt) && sentences * 2 >= points.length) return "points";
   }
+  // `a : sorted`, and `b : not sorted`, of the columns `(a, b)` that the question is about.
+  const words = new Set(prompt.match(/[\p{L}\p{N}_]+/gu));
+  if (points.length > 1 && points.every((_, index) => words.has(String.fromCharCode(97 + index)))) return "points";
   if (chooses.test(prompt) || otherChooses.test(prompt)) return undefined;
   const asking = points.filter((point) => looksLikeQuestion(point)).length;
   if (asking * 2 >= points.length) return "questions";

@@ -17,7 +17,10 @@ export function reportNoList(
       // Nobody gives ids to what is no question.
       id !== undefined || looksLikeQuestion(prompt) || reading.told.has(place.line) || article?.choice !== undefined,
   ).length;
-  if (asking > 0 && (questions.length < 8 || asking * 5 >= questions.length)) return;
+  if (asking > 0 && (questions.length < 8 || asking * 5 >= questions.length)) {
+    reportMostLeftOut(reading, questions.length, lines);
+    return;
+  }
   if (areTopics(questions, lines)) return;
   const message = `This looks like no list of questions: of ${questions.length} entries read as such, ${asking} ask something`;
   const unread = lines.filter(({ isUnread, words }) => isUnread && endsAsking(words));
@@ -31,6 +34,24 @@ export function reportNoList(
     const suggestion = `Write what asks as items of a list or as headings, or choose its shape: ${shapes.join(", ")}.`;
     reportWarning(reading.problems, "looks-like-no-list", place, `${message}; ${rest}.`, suggestion);
   }
+}
+
+/** So many headings that belong to no question make a guide of a file whose text is mostly left out. */
+const LEAST_HEADINGS = 10;
+
+/** Notes have headings that ask, too: others that say something of themselves are more, and their text is most of the file. */
+function reportMostLeftOut(reading: OutlineReading, count: number, lines: readonly WrittenLine[]): void {
+  const passed = new Set<number>();
+  for (const { kind, line, endLine } of reading.leftOut)
+    if (kind === "aside" || kind === "passage" || kind === "introduction")
+      for (let at = line; at <= endLine; at++) passed.add(at);
+  const out = lines.filter(({ line }) => passed.has(line));
+  const headings = out.filter(isHeading).length;
+  if (out.length * 2 <= lines.length || headings < LEAST_HEADINGS || headings <= count) return;
+  const read = count === 1 ? "one question was" : `${count} questions were`;
+  const message = `This looks like no list of questions: ${headings} of its headings were left out with what stands below them, and ${read} read.`;
+  const suggestion = "Check what was read, and leave the file out if it is none.";
+  reportWarning(reading.problems, "looks-like-no-list", startOfFile(reading.path), message, suggestion);
 }
 
 /** The list calls itself one. */

@@ -23,6 +23,11 @@ describe("judgePoints", () => {
     expect(judgePoints(prompt, ["One", "Two"])).toBeUndefined();
   });
 
+  it("takes letters that the question names for names", () => {
+    expect(judgePoints("A rope tied at (a, b) of the following", ["It holds", "It slips"])).toBe("points");
+    expect(judgePoints("A rope tied at (a, c)", ["It holds", "It slips"])).toBeUndefined();
+  });
+
   it("takes points that ask for parts of the question", () => {
     expect(judgePoints("Explain the bowline", ["What is it for?", "How is it tied?", "Its history"])).toBe("questions");
   });

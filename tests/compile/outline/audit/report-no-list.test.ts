@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { reportNoList } from "../../../../src/compile/outline/audit/report-no-list.js";
+import { leaveOut } from "../../../../src/compile/parse/reading.js";
 import { readMarked } from "./written-list.js";
 
 function saidOf(...lines: readonly string[]) {
@@ -42,5 +43,21 @@ describe("reportNoList", () => {
   it("takes topics for questions where they count on, or the title says what they are", () => {
     expect(saidOf("# Часть 3", "!### 9. Ключи", "!### 10. Двери", "!### 11. Замки")).toEqual([]);
     expect(saidOf("# 面试", "!## 锁", "!## 门", "!## 钥匙")).toEqual([]);
+  });
+
+  it("says that most of a guide was left out, whatever asks in it", () => {
+    const { reading, questions, written } = readMarked(
+      ["!## Why lock a door?", ...Array.from({ length: 12 }, (_, at) => `## Part ${at}`)].join("\n"),
+    );
+    leaveOut(reading, "passage", 2, 10);
+    const tell = () => {
+      reportNoList(reading, questions, written());
+      return reading.problems.map(({ message }) => message);
+    };
+    expect(tell()).toEqual([]);
+    leaveOut(reading, "passage", 11, 13);
+    expect(tell()).toEqual([
+      "This looks like no list of questions: 12 of its headings were left out with what stands below them, and one question was read.",
+    ]);
   });
 });
