@@ -100,10 +100,19 @@ function openTopic(
   const nested = bullets.entries([list], 0, reading)?.entries ?? numbered.entries([list], 0, reading)?.entries ?? [];
   const below = nested.flatMap((inner) => (inner.type === "lead" ? [{ inner, found: openTopic(reading, inner) }] : []));
   if (below.length === 0) return undefined;
+  const opened = below.some(({ found }) => found !== undefined);
+  const named = below.map(({ inner, found }) => found ?? (opened ? nameOfPart(inner) : undefined));
   return {
-    leads: below.flatMap(({ inner, found }) => found?.leads ?? [inner]),
-    topics: [topic, ...below.flatMap(({ found }) => found?.topics ?? [])],
+    leads: below.flatMap(({ inner }, index) => named[index]?.leads ?? [inner]),
+    topics: [topic, ...named.flatMap((found) => found?.topics ?? [])],
   };
+}
+
+/** `3.3 问题篇` among topics with questions below them is a topic, too, of which the author has none yet. */
+function nameOfPart({ node, text, asks }: LeadEntry): ReturnType<typeof openTopic> {
+  const [topic, ...others] = node.children;
+  const isName = !asks && text.endsWith("篇") && topic?.type === "paragraph" && others.length === 0;
+  return isName ? { leads: [], topics: [topic] } : undefined;
 }
 
 /** The usual form of the file where it is here and asks as others do; a form of its own where it alone asks. */

@@ -44,7 +44,8 @@ export const looksLikeQuestion = rememberTexts((text): boolean => {
   // In Greek, this is the mark.
   if (/\p{Script=Greek};$/u.test(prompt)) return true;
   if (/[，,；;：:]$/.test(prompt)) return false;
-  if (chineseRequest.test(prompt) || englishRequest.test(prompt)) return true;
+  // `对比篇` is the name of a part.
+  if ((chineseRequest.test(prompt) && !prompt.endsWith("篇")) || englishRequest.test(prompt)) return true;
   if (politeQuestion.test(prompt) || requestsAnswer(prompt)) return true;
   if (/[。.…]$/.test(prompt)) return false;
   return (
