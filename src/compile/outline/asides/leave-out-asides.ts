@@ -48,7 +48,7 @@ export function leaveOutAsides(reading: Reading, entries: readonly Entry[]): Ent
     if (entry.type === "lead" && (entry.node.type !== "paragraph" || speaks(entry) || !isWayBack(entry.node)))
       return true;
     if (isWordless(entry.node)) return false;
-    const kind = kindOfAside(entry.node);
+    const kind = isWithdrawn(reading, entry.node) ? "comment" : kindOfAside(entry.node);
     if (kind !== undefined) leaveOutNode(reading, kind, entry.node);
     return kind === undefined;
   });
@@ -139,6 +139,15 @@ function kindOfAside(node: RootContent) {
   if (isComment(node)) return "comment";
   if (isWayBack(node)) return "navigation";
   return isTagLine(node) ? "front-matter" : undefined;
+}
+
+/** `~~#### Q18 What is a lock?~~`: struck out as a whole, by marks that the parser takes for text; a heading also where nothing ends it. */
+function isWithdrawn(reading: Reading, node: RootContent): boolean {
+  if (node.type !== "paragraph") return false;
+  const { start, end } = rangeOf(reading, node);
+  const source = reading.source.slice(start, end);
+  const rest = source.startsWith("~~") ? source.slice(2) : "";
+  return rest.length > 2 && (rest.indexOf("~~") === rest.length - 2 || /^#{1,6} [^~]+$/.test(rest));
 }
 
 /** `#flashcards/os`: a line of tags is about the file. */

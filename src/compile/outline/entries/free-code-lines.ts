@@ -83,7 +83,7 @@ function isMarked({ code, rest }: CodeLine): boolean {
 }
 
 /** Some words, and hardly anything else. */
-function isSentence(code: string): boolean {
+export function isSentence(code: string): boolean {
   const words = code.trim().split(/\s+/);
   const plain = words.filter((word) => /^["'“‘(]?\p{L}[\p{L}\p{N}'’/-]*["'”’)]?[.,:;!?。，：；！？]?$/u.test(word));
   return words.length >= LEAST_WORDS && plain.length * 5 >= words.length * 4;

@@ -8,6 +8,7 @@ import { readPercentCard } from "../forms/percent-cards.js";
 import { freeCodeLines } from "./free-code-lines.js";
 import { freeCounted } from "./free-counted.js";
 import { freeFences } from "./free-fences.js";
+import { freeIndented } from "./free-indented.js";
 import { freeLabels } from "./free-labels.js";
 import { freeNumbered } from "./free-numbered.js";
 import { freeHtmlHeadings } from "./html-headings.js";
@@ -15,7 +16,7 @@ import { partHidden } from "./part-hidden.js";
 
 /** Lays a document out as headings, what may be a question, and all else. */
 export function listEntries(written: readonly RootContent[], reading: Reading): Entry[] {
-  const plain = freeFences(freeCodeLines(written, reading), reading);
+  const plain = freeFences(freeCodeLines(freeIndented(written, reading), reading), reading);
   const freed = freeCounted(freeNumbered(freeLabels(plain, reading), reading))
     .flatMap((block) => freeHeadings(block, reading))
     .flatMap((block) => freeHtmlHeadings(block, reading));
