@@ -15,10 +15,16 @@ export function withoutPointer(reading: Reading, found: FoundPrompt, areLinks: b
   if (text === "") return found;
   const isPointer = isPointerAnswer(found) || (areLinks && areLinksAlone(behindFirstLine(found.content)));
   if (!isPointer && !isSourceLabel(text) && !isPlaceholder(text) && !sendsBack(text)) return found;
-  const [line, endLine] = [found.endLine + 1, reading.lines.placeOf(found.range.end).line];
-  if (!(isPointer && areLinks) && line <= endLine) leaveOut(reading, "navigation", line, endLine);
+  // Whoever joins the links says whether they stay with the question.
+  if (!isPointer) leaveOutPointer(reading, found);
   const { gap, ...others } = found;
   return { ...others, answer: [] };
+}
+
+/** Lists the lines below a prompt, in its paragraph, as what leads elsewhere. */
+export function leaveOutPointer(reading: Reading, { endLine: last, range }: FoundPrompt): void {
+  const [line, endLine] = [last + 1, reading.lines.placeOf(range.end).line];
+  if (line <= endLine) leaveOut(reading, "navigation", line, endLine);
 }
 
 /** `追问：` on the last line of the paragraph belongs to the list below. */

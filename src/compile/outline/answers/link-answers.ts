@@ -1,14 +1,18 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import { collapseSpace, plainText } from "../../parse/plain-text.js";
+import { isLabelledLink } from "../blocks/pointer-line.js";
 import { blocksBelow, type OpenQuestion } from "../open-question.js";
 import { isLinkOnly } from "./says-nothing.js";
 
 /** One link may be an answer: `**Which tool?** [Make](...)`. */
 const LEAST = 2;
+/** Behind a label, so may some be. */
+const LEAST_LABELLED = 4;
 
 /** Tells whether the links below the questions of a section lead to answers and are none: most of what stands below any is nothing else. */
 export function areLinkAnswers(questions: readonly OpenQuestion[]): boolean {
   let linked = 0;
+  let labelled = 0;
   let others = 0;
   for (const question of questions) {
     const lines = linesBelow(question);
@@ -16,9 +20,10 @@ export function areLinkAnswers(questions: readonly OpenQuestion[]): boolean {
     if (lines.length === 0 && blocks.length === 0) continue;
     const areLinks = (lines.length === 0 || areLinksAlone(lines)) && blocks.every((block) => isLinkOnly(block, true));
     if (areLinks) linked++;
+    else if (lines.length === 0 && blocks.length === 1 && blocks.every(isLabelledLink)) labelled++;
     else others++;
   }
-  return linked >= LEAST && linked > others;
+  return linked + labelled >= (labelled > 0 ? LEAST_LABELLED : LEAST) && linked + labelled > others;
 }
 
 /** Tells whether content has links and no words beside them. */

@@ -1,13 +1,12 @@
 import type { RootContent } from "mdast";
 import { isWayBack } from "../../parse/link-list.js";
 import { leadText } from "../../parse/plain-text.js";
-import { leaveOutNode, placeOfNode, type Reading, rangeOf } from "../../parse/reading.js";
+import { leaveOutNode, placeOfNode, type Reading } from "../../parse/reading.js";
 import { reportWarning } from "../../report.js";
 import { leaveOutClosing, leaveOutEnd } from "../asides/leave-out-end.js";
-import { isParted } from "../asides/part-pointers.js";
-import { joinRanges } from "../blocks/answer-text.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
 import { type AnswerBlock, openHidden } from "../blocks/open-hidden.js";
+import { isLabelledLink, repeatsPrompt } from "../blocks/pointer-line.js";
 import { areBehindAnswer } from "../choice/behind-answer.js";
 import { answerFrom } from "../choice/find-options.js";
 import { holdsBoxes } from "../choice/hold-boxes.js";
@@ -23,7 +22,7 @@ import { asksAboutBelow, partAskedCode } from "./asked-about.js";
 import { withChoice } from "./choice-answer.js";
 import { joinCode, joinItems } from "./join-items.js";
 import { openQuotations, partLabelled } from "./labelled-task.js";
-import { leaveOutLabels, withoutFollowUpLabel, withoutPointer } from "./leave-out-labels.js";
+import { leaveOutLabels, leaveOutPointer, withoutFollowUpLabel, withoutPointer } from "./leave-out-labels.js";
 import { judgePoints, type LetteredPoints } from "./lettered-points.js";
 import { readOnlyAsked } from "./only-asks.js";
 import { type PartedBlocks, partQuestion, taskOf } from "./part-question.js";
@@ -94,7 +93,10 @@ export function readAnswer(
   const answered =
     parted === undefined
       ? readWords(reading, found, rest, context, { choice, lettered, boxes, followUps, written: labelled })
-      : readWords(reading, bare, parted.answer, context, { followUps, written: bare });
+      : readWords(reading, bare, parted.answer, context, {
+          followUps,
+          written: found.answer.length === 0 ? labelled : bare,
+        });
   // The stem of a choice item has it.
   if (answered.article?.choice !== undefined) return answered;
   const task = taskOf(reading, [...context.task, ...(parted?.task ?? []).map(({ node }) => node)]);
@@ -147,17 +149,23 @@ function readWords(
   );
   // Links to tick off are no options behind a label.
   const isOpen = choice === undefined && boxes === undefined;
-  const saying = own.filter((node) => !isLinkOnly(node, isOpen) && !saysNothing(node));
+  const leadsOn = (node: RootContent) =>
+    isLinkOnly(node, isOpen) || (isLabelledLink(node) && (context.areLinks || repeatsPrompt(node, context.prompt)));
+  const saying = own.filter((node) => !leadsOn(node) && !saysNothing(node));
   // A property of the question is no answer above a link that leads to it.
   const isProperty = (node: RootContent) => node.type === "paragraph" && isMetadata(leadText(node));
   const says = saying.length < own.length && saying.every(isProperty) ? [] : saying;
   const hasWords = found.answer.length > 0 || says.length > 0;
-  const mayLink = context.areLinks || own.some(isParted);
-  const links = hasWords || !mayLink ? "" : joinLinks(reading, written, found, own);
-  if (!hasWords && links === "") for (const node of own) leaveOutNode(reading, "navigation", node);
+  const isDropped = written.answer.length > found.answer.length;
+  // Behind a label such as `Useful resources:` they are about the subject, and no answer stands there.
+  const links = hasWords || own.some(saysNothing) ? "" : textOf(reading, isDropped ? written : found, own);
+  if (links === "") {
+    if (isDropped) leaveOutPointer(reading, found);
+    if (!hasWords) for (const node of own) leaveOutNode(reading, "navigation", node);
+  }
   const asWritten = hasWords ? textOf(reading, found, own) : "";
   const text = context.isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
-  if (choice?.kind === "choice") return withChoice(reading, choice.choice, text, followUps, found, context);
+  if (choice?.kind === "choice") return withChoice(reading, choice.choice, text === "" ? links : text, followUps, found, context);
   // Boxes before links alone are there to be ticked off.
   const unclear = hasWords ? (choice?.from ?? boxes) : undefined;
   if (unclear !== undefined) {
@@ -187,21 +195,6 @@ function judgeUnkeyed(
 ): LetteredPoints | undefined {
   if (arePoints(from)) return "points";
   return points === undefined ? undefined : judgePoints(prompt, points, isQuiz);
-}
-
-/** Links that answer nothing, where most questions have them alone: they say where to read on, and stay with the question. */
-function joinLinks(
-  reading: OutlineReading,
-  written: FoundPrompt,
-  found: FoundPrompt,
-  own: readonly RootContent[],
-): string {
-  const isDropped = written.answer.length > found.answer.length && written.content.some(({ type }) => type === "link");
-  // Behind a label such as `Useful resources:` they are about the subject, and no answer stands there.
-  if (own.some(saysNothing)) return "";
-  if (!isDropped && !own.some((node) => isLinkOnly(node, true))) return "";
-  const ranges = isDropped ? sameParagraph(reading, written) : [];
-  return joinRanges(reading, [...ranges, ...own.map((node) => rangeOf(reading, node))]);
 }
 
 function reportNoOptions(reading: Reading, { range }: FoundPrompt, key: string): void {

@@ -4,13 +4,6 @@ import { plainText } from "../../parse/plain-text.js";
 /** So many prompts, at least, end in a link with the same words, before these say nothing. */
 const LEAST = 3;
 
-const parted = new WeakSet<RootContent | PhrasingContent>();
-
-/** Tells whether a block is a link that was set apart from its prompt. Nothing else says where it leads: it must stay with the question. */
-export function isParted(block: RootContent): boolean {
-  return block.type === "paragraph" && block.children.some((child) => parted.has(child));
-}
-
 /**
  * Sets links apart that end several prompts of a list with the same words, whatever these are: `What is a mast? [Learn from here](...)`. Each
  * becomes a paragraph of its own below its prompt. Links that lead to the same page are words of what is asked.
@@ -31,7 +24,6 @@ function partItem(item: ListItem, pointers: ReadonlySet<Link>): ListItem {
   const [start, end] = [first.position?.start, kept.at(-1)?.position?.end];
   const prompt: Paragraph = { ...first, children: kept, ...(start && end && { position: { start, end } }) };
   const pointer: Paragraph = { type: "paragraph", children: [link], ...(link.position && { position: link.position }) };
-  parted.add(link);
   return { ...item, children: [prompt, pointer, ...others] };
 }
 

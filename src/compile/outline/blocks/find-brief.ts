@@ -1,5 +1,4 @@
 import type { RootContent } from "mdast";
-import { isLink } from "../../parse/link-list.js";
 import { firstLine, leadText, type TextLine, textLines } from "../../parse/plain-text.js";
 import { asksAboutCode, namesOutput } from "../signs/about-code.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
@@ -10,6 +9,7 @@ import { briefOfList } from "./brief-of-list.js";
 import { openComparedTables } from "./compared-table.js";
 import { dropCopiedHeads } from "./copied-heads.js";
 import { isAdmonitionLine } from "./open-admonition.js";
+import { isPointerLine } from "./pointer-line.js";
 import { openSignedLines, paragraphOf } from "./signed-lines.js";
 import { isPartName, tellBlock, tellPartInCode } from "./tell-block.js";
 
@@ -103,7 +103,7 @@ function isProse(block: RootContent): boolean {
     const line = firstLine(block.children);
     return line !== undefined && !isSourceLabel(leadText(block)) && !isAdmonitionLine(line.text);
   }
-  if (block.type === "list") return !block.children.every((item) => isLink(item));
+  if (block.type === "list") return !block.children.every(({ children }) => children.every(isPointerLine));
   return block.type !== "heading" && block.type !== "code" && block.type !== "html";
 }
 

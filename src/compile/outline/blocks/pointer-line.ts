@@ -9,16 +9,20 @@ import type { FoundPrompt } from "./find-prompt.js";
 const sending = new Set(
   [
     "see also read more about it this that the a an check out watch learn from here view visit click go to on at in of for and or via link links",
-    "video videos blog post article answer answers source details explanation explained described documented full solution refer reference",
+    "video videos blog post article answer answers source details explanation explained described documented full solution refer reference detailed detail i we my our written wrote",
+    "medium youtube wikipedia github stackoverflow stack overflow leetcode chatgpt linkedin geeksforgeeks csdn 知乎 掘金 简书 维基百科 百度百科 力扣",
     "ver vea leer aquí aqui más mais en el la los las do da em voir lire ici plus sur le les et siehe hier mehr zu und lesen vedi qui",
-    "см смотри смотрите читать здесь тут ссылка по ответ див тут bkz bak buraya link xem tại đây lihat di sini baca",
+    "см смотри смотрите читать здесь тут ссылка по ответ див тут bkz bak buraya link detaylı bilgi için yazımı yazıma inceleyebilirsiniz okuyabilirsiniz bakabilirsiniz xem tại đây lihat di sini baca",
     "见 详见 参见 参考 参看 请看 看 查看 点击 点击查看 链接 这里 此处 答案 文章 视频 和 及 参照 こちら を の 見る 보기 참고 링크 여기",
   ].flatMap((words) => words.split(" ")),
 );
 
 /** The same in one word of Chinese: `详细资料可以参考`. */
 const sendingHan =
-  /^(?:更|更多|更为)?(?:详细|具体|相关|其他)?的?(?:资料|内容|信息|介绍|解释|文章|说明|解答)?(?:还?可以?|请)?(?:参考|参看|参见|参阅|查看|阅读|移步)(?:这里|此处|以下|下面|这篇文章|资料|文章|链接)?$/;
+  /^(?:更|更多|更为)?(?:详细|具体|相关|其他)?的?(?:资料|内容|信息|介绍|解释|文章|说明|解答)?(?:还?可以?|请)?(?:参考|参看|参见|参阅|查看|阅读|移步)(?:这里|此处|以下|下面|这篇文章|资料|文章|链接|(?:知乎|掘金|博客|博文)?(?:回答|文章)?)?$/;
+
+/** An address alone, in brackets or not. */
+const address = /https?:\/\/\S+/g;
 
 /** What only sends the reader back, in the languages of the lists. */
 const sendingBack: readonly RegExp[] = [
@@ -47,6 +51,27 @@ export function isPointerLine(node: RootContent): boolean {
   return !isAnswerLabel(text) || wordsIn(text).every((word) => sending.has(word));
 }
 
+/** Tells whether a block is a link behind a label, and nothing else: `Answer: [Make](...)`. It may be the answer, or lead there. */
+export function isLabelledLink(node: RootContent): boolean {
+  const only = onlyParagraph(node);
+  if (only === undefined || !only.children.some(({ type }) => type === "link")) return false;
+  return isAnswerLabel(plainText(only.children)) && dropAnswerLabel(plainText(withoutLinks(only.children))) === "";
+}
+
+/** Tells whether the words of such a link are those of the prompt. */
+export function repeatsPrompt(node: RootContent, prompt: string): boolean {
+  const only = onlyParagraph(node);
+  return only !== undefined && saysAsked(wordsIn(dropAnswerLabel(plainText(only.children))), wordsIn(prompt));
+}
+
+/** A paragraph, or that of the one item of a list. */
+function onlyParagraph(node: RootContent): Paragraph | undefined {
+  if (node.type === "paragraph") return node;
+  const [item, ...others] = node.type === "list" ? node.children : [];
+  const [first, ...below] = item?.children ?? [];
+  return first?.type === "paragraph" && others.length + below.length === 0 ? first : undefined;
+}
+
 /** A link to where the question is discussed has its number: `解析：[第 1 题](...)`. */
 function isQuestionAgain({ children }: Paragraph, text: string): boolean {
   const said = isAnswerLabel(text) ? dropAnswerLabel(text) : "";
@@ -56,10 +81,11 @@ function isQuestionAgain({ children }: Paragraph, text: string): boolean {
 /** Tells the same of what stands behind a prompt in its paragraph: `**What is RAG?** [Read here](...)`. */
 export function isPointerAnswer({ text, content, answer }: FoundPrompt): boolean {
   if (answer.length === 0 || !hasLink(content)) return false;
+  const said = answer.map((line) => line.text).join(" ");
+  if (isAddress(said)) return true;
   const [own, asked] = [wordsBeside({ type: "paragraph", children: [...content] }), wordsIn(text)];
   // Of a prompt with links, nobody knows which of them belong to the answer.
   if (!asked.every((word, index) => word === own[index]) || !areSending(own.slice(asked.length))) return false;
-  const said = answer.map((line) => line.text).join(" ");
   // A link alone may be the answer: `**Which tool?** [Make](...)`.
   return own.length > asked.length || /[?？؟]$/.test(said) || saysAsked(wordsIn(said), asked);
 }
@@ -70,12 +96,16 @@ function saysAsked(words: readonly string[], asked: readonly string[]): boolean 
   return words.every((word) => sending.has(word) || known.has(word));
 }
 
+function isAddress(text: string): boolean {
+  return /https?:/.test(text) && wordsIn(text.replace(address, "")).length === 0;
+}
+
 function areSending(words: readonly string[]): boolean {
   return words.length <= 6 && words.every((word) => sending.has(word) || sendingHan.test(word));
 }
 
 function wordsBeside({ children }: Paragraph): string[] {
-  return wordsIn(plainText(withoutLinks(children)));
+  return wordsIn(plainText(withoutLinks(children)).replace(address, ""));
 }
 
 function wordsIn(text: string): string[] {
@@ -93,6 +123,8 @@ function withoutLinks(content: readonly PhrasingContent[]): PhrasingContent[] {
 
 function hasLink(content: readonly PhrasingContent[]): boolean {
   return content.some((part) =>
-    part.type === "strong" || part.type === "emphasis" ? hasLink(part.children) : part.type === "link",
+    part.type === "strong" || part.type === "emphasis"
+      ? hasLink(part.children)
+      : part.type === "link" || (part.type === "text" && /https?:\/\//.test(part.value)),
   );
 }

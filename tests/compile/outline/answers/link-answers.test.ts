@@ -19,12 +19,12 @@ describe("links below questions", () => {
     expect(explanations[2]).toBe(link("Knots"));
   });
 
-  it("are left out where others are answered in words", () => {
-    const { briefs, leftOut } = read(
+  it("stay with a question, too, where others are answered in words", () => {
+    const { briefs, explanations } = read(
       `### 什么是锚？\n\n1. ${link("锚")}\n2. ${link("链")}\n\n### 什么是桅杆？\n\n一根杆子。\n`,
     );
     expect(briefs).toEqual([undefined, "一根杆子。"]);
-    expect(leftOut).toEqual(["navigation 3-4"]);
+    expect(explanations[0]).toBe(`1. ${link("锚")}\n2. ${link("链")}`);
   });
 
   it("may answer where a single one names what is asked for", () => {
@@ -32,6 +32,19 @@ describe("links below questions", () => {
       "Make",
       "Cloth.",
     ]);
+  });
+});
+
+describe("a link behind a label", () => {
+  it("says nothing where most questions have one, or where it only says the prompt again", () => {
+    const labelled = (name: string) => `  - Answer: ${link(name)}\n`;
+    const { briefs, explanations } = read(
+      `- What is a sail?\n${labelled("On sails")}- What is a mast?\n${labelled("Masts")}- Why do ships heel?\n${labelled("Wind")}- What is a rope?\n${labelled("Hemp")}- What is tar?\n  - Answer: It keeps water out.\n`,
+    );
+    expect(briefs).toEqual([undefined, undefined, undefined, undefined, "It keeps water out."]);
+    expect(explanations[0]).toBe(link("On sails"));
+    const two = read(`- What is a sail?\n${labelled("A sail")}- Which tool?\n${labelled("Make")}`);
+    expect(two.briefs).toEqual([undefined, "Make"]);
   });
 });
 

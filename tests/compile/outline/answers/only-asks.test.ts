@@ -15,7 +15,7 @@ describe("readOnlyAsked", () => {
   ])("leaves a question open below which only %s asks", (_, below, prompt) => {
     const { briefs, articles, problems } = readList(`### What is a sail?\n\n${below}\n\n${last}`);
     expect(briefs).toEqual([undefined, "A pole."]);
-    expect(articles[0]).toEqual({ followUps: [{ prompt, answer: "" }] });
+    expect(articles[0]?.followUps).toEqual([{ prompt, answer: "" }]);
     expect(problems).toEqual([]);
   });
 

@@ -18,18 +18,22 @@ describe("isPointerLine", () => {
     `解析：[第 3 题]${to}`,
     `Answer: [Issue #3]${to}`,
     `更多内容可以参考：[《帆》]${to}`,
+    "https://a.example/1",
+    "参考知乎回答：https://a.example/1",
+    `**Detaylı bilgi için Medium yazımı inceleyebilirsiniz: [Yelken Nedir?]${to}**`,
   ])("makes an open question where %s is all", (line) => {
-    const { briefs, leftOut } = readList(`### What is a?\n\n${line}\n\n### What is b?\n\nTwo.\n`);
+    const { briefs, articles, leftOut } = readList(`### What is a?\n\n${line}\n\n### What is b?\n\nTwo.\n`);
     expect(briefs).toEqual([undefined, "Two."]);
-    expect(leftOut).toEqual(["navigation 3-3"]);
+    expect(articles[0]?.explanation).toContain("https://a.example/1");
+    expect(leftOut).toEqual([]);
   });
 
   it("makes one where a property of the question stands above the link, too", () => {
-    const { briefs, leftOut } = readList(
+    const { briefs, articles } = readList(
       `### What is a?\n\n公司：甲\n\n解析：[第 3 题]${to}\n\n### What is b?\n\nTwo.\n`,
     );
     expect(briefs).toEqual([undefined, "Two."]);
-    expect(leftOut).toEqual(["navigation 3-5"]);
+    expect(articles[0]?.explanation).toBe(`公司：甲\n\n解析：[第 3 题]${to}`);
   });
 
   it.each([

@@ -15,7 +15,7 @@ describe("freeCodeLines", () => {
     const text = "`1、什么是锁？`\n`2、什么是队列？` 先进先出。\n`3、为什么要分页？`  \nhttps://example.org/a\n";
     const { prompts, briefs } = readList(text);
     expect(prompts).toEqual(["什么是锁？", "什么是队列？", "为什么要分页？"]);
-    expect(briefs).toEqual([undefined, "先进先出。", "https://example.org/a"]);
+    expect(briefs).toEqual([undefined, "先进先出。", undefined]);
   });
 
   it("takes an id behind the code for one of the question", () => {
