@@ -1,19 +1,23 @@
-import type { RootContent } from "mdast";
-import { leadText } from "../../parse/plain-text.js";
+import type { Heading, RootContent } from "mdast";
+import { leadText, plainText } from "../../parse/plain-text.js";
 import { isAnnouncement } from "../blocks/announcement.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { isPartName } from "../blocks/tell-block.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
-import { marksAnswer, type PartedBlocks, taskNames } from "./part-question.js";
+import { announcesQuestions, isQuestionWord } from "../signs/question-label.js";
+import { descriptions, marksAnswer, type PartedBlocks, taskNames } from "./part-question.js";
 
 /**
  * Tells what a question is about from its answer where both have a label of their own, in whatever language: a name, code or a list below it
- * and nothing else, then the label of the answer. `undefined` where it is not so, or where the first label names a part of an answer.
+ * and nothing else, or words, too, below `Question:`, then the label of the answer. `undefined` where it is not so, or where the first label names a part of an answer.
  */
 export function partLabelled(blocks: readonly AnswerBlock[]): PartedBlocks | undefined {
   const [name, ...others] = blocks;
+  if (name?.node.type === "heading") return partDescribed(blocks, name.node);
   if (name === undefined || name.isHidden || name.isHint || !namesTask(name.node)) return undefined;
-  const end = others.findIndex(({ node, isHidden, isHint }) => isHidden || isHint || !isGiven(node));
+  // The label of a question says itself that words below it are asked.
+  const mayBeGiven = asksBelow(leadText(name.node)) ? isGivenOrSaid : isGiven;
+  const end = others.findIndex(({ node, isHidden, isHint }) => isHidden || isHint || !mayBeGiven(node));
   const mark = others[end];
   if (end < 1 || mark === undefined || mark.isHidden || mark.isHint || !marksAnswer(mark.node)) return undefined;
   return { task: blocks.slice(0, end + 1), answer: blocks.slice(end + 1) };
@@ -33,6 +37,25 @@ const knowledge =
 /** What no sentence says. */
 function isGiven({ type }: RootContent): boolean {
   return type === "code" || type === "list";
+}
+
+/** `Question:`, `Questions:` */
+function asksBelow(name: string): boolean {
+  return isQuestionWord(name) || announcesQuestions(name);
+}
+
+/** `### 问题描述` above other headings of its level: what stands below it is asked. Of `### Scenario`, one of them must say that it answers. */
+function partDescribed(blocks: readonly AnswerBlock[], { depth, children }: Heading): PartedBlocks | undefined {
+  const end = blocks.findIndex(({ node }, index) => index > 0 && node.type === "heading" && node.depth <= depth);
+  const name = plainText(children).replace(/\s?[:：]$/, "");
+  const isTold = blocks.some(({ node }) => node.type === "heading" && isAnswerLabel(plainText(node.children)));
+  if (end < 2 || !(descriptions.test(name) || (isTold && (taskNames.test(name) || asksBelow(name))))) return undefined;
+  const task = blocks.slice(0, end);
+  return task.some(({ isHidden, isHint }) => isHidden || isHint) ? undefined : { task, answer: blocks.slice(end) };
+}
+
+function isGivenOrSaid(node: RootContent): boolean {
+  return isGiven(node) || (node.type === "paragraph" && !marksAnswer(node) && !isPartName(node));
 }
 
 /** Opens quotations in which the label of an answer stands below something else, so that both can be told from each other. */

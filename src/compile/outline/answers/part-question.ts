@@ -6,7 +6,7 @@ import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { isAnswerMark, isBareAnswerLabel } from "../signs/answer-label.js";
 import { isMetadata } from "../signs/metadata.js";
-import { isQuestionWord, readQuestionLabel } from "../signs/question-label.js";
+import { announcesQuestions, isQuestionWord, readQuestionLabel } from "../signs/question-label.js";
 
 /** Blocks below a prompt, where a mark says where the answer begins. */
 export interface PartedBlocks {
@@ -42,17 +42,26 @@ function mayAnswer({ node }: AnswerBlock): boolean {
   return node.type === "paragraph" && /[.。!！]$/.test(plainText(node.children));
 }
 
-/** What a question has beside its prompt, in Markdown, without names and properties. Empty where there are names alone. */
-export function taskOf(reading: OutlineReading, nodes: readonly RootContent[]): string {
+/** What a question has beside its prompt, in Markdown, without names, properties, and what says the prompt again. Empty where there are names alone. */
+export function taskOf(reading: OutlineReading, nodes: readonly RootContent[], prompt: string): string {
   const [first, last] = [nodes[0]?.position?.start.line ?? 1, nodes.at(-1)?.position?.end.line ?? 0];
   noteAsked(reading, first, last);
-  const isName = (node: RootContent) =>
-    (node.type === "heading" || node.type === "paragraph") && (isQuestionWord(leadText(node)) || isProperties(node));
+  const isName = (node: RootContent) => {
+    const text = node.type === "heading" || node.type === "paragraph" ? leadText(node) : "";
+    if (node.type === "heading" && namesTask(text)) return true;
+    return text !== "" && (isQuestionWord(text) || announcesQuestions(text) || text === prompt || isProperties(node));
+  };
   for (const node of nodes) if (isName(node)) leaveOutNode(reading, "label", node);
   return textOfBlocks(
     reading,
     nodes.filter((node) => !isName(node)),
   );
+}
+
+/** Tells whether a heading says that what is asked stands below it. */
+function namesTask(text: string): boolean {
+  const name = text.replace(/\s?[:：]$/, "");
+  return isQuestionWord(name) || announcesQuestions(name) || descriptions.test(name) || taskNames.test(name);
 }
 
 /** `Difficulty: hard`, in each of its lines; it may be quoted. */
@@ -76,12 +85,16 @@ export function marksAnswer(node: RootContent): boolean {
 
 /** Names of parts of a task. */
 export const taskNames =
-  /^(?:questions?|scenario|context|situation|background|task|problem|given|inputs?|code|snippets?|constraints?|requirements?|notes?|场景|背景|题目|任务|输入|代码|注意|状況|前提|コード|상황|배경|코드|escenario|contexto|código|nota|énoncé|contexte|szenario|kontext|code|сценарий|контекст|код)$/iu;
+  /^(?:questions?|scenario|context|situation|background|description|task|problem|given|inputs?|code|snippets?|constraints?|requirements?|notes?|场景|背景|题目|任务|输入|代码|注意|状況|前提|コード|상황|배경|코드|escenario|contexto|código|nota|énoncé|contexte|szenario|kontext|code|сценарий|контекст|код)$/iu;
+
+/** Names of what describes a question, and can describe nothing else. */
+export const descriptions =
+  /^(?:(?:问题|题目|場景|场景|需求)(?:描述|背景|要求)|題目描述|問題描述|問題文|문제 ?설명|(?:problem|question|task|scenario) (?:description|statement)|(?:descripción|enunciado) del (?:problema|ejercicio)|описание задачи)$/iu;
 
 /** No headings, nothing hidden, and no name of a part but those of a task. */
 function mayBeAsked({ node, isHidden, isHint }: AnswerBlock): boolean {
   if (isHidden || isHint) return false;
-  if (node.type === "heading") return isQuestionWord(plainText(node.children));
+  if (node.type === "heading") return namesTask(plainText(node.children));
   if (node.type !== "paragraph") return node.type !== "html";
   const name = nameOf(node);
   return (

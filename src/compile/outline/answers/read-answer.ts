@@ -99,7 +99,7 @@ export function readAnswer(
         });
   // The stem of a choice item has it.
   if (answered.article?.choice !== undefined) return answered;
-  const task = taskOf(reading, [...context.task, ...(parted?.task ?? []).map(({ node }) => node)]);
+  const task = taskOf(reading, [...context.task, ...(parted?.task ?? []).map(({ node }) => node)], context.prompt);
   return task === "" ? answered : { ...answered, task };
 }
 
@@ -120,7 +120,8 @@ function partByMarks(
   blocks: readonly AnswerBlock[],
   { asked, isParted, prompt }: AnswerContext,
 ): PartedBlocks | undefined {
-  return (isParted || goesOn.test(prompt)) && asked === undefined ? partQuestion(blocks, prompt) : partLabelled(blocks);
+  const isMarked = (isParted || goesOn.test(prompt)) && asked === undefined;
+  return (isMarked ? partQuestion(blocks, prompt) : undefined) ?? partLabelled(blocks);
 }
 
 /** `Given these definitions:`, `Which of the terms below is right?`: the question goes on below its line. */

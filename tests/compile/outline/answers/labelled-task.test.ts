@@ -23,6 +23,22 @@ describe("partLabelled", () => {
     ]);
   });
 
+  it.each([
+    ["### 问题描述\n\n缆绳断了，船在漂。\n\n> 常问。", "缆绳断了，船在漂。\n\n> 常问。", "### 思路\n\n先抛锚。"],
+    ["### Scenario\n\nA rope broke.", "A rope broke.", "### Answer\n\nDrop the anchor."],
+  ])("gives what stands below %j to the question", (below, task, answer) => {
+    const [first] = asked(`## What do you do?\n\n${below}\n\n${answer}\n\n## What is a mast?\n\nA pole.\n`);
+    expect(first).toEqual([`What do you do?\n\n${task}`, answer.replace("### Answer\n\n", "")]);
+  });
+
+  it("leaves a scenario that nothing answers, and a description alone, in the answer", () => {
+    const end = "\n\n## What is a mast?\n\nA pole.\n";
+    const [first] = asked(`## What is drift?\n\n### Scenario\n\nA rope broke.\n\n### Pros\n\nNone.${end}`);
+    expect(first?.[0]).toBe("What is drift?");
+    const [alone] = asked(`## 什么是漂？\n\n### 问题描述\n\n缆绳断了。${end}`);
+    expect(alone).toEqual(["什么是漂？", "### 问题描述\n\n缆绳断了。"]);
+  });
+
   it("looks into a quotation, also one that is hidden", () => {
     const quoted = "> **Program:**\n>\n> ```py\n> print(2)\n> ```\n>\n> **Answer:**\n>\n> Two.";
     const text = `<details>\n<summary>1. What is seen?</summary>\n\n${quoted}\n\n</details>\n\n<details>\n<summary>2. What is a mast?</summary>\n\n> A pole.\n\n</details>\n`;
