@@ -74,7 +74,7 @@ const wideDigitMarker = /^( {0,3})([０-９]{1,3})[.)][ \t\u3000]+/;
 // A sign behind the number says something of the question: `1*. Which are right?`.
 const signedMarker = /^( {0,3})([0-9]{1,3})[*†‡]([.)])[ \t]+(?=\S)/;
 // Admonitions of MkDocs: their text is indented by four, as that of a list item with a wide mark.
-const admonition = /^( {0,3})(?:!!!|\?\?\?\+?)[ \t]+(?:question|faq|help|quiz)[ \t]+"(?=[^"])/i;
+const admonition = /^( {0,3})(?:!!!|\?\?\?\+?)[ \t]+(?:question|faq|help|quiz)[ \t]+"/i;
 // Headings without the space: `###2、什么是锁？`, `##Locks`, or with another than CommonMark knows. One sign alone is that of a tag, or a comment.
 const looseHeading =
   /^( {0,3}#{2,6})[\u00a0\u3000]*(?=[\p{L}\p{N}（(【[“"‘'*_`¿«「\p{Extended_Pictographic}]|<a[\s>])/u;

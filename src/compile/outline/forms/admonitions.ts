@@ -40,15 +40,17 @@ function positionOf({ position }: ListItem) {
 /** The title is one line, whatever goes on below it. */
 function readItem(item: ListItem, group: object, reading: Reading): LeadEntry {
   const [first, ...others] = item.children;
-  const { start, end } = rangeOf(reading, first ?? item);
+  const whole = rangeOf(reading, first ?? item);
+  // Without a title, nothing stands behind the mark.
+  const { start, end } = first === undefined ? { start: whole.end, end: whole.end } : whole;
   const line = /^[^\r\n]*/.exec(reading.source.slice(start, end))?.[0] ?? "";
   const title = line.replace(/"[ \t]*$/, "");
   const lineEnd = start + line.length;
   const rest = reading.source.slice(lineEnd, end);
   const below = rest.trim() === "" ? [] : [{ start: end - rest.trimStart().length, end }];
   const node = makeItem(reading, { start, end: start + title.length }, below);
-  const whole: ListItem = { ...node, children: [...node.children, ...others], ...positionOf(item) };
-  return leadOf(whole, group);
+  const children = [...node.children, ...others];
+  return leadOf({ ...node, children, ...positionOf(item) }, group);
 }
 
 function readCallout(node: Blockquote, reading: Reading): LeadEntry | undefined {

@@ -17,6 +17,8 @@ describe("isPlaceholder", () => {
       "Coming soon!",
       "To be added.",
       "// TODO",
+      "//PENDENTE...",
+      "//COMPLETARE",
       "Answer: TODO",
       "待补充",
       "【待完善】",
