@@ -50,7 +50,7 @@ export function joinUnlabelled(reading: OutlineReading, ranges: readonly Range[]
 export function sameParagraph(reading: OutlineReading, { answer, gap, endLine, range }: FoundPrompt): Range[] {
   if (answer.length === 0) return [];
   const start = gap?.end ?? reading.lines.startOf(endLine + 1);
-  const space = /^[ \t]*/.exec(reading.source.slice(start, start + 400))?.[0].length ?? 0;
+  const space = /^(?:[ \t]|<br ?\/?>)*/i.exec(reading.source.slice(start, start + 400))?.[0].length ?? 0;
   return [{ start: start + space, end: range.end }];
 }
 

@@ -26,7 +26,17 @@ export function tellBlock(blocks: readonly RootContent[], at: number): string {
   const name = nameIn(block);
   if (name !== undefined) return tellPart(name, blocks, at);
   const [above, said] = [blocks[at - 1], tellParagraph(block, blocks, at)];
-  return above?.type === "code" && /^\p{Ll}+ /u.test(said) ? tellBehindCode(above, said) : said;
+  return above?.type === "code" && goesOn.test(said) ? tellBehindCode(above, said) : withHalf(said, blocks[at + 1]);
+}
+
+/** What begins so goes on with a sentence. */
+const goesOn = /^\p{Ll}+ /u;
+
+/** `Twins can be told apart`, and below it `by their sails.`: a sentence that a blank line breaks. */
+function withHalf(said: string, below: RootContent | undefined): string {
+  if (below?.type !== "paragraph" || !/^\p{Lu}\S* \S+ .*[\p{Ll},]$/u.test(said)) return said;
+  const rest = leadText(below);
+  return goesOn.test(rest) && /[.!]$/.test(rest) ? `${said} ${rest}` : said;
 }
 
 /** `lock()`, and `waits for its turn.` below it: half a sentence goes on from a line of code. */

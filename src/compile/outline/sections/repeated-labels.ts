@@ -5,7 +5,7 @@ const LEAST = 5;
 const LEAST_SHARE = 0.3;
 
 /** `https://...` and `std::move` have none. */
-const label = /^([^:：.。!?！？]{2,24})(?:：|:(?!:|\/\/))\s?(?=\S)/u;
+const label = /^([^:：.。!?！？]{2,40})(?:：|:(?!:|\/\/))\s?(?=\S)/u;
 
 /** What is to be done, not what was: an answer may begin with its `Situation: ...`. */
 const ofTask =

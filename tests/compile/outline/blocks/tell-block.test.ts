@@ -18,6 +18,7 @@ describe("tellBlock", () => {
     ["one above bullets", "**Pros**\n\n- simple\n- fast", "Pros: simple; fast"],
     ["one on the first line", "**Sloop**\nIt has one mast.", "Sloop: It has one mast."],
     ["one that the sentence begins with", "**Sloop**\n\nSloop has one mast.", "Sloop has one mast."],
+    ["a sentence in two", "Twins can be told apart\n\nby their sails.", "Twins can be told apart by their sails."],
     ["one above code", "With a lock:\n\n```js\n// first\nlock();\n```", "With a lock: lock();"],
     [
       "a command above code",

@@ -8,6 +8,7 @@ describe("dropRepeatedLabels", () => {
   it.each([
     ["Gist: board", "Gist: A board of kind 0."],
     ["Situation: board", "Situation: A board of kind 0."],
+    ["What a strong sailor says of it: board", "What a strong sailor says of it: A board of kind 0."],
     // A name in bold that recurs goes from the answer as well.
     ["**Kurz:** board", "A board of kind 0."],
     ["**🎯 핵심 한 줄**: board", "A board of kind 0."],
