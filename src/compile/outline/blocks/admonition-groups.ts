@@ -6,10 +6,6 @@ import { type Admonition, readAdmonition } from "./open-admonition.js";
 /** An admonition that asks, within another: at least so far in. */
 const asking = /^ {0,40}(?:!!!|\?\?\?\+?)[ \t]{1,4}(?:question|faq|help|quiz)[ \t]{1,4}"[^"\r\n]/im;
 
-interface Group extends Admonition {
-  readonly title: string;
-}
-
 /** Groups stand in each other so deep at most: each is parsed anew. */
 const DEEPEST = 4;
 
@@ -53,10 +49,10 @@ function openGroups(reading: Reading, blocks: readonly RootContent[], above: num
   return opened;
 }
 
-function readGroup(reading: Reading, blocks: readonly RootContent[], at: number): Group | undefined {
+function readGroup(reading: Reading, blocks: readonly RootContent[], at: number): Admonition | undefined {
   const next = blocks[at + 1];
   const group = next !== undefined && isAsking(next) ? readAdmonition(reading, blocks, at) : undefined;
-  return group?.title === undefined || group.title === "" ? undefined : { ...group, title: group.title };
+  return group?.title === "" ? undefined : group;
 }
 
 /** `- Woods` right above a group, with nothing in it: what stands in the group before is indented more. Empty for all else. */

@@ -13,7 +13,7 @@ export interface OpenedAdmonition {
 /** How far MkDocs indents what stands in an admonition. */
 const indentation = 4;
 
-const opening = /^(?:!!!|\?\?\?\+?)[ \t]+([a-z]+)(?:[ \t]+"([^"\r\n]*)")?[ \t]*(?:[\r\n]|$)/i;
+const opening = /^(?:!!!|\?\?\?\+?)[ \t]+([a-z]+)(?:[ \t]+"([^"\r\n]*)"(?:[ \t]*(\{#[^{}\r\n]*\}))?)?[ \t]*(?:[\r\n]|$)/i;
 
 /** Tells whether a line opens an admonition: it says nothing itself. */
 export function isAdmonitionLine(text: string): boolean {
@@ -23,7 +23,8 @@ export function isAdmonitionLine(text: string): boolean {
 /** What an admonition holds, and what its line says. */
 export interface Admonition extends OpenedAdmonition {
   readonly kind: string;
-  readonly title: string | undefined;
+  /** With the id behind it; empty where there is none. */
+  readonly title: string;
 }
 
 /**
@@ -65,7 +66,8 @@ export function readAdmonition(
   const to = rangeOf(reading, blocks[last] as RootContent).end;
   const columns = position.start.column - 1 + indentation;
   const children = parseIndented(reading, { start: from, end: to }, columns);
-  return { children, count: last - at + 1, kind: found[1] ?? "", title: found[2]?.trim() };
+  const [, kind = "", words = "", id = ""] = found;
+  return { children, count: last - at + 1, kind, title: `${words} ${id}`.trim() };
 }
 
 function isReveal(kind: string, title: string | undefined): boolean {

@@ -25,7 +25,7 @@ describe("dropRepeatedLabels", () => {
       "two are told from each other",
       Array.from({ length: 10 }, (_, at) => `${at % 2 === 0 ? "Right" : "Wrong"}: it is ${at}.`),
     ],
-    ["they begin an address", Array.from({ length: 5 }, (_, at) => `https://ships.example/part-${at}`)],
+    ["they begin an address", Array.from({ length: 5 }, (_, at) => `https://ships.example/part-${at} says it.`)],
     ["they begin a name in code", Array.from({ length: 5 }, (_, at) => `std::part${at} is a part of it.`)],
     ["they say that a task follows", Array.from({ length: 6 }, (_, at) => `Problem: Tell kind ${at} from others.`)],
     ["they count scenes", Array.from({ length: 6 }, (_, at) => `Scenario 1: A storm of force ${at}.`)],
