@@ -139,6 +139,21 @@ export function findCountedPassage(
   return { at, items: units.map(itemOf), count: blocks.length - at, isTold: true };
 }
 
+/** Finds `**Q: Why?**`, each with what stands below it, up to a heading or rule. */
+export function findLabelledPassage(blocks: readonly AnswerBlock[], at: number): FollowUpPassage | undefined {
+  const units: Unit[] = [];
+  for (const { node } of blocks.slice(at)) {
+    if (node.type === "heading" || node.type === "thematicBreak") break;
+    const isAsked = node.type === "paragraph" && readQuestionLabel(leadText(node)) !== undefined;
+    const unit = units.at(-1);
+    if (isAsked) units.push({ blocks: [node] });
+    else if (unit === undefined) return undefined;
+    else unit.blocks.push(node);
+  }
+  const count = units.reduce((sum, unit) => sum + unit.blocks.length, 0);
+  return count === 0 ? undefined : { items: units.map(itemOf), count, isTold: true };
+}
+
 function numberOf(node: RootContent | undefined): PairedNumber | undefined {
   return node?.type === "paragraph" ? readPairedNumber(leadText(node)) : undefined;
 }

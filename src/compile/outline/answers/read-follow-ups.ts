@@ -17,7 +17,7 @@ import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { dropPairedNumber } from "../signs/paired-number.js";
 import { endsInQuotedQuestion } from "../signs/quoted-question.js";
 import { readPrompt } from "../signs/title.js";
-import { findCountedPassage, findFollowUpPassage, withAnswerBelow } from "./follow-up-passage.js";
+import { findCountedPassage, findFollowUpPassage, findLabelledPassage, withAnswerBelow } from "./follow-up-passage.js";
 import { findSaidPassage, partSaidItems } from "./said-follow-ups.js";
 import { isAnswerName } from "./says-nothing.js";
 
@@ -54,10 +54,12 @@ export function readFollowUps(
   const rest: AnswerBlock[] = [];
   const counted = findCountedPassage(blocks, prompt);
   for (let at = 0; at < blocks.length; ) {
-    const passage = at === counted?.at ? counted : (findSaidPassage(blocks, at) ?? findFollowUpPassage(blocks, at));
-    const { items, count } = passage ?? { items: [], count: 1 };
     const before = rest.at(-1)?.node;
     const announcing = before !== undefined && isFollowUpLabel(leadText(before)) ? before : undefined;
+    const below = announcing === undefined ? undefined : findLabelledPassage(blocks, at);
+    const found = below ?? findSaidPassage(blocks, at) ?? findFollowUpPassage(blocks, at);
+    const passage = at === counted?.at ? counted : found;
+    const { items, count } = passage ?? { items: [], count: 1 };
     const isLabelled = announcing !== undefined || passage?.label !== undefined || passage?.isSaid === true;
     const isIntroduced = !isLabelled && before !== undefined && introduces(before);
     const asking = items.filter((item) => !goesOn(item));

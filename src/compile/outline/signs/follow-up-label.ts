@@ -16,7 +16,9 @@ const arrow = /^[↳⤷➥]\s?(?=\S)/;
 
 /** Tells whether a line only announces what an interviewer asks next: `追问：`, `Follow-up questions`. */
 export function isFollowUpLabel(text: string): boolean {
-  return alone.some((label) => label.test(text));
+  // Emoji and the number of a part stand before it.
+  const words = text.replace(/^[^\p{L}\p{N}]+/u, "").replace(/^[0-9一二三四五六七八九十]{1,2}[.．、)）]\s?/u, "");
+  return alone.some((label) => label.test(words));
 }
 
 /** Takes `追问：`, `Follow-up 2:`, `↳` off the words of a follow-up. */
