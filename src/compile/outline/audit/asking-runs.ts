@@ -2,7 +2,7 @@ import { reportWarning } from "../../report.js";
 import type { QuestionDraft } from "../draft.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
-import { endsAsking } from "./find-suspects.js";
+import { asksBehind, endsAsking } from "./find-suspects.js";
 import { reportRun } from "./left-out-asks.js";
 import type { WrittenLine } from "./written-lines.js";
 
@@ -60,9 +60,9 @@ function paragraphsOf(plain: readonly WrittenLine[]): WrittenLine[][] {
   });
 }
 
-/** Words without marks in an answer, or points of a quotation there, which are no points of the answer. */
-function isPlain({ isInAnswer, key, words }: WrittenLine): boolean {
-  return isInAnswer && (key === "" || key.startsWith("q")) && !isSpoken(words);
+/** Words without marks in an answer, or points of a quotation there, which are no points of the answer, nor rows that tell of something. */
+function isPlain({ isInAnswer, key, words, text }: WrittenLine): boolean {
+  return isInAnswer && (key === "" || key.startsWith("q")) && !isSpoken(words) && !asksBehind(text.trim());
 }
 
 /** `Max: How do I open it?` in a dialogue. */

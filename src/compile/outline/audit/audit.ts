@@ -54,7 +54,7 @@ function auditLines(
     (what === SEPARATOR && reading.asked.has(line - 1));
   const suspects = findSuspects(reading.source, prose).filter((suspect) => !isTaken(suspect));
   const groups = groupByAnswer(suspects, reading);
-  const isPart = findParts(groups);
+  const isPart = findParts(groups, questions);
   const written = listWritten(reading, prose, sections);
   const areLabelled = written.some(({ isOwn, key }) => isOwn && /\bQ\b/.test(key));
   for (const group of groups) {

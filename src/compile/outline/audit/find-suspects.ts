@@ -96,6 +96,13 @@ function asksInRow(cells: readonly string[]): boolean {
   return cells.some((cell, at) => endsAsking(bareWords(cell)) && !isAmount(bareWords(cells[at + 1] ?? "")));
 }
 
+/** Tells whether a line is a row of a table whose first cell with words does not ask: what does behind it describes that. */
+export function asksBehind(line: string): boolean {
+  if (!line.startsWith("|")) return false;
+  const first = line.split("|").find((cell) => /\p{L}/u.test(cell));
+  return first !== undefined && !endsAsking(bareWords(first));
+}
+
 /** Without tags, marks of emphasis and code, and the id behind. */
 export function bareWords(words: string): string {
   return withoutTags(words)

@@ -1,5 +1,6 @@
+import type { QuestionDraft } from "../draft.js";
 import type { OutlineReading } from "../outline-reading.js";
-import type { Suspect } from "./find-suspects.js";
+import { asksBehind, bareWords, type Suspect } from "./find-suspects.js";
 
 /** What stands in one answer, or outside of all. */
 export interface Group {
@@ -38,12 +39,28 @@ export function groupByAnswer(suspects: readonly Suspect[], reading: OutlineRead
   return groups;
 }
 
-/** The same words three times in answers name a part of each: `**Why does it matter?**`. */
-export function findParts(groups: readonly Group[]): (suspect: Suspect) => boolean {
+/**
+ * Tells what is a part of an answer. The same words three times in answers name a part of each: `**Why does it matter?**`; those of a prompt, what is
+ * said to a part of it.
+ *
+ * @param questions - Sorted by line.
+ */
+export function findParts(
+  groups: readonly Group[],
+  questions: readonly QuestionDraft[],
+): (suspect: Suspect) => boolean {
   const counts = new Map<string, number>();
   for (const { suspects, isAnswer } of groups) {
     if (!isAnswer) continue;
     for (const { text } of suspects) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  return ({ text, kind }) => kind !== "told" && (counts.get(text) ?? 0) > 2;
+  const promptAbove = (line: number) => questions.findLast(({ place }) => place.line < line)?.prompt ?? "";
+  return ({ text, kind, line }) =>
+    (kind !== "told" && (counts.get(text) ?? 0) > 2) ||
+    asksBehind(text) ||
+    (text.startsWith("#") && lettersOf(promptAbove(line)).includes(lettersOf(bareWords(text))));
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -59,19 +59,21 @@ const ofQuestions =
   /interview|\bquestions?\b|\bq ?& ?a\b|\bfaqs?\b|面试|面試|面接|题|問題|问题|질문|면접|собеседован|співбесід|вопрос|питан|entrevista|pregunta|pergunta|entretien|fragen|colloquio|domande|mülakat|soru|phỏng vấn|câu hỏi|wawancara|pertanyaan/i;
 
 /**
- * Tells whether topics are the questions: headings with something below them that count on through the file, or stand
+ * Tells whether topics are the questions: headings with something below them that count on through the file, or headings and words in bold
  * in a file that says in its title what it is.
  */
 function areTopics(questions: readonly QuestionDraft[], lines: readonly WrittenLine[]): boolean {
   const owns = lines.filter(({ isOwn }) => isOwn);
   const isMost = (count: number) => count >= 3 && count * 3 >= owns.length * 2;
-  const answered = questions.filter(({ answer }) => answer !== undefined).length;
-  if (!isMost(owns.filter(isHeading).length) || !isMost(answered)) return false;
+  const answered = questions.filter(({ answer, article }) => (answer ?? article?.explanation) !== undefined).length;
+  const titles = owns.filter(isHeading);
+  const marked = owns.filter(({ key }) => /\bB\b/.test(key));
+  if (!isMost(titles.length + marked.length) || !isMost(answered)) return false;
   const counting = owns.filter(
     ({ numbers }, index) =>
       numbers.length > 0 && (index === 0 || numbers.at(-1) === (owns[index - 1]?.numbers.at(-1) ?? 0) + 1),
   );
-  return isMost(counting.length) || ofQuestions.test(lines.find((line) => isHeading(line) && !line.isOwn)?.words ?? "");
+  return (isMost(titles.length) && isMost(counting.length)) || ofQuestions.test(lines.find((line) => isHeading(line) && !line.isOwn)?.words ?? "");
 }
 
 function isHeading({ key }: WrittenLine): boolean {

@@ -28,6 +28,11 @@ describe("audit", () => {
       ["warning unread-question 3:4", "warning unread-question 5:4", "warning unread-question 7:4"],
     ],
     [
+      "rows of a table that tell of something, and headings that say a part of the prompt again",
+      `## 1. What is a keel? How long is it?\n\n### What is a keel?\n\nA beam.\n\n### How long is it?\n\nAs the hull.\n\n## 2. What do you look at?\n\nThis:\n\n| Part | Asked |\n|---|---|\n${["Mast", "Keel", "Sail", "Rope", "Hull"].map((part) => `| ${part} | Is it new? |\n`).join("")}\n## 3. Why?\n\nSo.\n`,
+      [],
+    ],
+    [
       "a labelled line in bold",
       "1. What?\n\n   That.\n   __Q2: Why?__\n2. Why?\n   - So.\n",
       ["warning unread-question 4:4"],

@@ -43,6 +43,7 @@ describe("reportNoList", () => {
   it("takes topics for questions where they count on, or the title says what they are", () => {
     expect(saidOf("# Часть 3", "!### 9. Ключи", "!### 10. Двери", "!### 11. Замки")).toEqual([]);
     expect(saidOf("# 面试", "!## 锁", "!## 门", "!## 钥匙")).toEqual([]);
+    expect(saidOf("# 面试", "!- **锁**", "!- **门**", "!- **钥匙**")).toEqual([]);
   });
 
   it("says that most of a guide was left out, whatever asks in it", () => {
