@@ -3,7 +3,8 @@ import { collapseSpace, leadText } from "../../parse/plain-text.js";
 
 /** Code is told in one line up to this width. */
 const ROOM = 160;
-const MOST_VALUES = 8;
+/** All of it, if it has no more lines. */
+const MOST_LINES = 8;
 
 /** Tells whether a line of code is one of a tree or a box: `│ sail │`. A rule is none. */
 export function isDrawn(line: string): boolean {
@@ -13,7 +14,7 @@ export function isDrawn(line: string): boolean {
 /** Lines of trees and boxes. */
 const drawing = /[\u2500-\u257F▼▲↓]{1,400}/g;
 
-/** What tells a block of code in one line: its first statement, which may go over several lines; of a formula, all of it. */
+/** What tells a block of code in one line: all of a few lines, or else its first statement, which may go over several; of a formula, all of it. */
 export function briefOfCode(code: Code): string {
   return /^(?:\$\$|\\\[)/.test(code.value) ? inOneLine(code) : collapseSpace(tell(code.value).replace(drawing, " "));
 }
@@ -48,7 +49,21 @@ function tell(code: string): string {
   const values = saying.map((line) => line.trimEnd().replace(/^[-*]\s+/, ""));
   if (areValues(values) && values.join("; ").length <= ROOM) return values.join("; ");
   const at = saying.findIndex((line) => !isLoading(line.trim()) && !isEllipsis(line));
-  return statementFrom(saying, Math.max(at, 0));
+  return wholeFrom(saying, Math.max(at, 0)) ?? statementFrom(saying, Math.max(at, 0)).told;
+}
+
+/** A few lines, statement by statement. */
+function wholeFrom(lines: readonly string[], from: number): string | undefined {
+  if (lines.length - from > MOST_LINES || lines.some((line) => isDrawn(line) || isEllipsis(line))) return undefined;
+  let whole = "";
+  for (let at = from; at < lines.length && whole.length <= ROOM; ) {
+    const { told, next } = statementFrom(lines, at);
+    const before = next === at + 1 && next < lines.length ? withoutEnd(told) : told;
+    const isApart = /[;；。>,]$|[^{]\}$/.test(whole) || before.startsWith("<");
+    whole += whole === "" ? before : `${isApart ? "" : ";"} ${before}`;
+    at = next;
+  }
+  return whole.length <= ROOM ? whole : undefined;
 }
 
 /** `...`: something is left out. */
@@ -60,7 +75,7 @@ function isEllipsis(line: string): boolean {
 function areValues(lines: readonly string[]): boolean {
   return (
     lines.length > 1 &&
-    lines.length <= MOST_VALUES &&
+    lines.length <= MOST_LINES &&
     lines.every((line) => /^[^\s$>{}()[\];=<|│├└┌]/.test(line) && !/[{}()[\];=<>|│:\\,]/.test(line))
   );
 }
@@ -75,8 +90,15 @@ function withoutRemark(line: string): string {
   return end === -1 ? line : line.slice(0, end + 1);
 }
 
+/** A line without its remark, unless that stands in a string. */
+function withoutEnd(line: string): string {
+  const at = line.search(/ (?:\/\/|#) /);
+  const code = at === -1 ? line : line.slice(0, at).trimEnd();
+  return /["'`]/.test(code) && (code.match(/["'`]/g)?.length ?? 0) % 2 === 1 ? line : code;
+}
+
 /** One line may open what others close: `try:`, `SELECT name`. Where it is long, its first line that says something. */
-function statementFrom(lines: readonly string[], from: number): string {
+function statementFrom(lines: readonly string[], from: number): { readonly told: string; readonly next: number } {
   const first = lines[from] ?? "";
   const isQuery = query.test(first.trim());
   let statement = first.trim();
@@ -91,10 +113,10 @@ function statementFrom(lines: readonly string[], from: number): string {
     statement = `${last} ${next.trim()}`;
     depth += depthOf(withoutRemark(next));
   }
-  if (statement.length <= ROOM) return statement;
+  if (statement.length <= ROOM) return { told: statement, next: at };
   const head = lines.slice(from).find((line) => !/^(?:try|do|begin|else)?\s?[:({[]*$/i.test(line.trim())) ?? first;
   const bare = head.trim().replace(/\s?[{,]$/, "");
-  return depthOf(bare) === 0 && !/=>?$/.test(bare) ? bare : head.trim();
+  return { told: depthOf(bare) === 0 && !/=>?$/.test(bare) ? bare : head.trim(), next: lines.length };
 }
 
 function depthOf(line: string): number {
