@@ -2,7 +2,7 @@ import type { Code, RootContent } from "mdast";
 import { collapseSpace } from "../../parse/plain-text.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
-import { isAskedAbout } from "../signs/about-code.js";
+import { asksAboutCode, isAskedAbout } from "../signs/about-code.js";
 import type { AnswerContext } from "./answer-context.js";
 import { asksAboutTerms } from "./asked-terms.js";
 import { behindFirstLine } from "./link-answers.js";
@@ -31,11 +31,14 @@ export function partAskedCode(
   blocks: readonly AnswerBlock[],
   { prompt }: AnswerContext,
 ): PartedBlocks | undefined {
-  const [code, next] = blocks;
+  const [code, ...others] = blocks;
+  const next = others[0];
   if (code === undefined || next === undefined || code.isHidden || code.isHint) return undefined;
   if (!isAskedAbout(prompt, content, [code.node])) return undefined;
-  const answers = next.isHidden || next.isHint || next.node.type === "paragraph";
-  return partQuestion(blocks, prompt) ?? (answers ? { task: [code], answer: blocks.slice(1) } : undefined);
+  const isSaid = next.node.type === "paragraph" || next.node.type === "blockquote";
+  const isCodeAlone = !others.some(({ node }) => node.type === "code") && asksAboutCode(prompt);
+  const answers = next.isHidden || next.isHint || (isSaid && isCodeAlone);
+  return partQuestion(blocks, prompt) ?? (answers ? { task: [code], answer: others } : undefined);
 }
 
 /** Lines of code and nothing else. */

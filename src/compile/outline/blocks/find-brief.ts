@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
 import { firstLine, leadText, type TextLine, textLines } from "../../parse/plain-text.js";
-import { asksAboutCode, namesOutput } from "../signs/about-code.js";
+import { asksAboutCode, isProduced, namesOutput } from "../signs/about-code.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
 import { isFencedText } from "../signs/fenced-text.js";
 import { readTableRows } from "../signs/table-rows.js";
@@ -27,6 +27,9 @@ export function findBrief(written: readonly RootContent[], prompt = ""): string 
   const behind = labelled === -1 ? blocks.slice(0, endOfFencedText(blocks)) : blocks.slice(labelled);
   const [first, below] = behind;
   const said = first === undefined ? "" : behindLabel(first);
+  // `How do you print it?`, code, and a heading: what stands below that is said beside the answer.
+  if (labelled === -1 && first?.type === "code" && below?.type === "heading" && isProduced(prompt))
+    return briefOfCode(first);
   const isHeading = labelled !== -1 && first?.type === "heading";
   if (said !== "" && (isHeading || endsAnswer(below))) return said;
   return sayingOf(behind) ?? anyWordsOf([...behind.slice(0, 1), ...behind.filter(isProse), ...behind, ...blocks]);
