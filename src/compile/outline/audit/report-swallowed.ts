@@ -2,7 +2,7 @@ import { reportWarning } from "../../report.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { findLoneHeadings } from "./lone-headings.js";
 import { findAlike } from "./swallowed-manner.js";
-import { findCountingOn } from "./swallowed-numbers.js";
+import { findCountingOn, findUncounted } from "./swallowed-numbers.js";
 import { findSeries } from "./swallowed-series.js";
 import { findUnnumbered } from "./swallowed-unnumbered.js";
 import type { WrittenLine } from "./written-lines.js";
@@ -14,6 +14,7 @@ export function reportSwallowed(reading: OutlineReading, lines: readonly Written
   );
   for (const { at, why } of [
     ...findCountingOn(lines),
+    ...findUncounted(lines),
     ...findUnnumbered(lines),
     ...findSeries(lines),
     ...findAlike(lines),

@@ -1,4 +1,5 @@
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { endsAsking } from "./find-suspects.js";
 import type { WrittenLine } from "./written-lines.js";
 
 /** A line that nobody read, and why it seems to be a question. */
@@ -36,6 +37,19 @@ export function findCountingOn(lines: readonly WrittenLine[]): Swallowed[] {
     }
   }
   return found;
+}
+
+/** Finds headings in answers that ask and have a number which nothing there counts up to: points of an answer begin at one. */
+export function findUncounted(lines: readonly WrittenLine[]): Swallowed[] {
+  const last = new Map<number, number>();
+  return lines.flatMap((line): Swallowed[] => {
+    const number = lastOf(line);
+    if (number === undefined || !line.isInAnswer || !/\bh[1-6]\b/.test(line.key)) return [];
+    const isPoint = number < 2 || last.get(line.questions) === number - 1;
+    last.set(line.questions, number);
+    const isFound = line.isUnread && !isPoint && line.numbers.length === 1 && endsAsking(line.words);
+    return isFound ? [{ at: line, why: `asks, and has a number (${number}) that nothing above it counts up to` }] : [];
+  });
 }
 
 function lastOf({ numbers }: WrittenLine): number | undefined {

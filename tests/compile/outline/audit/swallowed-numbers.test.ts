@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findCountingOn } from "../../../../src/compile/outline/audit/swallowed-numbers.js";
+import { findCountingOn, findUncounted } from "../../../../src/compile/outline/audit/swallowed-numbers.js";
 import { readMarked } from "./written-list.js";
 
 const foundIn = (...lines: readonly string[]) =>
@@ -63,5 +63,15 @@ describe("findCountingOn", () => {
     ["code", ["!## 1. What?", "```", "## 2. Why?", "```", "!## 3. Who?"]],
   ])("takes %s for none", (_, lines) => {
     expect(foundIn(...lines)).toEqual([]);
+  });
+});
+
+describe("findUncounted", () => {
+  const foundAt = (...lines: readonly string[]) =>
+    findUncounted(readMarked(lines.join("\n")).written()).map(({ at }) => at.line);
+
+  it("finds a heading that asks and has a number which no point leads up to", () => {
+    expect(foundAt("!## What is a lock?", "x", "### **43. What is a key?**", "x")).toEqual([3]);
+    expect(foundAt("!## What is a lock?", "#### 1. Why?", "#### 2. How?", "x", "!## What?", "#### 2. Bolt")).toEqual([]);
   });
 });
