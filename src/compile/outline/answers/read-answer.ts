@@ -167,7 +167,8 @@ function readWords(
   }
   const asWritten = hasWords ? textOf(reading, found, own) : "";
   const text = context.isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
-  if (choice?.kind === "choice") return withChoice(reading, choice.choice, text === "" ? links : text, followUps, found, context);
+  if (choice?.kind === "choice")
+    return withChoice(reading, choice.choice, text === "" ? links : text, followUps, found, context);
   // Boxes before links alone are there to be ticked off.
   const unclear = hasWords ? (choice?.from ?? boxes) : undefined;
   if (unclear !== undefined) {

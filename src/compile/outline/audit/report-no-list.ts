@@ -73,7 +73,10 @@ function areTopics(questions: readonly QuestionDraft[], lines: readonly WrittenL
     ({ numbers }, index) =>
       numbers.length > 0 && (index === 0 || numbers.at(-1) === (owns[index - 1]?.numbers.at(-1) ?? 0) + 1),
   );
-  return (isMost(titles.length) && isMost(counting.length)) || ofQuestions.test(lines.find((line) => isHeading(line) && !line.isOwn)?.words ?? "");
+  return (
+    (isMost(titles.length) && isMost(counting.length)) ||
+    ofQuestions.test(lines.find((line) => isHeading(line) && !line.isOwn)?.words ?? "")
+  );
 }
 
 function isHeading({ key }: WrittenLine): boolean {

@@ -13,7 +13,8 @@ export interface OpenedAdmonition {
 /** How far MkDocs indents what stands in an admonition. */
 const indentation = 4;
 
-const opening = /^(?:!!!|\?\?\?\+?)[ \t]+([a-z]+)(?:[ \t]+"([^"\r\n]*)"(?:[ \t]*(\{#[^{}\r\n]*\}))?)?[ \t]*(?:[\r\n]|$)/i;
+const opening =
+  /^(?:!!!|\?\?\?\+?)[ \t]+([a-z]+)(?:[ \t]+"([^"\r\n]*)"(?:[ \t]*(\{#[^{}\r\n]*\}))?)?[ \t]*(?:[\r\n]|$)/i;
 
 /** Tells whether a line opens an admonition: it says nothing itself. */
 export function isAdmonitionLine(text: string): boolean {

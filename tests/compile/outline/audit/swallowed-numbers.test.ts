@@ -72,6 +72,8 @@ describe("findUncounted", () => {
 
   it("finds a heading that asks and has a number which no point leads up to", () => {
     expect(foundAt("!## What is a lock?", "x", "### **43. What is a key?**", "x")).toEqual([3]);
-    expect(foundAt("!## What is a lock?", "#### 1. Why?", "#### 2. How?", "x", "!## What?", "#### 2. Bolt")).toEqual([]);
+    expect(foundAt("!## What is a lock?", "#### 1. Why?", "#### 2. How?", "x", "!## What?", "#### 2. Bolt")).toEqual(
+      [],
+    );
   });
 });

@@ -6,17 +6,29 @@ const long = (line: string) => Array.from({ length: 20 }, () => line).join("\n")
 
 describe("briefOfCode", () => {
   it.each([
-    ["what is tried", "try:\n    sail()\nexcept Storm:\n    wait()\n\nmoor()", "try: sail() except Storm: wait(); moor()"],
+    [
+      "what is tried",
+      "try:\n    sail()\nexcept Storm:\n    wait()\n\nmoor()",
+      "try: sail() except Storm: wait(); moor()",
+    ],
     ["what is behind imports", "import wind\nfrom sea import tide\n\nwind.blow()\n", "wind.blow()"],
     ["what is behind a module", "const sea = require('sea');\nsea.calm();", "sea.calm();"],
     ["what is behind dots", '#include "sea.h"\n...\nsail();', "sail();"],
     ["dots alone", "...", "..."],
     ["lines without remarks", "if (calm) {\n  wait(); // for wind\n}", "if (calm) { wait(); }"],
     ["a line with its remark", "wait(); // a day =", "wait(); // a day ="],
-    ["lines one by one", "wait() // a day\nsail(struct{}{})\nx := y{}\nlog(\"a // b\") # b", 'wait(); sail(struct{}{}); x := y{}; log("a // b") # b'],
+    [
+      "lines one by one",
+      'wait() // a day\nsail(struct{}{})\nx := y{}\nlog("a // b") # b',
+      'wait(); sail(struct{}{}); x := y{}; log("a // b") # b',
+    ],
     ["tags", "<ul>\n<li>Mast</li>\n</ul>\n<p>Keel</p>", "<ul> <li>Mast</li> </ul> <p>Keel</p>"],
     ["an address", 'open(\n  "sea://far", 1,\n)', 'open( "sea://far", 1, )'],
-    ["a query", "SELECT name\nFROM ships\nWHERE masts = 2;\nSELECT 1;", "SELECT name FROM ships WHERE masts = 2; SELECT 1;"],
+    [
+      "a query",
+      "SELECT name\nFROM ships\nWHERE masts = 2;\nSELECT 1;",
+      "SELECT name FROM ships WHERE masts = 2; SELECT 1;",
+    ],
     ["a query in brackets", "select mast from (\nselect 1\n)", "select mast from ( select 1 )"],
     ["a rule", "p {\n  color: red;\n}", "p { color: red; }"],
     ["a chain", "fleet\n  .map(load)\n  .filter(isFull);\nsail();", "fleet .map(load) .filter(isFull); sail();"],
