@@ -54,12 +54,15 @@ function tell(code: string): string {
 
 /** A few lines, statement by statement. */
 function wholeFrom(lines: readonly string[], from: number): string | undefined {
-  if (lines.length - from > MOST_LINES || lines.some((line) => isDrawn(line) || isEllipsis(line))) return undefined;
+  if (lines.length - from > MOST_LINES || lines.some((line) => /[│─↑↓↗↖↘↙▼▲]/.test(line) || isEllipsis(line)))
+    return undefined;
   let whole = "";
   for (let at = from; at < lines.length && whole.length <= ROOM; ) {
     const { told, next } = statementFrom(lines, at);
     const before = next === at + 1 && next < lines.length ? withoutEnd(told) : told;
-    const isApart = /[;；。>,]$|[^{]\}$/.test(whole) || before.startsWith("<");
+    // Sentences may stand there, too, which go on in the next line.
+    const goesOn = /\p{Script=Han}$/u.test(whole) && /^\p{Script=Han}/u.test(before);
+    const isApart = goesOn || /[;；。：>,，]$|[^{]\}$/.test(whole) || before.startsWith("<");
     whole += whole === "" ? before : `${isApart ? "" : ";"} ${before}`;
     at = next;
   }
