@@ -1,5 +1,6 @@
 import type { Code } from "mdast";
 import { collapseSpace, leadText } from "../../parse/plain-text.js";
+import { isFencedText } from "../signs/fenced-text.js";
 
 /** Code is told in one line up to this width. */
 const ROOM = 160;
@@ -16,7 +17,7 @@ const drawing = /[\u2500-\u257F▼▲↓]{1,400}/g;
 
 /** What tells a block of code in one line: all of a few lines, or else its first statement, which may go over several; of a formula, all of it. */
 export function briefOfCode(code: Code): string {
-  return /^(?:\$\$|\\\[)/.test(code.value) ? inOneLine(code) : collapseSpace(tell(code.value).replace(drawing, " "));
+  return /^(?:\$\$|\\\[)/.test(code.value) ? inOneLine(code) : collapseSpace(tell(code).replace(drawing, " "));
 }
 
 /** A displayed formula as one in a line; a long one by its first line. */
@@ -37,8 +38,8 @@ const loading = [
 ];
 const isLoading = (line: string) => loading.some((kind) => kind.test(line));
 
-function tell(code: string): string {
-  const written = code.split(/\r\n|\n|\r/);
+function tell(code: Code): string {
+  const written = code.value.split(/\r\n|\n|\r/);
   const lines = written.filter((line) => line.trim() !== "");
   // Behind a backslash, `--fast` goes on with the command.
   const saying = lines.filter(
@@ -49,7 +50,10 @@ function tell(code: string): string {
   const values = saying.map((line) => line.trimEnd().replace(/^[-*]\s+/, ""));
   if (areValues(values) && values.join("; ").length <= ROOM) return values.join("; ");
   const at = saying.findIndex((line) => !isLoading(line.trim()) && !isEllipsis(line));
-  return wholeFrom(saying, Math.max(at, 0)) ?? statementFrom(saying, Math.max(at, 0)).told;
+  const from = Math.max(at, 0);
+  // Of sentences, the first says most.
+  const whole = isFencedText(code) ? undefined : wholeFrom(saying, from);
+  return whole ?? statementFrom(saying, from).told;
 }
 
 /** A few lines, statement by statement. */
@@ -60,9 +64,7 @@ function wholeFrom(lines: readonly string[], from: number): string | undefined {
   for (let at = from; at < lines.length && whole.length <= ROOM; ) {
     const { told, next } = statementFrom(lines, at);
     const before = next === at + 1 && next < lines.length ? withoutEnd(told) : told;
-    // Sentences may stand there, too, which go on in the next line.
-    const goesOn = /\p{Script=Han}$/u.test(whole) && /^\p{Script=Han}/u.test(before);
-    const isApart = goesOn || /[;；。：>,，]$|[^{]\}$/.test(whole) || before.startsWith("<");
+    const isApart = /[;；。：>,，]$|[^{]\}$/.test(whole) || before.startsWith("<");
     whole += whole === "" ? before : `${isApart ? "" : ";"} ${before}`;
     at = next;
   }
