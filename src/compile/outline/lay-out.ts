@@ -34,7 +34,6 @@ import { deepenSeriesAnswers } from "./entries/series-answers.js";
 import { readShapedHeadings } from "./entries/shaped-headings.js";
 import { readTitleLabels } from "./entries/title-labels.js";
 import { readTitleLines } from "./entries/title-lines.js";
-import { readTitlesAboveLabels } from "./entries/titles-above-labels.js";
 import { readTitlesBetween } from "./entries/titles-between.js";
 import type { Entry } from "./entries.js";
 import type { OutlineReading } from "./outline-reading.js";
@@ -76,7 +75,6 @@ const steps: readonly Step[] = [
   mendParts,
   raiseTitles,
   readTitleLabels,
-  readTitlesAboveLabels,
   readCountedTasks,
   findParts,
 ];
