@@ -34,7 +34,9 @@ const work = [
 
 /** What a list says of itself before its questions, and behind them. */
 const frame = [
-  /^(?:overview|introduction|preface|foreword|legend|tips|instructions|how (?:to|do i|do you|can i|should i|should you) use (?:it|this .*)|how to use|prerequisites?|getting started|what is this(?: (?:list|project|repo|repository))?(?: (?:about|for))?|why this (?:list|project|repo|repository)|what (?:will|can) (?:i|you) learn(?: here)?|where (?:are|can i find) the answers)$/i,
+  /^(?:overview|introduction|preface|foreword|legend|tips|instructions|how to use|prerequisites?|getting started)$/i,
+  /^how (?:to|do i|do you|can i|should i|should you) use (?:it|this .*)$/i,
+  /^(?:what is this(?: (?:list|project|repo|repository))?(?: (?:about|for))?|why this (?:list|project|repo|repository)|what (?:will|can) (?:i|you) learn(?: here)?|where (?:are|can i find) the answers)$/i,
   /^(?:(?:who (?:is )?)?(?:the )?target audience|who (?:is (?:it|this)|should use this)(?: (?:list|guide|course|repo|repository))?(?: for)?|who this (?:list|guide|course|repo|repository) is for)$/i,
   /^(?:(?:the )?summary|conclusion|next steps|notes|words|thoughts|(?:final|closing|last) (?:notes?|words|thoughts|remarks)|good luck|happy (?:learning|coding|interviewing)|keep learning)$/i,
   /^(?:einleitung|instrucciones|introducción|resumen|notas(?: finales)?|cómo usar este (?:documento|repositorio)|introdução|giới thiệu|введение|заключение)$/i,
