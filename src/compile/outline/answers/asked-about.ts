@@ -2,7 +2,7 @@ import type { Code, RootContent } from "mdast";
 import { collapseSpace } from "../../parse/plain-text.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
-import { asksAboutCode, isAskedAbout } from "../signs/about-code.js";
+import { isAskedAbout } from "../signs/about-code.js";
 import type { AnswerContext } from "./answer-context.js";
 import { asksAboutTerms } from "./asked-terms.js";
 import { behindFirstLine } from "./link-answers.js";
@@ -35,9 +35,7 @@ export function partAskedCode(
   const next = others[0];
   if (code === undefined || next === undefined || code.isHidden || code.isHint) return undefined;
   if (!isAskedAbout(prompt, content, [code.node])) return undefined;
-  const isSaid = next.node.type === "paragraph" || next.node.type === "blockquote";
-  const isCodeAlone = !others.some(({ node }) => node.type === "code") && asksAboutCode(prompt);
-  const answers = next.isHidden || next.isHint || (isSaid && isCodeAlone);
+  const answers = next.isHidden || next.isHint || next.node.type === "paragraph" || next.node.type === "blockquote";
   return partQuestion(blocks, prompt) ?? (answers ? { task: [code], answer: others } : undefined);
 }
 

@@ -3,12 +3,12 @@ import { looksLikeQuestion } from "./looks-like-question.js";
 // Short expressions, each of which can be proven linear.
 const alone: readonly RegExp[] = [
   /^follow[- ]?ups?(?: questions?)?\s?[:：]?$/i,
-  /^(?:面试官)?(?:连续|继续|可能|常见|高频|进阶)?(?:追问|追問)\s?[:：]?$/,
+  /^(?:面试官?)?(?:连续|继续|可能|常见|高频|进阶)?(?:追问|追問)\s?[:：]?$/,
   /^(?:延伸问题|相关问题|進階|深掘り|追加質問|꼬리 ?질문|추가 ?질문|repreguntas?)\s?[:：]?$/i,
 ];
 const before: readonly RegExp[] = [
   /^follow[- ]?ups?(?: questions?)?\s?[0-9]{0,2}\s?[:：]\s?(?=\S)/i,
-  /^(?:面试官)?(?:连续|继续|可能|常见|高频|进阶)?(?:追问|追問)\s?[0-9]{0,2}\s?[:：]\s?(?=\S)/,
+  /^(?:面试官?)?(?:连续|继续|可能|常见|高频|进阶)?(?:追问|追問)\s?[0-9]{0,2}\s?[:：]\s?(?=\S)/,
   /^(?:延伸问题|進階|深掘り|追加質問|꼬리 ?질문|추가 ?질문)\s?[0-9]{0,2}\s?[:：]\s?(?=\S)/,
   /^(?:repregunta|rückfrage|nachfrage|relance|доп(?:олнительный|\.) вопрос)\s?[0-9]{0,2}\s?[:：]\s?(?=\S)/i,
 ];
