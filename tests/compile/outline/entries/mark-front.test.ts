@@ -32,6 +32,13 @@ describe("markFront", () => {
     ]);
   });
 
+  it("takes them for questions where they stand in a section of their own", () => {
+    const { prompts } = readList(
+      "## Hulls\n\n### What is a keel?\n\nA fin.\n\n## Sails\n\n### Q1: What is a jib?\n\nA sail.\n\n### Q2: What is a boom?\n\nA spar.\n\n### Q3: What is a clew?\n\nA corner.\n",
+    );
+    expect(prompts).toEqual(["What is a keel?", "What is a jib?", "What is a boom?", "What is a clew?"]);
+  });
+
   it("takes them for questions where no more asks behind them", () => {
     const { prompts } = readList(`# Sailing\n\n${about}## Questions\n\n### What is a keel?\n\nA fin.\n`);
     expect(prompts).toContain("Why another list?");
