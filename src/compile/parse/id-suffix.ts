@@ -1,3 +1,5 @@
+import { rememberTexts } from "../remember-texts.js";
+
 /** A prompt or title, and what its end says about its id. */
 export interface WithId {
   /** The text without the suffix. */
@@ -15,7 +17,7 @@ export const idPattern = /^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/;
 const suffix = /^(\{\s*#([^{}]*)\}|\{#[^{}\s]*)((?:\s+#[^\s#]+)*)\s*$/;
 
 /** Takes `{#id} #tag #tag` off the end of a prompt or section title. */
-export function takeId(text: string): WithId {
+export const takeId = rememberTexts((text): WithId => {
   // From the last brace on: a search for the whole would begin anew at every blank of the text.
   const start = text.lastIndexOf("{");
   const match = start === -1 ? null : suffix.exec(text.slice(start));
@@ -24,4 +26,4 @@ export function takeId(text: string): WithId {
   const tags = words.split(/[\s#]+/).filter((word) => word !== "");
   const rest = { text: text.slice(0, start).trimEnd(), tags };
   return braces === `{#${id}}` && idPattern.test(id) ? { ...rest, id } : { ...rest, malformed: braces };
-}
+});

@@ -37,9 +37,8 @@ export function listWritten(
   let count = 0;
   // Where the words of the last question end: its further lines are no label of the next.
   let promptEnd = 0;
-  for (const line of prose) {
-    if (line.isFrontMatter || line.text.trim() === "") continue;
-    const at = line.line;
+  for (const { line: at, indent, text, isFrontMatter } of prose) {
+    if (isFrontMatter || text.trim() === "") continue;
     const isAsked = reading.asked.has(at);
     const isStart = starts.has(at);
     const last = written.at(-1);
@@ -54,11 +53,18 @@ export function listWritten(
       at - last.line < 3;
     if (isBelowLabel) written[written.length - 1] = { ...last, isOwn: true, questions: count + 1 };
     if (isStart) count++;
-    const goesOn = isAsked && at === promptEnd + 1 && !/^\s{0,3}#/.test(line.text);
+    const goesOn = isAsked && at === promptEnd + 1 && !/^\s{0,3}#/.test(text);
     if (isStart || goesOn) promptEnd = at;
+    const { key, isSeries, numbers, words } = readManner(text);
     written.push({
-      ...line,
-      ...readManner(line.text),
+      line: at,
+      indent,
+      text,
+      isFrontMatter,
+      key,
+      isSeries,
+      numbers,
+      words,
       isUnread: !isAsked && !isKnown(at) && !isChosen(at) && !titles.has(at),
       isInAnswer: inAnswer.has(at),
       isTitle: titles.has(at),

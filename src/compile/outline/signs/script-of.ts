@@ -14,9 +14,14 @@ type Script = keyof typeof scripts;
 /** The script of most of a text. Names of things may be Latin in any. */
 export function scriptOf(text: string): Script | undefined {
   let best: { readonly script: Script; readonly count: number } | undefined;
+  let left = text.length;
   for (const script of Object.keys(scripts) as Script[]) {
-    const count = (text.match(scripts[script])?.length ?? 0) * (script === "east" ? 3 : 1);
+    const signs = text.match(scripts[script])?.length ?? 0;
+    const count = signs * (script === "east" ? 3 : 1);
     if (count > (best?.count ?? 0)) best = { script, count };
+    left -= signs;
+    // No other can have more.
+    if ((best?.count ?? 0) >= left * 3) break;
   }
   return best?.script;
 }
