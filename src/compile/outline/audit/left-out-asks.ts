@@ -23,9 +23,13 @@ export function reportLeftOutAsking(
 ): void {
   const told = new Set(reading.problems.map(({ line }) => line));
   const read = new Set(sections.flatMap(({ questions }) => questions.map(keyOfQuestion)));
-  for (const passage of [...reading.leftOut].sort((a, b) => a.line - b.line)) {
+  const passages = [...reading.leftOut].sort((a, b) => a.line - b.line);
+  const contents = passages.filter(({ kind }) => kind === "table-of-contents").flatMap((part) => linesOf(lines, part));
+  const named = new Set(contents.map(({ text, words }) => keyOf(titleOf(text) || words)));
+  const unnamed = [...read].filter((key) => !named.has(key)).length;
+  for (const passage of passages) {
     const inside = linesOf(lines, passage).filter(({ line }) => !reading.asked.has(line) && !told.has(line));
-    const asking = findAsking(passage, inside, read);
+    const asking = findAsking(passage, inside, read, unnamed);
     const [first] = asking;
     if (first === undefined) continue;
     for (const { line } of asking) told.add(line);
@@ -61,10 +65,12 @@ export function reportRun(
   );
 }
 
+/** @param unnamed - How many questions are read that no contents have in these words. */
 function findAsking(
   { kind }: LeftOut,
   lines: readonly WrittenLine[],
   read: ReadonlySet<string>,
+  unnamed: number,
 ): readonly WrittenLine[] {
   if (kind === "introduction" || kind === "label") {
     const asking = lines.filter(({ key, words }) => key === "" && endsAsking(words) && !read.has(keyOf(words)));
@@ -75,7 +81,8 @@ function findAsking(
   }
   if (kind !== "table-of-contents") return [];
   const named = lines.filter(({ text, words }) => !link.test(text) && endsAsking(words) && !read.has(keyOf(words)));
-  if (named.length > 0) return named;
+  // As many questions below may be these in other words.
+  if (named.length > 0) return named.length > unnamed ? named : [];
   const links = lines.filter(({ text }) => leadsElsewhere(text) && endsAsking(titleOf(text)));
   const asking = links.filter(({ text }) => !read.has(keyOf(titleOf(text))));
   // Contents by full addresses: some titles are worded otherwise there.

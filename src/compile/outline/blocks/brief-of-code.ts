@@ -42,24 +42,27 @@ function tell(code: Code): string {
   const written = code.value.split(/\r\n|\n|\r/);
   const lines = written.filter((line) => line.trim() !== "");
   // Behind a backslash, `--fast` goes on with the command.
-  const saying = lines.filter(
-    (line, at) =>
-      /[^\s\u2500-\u257F▼▲↓|+-]/.test(line) && (!comment.test(line) || lines[at - 1]?.endsWith("\\") === true),
-  );
+  const isComment = (at: number) => comment.test(lines[at] ?? "") && lines[at - 1]?.endsWith("\\") !== true;
+  const places = lines.flatMap((line, at) => (/[^\s\u2500-\u257F▼▲↓|+-]/.test(line) && !isComment(at) ? [at] : []));
+  const saying = places.map((at) => lines[at] ?? "");
   if (saying.length === 0) return lines[0] ?? "";
   const values = saying.map((line) => line.trimEnd().replace(/^[-*]\s+/, ""));
   if (areValues(values) && values.join("; ").length <= ROOM) return values.join("; ");
   const at = saying.findIndex((line) => !isLoading(line.trim()) && !isEllipsis(line));
   const from = Math.max(at, 0);
+  // Another way to do it stands below a comment of its own.
+  const end = places.findIndex((place, index) => index > from && isComment(place - 1));
   // Of sentences, the first says most.
-  const whole = isFencedText(code) ? undefined : wholeFrom(saying, from);
+  const whole = isFencedText(code) ? undefined : wholeFrom(end === -1 ? saying : saying.slice(0, end), from);
   return whole ?? statementFrom(saying, from).told;
 }
 
+/** Drawings, and commands that go on in lines of text: `cat << END`. */
+const untold = /[│─↑↓↗↖↘↙▼▲]|<<[-~]?\s?["']?[A-Z_]{3,20}\b/;
+
 /** A few lines, statement by statement. */
 function wholeFrom(lines: readonly string[], from: number): string | undefined {
-  if (lines.length - from > MOST_LINES || lines.some((line) => /[│─↑↓↗↖↘↙▼▲]/.test(line) || isEllipsis(line)))
-    return undefined;
+  if (lines.length - from > MOST_LINES || lines.some((line) => untold.test(line) || isEllipsis(line))) return undefined;
   let whole = "";
   for (let at = from; at < lines.length && whole.length <= ROOM; ) {
     const { told, next } = statementFrom(lines, at);

@@ -121,6 +121,9 @@ function endOfFencedText([first, ...others]: readonly RootContent[]): number | u
 function findLabel(blocks: readonly RootContent[]): number {
   const label = blocks.findIndex(isLabelled);
   const before = blocks.slice(0, Math.max(label, 0));
+  // What stands above an explanation is what it explains.
+  const explains = label > 0 && /^explanation$/i.test(leadText(blocks[label] as RootContent));
+  if (explains && before.some((block) => block.type === "paragraph") && sayingOf(before) !== undefined) return -1;
   const asked = before.findLastIndex((block) => block.type === "paragraph" && /[?？؟]$/.test(leadText(block)));
   return asked > 0 && sayingOf(before.slice(0, asked)) !== undefined ? -1 : label;
 }

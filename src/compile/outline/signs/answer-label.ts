@@ -21,8 +21,8 @@ const words = `${answers}|${parts}`;
 const decoration = "(?:[\\p{Extended_Pictographic}\\uFE0F\\u200D☑]+\\s*)?";
 // Of these, a colon alone makes labels.
 const short = "[ar]|soln?|解";
-// `Ans:- It depends.`, `Answer => It depends.`
-const dash = "(?:[-–—]|[-=]>)(?=\\s)";
+// `Ans:- It depends.`, `Answer => It depends.` `Solution 1 - with a rope` is one of several.
+const dash = "(?<![0-9]\\s?)(?:[-–—]|[-=]>)(?=\\s)";
 const colon = "[:：](?!:)(?:[-–—](?=[\\s\\p{L}*_]|$))?";
 // `Answer. It depends.` is a label, too; `Answer.md` and `A::show` are none.
 const behind = `(?:${colon}|。|[.．](?=\\s|$)|${dash})\\s*`;
@@ -97,7 +97,7 @@ export function isSourceLabel(text: string): boolean {
 }
 
 const markedLabel = new RegExp(
-  `^(\\*\\*|__|\\*|_)?(${decoration}(?:${words}|(?:${short})(?=\\s*(?:[0-9]{1,3}\\s*)?(?:(?:\\*\\*|__)\\s*)?[:：](?!:)))(?:\\s*[0-9]{1,3})?)\\s*(?:(\\*\\*|__|\\*|_)\\s*)?(?:${colon}|。|[.．](?=[\\s*_]|$)|(?:[-–—]|[-=]\\\\?>)(?=[\\s*_]))\\s*(\\*\\*|__|\\*|_)?[ \\t]*`,
+  `^(\\*\\*|__|\\*|_)?(${decoration}(?:${words}|(?:${short})(?=\\s*(?:[0-9]{1,3}\\s*)?(?:(?:\\*\\*|__)\\s*)?[:：](?!:)))(?:\\s*[0-9]{1,3})?)\\s*(?:(\\*\\*|__|\\*|_)\\s*)?(?:${colon}|。|[.．](?=[\\s*_]|$)|(?<![0-9]\\s?)(?:[-–—]|[-=]\\\\?>)(?=[\\s*_]))\\s*(\\*\\*|__|\\*|_)?[ \\t]*`,
   "iu",
 );
 /** Marks alone set it off: `**Answer** text`, `【答案】text`. */

@@ -63,6 +63,7 @@ describe("reportLeftOutAsking", () => {
       ["- [Q1: What is a lock?](a.md#1)", "- [2. Why lock?](a.md#2)"],
     ],
     ["one link", "table-of-contents", ["[Want more?](b.md)"]],
+    ["contents that name a question below in other words", "table-of-contents", ["- What is that?"]],
     ["an aside", "aside", ["What?", "Why?", "Who?"]],
   ])("says nothing of %s", (_, kind, lines) => {
     expect(saidOf(kind, lines)).toEqual([]);

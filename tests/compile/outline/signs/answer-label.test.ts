@@ -41,6 +41,7 @@ describe("isAnswerLabel", () => {
     "A::show",
     "答え方",
     "Answer-driven",
+    "Solution 1 - with a rope",
     "Sol",
     "[Answers to all]",
   ])("does not know %j", (text) => {
