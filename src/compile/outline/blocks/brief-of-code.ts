@@ -50,25 +50,33 @@ function tell(code: Code): string {
   if (areValues(values) && values.join("; ").length <= ROOM) return values.join("; ");
   const at = saying.findIndex((line) => !isLoading(line.trim()) && !isEllipsis(line));
   const from = Math.max(at, 0);
-  // Another way to do it stands below a comment of its own.
-  const end = places.findIndex((place, index) => index > from && isComment(place - 1));
   // Of sentences, the first says most.
-  const whole = isFencedText(code) ? undefined : wholeFrom(end === -1 ? saying : saying.slice(0, end), from);
-  return whole ?? statementFrom(saying, from).told;
+  const whole = isFencedText(code) ? undefined : wholeFrom(saying, from);
+  // Another way to do it stands below a comment of its own.
+  const isApart = (at: number) => isComment(at) && indentOf(lines[at] ?? "") <= indentOf(saying[from] ?? "");
+  const end = places.findIndex((place, index) => index > from && isApart(place - 1));
+  const first = whole === undefined || end === -1 ? whole : wholeFrom(saying.slice(0, end), from);
+  return first ?? statementFrom(saying, from).told;
 }
 
 /** Drawings, and commands that go on in lines of text: `cat << END`. */
 const untold = /[│─↑↓↗↖↘↙▼▲]|<<[-~]?\s?["']?[A-Z_]{3,20}\b/;
 
+/** `const hull = { keel: 1 }` ends as a block does. */
+const value = /^(?:const|let|var)\b|[=:]\s?\{/;
+
 /** A few lines, statement by statement. */
 function wholeFrom(lines: readonly string[], from: number): string | undefined {
   if (lines.length - from > MOST_LINES || lines.some((line) => untold.test(line) || isEllipsis(line))) return undefined;
   let whole = "";
+  let isBlock = false;
   for (let at = from; at < lines.length && whole.length <= ROOM; ) {
-    const { told, next } = statementFrom(lines, at);
+    const { told, next, isCut } = statementFrom(lines, at);
+    if (isCut) return undefined;
     const before = next === at + 1 && next < lines.length ? withoutEnd(told) : told;
-    const isApart = /[;；。：>,，]$|[^{]\}$/.test(whole) || before.startsWith("<");
+    const isApart = /[;；。：>,，]$/.test(whole) || isBlock || before.startsWith("<");
     whole += whole === "" ? before : `${isApart ? "" : ";"} ${before}`;
+    isBlock = /[^{]\}$/.test(before) && !value.test(before);
     at = next;
   }
   return whole.length <= ROOM ? whole : undefined;
@@ -106,7 +114,10 @@ function withoutEnd(line: string): string {
 }
 
 /** One line may open what others close: `try:`, `SELECT name`. Where it is long, its first line that says something. */
-function statementFrom(lines: readonly string[], from: number): { readonly told: string; readonly next: number } {
+function statementFrom(
+  lines: readonly string[],
+  from: number,
+): { readonly told: string; readonly next: number; readonly isCut: boolean } {
   const first = lines[from] ?? "";
   const isQuery = query.test(first.trim());
   let statement = first.trim();
@@ -121,10 +132,11 @@ function statementFrom(lines: readonly string[], from: number): { readonly told:
     statement = `${last} ${next.trim()}`;
     depth += depthOf(withoutRemark(next));
   }
-  if (statement.length <= ROOM) return { told: statement, next: at };
+  if (statement.length <= ROOM) return { told: statement, next: at, isCut: false };
   const head = lines.slice(from).find((line) => !/^(?:try|do|begin|else)?\s?[:({[]*$/i.test(line.trim())) ?? first;
   const bare = head.trim().replace(/\s?[{,]$/, "");
-  return { told: depthOf(bare) === 0 && !/=>?$/.test(bare) ? bare : head.trim(), next: lines.length };
+  const told = depthOf(bare) === 0 && !/=>?$/.test(bare) ? bare : head.trim();
+  return { told, next: lines.length, isCut: true };
 }
 
 function depthOf(line: string): number {

@@ -22,8 +22,9 @@ function isFenced(reading: Reading, code: Code): boolean {
   return /^\s*[`~$\\]/.test(reading.source.slice(start, Math.min(end, start + COLUMNS + 1)));
 }
 
+/** Words alone may be anything: a sentence ends in it. */
 function isProse(code: Code): boolean {
-  return isFencedText(code) || isSentence(code.value);
+  return /[.!?。！？](?:\s|$)/.test(code.value) && (isFencedText(code) || isSentence(code.value));
 }
 
 function free(block: RootContent, reading: Reading): RootContent[] {
