@@ -22,9 +22,13 @@ function isFenced(reading: Reading, code: Code): boolean {
   return /^\s*[`~$\\]/.test(reading.source.slice(start, Math.min(end, start + COLUMNS + 1)));
 }
 
-/** Words alone may be anything: a sentence ends in it. */
+/** A line of so many words is one of a sentence, even if nothing ends it. */
+const LONG = 8;
+
+/** A few words alone may be anything. */
 function isProse(code: Code): boolean {
-  return /[.!?。！？](?:\s|$)/.test(code.value) && (isFencedText(code) || isSentence(code.value));
+  const isLong = code.value.split(/\r\n|\n|\r/).some((line) => line.trim().split(/\s+/).length >= LONG);
+  return (isLong || /[.!?。！？](?:\s|$)/.test(code.value)) && (isFencedText(code) || isSentence(code.value));
 }
 
 function free(block: RootContent, reading: Reading): RootContent[] {
