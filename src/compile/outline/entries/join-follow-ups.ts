@@ -15,7 +15,9 @@ export function joinFollowUps(entries: readonly Entry[]): readonly Entry[] {
     const last = joined.at(-1);
     if (asked === undefined || !isNext(entry) || !isAlike(asked, entry)) {
       joined.push(entry);
-      if (entry.type !== "block") asked = speaks(entry) ? entry : endsAt(asked, entry) ? undefined : asked;
+      // One that follows what is written otherwise takes no other to itself.
+      if (entry.type !== "block" && !isNext(entry))
+        asked = speaks(entry) ? entry : endsAt(asked, entry) ? undefined : asked;
     } else if (entry.node.type !== "listItem") joined.push({ type: "block", node: entry.node as RootContent });
     else if (last?.type === "lead" && last.node.type === "listItem")
       joined[joined.length - 1] = withItem(last, last.node, entry.node);

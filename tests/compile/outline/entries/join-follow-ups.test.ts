@@ -17,6 +17,18 @@ describe("joinFollowUps", () => {
     expect(followUpsOf(`# Boats\n\n${text}`)).toEqual([["Why is it heavy?"], [], []]);
   });
 
+  it("takes none of several in an answer for the question of the others", () => {
+    const one = "- 追问 1：甲的秩一般选多大？\n  答：选八。\n- 追问 2：甲的秩为什么这样选？\n  答：试出来的。\n";
+    const text = `# 题目\n\n### 题目 1：什么是甲？\n\n甲是一种东西。\n\n${one}\n### 题目 2：什么是乙？\n\n乙是另一种东西。\n`;
+    expect(readList(text).articles.map((article) => article?.followUps)).toMatchObject([
+      [
+        { prompt: "甲的秩一般选多大？", answer: "选八。" },
+        { prompt: "甲的秩为什么这样选？", answer: "试出来的。" },
+      ],
+      undefined,
+    ]);
+  });
+
   it.each([
     ["counts on", "1. What is a keel?\n2. Follow-up: Why is it heavy?\n3. What is a mast?\n"],
     ["has an id", "- What is a keel?\n- Follow-up: Why is it heavy? {#heavy}\n- What is a mast?\n"],
