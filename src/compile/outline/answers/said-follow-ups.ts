@@ -5,6 +5,7 @@ import type { FoundPrompt } from "../blocks/find-prompt.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { isPartName } from "../blocks/tell-block.js";
 import { parseRange, textOfItem } from "../forms/item.js";
+import { isBareAnswerLabel } from "../signs/answer-label.js";
 import { isFollowUp, isFollowUpLabel } from "../signs/follow-up-label.js";
 import type { FollowUpPassage } from "./follow-up-passage.js";
 
@@ -42,9 +43,9 @@ function isSaidBy({ children }: Paragraph): boolean {
 function belongsTo([asked, ...answer]: readonly RootContent[], node: RootContent): boolean {
   if (node.type === "list" || node.type === "code") return true;
   const isAnswered = asked?.type === "paragraph" && !/[?？؟]["”’)）]?$/.test(leadText(asked));
-  return (
-    !isAnswered && (node.type === "paragraph" || node.type === "blockquote") && !isPartName(node) && !answersAll(answer)
-  );
+  if (isAnswered || (node.type !== "paragraph" && node.type !== "blockquote") || answersAll(answer)) return false;
+  // Of names of parts, that of its answer.
+  return !isPartName(node) || (answer.length === 0 && isBareAnswerLabel(leadText(node)));
 }
 
 /** A list or code ends what a paragraph may go on with. */

@@ -1,10 +1,11 @@
 import { looksLikeQuestion } from "./looks-like-question.js";
+import { readQuotation } from "./quotation.js";
 
 // Short expressions, each of which can be proven linear.
 const alone: readonly RegExp[] = [
   /^follow[- ]?ups?(?: questions?)?\s?[:：]?$/i,
   /^(?:面试官?)?(?:连续|继续|可能|常见|高频|进阶)?(?:追问|追問)\s?[:：]?$/,
-  /^(?:延伸问题|相关问题|進階|深掘り|追加質問|꼬리 ?질문|추가 ?질문|repreguntas?)\s?[:：]?$/i,
+  /^(?:延伸问题|相关问题|(?:类似|類似)(?:问题|問題)|進階|深掘り|追加質問|꼬리 ?질문|추가 ?질문|repreguntas?)\s?[:：]?$/i,
 ];
 const before: readonly RegExp[] = [
   /^follow[- ]?ups?(?: questions?)?\s?[0-9]{0,2}\s?[:：]\s?(?=\S)/i,
@@ -21,11 +22,13 @@ export function isFollowUpLabel(text: string): boolean {
   return alone.some((label) => label.test(words));
 }
 
-/** Takes `追问：`, `Follow-up 2:`, `↳` off the words of a follow-up. */
+/** Takes `追问：`, `Follow-up 2:`, `↳` off the words of a follow-up, and the marks of a quotation: `追问："为什么？"` */
 export function dropFollowUpWord(text: string): string {
   const rest = text.replace(arrow, "");
   const label = before.find((some) => some.test(rest));
-  return label === undefined ? rest : rest.replace(label, "");
+  if (label === undefined) return rest;
+  const words = rest.replace(label, "");
+  return readQuotation(words) ?? words;
 }
 
 const asking = /[?؟]["”’)）]?(?=\s|$)|？/;
