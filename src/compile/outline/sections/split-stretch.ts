@@ -79,9 +79,10 @@ function openTopics(reading: Reading, entries: readonly Entry[]): OpenedTopics {
     // What is numbered is a question, unless its numbers go on inside: `1. Basics`, and below it `1.1 What is a lock?`.
     const goOn = below?.leads.every(({ text }) => subNumber.test(text)) ?? false;
     if (entry.type === "lead" && entry.number > 0 && !goOn) return [entry];
-    // Where they do, `1.2 Introduction` is one of these, too.
+    // Where they do, `1.2 Introduction` is one of these, too, and all the more below parts that are named such.
     const asking = below?.leads.filter(({ asks }) => asks).length ?? 0;
-    if (below === undefined || asking * 4 < below.leads.length * (goOn ? 2 : 3)) return [entry];
+    const least = goOn ? (below?.topics.every(isPart) ? 1 : 2) : 3;
+    if (below === undefined || asking * 4 < below.leads.length * least) return [entry];
     for (const topic of below.topics) topics.push(topic);
     return below.leads.map((inner) => ({ ...inner, form: "bullets" }));
   });
@@ -113,6 +114,10 @@ function nameOfPart({ node, text, asks }: LeadEntry): ReturnType<typeof openTopi
   const [topic, ...others] = node.children;
   const isName = !asks && text.endsWith("篇") && topic?.type === "paragraph" && others.length === 0;
   return isName ? { leads: [], topics: [topic] } : undefined;
+}
+
+function isPart(topic: Paragraph): boolean {
+  return leadText(topic).endsWith("篇");
 }
 
 /** The usual form of the file where it is here and asks as others do; a form of its own where it alone asks. */

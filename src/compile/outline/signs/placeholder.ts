@@ -3,7 +3,7 @@ import { dropAnswerLabel } from "./answer-label.js";
 
 const promises: readonly RegExp[] = [
   /^(?:to ?do|fixme|tbd|待办|할 일)\s*[:：]/i,
-  /^(?:n\/a|work in progress|(?:prs?|pull requests|contributions?|answers?)(?: are| is)? (?:welcome|wanted)|please contribute|help wanted)$/i,
+  /^(?:n\/a|work in progress|(?:prs?|pull requests|contributions?|answers?)(?: are| is)? (?:welcome|wanted)|please contribute|help wanted|q\.a)$/i,
   /^(?:to ?do|tbd|tba|wip|under construction|coming soon|to be (?:added|answered|continued|determined|done|filled(?: in)?|written|completed)|not (?:yet )?(?:answered|written)(?: yet)?|no answer(?: yet)?)$/i,
   /^(?:(?:add |write |put |insert |type |enter |fill in |place )?(?:(?:your|an|the|my) )?(?:answer|response|solution|explanation)(?: (?:goes|comes|will be(?: added)?|to be added))?(?: (?:here|soon|later|pending|needed|wanted))|(?:add|write|put|insert) (?:your|an|the) answer|answer (?:pending|needed|wanted|coming soon))$/i,
   /^(?:待(?:补充|完成|续|写|更新|完善|添加|整理|回答|解答|填)|未完成|未作答|暂无(?:答案|回答|解答)?|(?:答案|回答|解答)(?:待(?:补充|完善|更新|续)|在此|写在这里)|(?:此处|这里|在此)(?:填写|写|填入|补充)(?:你的)?(?:答案|回答)|补充中|更新中|整理中|敬请期待|未着手|準備中|作成中|未回答|(?:ここに)?(?:答え|回答|解答)を(?:書く|記入|入力))$/,

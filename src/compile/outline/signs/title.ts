@@ -147,6 +147,8 @@ const bulletNumbers: readonly RegExp[] = [
   ),
   // `1.2【RAG】What is it?`
   new RegExp(`^(?:[${digits}]{1,3}[.．])+([${digits}]{1,3})(?=[【《「『（])`),
+  // `1.2什么是 RAG？`; but `3.5版` counts nothing.
+  /^[0-9]{1,2}[.．]([0-9]{1,2})(?=[\u3400-\u9fff])(?![年月日天周次倍万亿元岁个個小分秒米名人種条條轮段句版])/,
   new RegExp(`^(?:[${digits}]{1,3}[.．])*([${digits}]{1,3})(?:\\s?(?:[.．](?![${digits}])|[、:：)）])\\s*|\\s+)`),
 ];
 

@@ -19,6 +19,7 @@ describe("isPlaceholder", () => {
       "// TODO",
       "//PENDENTE...",
       "//COMPLETARE",
+      "Q.A",
       "Answer: TODO",
       "待补充",
       "【待完善】",
