@@ -1,7 +1,8 @@
 import type { RootContent } from "mdast";
 import { escapeMarkdown } from "../../../markdown/escape-markdown.js";
 import { optionCount } from "../../../model/article.js";
-import { leadText } from "../../parse/plain-text.js";
+import { withoutTags } from "../../../text/stretches.js";
+import { collapseSpace, leadText } from "../../parse/plain-text.js";
 import { leaveOutNode } from "../../parse/reading.js";
 import { richTextIn } from "../../parse/rich-text.js";
 import { textOfBlocks } from "../blocks/answer-text.js";
@@ -93,10 +94,14 @@ export function readChoice(
   };
 }
 
-/** Some explain before they tell. What says that there is something to choose, or only leads to the key, explains nothing. */
+/**
+ * Some explain before they tell. What says that there is something to choose, or only leads to the key, explains nothing; neither do the words to click
+ * on of a passage that nobody closed.
+ */
 function explainAbove(reading: OutlineReading, blocks: readonly RootContent[]): readonly RootContent[] {
   return blocks.filter((node, index) => {
-    const text = node.type === "paragraph" ? leadText(node) : "";
+    const words = node.type === "html" ? collapseSpace(withoutTags(node.value)) : "";
+    const text = node.type === "paragraph" ? leadText(node) : words;
     const isLead = instructs(text) || (index === blocks.length - 1 && /[:：]$/.test(text));
     if (isLead) leaveOutNode(reading, "label", node);
     return !isLead;

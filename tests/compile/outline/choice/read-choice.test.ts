@@ -10,6 +10,14 @@ describe("readChoice", () => {
     expect(readList(text).articles[0]?.explanation).toBe("Not `one(*)`, and 2 \\* 3 \\* 4 is *no* key.");
   });
 
+  it("takes the words to click on of a passage that nobody closed for no explanation", () => {
+    const passage = (key: string) =>
+      `<details>\n<summary>Response:</summary>\n\n**Answer:** ${key}\n\n**Explanation:**\nBoth.\n`;
+    const asked = (key: string) => `## Which?\n\n1. one\n2. two\n3. three\n4. four\n\n${passage(key)}`;
+    const { articles } = readList(`# Numbers\n\n${asked("3")}\n</details>\n\n${asked("1 and 4")}`);
+    expect(articles.map((article) => article?.explanation)).toEqual(["Both.", "Both."]);
+  });
+
   it.each([
     ["the paragraph below a label", "- A. one\n- B. two\n\n**Answer**\n\nB"],
     ["the paragraph below a heading", "- A. one\n- B. two\n\n#### Answer\n\nB"],
