@@ -146,12 +146,17 @@ function isHan(text: string): boolean {
   return /[\u2e80-\u9fff]/.test(text);
 }
 
+/** `Method: https://a.example` leads there. */
+const namedAddress = /^[\p{L} ]{1,16}[:：]\s?https?:\/\/\S+$/u;
+
 function tellParagraph(paragraph: Paragraph, blocks: readonly RootContent[], at: number): string {
   if (isPointerLine(paragraph)) return "";
   const lines = textLines(paragraph.children);
   const table = readTableRows(lines);
   const spoken = (table?.lead ?? lines).filter((line) => !isMetadata(line.text));
-  const words = dropSourceLink(dropAnnouncement(dropAnswerLabel(wordsOf(spoken))), paragraph.children);
+  const own = dropAnswerLabel(wordsOf(spoken));
+  const words = dropSourceLink(dropAnnouncement(own), paragraph.children);
+  if (namedAddress.test(own)) return "";
   // The first of several points has a number, unless the second stands beside it.
   const text = /\s2[.．、)）]/.test(words) ? words : words.replace(/^(?:1|１|一)[.．、)）]\s?(?=[^\s0-9])/, "");
   // A picture has words, too.

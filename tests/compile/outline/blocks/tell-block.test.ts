@@ -146,5 +146,9 @@ describe("tellBlock", () => {
     expect(briefOf("Does a machine halt?")).toBe("Does a machine halt?");
     expect(briefOf("[[Answer]](https://a.example)\n\nA pole.")).toBe("A pole.");
     expect(briefOf("Read [here](https://a.example).\n\nA pole.")).toBe("A pole.");
+    expect(briefOf("```js\nraise(mast)\n```\n\n思路: https://a.example/1\n\n方法: https://a.example/2")).toBe(
+      "raise(mast)",
+    );
+    expect(briefOf("Home: https://a.example")).toBe("Home: https://a.example");
   });
 });
