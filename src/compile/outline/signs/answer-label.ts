@@ -47,13 +47,20 @@ const showing =
 
 const writtenId = /\{#[^{}]*\}/;
 
+/** `a : used`, and `b : not used` behind it: names of what is told of each. */
+function namesEach(text: string): boolean {
+  return /^a\s[:：]/.test(text) && /\sb\s[:：]/.test(text);
+}
+
 /** Tells whether a line announces an answer: `Answer: D`, `参考答案：`, `答案`, `정답:`. What has an id is asked, however it begins. */
 export const isAnswerLabel = rememberTexts(
-  (text): boolean => (label.test(text) || labelAlone.test(text)) && !writtenId.test(text),
+  (text): boolean => (label.test(text) || labelAlone.test(text)) && !writtenId.test(text) && !namesEach(text),
 );
 
 /** Tells whether a line says where the answer begins: what stands above it belongs to the question. `Sample answer:` says it of a part. */
-export const isAnswerMark = rememberTexts((text): boolean => mark.test(text) && !writtenId.test(text));
+export const isAnswerMark = rememberTexts(
+  (text): boolean => mark.test(text) && !writtenId.test(text) && !namesEach(text),
+);
 
 /** Tells whether a line only announces an answer, which stands elsewhere: `Answer:`. */
 export function isBareAnswerLabel(text: string): boolean {
@@ -83,6 +90,7 @@ function isBrief(text: string): boolean {
 
 /** Takes `Answer:` off the start of an answer. `A:` is no label where it is one of several options. */
 export function dropAnswerLabel(text: string, isOption = false): string {
+  if (namesEach(text)) return text;
   if (labelAlone.test(text)) return "";
   const match = label.exec(text) ?? (isOption ? null : letterLabel.exec(text));
   return match === null || (isOption && /^a\s*[:：]/i.test(text)) ? text : text.slice(match[0].length);
@@ -108,6 +116,7 @@ const labelSetOff = new RegExp(
 
 /** Takes a label off the start of Markdown, with the marks that make it bold: `**Answer:** text`. */
 export function dropMarkedLabel(markdown: string): string {
+  if (namesEach(markdown)) return markdown;
   const match = markedLabel.exec(markdown);
   if (match === null) return markdown.replace(/^ans[.．]\s+(?=\S)/i, "").replace(labelSetOff, "");
   const [whole, open, , inner, outer] = match;

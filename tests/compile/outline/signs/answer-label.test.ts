@@ -7,6 +7,7 @@ import {
   isRevealLabel,
   namesAnswer,
 } from "../../../../src/compile/outline/signs/answer-label.js";
+import { readList } from "../read-list.js";
 
 describe("isAnswerLabel", () => {
   it.each([
@@ -180,4 +181,13 @@ describe("dropMarkedLabel", () => {
       expect(dropMarkedLabel(markdown)).toBe(markdown);
     },
   );
+});
+
+describe("a small letter", () => {
+  it("names what is told of it where the next one does", () => {
+    const list = (answer: string) =>
+      `**1. Which of \`a\` and \`b\` is used?**\n${answer}\n\n**2. Why is that?**\nSo.\n`;
+    expect(readList(list("a : used\nb : not used")).briefs[0]).toBe("a : used b : not used");
+    expect(readList(list("a : both of them")).briefs[0]).toBe("both of them");
+  });
 });
