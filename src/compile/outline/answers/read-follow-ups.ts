@@ -139,11 +139,18 @@ function readItem(reading: OutlineReading, node: ListItem): FollowUp {
   const start = found.gap?.end ?? reading.lines.startOf(found.endLine + 1);
   const sameParagraph = found.answer.length > 0 ? [{ start: skipSpace(reading, start), end: found.range.end }] : [];
   const answer = joinRanges(reading, [...sameParagraph, ...nested.map((block) => rangeOf(reading, block))]);
-  const prompt = dropPairedNumber(dropFollowUpWord(readPrompt(found.text).prompt));
-  return {
-    prompt: richText(found.content, prompt, reading.addresses) ?? escapeMarkdown(prompt),
-    answer: dropMarkedLabel(answer),
-  };
+  const written = dropPairedNumber(dropFollowUpWord(readPrompt(found.text).prompt));
+  const { prompt, said } = answer === "" ? partSaid(written) : { prompt: written, said: "" };
+  const marked = (words: string) => richText(found.content, words, reading.addresses) ?? escapeMarkdown(words);
+  return { prompt: marked(prompt), answer: said === "" ? dropMarkedLabel(answer) : marked(said) };
+}
+
+/** `一直是黄的吗？不是` answers in its line; `为什么？请举例`, `为什么？怎么办？` and `为什么？（必考）` ask. */
+function partSaid(written: string): { readonly prompt: string; readonly said: string } {
+  const [prompt = "", said = "", ...others] = written.split(/(?<=？)/);
+  const isSaid =
+    /^\s?[\p{L}\p{N}]/u.test(said) && others.length === 0 && !/[?？]$/.test(said) && !looksLikeQuestion(said);
+  return isSaid ? { prompt, said: said.trim() } : { prompt: written, said: "" };
 }
 
 /** In a quotation, its mark is no word either. */

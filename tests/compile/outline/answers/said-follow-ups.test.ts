@@ -19,7 +19,10 @@ describe("findSaidPassage", () => {
       '面试官可能追问："一直是黄的吗？"\n\n**标准答案参考**：\n\n```text\n不，新的是白的。\n```',
       ["一直是黄的吗？ => ```text\n不，新的是白的。\n```"],
     ],
-    ["#### 类似问题\n\n- 一直是黄的吗？\n- 蜂蜡能烧吗？", ["一直是黄的吗？ => ", "蜂蜡能烧吗？ => "]],
+    [
+      "#### 类似问题\n\n- 一直是黄的吗？\n- 蜂蜡能烧吗？能，做 *蜡烛*\n- 为什么？请举例说明",
+      ["一直是黄的吗？ => ", "蜂蜡能烧吗？ => 能，做 *蜡烛*", "为什么？请举例说明 => "],
+    ],
   ])("reads a label, a question and its answer in one paragraph: %j", (below, followUps) => {
     const text = listOf(below);
     expect(followUpsOf(text)).toEqual(followUps);
