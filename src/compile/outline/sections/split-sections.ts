@@ -122,6 +122,7 @@ function cutSections(
   const above: Stretch[] = [stretch];
   let place: HeadingRole | undefined;
   const free = findFreeNumbers(entries);
+  const level = levelOfBoth(entries, roles);
   const isFree = (entry: Entry) => free.has(entry) && stretch.asked.length > 0;
   for (const entry of entries) {
     const role = entry.type === "heading" ? roles.get(entry) : undefined;
@@ -138,7 +139,7 @@ function cutSections(
         stretches.splice(stretches.indexOf(deeper), 1);
         for (const own of [deeper.heading as HeadingEntry, ...deeper.own]) addBlocks(stretch.asides, own);
       }
-      if (entry.type === "heading" && isBeside(stretch, entry)) {
+      if (entry.type === "heading" && entry.depth !== level && isBeside(stretch, entry)) {
         while (above.length > 1 && (above.at(-1)?.heading?.depth ?? 0) >= entry.depth) above.pop();
         stretch = above.at(-1) as Stretch;
         // A title with nothing of its own comes where its first question does.
@@ -169,6 +170,21 @@ function isBelow({ heading, own, asked, strays }: Stretch, question: HeadingEntr
 function isBeside({ heading, own, asked }: Stretch, question: HeadingEntry): boolean {
   const holdsLeads = asked.length === 0 && own.some((entry) => entry.type === "lead" && speaks(entry));
   return heading !== undefined && heading.depth >= question.depth && holdsLeads;
+}
+
+/** How deep sections and their questions stand alike: right below two titles and more, and below half of all there, questions follow as high. */
+function levelOfBoth(
+  entries: readonly Entry[],
+  roles: ReadonlyMap<HeadingEntry, HeadingRole>,
+): number | undefined {
+  const headings = entries.flatMap((entry) => (entry.type === "heading" ? [entry] : []));
+  const pairs = headings.filter((heading, at) => {
+    const next = headings[at + 1];
+    return roles.get(heading) === "section" && next?.depth === heading.depth && roles.get(next) === "question";
+  });
+  const depth = pairs[0]?.depth;
+  const sections = headings.filter((heading) => heading.depth === depth && roles.get(heading) === "section");
+  return pairs.length > 1 && pairs.length * 2 >= sections.length ? depth : undefined;
 }
 
 /** As high as the questions below it, and as long: it may ask, too, in words that nobody knows here. */

@@ -52,6 +52,17 @@ describe("splitSections", () => {
     expect(problems.filter((problem) => !problem.startsWith("missing-id"))).toEqual([`unread-question ${line}:1`]);
   });
 
+  it("leaves questions as high as titles below the one that has a line that asks, too, where other titles stand as high", () => {
+    const part = (title: string, first: string, second: string) =>
+      `## ${title}\n\n## What is a ${first}?\n\nA part.\n\n## What is a ${second}?\n\nA part.\n\n`;
+    const mixed = part("Rigs", "mast", "sail").replace(
+      "## What is a mast?",
+      "**What is a mast?**\n\nA part.\n\n**What is a yard?**",
+    );
+    const { titles } = readList(`# Boats\n\n${part("Hulls", "keel", "rib")}${part("Decks", "hatch", "bitt")}${mixed}`);
+    expect(titles).toEqual(["Hulls", "Decks", "Rigs"]);
+  });
+
   it("reports none that only introduces them", () => {
     const { titles, problems } = readList(`${answered}## Takelage\n\nAlles über Deck.\n\n${items}`);
     expect(titles).toEqual(["Boote", "Takelage"]);
