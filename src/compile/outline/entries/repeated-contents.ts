@@ -4,8 +4,8 @@ import { isLinkList } from "../../parse/link-list.js";
 import { leadText, plainText, textLines } from "../../parse/plain-text.js";
 import { leaveOutNode, placeOfNode } from "../../parse/reading.js";
 import { reportWarning } from "../../report.js";
-import type { Entry, HeadingEntry, LeadEntry } from "../entries.js";
-import type { OutlineReading } from "../outline-reading.js";
+import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
+import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { isContentsTitle } from "../signs/aside-title.js";
 import { dropBox } from "../signs/task-box.js";
 import { readBulletNumber } from "../signs/title.js";
@@ -36,7 +36,13 @@ export function leaveOutRepeatedContents(reading: OutlineReading, entries: reado
   const isBelow = findBelow(entries.slice(run.to));
   const unnamed = new Set<Entry>(items.filter((item) => !isBelow(item)));
   if (items.length < LEAST || unnamed.size * 4 > items.length) return entries;
-  if (run.isTitled) for (const item of items) if (unnamed.has(item) && item.asks) reportUnnamed(reading, item);
+  const asksBelow = findAsking(entries.slice(run.to));
+  for (const item of run.isTitled ? items : []) {
+    const { start, end } = item.node.position ?? {};
+    // What became of it is told there.
+    if (asksBelow(item)) noteAsked(reading, start?.line ?? 1, end?.line ?? 0);
+    else if (unnamed.has(item) && item.asks) reportUnnamed(reading, item);
+  }
   const staysAt = (at: number) => at < run.from || at >= run.to || (!run.isTitled && unnamed.has(entries[at] as Entry));
   const kept = entries.filter((entry, at) => {
     const stays = staysAt(at) || (entry.type === "heading" && !run.isTitled && holdsMore(entries, at, staysAt));
@@ -53,7 +59,10 @@ function readNamed(entries: readonly Entry[], items: readonly LeadEntry[]): read
   const areNumbered = items.filter(({ number }) => number > 0).length * 2 > items.length;
   const numberOf = (text: string) => (areNumbered ? (readBulletNumber(text)?.number ?? 0) : 0);
   const group = {};
+  const level = levelOfNamed(entries, names);
   return entries.map((entry): Entry => {
+    if (entry.type === "heading")
+      return entry.depth === level && names.has(keyOfHeading(entry.text)) ? { ...entry, asks: true } : entry;
     if (entry.type === "lead") {
       const number = entry.number > 0 || entry.form !== "bullets" ? entry.number : numberOf(entry.text);
       return names.has(keyOfHeading(entry.text)) ? { ...entry, number, asks: true, isListed: true } : entry;
@@ -66,6 +75,17 @@ function readNamed(entries: readonly Entry[], items: readonly LeadEntry[]): read
     const given = { group, marker: "", number: numberOf(text), asks: true, isLabelled: false, isListed: true };
     return { type: "lead", form: "bullets", node: item, text, ...given };
   });
+}
+
+/** How deep most of the headings stand that are named, where more than half of them ask themselves. */
+function levelOfNamed(entries: readonly Entry[], names: ReadonlySet<string>): number | undefined {
+  const named = entries.flatMap((entry) =>
+    entry.type === "heading" && names.has(keyOfHeading(entry.text)) ? [entry] : [],
+  );
+  const atDepth = (depth: number) => named.filter((heading) => heading.depth === depth);
+  const level = [1, 2, 3, 4, 5, 6].find((depth) => atDepth(depth).length * 2 > named.length);
+  const own = level === undefined ? [] : atDepth(level);
+  return own.filter(speaks).length * 2 > own.length ? level : undefined;
 }
 
 /** `# Contents`, and items alone below it and its own headings. */
@@ -129,6 +149,22 @@ function findBelow(entries: readonly Entry[]): (item: LeadEntry) => boolean {
     for (const address of addressesOf(node)) addresses.add(address);
   }
   return (item) => keys.has(keyOfHeading(item.text)) || addressesOf(item.node).some((each) => addresses.has(each));
+}
+
+/** So many letters of a question tell it from others. */
+const ALIKE = 20;
+
+/** Tells of an item whether a heading or an item below asks it, or asks more, or its beginning. */
+function findAsking(entries: readonly Entry[]): (item: LeadEntry) => boolean {
+  const asking = entries.filter((entry): entry is HeadingEntry | LeadEntry => entry.type !== "block" && speaks(entry));
+  const keys = new Set(asking.map(({ text }) => keyOfHeading(text)));
+  const beginnings = new Set([...keys].map((key) => key.slice(0, ALIKE)));
+  const long = [...keys].filter((key) => key.length >= ALIKE);
+  return ({ text }) => {
+    const own = keyOfHeading(text);
+    if (keys.has(own) || !beginnings.has(own.slice(0, ALIKE))) return keys.has(own);
+    return long.some((key) => own.startsWith(key) || (own.length >= ALIKE && key.startsWith(own)));
+  };
 }
 
 /** Below a heading, down to the next as high, something stays. */

@@ -138,11 +138,12 @@ function isBareItem({ entry, answer }: OpenQuestion): boolean {
 /** What stands below all questions but the last. */
 function usualAnswers(questions: readonly OpenQuestion[], isAnswered: boolean, rules: readonly number[]) {
   const [others, last] = [questions.slice(0, -1), questions.at(-1)];
+  // A heading is no item.
+  const areBare = last?.entry.type === "lead" && others.length >= LEAST_BARE && others.every(isBareItem);
   return {
     paragraphs: others.length === 0 || others.some(({ answer }) => hasMarginParagraph(answer)),
     links: others.some(({ answer }) => answer.some(isLinkLine)),
-    answers:
-      isAnswered && !(others.length >= LEAST_BARE && others.every(isBareItem) && !last?.answer.some(marksAnswer)),
+    answers: isAnswered && !(areBare && !last.answer.some(marksAnswer)),
     ends: { rules, areInside: areInside(questions) },
   };
 }

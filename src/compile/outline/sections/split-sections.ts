@@ -173,10 +173,7 @@ function isBeside({ heading, own, asked }: Stretch, question: HeadingEntry): boo
 }
 
 /** How deep sections and their questions stand alike: right below two titles and more, and below half of all there, questions follow as high. */
-function levelOfBoth(
-  entries: readonly Entry[],
-  roles: ReadonlyMap<HeadingEntry, HeadingRole>,
-): number | undefined {
+function levelOfBoth(entries: readonly Entry[], roles: ReadonlyMap<HeadingEntry, HeadingRole>): number | undefined {
   const headings = entries.flatMap((entry) => (entry.type === "heading" ? [entry] : []));
   const pairs = headings.filter((heading, at) => {
     const next = headings[at + 1];
