@@ -3,6 +3,7 @@ import type { QuestionDraft } from "../draft.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { shapes } from "../shape.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { saysList } from "../signs/says-list.js";
 import { endsAsking } from "./find-suspects.js";
 import type { WrittenLine } from "./written-lines.js";
 
@@ -54,10 +55,6 @@ function reportMostLeftOut(reading: OutlineReading, count: number, lines: readon
   reportWarning(reading.problems, "looks-like-no-list", startOfFile(reading.path), message, suggestion);
 }
 
-/** The list calls itself one. */
-const ofQuestions =
-  /interview|\bquestions?\b|\bq ?& ?a\b|\bfaqs?\b|面试|面試|面接|题|問題|问题|질문|면접|собеседован|співбесід|вопрос|питан|entrevista|pregunta|pergunta|entretien|fragen|colloquio|domande|mülakat|soru|phỏng vấn|câu hỏi|wawancara|pertanyaan/i;
-
 /**
  * Tells whether topics are the questions: headings with something below them that count on through the file, or headings and words in bold
  * in a file that says in its title what it is.
@@ -75,7 +72,7 @@ function areTopics(questions: readonly QuestionDraft[], lines: readonly WrittenL
   );
   return (
     (isMost(titles.length) && isMost(counting.length)) ||
-    ofQuestions.test(lines.find((line) => isHeading(line) && !line.isOwn)?.words ?? "")
+    saysList(lines.find((line) => isHeading(line) && !line.isOwn)?.words ?? "")
   );
 }
 

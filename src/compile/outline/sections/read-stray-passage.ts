@@ -10,6 +10,7 @@ import { reportWarning } from "../../report.js";
 import { type HeadingEntry, speaks } from "../entries.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { isAboutWork, isAsideTitle } from "../signs/aside-title.js";
+import { saysList } from "../signs/says-list.js";
 import { readSectionTitle } from "../signs/title.js";
 import type { OpenSection, Stray } from "./split-sections.js";
 
@@ -42,7 +43,8 @@ export function leaveOutSection(
   const { next, isFirst } = place;
   // The first heading of a file is its title, though sections may stand as high.
   const isAbove = next?.heading !== undefined && heading !== undefined && next.heading.depth > heading.depth;
-  const isTitle = isAbove || (isFirst && heading?.depth === 1 && next !== undefined && passage.every(isProse));
+  const isTop = isFirst && heading?.depth === 1 && next !== undefined;
+  const isTitle = isAbove || (isTop && (passage.every(isProse) || introduces(reading, heading.text, passage)));
   const left = heading === undefined ? undefined : leftBetween(links, heading.node.position?.end.line ?? 0, next);
   const isContents = left === "table-of-contents";
   if (
@@ -94,6 +96,18 @@ export function leaveOutStandingAside(reading: OutlineReading, blocks: readonly 
 
 function isProse({ type }: RootContent): boolean {
   return type === "paragraph" || type === "html" || type === "thematicBreak";
+}
+
+/**
+ * What a list says of itself below its title, whatever headings that has: a paragraph first, perhaps quoted, which calls it one where the title
+ * does not, and neither code nor a list that asks.
+ */
+function introduces(reading: Reading, title: string, passage: readonly RootContent[]): boolean {
+  const [first] = passage;
+  if (first === undefined || !(isProse(first) || first.type === "blockquote")) return false;
+  const said = passage.flatMap((node) => (node.type === "paragraph" ? [plainText(node.children)] : []));
+  const asks = (node: RootContent) => node.type === "list" && asksInText(reading, node);
+  return [title, ...said].some(saysList) && !passage.some((node) => node.type === "code" || asks(node));
 }
 
 const namesQuestions = /^(?:(?:list of )?(?:interview )?questions?(?: (?:and|&) answers?)?|q ?& ?a|faqs?) ?[:：]?$/i;

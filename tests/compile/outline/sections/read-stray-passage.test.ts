@@ -64,6 +64,8 @@ describe("what is about the list", () => {
     `# A\n\n## Sister list: [Doors](https://example.org)\n\n${headings}`,
     `# A\n\n## Who is this for?\n\nFor smiths.\n\n## B\n\n### What is a lock?\n\nOne.\n`,
     "# A\n\n## Follow somebody\n\n- [Here](https://example.org)\n\n## B\n\n1. What?\n2. Why?\n",
+    "# Interview\n\n> Hello.\n\n## Use\n\n### 1. Slowly\n\n- Read it.\n\n# B\n\n1. What?\n2. Why?\n",
+    "# A\n\nThese are questions.\n\n1. [Book](https://example.org): text\n\n# B\n\n1. What?\n2. Why?\n",
     `# A\n\n## B\n\n${headings.replaceAll("##", "###")}## Good luck!\n\nBye.\n`,
     `# A\n\n## B\n\n| Name | Task |\n| - | - |\n| Pick | [Task](a.md) |\n\n## C\n\n${headings.replaceAll("##", "###")}`,
   ])("is no oversight: %j", (text) => {
@@ -78,6 +80,7 @@ describe("what is about the list", () => {
     ],
     [`## A\n\n- RoPE\n- ALiBi\n\n## B\n\n1. What?\n2. Why?\n`, ["warning section-without-questions 1:1"]],
     [`## A\n\n1. What?\n2. Why?\n\n## B\n\ntext\n\n## C\n\n1. Who?\n`, ["warning section-without-questions 6:1"]],
+    ["# A\n\ntext\n\n## Use\n\n- Read it.\n\n# B\n\n1. What?\n2. Why?\n", ["warning section-without-questions 1:1"]],
   ])("is not taken for it where it may be a question: %j", (text, problems) => {
     expect(problemsOf(text)).toEqual(problems);
   });
