@@ -1,6 +1,6 @@
 import type { List, ListItem, RootContent } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
-import { isPointer } from "../../parse/link-list.js";
+import { isLinkLine, isPointer } from "../../parse/link-list.js";
 import { leadText } from "../../parse/plain-text.js";
 import { leaveOutNode } from "../../parse/reading.js";
 import type { Entry, HeadingEntry, LeadEntry } from "../entries.js";
@@ -29,7 +29,8 @@ export function readAskingContents(entries: readonly Entry[], reading: OutlineRe
   const own = entries.slice(at + 1, end).flatMap((entry) => (entry.type === "lead" ? openItem(entry, reading) : []));
   const leaves = own.flatMap((each) => each.leaves);
   if (!areQuestions(leaves, entries.slice(end))) return entries;
-  const opened = own.flatMap((item) => layOutItem(item, heading, reading));
+  const names = new Set(leaves.flatMap(({ asks, text }) => (asks ? (nameBefore(text) ?? []) : [])));
+  const opened = own.flatMap((item) => layOutItem(item, heading, reading)).map((entry) => named(entry, names));
   // What stands below in another form are contents as ever.
   const next = endOf(({ type }) => type === "heading");
   for (const { node } of [heading, ...entries.slice(end, next)]) leaveOutNode(reading, "table-of-contents", node);
@@ -42,6 +43,17 @@ function areQuestions(leaves: readonly LeadEntry[], behind: readonly Entry[]): b
   if (asking.length < LEAST || plain.length * 2 < leaves.length || asking.length * 3 < plain.length) return false;
   const below = new Set(behind.map(({ node }) => keyOf(leadText(node))));
   return asking.filter(({ text }) => below.has(keyOf(text))).length * 10 < asking.length;
+}
+
+/** `Interview question:` */
+function nameBefore(text: string): string | undefined {
+  return /^([^:：]{2,30})[:：]/.exec(text)?.[1]?.replace(/\s/g, "").toLowerCase();
+}
+
+/** What has the name of those that ask is one of them, though it is a link, and its words do not ask. */
+function named(entry: Entry, names: ReadonlySet<string>): Entry {
+  const name = entry.type === "lead" ? nameBefore(entry.text) : undefined;
+  return entry.type === "lead" && name !== undefined && names.has(name) ? { ...entry, asks: true } : entry;
 }
 
 function keyOf(text: string): string {
@@ -62,15 +74,37 @@ function openItem(item: LeadEntry, reading: OutlineReading): OpenedItem {
   const leaves: LeadEntry[] = [];
   const topics: RootContent[] = [];
   const open = [item];
+  const topicsBeside = new Set<LeadEntry>();
   for (let lead = open.pop(); lead !== undefined; lead = open.pop()) {
     const [title] = lead.node.children;
-    const lists = lead.node.children.filter(({ type }) => type === "list") as List[];
-    if (lists.length === 0) leaves.push({ ...lead, group: item.group });
+    const lists = lead.node.children.filter(isList);
+    const isTopic = lists.length > 0 || (topicsBeside.has(lead) && isAboveLinks(lead));
+    if (!isTopic) leaves.push({ ...lead, group: item.group });
     else if (lead !== item && title !== undefined) topics.push(title as RootContent);
     const inner = lists.flatMap((list) => bullets.entries([list], 0, reading)?.entries ?? []);
-    for (const below of inner.reverse()) if (below.type === "lead") open.push(below);
+    const areTopics = inner.some(({ node }) => node.type === "listItem" && node.children.some(isList));
+    for (const below of inner.reverse())
+      if (below.type === "lead") {
+        open.push(below);
+        if (areTopics) topicsBeside.add(below);
+      }
   }
   return { item, leaves, topics };
+}
+
+function isList(node: RootContent): node is List {
+  return node.type === "list";
+}
+
+/** `- Sails`, and in its next line a link and nothing else. */
+function isAboveLinks({ node, asks }: LeadEntry): boolean {
+  const [line, ...others] = node.children;
+  if (asks || line?.type !== "paragraph" || others.length > 0) return false;
+  const [name, ...links] = line.children;
+  if (name?.type !== "text" || /[\r\n]/.test(name.value.trim())) return false;
+  const gap = name.value.slice(name.value.trimEnd().length);
+  if (links[0]?.type !== "break" && !/[\r\n]/.test(gap)) return false;
+  return isLinkLine({ ...line, children: links });
 }
 
 function layOutItem(

@@ -20,6 +20,26 @@ describe("readAskingContents", () => {
     ]);
   });
 
+  it("reads links with the name of those that ask, and takes a bullet above a link beside topics for a topic", () => {
+    const more =
+      "- 海\n  - 航海题：潮汐是什么？\n  - [航海题：测量深度](https://depth.example)\n  - [海图](https://charts.example)\n  - 怎么测风？\n  - 什么是浪？\n";
+    const topic = `${names.replace("  - 结构\n", "  - 材料  \n    [木头就够了](https://wood.example)\n  - 结构\n")}${more}`;
+    const { prompts, leftOut } = readList(`# 船\n\n很多问题。\n\n## 目录\n\n${topic}`);
+    expect(prompts).toEqual([
+      "什么是龙骨？",
+      "肋骨有什么用？",
+      "怎么检查船壳？",
+      "什么是三角帆？",
+      "如何收帆？",
+      "主帆的材料",
+      "航海题：潮汐是什么？",
+      "航海题：测量深度",
+      "怎么测风？",
+      "什么是浪？",
+    ]);
+    expect(leftOut).toContain("title 8-10");
+  });
+
   it("leaves contents out that are answered below", () => {
     const asked = ["什么是龙骨？", "肋骨有什么用？", "怎么检查船壳？", "什么是三角帆？", "如何收帆？"];
     const list = `# 船\n\n## 目录\n\n${names}\n## 正文\n\n${asked.map((prompt) => `### ${prompt}\n\n答案。\n`).join("\n")}`;
