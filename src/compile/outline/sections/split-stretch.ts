@@ -38,7 +38,7 @@ export function splitStretch(
   const leads = leadsOf(kept);
   const questions: OpenQuestion[] = [];
   const passage: RootContent[] = [];
-  const isQuestion = choice === undefined ? () => false : makeTest(leads, choice, fixed);
+  const isQuestion = choice === undefined ? () => false : makeTest(leads, choice, fixed, findAnnounced(kept));
   const asked = new Set<Entry>(leads.filter(isQuestion));
   const askedTables = new Set(leads.flatMap((lead) => (asked.has(lead) && lead.form === "tables" ? [lead.group] : [])));
   for (const entry of kept) {
@@ -158,6 +158,7 @@ function makeTest(
   leads: readonly LeadEntry[],
   choice: FormChoice,
   fixed: Shape | undefined,
+  announced: ReadonlySet<LeadEntry>,
 ): (lead: LeadEntry) => boolean {
   const lists = tallyLists(leads);
   const decided = new Map<object, boolean>();
@@ -190,7 +191,9 @@ function makeTest(
     if ((lead.form !== "cards" && isAnswerLabel(lead.text)) || (areHeadings && !isHeadingInItem(lead))) return false;
     if (isTold && !speaks(lead)) return false;
     if (areOfSeries && lead.isOfSeries !== true) return false;
-    if (areListed && lead.isListed !== true && !hasBox(lead) && !/[?？؟]/.test(lead.text)) return false;
+    // Of those that contents do not name, what a line announces below a question answers it, though it has a box.
+    const isPoint = !hasBox(lead) || (first !== undefined && announced.has(lead));
+    if (areListed && lead.isListed !== true && isPoint && !/[?？؟]/.test(lead.text)) return false;
     if (areBoxed && !hasBox(lead) && !/[?？؟]/.test(lead.text)) return false;
     if (lead.form !== "numbered") return true;
     if (nested.has(lead)) return false;
@@ -222,6 +225,13 @@ function makeTest(
     }
     return isQuestion;
   };
+}
+
+/** Items right below a line that ends in a colon. */
+function findAnnounced(entries: readonly Entry[]): ReadonlySet<LeadEntry> {
+  const isAbove = (above: Entry | undefined) =>
+    above?.type === "block" && above.node.type === "paragraph" && /[:：]$/.test(leadText(above.node));
+  return new Set(entries.flatMap((entry, at) => (entry.type === "lead" && isAbove(entries[at - 1]) ? [entry] : [])));
 }
 
 /** `3. ### What is a lock?` Where most prompts are written so, other items are points of answers. */
