@@ -30,7 +30,9 @@ export function splitStretch(
     fixed === undefined ? chooseFor(leadsOf(own).filter(isMeant), usual) : usual;
   const first = choose(entries);
   const opened =
-    first === undefined || first.form === "bullets" ? openTopics(reading, entries) : { entries, topics: [] };
+    first === undefined || first.form === "bullets"
+      ? openTopics(reading, entries, first === undefined)
+      : { entries, topics: [] };
   const choice = first ?? choose(opened.entries);
   const isOpen = choice?.form === "bullets";
   for (const topic of isOpen ? opened.topics : []) leaveOutNode(reading, "title", topic);
@@ -68,25 +70,37 @@ interface OpenedTopics {
 
 const subNumber = /^[0-9]{1,3}[.．][0-9]{1,3}/;
 
-/** `- Locking` above nested questions is no question: they are. */
-function openTopics(reading: Reading, entries: readonly Entry[]): OpenedTopics {
+/**
+ * `- Locking` above nested questions is no question: they are. Not what is numbered, unless its numbers go on inside, `1. Basics` above
+ * `1.1 What is a lock?`, or do so in others of its list, or nothing asks otherwise.
+ */
+function openTopics(reading: Reading, entries: readonly Entry[], isLast: boolean): OpenedTopics {
   const topics: Paragraph[] = [];
   const own = leadsOf(entries).filter(({ form }) => form === "bullets");
   const areBoxed = own.filter(hasBox).length * 2 > own.length;
+  const found = new Map(
+    leadsOf(entries).flatMap((lead) => {
+      const below = areBoxed && !hasBox(lead) ? undefined : openTopic(reading, lead);
+      return below === undefined ? [] : [[lead, below] as const];
+    }),
+  );
+  const goOn = new Set([...found].flatMap(([lead, { leads }]) => (goOnInside(leads) ? [lead.group] : [])));
   const opened = entries.flatMap((entry): readonly Entry[] => {
-    if (areBoxed && entry.type === "lead" && !hasBox(entry)) return [entry];
-    const below = entry.type === "lead" ? openTopic(reading, entry) : undefined;
-    // What is numbered is a question, unless its numbers go on inside: `1. Basics`, and below it `1.1 What is a lock?`.
-    const goOn = below?.leads.every(({ text }) => subNumber.test(text)) ?? false;
-    if (entry.type === "lead" && entry.number > 0 && !goOn) return [entry];
-    // Where they do, `1.2 Introduction` is one of these, too, and all the more below parts that are named such.
-    const asking = below?.leads.filter(({ asks }) => asks).length ?? 0;
-    const least = goOn ? (below?.topics.every(isPart) ? 1 : 2) : 3;
-    if (below === undefined || asking * 4 < below.leads.length * least) return [entry];
+    const below = entry.type === "lead" ? found.get(entry) : undefined;
+    if (entry.type !== "lead" || below === undefined) return [entry];
+    if (entry.number > 0 && !isLast && !goOn.has(entry.group)) return [entry];
+    // Where numbers go on, `1.2 Introduction` is one of these, too, and all the more below parts that are named such.
+    const asking = below.leads.filter(({ asks }) => asks).length;
+    const least = goOnInside(below.leads) ? (below.topics.every(isPart) ? 1 : 2) : 3;
+    if (asking * 4 < below.leads.length * least) return [entry];
     for (const topic of below.topics) topics.push(topic);
     return below.leads.map((inner) => ({ ...inner, form: "bullets" }));
   });
   return { entries: opened, topics };
+}
+
+function goOnInside(leads: readonly LeadEntry[]): boolean {
+  return leads.every(({ text }) => subNumber.test(text));
 }
 
 /** The questions below a topic, and topics among them. It recurses: lists are never deeper than `MAX_NESTING`. */

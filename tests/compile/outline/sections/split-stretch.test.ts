@@ -42,6 +42,23 @@ describe("splitStretch", () => {
     expect(prompts).toEqual(["Beginnings", "What is a lock?", "Why lock?", "What is a page?", "What is a fault?"]);
   });
 
+  it.each([
+    [
+      "beside those whose numbers go on inside",
+      "- 一、介绍篇\n  - 1.1 什么是桅杆？\n- 二、船帆篇\n  - 如何收帆？\n  - 如何升帆？\n",
+      ["什么是桅杆？", "如何收帆？", "如何升帆？"],
+    ],
+    [
+      "where nothing asks otherwise",
+      "- 一、船壳方法\n  - 怎么检查船壳？\n- 二、龙骨方法\n  - 龙骨怎么做？\n  - 龙骨有多重？\n",
+      ["怎么检查船壳？", "龙骨怎么做？", "龙骨有多重？"],
+    ],
+  ])("opens numbered topics %s", (_, list, own) => {
+    const { prompts, problems } = readList(`${numbered}## B\n\n${list}`);
+    expect(prompts).toEqual([...asked, ...own]);
+    expect(problems.filter((problem) => !problem.startsWith("missing-id"))).toEqual([]);
+  });
+
   it("reads each heading in an item, though text at the margin makes its list begin anew", () => {
     const { prompts, texts } = readList(
       "1. ## What is a keel?\nA beam.\n\nIt is long.\n\n1. ## What is a mast?\nA pole.\n\n1. Choose a tree\n2. Cut it\n\n1. ## Name the sails.\n",
