@@ -2,6 +2,7 @@ import type { Paragraph, RootContent } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
 import { firstLine, plainText, textLines } from "../../parse/plain-text.js";
 import { leaveOut, leaveOutNode, rangeOf } from "../../parse/reading.js";
+import { leadsOn } from "../blocks/announcement.js";
 import { findPrompt } from "../blocks/find-prompt.js";
 import { type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
 import { parseRange } from "../forms/item.js";
@@ -93,14 +94,28 @@ function askBelow(
   const goesOn = wording !== undefined && before.length > 0 && /^\p{Ll}/u.test(plainText(wording.children));
   const isAsked = !isBare && (goesOn || asksItself(takeId(entry.text).text));
   if (wording !== undefined && !isAsked) {
-    leaveOutLabel(reading, entry, rest);
-    noteAsked(reading, wording.position?.start.line ?? 1, wording.position?.end.line ?? 0);
-    return { entry: leadOf(entry, wording), answer: [...behind], task: before, isParted: true };
+    const given = isBare ? [] : givenInLabel(reading, entry);
+    if (given.length === 0) leaveOutLabel(reading, entry, rest);
+    for (const { position } of [entry.node, wording])
+      noteAsked(reading, position?.start.line ?? 1, position?.end.line ?? 0);
+    return { entry: leadOf(entry, wording), answer: [...behind], task: [...given, ...before], isParted: true };
   }
   const own =
     entry.node.type === "listItem" ? { ...entry, node: { ...entry.node, children: [entry.node.children[0]] } } : entry;
   const task = [...before, ...(wording === undefined ? [] : [wording])];
   return { entry: own as HeadingEntry | LeadEntry, answer: [...behind], task, isParted: true };
+}
+
+/** Shorter words are titles: `Examples`. */
+const LEAST_GIVEN = 16;
+
+/** `**Question 3:** Look at the sails below`, and what asks further down: the words behind the label lead on, and belong to the task. */
+function givenInLabel(reading: OutlineReading, { type, node, text }: HeadingEntry | LeadEntry): RootContent[] {
+  const words = readQuestionLabel(takeId(text).text)?.rest ?? "";
+  if (type !== "lead" || node.type !== "paragraph" || words.length < LEAST_GIVEN || !leadsOn(words)) return [];
+  const { start, end } = rangeOf(reading, node);
+  const at = reading.source.slice(start, end).indexOf(words);
+  return at === -1 ? [] : parseRange(reading, { start: start + at, end });
 }
 
 /** `Why?`, or a request behind a label that does not count: behind `Question 3`, it may be a title. */

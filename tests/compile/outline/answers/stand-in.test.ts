@@ -23,6 +23,17 @@ describe("standIn", () => {
     expect(readList(`# Boats\n\n${within}\n${marked}`).prompts[0]).toBe("Both help. Does width, too?");
   });
 
+  it("keeps words behind a label that lead to what is asked further down", () => {
+    const other = "**2\\. Question:** What is a mast?\n\n**Answer:** A pole.\n";
+    const text = `**1\\. Question:** Look at the table of sails below\n\n* 1: Jib\n* 2: Main\n\nWhich is the larger one?\n\n**Answer:** 2\n\n${other}`;
+    expect(asked(text)[0]).toEqual([
+      "Which is the larger one?\n\nLook at the table of sails below\n\n* 1: Jib\n* 2: Main",
+      "2",
+    ]);
+    expect(readList(text).leftOut).toEqual([]);
+    expect(codesOf(text)).toEqual([]);
+  });
+
   it("reads a question in the line below its label", () => {
     const text = `**Question 1:**\\
 Which organ pumps blood?
