@@ -21,7 +21,8 @@ export function markFront(entries: readonly Entry[]): readonly Entry[] {
   const front = entries.filter(isFront).length;
   // What stands below another title is a section of its own.
   const first = entries.findIndex(isFront);
-  if (entries.slice(first, start).some((entry) => entry.type === "heading" && entry.depth < begin.depth)) return entries;
+  if (entries.slice(first, start).some((entry) => entry.type === "heading" && entry.depth < begin.depth))
+    return entries;
   const behind = entries.filter((entry, index) => index >= start && entry.type !== "block" && speaks(entry)).length;
   if (front === 0 || front > MOST_FRONT || front >= behind || entries.slice(0, start).some(isQuestion)) return entries;
   return entries.map((entry, index) => (isFront(entry, index) ? { ...entry, isFront: true } : entry));
