@@ -19,7 +19,7 @@ export function joinFollowUps(entries: readonly Entry[]): readonly Entry[] {
       if (entry.type !== "block" && !isNext(entry))
         asked = speaks(entry) ? entry : endsAt(asked, entry) ? undefined : asked;
     } else if (entry.node.type !== "listItem") joined.push({ type: "block", node: entry.node as RootContent });
-    else if (last?.type === "lead" && last.node.type === "listItem")
+    else if (!follows(last) && last?.type === "lead" && last.node.type === "listItem")
       joined[joined.length - 1] = withItem(last, last.node, entry.node);
     else joined.push(entry);
   }
@@ -33,6 +33,10 @@ function endsAt(asked: Entry | undefined, entry: Entry): boolean {
 
 function isNext(entry: Entry): entry is Exclude<Entry, { type: "block" }> {
   return entry.type !== "block" && entry.number === 0 && isFollowUp(entry.text) && takeId(entry.text).id === undefined;
+}
+
+function follows(last: Entry | undefined): boolean {
+  return last !== undefined && isNext(last);
 }
 
 function isAlike(asked: Entry, entry: Entry): boolean {

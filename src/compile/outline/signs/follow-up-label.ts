@@ -5,7 +5,7 @@ import { readQuotation } from "./quotation.js";
 const alone: readonly RegExp[] = [
   /^follow[- ]?ups?(?: questions?)?\s?[:：]?$/i,
   /^(?:面试官?)?(?:连续|继续|可能|常见|高频|进阶)?(?:追问|追問)\s?[:：]?$/,
-  /^(?:延伸问题|相关问题|(?:类似|類似)(?:问题|問題)|進階|深掘り|追加質問|꼬리 ?질문|추가 ?질문|repreguntas?)\s?[:：]?$/i,
+  /^(?:延伸问题|相关问题|(?:类似|類似)的?(?:问题|問題)|進階|深掘り|追加質問|꼬리 ?질문|추가 ?질문|repreguntas?)\s?[:：]?$/i,
 ];
 const before: readonly RegExp[] = [
   /^follow[- ]?ups?(?: questions?)?\s?[0-9]{0,2}\s?[:：]\s?(?=\S)/i,
