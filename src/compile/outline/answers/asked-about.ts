@@ -1,5 +1,6 @@
 import type { Code, RootContent } from "mdast";
 import { collapseSpace } from "../../parse/plain-text.js";
+import { type Reading, rangeOf } from "../../parse/reading.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { isAskedAbout } from "../signs/about-code.js";
@@ -27,6 +28,7 @@ export function asksAboutBelow(
 
 /** Tells code that a prompt asks about from the answer below it: a mark, words, or something hidden. `undefined` where there is none. */
 export function partAskedCode(
+  reading: Reading,
   { content }: FoundPrompt,
   blocks: readonly AnswerBlock[],
   { prompt }: AnswerContext,
@@ -34,9 +36,19 @@ export function partAskedCode(
   const [code, ...others] = blocks;
   const next = others[0];
   if (code === undefined || next === undefined || code.isHidden || code.isHint) return undefined;
-  if (!isAskedAbout(prompt, content, [code.node])) return undefined;
+  if (isTorn(reading, code.node) || !isAskedAbout(prompt, content, [code.node])) return undefined;
   const answers = next.isHidden || next.isHint || next.node.type === "paragraph" || next.node.type === "blockquote";
   return partQuestion(blocks, prompt) ?? (answers ? { task: [code], answer: others } : undefined);
+}
+
+/** A fence that nothing closes: the rest of the code stands below. */
+function isTorn(reading: Reading, node: RootContent): boolean {
+  const { start, end } = rangeOf(reading, node);
+  const [open = "", ...others] = reading.source
+    .slice(start, end)
+    .trimEnd()
+    .split(/\r\n|\n|\r/);
+  return node.type === "code" && /^(?:```|~~~)/.test(open) && !/^[\s>]*(?:```|~~~)/.test(others.at(-1) ?? "");
 }
 
 /** Lines of code and nothing else. */

@@ -86,7 +86,7 @@ export function readAnswer(
   const boxes = held !== undefined && arePoints(held, all) ? undefined : held;
   const isWord = choice === undefined && boxes === undefined;
   const parted = isWord
-    ? (partAll(all, lines.length + above.length, context) ?? partAskedCode(found, all, context))
+    ? (partAll(all, lines.length + above.length, context) ?? partAskedCode(reading, found, all, context))
     : undefined;
   const { gap, ...words } = found;
   const bare = { ...words, answer: [] };

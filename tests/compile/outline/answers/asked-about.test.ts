@@ -53,6 +53,12 @@ describe("partAskedCode", () => {
     expect(marked[0]).toContain(code);
   });
 
+  it("takes none that goes on below, because nothing closes its fence", () => {
+    const torn =
+      "1. What does this code print?\n\n   ```cpp\n   #include <\n\niostream>\nint main() {}\n\nIt prints.\n\n2. What is a pot?\n\n   A vessel.\n";
+    expect(readList(torn).marked[0]).toBeUndefined();
+  });
+
   it("keeps code in the answer that nothing points at", () => {
     const text = `### How do you print a pot?\n\n${code}\n\nIt fills at once.\n\n### What is a pot?\n\nA vessel.\n`;
     expect(readList(text).texts[0]).toContain(code);
