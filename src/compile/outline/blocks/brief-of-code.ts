@@ -53,11 +53,15 @@ function tell(code: Code): string {
   // Of sentences, the first says most.
   const whole = isFencedText(code) ? undefined : wholeFrom(saying, from);
   // Another way to do it stands below a comment of its own.
-  const isApart = (at: number) => isComment(at) && indentOf(lines[at] ?? "") <= indentOf(saying[from] ?? "");
+  const isApart = (at: number) => isComment(at) && anotherWay.test(lines[at] ?? "");
   const end = places.findIndex((place, index) => index > from && isApart(place - 1));
   const first = whole === undefined || end === -1 ? whole : wholeFrom(saying.slice(0, end), from);
   return first ?? statementFrom(saying, from).told;
 }
+
+/** `# 2. by hand`, `// or shorter`, `# 方法二`; `#ls | wc` is a command. */
+const anotherWay =
+  /^(?:#|\/\/|--)\s{0,3}(?:[2-9]\s?[.、:：)）]|(?:or|for|alternatively|another|with|without)\b|或|另|(?:方法|方式|解法)[二三四2-4])|^#[^\s#][^|]{0,80} ?\|/i;
 
 /** Drawings, and commands that go on in lines of text: `cat << END`. */
 const untold = /[│─↑↓↗↖↘↙▼▲]|<<[-~]?\s?["']?[A-Z_]{3,20}\b/;
