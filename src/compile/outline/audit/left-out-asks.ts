@@ -26,7 +26,7 @@ export function reportLeftOutAsking(
   const passages = [...reading.leftOut].sort((a, b) => a.line - b.line);
   const contents = passages.filter(({ kind }) => kind === "table-of-contents").flatMap((part) => linesOf(lines, part));
   const named = new Set(contents.map(({ text, words }) => keyOf(titleOf(text) || words)));
-  const unnamed = [...read].filter((key) => !named.has(key)).length;
+  const unnamed = [...read].filter((key) => !named.has(key));
   for (const passage of passages) {
     const inside = linesOf(lines, passage).filter(({ line }) => !reading.asked.has(line) && !told.has(line));
     const asking = findAsking(passage, inside, read, unnamed);
@@ -65,12 +65,12 @@ export function reportRun(
   );
 }
 
-/** @param unnamed - How many questions are read that no contents have in these words. */
+/** @param unnamed - Keys of the questions that no contents have in these words. */
 function findAsking(
   { kind }: LeftOut,
   lines: readonly WrittenLine[],
   read: ReadonlySet<string>,
-  unnamed: number,
+  unnamed: readonly string[],
 ): readonly WrittenLine[] {
   if (kind === "introduction" || kind === "label") {
     const asking = lines.filter(({ key, words }) => key === "" && endsAsking(words) && !read.has(keyOf(words)));
@@ -81,12 +81,29 @@ function findAsking(
   }
   if (kind !== "table-of-contents") return [];
   const named = lines.filter(({ text, words }) => !link.test(text) && endsAsking(words) && !read.has(keyOf(words)));
-  // As many questions below may be these in other words.
-  if (named.length > 0) return named.length > unnamed ? named : [];
+  if (named.length > MOST_REWORDED) return named;
+  if (named.length > 0) return named.filter(({ words }) => !unnamed.some((key) => isAlike(keyOf(words), key)));
   const links = lines.filter(({ text }) => leadsElsewhere(text) && endsAsking(titleOf(text)));
   const asking = links.filter(({ text }) => !read.has(keyOf(titleOf(text))));
   // Contents by full addresses: some titles are worded otherwise there.
   return asking.length >= LEAST_LINKS && asking.length * 2 > links.length ? asking : [];
+}
+
+/** So many at most are compared with all questions: of more, most are lost. */
+const MOST_REWORDED = 50;
+/** Two of three pairs of letters: what asks for a difference shares less with another that does. */
+const ALIKE = 0.65;
+
+/** Tells whether a question below may be that of the contents in other words, by the pairs of letters that both have. */
+function isAlike(a: string, b: string): boolean {
+  const pairs = new Set(pairsOf(a));
+  const others = pairsOf(b);
+  const shared = others.filter((pair) => pairs.has(pair)).length;
+  return shared * 2 >= (pairs.size + others.length) * ALIKE;
+}
+
+function pairsOf(key: string): string[] {
+  return Array.from({ length: Math.max(0, key.length - 1) }, (_, at) => key.slice(at, at + 2));
 }
 
 const request = /^(?:explain|describe|compare|define|differentiate)\b/i;

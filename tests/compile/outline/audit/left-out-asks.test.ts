@@ -44,6 +44,12 @@ describe("reportLeftOutAsking", () => {
     ]);
   });
 
+  it("reports what contents ask and no question below is like", () => {
+    expect(saidOf("table-of-contents", ["- What is a key made of?", "- Why lock?"])).toEqual([
+      "unread-question 1:1 This line asks, but it was left out.",
+    ]);
+  });
+
   it("reports a heading that requests something and has text of its own", () => {
     const text = "Text of it.";
     expect(saidOf("introduction", [text], "Explique la cerradura")).toEqual([
@@ -63,7 +69,7 @@ describe("reportLeftOutAsking", () => {
       ["- [Q1: What is a lock?](a.md#1)", "- [2. Why lock?](a.md#2)"],
     ],
     ["one link", "table-of-contents", ["[Want more?](b.md)"]],
-    ["contents that name a question below in other words", "table-of-contents", ["- What is that?"]],
+    ["contents that name a question below in other words", "table-of-contents", ["- What is a good lock?"]],
     ["an aside", "aside", ["What?", "Why?", "Who?"]],
   ])("says nothing of %s", (_, kind, lines) => {
     expect(saidOf(kind, lines)).toEqual([]);
