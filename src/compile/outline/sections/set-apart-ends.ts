@@ -1,4 +1,5 @@
 import { takeId } from "../../parse/id-suffix.js";
+import { isLink } from "../../parse/link-list.js";
 import { speaks } from "../entries.js";
 import { addBlocks, type OpenQuestion } from "../open-question.js";
 import { isFrameOfItems } from "../signs/aside-title.js";
@@ -36,8 +37,10 @@ export function setApartEnds(sections: readonly OpenSection[], isFixed: (section
     if (areSure && (isNamed || askNearlyAll) && !countOn(before, next)) setApart(section);
   }
   const first = filled[0];
-  const later = filled.slice(1).flatMap(({ questions }) => questions);
-  if (first !== undefined && !isFixed(first) && (isRemark(first, later) || isFrame(first, later))) setApart(first);
+  const below = filled.slice(1);
+  const later = below.flatMap(({ questions }) => questions);
+  if (first === undefined || isFixed(first)) return;
+  if (isRemark(first, later) || isFrame(first, later) || isGreeting(first, below)) setApart(first);
 }
 
 /** Makes of the questions of a section what it says before them. */
@@ -94,6 +97,20 @@ function isFrame({ heading, questions }: OpenSection, later: readonly OpenQuesti
       return takeId(text).id === undefined;
     })
   );
+}
+
+/** Bullets below the title of a file of which nearly all questions are links in deeper sections, while these neither ask nor lead anywhere. */
+function isGreeting(section: OpenSection, below: readonly OpenSection[]): boolean {
+  const { heading, questions } = section;
+  if (heading?.depth !== 1 || below.some((other) => (other.heading?.depth ?? 1) === 1)) return false;
+  const later = below.flatMap((other) => other.questions);
+  const links = later.filter(isLinkAlone).length;
+  if (later.length < LEAST_OTHERWISE || links * 10 < later.length * 9) return false;
+  return isEnd(section, true) && !questions.some(isLinkAlone);
+}
+
+function isLinkAlone({ entry: { node } }: OpenQuestion): boolean {
+  return node.type === "listItem" && isLink(node);
 }
 
 /** One bullet that says something before it asks, above headings that are the questions: advice to the reader. */

@@ -80,4 +80,19 @@ describe("setApartEnds", () => {
     const answered = notes.map((line) => line.replace(/ ?:/, ""));
     expect(readList(`# Boats\n\n${answered.join("\n\n")}\n\n## Parts\n\n${asked}`).prompts).toHaveLength(6);
   });
+
+  it("takes bullets below the title for a greeting, where all others are links", () => {
+    const names = ["keel", "mast", "sail", "boom", "gaff", "jib"];
+    const links = ["锚", "舵"].map(
+      (own) =>
+        `## ${own}\n\n${names.map((name, at) => `- [${at % 3 === 0 ? "" : "什么是"}${own}的${name}](https://example.org/${name})\n`).join("")}`,
+    );
+    const greeting = (more: string) => `# 每日一船 2021\n\n- 每天**一题**，风雨无阻。\n- 欢迎提建议！\n${more}`;
+    const { titles, prompts, leftOut } = readList(`${greeting("")}\n${links.join("\n")}`);
+    expect(titles).toEqual(["锚", "舵"]);
+    expect(prompts).toHaveLength(12);
+    expect(leftOut).toContain("introduction 3-4");
+    expect(readList(`${greeting("- 什么是船？\n")}\n${links.join("\n")}`).prompts).toHaveLength(15);
+    expect(readList(`${greeting("")}\n${links.join("\n").replaceAll("## ", "# ")}`).prompts).toHaveLength(14);
+  });
 });
