@@ -27,6 +27,7 @@ export function namesOutput(name: string): boolean {
 
 /** What points at code beside the prompt, in the languages of the lists: `this code`, `the following query`, `код ниже`. */
 const points: readonly RegExp[] = [
+  /\bthe following\s?:$/i,
   /\b(?:this|these|that|those|following) (?:[\w-]{1,20} ){0,2}(?:code|snippets?|programs?|functions?|scripts?|quer(?:y|ies)|expressions?|statements?|loops?|classes|class|alerts?|selectors?|lines|promises|calls?|declarations?|regex)\b/i,
   /\b(?:code|snippet|program|function|script|query|expression)s? (?:below|underneath)\b|\bbelow (?:code|snippet|program|function|script|query)\b|\bmake (?:this|it|these) work\b/i,
   /(?<!\p{L})(?:данн|эт|следующ|приведенн|приведённ|цей|цього|наступн)\p{L}{0,6} (?:\p{L}{1,20} )?(?:код|выражени|функци|функці|скрипт|программ|програм|запрос|запит|промис|alert|вираз|фрагмент)|код\p{L}{0,3} (?:ниже|нижче)/iu,

@@ -40,6 +40,7 @@ describe("isAskedAbout", () => {
     ["Que fait le code suivant ?", "cook()"],
     ["请解释下面的代码", "cook()"],
     ["What is the result?", "~~3.7"],
+    ["What is the following:", "const pan = cook"],
   ])("leaves %j open above code", (prompt, code) => {
     expect(isOpen(`### ${prompt}\n\n${js(code)}${other}`)).toBe(true);
   });
@@ -47,6 +48,7 @@ describe("isAskedAbout", () => {
   it.each([
     ["Explain how `this` works", "cook.call(pan)"],
     ["Write the following function: double", "const double = (a) => a * 2"],
+    ["Write the following:", "const double = (a) => a * 2"],
     ["What is the result of a comparison?", "true"],
     ["How do you call a function?", "cook()"],
   ])("takes code for the answer to %j", (prompt, code) => {
