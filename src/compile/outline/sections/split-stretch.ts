@@ -11,6 +11,7 @@ import { addBlocks, type OpenQuestion } from "../open-question.js";
 import type { LeadForm, Shape } from "../shape.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { readBox } from "../signs/task-box.js";
+import { endMarkOf, findEndMarks } from "./end-marks.js";
 import { findNested } from "./nested-counts.js";
 
 export interface SplitStretch {
@@ -190,6 +191,7 @@ function makeTest(
   const areListed = own.some(({ isListed }) => isListed === true);
   // Where some lines ask, other bold lines are notes in the answers.
   const isTold = choice.form === "lines" && own.some(speaks);
+  const endMarks = isTold ? findEndMarks(own.filter(speaks)) : new Set();
   const around = fixed === undefined ? leadsAround(leads, own) : new Set();
   let first: LeadEntry | undefined;
   let lastNumber = 0;
@@ -203,7 +205,7 @@ function makeTest(
     }
     // Of a card, the front may be `A2: Trees`.
     if ((lead.form !== "cards" && isAnswerLabel(lead.text)) || (areHeadings && !isHeadingInItem(lead))) return false;
-    if (isTold && !speaks(lead)) return false;
+    if (isTold && !speaks(lead) && !endMarks.has(endMarkOf(lead))) return false;
     if (areOfSeries && lead.isOfSeries !== true) return false;
     // Of those that contents do not name, what a line announces below a question answers it, though it has a box.
     const isPoint = !hasBox(lead) || (first !== undefined && announced.has(lead));
