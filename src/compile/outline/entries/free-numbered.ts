@@ -13,15 +13,21 @@ const numbered = /^([0-9]{1,3})[.)][ \t]+(\S.*)$/;
 export function freeNumbered(blocks: readonly RootContent[], reading: Reading): readonly RootContent[] {
   const nexts = listNexts(blocks);
   let last = 0;
+  // Below points that are written without a space, `2.Keel`, numbers may count on from the last list that has some.
+  let spaced = 0;
   let isAnswer = false;
   return blocks.flatMap((block, at): readonly RootContent[] => {
     // Below a heading that asks, numbers are those of its parts.
     if (block.type === "heading") isAnswer = looksLikeQuestion(plainText(block.children));
     last = isAnswer ? 0 : (lastOf(block) ?? last);
+    if (isAnswer || (lastOf(block) !== undefined && !isGlued(block, reading))) spaced = last;
     if (block.type !== "paragraph" || block.position?.start.column !== 1 || last === 0) return [block];
-    const starts = findStarts(reading, block, last, nexts[at] ?? 0);
+    const next = nexts[at] ?? 0;
+    const own = findStarts(reading, block, last, next);
+    const starts = own.length > 0 || spaced === 0 ? own : findStarts(reading, block, spaced, next);
     if (starts.length === 0) return [block];
-    last += starts.length;
+    last = (own.length > 0 ? last : spaced) + starts.length;
+    spaced = last;
     const { start, end } = rangeOf(reading, block);
     return [start, ...starts].flatMap((from, index) =>
       parseRange(reading, trimmed(reading, from, starts[index] ?? end)),
@@ -33,6 +39,11 @@ export function freeNumbered(blocks: readonly RootContent[], reading: Reading): 
 function lastOf(block: RootContent): number | undefined {
   if (block.type !== "list" || block.ordered !== true || block.position?.start.column !== 1) return undefined;
   return (block.start ?? 1) + block.children.length - 1;
+}
+
+function isGlued(block: RootContent, { source, lines }: Reading): boolean {
+  const start = lines.offsetOf(block.position?.start ?? { line: 1, column: 1 });
+  return /^[0-9]{1,3}[.)][^ \t]/.test(source.slice(start, start + 5));
 }
 
 /** For each block, the number that the next list at the margin behind it begins with. */

@@ -12,6 +12,7 @@ import type { LeadForm, Shape } from "../shape.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { readBox } from "../signs/task-box.js";
 import { endMarkOf, findEndMarks } from "./end-marks.js";
+import { findGluedPoints } from "./glued-points.js";
 import { findNested } from "./nested-counts.js";
 
 export interface SplitStretch {
@@ -41,7 +42,7 @@ export function splitStretch(
   const leads = leadsOf(kept);
   const questions: OpenQuestion[] = [];
   const passage: RootContent[] = [];
-  const isQuestion = choice === undefined ? () => false : makeTest(leads, choice, fixed, findAnnounced(kept));
+  const isQuestion = choice === undefined ? () => false : makeTest(reading, kept, choice, fixed);
   const asked = new Set<Entry>(leads.filter(isQuestion));
   const askedTables = new Set(leads.flatMap((lead) => (asked.has(lead) && lead.form === "tables" ? [lead.group] : [])));
   for (const entry of kept) {
@@ -170,17 +171,20 @@ function areMixed(leads: readonly LeadEntry[], a: FormChoice, b: FormChoice): bo
 
 /** Tells questions from items that only look like them. Asked in the order of the file. */
 function makeTest(
-  leads: readonly LeadEntry[],
+  reading: Reading,
+  entries: readonly Entry[],
   choice: FormChoice,
   fixed: Shape | undefined,
-  announced: ReadonlySet<LeadEntry>,
 ): (lead: LeadEntry) => boolean {
+  const leads = leadsOf(entries);
+  const announced = findAnnounced(entries);
   const lists = tallyLists(leads);
   const decided = new Map<object, boolean>();
   const last = new Map<object, number>();
   const broken = new Set<object>();
   const own = leads.filter((lead) => isLeadOf(choice, lead));
-  const nested = fixed === undefined ? findNested(own.filter(({ form }) => form === "numbered")) : new Set();
+  const counted = fixed === undefined ? own.filter(({ form }) => form === "numbered") : [];
+  const points = new Set([...findNested(counted), ...findGluedPoints(reading, counted)]);
   const inItems = own.filter(isHeadingInItem);
   const areHeadings = inItems.length * 2 > own.length;
   const usualDepth = inItems[0] === undefined ? 0 : depthInItem(inItems[0]);
@@ -212,7 +216,7 @@ function makeTest(
     if (areListed && lead.isListed !== true && isPoint && !/[?？؟]/.test(lead.text)) return false;
     if (areBoxed && !hasBox(lead) && !/[?？؟]/.test(lead.text)) return false;
     if (lead.form !== "numbered") return true;
-    if (nested.has(lead)) return false;
+    if (points.has(lead)) return false;
     // Behind text at the margin, the next heading begins a list of its own, and counts from 1 again.
     if (areHeadings && depthInItem(lead) === usualDepth) return true;
     // The questions of one section are numbered in one way.
