@@ -211,11 +211,13 @@ it("draws a quiz of the weakest tags, once enough was answered to tell", async (
   const state = JSON.stringify({ formatVersion: 1, banks: { published: { ...noBankState, progress } } });
   await page.evaluate(([name = "", text = ""]) => localStorage.setItem(name, text), [key, state]);
   await page.reload();
+  await page.waitForSelector(".progress-panel .bars a");
   expect(await page.locator(".progress-panel .bars a").count()).toBe(5);
   await page.getByLabel("Only my weak tags").check();
   expect(new URL(page.url()).searchParams.getAll("anyTags").sort()).toEqual([...weak].sort());
   await page.getByRole("button", { name: "Start" }).click();
   await page.getByRole("button", { name: /^Finish/ }).click();
+  await page.waitForSelector(".result-items a");
   const links = await page.locator(".result-items a").evaluateAll((all) => all.map((one) => one.getAttribute("href")));
   const ids = links.map((href) => /\/q\/([^/]+)\/$/.exec(href ?? "")?.[1] ?? "");
   expect(ids.length).toBe(6);
