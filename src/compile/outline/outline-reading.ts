@@ -27,7 +27,8 @@ export function beginReading(path: string, source: string, written = source): Ou
   return {
     path,
     source,
-    written,
+    // Where nothing was rewritten, one text: that they are the same is asked for every answer.
+    written: written === source ? source : written,
     lines,
     problems: [],
     leftOut: [],

@@ -67,6 +67,15 @@ function splitEachLine(node: Paragraph, reading: Reading): CardParts[] | undefin
   return parts;
 }
 
+const colonFiles = new WeakMap<Reading, boolean>();
+
+/** Asked for every list: a search through the file for each would take its square. */
+function mayHaveCards(reading: Reading): boolean {
+  const known = colonFiles.get(reading) ?? reading.source.includes("::");
+  colonFiles.set(reading, known);
+  return known || isCardFile(reading);
+}
+
 const cardFiles = new WeakMap<Reading, boolean>();
 
 /** The file says that it has cards. */
@@ -92,7 +101,7 @@ function splitLine(reading: Reading, start: number, source: string): CardParts |
 
 /** Cards as items: each item is one, but for those behind a `?` alone, which answer it. */
 function readItems(list: List, reading: Reading): LeadEntry[] | undefined {
-  if (!reading.source.includes("::") && !isCardFile(reading)) return undefined;
+  if (!mayHaveCards(reading)) return undefined;
   const cards = list.children.flatMap((item, index) => {
     const parts = splitItem(item, reading);
     return parts === undefined ? [] : [{ index, item, parts }];

@@ -22,8 +22,10 @@ export function readPercentCard(
   const title = first.type === "heading" ? first : undefined;
   const from = title === undefined ? at : at + 1;
   const mark = marks[from] ?? -1;
+  // Before anything is cut out: for every block of a file it would be the rest of it.
+  if (mark === -1) return undefined;
   const front = blocks.slice(from, mark);
-  if (mark === -1 || (title === undefined && (front.length === 0 || first.type !== "paragraph"))) return undefined;
+  if (title === undefined && (front.length === 0 || first.type !== "paragraph")) return undefined;
   const end = title === undefined ? endAtRule(blocks, mark + 1) : endAtHeading(blocks, mark + 1, title.depth);
   const [back, rest] = divide(blocks.slice(mark + 1, end));
   const [only, ...others] = front;
