@@ -1,5 +1,4 @@
 import type { List, ListItem, RootContent } from "mdast";
-import { takeId } from "../../parse/id-suffix.js";
 import { isLinkLine, isPointer } from "../../parse/link-list.js";
 import { leadText } from "../../parse/plain-text.js";
 import { leaveOutNode } from "../../parse/reading.js";
@@ -7,7 +6,7 @@ import type { Entry, HeadingEntry, LeadEntry } from "../entries.js";
 import { bullets } from "../forms/bullets.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { isContentsTitle } from "../signs/aside-title.js";
-import { readPrompt } from "../signs/title.js";
+import { keyOfHeading } from "./listed-headings.js";
 import { titleHeading } from "./title-heading.js";
 
 /** So many items that ask are no titles. */
@@ -41,8 +40,8 @@ function areQuestions(leaves: readonly LeadEntry[], behind: readonly Entry[]): b
   const plain = leaves.filter(({ node }) => !isPointer(node as ListItem));
   const asking = plain.filter(({ asks }) => asks);
   if (asking.length < LEAST || plain.length * 2 < leaves.length || asking.length * 3 < plain.length) return false;
-  const below = new Set(behind.map(({ node }) => keyOf(leadText(node))));
-  return asking.filter(({ text }) => below.has(keyOf(text))).length * 10 < asking.length;
+  const below = new Set(behind.map(({ node }) => keyOfHeading(leadText(node))));
+  return asking.filter(({ text }) => below.has(keyOfHeading(text))).length * 10 < asking.length;
 }
 
 /** `Interview question:` */
@@ -54,12 +53,6 @@ function nameBefore(text: string): string | undefined {
 function named(entry: Entry, names: ReadonlySet<string>): Entry {
   const name = entry.type === "lead" ? nameBefore(entry.text) : undefined;
   return entry.type === "lead" && name !== undefined && names.has(name) ? { ...entry, asks: true } : entry;
-}
-
-function keyOf(text: string): string {
-  return readPrompt(takeId(text).text)
-    .prompt.toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 interface OpenedItem {
