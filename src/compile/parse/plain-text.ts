@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent } from "mdast";
 import { withoutStretches, withoutTags } from "../../text/stretches.js";
+import { rememberLast } from "../remember-last.js";
 import { takeId } from "./id-suffix.js";
 import { tagWords } from "./tag-words.js";
 
@@ -16,20 +17,10 @@ export interface TextLine {
 
 /**
  * Gives inline content as plain text, line by line as the source has it. Pictures and tags are dropped, but for
- * tags that are words. It recurses: no content is deeper than a paragraph may have marks.
+ * tags that are words. One rule after the other asks for it, and it is made once: content does not change once it is parsed.
+ * It recurses: no content is deeper than a paragraph may have marks.
  */
-export function textLines(nodes: readonly PhrasingContent[]): readonly TextLine[] {
-  const known = linesOf.get(nodes);
-  if (known !== undefined) return known;
-  const lines = readLines(nodes);
-  linesOf.set(nodes, lines);
-  return lines;
-}
-
-/** They are asked for by one rule after the other, and content does not change once it is parsed. */
-const linesOf = new WeakMap<readonly PhrasingContent[], readonly TextLine[]>();
-
-function readLines(nodes: readonly PhrasingContent[]): readonly TextLine[] {
+export const textLines = rememberLast((nodes: readonly PhrasingContent[]): readonly TextLine[] => {
   const lines: TextLine[] = [];
   let text = "";
   let plain = "";
@@ -70,7 +61,7 @@ function readLines(nodes: readonly PhrasingContent[]): readonly TextLine[] {
   walkAll(nodes, false);
   endLine(false);
   return lines;
-}
+});
 
 const word = /[\p{L}\p{N}]/u;
 
@@ -97,17 +88,7 @@ export function plainText(nodes: readonly PhrasingContent[]): string {
  * Code gives its first line, a table its first row, a picture its description. Empty where there is no text. It recurses: blocks are
  * never deeper than `MAX_NESTING`.
  */
-export function leadText(block: RootContent): string {
-  const known = leads.get(block);
-  if (known !== undefined) return known;
-  const lead = readLead(block);
-  leads.set(block, lead);
-  return lead;
-}
-
-const leads = new WeakMap<RootContent, string>();
-
-function readLead(block: RootContent): string {
+export const leadText = rememberLast((block: RootContent): string => {
   switch (block.type) {
     case "paragraph":
     case "heading": {
@@ -136,7 +117,7 @@ function readLead(block: RootContent): string {
     default:
       return "";
   }
-}
+});
 
 /** HTML without comments and summaries. */
 function withoutHidden(html: string): string {

@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph, RootContent } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
+import { rememberLast } from "../../remember-last.js";
 import type { LeadEntry } from "../entries.js";
 import { countLeads, type OutlineForm } from "./form.js";
 import { makeItem } from "./item.js";
@@ -67,23 +68,11 @@ function splitEachLine(node: Paragraph, reading: Reading): CardParts[] | undefin
   return parts;
 }
 
-const colonFiles = new WeakMap<Reading, boolean>();
+/** The file says that it has cards. */
+const isCardFile = rememberLast((reading: Reading): boolean => hasCards.test(reading.source));
 
 /** Asked for every list: a search through the file for each would take its square. */
-function mayHaveCards(reading: Reading): boolean {
-  const known = colonFiles.get(reading) ?? reading.source.includes("::");
-  colonFiles.set(reading, known);
-  return known || isCardFile(reading);
-}
-
-const cardFiles = new WeakMap<Reading, boolean>();
-
-/** The file says that it has cards. */
-function isCardFile(reading: Reading): boolean {
-  const known = cardFiles.get(reading) ?? hasCards.test(reading.source);
-  cardFiles.set(reading, known);
-  return known;
-}
+const mayHaveCards = rememberLast((reading: Reading): boolean => reading.source.includes("::") || isCardFile(reading));
 
 /** `Page size::4 KiB`, where it asks, or where the file says that it has cards; then also `Page size;;4 KiB`. `std::vector` is none. */
 function splitLine(reading: Reading, start: number, source: string): CardParts | undefined {
