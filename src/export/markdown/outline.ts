@@ -23,7 +23,7 @@ export function findOutlineFault({ id, prompt, brief, tags, section, ...others }
   if (!idPattern.test(id)) return `Its id "${id}" is none that an outline may have: lower-case words, a letter first.`;
   if (!isOneLine(prompt)) return "Its prompt has line breaks or other white space than single spaces.";
   if (box.test(prompt) || dropItemLabel(dropKindOfQuestion(prompt)) !== prompt)
-    return "Its prompt begins like a label, such as Q1 or [x], which an outline drops.";
+    return "Its prompt begins like a label, such as Q1, [x] or 📌, which an outline drops.";
   if (brief !== undefined && !isOneLine(brief))
     return "Its brief has line breaks or other white space than single spaces.";
   const tag = tags.find((candidate) => !/^[^\s#]+$/.test(candidate.id));
