@@ -26,6 +26,7 @@ import { leaveOutLabels, leaveOutPointer, withoutFollowUpLabel, withoutPointer }
 import { judgePoints, type LetteredPoints } from "./lettered-points.js";
 import { readOnlyAsked } from "./only-asks.js";
 import { type PartedBlocks, partQuestion, taskOf } from "./part-question.js";
+import { readPlainAnswer } from "./plain-answer.js";
 import { readFollowUps } from "./read-follow-ups.js";
 import { readSubQuestions } from "./read-sub-questions.js";
 import { partSaidLines } from "./said-follow-ups.js";
@@ -43,6 +44,11 @@ export function readAnswer(
   blocks: readonly RootContent[],
   context: AnswerContext,
 ): ReadAnswer {
+  const plain = readPlainAnswer(reading, prompt, blocks, context);
+  if (plain !== undefined) {
+    noteAnswer(reading, prompt, blocks);
+    return { answer: plain };
+  }
   const parting = partSaidLines(reading, prompt, blocks);
   const labelled = withoutFollowUpLabel(reading, parting.found);
   const found = withoutPointer(reading, labelled, context.areLinks);
