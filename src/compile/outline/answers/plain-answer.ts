@@ -1,20 +1,23 @@
 import type { Paragraph, RootContent } from "mdast";
 import { leadText } from "../../parse/plain-text.js";
 import { placeOfWords, rangeOf } from "../../parse/reading.js";
+import { dropAnnouncement } from "../blocks/announcement.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
 import { sendsBack } from "../blocks/pointer-line.js";
 import { letterMark } from "../choice/letters.js";
 import type { AnswerDraft } from "../draft.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { dropAnswerLabel, dropMarkedLabel, isSourceLabel } from "../signs/answer-label.js";
+import { isClosingRemark } from "../signs/closing-words.js";
+import { isFollowUp } from "../signs/follow-up-label.js";
 import { isPlaceholder } from "../signs/placeholder.js";
 import type { AnswerContext } from "./answer-context.js";
 
 /**
- * A whole sentence on one line, with nothing in it that marks, ticks, counts, links, quotes or asks, and no colon: of such a point alone,
- * no rule but those of `isSaying` takes anything. The reader of answers asks a hundred, and most answers of short lists are of this kind.
+ * A whole sentence on one line, with nothing in it that marks, ticks, counts, links, quotes or asks: of such a point alone, no rule but those of
+ * `isSaying` takes anything. The reader of answers asks a hundred, and most answers of short lists are of this kind.
  */
-const sentence = /^\p{L}(?:[\p{L}\p{M}\p{N}_,，、;；.。()（）/+=%^~×≈≥≤→·'’–—-]| (?! ))+[^.…][.。!！]$/u;
+const sentence = /^\p{L}(?:[\p{L}\p{M}\p{N}_,，、;；:：.。()（）/+=%^~×≈≥≤→·'’–—-]| (?! ))+[^.…][.。!！]$/u;
 
 /**
  * Gives an answer that is one bullet with one plain sentence, as the reader of all answers would: as its own brief. `undefined` for every other, and
@@ -32,17 +35,17 @@ export function readPlainAnswer(
     return undefined;
   const point = pointOf(only);
   const text = point === undefined ? "" : leadText(point);
-  if (point === undefined || !sentence.test(text) || !isSaying(text)) return undefined;
+  if (point === undefined || !sentence.test(text) || !isSaying(text, context.isLast)) return undefined;
   const { start, end } = rangeOf(reading, point);
   const place = placeOfWords(reading, text, rangeOf(reading, only));
   if (source.slice(start, end) !== text || place === undefined) return undefined;
   return { brief: text, place, text, isLong: false };
 }
 
-/** Nothing tells that there is more to read than words: keys, a task, remarks behind a list, terms that are asked about. */
-function mayBePlain({ task, asked, listedKey, isLast, isOpen, isCell, areKeysMarked }: AnswerContext): boolean {
+/** Nothing tells that there is more to read than words: keys, a task, questions that nobody answers. */
+function mayBePlain({ task, asked, listedKey, isOpen, isCell, areKeysMarked }: AnswerContext): boolean {
   const isAlone = task.length === 0 && asked === undefined && listedKey === undefined;
-  return isAlone && !isLast && !isOpen && !isCell && areKeysMarked !== true;
+  return isAlone && !isOpen && !isCell && areKeysMarked !== true;
 }
 
 /** The paragraph of words in the one item of a list. */
@@ -54,8 +57,10 @@ function pointOf(block: RootContent): Paragraph | undefined {
   return words?.type === "text" && more.length === 0 ? first : undefined;
 }
 
-/** It has no label, is no option, says more than that something is to be written, and does not only send the reader on. */
-function isSaying(text: string): boolean {
+/** It has no label, is no option, says more than that something is to be written, and neither sends the reader on nor takes leave. */
+function isSaying(text: string, isLast: boolean): boolean {
   if (dropAnswerLabel(text) !== text || dropMarkedLabel(text) !== text || letterMark.test(text)) return false;
+  if (/[:：]/.test(text) && (dropAnnouncement(text) !== text || isFollowUp(text))) return false;
+  if (isLast && isClosingRemark(text)) return false;
   return !isPlaceholder(text) && !isSourceLabel(text) && !sendsBack(text);
 }
