@@ -16,6 +16,7 @@ import { areTitles } from "./answers/stand-in.js";
 import { audit } from "./audit/audit.js";
 import { isQuiz } from "./choice/behind-answer.js";
 import type { OutlineDraft, SectionDraft } from "./draft.js";
+import { mendComments } from "./entries/mend-comments.js";
 import { mendDashes } from "./entries/mend-dashes.js";
 import { mendDivs } from "./entries/mend-divs.js";
 import { mendRules } from "./entries/mend-rules.js";
@@ -67,7 +68,8 @@ const parsingShare = 0.75;
  * read as one is a problem.
  */
 export function readOutline(file: SourceFile, options: OutlineOptions = {}): OutlineDraft {
-  const { source, written } = nameFields(mendDivs(mendDashes(file.text.replace(/^\uFEFF/, ""))));
+  const { source: named, written } = nameFields(mendDivs(mendDashes(file.text.replace(/^\uFEFF/, ""))));
+  const source = mendComments(named);
   const reading = beginReading(file.path, source, written);
   const start = startOfFile(file.path);
   if (source.trim() === "") {
