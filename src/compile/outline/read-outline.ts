@@ -15,6 +15,7 @@ import { areKeysMarked } from "./answers/marked-keys.js";
 import { areTitles } from "./answers/stand-in.js";
 import { audit } from "./audit/audit.js";
 import { isQuiz } from "./choice/behind-answer.js";
+import { areTickedOff } from "./choice/tick-off.js";
 import type { OutlineDraft, SectionDraft } from "./draft.js";
 import { mendComments } from "./entries/mend-comments.js";
 import { mendDashes } from "./entries/mend-dashes.js";
@@ -40,6 +41,7 @@ import { dropRepeatedLabels } from "./sections/repeated-labels.js";
 import { listSettingApart } from "./sections/ruled-list.js";
 import { findRunCode } from "./sections/run-code.js";
 import { setApartEnds } from "./sections/set-apart-ends.js";
+import { setApartTasks } from "./sections/set-apart-tasks.js";
 import { setApartTopics } from "./sections/set-apart-topics.js";
 import { type OpenSection, splitSections } from "./sections/split-sections.js";
 import { findTasksBelow } from "./sections/task-below.js";
@@ -244,6 +246,7 @@ function readSections(
   leaveOutOverview(reading, sections);
   if (shape === undefined) {
     setApartAdvice(sections, isFixed);
+    setApartTasks(sections, isFixed);
     setApartEnds(sections, isFixed);
     setApartTopics(reading, sections, isFixed);
   }
@@ -269,6 +272,7 @@ function readSections(
     marks: countMarks(reading, sections),
     isOpen: areOpen(allAsked),
     isQuiz: isQuiz(reading, allAsked),
+    areTickedOff: areTickedOff(allAsked),
     areKeysMarked: areKeysMarked(reading, allAsked.map(blocksBelow)),
     rules: listSettingApart(sections, all),
     remark: findRemark(allAsked.map(({ entry }) => entry.text)),

@@ -40,6 +40,8 @@ export interface AnswerContext {
   readonly areLinks: boolean;
   /** Questions of the file have options to choose from. */
   readonly isQuiz: boolean;
+  /** Boxes behind the answers of the file are there to be ticked off. */
+  readonly areTickedOff?: boolean;
   /** The last question of its section: a remark may follow it. */
   readonly isLast: boolean;
   readonly usual: UsualAnswers["usual"];

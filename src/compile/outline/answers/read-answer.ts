@@ -80,10 +80,12 @@ export function readAnswer(
   const all = splitAtLabels(reading, [...lines.map(shown), ...rest]);
   const keyed = partKeys(reading, all);
   const options = readChoice(reading, keyed, context);
-  const arePoints = (from: RootContent, among = keyed) => !context.isQuiz && areBehindAnswer(among, from);
+  const mayBePoints = !context.isQuiz || context.areTickedOff === true;
+  const arePoints = (from: RootContent, among = keyed) => mayBePoints && areBehindAnswer(among, from);
   const lettered =
     options?.kind === "unfit" && options.code === "key-count" ? judgeUnkeyed(options, arePoints, context) : undefined;
-  const choice = lettered === "points" ? undefined : options;
+  const areTasks = options?.kind === "choice" && context.areTickedOff === true && holdsTasks(keyed);
+  const choice = lettered === "points" || areTasks ? undefined : options;
   if (choice === undefined && context.listedKey !== undefined) reportNoOptions(reading, found, context.listedKey);
   // Boxes that cannot be read as options are no answer, either.
   const asked = rest.slice(0, answerFrom(rest));
@@ -194,6 +196,12 @@ function readWords(
   if (followUps.length === 0) return answer === undefined ? {} : { answer };
   const article = { ...(answer !== undefined && { explanation: answer.text }), followUps };
   return answer === undefined ? { article } : { answer, article };
+}
+
+/** Its boxes stand behind the answer. */
+function holdsTasks(blocks: readonly AnswerBlock[]): boolean {
+  const boxes = blocks.find(({ node }) => holdsBoxes(node))?.node;
+  return boxes !== undefined && areBehindAnswer(blocks, boxes);
 }
 
 /** What options are of which nothing says that one is right. */

@@ -34,6 +34,6 @@ export function areBehindAnswer(blocks: readonly AnswerBlock[], options: RootCon
 }
 
 /** A sentence ends in it, and none asks. */
-function states(text: string): boolean {
+export function states(text: string): boolean {
   return /[.!][”"’»)]?(?:\s|$)|[。！]/.test(text) && !/[?？؟:：]$/.test(text) && !looksLikeQuestion(text);
 }

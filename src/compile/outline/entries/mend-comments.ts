@@ -1,3 +1,4 @@
+import { takeId } from "../../parse/id-suffix.js";
 import { readQuestionLabel } from "../signs/question-label.js";
 
 /** So many other lines that ask show that the list is written in another way. */
@@ -76,10 +77,8 @@ function findComments(lines: readonly Line[]): readonly number[] {
 
 /** It asks with a mark, or has the label of a question. */
 function speaks(text: string): boolean {
-  const words = text
-    .replace(lead, "")
-    .trimEnd()
-    .replace(/[*_]{1,3}$/, "");
+  const { text: asked } = takeId(text.replace(lead, "").trimEnd());
+  const words = asked.replace(/[*_]{1,3}$/, "");
   return /[?？؟]$/.test(words) || readQuestionLabel(words) !== undefined;
 }
 

@@ -52,6 +52,8 @@ export interface SectionStyle {
   readonly isOpen: boolean;
   /** Questions have options to choose from. */
   readonly isQuiz: boolean;
+  /** Boxes behind the answers are there to be ticked off. */
+  readonly areTickedOff: boolean;
   /** Options that nothing counts are right where they are bold or behind a tick. */
   readonly areKeysMarked: boolean;
   /** Lines of rules that set questions apart. */
@@ -79,6 +81,7 @@ export function readSection(
     marks,
     isOpen,
     isQuiz,
+    areTickedOff,
     areKeysMarked,
     rules,
     remark,
@@ -96,6 +99,7 @@ export function readSection(
     isOpen: isOpen || areOpen(questions),
     isCode: areAboutCode(questions),
     isQuiz,
+    areTickedOff,
     marks,
     isParted: marks === "most",
     areKeysMarked,
@@ -171,6 +175,7 @@ function readQuestion(
     readonly isOpen: boolean;
     readonly isCode: boolean;
     readonly isQuiz: boolean;
+    readonly areTickedOff: boolean;
     readonly areLinks: boolean;
     readonly areKeysMarked: boolean;
     readonly isTranslated: boolean;
