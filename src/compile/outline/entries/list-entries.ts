@@ -5,18 +5,21 @@ import { readAnkiCards } from "../forms/anki-cards.js";
 import { forms } from "../forms/forms.js";
 import { parseRange } from "../forms/item.js";
 import { readPercentCard } from "../forms/percent-cards.js";
+import { closeBold } from "./close-bold.js";
 import { freeCodeLines } from "./free-code-lines.js";
 import { freeCounted } from "./free-counted.js";
 import { freeFences } from "./free-fences.js";
 import { freeIndented } from "./free-indented.js";
 import { freeLabels } from "./free-labels.js";
+import { freeLazy } from "./free-lazy.js";
 import { freeNumbered } from "./free-numbered.js";
 import { freeHtmlHeadings } from "./html-headings.js";
 import { partHidden } from "./part-hidden.js";
 
 /** Lays a document out as headings, what may be a question, and all else. */
 export function listEntries(written: readonly RootContent[], reading: Reading): Entry[] {
-  const plain = freeFences(freeCodeLines(freeIndented(written, reading), reading), reading);
+  const bold = closeBold(freeLazy(written, reading), reading);
+  const plain = freeFences(freeCodeLines(freeIndented(bold, reading), reading), reading);
   const freed = freeCounted(freeNumbered(freeLabels(plain, reading), reading))
     .flatMap((block) => freeHeadings(block, reading))
     .flatMap((block) => freeHtmlHeadings(block, reading));
