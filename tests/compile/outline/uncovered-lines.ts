@@ -31,7 +31,9 @@ export function uncoveredLines(text: string, { sections, leftOut }: OutlineDraft
       // Code may stand above the question that is about it.
       const below = questions.find(({ place }) => place.line > line);
       if (below !== undefined && holds(below, content)) return [];
-      return [question, answered].some((one) => one !== undefined && isKept(one, line, content)) ? [] : [line];
+      // Of a choice item the answer is told where its option stands, above what a list elsewhere says of it.
+      const listed = questions.find((one) => one.article?.choice !== undefined && holds(one, content));
+      return [question, answered, listed].some((one) => one !== undefined && isKept(one, line, content)) ? [] : [line];
     });
 }
 

@@ -18,6 +18,8 @@ export interface AnswerContext {
   readonly line: number;
   /** Letters of the right options, of a list of answers at the end. */
   readonly listedKey?: string | undefined;
+  /** Where the words begin that such a list gives. */
+  readonly listed?: RootContent | undefined;
   /** Such a list could not be read, and a problem says so: it need not be said of each question. */
   readonly isKeyUnread?: boolean;
   /** Blocks that stand above these and belong to the question. */

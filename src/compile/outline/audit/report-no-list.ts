@@ -2,6 +2,7 @@ import { reportWarning, startOfFile } from "../../report.js";
 import type { QuestionDraft } from "../draft.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { shapes } from "../shape.js";
+import { isToBeJudged, isVerdict } from "../signs/judged.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { saysList } from "../signs/says-list.js";
 import { endsAsking } from "./find-suspects.js";
@@ -14,9 +15,14 @@ export function reportNoList(
   lines: readonly WrittenLine[],
 ): void {
   const asking = questions.filter(
-    ({ prompt, place, article, id }) =>
+    ({ prompt, place, answer, article, id }) =>
       // Nobody gives ids to what is no question.
-      id !== undefined || looksLikeQuestion(prompt) || reading.told.has(place.line) || article?.choice !== undefined,
+      id !== undefined ||
+      looksLikeQuestion(prompt) ||
+      reading.told.has(place.line) ||
+      article?.choice !== undefined ||
+      isToBeJudged(prompt) ||
+      isVerdict(answer?.brief ?? ""),
   ).length;
   if (asking > 0 && (questions.length < 8 || asking * 5 >= questions.length)) {
     reportMostLeftOut(reading, questions.length, lines);

@@ -3,6 +3,7 @@ import { collapseSpace, firstLine, leadText, textLines } from "../../parse/plain
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel } from "../signs/answer-label.js";
 import { isMetadata } from "../signs/metadata.js";
+import type { KeyHints } from "./find-options.js";
 import { readKeyBelow, readKeyInLines, restOf } from "./key-below.js";
 import { readHiddenItems } from "./key-items.js";
 import { endFirstLine } from "./key-lines.js";
@@ -28,18 +29,38 @@ export interface Key {
 export function findKey(
   { options, to }: WrittenOptions,
   blocks: readonly AnswerBlock[],
-  listedKey: string | undefined,
+  { listedKey, listed: words }: Pick<KeyHints, "listedKey" | "listed">,
 ): Key | undefined {
   const ticked = indexesOf(options, ({ isTicked }) => isTicked);
   const listed = listedKey === undefined ? undefined : readKey(options, listedKey);
   const nowhere = { at: to, behind: to, remark: "" };
-  const told = findToldKey(options, blocks, to) ?? (listed === undefined ? undefined : { ...nowhere, ...listed });
+  const told =
+    findToldKey(options, blocks, to) ??
+    readListed(options, blocks, words) ??
+    (listed === undefined ? undefined : { ...nowhere, ...listed });
   // What names another explains it.
   const same = told !== undefined && [...ticked].every((index) => told.indexes.has(index)) ? told : undefined;
   if (ticked.size > 0) return { ...nowhere, ...same, indexes: ticked };
   if (told !== undefined) return told;
   const bold = indexesOf(options, ({ isBold }) => isBold);
   return bold.size > 0 && bold.size < options.length ? { ...nowhere, indexes: bold } : undefined;
+}
+
+/** `3. b - because ...`, `3. False: ...` in a list of answers elsewhere: what it says below the question begins with its key. */
+function readListed(
+  options: readonly WrittenOption[],
+  blocks: readonly AnswerBlock[],
+  listed: RootContent | undefined,
+): Key | undefined {
+  const at = listed === undefined ? -1 : blocks.findIndex(({ node }) => node === listed);
+  if (listed === undefined || at === -1) return undefined;
+  const text = dropAnswerLabel(leadText(listed));
+  const whole = readKey(options, endFirstLine(text, listed));
+  if (whole !== undefined) return { ...whole, at, behind: at + 1 };
+  const end = text.search(/ ?[.。,，;；:：–—-]/);
+  const key = end === -1 ? undefined : readKey(options, text.slice(0, end));
+  const remark = text.slice(end).replace(/^[\s.。,，;；:：–—-]+/, "");
+  return key === undefined ? undefined : { ...key, remark, at, behind: at + 1 };
 }
 
 /** What is told behind options, before anybody knows where it was found. */

@@ -1,4 +1,4 @@
-import type { Paragraph } from "mdast";
+import type { Paragraph, RootContent } from "mdast";
 import { leadText, textLines } from "../../parse/plain-text.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import type { OutlineReading } from "../outline-reading.js";
@@ -20,6 +20,8 @@ export interface KeyHints {
   readonly prompt?: string;
   /** Letters of the right options, of a list of answers at the end. */
   readonly listedKey?: string | undefined;
+  /** Where the words begin that such a list gives: they may name an option. */
+  readonly listed?: RootContent | undefined;
   /** Bullets that are bold as a whole, or behind a tick, are right. */
   readonly areKeysMarked?: boolean;
 }
@@ -28,7 +30,7 @@ export interface KeyHints {
 export function findOptions(
   reading: OutlineReading,
   blocks: readonly AnswerBlock[],
-  { listedKey, areKeysMarked }: KeyHints,
+  hints: KeyHints,
 ): WrittenOptions | undefined {
   const end = answerFrom(blocks);
   const isMeant = (found: WrittenOptions) => {
@@ -36,16 +38,14 @@ export function findOptions(
     if (found.from > end) return !namesLetters(blocks[end]) && isMarked(found, blocks);
     if (isNamed(found, blocks)) return true;
     return (
-      found.hasBoxes ||
-      !found.options.some(({ needsKey }) => needsKey) ||
-      chooses(found, findKey(found, blocks, listedKey))
+      found.hasBoxes || !found.options.some(({ needsKey }) => needsKey) || chooses(found, findKey(found, blocks, hints))
     );
   };
   for (let at = 0; at < blocks.length; at++) {
     const { node, isHidden } = blocks[at] as AnswerBlock;
     if (isHidden) continue;
     if (node.type === "list") {
-      const bold = areKeysMarked === true ? readMarkedOptions(reading, node) : undefined;
+      const bold = hints.areKeysMarked === true ? readMarkedOptions(reading, node) : undefined;
       if (bold !== undefined && at < end) return { ...bold, hasBoxes: false, from: at, to: at + 1 };
       const { items, to } = collectItems(blocks, at);
       const options = readItems(reading, items) ?? readItemLines(items);

@@ -58,7 +58,7 @@ export function readChoice(
   const nodes = blocks.map(({ node }) => node);
   const last = nodes[written.to - 1];
   noteAsked(reading, first.position?.start.line ?? 1, last?.position?.end.line ?? 1);
-  const key = findKey(written, blocks, hints.listedKey);
+  const key = findKey(written, blocks, hints);
   const asked = readAskedCount(hints.prompt ?? "") ?? askedAmong(nodes.slice(0, written.from));
   const doubt = key === undefined ? undefined : doubtOf(key, asked);
   if (key === undefined || doubt !== undefined) {

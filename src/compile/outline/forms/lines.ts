@@ -4,6 +4,7 @@ import { firstLine, leadText, plainText, textLines } from "../../parse/plain-tex
 import { type Reading, rangeOf } from "../../parse/reading.js";
 import type { Entry, LeadEntry } from "../entries.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
+import { isKeyList } from "../signs/key-list.js";
 import { isLetterAmong } from "../signs/letter-among.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { announcesQuestions, isNumberedQuestion, readQuestionLabel } from "../signs/question-label.js";
@@ -94,6 +95,7 @@ function readLine(node: RootContent, next: RootContent | undefined): LeadEntry |
   if (node.type !== "paragraph" || !mayLead(node)) return undefined;
   const line = firstLine(node.children);
   if (line === undefined || isAnswerLabel(line.text) || announcesQuestions(line.text)) return undefined;
+  if (isKeyList(line.text)) return undefined;
   const label = line.bold || textLines(node.children).length > 1 ? line.text : beforeBold(node);
   const isLabel = isLabelled(line.text) || isNumberedQuestion(label);
   const bold = leadingBold(node);

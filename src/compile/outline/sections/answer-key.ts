@@ -6,6 +6,7 @@ import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entrie
 import type { OpenQuestion } from "../open-question.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { isAnswersTitle, mayTitleAnswers } from "../signs/answers-title.js";
+import { readKeyList } from "../signs/key-list.js";
 import { readKeyTable } from "./key-table.js";
 import type { OpenSection } from "./split-sections.js";
 
@@ -127,8 +128,8 @@ function readAnswers(
     if (isItem && speaks(entry) && !isRepeated) return undefined;
     const text = isItem ? `${entry.number}. ${entry.text}` : leadText(entry.node);
     const hasMore = isItem && (entry.node as ListItem).children.length > 1;
-    const listed = hasMore ? undefined : readOptions(text, entry.node);
-    if (listed !== undefined) for (const answer of listed) answers.push(answer);
+    const listed = hasMore ? undefined : readKeyList(text);
+    if (listed !== undefined) for (const key of listed) answers.push({ ...key, node: entry.node, blocks: [] });
     else if (isItem) answers.push(readItem(entry.number, entry.node as ListItem, isRepeated));
     else if (hasTable) continue;
     else if (entry.type === "block" && answers.length > 0)
@@ -148,31 +149,6 @@ function readItem(number: number, node: ListItem, isRepeated: boolean): ListedAn
 
 function goOn(answer: ListedAnswer, block: RootContent): ListedAnswer {
   return { ...answer, blocks: [...answer.blocks, block] };
-}
-
-const one =
-  /^(?:Q(?:uestion)?\s?)?(\d{1,3})\s*[.．、:：)）-]\s*[（(]?([A-HＡ-Ｈ](?:\s*(?:[,，、]\s*)?[A-HＡ-Ｈ](?![A-Za-z]))*)(?![A-Za-z])[)）]?[\s,，;；.。]*/i;
-const run = /^(\d{1,3})\s*[-–—~～至]\s*(\d{1,3})\s*(?:[.．、:：)）]\s*)?([A-H](?:\s*[A-H])*)(?![A-Za-z])[\s,，;；.。]*/;
-
-/** `1. B 2. C`, or `1-5 ABDCA`: options by number. `undefined` where there is anything else. */
-export function readOptions(text: string, node: Entry["node"]): ListedAnswer[] | undefined {
-  const answers: ListedAnswer[] = [];
-  for (let rest = text.trim(); rest !== ""; ) {
-    const several = run.exec(rest);
-    if (several !== null) {
-      const [first, letters] = [Number(several[1]), (several[3] ?? "").replace(/\s/g, "")];
-      if (letters.length !== Number(several[2]) - first + 1) return undefined;
-      for (const [index, options] of [...letters].entries())
-        answers.push({ number: first + index, node, options, blocks: [] });
-      rest = rest.slice(several[0].length);
-      continue;
-    }
-    const single = one.exec(rest);
-    if (single === null) return undefined;
-    answers.push({ number: Number(single[1]), node, options: single[2] ?? "", blocks: [] });
-    rest = rest.slice(single[0].length);
-  }
-  return answers;
 }
 
 /**
@@ -218,6 +194,8 @@ export function giveListedAnswers(
 
 function giveAnswer(question: OpenQuestion, { options, blocks }: ListedAnswer): void {
   if (options !== undefined) question.listedKey = options;
+  const [first] = blocks;
+  if (first !== undefined) question.listed = first;
   for (const block of blocks) question.answer.push(block);
 }
 

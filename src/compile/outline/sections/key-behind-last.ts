@@ -1,16 +1,17 @@
-import type { RootContent } from "mdast";
+import type { List, RootContent } from "mdast";
 import { withoutTags } from "../../../text/stretches.js";
 import { leadText } from "../../parse/plain-text.js";
 import { leaveOutNode, type Reading } from "../../parse/reading.js";
 import { joinItems } from "../answers/join-items.js";
-import type { OpenQuestion } from "../open-question.js";
+import { blocksBelow, type OpenQuestion } from "../open-question.js";
 import { isAnswersTitle } from "../signs/answers-title.js";
-import { readOptions } from "./answer-key.js";
+import { readKeyList } from "../signs/key-list.js";
+import { isBare } from "./open-list.js";
 import type { OpenSection } from "./split-sections.js";
 
 /**
- * Takes a list of letters that ends the last answer of a section or the file, below or behind a line such as `Answers:`, for the keys of all its
- * questions: where it has the number of each, and no other.
+ * Takes a list that ends the last answer of a section or the file, below or behind a line such as `Answers:`, for the answers to all its
+ * questions: where it has the number of each, and no other. Letters tell keys; words answer where no question has an answer of its own.
  */
 export function giveKeysBehindLast(reading: Reading, sections: readonly OpenSection[]): void {
   for (const { questions } of sections) giveKeys(reading, questions);
@@ -25,21 +26,66 @@ function giveKeys(reading: Reading, questions: readonly OpenQuestion[]): void {
   const at = last?.answer.findLastIndex((block) => isAnswersTitle(titleOf(block))) ?? -1;
   const title = last?.answer[at];
   if (last === undefined || title === undefined || questions.length < 2) return;
-  const text = [
-    textOf(title).slice(titleOf(title).length),
-    ...joinItems(reading, last.answer.slice(at + 1)).map(textOf),
-  ].join(" ");
-  const answers = readOptions(text.replace(/^\s*[:：]/, ""), title) ?? [];
-  const byNumber = new Map(answers.map(({ number, options }) => [number, options]));
+  const behind = joinItems(reading, last.answer.slice(at + 1));
+  const text = [textOf(title).slice(titleOf(title).length), ...behind.map(textOf)].join(" ");
+  const keys = readKeyList(text.replace(/^\s*[:：]/, "")) ?? [];
   const written = questions.map(({ entry }) => entry.number);
   const numbers = written.every((number) => number === 0) ? written.map((_, index) => index + 1) : written;
-  const isOfEach = byNumber.size === answers.length && new Set(numbers).size === answers.length;
-  if (!isOfEach || answers.length !== questions.length || !numbers.every((number) => byNumber.has(number))) return;
-  for (const [index, question] of questions.entries()) {
-    const key = byNumber.get(numbers[index] ?? 0);
-    if (key !== undefined) question.listedKey = key;
+  const byNumber = new Map(keys.map(({ number, options }) => [number, options]));
+  if (
+    areOfEach(
+      numbers,
+      keys.map(({ number }) => number),
+    )
+  ) {
+    for (const [index, question] of questions.entries()) {
+      const key = byNumber.get(numbers[index] ?? 0);
+      if (key !== undefined) question.listedKey = key;
+    }
+    for (const block of last.answer.splice(at)) leaveOutNode(reading, "answer-key", block);
+    return;
   }
-  for (const block of last.answer.splice(at)) leaveOutNode(reading, "answer-key", block);
+  const list = listAlone(behind);
+  const first = list?.start ?? 1;
+  if (
+    list === undefined ||
+    !areOfEach(
+      numbers,
+      list.children.map((_, index) => first + index),
+    )
+  )
+    return;
+  if (
+    !questions.every((question) =>
+      mayLackAnswer(question === last ? { ...last, answer: last.answer.slice(0, at) } : question),
+    )
+  )
+    return;
+  last.answer.splice(at);
+  leaveOutNode(reading, "answer-key", title);
+  for (const [index, question] of questions.entries()) {
+    const blocks: readonly RootContent[] = list.children[(numbers[index] ?? 0) - first]?.children ?? [];
+    if (blocks[0] !== undefined) question.listed = blocks[0];
+    for (const block of blocks) question.answer.push(block);
+  }
+}
+
+/** As many as questions, and the number of each. */
+function areOfEach(numbers: readonly number[], listed: readonly number[]): boolean {
+  const found = new Set(listed);
+  const isOnce = found.size === listed.length && new Set(numbers).size === listed.length;
+  return isOnce && listed.length === numbers.length && numbers.every((number) => found.has(number));
+}
+
+/** Numbered items, and no more than tags beside them. */
+function listAlone(blocks: readonly RootContent[]): List | undefined {
+  const [list, ...others] = blocks.filter((block) => block.type !== "html" || textOf(block) !== "");
+  return list?.type === "list" && list.ordered === true && others.length === 0 ? list : undefined;
+}
+
+/** Nothing stands below it, or lists that may be options. */
+function mayLackAnswer(question: OpenQuestion): boolean {
+  return isBare(question) || blocksBelow(question).every(({ type }) => type === "list");
 }
 
 /** What stands before the first colon. */

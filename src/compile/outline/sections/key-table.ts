@@ -13,7 +13,8 @@ export interface KeyRow {
 }
 
 const counted = /^(?:\*\*)?(?:Q(?:uestion)?\s?|#|第\s?)?([0-9]{1,3})\s?[题題]?[.):：]?(?:\*\*)?$/iu;
-const letters = /^[*_`（(]{0,3}([A-HＡ-Ｈ](?:\s?[,，、;&/+]?\s?[A-HＡ-Ｈ]){0,7})[*_`)）.]{0,3}$/u;
+const letters =
+  /^[*_`（(]{0,3}([A-HＡ-Ｈ](?:\s?[,，、;&/+]?\s?[A-HＡ-Ｈ]){0,7}|[a-h](?:\s?[,，、;&/+]\s?[a-h]){0,7})[*_`)）.]{0,3}$/u;
 /** A column that explains the key says so; others say where it is from, or how hard. */
 const explaining =
   /explanation|rationale|reason|^why|justif|comment|解析|[说說]明|理由|解释|解釋|explicaci|explication|erklärung|begründung|açıklama|обоснован|пояснен|объяснен|해설|설명/i;

@@ -183,7 +183,7 @@ function readQuestion(
     readonly remark: RegExp | undefined;
   },
 ): QuestionDraft | undefined {
-  const { listedKey, isKeyUnread = false } = question;
+  const { listedKey, listed, isKeyUnread = false } = question;
   const {
     entry,
     answer,
@@ -219,6 +219,7 @@ function readQuestion(
     prompt,
     line: place.line,
     listedKey,
+    listed,
     isKeyUnread,
     isCell: isCell(entry),
     ...rank,

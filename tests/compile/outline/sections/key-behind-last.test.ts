@@ -30,4 +30,12 @@ describe("giveKeysBehindLast", () => {
       for (const text of below(end)) expect(readList(text).briefs.slice(0, 2)).toEqual([undefined, undefined]);
     },
   );
+
+  it("gives words where no question has an answer of its own", () => {
+    const asked = "1. Is port left?\n2. Is a jib at the bow?\n";
+    const end = "\n**Answers**\n\n1. Yes, it is.\n2. Yes.\n";
+    expect(readList(`# Sails\n\n${asked}${end}`).briefs).toEqual(["Yes, it is.", "Yes."]);
+    const answered = asked.replace("left?\n", "left?\n\n   Seen from behind.\n");
+    expect(readList(`# Sails\n\n${answered}${end}`).briefs[0]).toBe("Seen from behind.");
+  });
 });

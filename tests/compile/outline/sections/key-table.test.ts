@@ -38,6 +38,12 @@ describe("readKeyTable", () => {
     expect(readList(text).problems).toEqual([]);
   });
 
+  it("reads small letters", () => {
+    const read = withKey("| # | Answer |\n|--|--|\n| 1 | b |\n| 2 | a, c |\n| 3 | c |");
+    expect(keysOf(read)).toEqual(["-x-", "x-x", "--x"]);
+    expect(read.problems).toEqual([]);
+  });
+
   it("reads words where no row has letters", () => {
     const read = readList(
       "# Bees\n\n## Part 1\n\n1. Who dances?\n2. Who rules?\n3. Who works?\n\n## Answers\n\n| # | Answer |\n|--|--|\n| 1 | Scouts |\n| 2 | Nobody |\n| 3 | Sisters |\n",

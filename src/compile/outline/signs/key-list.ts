@@ -1,0 +1,35 @@
+/** What a list of letters says of one question. */
+export interface ListedKey {
+  readonly number: number;
+  /** Letters of the right options. */
+  readonly options: string;
+}
+
+const one =
+  /^(?:Q(?:uestion)?\s?)?(\d{1,3})\s*[.．、:：)）-]\s*[（(]?([A-HＡ-Ｈ](?:\s*(?:[,，、]\s*)?[A-HＡ-Ｈ](?![A-Za-z]))*)(?![A-Za-z])[)）]?[\s,，;；.。]*/i;
+const run = /^(\d{1,3})\s*[-–—~～至]\s*(\d{1,3})\s*(?:[.．、:：)）]\s*)?([A-H](?:\s*[A-H])*)(?![A-Za-z])[\s,，;；.。]*/;
+
+/** Reads `1. B 2. C`, or `1-5 ABDCA`: letters by number. `undefined` where there is anything else. */
+export function readKeyList(text: string): ListedKey[] | undefined {
+  const keys: ListedKey[] = [];
+  for (let rest = text.trim(); rest !== ""; ) {
+    const several = run.exec(rest);
+    if (several !== null) {
+      const [first, letters] = [Number(several[1]), (several[3] ?? "").replace(/\s/g, "")];
+      if (letters.length !== Number(several[2]) - first + 1) return undefined;
+      for (const [index, options] of [...letters].entries()) keys.push({ number: first + index, options });
+      rest = rest.slice(several[0].length);
+      continue;
+    }
+    const single = one.exec(rest);
+    if (single === null) return undefined;
+    keys.push({ number: Number(single[1]), options: single[2] ?? "" });
+    rest = rest.slice(single[0].length);
+  }
+  return keys;
+}
+
+/** Tells whether a line tells the keys of several questions: it asks nothing, though it may begin with `Q1:`. */
+export function isKeyList(text: string): boolean {
+  return /[0-9]/.test(text) && (readKeyList(text)?.length ?? 0) > 1;
+}

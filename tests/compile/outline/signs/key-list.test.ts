@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { isKeyList, readKeyList } from "../../../../src/compile/outline/signs/key-list.js";
+
+describe("readKeyList", () => {
+  it("reads letters by number", () => {
+    expect(readKeyList("1. B 2) A, C")).toEqual([
+      { number: 1, options: "B" },
+      { number: 2, options: "A, C" },
+    ]);
+    expect(readKeyList("1-2 BA")).toEqual([
+      { number: 1, options: "B" },
+      { number: 2, options: "A" },
+    ]);
+    expect(readKeyList("1. B is right")).toBeUndefined();
+  });
+});
+
+describe("isKeyList", () => {
+  it("asks for several keys", () => {
+    expect(isKeyList("Q1: b, Q2: c, Q3: b")).toBe(true);
+    expect(isKeyList("Q1: b")).toBe(false);
+    expect(isKeyList("Q1: What is b, and what is 2c?")).toBe(false);
+  });
+});
