@@ -1,8 +1,10 @@
 import { textLines } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
+import { letterMark } from "../choice/letters.js";
 import { parseRange } from "../forms/item.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
+import { isExplanationLabel } from "../signs/explanation-label.js";
 import { isOptionsLabel } from "../signs/options-label.js";
 
 /** Options and their answer may stand in one paragraph: a line that begins with a label begins another. */
@@ -12,8 +14,11 @@ export function splitAtLabels(reading: Reading, blocks: readonly AnswerBlock[]):
     if (node.type !== "paragraph" || node.position === undefined) return [block];
     const { start, end } = node.position;
     const lines = textLines(node.children);
+    const areOptions = lines.length > 2 && letterMark.test(lines[0]?.text ?? "");
+    const begins = (text: string) =>
+      isAnswerLabel(text) || isOptionsLabel(text) || (areOptions && isExplanationLabel(text));
     const starts = lines.flatMap(({ text, line }, index) =>
-      line > 0 && (isAnswerLabel(text) || isOptionsLabel(text) || isOptionsLabel(lines[index - 1]?.text ?? ""))
+      line > 0 && (begins(text) || isOptionsLabel(lines[index - 1]?.text ?? ""))
         ? [reading.lines.startOf(start.line + line)]
         : [],
     );

@@ -12,6 +12,7 @@ import { readLettersAboveCode } from "./letters-above-code.js";
 import { readBoxLines, readLines } from "./line-options.js";
 import { readMarkedOptions } from "./marked-options.js";
 import { readParagraphs } from "./paragraph-options.js";
+import { partReasons } from "./part-reasons.js";
 import type { WrittenOptions } from "./written-option.js";
 
 /** What the file says of keys, beside the question. */
@@ -47,7 +48,8 @@ export function findOptions(
     if (node.type === "list") {
       const bold = hints.areKeysMarked === true ? readMarkedOptions(reading, node) : undefined;
       if (bold !== undefined && at < end) return { ...bold, hasBoxes: false, from: at, to: at + 1 };
-      const { items, to } = collectItems(blocks, at);
+      const { items: written, to } = collectItems(blocks, at);
+      const { items, reasons } = partReasons(written);
       const options = readItems(reading, items) ?? readItemLines(items);
       const isCounted = node.ordered !== true || node.start === 1;
       const inner = numberedWithin(items);
@@ -56,7 +58,7 @@ export function findOptions(
       const counted =
         options === undefined && isCounted ? readCounted(reading, inner ?? items, isNumbered, isAbove) : undefined;
       const read = options ?? (counted === undefined ? undefined : { options: counted, hasBoxes: false });
-      const found = read === undefined ? undefined : { ...read, from: at, to };
+      const found = read === undefined ? undefined : { ...read, from: at, to, reasons };
       if (found !== undefined && isMeant(found)) return found;
       at = to - 1;
     } else if (node.type === "paragraph") {

@@ -4,6 +4,7 @@ import { leadText, textLines } from "../../parse/plain-text.js";
 import { type Reading, rangeOf } from "../../parse/reading.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
+import { isExplanationLabel } from "../signs/explanation-label.js";
 import { readBox } from "../signs/task-box.js";
 import { namesLetter, saying } from "./find-key.js";
 import { endFirstLine } from "./key-lines.js";
@@ -107,9 +108,10 @@ function partLast(reading: Reading, list: List): readonly RootContent[] | undefi
   return [...withItems(list, [...list.children.slice(0, -1), option]), ...lines, ...opened];
 }
 
-/** The lines of an option, and behind them those from the key on. */
+/** The lines of an option, and behind them those from the key on, or from what explains it. */
 function cutParagraph(reading: Reading, node: Paragraph, areSure: boolean): readonly [RootContent, ...RootContent[]] {
-  const key = textLines(node.children).find(({ text, line }) => line > 0 && tellsKey(text, areSure));
+  const isBehind = (text: string) => tellsKey(text, areSure) || (areSure && isExplanationLabel(text));
+  const key = textLines(node.children).find(({ text, line }) => line > 0 && isBehind(text));
   if (key === undefined || node.position === undefined) return [node];
   const { start, end } = rangeOf(reading, node);
   const from = reading.lines.startOf(node.position.start.line + key.line);
