@@ -15,6 +15,7 @@ import { readForgottenSigns } from "./entries/forgotten-signs.js";
 import { joinFollowUps } from "./entries/join-follow-ups.js";
 import { joinNumbers } from "./entries/join-numbers.js";
 import { joinProperties } from "./entries/join-properties.js";
+import { joinLabelledFollowUps } from "./entries/labelled-follow-ups.js";
 import { readLetteredPairs } from "./entries/lettered-pairs.js";
 import { listEntries } from "./entries/list-entries.js";
 import { markListed } from "./entries/listed-headings.js";
@@ -52,6 +53,7 @@ const steps: readonly Step[] = [
   readPlain,
   readBoldSeries,
   joinFollowUps,
+  joinLabelledFollowUps,
   readForgottenSigns,
   // What is none.
   markListed,

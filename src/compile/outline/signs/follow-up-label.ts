@@ -3,8 +3,9 @@ import { readQuotation } from "./quotation.js";
 
 // Short expressions, each of which can be proven linear.
 const alone: readonly RegExp[] = [
-  /^follow[- ]?ups?(?: questions?)?\s?[:：]?$/i,
-  /^(?:面试官?)?(?:连续|继续|可能|常见|高频|进阶)?(?:追问|追問)\s?[:：]?$/,
+  /^(?:(?:possible|common|typical|likely|potential|frequent|some) )?follow[- ]?ups?(?: questions?)?\s?[:：]?$/i,
+  /^(?:面试官?)?(?:[还會会]?可能[会會]?|连续|继续|常见|高频|进阶)?的?(?:追问|追問)(?:问题|問題|点)?\s?[:：]?$/,
+  /^(?:preguntas de seguimiento|perguntas de (?:acompanhamento|seguimento)|questions de (?:suivi|relance)|(?:anschluss|folge|rück|nach)fragen|уточняющие вопросы|追加の?質問|深掘り質問)\s?[:：]?$/i,
   /^(?:延伸问题|相关问题|(?:类似|類似)的?(?:问题|問題)|進階|深掘り|追加質問|꼬리 ?질문|추가 ?질문|repreguntas?)\s?[:：]?$/i,
 ];
 const before: readonly RegExp[] = [
