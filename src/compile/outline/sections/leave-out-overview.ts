@@ -7,6 +7,9 @@ import type { OpenQuestion } from "../open-question.js";
 import { readBulletNumber, readPrompt } from "../signs/title.js";
 import type { OpenSection } from "./split-sections.js";
 
+/** One in so many items of contents is asked again below; of a list that asks two questions twice, fewer are. */
+const LEAST_SHARE = 4;
+
 /**
  * Takes lists away that only name questions which are asked again below, with their answers: contents without links.
  * What such a list names and nobody answers stays, as an open question.
@@ -22,13 +25,17 @@ export function leaveOutOverview(reading: Reading, sections: readonly OpenSectio
   const isBare = (question: OpenQuestion) => bare.has(question);
   const answered = new Set(all.filter((question) => !isBare(question)).map(keyOf));
   if (answered.size === 0) return;
-  const again = new Map<object, number>();
+  const lists = new Map<object, { items: number; again: number }>();
   for (const question of all) {
-    const group = groupOf(question);
-    if (isBare(question) && answered.has(keyOf(question))) again.set(group, (again.get(group) ?? 0) + 1);
+    const list = lists.get(groupOf(question)) ?? { items: 0, again: 0 };
+    lists.set(groupOf(question), list);
+    list.items++;
+    if (isBare(question) && answered.has(keyOf(question))) list.again++;
   }
-  const isAgain = (question: OpenQuestion) =>
-    isBare(question) && (again.get(groupOf(question)) ?? 0) > 1 && answered.has(keyOf(question));
+  const isAgain = (question: OpenQuestion) => {
+    const { items, again } = lists.get(groupOf(question)) ?? { items: 1, again: 0 };
+    return isBare(question) && again > 1 && again * LEAST_SHARE >= items && answered.has(keyOf(question));
+  };
   for (const section of sections) {
     const kept = section.questions.filter((question) => {
       const isNamed = isAgain(question);
