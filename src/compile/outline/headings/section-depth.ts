@@ -1,6 +1,8 @@
+import { leadText, textLines } from "../../parse/plain-text.js";
 import { depthInItem, type Entry, type LeadEntry } from "../entries.js";
 import { chooseForm, isLeadOf } from "../forms/choose-form.js";
 import { textOfItem } from "../forms/item.js";
+import { readCountLine } from "../signs/count-line.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 
 interface Votes {
@@ -45,8 +47,11 @@ function countVotes(entries: readonly Entry[]): Map<number, Votes> {
   let below: Votes | undefined;
   let isFirst = false;
   let hasText = false;
+  // The last heading says that it stands in no answer: contents name it, or nothing is answered.
+  let isTold = false;
   let lastNumber = 0;
   let lastDepth = 0;
+  const isBare = areBare(entries, leads);
   for (const entry of entries) {
     // `#### Example` below `1. ### What is a lock?` is deeper than the question.
     if (entry.type === "heading" && lastDepth > 0 && entry.depth > lastDepth) hasText = true;
@@ -55,23 +60,43 @@ function countVotes(entries: readonly Entry[]): Map<number, Votes> {
       levels.set(entry.depth, below);
       isFirst = true;
       hasText = false;
+      isTold = entry.isListed === true || (isBare && entry.isPart !== true);
     } else if (entry.type === "lead" && leads.has(entry)) {
       if (below !== undefined) {
         below.questions++;
         if (entry.asks || entry.isLabelled || isTopic(entry)) below.asking++;
         // A number that was left out changes nothing.
         const goesOn = entry.form === "numbered" && lastNumber > 0 && entry.number > lastNumber;
-        if (isFirst && hasText && goesOn) below.interrupting++;
+        if (isFirst && hasText && goesOn && !isTold) below.interrupting++;
         else if (isFirst) below.opening++;
       }
       isFirst = false;
       lastNumber = entry.form === "numbered" ? entry.number : 0;
       lastDepth = depthInItem(entry);
-    } else {
+    } else if (readCountLine(leadText(entry.node)) === undefined) {
       hasText = true;
     }
   }
   return levels;
+}
+
+/** So many questions to each heading behind one have nothing below them where text below a heading answers none. */
+const LEAST_BARE = 2;
+
+/** Nothing stands right below any question, and most are followed by another: what stands below headings answers none, either. */
+function areBare(entries: readonly Entry[], leads: ReadonlySet<LeadEntry>): boolean {
+  const own = entries.filter(({ type, node }) => type !== "block" || node.type !== "thematicBreak");
+  let [bare, above] = [0, 0];
+  for (const [at, entry] of own.entries()) {
+    if (entry.type !== "lead" || !leads.has(entry)) continue;
+    const [first, ...others] = entry.node.type === "listItem" ? entry.node.children : [entry.node];
+    if (others.length > 0 || (first?.type === "paragraph" && textLines(first.children).length > 1)) return false;
+    const next = own[at + 1];
+    if (next?.type === "lead" && leads.has(next)) bare++;
+    else if (next?.type === "heading") above++;
+    else if (next !== undefined) return false;
+  }
+  return bare >= above * LEAST_BARE;
 }
 
 /** `- Rigs`, and nested below it nothing but items, of which nearly all ask: these are the questions. */

@@ -1,10 +1,10 @@
-import type { Node } from "mdast";
+import type { Node, RootContent } from "mdast";
 import { escapeMarkdown } from "../../../markdown/escape-markdown.js";
 import type { Place } from "../../../model/place.js";
 import { takeId, type WithId } from "../../parse/id-suffix.js";
 import { isLinkLine } from "../../parse/link-list.js";
 import { readPageHeader } from "../../parse/page-header.js";
-import { textLines } from "../../parse/plain-text.js";
+import { plainText, textLines } from "../../parse/plain-text.js";
 import { leaveOut, leaveOutNode, placeOfNode, placeOfWords, rangeOf } from "../../parse/reading.js";
 import { richText } from "../../parse/rich-text.js";
 import { makeGlossary, suggestId } from "../../registry/suggest-id.js";
@@ -23,6 +23,7 @@ import type { HeadingEntry, LeadEntry } from "../entries.js";
 import { blocksBelow, type OpenQuestion } from "../open-question.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { areAboutCode } from "../signs/about-code.js";
+import { readCountLine } from "../signs/count-line.js";
 import { dropItemLabel } from "../signs/item-label.js";
 import { dropKindOfQuestion, readQuestionLabel } from "../signs/question-label.js";
 import { dropLoneMark, dropRemark } from "../signs/remarks.js";
@@ -123,8 +124,14 @@ export function readSection(
   const title = readSectionTitle(suffix.text, hasLetters);
   // A heading without words still opens a section.
   const named = title.title === "" ? { ...title, title: name } : title;
+  const declaredCount = title.declaredCount ?? declaredBelow(passage);
   const id = readId(reading, suffix, heading, findPrompt(reading, heading));
-  return { place, ...named, ...id, questions: drafts };
+  return { place, ...named, ...(declaredCount !== undefined && { declaredCount }), ...id, questions: drafts };
+}
+
+/** `(22 questions)` below the title. */
+function declaredBelow([first]: readonly RootContent[]): number | undefined {
+  return first?.type === "paragraph" ? readCountLine(plainText(first.children)) : undefined;
 }
 
 /** Behind so many items that have nothing below them, nobody answers the last one alone, unless a label says so. */

@@ -66,6 +66,9 @@ const count = new RegExp(
   `(?:(?:共|约|total:?)\\s*)?([${digits}]{1,4}|[${han}]{1,5})\\s*(?:个问题|道?题目?|问|questions?(?: (?:and|&) answers?)?|Q&As?|Qs)`,
   "i",
 );
+/** The same in other languages. */
+const countElsewhere =
+  /(?:全)?([0-9０-９]{1,4}) ?(?:問|個問題|道?題|문항|개의? (?:질문|문제)|p(?:reg|erg)untas?|questões|domande|fragen|вопрос(?:ов|а)?|pytań|câu hỏi|soru)/i;
 /** `(21-40 questions)` counts on from the section before. */
 const countingOn = /(\d{1,4})\s*[-–—~]\s*(\d{1,4})\s*(?:questions?|问|道?题)/i;
 const parenthesis = /\s?[（([]([^（()）[\]]*)[)）\]]/g;
@@ -81,7 +84,7 @@ export function readSectionTitle(text: string, hasLetters = false): SectionTitle
   let declaredCount: number | undefined;
   const title = rest.replace(parenthesis, (whole, inside: string) => {
     const run = countingOn.exec(inside);
-    const found = declaredCount === undefined ? (run ?? count.exec(inside)) : null;
+    const found = declaredCount === undefined ? (run ?? count.exec(inside) ?? countElsewhere.exec(inside)) : null;
     const value = run === null ? parseNumeral(found?.[1] ?? "") : Number(run[2]) - Number(run[1]) + 1;
     if (found === null || value === undefined) return whole;
     declaredCount = value;

@@ -13,6 +13,12 @@ describe("sectionDepth", () => {
     ["no level below a heading in an item", "# T\n1. ## What?\n### Note\ntext\n\n1. ## Why?\n", 1],
     ["a level as high as a heading in an item", "# T\n1. ## What?\n## B\ntext\n\n1. ## Why?\n", 2],
     ["a level above topics with the questions nested", "# T\n## A\n- Who?\n\n### B\n- C\n  - What?\n  - Why?\n", 3],
+    [
+      "a level above text and numbers that go on",
+      "## A\n1. What?\n2. Why?\n3. How?\n## B\ntext\n\n4. Who?\n5. When?\n",
+      2,
+    ],
+    ["a level above counts", "# T\n## A\n1. What?\n\n   text\n## B\n(2 questions)\n\n2. Why?\n", 2],
     ["no heading", "1. What?\n", 0],
   ])("gives %s", (_, text, depth) => {
     expect(sectionDepth(entriesOf(text))).toBe(depth);
