@@ -1,4 +1,4 @@
-import type { Code, RootContent } from "mdast";
+import type { Code, List, ListItem, RootContent } from "mdast";
 import { type Reading, rangeOf } from "../../parse/reading.js";
 import { parseIndented } from "../forms/item.js";
 import { isFencedText } from "../signs/fenced-text.js";
@@ -10,11 +10,58 @@ const LEAST = 3;
 const COLUMNS = 4;
 
 /** Reads sentences that are code only because they are indented as if nothing were before them, where most of what is indented so is sentences. */
-export function freeIndented(blocks: readonly RootContent[], reading: Reading): readonly RootContent[] {
+export function freeIndented(written: readonly RootContent[], reading: Reading): readonly RootContent[] {
+  const blocks = freeBelowItems(written, reading);
   const indented = blocks.filter((block): block is Code => block.type === "code" && !isFenced(reading, block));
   const prose = new Set<RootContent>(indented.filter(isProse));
   if (prose.size < LEAST || prose.size * 3 < indented.length * 2) return blocks;
   return blocks.flatMap((block) => (prose.has(block) ? free(block, reading) : [block]));
+}
+
+/**
+ * Reads what is indented by four below `100. What is a lock?` as it would be below `99.`, whose mark is shorter by one: where most of such
+ * blocks begin with a sentence.
+ */
+function freeBelowItems(blocks: readonly RootContent[], reading: Reading): readonly RootContent[] {
+  const found = new Set<RootContent>();
+  let sentences = 0;
+  let width = 0;
+  for (const block of blocks) {
+    if (block.type === "list") width = widthOf(block);
+    else if (block.type === "heading") width = 0;
+    if (block.type !== "code" || width <= COLUMNS || isFenced(reading, block)) continue;
+    const [first = ""] = block.value.split(/\r\n|\n|\r/);
+    // Code in the item would be indented by as much again.
+    if (COLUMNS + first.search(/\S/) >= width) continue;
+    found.add(block);
+    if (isProse(block) || isSentence(first)) sentences++;
+  }
+  if (sentences * 2 <= found.size) return blocks;
+  const freed: RootContent[] = [];
+  for (const block of blocks) {
+    const above = freed.at(-1);
+    if (!found.has(block)) freed.push(block);
+    else if (above?.type === "list") freed.splice(-1, 1, addToLast(above, free(block, reading)));
+    else for (const own of free(block, reading)) freed.push(own);
+  }
+  return freed;
+}
+
+/** A list whose last item goes on. */
+function addToLast(list: List, blocks: readonly RootContent[]): List {
+  const item = list.children.at(-1);
+  const end = blocks.at(-1)?.position?.end;
+  if (item === undefined || end === undefined) return list;
+  const children = [...item.children, ...blocks] as ListItem["children"];
+  const longer = { ...item, children, ...(item.position && { position: { ...item.position, end } }) };
+  const position = list.position && { position: { ...list.position, end } };
+  return { ...list, children: [...list.children.slice(0, -1), longer], ...position };
+}
+
+/** In which column the words of its last item begin, counted from nought; 0 where that is not at the margin. */
+function widthOf({ position, children }: List): number {
+  const words = children.at(-1)?.children[0]?.position?.start;
+  return position?.start.column === 1 && words !== undefined ? words.column - 1 : 0;
 }
 
 function isFenced(reading: Reading, code: Code): boolean {
