@@ -4,6 +4,7 @@ import type { QuestionDraft, SectionDraft } from "../draft.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { requestsAnswer } from "../signs/requests.js";
 import { readPrompt } from "../signs/title.js";
+import { findDeadLinks } from "./dead-links.js";
 import { bareWords, endsAsking } from "./find-suspects.js";
 import type { WrittenLine } from "./written-lines.js";
 
@@ -11,6 +12,8 @@ import type { WrittenLine } from "./written-lines.js";
 const ASKING_LINES = { few: 3, share: 3, many: 8 };
 /** One link that asks may lead on. */
 const LEAST_LINKS = 2;
+/** Fewer that lead to no place may be left of the file that somebody copied. */
+const LEAST_DEAD = 3;
 
 /**
  * Reports, once for each passage, text that asks in what was left out: lines of an introduction or of a label, and
@@ -35,6 +38,9 @@ export function reportLeftOutAsking(
     for (const { line } of asking) told.add(line);
     reportRun(reading, asking, first, "left out");
   }
+  const left = contents.filter(({ line }) => !reading.asked.has(line) && !told.has(line));
+  const dead = withoutReworded(findDeadLinks(left, lines, titleOf, keyOf), unnamed, titleOf);
+  if (dead[0] !== undefined && dead.length >= LEAST_DEAD) reportRun(reading, dead, dead[0], "left out");
   const introduced = new Set(reading.leftOut.flatMap(({ kind, line }) => (kind === "introduction" ? [line] : [])));
   for (const { title, place } of sections) {
     if (told.has(place.line) || !requestsAnswer(title)) continue;
@@ -81,8 +87,7 @@ function findAsking(
   }
   if (kind !== "table-of-contents") return [];
   const named = lines.filter(({ text, words }) => !link.test(text) && endsAsking(words) && !read.has(keyOf(words)));
-  if (named.length > MOST_REWORDED) return named;
-  if (named.length > 0) return named.filter(({ words }) => !unnamed.some((key) => isAlike(keyOf(words), key)));
+  if (named.length > 0) return withoutReworded(named, unnamed, bareWords);
   const links = lines.filter(({ text }) => leadsElsewhere(text) && endsAsking(titleOf(text)));
   const asking = links.filter(({ text }) => !read.has(keyOf(titleOf(text))));
   // Contents by full addresses: some titles are worded otherwise there.
@@ -91,6 +96,17 @@ function findAsking(
 
 /** So many at most are compared with all questions: of more, most are lost. */
 const MOST_REWORDED = 50;
+
+/** Those that no question below may be in other words. */
+function withoutReworded(
+  lines: readonly WrittenLine[],
+  unnamed: readonly string[],
+  wordsOf: (text: string) => string,
+): readonly WrittenLine[] {
+  if (lines.length > MOST_REWORDED) return lines;
+  return lines.filter(({ text }) => !unnamed.some((key) => isAlike(keyOf(wordsOf(text)), key)));
+}
+
 /** Two of three pairs of letters: what asks for a difference shares less with another that does. */
 const ALIKE = 0.65;
 
