@@ -47,7 +47,7 @@ import { type OpenSection, splitSections } from "./sections/split-sections.js";
 import { findTasksBelow } from "./sections/task-below.js";
 import { findTitlesAbove } from "./sections/titles-above.js";
 import type { Shape } from "./shape.js";
-import { findRemark } from "./signs/remarks.js";
+import { findRemarks } from "./signs/remarks.js";
 import { hasLetters, readSectionTitle } from "./signs/title.js";
 
 export interface OutlineOptions {
@@ -275,7 +275,7 @@ function readSections(
     areTickedOff: areTickedOff(allAsked),
     areKeysMarked: areKeysMarked(reading, allAsked.map(blocksBelow)),
     rules: listSettingApart(sections, all),
-    remark: findRemark(allAsked.map(({ entry }) => entry.text)),
+    remarks: findRemarks(allAsked.map(({ entry }) => entry.text)),
     runCode: findRunCode(allAsked),
   };
   const above = findTitlesAbove(sections, style.hasLetters);

@@ -6,6 +6,7 @@ import { type HeadingEntry, type LeadEntry, promptContent } from "../entries.js"
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { isNumberedQuestion, readQuestionLabel } from "../signs/question-label.js";
+import { rankBefore } from "../signs/remarks.js";
 import { dropBox } from "../signs/task-box.js";
 import { readPrompt } from "../signs/title.js";
 
@@ -119,9 +120,9 @@ function boldLead(
     entry.type === "lead" && entry.form === "lines" && named.number !== undefined && !isRemark(named.prompt);
   if (isLabelOnly(lead)) return undefined;
   if (words.length !== 1 || rest[0]?.line !== 0 || !(/[?？؟]$/.test(lead) || isNumbered)) return undefined;
-  const suffix = /^\{#[^{}]*\}(?:(?:\s+#[^\s#]+)*(?=\s|$))?/.exec(rest[0].text)?.[0] ?? "";
+  const suffix = /^\{#[^{}]*\}(?:(?:\s+#[^\s#]+)*(?=\s|$))?/.exec(rest[0].text)?.[0] ?? rankBefore(rest[0].text);
   const answer = [{ ...rest[0], text: rest[0].text.slice(suffix.length).trim() }, ...rest.slice(1)];
-  // Emoji and an id at the end belong to the prompt.
+  // Emoji, an id and `(Easy)` at the end belong to the prompt.
   if (!/[\p{L}\p{N}]/u.test(takeId(answer[0]?.text ?? "").text)) return undefined;
   const start = rangeOf(reading, first).end;
   const end = suffix === "" ? start : reading.source.indexOf(suffix, start) + suffix.length;

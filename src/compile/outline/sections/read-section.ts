@@ -26,7 +26,7 @@ import { areAboutCode } from "../signs/about-code.js";
 import { readCountLine } from "../signs/count-line.js";
 import { dropItemLabel } from "../signs/item-label.js";
 import { dropKindOfQuestion, readQuestionLabel } from "../signs/question-label.js";
-import { dropLoneMark, dropRemark } from "../signs/remarks.js";
+import { dropLoneMark, dropQuotation, dropRemarks, type Remark } from "../signs/remarks.js";
 import { readSeriesLabel } from "../signs/series-label.js";
 import { readShapedLabel } from "../signs/shaped-label.js";
 import { dropSourceLink } from "../signs/source-link.js";
@@ -59,8 +59,8 @@ export interface SectionStyle {
   readonly areKeysMarked: boolean;
   /** Lines of rules that set questions apart. */
   readonly rules: readonly number[];
-  /** What nearly all prompts have beside their words. */
-  readonly remark: RegExp | undefined;
+  /** What prompts have beside their words. */
+  readonly remarks: readonly Remark[];
   /** Questions about code that is run below a label, with the number of its blocks. */
   readonly runCode: ReadonlyMap<OpenQuestion, number>;
 }
@@ -85,7 +85,7 @@ export function readSection(
     areTickedOff,
     areKeysMarked,
     rules,
-    remark,
+    remarks,
     runCode,
   }: SectionStyle,
   onQuestion: () => void,
@@ -107,7 +107,7 @@ export function readSection(
     areLinks: areLinkAnswers(questions),
     isTranslated: areTranslated(questions),
     tasks,
-    remark,
+    remarks,
   };
   const drafts = questions.flatMap((question, index) => {
     const isLast = index === questions.length - 1;
@@ -167,7 +167,7 @@ function readQuestion(
     areTitles,
     isTranslated,
     tasks,
-    remark,
+    remarks,
     runs,
     marks,
     ...rank
@@ -187,7 +187,7 @@ function readQuestion(
     readonly areKeysMarked: boolean;
     readonly isTranslated: boolean;
     readonly tasks: TasksBelow;
-    readonly remark: RegExp | undefined;
+    readonly remarks: readonly Remark[];
   },
 ): QuestionDraft | undefined {
   const { listedKey, listed, isKeyUnread = false } = question;
@@ -208,7 +208,7 @@ function readQuestion(
   const suffix = takeId(found.text);
   const words = takeNumber(entry, dropKindOfQuestion(dropSourceLink(suffix.text, found.content)));
   const inSource = reading.source.slice(found.range.start, found.range.end);
-  const prompt = dropLoneMark(dropRemark(words, remark), inSource);
+  const prompt = dropQuotation(dropLoneMark(dropRemarks(words, remarks), inSource));
   if (prompt === "") {
     const message = "This question has no text; it is left out.";
     reportWarning(reading.problems, "empty-prompt", start, message, "Write the question, or remove the entry.");

@@ -46,7 +46,7 @@ const closing: Readonly<Record<string, string>> = { "[": "]", "【": "】", "（
 const decoration = /^(?:[\p{Extended_Pictographic}\s]|\uFE0F|\u200D)+/u;
 /** The names of emoji: `:blue_book:`. */
 const shortCodes = /^(?::[a-z0-9_+-]{2,30}:\s*)+/i;
-const ornaments = /^(?:(?:❓|❔|🔹|🔸|🔷|🔶|📌|📍|👉|▶|⭐|⭕|🟢|🟡|🔴|🔵|✅|☑)\uFE0F?\s*)+/u;
+const ornaments = /^(?:(?:[↳⤷➥➤➔➜⮕▸►▪]|→(?=\s)|❓|❔|🔹|🔸|🔷|🔶|📌|📍|👉|▶|⭐|⭕|🟢|🟡|🔴|🔵|✅|☑)\uFE0F?\s*)+/u;
 
 /** What a label before a prompt says. */
 export interface QuestionLabel {

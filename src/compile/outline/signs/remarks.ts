@@ -1,5 +1,14 @@
 import { takeId } from "../../parse/id-suffix.js";
+import { looksLikeQuestion } from "./looks-like-question.js";
+import { isSpoken, readQuotation } from "./quotation.js";
 import { readPrompt } from "./title.js";
+
+/** What a list puts before or behind prompts, and is no part of them. */
+export interface Remark {
+  readonly where: RegExp;
+  /** Only with these words; with any where absent. */
+  readonly words?: ReadonlySet<string>;
+}
 
 /** What lists put before or behind each prompt to say how hard or important it is, or who asks it. */
 const kinds: readonly RegExp[] = [
@@ -12,31 +21,90 @@ const kinds: readonly RegExp[] = [
   /^\p{Ll}\s(?=\p{Lu})/u,
 ];
 
+/** Emoji behind prompts are no words, where a few of them return. */
+const signs = /\s?(?:(?![0-9#*©®™↔→←])\p{Emoji}(?:\uFE0F|\u200D|\s){0,3}|[☆★]\uFE0F?\s?|\u200D){1,12}$/u;
+/** `Ahoy question – Why?` */
+const asker =
+  /^(?:[\p{L}\p{N}][\p{L}\p{N}.&'’/+-]{0,20}\s){1,3}(?:questions?|(?:interview|interview-)?fragen?|вопросы?)\s?[:：–—-]\s(?=\S)/iu;
+/** The same where the word comes first: `Pregunta de Ahoy: ¿Por qué?` */
+const askerBehind =
+  /^(?:pregunta|pergunta|question|domanda|вопрос)\s(?:de|da|do|di|du|from|от|из)\s(?:[\p{L}\p{N}.&'’/+-]{1,20}\s?){1,3}[:：–—-]\s(?=\S)/iu;
+/** What stands in brackets behind the mark of a prompt. */
+const inBrackets = /(?<=[?？؟.。!！])\s?[[【(（]([^()（）[\]【】]{1,40})[\]】)）]$/;
+/** Words in brackets that tell how hard or how usual a question is, or who asks it, and nothing of what it asks. */
+const rank: readonly RegExp[] = [
+  /^(?:very )?(?:easy|medium|hard|difficult|tricky|simple|basics?|beginners?|intermediate|advanced|experts?|entry|junior|mid|senior|staff|important|must[ -](?:know|read)|common|popular|hot|rare|optional|bonus)(?:[ -]level)?$/i,
+  /^(?:(?:very |most )?(?:commonly|frequently|often|rarely) asked|most (?:common|asked|important)|big[ -]?tech|faang|maang|fang|start-?ups?|top companies)$/i,
+  /^(?:基础|初级|中级|高级|进阶|简单|中等|容易|困难|重要|重点|必考|必会|必问|高频|常考|常见|低频|选做|大厂|校招|社招|初級|中級|上級|必須|頻出|쉬움|보통|어려움|기초|중급|고급|중요|필수)$/,
+  /^(?:f[áa]cil|dif[íi]cil|m[ée]di[oa]|b[áa]sic[oa]|intermedi[oa]|avan[çz]ad[oa]|importante|opcional|facile|difficile|moyen|avanc[ée]|leicht|mittel|schwer|wichtig|л[её]гк(?:ий|о)|средн(?:ий|е)|сложн(?:ый|о)|важно)$/i,
+];
+
 /** What says how to answer belongs to the question: `(Choose two.)`, `（多选）`. */
 const telling = /choose|select|pick|true|all that|选|選|wähl|eli[jg]|seleccion|choisi|escolh|scegli|выбер/i;
 
 /** Fewer prompts show no habit of a list. */
 const LEAST = 5;
+/** Of what says itself what it is, so many do. */
+const LEAST_SAID = 3;
 
 /**
- * Finds what is a mark of a list and no part of its prompts: nine of ten have it, and the same words stand in it again and again. What differs
- * from prompt to prompt, such as a translation, is a part of them.
+ * Finds what are marks of a list and no part of its prompts: nine of ten have it, and the same words stand in it again and again; or some have it,
+ * and it says that it tells of the question. What differs from prompt to prompt, such as a translation, is a part of them.
  *
  * @param texts - Prompts as written, with number and id.
  */
-export function findRemark(texts: readonly string[]): RegExp | undefined {
-  const prompts = texts.map((text) => readPrompt(takeId(text).text).prompt);
-  return kinds.find((kind) => {
-    const found = prompts.flatMap((prompt) => kind.exec(prompt)?.[0].trim() ?? []);
-    if (found.some((words) => telling.test(words))) return false;
-    return found.length >= LEAST && found.length * 10 >= prompts.length * 9 && new Set(found).size * 2 <= found.length;
+export function findRemarks(texts: readonly string[]): readonly Remark[] {
+  let prompts = texts.map((text) => readPrompt(takeId(text).text).prompt);
+  const find = (kind: RegExp) => prompts.flatMap((prompt) => kind.exec(prompt)?.[0].trim() ?? []);
+  const found: Remark[] = [];
+  // What stands further out is taken off before others are looked for.
+  const take = (remark: Remark) => {
+    found.push(remark);
+    prompts = prompts.map((prompt) => dropRemarks(prompt, [remark]));
+  };
+  const usual = kinds.find((kind) => {
+    const words = find(kind);
+    if (words.some((each) => telling.test(each))) return false;
+    return recur(words, new Set(words)) && words.length * 10 >= prompts.length * 9;
   });
+  if (usual !== undefined) take({ where: usual });
+  const ranks = find(inBrackets).filter(isRank);
+  if (ranks.length >= LEAST_SAID) take({ where: inBrackets, words: new Set(ranks) });
+  const emoji = find(signs);
+  if (recur(emoji, new Set(emoji.flatMap((each) => each.match(/\p{Emoji}/gu) ?? [])))) take({ where: signs });
+  for (const where of [asker, askerBehind]) if (find(where).length >= LEAST_SAID) take({ where });
+  return found;
 }
 
-/** Takes the mark of a list off a prompt, unless nothing is left. */
-export function dropRemark(prompt: string, remark: RegExp | undefined): string {
-  const rest = remark === undefined ? prompt : prompt.replace(remark, "");
+function isRank(inBrackets: string): boolean {
+  const words = inBrackets.slice(1, -1).trim();
+  return rank.some((some) => some.test(words));
+}
+
+/** Gives what a text begins with where that only tells how hard or usual a question is: `(Easy)`. */
+export function rankBefore(text: string): string {
+  const found = /^[[【(（][^()（）[\]【】]{1,40}[\]】)）](?=\s|$)/.exec(text)?.[0] ?? "";
+  return isRank(found) ? found : "";
+}
+
+/** The same few stand there again and again. */
+function recur(found: readonly string[], single: ReadonlySet<string>): boolean {
+  return found.length >= LEAST && single.size * 2 <= found.length;
+}
+
+/** Takes the marks of a list off a prompt, unless nothing is left. */
+export function dropRemarks(prompt: string, remarks: readonly Remark[]): string {
+  const rest = remarks.reduce((text, { where, words }) => {
+    const found = where.exec(text)?.[0];
+    return found === undefined || words?.has(found.trim()) === false ? text : text.replace(where, "").trim();
+  }, prompt);
   return /[\p{L}\p{N}]/u.test(rest) ? rest : prompt;
+}
+
+/** Takes the marks of a quotation off a prompt that is one as a whole, and asks. */
+export function dropQuotation(prompt: string): string {
+  const words = isSpoken(prompt) ? readQuotation(prompt) : undefined;
+  return words !== undefined && looksLikeQuestion(words) ? words : prompt;
 }
 
 /** Takes a lone mark of bold words off either end of a prompt: `What is a mast?**`. One with a backslash is meant. */

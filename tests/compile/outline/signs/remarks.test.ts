@@ -1,17 +1,34 @@
 import { describe, expect, it } from "vitest";
-import { dropLoneMark, dropRemark, findRemark } from "../../../../src/compile/outline/signs/remarks.js";
+import {
+  dropLoneMark,
+  dropQuotation,
+  dropRemarks,
+  findRemarks,
+} from "../../../../src/compile/outline/signs/remarks.js";
 
 const things = ["mast", "keel", "sail", "boom", "jib", "stay"];
 const listWith = (write: (thing: string, at: number) => string) => things.map(write);
-const dropAll = (texts: readonly string[]) => texts.map((text) => dropRemark(text, findRemark(texts)));
+const dropAll = (texts: readonly string[]) => texts.map((text) => dropRemarks(text, findRemarks(texts)));
 const bare = listWith((thing) => `What is a ${thing}?`);
 
-describe("findRemark", () => {
+describe("findRemarks", () => {
   it.each([
     ["levels behind", (thing: string, at: number) => `What is a ${thing}? ${at % 2 ? "[Hard]" : "[Easy]"}`],
     ["points", (thing: string) => `What is a ${thing}? (5 points)`],
     ["stars", (thing: string, at: number) => `What is a ${thing}? ${"⭐".repeat(1 + (at % 2))}`],
     ["who asks", (thing: string, at: number) => `What is a ${thing}? — asked at ${at % 2 ? "Ahoy" : "Bolt"}`],
+    [
+      "levels as emoji, some of several signs",
+      (thing: string, at: number) => `What is a ${thing}? ${["👶", "\u200D⭐\uFE0F", "🚀 🚀"][at % 3]}`,
+    ],
+    ["emoji that half of them have", (thing: string, at: number) => `What is a ${thing}?${at === 5 ? "" : " 🔥"}`],
+    ["levels that some have", (thing: string, at: number) => `What is a ${thing}?${at < 3 ? " (Advanced)" : ""}`],
+    [
+      "who asks, where some have it",
+      (thing: string, at: number) =>
+        `${["Ahoy ", "Blue Bolt interview ", "Cliff "][at] ?? ""}${at < 3 ? "question – " : ""}What is a ${thing}?`,
+    ],
+    ["who asks, in Spanish", (thing: string, at: number) => `${at < 3 ? "Pregunta de Ahoy: " : ""}What is a ${thing}?`],
     ["levels before", (thing: string) => `【高频】What is a ${thing}?`],
     ["letters before", (thing: string, at: number) => `${at % 2 ? "m" : "s"} What is a ${thing}?`],
   ])("knows %s", (_, write) => {
@@ -20,7 +37,17 @@ describe("findRemark", () => {
 
   it.each([
     ["a translation", (thing: string) => `What is a ${thing}? (Was heißt ${thing})`],
-    ["what few have", (thing: string, at: number) => `What is a ${thing}?${at < 3 ? " [Hard]" : ""}`],
+    ["what two have", (thing: string, at: number) => `What is a ${thing}?${at < 2 ? " [Hard]" : ""}`],
+    ["a subject that some have", (thing: string, at: number) => `What is a ${thing}?${at < 5 ? " (Boats)" : ""}`],
+    [
+      "emoji that differ",
+      (thing: string, at: number) => `What is a ${thing}, as in ${["⛵", "🚤", "🛶", "🚢", "⛴", "🛥"][at]}`,
+    ],
+    [
+      "a question with a colon",
+      (thing: string, at: number) =>
+        `${at < 3 ? "Open question: " : ""}Why a ${thing}?`.replace("Open question", at ? "Who asks" : "Is it so"),
+    ],
     ["how to answer", (thing: string) => `What is a ${thing}? (Choose two.)`],
     ["all of a prompt", () => "[Hard]"],
   ])("leaves %s", (_, write) => {
@@ -41,5 +68,18 @@ describe("dropLoneMark", () => {
 
   it("leaves one with a backslash", () => {
     expect(dropLoneMark("**What?", "\\*\\*What?")).toBe("**What?");
+  });
+});
+
+describe("dropQuotation", () => {
+  it.each([
+    ['"Which sail do you set in a storm?"', "Which sail do you set in a storm?"],
+    ["“How would you tie a bowline?”", "How would you tie a bowline?"],
+    ["「帆をどのように張りますか？」", "帆をどのように張りますか？"],
+    ['"A ship in harbour is safe."', '"A ship in harbour is safe."'],
+    ['"Why?" and "How?"', '"Why?" and "How?"'],
+    ['What does "use strict" do?', 'What does "use strict" do?'],
+  ])("of %j gives %j", (prompt, rest) => {
+    expect(dropQuotation(prompt)).toBe(rest);
   });
 });
