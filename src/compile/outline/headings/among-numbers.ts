@@ -1,6 +1,7 @@
 import { speaks } from "../entries.js";
 import { groupByDepth, type HeadingNode, listBelow } from "./heading-tree.js";
 import { hasText, listNumbered } from "./heading-units.js";
+import { between, type Counts } from "./lead-counts.js";
 
 /** `## General information`, with text below it, right above `## 1. Set up the network`: it introduces what is numbered. */
 export function isAboveNumbers(node: HeadingNode, next: HeadingNode | undefined): boolean {
@@ -13,6 +14,45 @@ export function isAboveNumbers(node: HeadingNode, next: HeadingNode | undefined)
 export function isBetweenNumbers(group: readonly HeadingNode[], index: number): boolean {
   const [last, next] = [group[index - 1]?.heading?.number ?? 0, group[index + 1]?.heading?.number ?? 0];
   return last > 0 && next === last + 1;
+}
+
+/** Of fewer numbers beside one without, nobody can tell what numbers mean in a file. */
+const LEAST_COUNTED = 3;
+
+/**
+ * Tells whether a heading without a number stands inside the answer above it, as high as the questions: it has nearly alone no number, between
+ * two that count on; nothing below it asks or counts; and it has no words, or those of the question above.
+ */
+export function isInsideAnswer(group: readonly HeadingNode[], index: number, counts: Counts): boolean {
+  const node = group[index] as HeadingNode;
+  const counted = group.filter(({ heading }) => (heading?.number ?? 0) > 0);
+  if (counted.length < LEAST_COUNTED || (node.heading?.number ?? 0) > 0 || node.end === node.start + 1) return false;
+  const isOther = ({ heading, start }: HeadingNode) =>
+    heading?.number === 0 && heading.text !== "" && start > (counted[0]?.start ?? 0);
+  if (group.filter(isOther).length * 4 > group.length) return false;
+  const last = group.slice(0, index).findLast(({ heading }) => (heading?.number ?? 0) > 0)?.heading;
+  const next = group.slice(index + 1).find(({ heading }) => (heading?.number ?? 0) > 0)?.heading;
+  if (last === undefined || next?.number !== last.number + 1) return false;
+  const own = [node, ...listBelow(node)].flatMap(({ heading }) => heading ?? []);
+  const isSilent = between(counts.askingItems, node) + between(counts.askingOthers, node) === 0;
+  if (!isSilent || own.some((heading) => heading.number > 0 || speaks(heading))) return false;
+  return node.heading?.text === "" || sharesWords(node.heading?.text ?? "", last.text);
+}
+
+/** Half of the words of a title, and more than one, are those of the question. */
+function sharesWords(title: string, question: string): boolean {
+  const asked = new Set(wordsOf(question));
+  const words = new Set(wordsOf(title));
+  const shared = [...words].filter((word) => asked.has(word)).length;
+  return shared > 1 && shared * 2 >= words.size;
+}
+
+/** Pairs of signs, where nothing sets words apart. */
+function wordsOf(text: string): string[] {
+  const runs = text.match(/[\u3040-\u30ff\u3400-\u9fff]{2,}/g) ?? [];
+  const pairs = runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)));
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...words.filter((word) => word.length > 2 && !/[\u3040-\u30ff\u3400-\u9fff]/.test(word)), ...pairs];
 }
 
 /**

@@ -41,6 +41,11 @@ export function isStray(group: readonly HeadingNode[], index: number, counts: Co
   return own.length > 1 && isBetweenNumbers(group, index) && own.every(({ number, asks }) => number === 0 && !asks);
 }
 
-export function leaveOut(node: HeadingNode, role: "aside" | "stray", roles: Map<HeadingEntry, HeadingRole>): void {
+/** Gives a heading that is no question a role, and all below it. */
+export function leaveOut(
+  node: HeadingNode,
+  role: "aside" | "stray" | "answer",
+  roles: Map<HeadingEntry, HeadingRole>,
+): void {
   for (const { heading } of [node, ...listBelow(node)]) if (heading !== undefined) roles.set(heading, role);
 }

@@ -70,9 +70,11 @@ function reportGaps(reading: Reading, questions: readonly OpenQuestion[]): void 
     if (found === undefined) continue;
     const gap = `Number ${next.number} follows ${entry.number}`;
     const message = found.isPoint
-      ? `${gap}; no line above it begins with ${found.number} but a point of the answer.`
+      ? `${gap}; between them, only a point of an answer begins with ${found.number}.`
       : `${gap}, but this line begins with ${found.number}; it was not read as a question.`;
-    const suggestion = found.isPoint ? "See whether one is missing." : "Write it as the questions around it.";
+    const suggestion = found.isPoint
+      ? `See whether question ${found.number} is missing, or has lost its heading above.`
+      : "Write it as the questions around it.";
     const line = found.isPoint ? (next.node.position?.start.line ?? found.line) : found.line;
     const place = { file: reading.path, line, column: 1 };
     reportWarning(reading.problems, "number-order", place, message, suggestion);

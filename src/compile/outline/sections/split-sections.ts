@@ -129,6 +129,9 @@ function cutSections(
     const isWithin = place === "stray";
     if (role !== undefined) place = role;
     if (role === "title") leaveOutNode(reading, "title", entry.node);
+    // Without words, it only sets parts of an answer apart.
+    else if (role === "answer" && entry.type === "heading" && entry.text === "")
+      leaveOutNode(reading, "label", entry.node);
     else if (place === "aside") addBlocks(stretch.asides, entry);
     else if (place === "stray") addStray(stretch.strays, entry, isWithin);
     else if (role === "question" || goesOn(entry, stretch.asked.at(-1)?.heading) || isFree(entry)) {

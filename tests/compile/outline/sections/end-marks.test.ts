@@ -15,7 +15,7 @@ describe("findEndMarks", () => {
   it("tells a line that does not ask from a note where it ends with the emoji that all questions end with", () => {
     const { prompts, texts } = readList(boats("Speed and comfort ⭐️", "⭐️"));
     expect(prompts).toHaveLength(6);
-    expect(prompts[3]).toBe("Speed and comfort ⭐️");
+    expect(prompts[3]).toBe("Speed and comfort");
     expect(texts[2]).toBe("A part.");
   });
 
