@@ -57,7 +57,7 @@ export function readFollowUps(
     const before = rest.at(-1)?.node;
     const announcing = before !== undefined && isFollowUpLabel(leadText(before)) ? before : undefined;
     const below = announcing === undefined ? undefined : findLabelledPassage(blocks, at);
-    const found = below ?? findSaidPassage(blocks, at) ?? findFollowUpPassage(blocks, at);
+    const found = below ?? findSaidPassage(reading, blocks, at) ?? findFollowUpPassage(blocks, at);
     const passage = at === counted?.at ? counted : found;
     const { items, count } = passage ?? { items: [], count: 1 };
     const isLabelled = announcing !== undefined || passage?.label !== undefined || passage?.isSaid === true;

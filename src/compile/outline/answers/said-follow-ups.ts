@@ -1,30 +1,59 @@
 import type { List, ListItem, Paragraph, RootContent } from "mdast";
 import { leadText, textLines } from "../../parse/plain-text.js";
-import type { Range, Reading } from "../../parse/reading.js";
+import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { isPartName } from "../blocks/tell-block.js";
 import { parseRange, textOfItem } from "../forms/item.js";
 import { isBareAnswerLabel } from "../signs/answer-label.js";
-import { isFollowUp, isFollowUpLabel } from "../signs/follow-up-label.js";
+import { isFollowUp, isFollowUpLabel, saysSeveral } from "../signs/follow-up-label.js";
 import type { FollowUpPassage } from "./follow-up-passage.js";
 
 /**
  * Finds paragraphs, headings and quotations that say of themselves that they are asked next, each with its answer in the lines below it: `**Follow-up:
  * Why?**`, `追问：为什么？`. Lists and code right below one belong to it, and where its own lines answer nothing, so do paragraphs.
+ * Behind a label of several, each question of the line is one.
  */
-export function findSaidPassage(blocks: readonly AnswerBlock[], at: number): FollowUpPassage | undefined {
+export function findSaidPassage(
+  reading: Reading,
+  blocks: readonly AnswerBlock[],
+  at: number,
+): FollowUpPassage | undefined {
+  // Of what is hidden, it is no follow-up that the answer begins with.
+  const isHiddenBelow = blocks[at]?.isHidden === true && blocks[at - 1]?.isHidden === true;
   const units: RootContent[][] = [];
   let end = at;
   for (; end < blocks.length; end++) {
     const { node, isHidden } = blocks[end] as AnswerBlock;
-    if (isHidden) break;
+    if (isHidden !== isHiddenBelow) break;
     const unit = units.at(-1);
-    if (isSaid(node)) units.push(node.type === "blockquote" ? [...node.children] : [node]);
+    const several = node.type === "paragraph" ? partAsked(reading, node) : [];
+    if (several.length > 0) for (const asked of several) units.push([asked]);
+    else if (isSaid(node)) units.push(node.type === "blockquote" ? [...node.children] : [node]);
     else if (unit !== undefined && belongsTo(unit, node)) unit.push(node);
     else break;
   }
   return units.length === 0 ? undefined : { items: units.map(itemOf), count: end - at, isTold: true, isSaid: true };
+}
+
+/** `**Follow-ups:** Why? And how?`: a label of several, and nothing behind it but questions. */
+function partAsked(reading: Reading, node: Paragraph): readonly RootContent[] {
+  const text = leadText(node);
+  if (!saysSeveral(text) || !isFollowUp(text) || !/[?？؟]$/.test(text)) return [];
+  const { start, end } = rangeOf(reading, node);
+  const source = reading.source.slice(start, end);
+  const cuts = [...source.matchAll(betweenQuestions)].map(({ 0: { length }, index }) => start + index + length);
+  const starts = [start, ...cuts];
+  const parts = starts.flatMap((from, index) => parseRange(reading, trim(reading, from, starts[index + 1] ?? end)));
+  const areAsked = parts.length > 1 && parts.every((part) => part.type === "paragraph" && hasLetters(leadText(part)));
+  return areAsked ? parts : [];
+}
+
+/** A mark, and what closes words before it. */
+const betweenQuestions = /(?:[?؟]["”’)*_]{0,4}\s+|？["”’）*_]{0,4}\s*)(?=["“「(*_`[\p{L}\p{N}])/gu;
+
+function hasLetters(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 function isSaid(node: RootContent): boolean {

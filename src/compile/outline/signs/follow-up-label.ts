@@ -12,7 +12,7 @@ const before: readonly RegExp[] = [
   /^follow[- ]?ups?(?: questions?)?\s?[0-9]{0,2}\s?[:：]\s?(?=\S)/i,
   /^(?:面试官?)?(?:连续|继续|可能|常见|高频|进阶)?(?:追问|追問)\s?[0-9]{0,2}\s?[:：]\s?(?=\S)/,
   /^(?:延伸问题|進階|深掘り|追加質問|꼬리 ?질문|추가 ?질문)\s?[0-9]{0,2}\s?[:：]\s?(?=\S)/,
-  /^(?:repregunta|rückfrage|nachfrage|relance|доп(?:олнительный|\.) вопрос)\s?[0-9]{0,2}\s?[:：]\s?(?=\S)/i,
+  /^(?:repreguntas?|rückfragen?|nachfragen?|relances?|доп(?:олнительны[йе]|\.) вопрос[ы]?)\s?[0-9]{0,2}\s?[:：]\s?(?=\S)/i,
 ];
 const arrow = /^[↳⤷➥]\s?(?=\S)/;
 
@@ -30,6 +30,19 @@ export function dropFollowUpWord(text: string): string {
   if (label === undefined) return rest;
   const words = rest.replace(label, "");
   return readQuotation(words) ?? words;
+}
+
+/** `Follow-ups:`. In Chinese and Japanese, any label may be that of several. */
+const several: readonly RegExp[] = [
+  /^follow[- ]?up(?:s(?: questions?)?|\s?questions)\s?[:：]/i,
+  /^(?:面试官?)?(?:连续|继续|可能|常见|高频|进阶)?(?:追问|追問)\s?[:：]/,
+  /^(?:延伸问题|進階|深掘り|追加質問|꼬리 ?질문|추가 ?질문)\s?[:：]/,
+  /^(?:repreguntas|r[üu]ckfragen|nachfragen|relances|доп(?:олнительные|\.) вопросы)\s?[:：]/i,
+];
+
+/** Tells whether a line begins with a label of several follow-ups. */
+export function saysSeveral(line: string): boolean {
+  return several.some((label) => label.test(line));
 }
 
 const asking = /[?؟]["”’)）]?(?=\s|$)|？/;

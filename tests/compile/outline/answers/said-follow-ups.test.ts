@@ -33,6 +33,23 @@ describe("findSaidPassage", () => {
     });
   });
 
+  it.each([
+    ["**Follow-ups:** Is it always so? And does `wax` burn?", ["Is it always so? => ", "And does `wax` burn? => "]],
+    ["**Follow-up questions:** Who cleans it?  Why?", ["Who cleans it? => ", "Why? => "]],
+    ["追问：一直是黄的吗？能烧吗？", ["一直是黄的吗？ => ", "能烧吗？ => "]],
+    ["**Rückfragen:** Brennt es? Wer macht es?", ["Brennt es? => ", "Wer macht es? => "]],
+    ["**Follow-up:** Is it so? And why?", ["Is it so? And why? => "]],
+  ])("parts several behind one label: %j", (below, followUps) => {
+    expect(followUpsOf(listOf(below))).toEqual(followUps);
+  });
+
+  it("reads them at the end of what hides an answer", () => {
+    const hidden = "<details><summary>Answer</summary>\n\nPollen.\n\n**Follow-ups:** Is it so? And who does it?\n\n</details>";
+    const text = `# Bees\n\n### Q1: Why is wax yellow?\n\n${hidden}\n`;
+    expect(followUpsOf(text)).toEqual(["Is it so? => ", "And who does it? => "]);
+    expect(readList(text)).toMatchObject({ texts: ["Pollen."], problems: [] });
+  });
+
   it("leaves what stands behind to the answer", () => {
     const { texts } = readList(listOf("**Follow-up: Is it always so?**\nNo.\n\nBees mix it themselves."));
     expect(texts[0]).toBe("It has pollen in it.\n\nBees mix it themselves.");
