@@ -37,7 +37,7 @@ export interface NamedText {
 /**
  * Calls the fields of entries by the names that are known, whatever their author calls them: what recurs at the same place of nearly every entry
  * of a file is a field. `### Interview question` above `### Strong senior-level answer` are question and answer; of fields whose names tell
- * nothing, the first that asks is the question. Every line keeps its length, so that all places are those of the author's file.
+ * nothing, the first that asks is the question, and a name that asks is a question itself. Every line keeps its length, so that all places are those of the author's file.
  */
 export function nameFields(text: string): NamedText {
   const source = nameLetterAnswers(text);
@@ -123,10 +123,12 @@ function judgeEntry(
   const named = fields.findIndex(({ role }) => role === "question");
   const answered = fields.findIndex(({ role }, index) => role === "answer" && index > named);
   const above = answered === -1 ? [] : fields.slice(0, answered);
-  const isAsked = looksLikeQuestion(title) || readQuestionLabel(title) !== undefined;
+  // Right below `Question 2`, nothing has been asked yet.
+  const isAsked = looksLikeQuestion(title) || hasWords(readQuestionLabel(title)?.rest ?? "");
   const unnamed = above.findIndex(
     (field) =>
       field.role === "other" &&
+      !hasMark(field.name) &&
       (counts.get(idOf(field)) ?? 0) >= LEAST_UNNAMED &&
       saysMuch(field) &&
       asksIn(lines, field),
@@ -170,7 +172,7 @@ function asksAbove(lines: readonly string[], at: number, field: FieldLine | unde
   return said.length === 0 || said.some(hasMark) || looksLikeQuestion((said[0] ?? "").replace(/^[*_>"“«「『\s]+/, ""));
 }
 
-/** It is no rule, and no tag alone. */
+/** It is no rule, no label and no tag alone. */
 function hasWords(line: string): boolean {
   return /[\p{L}\p{N}]/u.test(withoutTags(line));
 }

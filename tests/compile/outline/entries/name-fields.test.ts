@@ -25,6 +25,13 @@ describe("nameFields", () => {
     expect(articles).toEqual([undefined, undefined]);
   });
 
+  it("leaves words in bold that ask the same again and again questions", () => {
+    const entry = (n: number, code: string) =>
+      `### Question ${n}\n**What does this print?**\n\n\`\`\`js\n${code}\n\`\`\`\n\n- A. 1\n- B. 2\n`;
+    const text = `# Quiz\n\n${[1, 2, 3, 4].map((n) => entry(n, `log(${n} % 2)`)).join("\n")}`;
+    expect(readList(text).prompts).toEqual(Array(4).fill("What does this print?"));
+  });
+
   it("takes what asks between a title and the label of its answer for the prompt", () => {
     const { prompts, briefs, problems } = readList(
       "## Question 1: Reefs\n\n*How do you reef in a gale?*\n\n### Ideal answer (1 min):\n\nEarly.\n\n## Question 2: Knots\n\n“Describe a bowline.”\n\n### Ideal answer (30 s):\n\nA loop.\n\n## Question 3: Tides\n\n*Why are there two a day?*\n\n### Ideal answer (30 s):\n\nThe moon.\n",
