@@ -8,6 +8,7 @@ import { readAskingContents } from "./entries/asking-contents.js";
 import { readBareNumbers } from "./entries/bare-numbers.js";
 import { readBoldSeries } from "./entries/bold-series.js";
 import { readBoldTitles } from "./entries/bold-titles.js";
+import { readCodedHeadings } from "./entries/coded-headings.js";
 import { placeContentsGroups } from "./entries/contents-groups.js";
 import { readCountedTasks } from "./entries/counted-tasks.js";
 import { findParts } from "./entries/find-parts.js";
@@ -48,6 +49,7 @@ const steps: readonly Step[] = [
   (entries, reading) => joinProperties(reading, entries),
   readSeries,
   readShapedHeadings,
+  readCodedHeadings,
   readQuotedQuestions,
   readLetteredPairs,
   readPlain,

@@ -117,7 +117,7 @@ export function isNumberedTask(text: string): boolean {
   return numberedTask.test(text.trim());
 }
 
-const countedTitle = /^(\p{L}{2,20}) ?[#№]? ?([0-9]{1,3}) ?[.:：]?$/u;
+const countedTitle = /^(\p{L}{1,20}) ?[#№]? ?([0-9]{1,3}) ?[.:：]?$/u;
 
 /** Reads a title that is a word and a number and nothing else: `Aufgabe 3`, `Scenario 2`. Whether it counts questions, its neighbours tell. */
 export function readCountedTitle(text: string): { readonly word: string; readonly number: number } | undefined {
