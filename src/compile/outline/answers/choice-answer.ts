@@ -27,8 +27,8 @@ export function withChoice(
   const range = { start: found.range.start, end: reading.lines.startOf((reading.answers.at(-1)?.endLine ?? 0) + 1) };
   const place = placeOfKey(reading, range, options, keys[0] ?? "");
   const ranges = leaveOutLabels(reading, after).map((block) => rangeOf(reading, block));
-  const explained = dropOpeningName(reading, joinUnlabelled(reading, ranges));
-  const explanation = [remark, explained].filter((part) => part !== "").join("\n\n");
+  const parts = [remark, joinUnlabelled(reading, ranges)].map((part) => dropOpeningName(reading, part));
+  const explanation = parts.filter((part) => part !== "").join("\n\n");
   const asked = richText(found.content, prompt, reading.addresses) ?? escapeMarkdown(prompt);
   const labels = before.filter((node) => isOptionsLabel(leadText(node)) || isProperties(node));
   for (const label of labels) leaveOutNode(reading, "label", label);

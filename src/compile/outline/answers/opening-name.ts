@@ -14,6 +14,13 @@ function readName(line: string): { readonly words: string; readonly length: numb
   return bare === words && !/[:：]/.test(whole.slice(-2)) ? undefined : { words: bare.trim(), length: whole.length };
 }
 
+/** Without marks, words that name an explanation and nothing else. */
+const plainNames: readonly RegExp[] = [
+  /^(?:explanation|rationale|explication|explicaci[oó]n|explicaç[aã]o|spiegazione|erkl[äa]rung|erl[äa]uterung|begr[üu]ndung)\s?[:：]\s*/i,
+  /^(?:объяснение|пояснение|пояснення|wyjaśnienie|açıklama|penjelasan|giải thích)\s?[:：]\s*/i,
+  /^(?:答案|[题題]目)?(?:解析|解释|解釋|解説|说明|説明|설명|해설)\s?[:：]\s*/,
+];
+
 const known = new WeakMap<Reading, ReadonlyMap<string, number>>();
 
 function countNames({ source }: Reading): ReadonlyMap<string, number> {
@@ -31,7 +38,10 @@ function countNames({ source }: Reading): ReadonlyMap<string, number> {
  */
 export function dropOpeningName(reading: Reading, explanation: string): string {
   const opening = readName(explanation);
-  if (opening === undefined) return explanation;
+  if (opening === undefined) {
+    const plain = plainNames.find((words) => words.test(explanation));
+    return plain === undefined ? explanation : explanation.replace(plain, "");
+  }
   const counts = known.get(reading) ?? countNames(reading);
   known.set(reading, counts);
   const isOften = (words: string | undefined) => words !== undefined && (counts.get(words) ?? 0) >= OFTEN;

@@ -43,6 +43,10 @@ export function readKey(options: readonly WrittenOption[], text: string): Pick<K
         ({ text: words }, index) => sameWords(words, rest) || (indexes.has(index) && shortens(rest, words)),
       );
       if (isEcho) return { indexes, remark: "" };
+      // Lines below the words of the option explain it: `b) A jib`, and `Explanation: ...` below.
+      const [echo = "", ...lines] = text.slice(written.length).split("\n");
+      if (lines.length > 0 && options.some(({ text: words }, index) => indexes.has(index) && sameWords(words, echo)))
+        return { indexes, remark: collapseSpace(lines.join("\n")) };
       const isBegun = options.some(({ text: words }, index) => indexes.has(index) && begins(rest, words));
       if (!isBegun && isDenial(rest, /[^\p{L}\p{N}\s]\s*$/u.test(written))) return undefined;
       if (named.size > 1 || !article.test(text)) return { indexes, remark: rest };

@@ -17,6 +17,20 @@ describe("dropOpeningName", () => {
     expect(explained(item("Which pulls?", "**Explanation:** It pulls."))).toEqual(["It pulls."]);
   });
 
+  it.each([
+    ["Explanation:\n\n- It pulls.", "- It pulls."],
+    ["解析：它拉船。", "它拉船。"],
+    ["Output: It pulls.", "Output: It pulls."],
+  ])("takes a name without marks off where it names nothing else: %j", (written, explanation) => {
+    expect(explained(item("Which pulls?", written))).toEqual([explanation]);
+  });
+
+  it("takes it off in the paragraph of the key, below the words of the option", () => {
+    const text = "### Which pulls?\n\na) keel\nb) sail\n\n**Answer:** b) sail\n**Explanation:** It has `cloth`.\n";
+    expect(readList(text)).toMatchObject({ briefs: ["sail"], articles: [{ explanation: "It has `cloth`." }] });
+    expect(explained(text.replace(" sail\n**E", "\n**E"))).toEqual(["It has `cloth`."]);
+  });
+
   it("keeps names of parts, and words that one explanation begins with", () => {
     const parts = "**Right:** It pulls.\n\n**Wrong:** It does not.";
     expect(explained(item("a?", parts), item("b?", parts), item("c?", parts))).toEqual([parts, parts, parts]);
