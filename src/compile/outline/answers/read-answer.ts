@@ -8,6 +8,7 @@ import type { FoundPrompt } from "../blocks/find-prompt.js";
 import { type AnswerBlock, openHidden } from "../blocks/open-hidden.js";
 import { isLabelledLink, repeatsPrompt } from "../blocks/pointer-line.js";
 import { areBehindAnswer } from "../choice/behind-answer.js";
+import { openFields } from "../choice/field-options.js";
 import { answerFrom } from "../choice/find-options.js";
 import { holdsBoxes } from "../choice/hold-boxes.js";
 import { partKeys } from "../choice/part-keys.js";
@@ -78,7 +79,7 @@ export function readAnswer(
   const rest = [...above, ...listed.rest];
   const lines = sameParagraph(reading, found).flatMap((range) => parseRange(reading, range));
   const all = splitAtLabels(reading, [...lines.map(shown), ...rest]);
-  const keyed = partKeys(reading, all);
+  const keyed = partKeys(reading, openFields(reading, all));
   const options = readChoice(reading, keyed, context);
   const mayBePoints = !context.isQuiz || context.areTickedOff === true;
   const arePoints = (from: RootContent, among = keyed) => mayBePoints && areBehindAnswer(among, from);

@@ -47,7 +47,10 @@ const SHARE_GIVEN = 5;
 
 /** `Which sail is at the bow? The jib.`: who reads the question has the answer. */
 function reportGivenAway(reading: OutlineReading, questions: readonly QuestionDraft[]): void {
-  const given = questions.filter(({ id, prompt }) => id === undefined && saysBehindMark(prompt));
+  // `True or False? Cork floats.` says nothing of the answer.
+  const given = questions.filter(
+    ({ id, prompt, article }) => id === undefined && article?.choice === undefined && saysBehindMark(prompt),
+  );
   const [first, ...others] = given;
   if (first === undefined || given.length < LEAST_GIVEN || given.length * SHARE_GIVEN < questions.length) return;
   reportDoubt(reading, first, `but seems to say its answer behind its mark, and so do ${others.length} more`);

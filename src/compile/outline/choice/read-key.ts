@@ -95,7 +95,7 @@ function begins(text: string, words: string): boolean {
   return bare(words) !== "" && bare(text).startsWith(bare(words));
 }
 
-function bare(text: string): string {
+export function bare(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
