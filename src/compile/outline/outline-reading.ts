@@ -8,6 +8,8 @@ export interface OutlineReading extends Reading {
   readonly asked: Set<number>;
   /** First lines of questions that say of themselves that they are, or whose answers are hidden. */
   readonly told: Set<number>;
+  /** Lines in which words were moved: an id would be written at the wrong place there. */
+  readonly moved: ReadonlySet<number>;
   /** First and last lines of sections whose shape was chosen: what they leave unread is no oversight. */
   readonly chosen: { readonly line: number; readonly endLine: number }[];
   /** First and last lines of answers, in the order in which they were read. */
@@ -21,8 +23,14 @@ export interface OutlineReading extends Reading {
  *
  * @param source - Without byte order mark; names of fields and lines of colons are mended in it, each in as many characters as it had.
  * @param written - The same with the names that its author gave to fields.
+ * @param moved - Lines in which words do not stand where their author wrote them.
  */
-export function beginReading(path: string, source: string, written = source): OutlineReading {
+export function beginReading(
+  path: string,
+  source: string,
+  written = source,
+  moved: ReadonlySet<number> = new Set(),
+): OutlineReading {
   const lines = indexLines(path, source);
   return {
     path,
@@ -35,6 +43,7 @@ export function beginReading(path: string, source: string, written = source): Ou
     limits: [],
     addresses: new Map(),
     asked: new Set(),
+    moved,
     told: new Set(),
     answers: [],
     chosen: [],

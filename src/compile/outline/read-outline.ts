@@ -20,6 +20,7 @@ import type { OutlineDraft, SectionDraft } from "./draft.js";
 import { mendComments } from "./entries/mend-comments.js";
 import { mendDashes } from "./entries/mend-dashes.js";
 import { mendDivs } from "./entries/mend-divs.js";
+import { mendInputs } from "./entries/mend-inputs.js";
 import { mendRules } from "./entries/mend-rules.js";
 import { nameFields } from "./entries/name-fields.js";
 import { planHeadings, planSection } from "./headings/plan-headings.js";
@@ -70,9 +71,10 @@ const parsingShare = 0.75;
  * read as one is a problem.
  */
 export function readOutline(file: SourceFile, options: OutlineOptions = {}): OutlineDraft {
-  const { source: named, written } = nameFields(mendDivs(mendDashes(file.text.replace(/^\uFEFF/, ""))));
+  const { text, moved } = mendInputs(mendDashes(file.text.replace(/^\uFEFF/, "")));
+  const { source: named, written } = nameFields(mendDivs(text));
   const source = mendComments(named);
-  const reading = beginReading(file.path, source, written);
+  const reading = beginReading(file.path, source, written, moved);
   const start = startOfFile(file.path);
   if (source.trim() === "") {
     const suggestion = "Write a list of questions, or remove the file.";
@@ -88,7 +90,7 @@ export function readOutline(file: SourceFile, options: OutlineOptions = {}): Out
   const sections = readSections(reading, shape, { ...(onProgress !== undefined && { onProgress }) });
   const chosen = sectionShapes.size === 0 ? new Map() : findShapes(reading, sections, sectionShapes);
   if (chosen.size > 0) {
-    const again = beginReading(file.path, source, written);
+    const again = beginReading(file.path, source, written, moved);
     return finish(again, readSections(again, shape, { chosen }), shape);
   }
   return finish(reading, sections, shape);

@@ -5,6 +5,9 @@ import { isBareAnswerLabel } from "../../../src/compile/outline/signs/answer-lab
 const wordless =
   /^(?:[-=*_\s]+|\s*\?{1,2}|\s*\[[^\]]+\]:.*|(?:\s*<\/?(?:[bh]r|p|b|div|details|summary)(?:\s[^>]*)?\/?>\s*)+)$/i;
 
+/** What a form has beside its words. */
+const formTags = /<\/?(?:form|input|label|p|ul|li|br)(?:\s[^<>]*)?>|<button.*<\/button>/g;
+
 /** Gives the lines of a text that a reading of it neither keeps nor lists as left out. The first line is 1. */
 export function uncoveredLines(text: string, { sections, leftOut }: OutlineDraft): number[] {
   const questions = sections.flatMap((section) => section.questions);
@@ -12,7 +15,10 @@ export function uncoveredLines(text: string, { sections, leftOut }: OutlineDraft
   return text
     .replace(/^\uFEFF/, "")
     .split(/\r\n|\n|\r/)
-    .flatMap((content, index) => {
+    .flatMap((written, index) => {
+      const content = /<(?:form|input|button|\/?ul|\/form)\b|<\/p>$/.test(written)
+        ? written.replace(formTags, "").trim()
+        : written;
       const line = index + 1;
       if (
         wordless.test(content) ||

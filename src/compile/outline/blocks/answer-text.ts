@@ -5,6 +5,8 @@ import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 
 /** Names of fields are hardly longer. */
 const MOST_BLANKS = 400;
+/** Tags of a box are longer. */
+const LEAST_FILLING = 10;
 
 /**
  * Gives blocks as their author wrote them. Each loses the indentation of the list or quotation around it, on all of its
@@ -50,8 +52,15 @@ function textOfRange({ source, written = source, lines }: Reading, { start, end 
   const columns = quotes > 0 ? 0 : widthOf(before);
   const [first = "", ...others] = cutWritten(source, written, { start, end }).split(/\r\n|\n|\r/);
   return [first, ...others.map((line) => (quotes > 0 ? dropQuotes(line, quotes) : dropColumns(line, columns)))]
+    .map(withoutFilling)
     .join("\n")
     .trimEnd();
+}
+
+/** What is mended in a line is filled up with blanks; for a break of their own, people write two or three. */
+function withoutFilling(line: string): string {
+  const words = line.trimEnd();
+  return line.length - words.length < LEAST_FILLING ? line : words;
 }
 
 /** A name that is longer than the one in its place begins or ends where blanks fill it up. */

@@ -299,6 +299,7 @@ function readId(
     reportMalformedId(reading, suffix.malformed, entry.node);
     return {};
   }
+  if (reading.moved.has(line)) return {};
   if (gap !== undefined) return { idPlace: reading.lines.placeOf(gap.start) };
   if (!isOpenAtLineEnd(entry)) return placeInside(reading, entry);
   const start = reading.lines.startOf(line);

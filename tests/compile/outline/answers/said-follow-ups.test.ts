@@ -44,7 +44,8 @@ describe("findSaidPassage", () => {
   });
 
   it("reads them at the end of what hides an answer", () => {
-    const hidden = "<details><summary>Answer</summary>\n\nPollen.\n\n**Follow-ups:** Is it so? And who does it?\n\n</details>";
+    const hidden =
+      "<details><summary>Answer</summary>\n\nPollen.\n\n**Follow-ups:** Is it so? And who does it?\n\n</details>";
     const text = `# Bees\n\n### Q1: Why is wax yellow?\n\n${hidden}\n`;
     expect(followUpsOf(text)).toEqual(["Is it so? => ", "And who does it? => "]);
     expect(readList(text)).toMatchObject({ texts: ["Pollen."], problems: [] });

@@ -1,0 +1,87 @@
+const codeFence = /^[ \t>]*(?:[-*+][ \t]+|[0-9]+[.)][ \t]+)?(`{3,}|~{3,})/;
+const input = /<input\s[^<>]*\btype=["']?(?:checkbox|radio)\b[^<>]*>/gi;
+const ticked = /\schecked(?=[\s=/>])/i;
+/** What lays out a form and says nothing; what is pressed to send it. */
+const layout =
+  /<\/?(?:form|fieldset|legend|label|p|div|span|ul|ol|li|br|hr|input|section)(?:\s[^<>]*)?\/?>|<button(?:\s[^<>]*)?>[^<>]*<\/button>/gi;
+
+/** A text in which boxes of forms are those of lists. */
+interface MendedInputs {
+  readonly text: string;
+  /** The lines that are written otherwise. The first is 1. */
+  readonly moved: ReadonlySet<number>;
+}
+
+/**
+ * Writes the boxes and buttons of HTML forms as CommonMark has them, `<input type="checkbox"> A jib` as `- [ ] A jib`, and what stands beside them
+ * as text. Every line keeps its length, so that all places are those of the author's file. In code, tags stay.
+ */
+export function mendInputs(source: string): MendedInputs {
+  if (!/<input\s/i.test(source)) return { text: source, moved: new Set() };
+  const moved = new Set<number>();
+  // Of lines and the breaks behind them, every other is a line.
+  const parts = source.split(/(\r\n|\n|\r)/);
+  const lines = parts.filter((_, index) => index % 2 === 0);
+  for (const { from, to } of findForms(lines)) {
+    const indent = /^[ \t]*/.exec(lines[from] ?? "")?.[0] ?? "";
+    for (let at = from; at < to; at++) {
+      const line = lines[at] ?? "";
+      const mended = mendLine(line, indent);
+      if (mended === line) continue;
+      parts[at * 2] = mended;
+      moved.add(at + 1);
+    }
+  }
+  return { text: parts.join(""), moved };
+}
+
+/** Lines of forms, and lines without an empty one between them of which one has a box. */
+function findForms(lines: readonly string[]): { readonly from: number; readonly to: number }[] {
+  const found: { readonly from: number; readonly to: number }[] = [];
+  let fence: string | undefined;
+  let isForm = false;
+  let from = 0;
+  let boxes = 0;
+  let isUnfit = false;
+  const close = (to: number) => {
+    if (boxes > 1 && !isUnfit) found.push({ from, to });
+    boxes = 0;
+    isUnfit = false;
+  };
+  for (const [at, line] of lines.entries()) {
+    const own = codeFence.exec(line)?.[1];
+    if (own !== undefined && (fence === undefined || own.startsWith(fence))) {
+      if (fence === undefined) close(at);
+      fence = fence === undefined ? own : undefined;
+      from = at + 1;
+      continue;
+    }
+    if (fence !== undefined) continue;
+    const opens = /^\s*<form[\s>]/i.test(line);
+    if (opens || (line.trim() === "" && !isForm)) {
+      close(at);
+      from = opens ? at : at + 1;
+    }
+    if (opens) isForm = true;
+    const count = line.match(input)?.length ?? 0;
+    boxes += count;
+    // Several options in one line cannot become items.
+    if (count > 1 || (count === 1 && !/^\s*(?:<[^<>]*>\s*)*$/.test(line.slice(0, line.search(input))))) isUnfit = true;
+    if (!/<\/form>\s*$/i.test(line)) continue;
+    close(at + 1);
+    isForm = false;
+    from = at + 1;
+  }
+  close(lines.length);
+  return found;
+}
+
+function mendLine(line: string, indent: string): string {
+  const box = line.match(input)?.[0];
+  const words = line
+    .replace(layout, " ")
+    .replace(/[ \t]+/g, " ")
+    .trim();
+  const mark = box === undefined ? "" : ticked.test(box) ? "- [x] " : "- [ ] ";
+  return words === "" && mark === "" ? "".padEnd(line.length) : `${indent}${mark}${words}`.padEnd(line.length);
+}
