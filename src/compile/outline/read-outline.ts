@@ -35,6 +35,7 @@ import { giveKeysBehindLast } from "./sections/key-behind-last.js";
 import { leaveOutOverview } from "./sections/leave-out-overview.js";
 import { areAnswered, areOpen } from "./sections/open-list.js";
 import { countMarks } from "./sections/parted-list.js";
+import { findPointed } from "./sections/pointed-answers.js";
 import { readSection } from "./sections/read-section.js";
 import { leaveOutSection, leaveOutStandingAside, leaveOutStray, listLinks } from "./sections/read-stray-passage.js";
 import { leaveOutRepeated } from "./sections/repeated-answers.js";
@@ -279,6 +280,7 @@ function readSections(
     rules: listSettingApart(sections, all),
     remarks: findRemarks(allAsked.map(({ entry }) => entry.text)),
     runCode: findRunCode(allAsked),
+    pointed: findPointed(allAsked),
   };
   const above = findTitlesAbove(sections, style.hasLetters);
   const links = listLinks(reading);

@@ -40,6 +40,8 @@ export interface AnswerContext {
   readonly isCode: boolean;
   /** What stands below the questions of its section are links to answers. */
   readonly areLinks: boolean;
+  /** Its answer stands elsewhere: below it are the link that leads there and properties. */
+  readonly isPointed: boolean;
   /** Questions of the file have options to choose from. */
   readonly isQuiz: boolean;
   /** Boxes behind the answers of the file are there to be ticked off. */

@@ -165,7 +165,7 @@ function readWords(
   // A property of the question or a title is no answer beside a link that leads to it.
   const isBeside = (node: RootContent) =>
     node.type === "heading" || (node.type === "paragraph" && isMetadata(leadText(node)));
-  const says = saying.length < own.length && saying.every(isBeside) ? [] : saying;
+  const says = context.isPointed || (saying.length < own.length && saying.every(isBeside)) ? [] : saying;
   const hasWords = found.answer.length > 0 || says.length > 0;
   const isDropped = written.answer.length > found.answer.length;
   // Behind a label such as `Useful resources:` they are about the subject, and no answer stands there.

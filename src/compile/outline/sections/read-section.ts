@@ -63,6 +63,8 @@ export interface SectionStyle {
   readonly remarks: readonly Remark[];
   /** Questions about code that is run below a label, with the number of its blocks. */
   readonly runCode: ReadonlyMap<OpenQuestion, number>;
+  /** Questions that end in a link to their answer, with the number of blocks above it and its properties. */
+  readonly pointed: ReadonlyMap<OpenQuestion, number>;
 }
 
 /**
@@ -87,6 +89,7 @@ export function readSection(
     rules,
     remarks,
     runCode,
+    pointed,
   }: SectionStyle,
   onQuestion: () => void,
 ): SectionDraft {
@@ -111,8 +114,10 @@ export function readSection(
   };
   const drafts = questions.flatMap((question, index) => {
     const isLast = index === questions.length - 1;
-    const runs = runCode.get(question);
-    const draft = readQuestion(reading, question, numbers[index] ?? index + 1, { isLast, runs, ...common });
+    const isPointed = pointed.has(question);
+    // Without anything above it, the title may still be a label.
+    const asked = pointed.get(question) || runCode.get(question);
+    const draft = readQuestion(reading, question, numbers[index] ?? index + 1, { isLast, asked, isPointed, ...common });
     onQuestion();
     return draft === undefined ? [] : [draft];
   });
@@ -168,12 +173,13 @@ function readQuestion(
     isTranslated,
     tasks,
     remarks,
-    runs,
+    asked,
     marks,
     ...rank
   }: {
-    /** So many blocks of code below it are what it asks about. */
-    readonly runs: number | undefined;
+    /** So many blocks below it are what it asks about. */
+    readonly asked: number | undefined;
+    readonly isPointed: boolean;
     readonly marks: Marks;
     readonly isLast: boolean;
     readonly usual: UsualAnswers["usual"];
@@ -196,7 +202,7 @@ function readQuestion(
     answer,
     task: given,
     isParted,
-  } = runs === undefined ? standIn(reading, question, areTitles, marks === "few") : aboutRunCode(question, runs);
+  } = asked === undefined ? standIn(reading, question, areTitles, marks === "few") : askedWith(question, asked);
   const start = placeOfNode(reading, entry.node);
   const isAllParted = isParted || (rank.isParted && !tellsAnswer(entry));
   const below = blocksBelow({ entry, answer });
@@ -245,8 +251,8 @@ function readQuestion(
   return { place, number, prompt, ...marked, ...readId(reading, suffix, entry, found), tags: suffix.tags, ...own };
 }
 
-/** The code that it asks about, and what comes of it. */
-function aboutRunCode(question: OpenQuestion, count: number): AskedQuestion {
+/** The first blocks below it belong to it. */
+function askedWith(question: OpenQuestion, count: number): AskedQuestion {
   const { entry } = question;
   const [task, answer] = [blocksBelow(question).slice(0, count), blocksBelow(question).slice(count)];
   const own =
