@@ -116,7 +116,8 @@ function itemOf(reading: OutlineReading, range: Range): ListItem {
   const { line, column } = reading.lines.placeOf(range.start);
   const end = reading.lines.placeOf(range.end);
   const position = { start: { line, column }, end: { line: end.line, column: end.column } };
-  const words = first?.type === "paragraph" && others.length === 0 ? first.children : [{ type: "text" as const, value: text }];
+  const words =
+    first?.type === "paragraph" && others.length === 0 ? first.children : [{ type: "text" as const, value: text }];
   const box = letterMark.test(text) ? [] : [{ type: "text" as const, value: "[ ] " }];
   const paragraph: Paragraph = { type: "paragraph", children: [...box, ...words], position };
   return { type: "listItem", spread: false, children: [paragraph], position };

@@ -21,6 +21,8 @@ export interface Key {
   readonly at: number;
   readonly behind: number;
   readonly remark: string;
+  /** What a list of answers says over again. */
+  readonly echo?: RootContent;
   /** What makes it doubtful where it has no index, as a sentence. */
   readonly why?: string;
 }
@@ -37,7 +39,7 @@ export function findKey(
   const told =
     findToldKey(options, blocks, to) ??
     readListed(options, blocks, words) ??
-    (listed === undefined ? undefined : { ...nowhere, ...listed });
+    (listed === undefined ? undefined : { ...nowhere, ...listed, ...findEcho(options, listed.indexes, blocks, to) });
   // What names another explains it.
   const same = told !== undefined && [...ticked].every((index) => told.indexes.has(index)) ? told : undefined;
   if (ticked.size > 0) return { ...nowhere, ...same, indexes: ticked };
@@ -56,11 +58,24 @@ function readListed(
   if (listed === undefined || at === -1) return undefined;
   const text = dropAnswerLabel(leadText(listed));
   const whole = readKey(options, endFirstLine(text, listed));
-  if (whole !== undefined) return { ...whole, at, behind: at + 1 };
+  if (whole !== undefined) return { ...whole, at, behind: at + 1, ...(whole.remark === "" && { echo: listed }) };
   const end = text.search(/ ?[.。,，;；:：–—-]/);
   const key = end === -1 ? undefined : readKey(options, text.slice(0, end));
   const remark = text.slice(end).replace(/^[\s.。,，;；:：–—-]+/, "");
   return key === undefined ? undefined : { ...key, remark, at, behind: at + 1 };
+}
+
+/** A list of answers may write the option over again, which explains nothing. */
+function findEcho(
+  options: readonly WrittenOption[],
+  indexes: ReadonlySet<number>,
+  blocks: readonly AnswerBlock[],
+  at: number,
+): Pick<Key, "behind" | "echo"> | undefined {
+  const node = blocks[at]?.node;
+  const echo = node?.type === "paragraph" ? readKey(options, leadText(node)) : undefined;
+  const isEcho = echo?.remark === "" && [...echo.indexes].every((index) => indexes.has(index));
+  return node !== undefined && isEcho ? { behind: at + 1, echo: node } : undefined;
 }
 
 /** What is told behind options, before anybody knows where it was found. */

@@ -77,6 +77,7 @@ export function readChoice(
   }
   if (new Set(options.map(({ text }) => text)).size < options.length)
     return { kind: "unfit", from: first, code: "option-contained", why: "Two of these options read alike." };
+  if (key.echo !== undefined) leaveOutNode(reading, "answer-key", key.echo);
   return {
     kind: "choice",
     choice: {

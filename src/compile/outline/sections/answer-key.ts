@@ -8,11 +8,14 @@ import type { OutlineReading } from "../outline-reading.js";
 import { isAnswersTitle, mayTitleAnswers } from "../signs/answers-title.js";
 import { readKeyList } from "../signs/key-list.js";
 import { readKeyTable } from "./key-table.js";
+import { isLetteredKey } from "./lettered-key.js";
 import type { OpenSection } from "./split-sections.js";
 
 /** A part of a file that has the answers to the questions before it, by their numbers. */
 export interface AnswerKey {
   readonly heading: HeadingEntry;
+  /** Titles of its parts. */
+  readonly parts: readonly RootContent[];
   readonly answers: readonly ListedAnswer[];
   /** What stands beside a table of answers, and belongs to none of them. */
   readonly beside: readonly RootContent[];
@@ -43,22 +46,25 @@ export function takeAnswerKeys(
   const keys: AnswerKey[] = [];
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at] as Entry;
-    const isSure = entry.type === "heading" && isAnswersTitle(entry.text);
+    const isLettered = isLetteredKey(entries, at);
+    const isSure = isLettered || (entry.type === "heading" && isAnswersTitle(entry.text));
     const isTitle = entry.type === "heading" && (isSure || mayTitleAnswers(entry.text)) && !isOfOne(entry, rest);
     const end = isTitle ? endOfPart(entries, at, entry.depth) : at;
     const asked = end > at + 1 ? askedBefore(rest) : [];
-    if (isSure && isTitle && askAgain(entries.slice(at + 1, end))) {
+    if (isSure && isTitle && !isLettered && askAgain(entries.slice(at + 1, end))) {
       rest.push({ ...entry, holdsQuestions: true });
       continue;
     }
-    const answers = end > at + 1 ? readAnswers(reading, entries.slice(at + 1, end), asked) : undefined;
+    const answers = end > at + 1 ? readAnswers(reading, entries.slice(at + 1, end), asked, isLettered) : undefined;
     if (entry.type !== "heading" || answers === undefined || !(isSure || fits(answers, asked))) rest.push(entry);
     else {
       const tables = new Set(answers.flatMap(({ node, isRow }) => (isRow === true ? [node] : [])));
-      const blocks = entries.slice(at + 1, end).flatMap(({ type, node }) => (type === "block" ? [node] : []));
+      const below = entries.slice(at + 1, end);
+      const blocks = below.flatMap(({ type, node }) => (type === "block" ? [node] : []));
       const told = new Set(answers.flatMap((answer) => [answer.node, ...answer.blocks]));
       const beside = tables.size === 0 ? [] : blocks.filter((node) => !told.has(node));
-      keys.push({ heading: entry, answers, beside });
+      const parts = below.flatMap(({ type, node }) => (type === "heading" ? [node] : []));
+      keys.push({ heading: entry, parts, answers, beside });
       at = end - 1;
     }
   }
@@ -111,12 +117,19 @@ function readAnswers(
   reading: OutlineReading,
   entries: readonly Entry[],
   asked: readonly LeadEntry[],
+  isLettered: boolean,
 ): ListedAnswer[] | undefined {
   const byNumber = new Map(asked.map((entry) => [entry.number, entry]));
   const answers: ListedAnswer[] = [];
   let hasTable = false;
+  let hasParts = false;
   for (const entry of entries) {
-    if (entry.type === "heading") return undefined;
+    if (entry.type === "heading") {
+      if (speaks(entry)) return undefined;
+      hasParts = true;
+      continue;
+    }
+    if (entry.node.type === "thematicBreak") continue;
     const rows = entry.type === "block" ? readKeyTable(entry.node, reading) : undefined;
     if (rows !== undefined) {
       hasTable = true;
@@ -134,9 +147,16 @@ function readAnswers(
     else if (hasTable) continue;
     else if (entry.type === "block" && answers.length > 0)
       answers.push(goOn(answers.pop() as ListedAnswer, entry.node));
-    else if (entry.node.type !== "thematicBreak" && entry.node.type !== "html") return undefined;
+    else if (entry.node.type !== "html") return undefined;
   }
+  // Steps of a solution have titles, too; they begin anew below each.
+  if (hasParts && !isLettered && !countOn(answers)) return undefined;
   return answers.length < 2 ? undefined : answers;
+}
+
+/** Numbers go on below the next title. */
+function countOn(answers: readonly ListedAnswer[]): boolean {
+  return answers.every(({ number }, index) => index === 0 || number > (answers[index - 1]?.number ?? 0));
 }
 
 /** An answer in words, perhaps behind the letter of an option. */
@@ -162,7 +182,7 @@ export function giveListedAnswers(
 ): void {
   const lineOf = ({ node }: Pick<HeadingEntry, "node"> | OpenQuestion["entry"]) => node.position?.start.line ?? 0;
   let from = 0;
-  for (const { heading, answers, beside } of keys) {
+  for (const { heading, parts, answers, beside } of keys) {
     const to = lineOf(heading);
     const questions = sections
       .flatMap((section) => section.questions)
@@ -171,15 +191,19 @@ export function giveListedAnswers(
     const written = questions.map(({ entry }) => entry.number);
     const numbers = written.every((number) => number === 0) ? written.map((_, index) => index + 1) : written;
     const byNumber = new Map(answers.map((answer) => [answer.number, answer]));
-    const fits =
+    const isWhole = answers.length === questions.length;
+    const isByNumber =
+      isWhole &&
       byNumber.size === answers.length &&
-      answers.length === questions.length &&
       new Set(numbers).size === numbers.length &&
       numbers.every((number) => byNumber.has(number));
+    // Where each part counts anew, both do.
+    const isInOrder = isWhole && numbers.every((number, index) => answers[index]?.number === number);
+    const fits = isByNumber || isInOrder;
     if (!fits) reportUnfit(reading, heading, answers.length, questions.length);
     for (const question of fits ? [] : questions) question.isKeyUnread = true;
     for (const [index, question] of fits ? questions.entries() : []) {
-      const answer = byNumber.get(numbers[index] ?? 0);
+      const answer = isByNumber ? byNumber.get(numbers[index] ?? 0) : answers[index];
       if (answer !== undefined) giveAnswer(question, answer);
       if (answer?.repeated !== undefined) leaveOutNode(reading, "answer-key", answer.repeated);
     }
@@ -187,7 +211,7 @@ export function giveListedAnswers(
     for (const { type, position } of new Set(answers.flatMap(({ node, isRow }) => (isRow === true ? [node] : []))))
       if (fits && type === "paragraph" && position !== undefined)
         leaveOut(reading, "answer-key", position.start.line, position.start.line + 1);
-    for (const node of [heading.node, ...unread]) leaveOutNode(reading, "answer-key", node);
+    for (const node of [heading.node, ...parts, ...unread]) leaveOutNode(reading, "answer-key", node);
     for (const node of beside) leaveOutNode(reading, "aside", node);
   }
 }

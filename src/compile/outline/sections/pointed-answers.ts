@@ -51,7 +51,9 @@ function findUsualNames(all: readonly (readonly RootContent[])[]): ReadonlySet<s
   const counts = new Map<string, number>();
   for (const blocks of all)
     for (const name of new Set(blocks.flatMap(namesIn))) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return new Set([...counts].flatMap(([name, count]) => (count >= LEAST_NAMES && count * NAMES_SHARE >= all.length ? [name] : [])));
+  return new Set(
+    [...counts].flatMap(([name, count]) => (count >= LEAST_NAMES && count * NAMES_SHARE >= all.length ? [name] : [])),
+  );
 }
 
 const property = /^([\p{L} ]{2,20}?)\s?[:：]\s?\S.{0,100}$/u;
@@ -59,6 +61,8 @@ const property = /^([\p{L} ]{2,20}?)\s?[:：]\s?\S.{0,100}$/u;
 /** What stands before the colons, if each line has a name and a few words that are no sentence. */
 function namesIn(node: RootContent): readonly string[] {
   if (node.type !== "paragraph") return [];
-  const names = textLines(node.children).map(({ text }) => (/[.。!！?？]$/.test(text) ? undefined : property.exec(text)?.[1]));
+  const names = textLines(node.children).map(({ text }) =>
+    /[.。!！?？]$/.test(text) ? undefined : property.exec(text)?.[1],
+  );
   return names.every((name) => name !== undefined) ? names : [];
 }

@@ -131,4 +131,14 @@ describe("takeAnswerKeys", () => {
   it("takes letters for words where there are not as many as numbers", () => {
     expect(readList(`${chosen}1-2 BAC\n`).leftOut).not.toContainEqual(expect.stringContaining("answer-key"));
   });
+
+  it("matches answers by their order where each part counts anew", () => {
+    const part = (title: string, word: string) =>
+      `## ${title}\n\n1. ${word} is hot?\n   - A. ice\n   - B. fire\n2. ${word} is wet?\n   - A. rain\n   - B. sand\n\n`;
+    const keys = "## Answers\n\n### Day\n\n1. B\n2. A\n\n### Night\n\n1. A\n2. B\n";
+    const { briefs, leftOut, problems } = readList(part("Day", "Which") + part("Night", "What") + keys);
+    expect(briefs).toEqual(["fire", "rain", "ice", "sand"]);
+    expect(leftOut.every((part) => part.startsWith("answer-key"))).toBe(true);
+    expect(problems).toEqual([]);
+  });
 });
