@@ -11,6 +11,7 @@ import { areBehindAnswer } from "../choice/behind-answer.js";
 import { openFields } from "../choice/field-options.js";
 import { answerFrom } from "../choice/find-options.js";
 import { holdsBoxes } from "../choice/hold-boxes.js";
+import { readInlineOptions } from "../choice/inline-options.js";
 import { partKeys } from "../choice/part-keys.js";
 import { type ChoiceResult, readChoice } from "../choice/read-choice.js";
 import type { ArticleDraft } from "../draft.js";
@@ -80,7 +81,7 @@ export function readAnswer(
   const lines = sameParagraph(reading, found).flatMap((range) => parseRange(reading, range));
   const all = splitAtLabels(reading, [...lines.map(shown), ...rest]);
   const keyed = partKeys(reading, openFields(reading, all));
-  const options = readChoice(reading, keyed, context);
+  const options = readChoice(reading, keyed, context) ?? readInline(found, all, context);
   const mayBePoints = !context.isQuiz || context.areTickedOff === true;
   const arePoints = (from: RootContent, among = keyed) => mayBePoints && areBehindAnswer(among, from);
   const lettered =
@@ -110,6 +111,16 @@ export function readAnswer(
   if (answered.article?.choice !== undefined) return answered;
   const task = taskOf(reading, [...context.task, ...(parted?.task ?? []).map(({ node }) => node)], context.prompt);
   return task === "" ? answered : { ...answered, task };
+}
+
+/** Options may stand in the question's own words. */
+function readInline(
+  { text }: FoundPrompt,
+  blocks: readonly AnswerBlock[],
+  { listedKey }: AnswerContext,
+): ChoiceResult | undefined {
+  const choice = readInlineOptions(text, blocks, listedKey);
+  return choice === undefined ? undefined : { kind: "choice", choice };
 }
 
 /** The first blocks, where they belong to the question. */

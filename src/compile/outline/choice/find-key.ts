@@ -113,7 +113,7 @@ function readKeyAt(
   }
   if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "list" && node.type !== "blockquote")
     return undefined;
-  const text = numberOf(node) + leadText(node);
+  const text = numberOf(node) + setOffLetter(node);
   const isLabelled = isAnswerLabel(text);
   if (isBareAnswerLabel(text) && node.type !== "list")
     return tellsOfEach(options, blocks[at + 1]?.node) ? "none" : readKeyBelow(options, text, blocks, at + 1);
@@ -191,6 +191,14 @@ export function namesLetter(text: string): string | undefined {
   return words.trim().split(" ").length > mostWords || graded.test(words.trim()) || isMetadata(text)
     ? undefined
     : letter;
+}
+
+/** `**B** It holds.`: a letter in bold is no word of what follows. */
+function setOffLetter(node: RootContent): string {
+  const text = leadText(node);
+  const [first] = node.type === "paragraph" ? node.children : [];
+  const letter = first?.type === "strong" ? leadText({ type: "paragraph", children: [first] }) : "";
+  return /^[A-J]$/.test(letter) && /^[A-J]\s+\S/.test(text) ? `${letter}) ${text.slice(1).trimStart()}` : text;
 }
 
 /** `3) three`, the one item of a list, names a number. */

@@ -4,8 +4,10 @@ import type { AnswerBlock } from "../blocks/open-hidden.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
 import { isOptionsLabel } from "../signs/options-label.js";
+import { areTicked, readBoxes } from "../signs/task-box.js";
 import { readCodeLines } from "./code-options.js";
 import { findKey, findToldKey } from "./find-key.js";
+import { isBoxList } from "./hold-boxes.js";
 import { collectItems, numberedWithin, readCounted, readItemLines, readItems } from "./item-options.js";
 import { letterAt, letterMark, toLetter } from "./letters.js";
 import { readLettersAboveCode } from "./letters-above-code.js";
@@ -13,6 +15,7 @@ import { readBoxLines, readLines } from "./line-options.js";
 import { readMarkedOptions } from "./marked-options.js";
 import { readParagraphs } from "./paragraph-options.js";
 import { partReasons } from "./part-reasons.js";
+import { partReasonsOfEach } from "./reasons-of-each.js";
 import type { WrittenOptions } from "./written-option.js";
 
 /** What the file says of keys, beside the question. */
@@ -48,8 +51,8 @@ export function findOptions(
     if (node.type === "list") {
       const bold = hints.areKeysMarked === true ? readMarkedOptions(reading, node) : undefined;
       if (bold !== undefined && at < end) return { ...bold, hasBoxes: false, from: at, to: at + 1 };
-      const { items: written, to } = collectItems(blocks, at);
-      const { items, reasons } = partReasons(written);
+      const { items: whole, to } = collectItems(blocks, at);
+      const { items, reasons } = partReasonsOfEach(reading, whole) ?? partReasons(whole);
       const options = readItems(reading, items) ?? readItemLines(items);
       const isCounted = node.ordered !== true || node.start === 1;
       const inner = numberedWithin(items);
@@ -64,7 +67,9 @@ export function findOptions(
     } else if (node.type === "paragraph") {
       const lines =
         readLines(reading, blocks, at) ?? readBoxLines(blocks, at) ?? readLettersAboveCode(reading, blocks, at);
-      if (lines !== undefined && isMeant(lines)) return lines;
+      const isStem = lines !== undefined && isTickedBox(blocks[lines.to]);
+      if (lines !== undefined && isStem) at = lines.to - 1;
+      else if (lines !== undefined && isMeant(lines)) return lines;
     } else if (node.type === "code") {
       const options = readCodeLines(node, blocks[at + 1]?.isHidden === true, blocks.length === 1);
       const lines = options === undefined ? undefined : { options, hasBoxes: false, from: at, to: at + 1 };
@@ -72,6 +77,13 @@ export function findOptions(
     }
   }
   return readParagraphs(reading, blocks);
+}
+
+/** Boxes of which one is ticked right below lettered statements name these: `- [x] A, D`. */
+function isTickedBox(block: AnswerBlock | undefined): boolean {
+  const node = block?.node;
+  if (node?.type !== "list" || !isBoxList(node)) return false;
+  return areTicked(readBoxes(node.children.map((item) => leadText(item))) ?? []).includes(true);
 }
 
 /** `Options:` right above says what they are, unless an answer in other words than theirs follows. */

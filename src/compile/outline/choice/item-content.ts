@@ -15,10 +15,10 @@ export const markAlone = /^[A-Ja-j]?\s*[:：.)）]?$/;
 const boldLetter = /^(?:\*\*|__)[A-Ja-j]\s?(?:[.．、:：)）]\s?(?:\*\*|__)|(?:\*\*|__)\s?[.．、:：)）])\s*/;
 
 /** An option as written, without its box, letter and tick. */
-export function markdownOf(reading: OutlineReading, item: ListItem, hasBox: boolean): string {
+export function markdownOf(reading: OutlineReading, item: ListItem, hasBox: boolean, mark = letterMark): string {
   const text = textOfBlocks(reading, item.children);
   const boxed = hasBox ? text.slice(readBox(text)?.length ?? 0) : text;
-  return dropTick(boxed.replace(letterMark, "").replace(boldLetter, ""));
+  return dropTick(boxed.replace(mark, "").replace(boldLetter, ""));
 }
 
 /** What an option has from its first picture on. In bold, the picture alone. */

@@ -73,6 +73,9 @@ function extend(items: ListItem[], blocks: readonly RootContent[]): void {
   items[items.length - 1] = { ...last, children: [...last.children, ...blocks] as ListItem["children"] };
 }
 
+/** `- A one`, `- B two`: of all items of a list, a space alone is enough. */
+const spacedMark = /^([A-J])\s+(?=\S)/;
+
 /** Items that begin with a box or with A, B, C; `undefined` where they are something else. */
 export function readItems(
   reading: OutlineReading,
@@ -85,9 +88,12 @@ export function readItems(
   // `- [✓] a. one` among `- b. two`: the key alone has a box.
   const lone = hasBoxes ? [] : keyBoxes(contents.map(({ text }) => text));
   const ticked = areTicked(boxes ?? []);
-  const lettered = contents.map(({ text, picture }, index) => {
-    const boxed = text.slice((boxes ?? lone)[index]?.length ?? 0);
-    return { boxed, letter: letterMark.exec(boxed) ?? (picture === undefined ? null : letterAlone.exec(boxed)) };
+  const boxed = contents.map(({ text }, index) => text.slice((boxes ?? lone)[index]?.length ?? 0));
+  const isSpaced = boxed.every((text, index) => spacedMark.exec(text)?.[1] === letterAt(index));
+  const mark = isSpaced ? spacedMark : letterMark;
+  const lettered = contents.map(({ picture }, index) => {
+    const text = boxed[index] ?? "";
+    return { boxed: text, letter: mark.exec(text) ?? (picture === undefined ? null : letterAlone.exec(text)) };
   });
   // Most lists are points of an answer: what they would be as options need not be worked out.
   if (!hasBoxes && !lettered.every(({ letter }, index) => letterOf(letter?.[1]).letter === letterAt(index)))
@@ -98,11 +104,13 @@ export function readItems(
     const words = boxed.slice(letter?.[0].length ?? 0);
     const isKey = ticked[index] === true || lone[index] !== undefined || isTicked(words);
     const plain = dropTick(words);
-    const marks = { ...letterOf(letter?.[1]), isTicked: isKey, isBold };
+    const written = letterOf(letter?.[1]);
+    const marks = { ...written, needsKey: isSpaced || written.needsKey, isTicked: isKey, isBold };
     if (plain === "" && picture !== undefined)
       return { ...marks, text: nameOfPicture(picture, letterAt(index)), markdown: textFrom(reading, item, picture) };
     // Bold letters and options cannot be told apart in Markdown.
-    const markdown = isBold && !hasBoxes ? plain : markdownOf(reading, item, hasBoxes || lone[index] !== undefined);
+    const markdown =
+      isBold && !hasBoxes ? plain : markdownOf(reading, item, hasBoxes || lone[index] !== undefined, mark);
     const isAbove = hasMore && markAlone.test(plain);
     const whole = isAbove ? textOfBlocks(reading, item.children.slice(1)) : markdown;
     const own = isAbove ? (findBrief(item.children.slice(1)) ?? "") : plain === "" ? whole : plain;

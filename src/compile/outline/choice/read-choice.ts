@@ -77,6 +77,8 @@ export function readChoice(
   }
   if (new Set(options.map(({ text }) => text)).size < options.length)
     return { kind: "unfit", from: first, code: "option-contained", why: "Two of these options read alike." };
+  // What stands above the options is asked with them.
+  noteAsked(reading, nodes[0]?.position?.start.line ?? 1, last?.position?.end.line ?? 1);
   if (key.echo !== undefined) leaveOutNode(reading, "answer-key", key.echo);
   return {
     kind: "choice",
