@@ -65,8 +65,8 @@ function holds({ answer, article, promptMarkdown }: QuestionDraft, content: stri
   const bare = content.trim().replace(/^(?:[-*+－•]|[0-9]+[.)])\s+/, "");
   // A follow-up is kept without what sets it off.
   const asked = bare.replace(/^(?:\*\*|<summary>)|(?:\*\*|<\/summary>)$/g, "");
-  // `**Answer: Twice.**` is bold still without its label.
-  const unmarked = (text: string) => text.replace(/^\*\*(.*)\*\*$/, "$1");
+  // `- **Answer: Twice.**` is a bold item still without its label.
+  const unmarked = (text: string) => text.replace(/^[-*+] /, "").replace(/^\*\*(.*)\*\*$/, "$1");
   return kept.some(
     (text) =>
       text !== "" &&

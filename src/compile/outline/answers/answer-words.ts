@@ -3,6 +3,7 @@ import { leadText } from "../../parse/plain-text.js";
 import { placeOfWords, type Range, rangeOf } from "../../parse/reading.js";
 import { richText, richTextIn } from "../../parse/rich-text.js";
 import { firstLineOf, joinRanges } from "../blocks/answer-text.js";
+import { dropEmptyTags } from "../blocks/drop-empty-tags.js";
 import { findBrief, findBriefFrom } from "../blocks/find-brief.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
 import { mendBrief } from "../blocks/mend-brief.js";
@@ -32,18 +33,29 @@ export function textOf(reading: OutlineReading, found: FoundPrompt, blocks: read
       ? [...sameParagraph(reading, found), ...blocks.map((block) => rangeOf(reading, block))]
       : [rangeOf(reading, paragraph)];
   // A label may end in a hard break.
-  return joinUnlabelled(reading, ranges).replace(/^\\\n/, "");
+  return dropEmptyTags(joinUnlabelled(reading, ranges).replace(/^\\\n/, ""));
 }
 
 /** Stretches of the source without the label of the answer, which may have another name there than its author gave it. */
 export function joinUnlabelled(reading: OutlineReading, ranges: readonly Range[]): string {
   const { source, written: own = source } = reading;
   const named = joinRanges({ ...reading, written: source }, ranges);
-  const rest = dropMarkedLabel(named);
+  const rest = dropLabelInItem(named) ?? dropMarkedLabel(named);
   const written = own === source ? named : joinRanges(reading, ranges);
   if (rest === named) return written;
   const [first, ...others] = rest.split("\n");
   return [first, ...(others.length === 0 ? [] : written.split("\n").slice(-others.length))].join("\n");
+}
+
+/** `- **Answer: Yes**`, and items that explain it. Not where nothing of its line would be left. */
+function dropLabelInItem(markdown: string): string | undefined {
+  const bullet = /^[-*+][ \t]{1,4}(?=\S)/.exec(markdown)?.[0] ?? "";
+  const [line = ""] = markdown.split("\n", 1);
+  // `- A: one` may be the first of several.
+  const isWord = bullet !== "" && /^[*_]{0,2}\p{L}\p{L}/u.test(line.slice(bullet.length));
+  const rest = isWord ? dropMarkedLabel(line.slice(bullet.length)) : line.slice(bullet.length);
+  const isLabelled = rest !== line.slice(bullet.length) && /[\p{L}\p{N}]/u.test(rest);
+  return isLabelled ? bullet + rest + markdown.slice(line.length) : undefined;
 }
 
 /** What stands of the answer in the paragraph of the prompt; empty where nothing does. */

@@ -1,8 +1,9 @@
-import type { RootContent } from "mdast";
+import type { Heading, Paragraph, RootContent } from "mdast";
 import { firstLine, leadText, type TextLine, textLines } from "../../parse/plain-text.js";
 import { asksAboutCode, isProduced, namesOutput } from "../signs/about-code.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
 import { isFencedText } from "../signs/fenced-text.js";
+import { isReasonLabel } from "../signs/reason-label.js";
 import { readTableRows } from "../signs/table-rows.js";
 import { briefOfCode } from "./brief-of-code.js";
 import { briefOfList } from "./brief-of-list.js";
@@ -49,9 +50,16 @@ function outputIn([name, code]: readonly RootContent[]): string {
 function behindLabel(block: RootContent): string {
   // A table right below its label is one all the same.
   if (block.type === "paragraph" && readTableRows(textLines(block.children)) !== undefined) return "";
-  const text = block.type === "heading" || block.type === "paragraph" ? leadText(block) : "";
+  const text = block.type === "heading" || block.type === "paragraph" ? upToLabel(block) : "";
   const rest = dropAnswerLabel(text);
   return rest === text ? "" : rest;
+}
+
+/** `Answer: yes`, and `Explanation: ...` in the next line of its paragraph: that is no part of what is said first. */
+function upToLabel(block: Heading | Paragraph): string {
+  const lines = textLines(block.children).map(({ text }) => text);
+  const next = lines.findIndex((text, index) => index > 0 && (isAnswerLabel(text) || isReasonLabel(text)));
+  return next > 0 && dropAnswerLabel(lines[0] ?? "") !== "" ? lines.slice(0, next).join(" ") : leadText(block);
 }
 
 /** What stands behind a label is the answer as written, where nothing follows but parts of an article, each below its name. */

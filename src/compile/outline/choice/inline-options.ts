@@ -80,6 +80,9 @@ function findAlternatives(asked: string): readonly WrittenOption[] | undefined {
 function toOptions(texts: readonly string[]): readonly WrittenOption[] | undefined {
   const words = texts.map((text) =>
     text
+      .trim()
+      .replace(between, "")
+      .replace(or, "")
       .replace(between, "")
       .replace(/[?？]$/, "")
       .trim(),

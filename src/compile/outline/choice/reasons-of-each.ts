@@ -2,10 +2,7 @@ import type { ListItem, RootContent } from "mdast";
 import { parsePart } from "../../parse/parse-markdown.js";
 import { leadText, textLines } from "../../parse/plain-text.js";
 import { type Reading, rangeOf } from "../../parse/reading.js";
-
-/** A label that sets an explanation off from what it explains. */
-const label =
-  /^[^\p{L}\p{N}]{0,3}(?:explanation|rationale|reason(?:ing)?|why|feedback|comment|justification|explicaci[óo]n|explica[çc][ãa]o|justificaci[óo]n|explication|justification|commentaire|erkl[äa]rung|begr[üu]ndung|spiegazione|motivazione|объяснение|пояснение|обоснование|açıklama|penjelasan|giải thích|uzasadnienie|wyjaśnienie|uitleg|解[释釋析说說]|[说說]明|理由|解説|해설|설명|이유)\s?[:：]/iu;
+import { isReasonLabel } from "../signs/reason-label.js";
 
 /**
  * Takes what explains options off them, where a label says so below most of them. `undefined` where it does not: what stands below an option
@@ -22,11 +19,11 @@ export function partReasonsOfEach(
 
 function hasReason({ children: [first, ...others] }: ListItem): boolean {
   const isBelow = first?.type === "paragraph" && lineOfReason(first.children) !== undefined;
-  return isBelow || others.some((node) => label.test(leadText(node)));
+  return isBelow || others.some((node) => isReasonLabel(leadText(node)));
 }
 
 function lineOfReason(children: Parameters<typeof textLines>[0]): number | undefined {
-  return textLines(children).find(({ line, text }) => line > 0 && label.test(text))?.line;
+  return textLines(children).find(({ line, text }) => line > 0 && isReasonLabel(text))?.line;
 }
 
 function partItem(reading: Reading, item: ListItem) {
@@ -39,7 +36,7 @@ function partItem(reading: Reading, item: ListItem) {
     if (own?.type === "paragraph" && rest.length === 0)
       return { own: { ...item, children: [own] }, reasons: [...parseTrimmed(reading, from, end), ...others] };
   }
-  const at = item.children.findIndex((node, index) => index > 0 && label.test(leadText(node)));
+  const at = item.children.findIndex((node, index) => index > 0 && isReasonLabel(leadText(node)));
   const end = at === -1 ? item.children.length : at;
   return { own: { ...item, children: item.children.slice(0, end) }, reasons: item.children.slice(end) };
 }
