@@ -2,7 +2,7 @@ import type { Heading, RootContent } from "mdast";
 import { leadText, plainText } from "../../parse/plain-text.js";
 import { isAnnouncement } from "../blocks/announcement.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
-import { isPartName } from "../blocks/tell-block.js";
+import { isPartName } from "../blocks/part-name.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { announcesQuestions, isQuestionWord } from "../signs/question-label.js";
 import { descriptions, marksAnswer, type PartedBlocks, taskNames } from "./part-question.js";

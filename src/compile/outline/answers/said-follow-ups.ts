@@ -3,7 +3,7 @@ import { leadText, textLines } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
-import { isPartName } from "../blocks/tell-block.js";
+import { isPartName } from "../blocks/part-name.js";
 import { parseRange, textOfItem } from "../forms/item.js";
 import { isBareAnswerLabel } from "../signs/answer-label.js";
 import { isFollowUp, isFollowUpLabel, saysSeveral } from "../signs/follow-up-label.js";

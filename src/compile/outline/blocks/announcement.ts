@@ -2,7 +2,7 @@ import { isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer
 
 /** Words that announce something and say nothing of it, in the languages of the lists. */
 const words: readonly RegExp[] = [
-  /^(?:(?:the )?outputs?|results?|explanations?|(?:for )?examples?|e\.g\.?|(?:example |sample )?code(?: snippets?| examples?)?|snippets?|solutions?|definitions?|descriptions?|overview|summary|tl;?dr|in short|short version|in (?:a nutshell|one (?:sentence|line)|plain english|simple (?:terms|words))|(?:the )?(?:gist|key idea|core idea)|elevator pitch|what to say|how to answer|key (?:points?|takeaways?)|or|and|then|also|alternatively)$/i,
+  /^(?:(?:the )?outputs?|results?|explanations?|(?:for )?examples?|for instance|e\.g\.?|(?:example |sample )?code(?: snippets?| examples?)?|snippets?|solutions?|definitions?|descriptions?|overview|summary|tl;?dr|in short|short version|in (?:a nutshell|one (?:sentence|line)|plain english|simple (?:terms|words))|(?:the )?(?:gist|key idea|core idea)|elevator pitch|what to say|how to answer|key (?:points?|takeaways?)|or|and|then|also|alternatively)$/i,
   /^(?:(?:输出|运行|执行)(?:结果)?|结果|解释|说明|示例|例子|例如|比如|举例(?:说明)?|举个例子|(?:示例|参考)?代码(?:示例|如下)?|定义|概述|总结|小结|结论|一句话(?:概括|总结|说明|描述)?|简答|简单来说|简而言之|核心(?:要点|结论|思想|思路)?|(?:答题|回答|关键)?要点|关键点|重点|(?:解答|答题|解题|回答)?思路|面试话术|通俗(?:解释|理解|来讲|地讲|地说)|或者?|和|以及|然后)$/,
   /^(?:出力|結果|説明|例|例えば|コード|定義|概要|まとめ|要約|출력|결과|설명|예|예시|예를 들어|코드|정의|개요|요약)$/,
   /^(?:salida|resultado|explicaci[oó]n|(?:por )?ejemplo|código|definici[oó]n|resumen|descripción|sa[ií]da|explicaç[aã]o|(?:por )?exemplo|definição|resumo|descrição)$/i,

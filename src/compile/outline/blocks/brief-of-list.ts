@@ -2,11 +2,10 @@ import type { List, ListItem, RootContent } from "mdast";
 import { leadText } from "../../parse/plain-text.js";
 import { dropAnswerLabel } from "../signs/answer-label.js";
 import { dropBox } from "../signs/task-box.js";
+import { isNumberName } from "../signs/wanted.js";
 import { briefOfCode } from "./brief-of-code.js";
+import { LIST_ROOM } from "./in-one-line.js";
 import { dropSigns } from "./signed-lines.js";
-
-/** A list is told in one line up to this width. */
-export const LIST_ROOM = 160;
 
 /** Points are told together, where they are short and no sentences; otherwise the first that says something. */
 export function briefOfList(list: List): string {
@@ -23,13 +22,14 @@ export function pointsOf(list: List): string[] {
   return dropSigns(list.children.map((item) => dropAnswerLabel(dropBox(firstWords(item.children)))));
 }
 
-/** What the points of a list name, where each of them begins with a name: `**Speed**: ...`, `Size - ...`. */
+/** What the points of a list name, where each of them begins with a name: `**Speed**: ...`, `Size - ...`, but not `Step 1: ...`. */
 export function headsOf(list: List): string[] {
   const heads = list.children.map(headOf);
-  return heads.includes("") ? [] : heads;
+  return heads.some((head) => head === "" || isNumberName(head)) ? [] : heads;
 }
 
-function headOf({ children: [first] }: ListItem): string {
+/** The name that a point begins with; empty where there is none. */
+export function headOf({ children: [first] }: ListItem): string {
   if (first?.type !== "paragraph") return "";
   const text = leadText(first).slice(0, 60);
   const [lead] = first.children;

@@ -5,14 +5,23 @@ import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from
 import { isFencedText } from "../signs/fenced-text.js";
 import { isReasonLabel } from "../signs/reason-label.js";
 import { readTableRows } from "../signs/table-rows.js";
+import { countsThings, isPlainName, wantedBy } from "../signs/wanted.js";
+import { isAnnouncement } from "./announcement.js";
 import { briefOfCode } from "./brief-of-code.js";
-import { briefOfList } from "./brief-of-list.js";
+import { briefOfList, pointsOf } from "./brief-of-list.js";
 import { openComparedTables } from "./compared-table.js";
+import { tellCompared } from "./compared-things.js";
 import { dropCopiedHeads } from "./copied-heads.js";
+import { join } from "./in-one-line.js";
 import { isAdmonitionLine } from "./open-admonition.js";
+import { bareName, isPartName, nameIn } from "./part-name.js";
+
 import { isPointerLine } from "./pointer-line.js";
+import { firstSentence } from "./sentences.js";
 import { openSignedLines, paragraphOf } from "./signed-lines.js";
-import { isPartName, tellBlock, tellPartInCode } from "./tell-block.js";
+import { tellBlock } from "./tell-block.js";
+import { tellPartInCode } from "./tell-part-in-code.js";
+import { type Point, tellNames } from "./tell-points.js";
 
 /**
  * Finds the words that tell an answer best: those behind its label, or else the first prose that says something; a heading, a line
@@ -33,7 +42,9 @@ export function findBrief(written: readonly RootContent[], prompt = ""): string 
     return briefOfCode(first);
   const isHeading = labelled !== -1 && first?.type === "heading";
   if (said !== "" && (isHeading || endsAnswer(below))) return said;
-  return sayingOf(behind) ?? anyWordsOf([...behind.slice(0, 1), ...behind.filter(isProse), ...behind, ...blocks]);
+  return (
+    tellAnswer(behind, prompt) ?? anyWordsOf([...behind.slice(0, 1), ...behind.filter(isProse), ...behind, ...blocks])
+  );
 }
 
 /** Blocks as their author sees them. */
@@ -75,16 +86,57 @@ export function findBriefFrom(lines: readonly TextLine[], blocks: readonly RootC
   const written = behindLabel(paragraph);
   if (written !== "" && endsAnswer(blocks[0])) return written;
   if (findLabel(all) > 0 && sayingOf([paragraph]) === undefined) return findBrief(all, prompt) ?? "";
-  return sayingOf(all) ?? dropAnswerLabel(leadText(paragraph));
+  return tellAnswer(all, prompt) ?? dropAnswerLabel(leadText(paragraph));
+}
+
+/** What says something by itself, of each thing that the prompt compares. */
+function tellAnswer(blocks: readonly RootContent[], prompt: string): string | undefined {
+  const names = tellHeadings(blocks, prompt);
+  if (names !== "") return names;
+  const said = sayingOf(blocks, prompt);
+  if (said === undefined || prompt === "") return said;
+  return tellCompared(blocks, prompt, said, (block, at) => tellEach(blocks, block, at));
+}
+
+/** What is about one thing each: a sentence, points, what stands below a name. */
+function tellEach(blocks: readonly RootContent[], block: RootContent, at: number): readonly Point[] {
+  if (block.type === "list") return pointsOf(block).map((text) => ({ name: "", text }));
+  if (block.type !== "heading" && block.type !== "paragraph") return [];
+  const name = nameOf(block);
+  const below = blocks[at + 1];
+  if (name !== "")
+    return below === undefined || !isProse(below) ? [] : [{ name, text: join(name, tellBlock(blocks, at + 1)) }];
+  const text = leadText(block);
+  const isTable = block.type === "paragraph" && readTableRows(textLines(block.children)) !== undefined;
+  const isSaid = isProse(block) && !isPointerLine(block) && /[.。!！)）]$/.test(firstSentence(text));
+  return isTable || !isSaid ? [] : [{ name, text }];
+}
+
+function nameOf(block: Heading | Paragraph): string {
+  return block.type === "heading" ? bareName(leadText(block)) : (nameIn(block)?.text ?? "");
+}
+
+/** Headings of an answer that begins with one, where their names are what was asked for. */
+function tellHeadings(blocks: readonly RootContent[], prompt: string): string {
+  const [first] = blocks;
+  if (first?.type !== "heading" || wantedBy(prompt) !== "names" || !countsThings(prompt)) return "";
+  const names = blocks.flatMap((block) =>
+    block.type === "heading" && block.depth === first.depth ? [bareName(leadText(block))] : [],
+  );
+  const saying = names.filter((name) => !isAnnouncement(name) && !isPlainName(name));
+  return tellNames(
+    saying.map((name) => ({ name, text: name })),
+    prompt,
+  );
 }
 
 /** What says something by itself, in prose or else in code. */
-function sayingOf(blocks: readonly RootContent[]): string | undefined {
+function sayingOf(blocks: readonly RootContent[], prompt = ""): string | undefined {
   const flat = blocks.flatMap((block): readonly RootContent[] =>
     block.type === "blockquote" ? block.children : [block],
   );
   for (const [at, block] of flat.entries()) {
-    const said = isProse(block) ? tellBlock(flat, at) : "";
+    const said = isProse(block) ? tellBlock(flat, at, prompt) : "";
     if (said !== "") return said;
   }
   // Of a heading or label above code, the code says more.

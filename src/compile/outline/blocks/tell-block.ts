@@ -1,109 +1,53 @@
-import type { Code, List, Paragraph, PhrasingContent, RootContent } from "mdast";
+import type { Code, List, Paragraph, RootContent } from "mdast";
 import { leadText, type TextLine, textLines } from "../../parse/plain-text.js";
-import { dropAnswerLabel, isBareAnswerLabel } from "../signs/answer-label.js";
+import { dropAnswerLabel } from "../signs/answer-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { isMetadata } from "../signs/metadata.js";
 import { dropSourceLink } from "../signs/source-link.js";
-import { readTableRows, tellRows, type WrittenTable } from "../signs/table-rows.js";
+import { readTableRows } from "../signs/table-rows.js";
+import { wantedBy } from "../signs/wanted.js";
 import { dropAnnouncement, isAnnouncement, isCounting, isUnfinished, leadsOn } from "./announcement.js";
 import { briefOfCode } from "./brief-of-code.js";
-import { briefOfList, headsOf, LIST_ROOM, pointsOf } from "./brief-of-list.js";
+import { briefOfList, headOf, headsOf, pointsOf } from "./brief-of-list.js";
+import { goesOn, tellBehindCode, withHalf, withSentence } from "./half-sentences.js";
+import { isHan, join, joinPoints, LIST_ROOM, withoutMark } from "./in-one-line.js";
+import { bareName, isMarkedAll, isPartName, isShort, longestName, nameIn, type PartName } from "./part-name.js";
 import { isPointerLine } from "./pointer-line.js";
 import { onlyAsks, withoutLastSentence } from "./sentences.js";
-
-/** A name of a part is no longer. */
-const longestName = 60;
+import { type Point, tellNames, tellPoints } from "./tell-points.js";
+import { pointsFrom, tellParagraphs, tellTable } from "./tell-together.js";
 
 /**
  * What a block of prose says in one line; empty where it says nothing by itself, such as a label, a question or a line of links. What
  * leads to a list, a table or a part is told together with it, or not at all.
+ *
+ * @param prompt - What is answered: it wants the first point, the names of all, or what they say.
  */
-export function tellBlock(blocks: readonly RootContent[], at: number): string {
+export function tellBlock(blocks: readonly RootContent[], at: number, prompt = ""): string {
   const block = blocks[at];
   if (block === undefined) return "";
-  if (block.type === "list") return tellListBlock(block, blocks, at);
+  if (block.type === "list") return tellListBlock(block, blocks, at, prompt);
   if (block.type !== "paragraph") return dropAnnouncement(dropAnswerLabel(leadText(block)));
   const name = nameIn(block);
-  if (name !== undefined) return tellPart(name, blocks, at);
-  const [above, said] = [blocks[at - 1], tellParagraph(block, blocks, at)];
+  if (name !== undefined) return tellPart(name, blocks, at, prompt);
+  const [above, said] = [blocks[at - 1], tellParagraph(block, blocks, at, prompt)];
   return above?.type === "code" && goesOn.test(said) ? tellBehindCode(above, said) : withHalf(said, blocks[at + 1]);
 }
 
-/** What begins so goes on with a sentence. */
-const goesOn = /^\p{Ll}+ /u;
-
-/** `Twins can be told apart`, and below it `by their sails.`: a sentence that a blank line breaks. */
-function withHalf(said: string, below: RootContent | undefined): string {
-  if (below?.type !== "paragraph" || !/^\p{Lu}\S* \S+ .*[\p{Ll},]$/u.test(said)) return said;
-  const rest = leadText(below);
-  return goesOn.test(rest) && /[.!]$/.test(rest) ? `${said} ${rest}` : said;
-}
-
-/** `lock()`, and `waits for its turn.` below it: half a sentence goes on from a line of code. */
-function tellBehindCode(code: Code, said: string): string {
-  const whole = `${briefOfCode(code)} ${said}`;
-  return /[\r\n]/.test(code.value.trim()) || whole.length > LIST_ROOM ? said : whole;
-}
-
-/** The name of a part: a short line that is bold as a whole, or ends in a colon. */
-interface PartName {
-  readonly text: string;
-  readonly isMarked: boolean;
-  readonly hasColon: boolean;
-}
-
-/** Tells whether a block only names a part of an answer: `**Pros**`, `1. Sloop:`. */
-export function isPartName(block: RootContent): boolean {
-  return block.type === "heading" || (block.type === "paragraph" && nameIn(block) !== undefined);
-}
-
-function nameIn(paragraph: Paragraph): PartName | undefined {
-  const [line, ...others] = textLines(paragraph.children);
-  // `Primary key:-`
-  const text = dropAnswerLabel(line?.text ?? "").replace(/([:：])\s?[-–—]$/, "$1");
-  if (others.length > 0 || text.length > longestName) return undefined;
-  const hasColon = /[:：]$/.test(text);
-  const isMarked = isMarkedAll(paragraph.children);
-  const isName = hasColon
-    ? isMarked || (isShort(text) && withoutLastSentence(text) === "")
-    : isMarked && !/[.!。！?？؟]$/.test(text);
-  return isName ? { text: bareName(text), isMarked, hasColon } : undefined;
-}
-
-const tag = /^<(?:b|strong|i|em|u|code|h[1-6])(?:\s[^<>]*)?>$/i;
-
-/** All words are bold, in italics, or code. */
-function isMarkedAll(content: readonly PhrasingContent[]): boolean {
-  const parts = content.filter((part) => part.type !== "text" || /[\p{L}\p{N}]/u.test(part.value));
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (first?.type === "html" && parts.length > 2)
-    return tag.test(first.value) && last?.type === "html" && last.value.startsWith("</");
-  return (
-    parts.length > 0 && parts.every(({ type }) => type === "strong" || type === "emphasis" || type === "inlineCode")
-  );
-}
-
-function isShort(text: string): boolean {
-  const han = text.match(/[\u2e80-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
-  return text.length + han <= 45 && text.split(" ").length <= 6;
-}
-
-/** Without its number, its colon and what marks it. */
-function bareName(text: string): string {
-  return text
-    .replace(/^[^\p{L}\p{N}"“'（(「『《<[{$`.-]+/u, "")
-    .replace(/^(?:step|paso|passo|étape|schritt|шаг|步骤)\s?[0-9]{1,2}\s?[.:：、)）-]\s?/i, "")
-    .replace(/^[（(]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})\s?[.．、)）:：]\s?(?=[^\s0-9])/, "")
-    .replace(/\s?[:：]$/, "");
-}
-
-function tellPart({ text: name, isMarked, hasColon }: PartName, blocks: readonly RootContent[], at: number): string {
+function tellPart(
+  { text: name, isMarked, hasColon }: PartName,
+  blocks: readonly RootContent[],
+  at: number,
+  prompt: string,
+): string {
   if (name === "" || isAnnouncement(name) || isMetadata(name)) return "";
+  const parts = wantedBy(prompt) === "one" ? [] : partsFrom(blocks, at, prompt);
+  if (parts.length > 1) return tellPoints(parts, prompt);
   const next = blockBelow(blocks, at);
   const below = blocks[next];
   const isLead = !isMarked && leadsOn(name);
   const alone = isMarked ? dropAnnouncement(name) : "";
-  if (below?.type === "list") return isLead ? "" : tellList(name, below, isMarked || !name.includes(" "));
+  if (below?.type === "list") return isLead ? "" : tellList(name, below, isMarked || !name.includes(" "), prompt);
   if (below?.type === "code") {
     // One line in bold above code is an answer; several name its parts.
     const isPart = hasColon || blocks.slice(next).some(isPartName);
@@ -113,12 +57,36 @@ function tellPart({ text: name, isMarked, hasColon }: PartName, blocks: readonly
   if (below?.type === "paragraph" && isPartName(below)) return hasColon ? tellCounted(name, blocks, next) : alone;
   if (below?.type !== "paragraph") return alone;
   const points = pointsFrom(blocks, next);
-  if (points.length > 1) return tellTogether(name, points);
+  if (points.length > 1) return tellParagraphs(name, points, prompt);
   if (isLead) return "";
-  const said = tellParagraph(below, blocks, next);
+  const said = tellParagraph(below, blocks, next, prompt);
   const lead = leadText(below);
   if (said !== "" || !isMarked || !/[:：]$/.test(lead)) return said === "" ? alone : join(name, said);
   return join(name, lead.replace(/\s?[:：]$/, ""));
+}
+
+/** Whoever has a name before each of a thousand parts must not look at all of them. */
+const mostBlocks = 40;
+
+/** Names from here on, each with what stands below it. A title of them all is none of them. */
+function partsFrom(blocks: readonly RootContent[], from: number, prompt: string): Point[] {
+  const parts: Point[] = [];
+  for (let at = from; at < Math.min(blocks.length, from + mostBlocks); at++) {
+    const block = blocks[at];
+    if (block?.type === "heading") break;
+    const name = block?.type === "paragraph" ? (nameIn(block)?.text ?? "") : "";
+    if (name === "" || isAnnouncement(name) || isMetadata(name) || (at > from && leadsOn(name))) continue;
+    parts.push({ name, text: join(name, saidBelow(blocks, blockBelow(blocks, at), prompt)) });
+  }
+  const [title, ...others] = parts;
+  return title?.text === title?.name && others.some(({ name, text }) => name !== text) ? others : parts;
+}
+
+function saidBelow(blocks: readonly RootContent[], at: number, prompt: string): string {
+  const block = blocks[at];
+  if (block?.type === "list") return tellListBlock(block, blocks, at, prompt);
+  if (block?.type === "code") return briefOfCode(block);
+  return block?.type === "paragraph" && !isPartName(block) ? tellParagraph(block, blocks, at, prompt) : "";
 }
 
 /** `3 kinds:` above `1. Full:` and `2. Partial:`, with whatever stands below each: what they are called. */
@@ -136,20 +104,10 @@ function tellCounted(name: string, blocks: readonly RootContent[], from: number)
   return parts.length > 1 && told.length <= LIST_ROOM ? told : "";
 }
 
-/** What a part says, behind its name, unless it begins with that. */
-function join(name: string, said: string): string {
-  if (said === "" || said.toLowerCase().startsWith(name.toLowerCase())) return said === "" ? name : said;
-  return `${name}${isHan(name) ? "：" : ": "}${said}`;
-}
-
-function isHan(text: string): boolean {
-  return /[\u2e80-\u9fff]/.test(text);
-}
-
 /** `Method: https://a.example` leads there. */
 const namedAddress = /^[\p{L} ]{1,16}[:：]\s?https?:\/\/\S+$/u;
 
-function tellParagraph(paragraph: Paragraph, blocks: readonly RootContent[], at: number): string {
+function tellParagraph(paragraph: Paragraph, blocks: readonly RootContent[], at: number, prompt: string): string {
   if (isPointerLine(paragraph)) return "";
   const lines = textLines(paragraph.children);
   const table = readTableRows(lines);
@@ -161,11 +119,31 @@ function tellParagraph(paragraph: Paragraph, blocks: readonly RootContent[], at:
   const text = /\s2[.．、)）]/.test(words) ? words : words.replace(/^(?:1|１|一)[.．、)）]\s?(?=[^\s0-9])/, "");
   // A picture has words, too.
   if (lines.length === 0) return leadText(paragraph);
-  if (table !== undefined && (text === "" || /[:：]$/.test(text))) return tellTable(text, table);
+  if (table !== undefined && (text === "" || /[:：]$/.test(text))) return tellTable(text, table, prompt);
   if (onlyAsks(text) || isAnnouncement(text)) return "";
   // A line in bold that requests something asks what stands below it.
   if (lines.length === 1 && isMarkedAll(paragraph.children) && looksLikeQuestion(text)) return "";
-  return isLead(text, blocks, at) ? tellLead(text, blocks, at) : text;
+  if (isLead(text, blocks, at)) return tellLead(text, blocks, at, prompt);
+  return tellCountedBelow(text, blocks, at, prompt) ?? withSentence(text, blocks[at + 1]);
+}
+
+/** `There are several ways to do it.`, and points that are called something: these are what was asked for. */
+function tellCountedBelow(
+  text: string,
+  blocks: readonly RootContent[],
+  at: number,
+  prompt: string,
+): string | undefined {
+  if (wantedBy(prompt) !== "names" || !isCounting(text)) return undefined;
+  const next = blockBelow(blocks, at);
+  const below = blocks[next];
+  const behind =
+    below?.type === "paragraph" && /[:：]$/.test(leadText(below)) ? blocks[blockBelow(blocks, next)] : below;
+  if (behind?.type !== "list") return undefined;
+  const points = pointsIn(behind, prompt);
+  const isSaid = points.every(({ name }) => text.toLowerCase().includes(name.toLowerCase()));
+  const names = isSaid ? "" : tellNames(points, prompt);
+  return names === "" ? undefined : names;
 }
 
 /** Some write a comma above lists and code, or nothing: `When the wind blows`, and points. A Chinese sentence may end in its verb: `最后执行`. */
@@ -184,11 +162,6 @@ function isTable(paragraph: Paragraph): boolean {
   return readTableRows(textLines(paragraph.children)) !== undefined;
 }
 
-/** Without its colon, or the comma in its place. */
-function withoutMark(lead: string): string {
-  return lead.replace(/\s?[:：,，、]$/, "");
-}
-
 /** A first line in bold names what the others say; a label further down announces something else. */
 function wordsOf(all: readonly TextLine[]): string {
   const label = all.findIndex(({ text }, index) => index > 0 && dropAnnouncement(text) !== text);
@@ -202,36 +175,19 @@ function wordsOf(all: readonly TextLine[]): string {
   return isAnnouncement(name) ? said : join(name, said);
 }
 
-/** What code says, behind what stands above it: the name of a part, or a sentence that leads to it. */
-export function tellPartInCode(above: RootContent, code: Code): string {
-  if (above.type === "heading") return tellBehind(bareName(leadText(above)), code);
-  const name = above.type === "paragraph" ? nameIn(above) : undefined;
-  if (name !== undefined) return tellBehind(name.text, code);
-  const text = leadText(above);
-  if (isBareAnswerLabel(text)) return "";
-  const lead = withoutMark(text);
-  if (above.type !== "paragraph" || lead === text) return "";
-  return isUnfinished(lead) ? tellBehind(lead, code) : lead;
-}
-
-function tellBehind(name: string, code: Code): string {
-  const said = briefOfCode(code);
-  return name === "" || isAnnouncement(name) || leadsOn(name) ? said : join(name, said);
-}
-
 /** A sentence with a colon at its end: with what follows, or what it says before. */
-function tellLead(text: string, blocks: readonly RootContent[], at: number): string {
+function tellLead(text: string, blocks: readonly RootContent[], at: number, prompt: string): string {
   const before = withoutLastSentence(text);
-  if (before !== "" && !onlyAsks(before)) return before;
+  if (before !== "" && !onlyAsks(before)) return tellCountedBelow(before, blocks, at, prompt) ?? before;
   const next = blockBelow(blocks, at);
   const below = blocks[next];
   const lead = withoutMark(text);
-  if (below?.type === "list") return tellList(lead, below, false);
+  if (below?.type === "list") return tellList(lead, below, false, prompt);
   if (below?.type === "code" && isUnfinished(lead)) return tellFormula(lead, below);
   const points = below?.type === "paragraph" ? pointsFrom(blocks, next) : [];
-  if (points.length > 1) return tellTogether(lead, points);
+  if (points.length > 1) return tellParagraphs(lead, points, prompt);
   const table = below?.type === "paragraph" ? readTableRows(textLines(below.children)) : undefined;
-  if (table !== undefined && table.lead.length === 0) return leadsOn(lead) ? "" : tellTable(text, table);
+  if (table !== undefined && table.lead.length === 0) return leadsOn(lead) ? "" : tellTable(text, table, prompt);
   const isToldBelow = below?.type === "paragraph" && (isCounting(lead) || /^["“「『«„]/.test(leadText(below)));
   if (below === undefined || isToldBelow || leadsOn(lead) || isShort(text) || isUnfinished(lead)) return "";
   return lead;
@@ -248,24 +204,47 @@ function tellFormula(lead: string, code: Code): string {
 }
 
 /** One point with a colon leads to what stands below the list. */
-function tellListBlock(list: List, blocks: readonly RootContent[], at: number): string {
-  const said = tellPoints(list);
+function tellListBlock(list: List, blocks: readonly RootContent[], at: number, prompt: string): string {
+  const said = tellOwnPoints(list, prompt);
   const lead = list.children.length === 1 ? said : "";
   const below = blocks[at + 1];
   if (!/[:：]$/.test(lead)) return said;
-  return below?.type === "list" ? tellList(lead.replace(/\s?[:：]$/, ""), below, false) : "";
+  return below?.type === "list" ? tellList(lead.replace(/\s?[:：]$/, ""), below, false, prompt) : "";
 }
 
 /** Points as they are told by themselves; of those that name parts, the names, or what the first part says. */
-function tellPoints(list: List): string {
+function tellOwnPoints(list: List, prompt: string): string {
   const first = briefOfList(list);
   if (onlyAsks(first)) return tellAsked(first, list.children[0]?.children ?? []);
+  const more = list.children.length > 1 && wantsMore(list, prompt) ? tellPoints(pointsIn(list, prompt), prompt) : "";
+  if (more !== "") return more;
   const points = pointsOf(list);
   if (!/[:：]$/.test(first)) return first === points[0] ? dropAnnouncement(first) : first;
   const names = points.length > 1 && points.every((point) => /[:：]$/.test(point)) ? joinPoints(points) : "";
   if (names !== "" && names.length <= LIST_ROOM) return names;
-  const said = list.children[0] === undefined ? "" : tellBlock(list.children[0].children, 0);
+  const said = list.children[0] === undefined ? "" : tellBlock(list.children[0].children, 0, prompt);
   return said === "" ? first : said;
+}
+
+/** What a thing is, the first point says; unless all of them have names, of which the first is another than is asked for. */
+function wantsMore(list: List, prompt: string): boolean {
+  if (prompt === "") return false;
+  if (wantedBy(prompt) !== "one") return true;
+  const [first = ""] = headsOf(list);
+  return first !== "" && !isAnnouncement(first) && !prompt.toLowerCase().includes(first.toLowerCase());
+}
+
+/** The points of a list, those that lead to something together with it. */
+function pointsIn(list: List, prompt: string): Point[] {
+  const texts = pointsOf(list);
+  return list.children.map((item, at) => {
+    const own = texts[at] ?? "";
+    const told = /[:：]$/.test(own) && item.children.length > 1 ? tellBlock(item.children, 0, prompt) : "";
+    const isName = /[:：]$/.test(own);
+    const said = isName ? told : own;
+    const text = at === 0 ? dropAnnouncement(said) : said;
+    return { name: isName ? bareName(own) : headOf(item), text: onlyAsks(text) ? "" : text };
+  });
 }
 
 /** A point that asks is told with its answer: `What is a sloop? A ship.` */
@@ -274,53 +253,18 @@ function tellAsked(asked: string, blocks: readonly RootContent[]): string {
   return said === "" ? "" : `${asked} ${said}`;
 }
 
-function tellList(lead: string, list: List, isName: boolean): string {
-  const first = withoutMark(tellPoints(list));
+function tellList(lead: string, list: List, isName: boolean, prompt: string): string {
+  const first = withoutMark(tellOwnPoints(list, prompt));
   if (first === "") return "";
   const [points, heads] = [pointsOf(list), headsOf(list)];
   const told = [points.includes("") ? "" : joinPoints(points), joinPoints(heads)].filter((said) => said !== "");
   const whole = told.map((said) => join(lead, said)).find((said) => said.length <= LIST_ROOM);
   if (whole !== undefined) return whole;
   if (isName) return join(lead, first);
+  const names = wantedBy(prompt) === "names" ? tellNames(pointsIn(list, prompt), prompt) : "";
+  if (names !== "") return names;
   if (!leadsOn(lead) && !isCounting(lead) && !isShort(lead) && !isUnfinished(lead)) return lead;
   return told.find((said) => said.length <= LIST_ROOM) ?? (isUnfinished(lead) ? join(lead, first) : first);
-}
-
-/** In one line; sentences stay what they are. */
-function joinPoints(points: readonly string[]): string {
-  const isEnded = points.length > 1 && points.every((point) => /[.。!！]$/.test(point));
-  if (isEnded) return points.join(points.some(isHan) ? "" : " ");
-  return points.map((point) => point.replace(/\s?[.。;；:：,，]$/, "")).join(points.some(isHan) ? "；" : "; ");
-}
-
-function tellTable(text: string, table: WrittenTable): string {
-  return tellTogether(withoutMark(text), tellRows(table));
-}
-
-/** Behind what leads to them, in one line; or the first of them. */
-function tellTogether(lead: string, points: readonly string[]): string {
-  const together = joinPoints(points);
-  if (lead !== "" && !isAnnouncement(lead)) {
-    const whole = join(lead, together);
-    if (whole.length <= LIST_ROOM) return whole;
-    if (!leadsOn(lead) && !isCounting(lead) && !isUnfinished(lead) && !isShort(lead)) return lead;
-  }
-  return together.length <= LIST_ROOM ? together : (points[0] ?? "");
-}
-
-const enumerator = /^(?:[（(]?(?:[0-9]{1,2}|[a-h])\s?[.．、)）]\s?|[①-⑳•·●]\s?)(?=[^\s0-9])/;
-
-/** Paragraphs that are counted: `a) Stop`, `（1）停`. */
-function pointsFrom(blocks: readonly RootContent[], from: number): string[] {
-  const points: string[] = [];
-  for (let at = from; at < blocks.length; at++) {
-    const block = blocks[at];
-    const text = block?.type === "paragraph" ? leadText(block) : "";
-    const mark = enumerator.exec(text)?.[0];
-    if (mark === undefined) break;
-    points.push(text.slice(mark.length));
-  }
-  return points;
 }
 
 /** What stands below a block; HTML without words is passed over. */

@@ -30,10 +30,10 @@ describe("openComparedTables", () => {
     expect(briefOf(prompt, table)).toBe(brief);
   });
 
-  it("tells the first row of a long one", () => {
+  it("tells the first rows of a long one", () => {
     const rows = Array.from({ length: 9 }, (_, at) => `| one mast of kind ${at} | two of them |`).join("\n");
     expect(briefOf("Sloop vs ketch", `| Sloop | Ketch |\n|---|---|\n${rows}`)).toBe(
-      "Sloop: one mast of kind 0 / Ketch: two of them",
+      "Sloop: one mast of kind 0; one mast of kind 1; one mast of kind 2; one mast of kind 3 / Ketch: two of them; two of them; two of them; two of them",
     );
   });
 

@@ -1,0 +1,38 @@
+import type { Code, RootContent } from "mdast";
+import { leadText } from "../../parse/plain-text.js";
+import { dropAnnouncement } from "./announcement.js";
+import { briefOfCode } from "./brief-of-code.js";
+import { isHan, LIST_ROOM } from "./in-one-line.js";
+import { nameIn } from "./part-name.js";
+import { isPointerLine } from "./pointer-line.js";
+import { firstSentence } from "./sentences.js";
+
+/** What begins so goes on with a sentence. */
+export const goesOn = /^\p{Ll}+ /u;
+
+/** `Twins can be told apart`, and below it `by their sails.`: a sentence that a blank line breaks. */
+export function withHalf(said: string, below: RootContent | undefined): string {
+  if (below?.type !== "paragraph" || !/^\p{Lu}\S* \S+ .*[\p{Ll},]$/u.test(said)) return said;
+  const rest = leadText(below);
+  return goesOn.test(rest) && /[.!]$/.test(rest) ? `${said} ${rest}` : said;
+}
+
+/** `lock()`, and `waits for its turn.` below it: half a sentence goes on from a line of code. */
+export function tellBehindCode(code: Code, said: string): string {
+  const whole = `${briefOfCode(code)} ${said}`;
+  return /[\r\n]/.test(code.value.trim()) || whole.length > LIST_ROOM ? said : whole;
+}
+
+/** Words that answer, and leave open why, in the languages of the lists. */
+const bareAnswer =
+  /^(?:yes|no|nope|true|false|both|neither|(?:it )?depends|sure|sometimes|always|never|correct|incorrect|是的?|不是|否|对|错|会|不会|能|不能|可以|不可以|不一定|有|没有|正确|错误|はい|いいえ|네|예|아니요|아니오|sí|si|sim|não|depende|oui|non|ça dépend|ja|nein|es kommt darauf an|да|нет|зависит|так|ні|tak|nie|evet|hayır|có|không|đúng|sai|ya|tidak)[.!。！,，]?$|^\p{Lu}[\p{Ll}'’]{1,15}\.$/iu;
+
+/** `No.`, and a sentence below it that says why. */
+export function withSentence(text: string, below: RootContent | undefined): string {
+  if (below?.type !== "paragraph" || !bareAnswer.test(text) || isPointerLine(below)) return text;
+  const said = leadText(below);
+  const first = firstSentence(said);
+  if (!/[.!。！]$/.test(first) || dropAnnouncement(said) !== said || nameIn(below) !== undefined) return text;
+  const word = text.replace(/[.!。！,，]$/, "");
+  return isHan(text) ? `${word}。${first}` : `${word}. ${first}`;
+}

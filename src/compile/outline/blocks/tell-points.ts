@@ -1,0 +1,61 @@
+import { isSourceLabel } from "../signs/answer-label.js";
+import { isPlaceholder } from "../signs/placeholder.js";
+import { countsThings, isPlainName, wantedBy } from "../signs/wanted.js";
+import { isAnnouncement } from "./announcement.js";
+import { EACH_ROOM, fillLine, joinPoints, LIST_ROOM, SENTENCE_ROOM, widthOf } from "./in-one-line.js";
+import { firstSentence } from "./sentences.js";
+
+/** One of several things that an answer says. */
+export interface Point {
+  /** What it begins with, if that is a name: `**Speed**: ...`. */
+  readonly name: string;
+  /** All of it in one line, with its name. */
+  readonly text: string;
+}
+
+/**
+ * Tells points of an answer in one line: all of them, or else what they are called where that is asked, or else as many as the line has
+ * room for, if need be of their first sentences. Where no two have room, the first as it is written.
+ */
+export function tellPoints(points: readonly Point[], prompt: string): string {
+  const saying = points.filter(saysSomething);
+  const texts = saying.map(({ text }) => text);
+  const whole = joinPoints(texts);
+  if (texts.length > 1 && (whole.length <= LIST_ROOM || widthOf(whole) <= SENTENCE_ROOM)) return whole;
+  const names = wantedBy(prompt) === "names" ? tellNames(saying, prompt) : "";
+  if (names !== "") return names;
+  // Pros without cons would be half an answer.
+  const areSides = saying.length <= 3 && saying.every(({ name }) => isPlainName(name));
+  const sentences = fillLine(texts.map(firstSentence), areSides ? EACH_ROOM : SENTENCE_ROOM);
+  const told = sentences.length === texts.length ? sentences : fillLine(texts);
+  const most = told.length > 1 ? told : sentences;
+  if (most.length > 1) return joinPoints(most);
+  const called = countsThings(prompt) ? tellNames(saying, prompt) : "";
+  return called === "" ? (texts[0] ?? "").replace(/[;；]$/, "") : called;
+}
+
+/** `...`, `TODO` and `Ref: chapter 3` say nothing. */
+function saysSomething({ name, text }: Point): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && !isPlaceholder(text) && !isSourceLabel(name) && !/^refs?\.?$/i.test(name);
+}
+
+/** What points are called, where these names answer by themselves; as many as one line has room for. */
+export function tellNames(points: readonly Point[], prompt: string): string {
+  const names = points.map(({ name }) => name);
+  const asked = new Set(stemsIn(prompt));
+  const says = (name: string) =>
+    name !== "" && !/[?？]$/.test(name) && !isPlainName(name) && !isAnnouncement(name) && !prompt.includes(name);
+  if (names.length < 2 || !names.every(says) || new Set(names).size < names.length) return "";
+  const known = names.filter((name) => stemsIn(name).every((stem) => asked.has(stem)));
+  if (known.length * 2 >= names.length) return "";
+  const told = fillLine(names, LIST_ROOM);
+  return told.length > 1 ? joinPoints(told) : "";
+}
+
+/** Words without their ends: `Creating a chart` says nothing of how one creates charts. */
+function stemsIn(text: string): string[] {
+  const words = text.toLowerCase().match(/[a-z]+|[^a-z\P{L}]+|[0-9]+/gu) ?? [];
+  return words.filter((word) => !small.has(word)).map((word) => word.slice(0, 4));
+}
+
+const small = new Set(["a", "an", "the", "of", "to", "in", "for", "and", "or", "with", "on"]);

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+const words = (word: string) => `${word} `.repeat(24).trim();
+const briefOf = (prompt: string, answer: string) =>
+  readList(`### ${prompt}\n\n${answer}\n\n### Who?\n\nNobody.\n`).briefs[0];
+
+describe("tellPoints", () => {
+  it.each([
+    [
+      "sentences",
+      "How do ships float?",
+      "- They displace water.\n- It pushes back.",
+      "They displace water. It pushes back.",
+    ],
+    [
+      "as many as there is room for",
+      "How do ships float?",
+      `- ${words("hull")}.\n- It pushes.\n- ${words("keel")}.\n- ${words("mast")}.`,
+      `${words("hull")}. It pushes.`,
+    ],
+    [
+      "their first sentences, where all of them have room",
+      "Why do they float?",
+      `- Water pushes. So ${words("hull")}.\n- They are hollow. So ${words("keel")}.`,
+      "Water pushes. They are hollow.",
+    ],
+    [
+      "what they are called, where that is asked",
+      "Which rigs are there?",
+      `- **Sloop**: ${words("mast")}\n- **Ketch**: ${words("mast")}\n- **Yawl**: ${words("mast")}`,
+      "Sloop; Ketch; Yawl",
+    ],
+    [
+      "names in bold with what stands below them",
+      "Which rigs are there?",
+      `**Sloop**\n\nIt has ${words("one")}.\n\n**Ketch**\n\nIt has ${words("two")}.`,
+      "Sloop; Ketch",
+    ],
+    [
+      "headings",
+      "What are the main rigs?",
+      `#### Sloop\n\nIt has ${words("one")}.\n\n#### Ketch\n\nIt has ${words("two")}.`,
+      "Sloop; Ketch",
+    ],
+    [
+      "names below what only counts them",
+      "What types of rigs are there?",
+      `There are several types of rigs on small boats.\n\n- **Sloop**: ${words("mast")}\n- **Ketch**: ${words("mast")}`,
+      "Sloop; Ketch",
+    ],
+    ["a bare answer with its reason", "Do ships fly?", "No.\n\nThey are too heavy.", "No. They are too heavy."],
+    ["no source", "Why do they float?", "- Water pushes.\n- Ref: chapter 3", "Water pushes."],
+    ["nothing of an ellipsis", "Which rigs do you know?", "- Sloop.\n- Ketch.\n- ...", "Sloop. Ketch."],
+    [
+      "nested points",
+      "Which parts are there?",
+      "- Aloft:\n  - mast\n  - boom\n- Under water:\n  - keel",
+      "Aloft: mast; boom; Under water: keel",
+    ],
+  ])("tells points together: %s", (_, prompt, answer, brief) => {
+    expect(briefOf(prompt, answer)).toBe(brief);
+  });
+
+  it.each([
+    ["what one thing is", "What is a sloop?", "- A ship with one mast.\n- It is fast.", "A ship with one mast."],
+    [
+      "names that any answer may have",
+      "How good are sloops, and which ones?",
+      `- **Pros**: ${words("fast")}\n- **Cons**: ${words("dear")}`,
+      `Pros: ${words("fast")}; Cons: ${words("dear")}`,
+    ],
+    [
+      "names that the prompt has",
+      "How do you build a mast?",
+      `- **Building a mast**: ${words("plane")} ${words("saw")}\n- **Glue**: ${words("press")} ${words("wait")}`,
+      `Building a mast: ${words("plane")} ${words("saw")}`,
+    ],
+    [
+      "a lead that names all",
+      "What are the types of rigs?",
+      `There are two types of rigs, sloop and ketch.\n\n- **Sloop**: ${words("mast")}\n- **Ketch**: ${words("mast")}`,
+      "There are two types of rigs, sloop and ketch.",
+    ],
+    ["a word that answers", "Which rig has one mast?", "Sloop.\n\nExplanation: It has one.", "Sloop."],
+  ])("leaves %s", (_, prompt, answer, brief) => {
+    expect(briefOf(prompt, answer)).toBe(brief);
+  });
+});
