@@ -6,7 +6,9 @@ import { isPointerAnswer, sendsBack } from "../blocks/pointer-line.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { isAnswerMark, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
 import { isFollowUpLabel } from "../signs/follow-up-label.js";
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { isPlaceholder } from "../signs/placeholder.js";
+import { isNumberedQuestion, readQuestionLabel } from "../signs/question-label.js";
 import { areLinksAlone, behindFirstLine } from "./link-answers.js";
 
 /** What only sends the reader on, or says that somebody may write an answer, answers nothing. */
@@ -39,8 +41,10 @@ export function withoutFollowUpLabel(reading: Reading, found: FoundPrompt): Foun
 
 /** A paragraph or heading that only announces what follows, and the bullet around an answer that begins with one. */
 export function leaveOutLabels(reading: OutlineReading, blocks: readonly RootContent[]): readonly RootContent[] {
+  const isCount = isCountAbove(blocks);
   const isLabel = (node: RootContent) =>
-    (node.type === "paragraph" || node.type === "heading") && isBareAnswerLabel(leadText(node));
+    (node.type === "paragraph" || node.type === "heading") &&
+    (isBareAnswerLabel(leadText(node)) || (isCount && node === blocks[0]));
   const words = blocks.findIndex((node) => !isLabel(node));
   const own = words === -1 ? [] : blocks.slice(words);
   for (const label of words === -1 ? blocks : blocks.slice(0, words)) leaveOutNode(reading, "label", label);
@@ -60,4 +64,22 @@ export function leaveOutLabels(reading: OutlineReading, blocks: readonly RootCon
   if (label?.type !== "paragraph" || inside.length === 0 || !isBareAnswerLabel(leadText(label))) return own;
   leaveOutNode(reading, "label", label);
   return [...inside, ...others];
+}
+
+/**
+ * `**Question 3:**` below the words of the question it counts, or `**Answer 3**`, and above its answer: no other label follows, and nothing that asks at
+ * once.
+ */
+function isCountAbove([first, next, ...others]: readonly RootContent[]): boolean {
+  if (first?.type !== "paragraph" || next === undefined || !counts(leadText(first))) return false;
+  const isOther = (node: RootContent) => {
+    const text = node.type === "paragraph" || node.type === "heading" ? leadText(node) : "";
+    return readQuestionLabel(text) !== undefined || counts(text);
+  };
+  return !looksLikeQuestion(leadText(next)) && ![next, ...others].some(isOther);
+}
+
+function counts(text: string): boolean {
+  const number = /\s?[0-9]{1,3}\s?[:：]?$/.exec(text);
+  return isNumberedQuestion(text) || (number !== null && isBareAnswerLabel(text.slice(0, number.index)));
 }

@@ -15,6 +15,7 @@ import { announcesQuestions, isNumberedTask, readCountedTitle, readQuestionLabel
 import { isTable } from "../signs/table-rows.js";
 import { readPrompt } from "../signs/title.js";
 import { endsQuestion, findQuestionBelow, type QuestionBelow } from "./question-below.js";
+import { openWrapped } from "./wrapped-prompt.js";
 
 /** `Question 3 (5 points)` */
 const remark = /^[（(][^()（）]{1,40}[)）]$/;
@@ -49,7 +50,8 @@ export function standIn(
     isNumberedTask(text) ||
     (entry.isLabelled && readCountedTitle(text) !== undefined);
   const rest = isBare ? restOfParagraph(reading, entry) : [];
-  const blocks = [...rest, ...nestedIn(entry), ...answer];
+  const own = [...rest, ...nestedIn(entry), ...answer];
+  const blocks = isBare ? openWrapped(own) : own;
   // Several are asked below the title: `**Questions:**`, and a line for each.
   const [several, ...behind] = blocks;
   if (!isBare && entry.type === "heading" && several?.type === "paragraph" && announces(several))

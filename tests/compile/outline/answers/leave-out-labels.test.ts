@@ -13,4 +13,17 @@ describe("leaveOutLabels", () => {
   it("keeps a quotation without one", () => {
     expect(readList("### What is a jib?\n\n> A sail.\n\nSo they say.\n").texts).toEqual(["> A sail.\n\nSo they say."]);
   });
+
+  it("takes off what counts the question below its words, and its answer", () => {
+    const { texts, leftOut } = readList(
+      "## What is a jib?\n\n**Question 1:**\n\nA sail.\n\n## What is a keel?\n\n**Answer 2**\n\nA fin.\n",
+    );
+    expect(texts).toEqual(["A sail.", "A fin."]);
+    expect(leftOut).toEqual(["label 3-3", "label 9-9"]);
+  });
+
+  it("keeps such a label among others", () => {
+    const text = "**Solution 1**\n\nBy hand.\n\n**Solution 2**\n\nBy winch.";
+    expect(readList(`## How do you hoist a sail?\n\n${text}\n`).texts).toEqual([text]);
+  });
 });
