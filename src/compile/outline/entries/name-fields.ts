@@ -145,6 +145,7 @@ function judgeEntry(
     index <= asking || field === again || /^(?:given|hint|property)$/.test(field.role);
   const isApart = question !== undefined || asksAbove(lines, at, above[0] ?? answer);
   if (answer !== undefined && !answer.isKnown && above.every(isGiven) && isApart) found.push(["answer", answer]);
+  if (question === undefined && answer === undefined && !isAsked) return judgeGiven(fields, counts);
   if (question !== undefined || answer !== undefined || !isAsked) return found;
   // Right below the question, and not the first of several parts, one names all of the answer.
   const [first, ...others] = fields.filter(({ role }) => role !== "property");
@@ -152,6 +153,20 @@ function judgeEntry(
   const isUsual = first !== undefined && (counts.get(idOf(first)) ?? 0) >= LEAST_UNNAMED;
   if (isFirst && isUsual && saysMuch(first)) found.push(["answer", first]);
   return found;
+}
+
+/** `**Setup**: ...`, and then `**Root cause**: ...`, below a title that asks nothing: what is given is the question, and whatever comes next answers. */
+function judgeGiven(fields: readonly FieldLine[], counts: Group["counts"]): [meaning: Meaning, field: FieldLine][] {
+  const [first, second] = fields.filter(({ role }) => role !== "property");
+  if (first === undefined || second === undefined) return [];
+  const isUsual = (field: FieldLine) => (counts.get(idOf(field)) ?? 0) >= LEAST_UNNAMED && saysMuch(field);
+  const isGiven = (first.role === "given" || first.role === "scenario") && second.role === "other";
+  // As headings, they may be parts of an answer.
+  if (!isGiven || Math.min(first.depth, second.depth) < 7 || !isUsual(first) || !isUsual(second)) return [];
+  return [
+    ["question", first],
+    ["answer", second],
+  ];
 }
 
 /** What a field holds: the rest of its line, and the lines below it. */

@@ -44,4 +44,15 @@ describe("readListedSeries", () => {
     const { prompts } = readList(`# Boats\n\n## What is a boat?\n\nIt floats.\n\n${list.join("\n")}`);
     expect(prompts).not.toContain("An anchor");
   });
+
+  it("takes all that stands below a title that says questions, though contents name none and others ask elsewhere", () => {
+    const asked = ["## Basics\n\n1. What is a boat?\n2. What is a raft?\n3. Why do boats float?\n4. Who steers?\n"];
+    const list = ["An anchor", "A sail", "A hull"].map((name, at) => `### Case ${at + 1}: ${name}\n\nIt broke.\n`);
+    const { prompts } = readList(`# Boats\n\n${asked.join("")}\n## Case questions\n\n${list.join("\n")}`);
+    expect(prompts.slice(4)).toEqual(["An anchor", "A sail", "A hull"]);
+    const other = readList(
+      `# Boats\n\n${asked.join("")}\n## How interviews go\n\n### Contact\n\nCall.\n\n${list.join("\n")}`,
+    );
+    expect(other.prompts).not.toContain("An anchor");
+  });
 });
