@@ -10,18 +10,25 @@ const LEAST = 3;
 export function mendLevels(entries: readonly Entry[]): readonly Entry[] {
   const mended = new Map<Entry, number>();
   let run: { readonly heading: HeadingEntry; readonly hasText: boolean }[] = [];
+  let depths = new Set<number>();
   const close = () => {
     const depth = usualDepth(run.map(({ heading }) => heading));
     for (const [index, { heading, hasText }] of run.entries())
-      if (depth !== undefined && heading.depth < depth && (index > 0 || hasText)) mended.set(heading, depth);
+      if (depth !== undefined && speaks(heading) && heading.depth < depth && (index > 0 || hasText))
+        mended.set(heading, depth);
   };
   for (const [at, entry] of entries.entries()) {
-    if (entry.type !== "heading" || entry.number === 0 || !speaks(entry)) continue;
+    if (entry.type !== "heading" || entry.number === 0) continue;
+    const goesOn = entry.number === (run.at(-1)?.heading.number ?? 0) + 1;
+    // One that does not ask may be a question, too, where others of its level are.
+    if (!speaks(entry) && !(goesOn && depths.has(entry.depth))) continue;
     const next = entries[at + 1];
-    if (entry.number !== (run.at(-1)?.heading.number ?? 0) + 1) {
+    if (!goesOn) {
       close();
       run = [];
+      depths = new Set();
     }
+    depths.add(entry.depth);
     run.push({ heading: entry, hasText: next !== undefined && next.type !== "heading" });
   }
   close();
@@ -34,7 +41,7 @@ export function mendLevels(entries: readonly Entry[]): readonly Entry[] {
 
 /** The depth of most of them; `undefined` where they are few, or of different ones. */
 function usualDepth(headings: readonly HeadingEntry[]): number | undefined {
-  if (headings.length < LEAST) return undefined;
+  if (headings.length < LEAST || headings.filter(speaks).length * 3 < headings.length * 2) return undefined;
   const counts = new Map<number, number>();
   for (const { depth } of headings) counts.set(depth, (counts.get(depth) ?? 0) + 1);
   const [usual] = [...counts].sort(([, a], [, b]) => b - a);

@@ -1,13 +1,20 @@
-import { speaks } from "../entries.js";
+import { type HeadingEntry, speaks } from "../entries.js";
 import { groupByDepth, type HeadingNode, listBelow } from "./heading-tree.js";
 import { hasText, listNumbered } from "./heading-units.js";
 import { between, type Counts } from "./lead-counts.js";
 
-/** `## General information`, with text below it, right above `## 1. Set up the network`: it introduces what is numbered. */
+/**
+ * `## General information`, with text below it, right above `## 1. Set up the network`: it introduces what is numbered. So does
+ * `## Try it in the [playground](...)`, without any.
+ */
 export function isAboveNumbers(node: HeadingNode, next: HeadingNode | undefined): boolean {
   const { heading } = node;
   if (heading === undefined || heading.number > 0 || speaks(heading)) return false;
-  return next?.heading?.number === 1 && hasText(node) && node.children.length === 0;
+  return next?.heading?.number === 1 && (hasText(node) || leadsAway(heading)) && node.children.length === 0;
+}
+
+function leadsAway({ node }: HeadingEntry): boolean {
+  return node.children.some((child) => child.type === "link" && /^https?:/i.test(child.url));
 }
 
 /** The numbers of the headings beside it count on. */
