@@ -37,54 +37,79 @@ import { readShapedHeadings } from "./entries/shaped-headings.js";
 import { readTitleLabels } from "./entries/title-labels.js";
 import { readTitleLines } from "./entries/title-lines.js";
 import { readTitlesBetween } from "./entries/titles-between.js";
-import type { Entry } from "./entries.js";
+import type { Entry, LeadEntry } from "./entries.js";
 import type { OutlineReading } from "./outline-reading.js";
+import type { LeadForm } from "./shape.js";
 
-type Step = (entries: readonly Entry[], reading: OutlineReading) => readonly Entry[];
+type Read = (entries: readonly Entry[], reading: OutlineReading) => readonly Entry[];
+
+/** What entries are: headings, blocks by their type, leads by that and by their form; and inline links, which may lead to places in the file. */
+type Kind = "heading" | "link" | RootContent["type"] | LeadEntry["node"]["type"] | LeadForm;
+
+/** What it reads, and what it finds nothing without; where several are named, without all of them. */
+type Step = readonly [read: Read, ...of: readonly Kind[]];
 
 /** In this order, because each sees what those before it made of the file. */
 const steps: readonly Step[] = [
   // What says that it is a question, and in which form.
-  (entries, reading) => openQuotedLists(reading, entries),
-  (entries, reading) => joinProperties(reading, entries),
-  readSeries,
-  readShapedHeadings,
-  readCodedHeadings,
-  readQuotedQuestions,
-  readLetteredPairs,
-  readPlain,
-  readBoldSeries,
-  joinFollowUps,
-  joinLabelledFollowUps,
-  readForgottenSigns,
+  [(entries, reading) => openQuotedLists(reading, entries), "blockquote"],
+  [(entries, reading) => joinProperties(reading, entries), "lines"],
+  [readSeries],
+  [readShapedHeadings, "heading"],
+  [readCodedHeadings, "heading"],
+  [readQuotedQuestions, "blockquote"],
+  [readLetteredPairs, "paragraph"],
+  [readPlain, "paragraph"],
+  [readBoldSeries, "lines"],
+  [joinFollowUps],
+  [joinLabelledFollowUps, "paragraph"],
+  [readForgottenSigns, "paragraph"],
   // What is none.
-  markListed,
-  markFront,
-  readListedSeries,
-  placeContentsGroups,
-  (entries, reading) => leaveOutRepeatedContents(reading, entries),
-  readAskingContents,
-  (entries, reading) => leaveOutAsides(reading, entries),
-  (entries, reading) => leaveOutAddresses(reading, entries),
+  [markListed, "link"],
+  [markFront, "heading"],
+  [readListedSeries, "link"],
+  [placeContentsGroups, "link"],
+  [(entries, reading) => leaveOutRepeatedContents(reading, entries)],
+  [readAskingContents, "heading"],
+  [(entries, reading) => leaveOutAsides(reading, entries)],
+  [(entries, reading) => leaveOutAddresses(reading, entries), "link"],
   // What a heading is, however it is written.
-  readBoldTitles,
-  readTitlesBetween,
-  readTitleLines,
-  readPlainTitles,
-  readBareNumbers,
-  (entries, reading) => readNotes(reading, entries),
-  (entries, reading) => joinNumbers(reading, entries),
-  deepenSeriesAnswers,
-  mendLevels,
-  mendParts,
-  raiseTitles,
-  readTitleLabels,
-  readCountedTasks,
-  findParts,
+  [readBoldTitles, "paragraph", "html"],
+  [readTitlesBetween, "paragraph", "html", "blockquote"],
+  [readTitleLines, "numbered"],
+  [readPlainTitles, "paragraph"],
+  [readBareNumbers, "heading"],
+  [(entries, reading) => readNotes(reading, entries), "paragraph"],
+  [(entries, reading) => joinNumbers(reading, entries), "heading"],
+  [deepenSeriesAnswers, "heading"],
+  [mendLevels, "heading"],
+  [mendParts, "heading"],
+  [raiseTitles, "heading"],
+  [readTitleLabels, "heading"],
+  [readCountedTasks, "heading", "paragraph"],
+  [findParts, "heading", "lines"],
 ];
 
 /** Lays the blocks of a file out flat, as headings, what may be questions, and all else, and mends step by step how they are written. */
 export function layOut(reading: OutlineReading, blocks: readonly RootContent[]): readonly Entry[] {
   const written = partPointers(leaveOutBackLinks(reading, openAdmonitionGroups(reading, blocks)));
-  return steps.reduce<readonly Entry[]>((entries, step) => step(entries, reading), listEntries(written, reading));
+  let entries: readonly Entry[] = listEntries(written, reading);
+  let kinds = kindsOf(entries, reading);
+  for (const [read, ...of] of steps) {
+    // Most files have but few kinds.
+    if (of.length > 0 && !of.some((kind) => kinds.has(kind))) continue;
+    const mended = read(entries, reading);
+    if (mended !== entries) kinds = kindsOf(mended, reading);
+    entries = mended;
+  }
+  return entries;
+}
+
+function kindsOf(entries: readonly Entry[], { source }: OutlineReading): ReadonlySet<Kind> {
+  const kinds = new Set<Kind>(source.includes("](") ? ["link"] : []);
+  for (const entry of entries) {
+    kinds.add(entry.node.type);
+    if (entry.type === "lead") kinds.add(entry.form);
+  }
+  return kinds;
 }

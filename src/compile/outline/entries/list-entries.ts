@@ -16,14 +16,34 @@ import { freeNumbered } from "./free-numbered.js";
 import { freeHtmlHeadings } from "./html-headings.js";
 import { partHidden } from "./part-hidden.js";
 
+type Mend = (blocks: readonly RootContent[], reading: Reading) => readonly RootContent[];
+
+const ofEach =
+  (mend: (block: RootContent, reading: Reading) => readonly RootContent[]): Mend =>
+  (blocks, reading) =>
+    blocks.flatMap((block) => mend(block, reading));
+
+/** What frees blocks that stand in others, in this order, and the type of those that it finds something in. */
+const mends: readonly (readonly [type: RootContent["type"], mend: Mend])[] = [
+  ["list", freeLazy],
+  ["paragraph", closeBold],
+  ["code", freeIndented],
+  ["paragraph", freeCodeLines],
+  ["code", freeFences],
+  ["paragraph", freeLabels],
+  ["paragraph", freeNumbered],
+  ["list", freeCounted],
+  ["html", ofEach(freeHeadings)],
+  ["html", ofEach(freeHtmlHeadings)],
+  ["html", ofEach(partHidden)],
+];
+
 /** Lays a document out as headings, what may be a question, and all else. */
 export function listEntries(written: readonly RootContent[], reading: Reading): Entry[] {
-  const bold = closeBold(freeLazy(written, reading), reading);
-  const plain = freeFences(freeCodeLines(freeIndented(bold, reading), reading), reading);
-  const freed = freeCounted(freeNumbered(freeLabels(plain, reading), reading))
-    .flatMap((block) => freeHeadings(block, reading))
-    .flatMap((block) => freeHtmlHeadings(block, reading));
-  const blocks = freed.flatMap((block) => partHidden(block, reading));
+  const blocks = mends.reduce<readonly RootContent[]>(
+    (freed, [type, mend]) => (freed.some((block) => block.type === type) ? mend(freed, reading) : freed),
+    written,
+  );
   const entries: Entry[] = [];
   for (let at = 0; at < blocks.length; ) {
     const card = readAnkiCards(blocks, at, reading) ?? readPercentCard(blocks, at, reading);
