@@ -25,7 +25,7 @@ import { mendRules } from "./entries/mend-rules.js";
 import { nameFields } from "./entries/name-fields.js";
 import { planHeadings, planSection } from "./headings/plan-headings.js";
 import { layOut } from "./lay-out.js";
-import { blocksBelow } from "./open-question.js";
+import { blocksBelow, type OpenQuestion } from "./open-question.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
 import { findAdvice, findEmptyParts, leaveOutAdvice, setApartAdvice } from "./sections/advice-parts.js";
 import { giveListedAnswers, takeAnswerKeys } from "./sections/answer-key.js";
@@ -214,6 +214,16 @@ function reportLimits(reading: OutlineReading, limits: readonly Limit[]): void {
   }
 }
 
+/** Fewer numbers may be figures. */
+const LEAST_NUMBERED = 5;
+
+/** A third of the bullets that are questions have a number. */
+function areBulletsNumbered(questions: readonly OpenQuestion[]): boolean {
+  const own = questions.filter(({ entry }) => entry.type === "lead" && entry.form === "bullets");
+  const count = own.filter(({ entry }) => entry.number > 0).length;
+  return count >= LEAST_NUMBERED && count * 3 >= own.length;
+}
+
 /** To the parser, a table is a paragraph; what is read of it is read cell by cell, each with limits of its own. */
 function isOfRow({ source, lines }: OutlineReading, { kind, line }: Limit): boolean {
   return kind === "marks" && source.startsWith("|", lines.startOf(line));
@@ -281,6 +291,7 @@ function readSections(
     remarks: findRemarks(allAsked.map(({ entry }) => entry.text)),
     runCode: findRunCode(allAsked),
     pointed: findPointed(allAsked),
+    haveNumbers: areBulletsNumbered(allAsked),
   };
   const above = findTitlesAbove(sections, style.hasLetters);
   const links = listLinks(reading);

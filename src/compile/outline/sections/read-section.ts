@@ -24,7 +24,7 @@ import { blocksBelow, type OpenQuestion } from "../open-question.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { areAboutCode } from "../signs/about-code.js";
 import { readCountLine } from "../signs/count-line.js";
-import { dropItemLabel } from "../signs/item-label.js";
+import { dropInvisible, dropItemLabel, dropLoneNumber } from "../signs/item-label.js";
 import { dropKindOfQuestion, readQuestionLabel } from "../signs/question-label.js";
 import { dropLoneMark, dropQuotation, dropRemarks, type Remark } from "../signs/remarks.js";
 import { readSeriesLabel } from "../signs/series-label.js";
@@ -32,6 +32,7 @@ import { readShapedLabel } from "../signs/shaped-label.js";
 import { dropSourceLink } from "../signs/source-link.js";
 import { readBulletNumber, readPrompt, readSectionTitle } from "../signs/title.js";
 import { joinPrompt } from "./join-prompt.js";
+import { findLettered } from "./lettered-prompts.js";
 import { numberQuestions } from "./number-questions.js";
 import { areInside, areOpen, leaveOutNotes } from "./open-list.js";
 import type { Marks } from "./parted-list.js";
@@ -65,6 +66,8 @@ export interface SectionStyle {
   readonly runCode: ReadonlyMap<OpenQuestion, number>;
   /** Questions that end in a link to their answer, with the number of blocks above it and its properties. */
   readonly pointed: ReadonlyMap<OpenQuestion, number>;
+  /** Many bullets have numbers. */
+  readonly haveNumbers: boolean;
 }
 
 /**
@@ -90,6 +93,7 @@ export function readSection(
     remarks,
     runCode,
     pointed,
+    haveNumbers,
   }: SectionStyle,
   onQuestion: () => void,
 ): SectionDraft {
@@ -111,13 +115,19 @@ export function readSection(
     isTranslated: areTranslated(questions),
     tasks,
     remarks,
+    haveNumbers,
   };
+  const letters = findLettered(questions);
   const drafts = questions.flatMap((question, index) => {
     const isLast = index === questions.length - 1;
-    const isPointed = pointed.has(question);
-    // Without anything above it, the title may still be a label.
-    const asked = pointed.get(question) || runCode.get(question);
-    const draft = readQuestion(reading, question, numbers[index] ?? index + 1, { isLast, asked, isPointed, ...common });
+    const draft = readQuestion(reading, question, numbers[index] ?? index + 1, {
+      isLast,
+      // Without anything above it, the title may still be a label.
+      asked: pointed.get(question) || runCode.get(question),
+      isPointed: pointed.has(question),
+      letter: letters.get(question),
+      ...common,
+    });
     onQuestion();
     return draft === undefined ? [] : [draft];
   });
@@ -175,8 +185,13 @@ function readQuestion(
     remarks,
     asked,
     marks,
+    letter,
+    haveNumbers,
     ...rank
   }: {
+    /** `a) `, where the next is `b) `. */
+    readonly letter: string | undefined;
+    readonly haveNumbers: boolean;
     /** So many blocks below it are what it asks about. */
     readonly asked: number | undefined;
     readonly isPointed: boolean;
@@ -212,7 +227,9 @@ function readQuestion(
   const whole = { found: withTask ?? written, blocks: kept };
   const { found, blocks } = isAllParted && entry.type === "heading" ? joinPrompt(reading, whole) : whole;
   const suffix = takeId(found.text);
-  const words = takeNumber(entry, dropKindOfQuestion(dropSourceLink(suffix.text, found.content)));
+  const plain = dropSourceLink(suffix.text, found.content);
+  const own = letter !== undefined && plain.startsWith(letter) ? plain.slice(letter.length) : plain;
+  const words = dropInvisible(takeNumber(entry, dropKindOfQuestion(own), haveNumbers));
   const inSource = reading.source.slice(found.range.start, found.range.end);
   const prompt = dropQuotation(dropLoneMark(dropRemarks(words, remarks), inSource));
   if (prompt === "") {
@@ -247,8 +264,8 @@ function readQuestion(
   const line = richText(found.content, prompt, reading.addresses);
   const promptMarkdown = task === undefined ? line : `${line ?? escapeMarkdown(prompt)}\n\n${task}`;
   const marked = promptMarkdown === undefined ? {} : { promptMarkdown };
-  const own = translation === undefined ? read : alsoAsking(read, translation.alsoAsked);
-  return { place, number, prompt, ...marked, ...readId(reading, suffix, entry, found), tags: suffix.tags, ...own };
+  const answered = translation === undefined ? read : alsoAsking(read, translation.alsoAsked);
+  return { place, number, prompt, ...marked, ...readId(reading, suffix, entry, found), tags: suffix.tags, ...answered };
 }
 
 /** The first blocks below it belong to it. */
@@ -280,7 +297,7 @@ function isCell(entry: HeadingEntry | LeadEntry): boolean {
 }
 
 /** In a list, `Q:` and `Q3.` set the prompt off; a bare number belongs to its words. */
-function takeNumber(entry: OpenQuestion["entry"], text: string): string {
+function takeNumber(entry: OpenQuestion["entry"], text: string, haveNumbers: boolean): string {
   if (entry.type === "heading" && entry.isBareNumber === true) return dropBareNumber(text);
   if (entry.isOfSeries === true) {
     const shaped = entry.type === "heading" ? readShapedLabel(text) : undefined;
@@ -290,7 +307,8 @@ function takeNumber(entry: OpenQuestion["entry"], text: string): string {
     return readPrompt(text).prompt;
   if (entry.form === "bullets" && entry.number > 0 && readQuestionLabel(text) === undefined)
     return readBulletNumber(text)?.prompt ?? text;
-  return dropItemLabel(text);
+  const words = dropItemLabel(text);
+  return entry.form === "bullets" && entry.number === 0 ? dropLoneNumber(words, haveNumbers) : words;
 }
 
 /** Gives the id that a prompt or title ends in, or where one can be written. */

@@ -28,6 +28,8 @@ const bare: readonly RegExp[] = [
   new RegExp(`^(?:${easternWords})\\s*[:：]\\s*`, "i"),
   new RegExp(`^(?:${otherWords})\\s*[:：]\\s*`, "i"),
   /^Q\s*[.．)）]\s+/i,
+  // `Q.什么`, without a space
+  /^Q[.．、)）](?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])/i,
 ];
 /** `1. Question: Why?`, also with a backslash before the dot, which makes no list of it. */
 const counted = new RegExp(`^([${digits}]{1,3})\\\\?[.．、)）]\\s?(?:${words})\\s?[:：]\\s*`, "i");

@@ -53,6 +53,8 @@ const promptNumbers: readonly RegExp[] = [
   // Of `12-1.`, the last part does; `2-3 years` counts nothing.
   new RegExp(`^[（(【\\[]?[${digits}]{1,3}-([${digits}]{1,4})[.．、:：)）】\\]]\\s*`),
   gluedPath,
+  // `DS-001 - Locks`: figures with noughts before them name an entry.
+  new RegExp(`^[A-Z]{1,6}-?(0[${digits}]{1,4})(?:\\s?[:：.．]|\\s[–—-])\\s+`),
   new RegExp(`^(?:[${digits}]{1,3}[.．])+([${digits}]{1,4})(?:(?:[.．](?![${digits}])|[、:：)）])\\s*|\\s+)`),
   new RegExp(`^([${digits}]{1,4})\\s*(?:[.．](?![${digits}])|[、:：)）])\\s*`),
   new RegExp(`^#\\s?([${digits}]{1,4})\\s*[.．、:：)）-]*\\s+`),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dropItemLabel } from "../../../../src/compile/outline/signs/item-label.js";
+import { dropInvisible, dropItemLabel, dropLoneNumber } from "../../../../src/compile/outline/signs/item-label.js";
 
 describe("dropItemLabel", () => {
   it.each([
@@ -14,5 +14,27 @@ describe("dropItemLabel", () => {
 
   it.each(["3 ways to cache?", "3. What is RAG?", "🤗 Transformers?", "Q-learning?"])("leaves %j as it is", (text) => {
     expect(dropItemLabel(text)).toBe(text);
+  });
+});
+
+describe("dropLoneNumber", () => {
+  it.each([
+    ["一、什么是锁？", false, "什么是锁？"],
+    ["4.2 What is a lock?", true, "What is a lock?"],
+    ["1 What is a lock?", true, "What is a lock?"],
+    ["4.2 million what?", false, "4.2 million what?"],
+    ["3 kinds of locks?", true, "3 kinds of locks?"],
+    ["一把锁是什么？", true, "一把锁是什么？"],
+  ])("reads %j, where many have numbers: %s", (text, haveNumbers, prompt) => {
+    expect(dropLoneNumber(text, haveNumbers)).toBe(prompt);
+  });
+});
+
+describe("dropInvisible", () => {
+  it.each([
+    ["Why? \u200D", "Why?"],
+    ["Why? ❤\uFE0F", "Why? ❤\uFE0F"],
+  ])("reads the end of %j", (text, prompt) => {
+    expect(dropInvisible(text)).toBe(prompt);
   });
 });

@@ -10,6 +10,7 @@ describe("readQuestionLabel", () => {
   it.each([
     ["Q: What?", "", "What?"],
     ["Q. What?", "", "What?"],
+    ["Q.什么？", "", "什么？"],
     ["📌 Q12: What?", "12", "What?"],
     ["Question 3", "3", ""],
     ["4. Question: What?", "4", "What?"],

@@ -63,6 +63,7 @@ describe("readSectionTitle with letters", () => {
 describe("readPrompt", () => {
   it.each([
     ["Q3: What is RAG?", { number: 3, prompt: "What is RAG?" }],
+    ["DS-001 - What is RAG?", { number: 1, prompt: "What is RAG?" }],
     ["Question 12 - What is RAG?", { number: 12, prompt: "What is RAG?" }],
     ["1.2 什么是 RAG？", { number: 2, prompt: "什么是 RAG？" }],
     ["1.2 - What is RAG?", { number: 2, prompt: "What is RAG?" }],
