@@ -153,6 +153,8 @@ const starts =
  * Says why a text has so much to read that it would cost more than its length allows, or more than there is. `undefined` where it has not.
  */
 function findDensity(source: string): string | undefined {
+  // There is white space behind each.
+  if (source.length < 2 * MAX_STARTS) return undefined;
   let lines = 0;
   let count = 0;
   let marks = 0;

@@ -17,11 +17,16 @@ const LEAST = 3;
  * these lines ask.
  */
 export function areTranslated(questions: readonly OpenQuestion[]): boolean {
-  const lines = questions.flatMap((question) => {
+  const below = questions.flatMap((question) => {
     const line = lineBelow(blocksBelow(question));
-    return line !== undefined && isOfOtherScript(question.entry.text, line) ? [line] : [];
+    return line === undefined ? [] : [{ prompt: question.entry.text, line }];
   });
-  const asking = lines.filter((line) => looksLikeQuestion(plainText(line.children))).length;
+  const asks = ({ line }: { readonly line: Paragraph }) => looksLikeQuestion(plainText(line.children));
+  // Of two thirds of the questions, two thirds.
+  const mayBe = below.filter(asks).length;
+  if (mayBe < LEAST || mayBe * 9 < questions.length * 4) return false;
+  const lines = below.filter(({ prompt, line }) => isOfOtherScript(prompt, line));
+  const asking = lines.filter(asks).length;
   return asking >= LEAST && lines.length * 3 >= questions.length * 2 && asking * 3 >= lines.length * 2;
 }
 

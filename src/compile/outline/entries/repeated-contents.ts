@@ -28,7 +28,7 @@ interface Run {
  * it is said instead.
  */
 export function leaveOutRepeatedContents(reading: OutlineReading, entries: readonly Entry[]): readonly Entry[] {
-  const run = findTitled(entries) ?? findLinked(entries);
+  const run = findTitled(entries) ?? (reading.source.includes("](") ? findLinked(entries) : undefined);
   if (run === undefined) return entries;
   const items = entries
     .slice(run.from, run.to)

@@ -25,6 +25,7 @@ interface Found {
  */
 export function readTitleLines(entries: readonly Entry[], reading: Reading): readonly Entry[] {
   const items = entries.filter(isItem);
+  if (!items.some(hasLines)) return entries;
   const found = new Map<Entry, Found>();
   let open = 0;
   for (const [at, lead] of entries.entries()) {
@@ -46,6 +47,12 @@ export function readTitleLines(entries: readonly Entry[], reading: Reading): rea
 
 function isItem(entry: Entry): entry is LeadEntry & { readonly node: ListItem } {
   return entry.type === "lead" && entry.form === "numbered" && entry.node.type === "listItem";
+}
+
+/** Its first paragraph goes on below its first line. */
+function hasLines({ node }: { readonly node: ListItem }): boolean {
+  const { start, end } = node.children[0]?.position ?? {};
+  return start === undefined || end === undefined || end.line > start.line;
 }
 
 /** The lines of an item that has one paragraph and nothing else. */

@@ -7,6 +7,7 @@ import { findQuestionLeads } from "./section-depth.js";
  * them, and none is of a higher level than those in the items, or else says again what the question above it says.
  */
 export function findInsideAnswers(entries: readonly Entry[]): ReadonlySet<HeadingEntry> {
+  if (!entries.some((entry) => entry.type === "lead" && depthInItem(entry) > 0)) return new Set();
   const leads = findQuestionLeads(entries);
   const found = new Set<HeadingEntry>();
   let open: HeadingEntry[] = [];
