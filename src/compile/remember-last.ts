@@ -10,9 +10,15 @@ export function rememberLast<Key extends object, Values extends readonly unknown
   const last = new WeakMap<Key, { readonly values: Values; readonly made: Made }>();
   return (key, ...values) => {
     const known = last.get(key);
-    if (known?.values.every((value, index) => Object.is(value, values[index])) === true) return known.made;
+    if (known !== undefined && areSame(known.values, values)) return known.made;
     const made = make(key, ...values);
     last.set(key, { values, made });
     return made;
   };
+}
+
+/** A loop, because it is asked again and again: most of what is remembered depends on its object alone. */
+function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  for (let index = 0; index < some.length; index++) if (!Object.is(some[index], others[index])) return false;
+  return true;
 }

@@ -16,12 +16,18 @@ export const idPattern = /^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*$/;
 
 const suffix = /^(\{\s*#([^{}]*)\}|\{#[^{}\s]*)((?:\s+#[^\s#]+)*)\s*$/;
 
+const noTags: readonly string[] = [];
+
 /** Takes `{#id} #tag #tag` off the end of a prompt or section title. */
-export const takeId = rememberTexts((text): WithId => {
+export function takeId(text: string): WithId {
+  return text.includes("{") ? takeSuffix(text) : { text, tags: noTags };
+}
+
+const takeSuffix = rememberTexts((text): WithId => {
   // From the last brace on: a search for the whole would begin anew at every blank of the text.
   const start = text.lastIndexOf("{");
-  const match = start === -1 ? null : suffix.exec(text.slice(start));
-  if (match === null) return { text, tags: [] };
+  const match = suffix.exec(text.slice(start));
+  if (match === null) return { text, tags: noTags };
   const [, braces = "", id = "", words = ""] = match;
   const tags = words.split(/[\s#]+/).filter((word) => word !== "");
   const rest = { text: text.slice(0, start).trimEnd(), tags };

@@ -75,12 +75,10 @@ export function isProperties(node: RootContent): boolean {
 /** A paragraph or heading that begins with `Answer:`, or with `Answer` in bold. */
 export function marksAnswer(node: RootContent): boolean {
   if (node.type !== "paragraph" && node.type !== "heading") return false;
-  const text = leadText(node);
+  if (isAnswerMark(leadText(node))) return true;
   // `Answer` alone is a heading, or a line of its own.
-  return (
-    isAnswerMark(text) ||
-    (node.type === "paragraph" && isAnswerMark(boldStart(node)) && isBareAnswerLabel(boldStart(node)))
-  );
+  const bold = node.type === "paragraph" ? boldStart(node) : "";
+  return bold !== "" && isAnswerMark(bold) && isBareAnswerLabel(bold);
 }
 
 /** Names of parts of a task. */

@@ -58,9 +58,12 @@ export const isAnswerLabel = rememberTexts(
 );
 
 /** Tells whether a line says where the answer begins: what stands above it belongs to the question. `Sample answer:` says it of a part. */
-export const isAnswerMark = rememberTexts(
-  (text): boolean => mark.test(text) && !writtenId.test(text) && !namesEach(text),
-);
+export function isAnswerMark(text: string): boolean {
+  // Lines of lists and headings are none, and are asked one by one.
+  return !/^[-+*#>|0-9]/.test(text) && isMark(text);
+}
+
+const isMark = rememberTexts((text): boolean => mark.test(text) && !writtenId.test(text) && !namesEach(text));
 
 /** Tells whether a line only announces an answer, which stands elsewhere: `Answer:`. */
 export function isBareAnswerLabel(text: string): boolean {

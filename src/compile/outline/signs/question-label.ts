@@ -58,10 +58,20 @@ export interface QuestionLabel {
   readonly rest: string;
 }
 
+/** Neither a label nor a number begins with these letters. */
+const wordStart = /^(?:[ABEGHJLMNRTUWXYZabeghjlmnrtuwxyz]|(?![第问問题題面質])[\u3400-\u9fff])/;
+
+/** Tells of most texts, and faster than they can be looked up, that they begin with a word that is no label of a question. */
+export function beginsWithWord(text: string): boolean {
+  return wordStart.test(text);
+}
+
 /** Reads `Q:`, `Q3.`, `P3.`, `Question 3`, `问题3：`, `第3题`, also behind emoji; `undefined` where there is no such label. */
-export const readQuestionLabel = rememberTexts((text): QuestionLabel | undefined => {
-  // Most texts are no labels, and are asked more than once: no label begins with these.
-  if (/^[ABEGHJLMNRTUWXYZabeghjlmnrtuwxyz]/.test(text)) return undefined;
+export function readQuestionLabel(text: string): QuestionLabel | undefined {
+  return beginsWithWord(text) ? undefined : readLabel(text);
+}
+
+const readLabel = rememberTexts((text): QuestionLabel | undefined => {
   if (/^[0-9]/.test(text)) return readCounted(text);
   const plain = text.replace(shortCodes, "").replace(decoration, "");
   const inBrackets = readBracketed(plain);

@@ -1,6 +1,6 @@
 import { trimMarks } from "../../../text/trim-marks.js";
 import { rememberTexts } from "../../remember-texts.js";
-import { dropOrnaments, readQuestionLabel } from "./question-label.js";
+import { beginsWithWord, dropOrnaments, readQuestionLabel } from "./question-label.js";
 
 /** What the heading of a section says. */
 export interface SectionTitle {
@@ -125,7 +125,11 @@ function takeLetter(text: string): { readonly number: number; readonly rest: str
 }
 
 /** Reads `Q3: What is RAG?`, `1.2 What is RAG?`, `第3题 ...`: the number, and the prompt without it. */
-export const readPrompt = rememberTexts((text): NumberedPrompt => {
+export function readPrompt(text: string): NumberedPrompt {
+  return beginsWithWord(text) ? { prompt: text } : readNumbered(text);
+}
+
+const readNumbered = rememberTexts((text): NumberedPrompt => {
   const label = readQuestionLabel(text);
   if (label !== undefined && /[\p{L}\p{N}]/u.test(label.rest)) {
     const number = parseNumeral(label.number);
