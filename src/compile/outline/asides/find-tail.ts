@@ -3,6 +3,7 @@ import { withoutTags } from "../../../text/stretches.js";
 import { areFar, isLinkLine } from "../../parse/link-list.js";
 import { leadText } from "../../parse/plain-text.js";
 import { isClosingRemark, isOffer, promisesMore } from "../signs/closing-words.js";
+import { isSignature } from "../signs/imprints.js";
 
 /**
  * Finds where the blocks at the end of a list begin that advertise or take leave: a heading with a link and no more than links and pictures
@@ -30,9 +31,27 @@ function isAdvert(block: RootContent): boolean {
   return isAtMargin(block) && block.type === "heading" && block.children.some(({ type }) => type === "link");
 }
 
-/** `**Read all 40 questions here: [Ships](https://ships.example)**` behind an answer. */
+/**
+ * `**Read all 40 questions here: [Ships](https://ships.example)**`, `Written by [the crew](https://crew.example)` or `Next: [Sails](sails.md)` behind
+ * an answer.
+ */
 function isInvitation(block: RootContent): boolean {
-  return isAtMargin(block) && block.type === "paragraph" && promisesMore(leadText(block)) && holdsFarLink(block);
+  if (!isAtMargin(block) || block.type !== "paragraph") return false;
+  const text = leadText(block);
+  if (next.test(onward.exec(text)?.[1] ?? "")) return isLinkAlone(block);
+  return (promisesMore(text) || isSignature(text)) && holdsFarLink(block);
+}
+
+/** A word, or a few, to a colon or an arrow. */
+const onward = /^[^\p{L}]{0,4}([\p{L} ]{2,30}?)\s?[:：→>»-]/u;
+const next =
+  /^(?:next|previous|prev|up next|continue|下一?[篇章节節页頁]|上一?[篇章节節页頁]|次へ|前へ|다음|이전|siguiente|anterior|próxim[oa]|suivante?|précédente?|weiter|zurück|далее|назад|следующ)(?: |$)/iu;
+
+/** A few words before links. */
+function isLinkAlone({ children }: Paragraph): boolean {
+  const links = children.filter(({ type }) => type === "link");
+  const words = children.flatMap((child) => (child.type === "text" ? [child.value] : []));
+  return links.length > 0 && words.join("").trim().length <= 40;
 }
 
 /** `If you like, I can add:` */

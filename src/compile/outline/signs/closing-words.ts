@@ -1,15 +1,8 @@
+import { isFarewell } from "./farewells.js";
+import { isImprint } from "./imprints.js";
+
 /** Remarks are short. */
 const ROOM = 240;
-
-/** Whole sentences that close a list. */
-const farewells = [
-  /^(?:that['’]?s (?:all|it)(?: folks)?|the end|to be continued|happy [a-z]{2,14}ing|keep (?:coding|learning))[\s.!]*$/i,
-  /^(?:good luck|all the best)(?: (?:with|on|in|for) (?:your|the)(?: [a-z]+){1,4})?[\s.!]*$/i,
-  /^thanks? (?:you )?for (?:reading|visiting|stopping by|your support)[\s.!]*$/i,
-  /^(?:(?:more|next|other|further|new) )?(?:[a-z]+ ){1,3}(?:are )?coming soon[\s.!…]*$/i,
-  /^(?:to be continued|未完待续|待续|持续更新中?|完结撒花|全文完|感谢阅读|祝(?:你|大家|各位)?(?:面试)?(?:顺利|好运))[\s.!。！…]*$/i,
-  /^(?:¡?(?:buena )?suerte|boa sorte|bonne chance|viel (?:erfolg|glück)|удачи(?: на собеседовании)?)[\s.!]*$/i,
-];
 
 /** Who wrote the list by talking, with an offer to go on as its end: nobody answers a question so. */
 const offers = [
@@ -25,20 +18,14 @@ const reviews = [
   /^(?:these|the above|all these) (?:[a-z0-9 -]* )?(?:questions|q&as?)(?: (?:and|with|&) (?:[a-z]+ )?answers)? (?:cover|will|should|are|can|help|provide|give|represent|form|aim|prepare|touch|reflect)(?![a-z])/i,
   /^(?:(?:estas|essas) (?:\p{L}+ ){0,2}(?:preguntas|perguntas)|ces (?:\p{L}+ )?questions|diese (?:\p{L}+ )?fragen|эти (?:\p{L}+ )?вопросы|ці (?:за)?питання|queste domande)(?!\p{L})/iu,
   /^(?:以上|上述|这些)(?:就是|是|为|的|皆为|都是)?(?:[^。，,]{0,10})(?:题|问题|面试题)/,
-];
-
-/** Whose the list is: it must be said so that no answer could be. */
-const imprints = [
-  /^(?:(?:made|built|crafted|created) with|hecho con|feito com|fait avec|gemacht mit|fatto con|сделано с) (?:❤|♥|💖|💙|:heart:|love)/iu,
-  /^(?:©|copyright (?:©|\(c\))) ?[0-9]{4}/i,
-  /^this (?:repo|repository|project|list) is (?:licensed|released|maintained|distributed)\b/i,
+  /^以上(?:就是|便是|即为?)[^。]{0,20}(?:全部|所有|主要)?(?:的)?(?:内容|總結|总结|整理|汇总|要点|知识点)/,
 ];
 
 /** What a plea begins with. */
 const pleas = [
   /^(?:if (?:you|this)|please|do(?:n['’]t| not) forget|feel free|consider|give|(?:you can )?(?:also )?(?:star|sponsor|support)|liked?|found|enjoyed|(?:all )?contributions?|pull requests|prs?)(?![\p{L}\p{N}])/iu,
-  /^(?:si|se|wenn|если|якщо)(?![\p{L}\p{N}])/iu,
-  /^(?:如果|欢迎|觉得|喜欢|求)/,
+  /^(?:si|se|wenn|если|якщо|n['’]hésitez pas|falls|no olvides|não (?:se )?esqueça)(?![\p{L}\p{N}])/iu,
+  /^(?:如果|如有|如对|若|欢迎|觉得|喜欢|求|有帮助|对你有帮助|更多)/,
 ];
 
 /** What is pleaded for, said of the list. A star alone may mark what is hard, or asked often. */
@@ -48,11 +35,19 @@ const favours = [
   /\bbuy me a coffee\b/i,
   /^(?:all )?(?:contributions?|pull requests|prs?)(?: are)?(?: always)? welcome/i,
   /(?:点个?赞|打赏|公众号|点(?:一)?个? ?star|(?:欢迎|求|给个?|来个) ?(?:star|fork))/i,
+  /^欢迎[^。！!]{0,8}(?:提交?|发起?|补充|贡献) ?(?:pr|issues?|pull requests?|更多|题目)/i,
 ];
 /** Of a star it must be said that it is given, or that something is liked. */
-const stars = /[⭐★🌟]|:star2?:|\bstars?\b|estrella|estrela|étoile|\bstern\b|звезд|зірк/iu;
+const stars = /[⭐★🌟]|:star2?:|\bstars?\b|estrella|estrela|étoile|\bstern\b|звезд|зірк|スター|스타/iu;
 const giving =
-  /\b(?:giv(?:e|ing) (?:it|us|me|this|the)|(?:leav(?:e|ing)|drop(?:ping)?|put(?:ting)?) (?:a|us|me))\b|\b(?:dej[ae]|deix[ae]|dale|dê|dá|gib|laissez|mettez) |постав|понрав|нравится|сподоба/iu;
+  /\b(?:giv(?:e|ing) (?:it|us|me|this|the)|(?:leav(?:e|ing)|drop(?:ping)?|put(?:ting)?) (?:a|us|me))\b|\b(?:dej[ae]|deix[ae]|dale|dê|dá|gib|laissez|mettez|laisser|donner|mettre) |постав|понрав|нравится|сподоба/iu;
+
+/** Who asks whether there is a mistake, and says how to tell it. */
+const reports =
+  /^(?:have you )?(?:found|spotted|noticed|see|seen) (?:an?|any|some) (?:mistake|error|typo|bug|issue|problem)s?\b/i;
+const reporting = /\?.{0,60}\b(?:issues?|pull requests?|prs?|let (?:me|us) know)\b/i;
+/** `役に立ったらスターをお願いします。` */
+const easternPleas = /(?:役に立っ|参考になっ|気に入っ|도움이 되(?:셨|었)|좋으셨)[^。.!]{0,20}(?:スター|스타|star|⭐)/iu;
 
 /** Tells whether a text speaks of the list, and asks for a favour or takes leave: `If you find this useful, you can sponsor it.` */
 export function isClosingRemark(text: string): boolean {
@@ -61,8 +56,8 @@ export function isClosingRemark(text: string): boolean {
   if (isOffer(text)) return true;
   if (/[?？]$/.test(words)) return false;
   if (reviews.some((review) => review.test(words))) return true;
-  if (farewells.some((farewell) => farewell.test(words))) return true;
-  if (imprints.some((imprint) => imprint.test(text))) return true;
+  if (isFarewell(words) || isImprint(text)) return true;
+  if ((reports.test(words) && reporting.test(words)) || easternPleas.test(words)) return true;
   if (!pleas.some((plea) => plea.test(words))) return false;
   return favours.some((favour) => favour.test(words)) || (stars.test(text) && giving.test(words));
 }

@@ -21,6 +21,11 @@ describe("findTail", () => {
     ["a plea above a picture", "If you like this list, give it a star.\n\n![code](qr.png)\n"],
     ["an offer, and what it is of", "If you want, I can help you with:\n\n- Knots\n- Charts\n\nOr a plan.\n"],
     ["an offer in Russian, and what it is of", "Если хотите, могу добавить:\n\n1. Узлы\n2. Карты\n"],
+    ["who wrote it", "Written by [the crew](https://ships.example).\n"],
+    ["whom to follow", "Follow me on [a site](https://ships.example) for more.\n"],
+    ["where the list goes on", "Next: [Sails](sails.md)\n"],
+    ["where it goes on in Chinese", "下一篇：[帆](sails.md)\n"],
+    ["a wish in German", "Viel Erfolg beim Vorstellungsgespräch!\n"],
     ["thanks", "---\n\n**Thanks for reading!**\n\nHappy coding!\n"],
   ])("takes %s off the last answer", (_, below) => {
     const { texts, leftOut } = readList(`${list}\n${below}`);
@@ -33,6 +38,8 @@ describe("findTail", () => {
     ["a picture", picture.trimEnd()],
     ["a link to read on", "See more of the mast in [a book](https://ships.example)."],
     ["a heading with a link above a picture", "#### A [mast](https://ships.example)\n\n![mast](mast.png)"],
+    ["a name without a link", "Written by the captain."],
+    ["what comes next", "Next: the captain reads [the log](log.md), and sets the course by it, as all captains do."],
     ["points, one of which is like a plea", "- If you find this useful, give it a star.\n- So they say."],
     ["a heading with words below", "#### See [masts](https://ships.example)\n\nThey are long."],
   ])("keeps %s that may be of the answer", (_, below) => {
