@@ -1,6 +1,7 @@
 import { takeId } from "../../parse/id-suffix.js";
 import type { Range, Reading } from "../../parse/reading.js";
 import { isAmount } from "../signs/amount.js";
+import { roleOf } from "../signs/field-role.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 
 /** Which columns of a table are read. */
@@ -8,7 +9,12 @@ export interface Columns {
   readonly question: number;
   readonly answer: number | undefined;
   readonly number: number | undefined;
+  /** Those that go on with the answer, in sentences. */
+  readonly more: readonly number[];
 }
+
+/** Most cells of a column that goes on with an answer are longer; of a language that does not part words, half as long. */
+const LONG = 50;
 
 const questionColumn =
   /^(?:(?:interview )?questions?|prompt|front|问题|題目|题目|面试题|問題|質問|질문|문제|preguntas?|frage|正面|q)$/i;
@@ -43,17 +49,27 @@ export function findColumns(rows: readonly (readonly Range[])[], { source }: Rea
   const answer =
     find((title) => answerColumn.test(title)) ??
     find((title, column) => column !== question && answerWord.test(title) && !isMost(column, endsInMark));
-  if (known !== undefined) return { question, answer, number };
+  const isMore = (title: string, column: number) =>
+    ![question, answer, number].includes(column) &&
+    !/^(?:question|next|weak|hint|property)$/.test(roleOf(title)) &&
+    cellsOf(column).length * 3 >= body.length * 2 &&
+    isMost(column, isLong);
+  const more = answer === undefined ? [] : titles.flatMap((title, column) => (isMore(title, column) ? [column] : []));
+  if (known !== undefined) return { question, answer, number, more };
   const beside = answer ?? (question + 1 < titles.length ? question + 1 : undefined);
   // How many of each there are is no answer: such a table sums up what stands below it.
   if (beside !== undefined && cellsOf(beside).length > 0 && cellsOf(beside).every(isAmount)) return undefined;
-  return { question, answer: beside, number };
+  return { question, answer: beside, number, more };
 }
 
 /** `| Topic | Questions |` may count them (`30 questions`, `20 题`), name them by their numbers (`1--3, 11`), or both: `Q1-Q3 (3 questions)`. */
 function isCount(text: string): boolean {
   const unnamed = text.replace(/\bQ(?=[0-9])/g, "");
   return !/\p{L}/u.test(unnamed.replace(/约?\s?[0-9]{1,4}\s?\+?\s?\p{L}{1,12}(?=$|[)）])/gu, ""));
+}
+
+function isLong(text: string): boolean {
+  return text.length + (text.match(/[\u2e80-\u9fff\uac00-\ud7af]/g)?.length ?? 0) > LONG;
 }
 
 function endsInMark(text: string): boolean {

@@ -104,9 +104,10 @@ function readRow(
 ): LeadEntry | undefined {
   const prompt = cells[columns.question];
   if (prompt === undefined || prompt.end <= prompt.start) return undefined;
-  const answer = columns.answer === undefined ? undefined : cells[columns.answer];
+  const told = columns.answer === undefined ? columns.more : [columns.answer, ...columns.more];
+  const answers = told.flatMap((column) => cells[column] ?? []).filter(({ start, end }) => end > start);
   const number = columns.number === undefined ? undefined : cells[columns.number];
-  const node = makeItem(reading, prompt, answer === undefined || answer.end <= answer.start ? [] : [answer]);
+  const node = makeItem(reading, prompt, answers);
   // In a cell, a bar in code is escaped.
   for (const child of promptContent(node)) {
     if (child.type === "inlineCode") child.value = child.value.replaceAll("\\|", "|");
@@ -128,8 +129,9 @@ function readRow(
 }
 
 /** Cells beside those of question, answer and number have words. */
-function hasOthers(cells: readonly Range[], { question, answer, number }: Columns): boolean {
-  return cells.some(({ start, end }, column) => end > start && ![question, answer, number].includes(column));
+function hasOthers(cells: readonly Range[], { question, answer, number, more }: Columns): boolean {
+  const read = [question, answer, number, ...more];
+  return cells.some(({ start, end }, column) => end > start && !read.includes(column));
 }
 
 function isReference({ node }: LeadEntry): boolean {
