@@ -3,7 +3,7 @@ import { isBareAnswerLabel } from "../../../src/compile/outline/signs/answer-lab
 
 // Rules, definitions, tags without words and the underlines of headings carry no words.
 const wordless =
-  /^(?:[-=*_\s]+|\s*\?{1,2}|\s*\[[^\]]+\]:.*|(?:\s*<\/?(?:[bh]r|p|b|div|details|summary)(?:\s[^>]*)?\/?>\s*)+)$/i;
+  /^(?:[-=*_\s]+|\s*\?{1,2}|\s*\[[^\]]+\]:.*|(?:\s*<\/?(?:[bh]r|p|b|div|details|summary|[oud]l|li)(?:\s[^>]*)?\/?>\s*)+)$/i;
 
 /** What a form has beside its words. */
 const formTags = /<\/?(?:form|input|label|p|ul|li|br)(?:\s[^<>]*)?>|<button.*<\/button>/g;
@@ -65,12 +65,14 @@ function holds({ answer, article, promptMarkdown }: QuestionDraft, content: stri
   const bare = content.trim().replace(/^(?:[-*+－•]|[0-9]+[.)])\s+/, "");
   // A follow-up is kept without what sets it off.
   const asked = bare.replace(/^(?:\*\*|<summary>)|(?:\*\*|<\/summary>)$/g, "");
+  // So is what stands in tags of a list.
+  const untagged = content.trim().replace(/^<(dt|dd|p)>|<\/(?:dt|dd|p)>$/g, "");
   // `- **Answer: Twice.**` is a bold item still without its label.
   const unmarked = (text: string) => text.replace(/^[-*+] /, "").replace(/^\*\*(.*)\*\*$/, "$1");
   return kept.some(
     (text) =>
       text !== "" &&
-      ([content.trim(), bare, asked].includes(text) ||
+      ([content.trim(), bare, asked, untagged].includes(text) ||
         endsWithWords(bare, text) ||
         endsWithWords(unmarked(bare), unmarked(text))),
   );

@@ -7,21 +7,39 @@ import { parseRange } from "../forms/item.js";
 const LEAST = 2;
 
 const opening = /^[ \t]*<h[1-6][\s>]/i;
+/** `<h3>What is a jib?</h3>`, and in the next line `<p>A sail.</p>` */
+const beginsText =
+  /^<h[1-6](?:\s[^<>]*)?>[^<>\r\n]*<\/h[1-6]>[ \t]*\r?\n[ \t]*<(?:p|div|ul|ol|dl|blockquote|span)[\s>]/i;
 const closing = /<\/h[1-6]>$/i;
 
 /**
  * Parts HTML at the headings in it, each in a line of its own: `<h3>What is a jib?</h3>`, and right below it `<p>A sail.</p>`. To CommonMark, all of
  * it is one block. What hides something is parted elsewhere.
  */
-export function freeHtmlHeadings(block: RootContent, reading: Reading): readonly RootContent[] {
+export function freeHtmlHeadings(blocks: readonly RootContent[], reading: Reading): readonly RootContent[] {
+  // One in each block makes as many.
+  const alone = blocks.filter((block) => block.type === "html" && beginsText.test(block.value)).length;
+  return blocks.flatMap((block) => freeIn(block, reading, alone >= LEAST ? 1 : LEAST));
+}
+
+function freeIn(block: RootContent, reading: Reading, least: number): readonly RootContent[] {
   if (block.type !== "html" || /<(?:details|summary|pre|script|style|textarea|table|!--)/i.test(block.value))
     return [block];
   const cuts = findCuts(block, reading);
   const texts = cuts.filter(({ isHeading }) => !isHeading);
-  if (cuts.length - texts.length < LEAST || !texts.some(({ range }) => hasWords(range, reading))) return [block];
+  if (
+    cuts.length - texts.length < (isAboveList(block) ? 1 : least) ||
+    !texts.some(({ range }) => hasWords(range, reading))
+  )
+    return [block];
   return cuts.flatMap(({ range }) =>
     reading.source.slice(range.start, range.end) === "" ? [] : parseRange(reading, range),
   );
+}
+
+/** `<h2>Trees</h2>` right above `<ol>`. */
+function isAboveList({ value }: Html): boolean {
+  return /^<h[1-6](?:\s[^<>]*)?>[^<>]*<\/h[1-6]>\s*<[oud]l[\s>]/i.test(value);
 }
 
 interface Cut {

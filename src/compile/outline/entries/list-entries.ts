@@ -3,6 +3,7 @@ import { type Reading, rangeOf } from "../../parse/reading.js";
 import type { Entry } from "../entries.js";
 import { readAnkiCards } from "../forms/anki-cards.js";
 import { forms } from "../forms/forms.js";
+import { readHtmlList } from "../forms/html-lists.js";
 import { parseRange } from "../forms/item.js";
 import { readPercentCard } from "../forms/percent-cards.js";
 import { closeBold } from "./close-bold.js";
@@ -34,7 +35,7 @@ const mends: readonly (readonly [type: RootContent["type"], mend: Mend])[] = [
   ["paragraph", freeNumbered],
   ["list", freeCounted],
   ["html", ofEach(freeHeadings)],
-  ["html", ofEach(freeHtmlHeadings)],
+  ["html", freeHtmlHeadings],
   ["html", ofEach(partHidden)],
 ];
 
@@ -47,7 +48,7 @@ export function listEntries(written: readonly RootContent[], reading: Reading): 
   const entries: Entry[] = [];
   for (let at = 0; at < blocks.length; ) {
     const card = readAnkiCards(blocks, at, reading) ?? readPercentCard(blocks, at, reading);
-    const read = card ?? readForm(blocks, at, reading);
+    const read = card ?? readHtmlList(blocks, at, reading) ?? readForm(blocks, at, reading);
     const node = blocks[at] as RootContent;
     for (const entry of read?.entries ?? [{ type: "block", node } as const]) entries.push(entry);
     at += read?.blocks ?? 1;
