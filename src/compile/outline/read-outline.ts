@@ -17,6 +17,8 @@ import { audit } from "./audit/audit.js";
 import { isQuiz } from "./choice/behind-answer.js";
 import { areTickedOff } from "./choice/tick-off.js";
 import type { OutlineDraft, SectionDraft } from "./draft.js";
+import { blankProperties } from "./entries/blank-properties.js";
+import { mendColons } from "./entries/mend-colons.js";
 import { mendComments } from "./entries/mend-comments.js";
 import { mendDashes } from "./entries/mend-dashes.js";
 import { mendDivs } from "./entries/mend-divs.js";
@@ -72,10 +74,16 @@ const parsingShare = 0.75;
  * read as one is a problem.
  */
 export function readOutline(file: SourceFile, options: OutlineOptions = {}): OutlineDraft {
-  const { text, moved } = mendInputs(mendDashes(file.text.replace(/^\uFEFF/, "")));
+  const { text: own, properties } = blankProperties(file.text.replace(/^\uFEFF/, ""));
+  const { text, moved } = mendInputs(mendDashes(mendColons(own)));
   const { source: named, written } = nameFields(mendDivs(text));
   const source = mendComments(named);
-  const reading = beginReading(file.path, source, written, moved);
+  const begin = () => {
+    const reading = beginReading(file.path, source, written, moved);
+    for (const line of properties) leaveOut(reading, "label", line, line);
+    return reading;
+  };
+  const reading = begin();
   const start = startOfFile(file.path);
   if (source.trim() === "") {
     const suggestion = "Write a list of questions, or remove the file.";
@@ -91,7 +99,7 @@ export function readOutline(file: SourceFile, options: OutlineOptions = {}): Out
   const sections = readSections(reading, shape, { ...(onProgress !== undefined && { onProgress }) });
   const chosen = sectionShapes.size === 0 ? new Map() : findShapes(reading, sections, sectionShapes);
   if (chosen.size > 0) {
-    const again = beginReading(file.path, source, written, moved);
+    const again = begin();
     return finish(again, readSections(again, shape, { chosen }), shape);
   }
   return finish(reading, sections, shape);

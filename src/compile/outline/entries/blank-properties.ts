@@ -1,0 +1,31 @@
+/** What Logseq notes of a block below its first line, for itself. */
+const property =
+  /^[ \t]*(?:[-*][ \t]+)?(?:#{1,6}[ \t]+)?(?:collapsed|id|heading|background-color|(?:created|updated)-at|template(?:-including-parent)?|card-[a-z-]{2,30}|(?:hl|ls|query)-[a-z-]{2,20}|logseq\.[a-z.-]{2,40})::[ \t]+\S[^\r\n]*$/;
+const fence = /^[ \t>]*(?:[-*+][ \t]+|[0-9]+[.)][ \t]+)?(`{3,}|~{3,})/;
+
+/** A text without such lines. */
+interface WithoutProperties {
+  /** Blanks stand in their place, because all places are those of the author's file. */
+  readonly text: string;
+  /** Where they stood. The first line is 1. */
+  readonly properties: readonly number[];
+}
+
+/** Takes `collapsed:: true` of Logseq out of a list, which says nothing of question or answer. In code, it stays. */
+export function blankProperties(source: string): WithoutProperties {
+  if (!/[a-z]:: /.test(source)) return { text: source, properties: [] };
+  // Of lines and the breaks behind them, every other is a line.
+  const parts = source.split(/(\r\n|\n|\r)/);
+  const properties: number[] = [];
+  let code: string | undefined;
+  for (let at = 0; at < parts.length; at += 2) {
+    const line = parts[at] ?? "";
+    const own = fence.exec(line)?.[1];
+    if (own !== undefined && (code === undefined || own.startsWith(code))) code = code === undefined ? own : undefined;
+    else if (code === undefined && property.test(line)) {
+      parts[at] = "".padEnd(line.length);
+      properties.push(at / 2 + 1);
+    }
+  }
+  return { text: parts.join(""), properties };
+}

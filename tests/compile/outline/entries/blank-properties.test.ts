@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { blankProperties } from "../../../../src/compile/outline/entries/blank-properties.js";
+import { readList } from "../read-list.js";
+
+describe("blankProperties", () => {
+  it("leaves out what an outliner notes below the first line of a block, and not code", () => {
+    const text =
+      "# Sails\n\n- ### 1. What is a jib?\n  collapsed:: true\n  - A sail before the mast.\n    id:: 65a-1\n- ### 2. What is logged?\n  collapsed:: true\n  - ```yaml\n    collapsed:: true\n    ```\n";
+    const { prompts, texts, leftOut } = readList(text);
+    expect(prompts).toEqual(["What is a jib?", "What is logged?"]);
+    expect(texts).toEqual(["A sail before the mast.", "- ```yaml\n  collapsed:: true\n  ```"]);
+    expect(leftOut.filter((each) => each.startsWith("label"))).toEqual(["label 4-4", "label 6-6", "label 8-8"]);
+  });
+
+  it("leaves cards that have two colons", () => {
+    const text = "What is a jib? :: a sail\n\nid :: What is it?\n";
+    expect(blankProperties(text)).toEqual({ text, properties: [] });
+  });
+});
