@@ -23,8 +23,10 @@ export function readKeyBelow(
   const first = blocks[at]?.node;
   if (first === undefined) return undefined;
   if (first.type === "list") return readList(options, label, first, at + 1);
-  const key = readKey(options, endFirstLine(collapseSpace(leadText(first)), first));
-  const named = key === undefined ? readEach(options, linesOf(first)) : [key.indexes];
+  const lines = readEach(options, linesOf(first));
+  const areKeys = lines.length > 1 && lines.every(({ size }) => size > 0);
+  const key = areKeys ? undefined : readKey(options, endFirstLine(collapseSpace(leadText(first)), first));
+  const named = key === undefined ? lines : [key.indexes];
   if (!named.some(({ size }) => size > 0)) return undefined;
   if (named.some(({ size }) => size === 0)) return { indexes: new Set(), behind: at, remark: "" };
   let behind = at + 1;
@@ -73,7 +75,9 @@ function readEach(options: readonly WrittenOption[], lines: readonly string[]): 
   });
 }
 
-function linesOf(node: RootContent | undefined): string[] {
+/** Of a paragraph, which may be quoted. */
+function linesOf(block: RootContent | undefined): string[] {
+  const node = block?.type === "blockquote" && block.children.length === 1 ? block.children[0] : block;
   return node?.type === "paragraph" ? textLines(node.children).map(({ text }) => text) : [];
 }
 

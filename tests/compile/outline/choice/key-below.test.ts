@@ -11,6 +11,8 @@ describe("readKeyBelow", () => {
     ["lines", "**Correct answers:**\nIt ticks\nIt sleeps"],
     ["paragraphs", "Answers:\n\nIt ticks\n\nIt sleeps\n\nBoth are true."],
     ["letters as items", "### Answers\n\n- A\n- C"],
+    ["lines of a quotation", "**Answer:**  \n> **A) It ticks**  \n> **C) It sleeps**"],
+    ["lines behind letters", "**Answer:**\n\nA) It ticks  \nC) It sleeps"],
   ])("takes all that the %s name", (_, key) => {
     expect(optionsIn(asked(key))).toEqual(["*It ticks", "It tocks", "*It sleeps"]);
   });
