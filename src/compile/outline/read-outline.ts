@@ -51,6 +51,7 @@ import { type OpenSection, splitSections } from "./sections/split-sections.js";
 import { findTasksBelow } from "./sections/task-below.js";
 import { findTitlesAbove } from "./sections/titles-above.js";
 import type { Shape } from "./shape.js";
+import { findListLabels } from "./signs/list-labels.js";
 import { findRemarks } from "./signs/remarks.js";
 import { hasLetters, readSectionTitle } from "./signs/title.js";
 
@@ -299,6 +300,7 @@ function readSections(
     areKeysMarked: areKeysMarked(reading, allAsked.map(blocksBelow)),
     rules: listSettingApart(sections, all),
     remarks: findRemarks(allAsked.map(({ entry }) => entry.text)),
+    labels: findListLabels(allAsked.map(({ entry }) => entry.text)),
     runCode: findRunCode(allAsked),
     pointed: findPointed(allAsked),
     haveNumbers: areBulletsNumbered(allAsked),

@@ -25,6 +25,7 @@ import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { areAboutCode } from "../signs/about-code.js";
 import { readCountLine } from "../signs/count-line.js";
 import { dropInvisible, dropItemLabel, dropLoneNumber } from "../signs/item-label.js";
+import { dropListLabel } from "../signs/list-labels.js";
 import { dropKindOfQuestion, readQuestionLabel } from "../signs/question-label.js";
 import { dropLoneMark, dropQuotation, dropRemarks, type Remark } from "../signs/remarks.js";
 import { readSeriesLabel } from "../signs/series-label.js";
@@ -62,6 +63,8 @@ export interface SectionStyle {
   readonly rules: readonly number[];
   /** What prompts have beside their words. */
   readonly remarks: readonly Remark[];
+  /** What stands before prompts again and again and is no part of them. */
+  readonly labels: ReadonlySet<string>;
   /** Questions about code that is run below a label, with the number of its blocks. */
   readonly runCode: ReadonlyMap<OpenQuestion, number>;
   /** Questions that end in a link to their answer, with the number of blocks above it and its properties. */
@@ -91,6 +94,7 @@ export function readSection(
     areKeysMarked,
     rules,
     remarks,
+    labels,
     runCode,
     pointed,
     haveNumbers,
@@ -116,6 +120,7 @@ export function readSection(
     tasks,
     remarks,
     haveNumbers,
+    labels,
   };
   const letters = findLettered(questions);
   const drafts = questions.flatMap((question, index) => {
@@ -183,6 +188,7 @@ function readQuestion(
     isTranslated,
     tasks,
     remarks,
+    labels,
     asked,
     marks,
     letter,
@@ -209,6 +215,7 @@ function readQuestion(
     readonly isTranslated: boolean;
     readonly tasks: TasksBelow;
     readonly remarks: readonly Remark[];
+    readonly labels: ReadonlySet<string>;
   },
 ): QuestionDraft | undefined {
   const { listedKey, listed, isKeyUnread = false } = question;
@@ -231,7 +238,8 @@ function readQuestion(
   const own = letter !== undefined && plain.startsWith(letter) ? plain.slice(letter.length) : plain;
   const words = dropInvisible(takeNumber(entry, dropKindOfQuestion(own), haveNumbers));
   const inSource = reading.source.slice(found.range.start, found.range.end);
-  const prompt = dropQuotation(dropLoneMark(dropRemarks(words, remarks), inSource));
+  const bare = dropListLabel(dropRemarks(words, remarks), labels);
+  const prompt = dropQuotation(dropLoneMark(bare, inSource));
   if (prompt === "") {
     const message = "This question has no text; it is left out.";
     reportWarning(reading.problems, "empty-prompt", start, message, "Write the question, or remove the entry.");

@@ -1,0 +1,63 @@
+import { takeId } from "../../parse/id-suffix.js";
+import { looksLikeQuestion } from "./looks-like-question.js";
+import { readPrompt } from "./title.js";
+
+/** So many prompts with one label show a habit; of labels that count, so many that go on. */
+const LEAST = 5;
+const LEAST_COUNTED = 3;
+
+const label = /^([\p{L}\p{N}][\p{L}\p{N} .#+-]{0,30}?)\s?[:：](?![:/])\s*(?=\S)/u;
+/** It says that a question follows, of whatever subject: `golang面试题：`, `SQL interview question:`. */
+const asking =
+  /面试[题題官]|面試[題官]|[题題]目?$|interview|\bquestions?\b|entrevista|entretien|vorstellungs|собеседовани|面接|면접/iu;
+const ofInterviews = /面试[题题官]$|面試[題官]$|interviewquestions?$/;
+/** It counts what is asked, and says nothing of it. `Layer 3:` does. */
+const counting =
+  /^(?:trick|tip|puzzle|riddle|brain ?teaser|challenge|case|scenario|exercise|task|problem|技巧|案例|场景|場景|练习|練習|习题|例题|难题|思考|事例|課題|사례|과제|кейс|задача|задание|caso|ejercicio|exerc[ií]cio|esercizio|exercice|cas|aufgabe|fall|übung)([0-9]{1,3})$/iu;
+
+/**
+ * Finds labels that a list puts before its prompts and that are no part of them: what says again and again that this is asked in interviews, and words
+ * that count prompts one by one, `trick 1: Why?`, `trick 2: How?`.
+ *
+ * @param texts - Prompts as written, with number and id, in the order of the list.
+ */
+export function findListLabels(texts: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const found = new Set<string>();
+  let run: { readonly name: string; readonly word: string; readonly number: number; readonly asks: boolean }[] = [];
+  const close = () => {
+    const areAsked = run.filter(({ asks }) => asks).length * 2 >= run.length;
+    if (run.length >= LEAST_COUNTED && areAsked) for (const { name } of run) found.add(name);
+    run = [];
+  };
+  for (const text of texts) {
+    const own = readLabel(readPrompt(takeId(text).text).prompt);
+    if (own !== undefined && asking.test(own.name)) counts.set(own.name, (counts.get(own.name) ?? 0) + 1);
+    const [, number] = counting.exec(own?.name ?? "") ?? [];
+    const word = own?.name.slice(0, -(number?.length ?? 0)) ?? "";
+    if (run.at(-1)?.word !== word || Number(number) !== (run.at(-1)?.number ?? 0) + 1) close();
+    if (own === undefined || number === undefined || (run.length === 0 && Number(number) !== 1)) continue;
+    run.push({ name: own.name, word, number: Number(number), asks: looksLikeQuestion(own.rest) });
+  }
+  close();
+  // Where a list has the habit, it may say the same in other words: `golang面试官：`.
+  const sure = [...counts].filter(([name]) => ofInterviews.test(name));
+  const total = sure.reduce((sum, [, count]) => sum + count, 0);
+  for (const [name, count] of counts)
+    if (count >= LEAST || (total >= LEAST && ofInterviews.test(name))) found.add(name);
+  return found;
+}
+
+/** Takes such a label off a prompt. */
+export function dropListLabel(prompt: string, labels: ReadonlySet<string>): string {
+  if (labels.size === 0) return prompt;
+  const own = readLabel(prompt);
+  return own !== undefined && labels.has(own.name) ? own.rest : prompt;
+}
+
+/** A few words before a colon, by their letters, and what stands behind them. */
+function readLabel(text: string): { readonly name: string; readonly rest: string } | undefined {
+  const [whole, name] = label.exec(text) ?? [];
+  if (whole === undefined || name === undefined) return undefined;
+  return { name: name.toLowerCase().replace(/\s+/g, ""), rest: text.slice(whole.length) };
+}
