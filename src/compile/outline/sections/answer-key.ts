@@ -149,8 +149,9 @@ function readAnswers(
       answers.push(goOn(answers.pop() as ListedAnswer, entry.node));
     else if (entry.node.type !== "html") return undefined;
   }
-  // Steps of a solution have titles, too; they begin anew below each.
-  if (hasParts && !isLettered && !countOn(answers)) return undefined;
+  // Steps of a solution have titles, too; they begin anew below each, and name no options.
+  const nameOptions = isLettered || answers.every(({ options }) => options !== undefined);
+  if (hasParts && !nameOptions && !countOn(answers)) return undefined;
   return answers.length < 2 ? undefined : answers;
 }
 
@@ -163,7 +164,7 @@ function countOn(answers: readonly ListedAnswer[]): boolean {
 function readItem(number: number, node: ListItem, isRepeated: boolean): ListedAnswer {
   // The question is no part of its answer.
   if (isRepeated) return { number, node, repeated: node.children[0], blocks: node.children.slice(1) };
-  const letter = /^[（(]?([A-H])[.．、:：)）]\s/i.exec(leadText(node))?.[1];
+  const letter = /^[（(]?([A-H])(?:[.．、:：)）]|\s?[-–—])\s/i.exec(leadText(node))?.[1];
   return { number, node, blocks: node.children, ...(letter === undefined ? {} : { options: letter }) };
 }
 
@@ -184,12 +185,15 @@ export function giveListedAnswers(
   let from = 0;
   for (const { heading, parts, answers, beside } of keys) {
     const to = lineOf(heading);
-    const questions = sections
-      .flatMap((section) => section.questions)
-      .filter(({ entry }) => lineOf(entry) > from && lineOf(entry) < to);
+    const asked = sections.map((section) =>
+      section.questions.filter(({ entry }) => lineOf(entry) > from && lineOf(entry) < to),
+    );
+    const questions = asked.flat();
     from = to;
     const written = questions.map(({ entry }) => entry.number);
-    const numbers = written.every((number) => number === 0) ? written.map((_, index) => index + 1) : written;
+    const isCounted = written.some((number) => number !== 0);
+    const numbers = isCounted ? written : written.map((_, index) => index + 1);
+    const inParts = isCounted ? written : asked.flatMap((part) => part.map((_, index) => index + 1));
     const byNumber = new Map(answers.map((answer) => [answer.number, answer]));
     const isWhole = answers.length === questions.length;
     const isByNumber =
@@ -198,7 +202,7 @@ export function giveListedAnswers(
       new Set(numbers).size === numbers.length &&
       numbers.every((number) => byNumber.has(number));
     // Where each part counts anew, both do.
-    const isInOrder = isWhole && numbers.every((number, index) => answers[index]?.number === number);
+    const isInOrder = isWhole && inParts.every((number, index) => answers[index]?.number === number);
     const fits = isByNumber || isInOrder;
     if (!fits) reportUnfit(reading, heading, answers.length, questions.length);
     for (const question of fits ? [] : questions) question.isKeyUnread = true;

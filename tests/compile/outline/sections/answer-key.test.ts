@@ -41,6 +41,25 @@ describe("takeAnswerKeys", () => {
     },
   );
 
+  it.each([
+    ["go on", 3],
+    ["begin again in each part", 1],
+  ])("gives keys that headings part as they part the questions, where numbers %s", (_, third) => {
+    const ask = (number: number, [prompt, ...options]: readonly string[]) =>
+      `### Pregunta ${number}\n\n¿${prompt}?\n\na) ${options[0]}\nb) ${options[1]}\n\n`;
+    const part = (name: string, from: number) =>
+      `## ${name}\n\n${ask(from, ["Qué guarda el orden", "cola", "conjunto"])}${ask(from + 1, ["Qué no lo guarda", "cola", "conjunto"])}`;
+    const keys = (from: number) => `${from}. **a** - La cola\n${from + 1}. **b** - El conjunto\n\n`;
+    const key = `## CLAVE DE RESPUESTAS\n\n### Parte 1\n\n${keys(1)}### Parte 2\n\n${keys(third)}`;
+    const { prompts, briefs, problems, leftOut } = readList(
+      `# Datos\n\n${part("PARTE 1", 1)}${part("PARTE 2", third)}${key}`,
+    );
+    expect(prompts).toEqual(Array.from({ length: 2 }, () => ["¿Qué guarda el orden?", "¿Qué no lo guarda?"]).flat());
+    expect(briefs).toEqual(["cola", "conjunto", "cola", "conjunto"]);
+    expect(problems.filter((problem) => !problem.startsWith("duplicate-prompt"))).toEqual([]);
+    expect(leftOut.filter((passage) => passage.startsWith("answer-key")).length).toBeGreaterThan(1);
+  });
+
   it("leaves a solution of several steps to its question", () => {
     const text = "## 1. What boils an egg?\n\n1. Water?\n\n### Solution\n\n1. Fill the pot.\n2. Wait.\n";
     expect(readList(text).prompts).toEqual(["What boils an egg?"]);
