@@ -11,6 +11,7 @@ import { tellsKey } from "./part-keys.js";
 import type { WrittenOption } from "./written-option.js";
 
 const tick = /^(?:✅|✔\uFE0F?|✓)\s?/u;
+const breakAtEnd = /\s?<br ?\/?>$/i;
 const cross = /^(?:❌|❎|✖\uFE0F?|✗|✘)\s?/u;
 
 /** Bullets in which some are bold as a whole and others are not at all, or one alone begins with a tick, and nothing else is below the question at first. */
@@ -45,19 +46,26 @@ export function isTickedInFront(item: ListItem | undefined): boolean {
   return item !== undefined && tick.test(leadText(item));
 }
 
+/** `✅ one`, `✅ two` and `three`, where other questions of the file have one tick each. Crosses would set good against bad. */
+function areSeveralTicked({ ordered, children }: List): boolean {
+  const ticked = children.filter(isTickedInFront).length;
+  const isChoice = ordered !== true && ticked > 1 && ticked < children.length && children.length <= optionCount.most;
+  return isChoice && !children.some((item) => cross.test(leadText(item)));
+}
+
 /** Reads bullets as options whose keys are marked as a whole; what stands below an item explains it, and is no part of the option. */
 export function readMarkedOptions(
   reading: OutlineReading,
   list: List,
 ): { readonly options: WrittenOption[]; readonly reasons: RootContent[] } | undefined {
-  if (!isKeyed(list)) return undefined;
+  if (!isKeyed(list) && !areSeveralTicked(list)) return undefined;
   const isKey = list.children.some(isTickedInFront) ? isTickedInFront : isBold;
   const texts = list.children.map((item) => dropSign(contentOf(item).text));
   const areLettered = texts.every((text, index) => toLetter(letterMark.exec(text)?.[1]) === letterAt(index));
   const bare = (text: string) => (areLettered ? text.replace(letterMark, "") : text);
   const written = list.children.map((item) => {
     const [first] = item.children;
-    const text = first === undefined ? "" : textOfBlocks(reading, [first]);
+    const text = first === undefined ? "" : textOfBlocks(reading, [first]).replace(breakAtEnd, "");
     return { text: bare(dropSign(text)), correct: isKey(item) };
   });
   const options = dropTelltale(written).map(({ text, correct }, index): WrittenOption => {

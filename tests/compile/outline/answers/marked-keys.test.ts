@@ -58,6 +58,18 @@ describe("areKeysMarked", () => {
     ]);
   });
 
+  it("takes several ticks of one question where others have one each, but for points that crosses oppose", () => {
+    const ones = "1. Which knot holds?\n   - Reef\n   - ✅ Bowline <br>\n2. Which slips?\n   - ✅ Reef\n   - Bowline\n";
+    const several = "3. Which two are knots?\n   - ✅ Reef\n   - ✅ Hitch\n   - Anchor <br>\n";
+    const opposed = "4. How is a knot tied?\n   - ✅ Slowly\n   - ✅ Twice\n   - ❌ Wet\n";
+    const read = optionsOf(ones.repeat(4) + several + opposed);
+    expect(read.slice(0, 2)).toEqual([
+      ["Reef", "*Bowline"],
+      ["*Reef", "Bowline"],
+    ]);
+    expect(read.slice(8)).toEqual([["*Reef", "*Hitch", "Anchor"], undefined]);
+  });
+
   it("takes letters off options in bold", () => {
     const text =
       "1. Which holds?\n   - A. Reef\n   - **B. Bowline**\n2. Which slips?\n   - **A. Reef**\n   - B. Hitch\n";
