@@ -5,13 +5,12 @@ import { dropAnnouncement } from "../blocks/announcement.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
 import { sendsBack } from "../blocks/pointer-line.js";
 import { letterMark } from "../choice/letters.js";
-import type { AnswerDraft } from "../draft.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { dropAnswerLabel, dropMarkedLabel, isSourceLabel } from "../signs/answer-label.js";
 import { isClosingRemark } from "../signs/closing-words.js";
 import { isFollowUp } from "../signs/follow-up-label.js";
 import { isPlaceholder } from "../signs/placeholder.js";
-import type { AnswerContext } from "./answer-context.js";
+import type { AnswerContext, ReadAnswer } from "./answer-context.js";
 
 /**
  * A whole sentence on one line, with nothing in it that marks, ticks, counts, links, quotes or asks: of such a point alone, no rule but those of
@@ -20,32 +19,37 @@ import type { AnswerContext } from "./answer-context.js";
 const sentence = /^\p{L}(?:[\p{L}\p{M}\p{N}_,，、;；:：.。()（）/+=%^~×≈≥≤→·'’–—-]| (?! ))+[^.…][.。!！]$/u;
 
 /**
- * Gives an answer that is one bullet with one plain sentence, as the reader of all answers would: as its own brief. `undefined` for every other, and
- * where something beside it has a say.
+ * Reads an answer that is not there, or one bullet with one plain sentence, as the reader of all answers would: the sentence is its own brief.
+ * `undefined` for every other, and where something beside it has a say.
  */
 export function readPlainAnswer(
   reading: OutlineReading,
   { answer }: FoundPrompt,
   blocks: readonly RootContent[],
   context: AnswerContext,
-): AnswerDraft | undefined {
+): ReadAnswer | undefined {
   const { source, written = source } = reading;
   const [only, ...others] = blocks;
-  if (only === undefined || others.length > 0 || answer.length > 0 || written !== source || !mayBePlain(context))
-    return undefined;
+  if (others.length > 0 || answer.length > 0 || written !== source || !standsAlone(context)) return undefined;
+  if (only === undefined) return {};
+  if (!mayBePlain(context)) return undefined;
   const point = pointOf(only);
   const text = point === undefined ? "" : leadText(point);
   if (point === undefined || !sentence.test(text) || !isSaying(text, context.isLast)) return undefined;
   const { start, end } = rangeOf(reading, point);
   const place = placeOfWords(reading, text, rangeOf(reading, only));
   if (source.slice(start, end) !== text || place === undefined) return undefined;
-  return { brief: text, place, text, isLong: false };
+  return { answer: { brief: text, place, text, isLong: false } };
 }
 
-/** Nothing tells that there is more to read than words: keys, a task, questions that nobody answers. */
-function mayBePlain({ task, asked, listedKey, isOpen, isCell, areKeysMarked }: AnswerContext): boolean {
-  const isAlone = task.length === 0 && asked === undefined && listedKey === undefined;
-  return isAlone && !isOpen && !isCell && areKeysMarked !== true;
+/** No part of the question, and no key, stands elsewhere. */
+function standsAlone({ task, asked, listedKey }: AnswerContext): boolean {
+  return task.length === 0 && asked === undefined && listedKey === undefined;
+}
+
+/** Nothing tells that there is more to read in it than words. */
+function mayBePlain({ isOpen, isCell, areKeysMarked }: AnswerContext): boolean {
+  return !isOpen && !isCell && areKeysMarked !== true;
 }
 
 /** The paragraph of words in the one item of a list. */

@@ -49,7 +49,7 @@ export function readAnswer(
   const plain = readPlainAnswer(reading, prompt, blocks, context);
   if (plain !== undefined) {
     noteAnswer(reading, prompt, blocks);
-    return { answer: plain };
+    return plain;
   }
   const parting = partSaidLines(reading, prompt, blocks);
   const labelled = withoutFollowUpLabel(reading, parting.found);

@@ -2,7 +2,7 @@ import { withoutTags } from "../../../text/stretches.js";
 import { isAmount } from "../signs/amount.js";
 import { isLetterAmong } from "../signs/letter-among.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
-import { readQuestionLabel } from "../signs/question-label.js";
+import { beginsWithWord, readQuestionLabel } from "../signs/question-label.js";
 import { endsInQuotedQuestion } from "../signs/quoted-question.js";
 import { readManner } from "./line-manner.js";
 import type { ProseLine } from "./prose-lines.js";
@@ -73,6 +73,7 @@ function judge(line: string, isCardFile: boolean): Pick<Suspect, "kind" | "what"
   }
   const item = /^(?:[-*+•]|[0-9０-９]{1,3}[.)）、．])[ \t]*([\s\S]*)/.exec(line)?.[1];
   if (item !== undefined) {
+    if (beginsWithWord(item) && !/[?？؟]/.test(item)) return undefined;
     // No point of an answer is written as a heading that asks.
     const isHeading = /^#{1,6}[ \t]/.test(item);
     const words = bareWords(item.replace(/^#{1,6}[ \t]+/, ""));

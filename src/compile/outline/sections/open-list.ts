@@ -39,9 +39,12 @@ function isBullet({ entry }: OpenQuestion): boolean {
 
 /** Tells whether hardly any question has an answer: nine of ten have nothing below them, or a list in which half asks. */
 export function areOpen(questions: readonly OpenQuestion[]): boolean {
-  const bare = questions.filter(isBare).length;
-  const asking = questions.filter(asksOnly).length;
-  return bare >= LEAST_BARE && (bare + asking) * 10 >= questions.length * 9;
+  if (questions.filter(isBare).length < LEAST_BARE) return false;
+  // Up to the last that matters: most lists are answered.
+  let answered = 0;
+  for (const question of questions)
+    if (!isBare(question) && !asksOnly(question) && ++answered * 10 > questions.length) return false;
+  return true;
 }
 
 /** Tells whether questions are items with their answers in them, and nothing stands behind any but perhaps the last. */
