@@ -11,6 +11,7 @@ import { addBlocks, type OpenQuestion } from "../open-question.js";
 import type { LeadForm, Shape } from "../shape.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { readBox } from "../signs/task-box.js";
+import { type EmptyTopics, findEmptyTopics, leaveOutEmptyTopics } from "./empty-topics.js";
 import { endMarkOf, findEndMarks } from "./end-marks.js";
 import { findGluedPoints } from "./glued-points.js";
 import { findNested } from "./nested-counts.js";
@@ -34,10 +35,11 @@ export function splitStretch(
   const opened =
     first === undefined || first.form === "bullets"
       ? openTopics(reading, entries, first === undefined)
-      : { entries, topics: [] };
+      : { entries, topics: [], empty: { bare: [], links: [] } };
   const choice = first ?? choose(opened.entries);
   const isOpen = choice?.form === "bullets";
   for (const topic of isOpen ? opened.topics : []) leaveOutNode(reading, "title", topic);
+  if (isOpen) leaveOutEmptyTopics(reading, opened.empty);
   const kept = choice === undefined ? entries : leaveOutFalseItems(reading, isOpen ? opened.entries : entries, choice);
   const leads = leadsOf(kept);
   const questions: OpenQuestion[] = [];
@@ -68,6 +70,8 @@ interface OpenedTopics {
   readonly entries: readonly Entry[];
   /** What names the topics. */
   readonly topics: readonly Paragraph[];
+  /** Topics beside them that have no questions; they are none of the entries. */
+  readonly empty: EmptyTopics;
 }
 
 const subNumber = /^[0-9]{1,3}[.．][0-9]{1,3}/;
@@ -87,6 +91,7 @@ function openTopics(reading: Reading, entries: readonly Entry[], isLast: boolean
     }),
   );
   const goOn = new Set([...found].flatMap(([lead, { leads }]) => (goOnInside(leads) ? [lead.group] : [])));
+  const asTopics = new Set<LeadEntry>();
   const opened = entries.flatMap((entry): readonly Entry[] => {
     const below = entry.type === "lead" ? found.get(entry) : undefined;
     if (entry.type !== "lead" || below === undefined) return [entry];
@@ -96,9 +101,12 @@ function openTopics(reading: Reading, entries: readonly Entry[], isLast: boolean
     const least = goOnInside(below.leads) ? (below.topics.every(isPart) ? 1 : 2) : 3;
     if (asking * 4 < below.leads.length * least) return [entry];
     for (const topic of below.topics) topics.push(topic);
+    asTopics.add(entry);
     return below.leads.map((inner) => ({ ...inner, form: "bullets" }));
   });
-  return { entries: opened, topics };
+  const empty = areBoxed ? { bare: [], links: [] } : findEmptyTopics(own, asTopics);
+  const none = new Set<Entry>([...empty.bare, ...empty.links]);
+  return { entries: none.size === 0 ? opened : opened.filter((entry) => !none.has(entry)), topics, empty };
 }
 
 function goOnInside(leads: readonly LeadEntry[]): boolean {
