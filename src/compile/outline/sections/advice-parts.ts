@@ -16,7 +16,7 @@ const LEAST_ASKING = 3;
 const LEAST_TOLD = 2;
 
 /**
- * Turns the points of sections of advice into passages where none of them asks, though most questions of the file do: `- Arrive early` below
+ * Turns the points of sections of advice into passages where hardly any of them asks, though most questions of the file do: `- Arrive early` below
  * `## Tips for interviews`.
  *
  * @param isFixed - Somebody chose how the section is read: then its points are questions.
@@ -26,11 +26,18 @@ export function setApartAdvice(sections: readonly OpenSection[], isFixed: (secti
   const rest = sections.flatMap((section) => (advice.has(section) ? [] : section.questions));
   const asking = rest.filter(({ entry }) => speaks(entry)).length;
   if (asking < LEAST_ASKING || asking * 2 <= rest.length) return;
-  for (const section of advice) if (!isFixed(section) && section.questions.every(isPoint)) setApart(section);
+  for (const section of advice) if (!isFixed(section) && advises(section)) setApart(section);
+}
+
+/** No point ends as a question does; half and more do not ask at all: `Ask back: what is the goal? Then wait.` may stand among them. */
+function advises({ questions }: OpenSection): boolean {
+  const silent = questions.filter(({ entry }) => !speaks(entry)).length;
+  return silent * 2 >= questions.length && questions.every(isPoint);
 }
 
 function isPoint({ entry }: OpenQuestion): boolean {
-  return !speaks(entry) && takeId(entry.text).id === undefined;
+  const { text, id } = takeId(entry.text);
+  return id === undefined && !/[?？؟]$/.test(text) && !entry.isLabelled;
 }
 
 /** Finds the sections that advise those who are asked, with all that stand deeper below them: parts in which nothing was read as a question. */

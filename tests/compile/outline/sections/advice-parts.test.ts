@@ -52,6 +52,12 @@ describe("setApartAdvice", () => {
     },
   );
 
+  it("sets points apart of which a few ask on the way", () => {
+    const asked = "## 基础\n\n- 什么是龙骨？\n- 什么是桅杆？\n- 什么是帆？\n\n";
+    expect(readList(`${asked}## 面试技巧\n\n- 保持冷静\n- 如何提问？先想好\n`).prompts).toHaveLength(3);
+    expect(readList(`${asked}## 面试技巧\n\n- 保持冷静\n- 如何提问？\n`).prompts).toHaveLength(5);
+  });
+
   it("keeps what asks there, and all where hardly anything asks elsewhere", () => {
     expect(readList(`# Boats\n\n## Hulls\n\n${asks}## Interview tips\n\n${asks}## Rigs\n\n${asks}`).titles).toContain(
       "Interview tips",
