@@ -3,11 +3,11 @@ import { collapseSpace } from "../../parse/plain-text.js";
 import { type Reading, rangeOf } from "../../parse/reading.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
-import { isAskedAbout } from "../signs/about-code.js";
+import { asksAboutCode, isAskedAbout } from "../signs/about-code.js";
 import type { AnswerContext } from "./answer-context.js";
 import { asksAboutTerms } from "./asked-terms.js";
 import { behindFirstLine } from "./link-answers.js";
-import { type PartedBlocks, partQuestion } from "./part-question.js";
+import { marksAnswer, type PartedBlocks, partQuestion } from "./part-question.js";
 
 /**
  * Tells whether what stands below a prompt is what it asks about, rather than its answer: code, in further lines of its paragraph, too, or a
@@ -36,7 +36,9 @@ export function partAskedCode(
   const [code, ...others] = blocks;
   const next = others[0];
   if (code === undefined || next === undefined || code.isHidden || code.isHint) return undefined;
-  if (isTorn(reading, code.node) || !isAskedAbout(prompt, content, [code.node])) return undefined;
+  // Above the label of an answer, code that computes nothing is asked about, too.
+  const isNamed = code.node.type === "code" && marksAnswer(next.node) && asksAboutCode(prompt);
+  if (isTorn(reading, code.node) || !(isNamed || isAskedAbout(prompt, content, [code.node]))) return undefined;
   const answers = next.isHidden || next.isHint || next.node.type === "paragraph" || next.node.type === "blockquote";
   return partQuestion(blocks, prompt) ?? (answers ? { task: [code], answer: others } : undefined);
 }

@@ -36,3 +36,18 @@ export function judgePoints(prompt: string, points: readonly string[], isQuiz = 
   if (asking * 2 >= points.length) return "questions";
   return lists.test(prompt) || otherLists.test(prompt) || requestsAnswer(prompt) ? "points" : undefined;
 }
+
+const counts: readonly RegExp[] = [
+  /\b(?:two|2|dos|deux|duas|dois|zwei|due|два|две)\b|[两兩二2][个個种種大项項条條步类類层層点點方要阶階部]/i,
+  /\b(?:three|3|tres|três|trois|drei|tre)\b|(?<!\p{L})три(?!\p{L})|[三3][个個种種大项項条條步类類层層点點方要阶階部]/iu,
+  /\b(?:four|4|cuatro|quatro|quatre|vier|quattro)\b|четыре|[四4][个個种種大项項条條步类類层層点點方要阶階部]/i,
+  /\b(?:five|5|cinco|cinq|fünf|cinque)\b|пять|[五5][个個种種大项項条條步类類层層点點方要阶階部]/i,
+  /\b(?:six|6|seis|sechs|sei)\b|шесть|[六6][个個种種大项項条條步类類层層点點方要阶階部]/i,
+  /\b(?:seven|7|siete|sete|sept|sieben|sette)\b|семь|[七7][个個种種大项項条條步类類层層点點方要阶階部]/i,
+];
+
+/** `死锁的四个必要条件是什么？`, `Name the four conditions`: as many as are lettered are asked for, so that all of them answer. */
+export function asksForAll(prompt: string, count: number): boolean {
+  if (tellsToChoose.test(prompt) || chooses.test(prompt) || otherChooses.test(prompt)) return false;
+  return counts[count - 2]?.test(prompt) === true;
+}

@@ -25,7 +25,7 @@ import { withChoice } from "./choice-answer.js";
 import { joinCode, joinItems } from "./join-items.js";
 import { openQuotations, partLabelled } from "./labelled-task.js";
 import { leaveOutLabels, leaveOutPointer, withoutFollowUpLabel, withoutPointer } from "./leave-out-labels.js";
-import { judgePoints, type LetteredPoints } from "./lettered-points.js";
+import { asksForAll, judgePoints, type LetteredPoints } from "./lettered-points.js";
 import { readOnlyAsked } from "./only-asks.js";
 import { type PartedBlocks, partQuestion, taskOf } from "./part-question.js";
 import { readPlainAnswer } from "./plain-answer.js";
@@ -97,7 +97,7 @@ export function readAnswer(
   const isWord = choice === undefined && boxes === undefined;
   const parted = isWord
     ? (partAll(all, lines.length + above.length, context) ?? partAskedCode(reading, found, all, context))
-    : undefined;
+    : partLettered(all, lettered, context);
   const { gap, ...words } = found;
   const bare = { ...words, answer: [] };
   const answered =
@@ -134,6 +134,15 @@ function findTask(blocks: readonly AnswerBlock[], context: AnswerContext): reado
 function partAll(blocks: readonly AnswerBlock[], count: number, context: AnswerContext): PartedBlocks | undefined {
   if (context.asked !== undefined && count > 0) return { task: blocks.slice(0, count), answer: blocks.slice(count) };
   return partByMarks(blocks, context);
+}
+
+/** `a. Where?`, `b. Since when?` above the label of their answer are parts of the question. */
+function partLettered(
+  blocks: readonly AnswerBlock[],
+  lettered: LetteredPoints | undefined,
+  { prompt }: AnswerContext,
+): PartedBlocks | undefined {
+  return lettered === "questions" ? partQuestion(blocks, prompt) : undefined;
 }
 
 function partByMarks(
@@ -218,11 +227,11 @@ function holdsTasks(blocks: readonly AnswerBlock[]): boolean {
 
 /** What options are of which nothing says that one is right. */
 function judgeUnkeyed(
-  { from, points }: Extract<ChoiceResult, { kind: "unfit" }>,
+  { from, points, count = 0 }: Extract<ChoiceResult, { kind: "unfit" }>,
   arePoints: (from: RootContent) => boolean,
   { prompt, isQuiz }: AnswerContext,
 ): LetteredPoints | undefined {
-  if (arePoints(from)) return "points";
+  if (arePoints(from) || asksForAll(prompt, count)) return "points";
   return points === undefined ? undefined : judgePoints(prompt, points, isQuiz);
 }
 

@@ -83,7 +83,8 @@ function endsAnswer(below: RootContent | undefined): boolean {
 export function findBriefFrom(lines: readonly TextLine[], blocks: readonly RootContent[], prompt = ""): string {
   const paragraph = paragraphOf(lines);
   const all = openBlocks([paragraph, ...blocks], prompt);
-  const written = behindLabel(paragraph);
+  // `a. one` is no label where `b. two` stands below it.
+  const written = all[0]?.type === "list" ? "" : behindLabel(paragraph);
   if (written !== "" && endsAnswer(blocks[0])) return written;
   if (findLabel(all) > 0 && sayingOf([paragraph]) === undefined) return findBrief(all, prompt) ?? "";
   return tellAnswer(all, prompt) ?? dropAnswerLabel(leadText(paragraph));

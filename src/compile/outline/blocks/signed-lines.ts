@@ -13,7 +13,7 @@ interface SignedLine extends TextLine {
 }
 
 /**
- * Gives blocks in which lines behind signs (`→ ...`, `🌟 ...`, `1️⃣ ...`) are lists, as their author sees them: of paragraphs, or code that names no
+ * Gives blocks in which lines behind signs (`→ ...`, `🌟 ...`, `1️⃣ ...`) or letters are lists, as their author sees them: of paragraphs, or code that names no
  * language, become what stands above the first sign, and a list of each sign. A line alone loses its sign.
  */
 export function openSignedLines(blocks: readonly RootContent[]): readonly RootContent[] {
@@ -50,7 +50,8 @@ function blockOf(lines: readonly SignedLine[]): RootContent {
 
 /** None where the block is no text, or draws something. */
 function linesOf(block: RootContent): SignedLine[] {
-  if (block.type === "paragraph") return textLines(block.children).map(readSign);
+  if (block.type === "paragraph")
+    return readLetters(textLines(block.children)) ?? textLines(block.children).map(readSign);
   if (block.type !== "code" || (block.lang ?? "") !== "") return [];
   const written = block.value.split(/\r\n|\n|\r/);
   if (written.some(isDrawn)) return [];
@@ -58,6 +59,21 @@ function linesOf(block: RootContent): SignedLine[] {
     const text = collapseSpace(value);
     return text === "" ? [] : [readSign({ text, bold: false, hardBreak: false, line })];
   });
+}
+
+const letter = /^[（(]?([A-Ha-h])[.)、）]\s?(?=\S)/;
+
+/** `a. ready`, `b. running` and so on, from the first line: they are points, too. */
+function readLetters(lines: readonly TextLine[]): SignedLine[] | undefined {
+  if (lines.length < 2 || letter.exec(lines[0]?.text ?? "")?.[1]?.toLowerCase() !== "a") return undefined;
+  let count = 0;
+  const read = lines.map((line): SignedLine => {
+    const [mark, written] = letter.exec(line.text) ?? [];
+    if (mark === undefined || written?.toLowerCase() !== "abcdefgh".charAt(count)) return { ...line, sign: "" };
+    count++;
+    return { ...line, text: line.text.slice(mark.length), sign: "a" };
+  });
+  return count < 2 ? undefined : read;
 }
 
 function readSign(line: TextLine): SignedLine {

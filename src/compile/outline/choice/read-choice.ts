@@ -38,6 +38,8 @@ export type ChoiceResult =
       readonly why: string;
       /** What small letters count, where nothing but letters tells that these are options. */
       readonly points?: readonly string[];
+      /** How many there are, where letters count them. */
+      readonly count?: number;
     };
 
 /**
@@ -65,7 +67,8 @@ export function readChoice(
     const why = doubt ?? "Nothing says which of these options is right.";
     const areSmall = !written.hasBoxes && written.options.every(({ isSmall }) => isSmall);
     const points = areSmall ? { points: written.options.map(({ text }) => text) } : {};
-    return { kind: "unfit", from: first, code: "key-count", why, ...points };
+    const count = written.hasBoxes ? {} : { count: written.options.length };
+    return { kind: "unfit", from: first, code: "key-count", why, ...points, ...count };
   }
   const options = dropTelltale(
     written.options.map(({ text, markdown = text }, index) => ({ text: markdown, correct: key.indexes.has(index) })),

@@ -29,6 +29,7 @@ export function namesOutput(name: string): boolean {
 const points: readonly RegExp[] = [
   /\bthe following\s?:$/i,
   /\b(?:this|these|that|those|following) (?:[\w-]{1,20} ){0,2}(?:code|snippets?|programs?|functions?|scripts?|quer(?:y|ies)|expressions?|statements?|loops?|classes|class|alerts?|selectors?|lines|promises|calls?|declarations?|regex)\b/i,
+  /^(?:(?:can you )?(?:find|spot|identify) (?:the|all|any|what)(?: [a-z]{1,12}){0,2} (?:bugs?|errors?|mistakes?|problems?|issues?|wrong)\b|(?:找出|指出|找到)[^。]{0,12}(?:bug|错误|問題|问题|漏洞)|(?:encuentra|busca) (?:el|los) error|finden? sie (?:den|die) fehler|(?:найдите|найди) ошибк|trouvez (?:l['’]erreur|les erreurs))/i,
   /\b(?:code|snippet|program|function|script|query|expression)s? (?:below|underneath)\b|\bbelow (?:code|snippet|program|function|script|query)\b|\bmake (?:this|it|these) work\b/i,
   /(?<!\p{L})(?:данн|эт|следующ|приведенн|приведённ|цей|цього|наступн)\p{L}{0,6} (?:\p{L}{1,20} )?(?:код|выражени|функци|функці|скрипт|программ|програм|запрос|запит|промис|alert|вираз|фрагмент)|код\p{L}{0,3} (?:ниже|нижче)/iu,
   /(?<!\p{L})(?:est[eao]s?|esos?|siguientes?|seguintes?|dest[ea]s?|ess[ea]s?|dos|duas) (?:\p{L}{1,20} )?(?:c[óo]digos?|funci[óo]n(?:es)?|sentencias?|expresi[óo]n(?:es)?|consultas?|fragmentos?|selectores|alerts?|fun[çc][ãõ](?:o|es)|express[ãõ](?:o|es)|trechos?)/iu,

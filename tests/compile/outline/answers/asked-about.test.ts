@@ -53,6 +53,11 @@ describe("partAskedCode", () => {
     expect(marked[0]).toContain(code);
   });
 
+  it("takes code that computes nothing where the label of an answer stands below it", () => {
+    const text = "### What does this print?\n\n    echo pot\n\n**A:** pot\n\n### What is a pot?\n\n**A:** A vessel.\n";
+    expect(readList(text)).toMatchObject({ briefs: ["pot", "A vessel."], texts: ["pot", "A vessel."] });
+  });
+
   it("takes none that goes on below, because nothing closes its fence", () => {
     const torn =
       "1. What does this code print?\n\n   ```cpp\n   #include <\n\niostream>\nint main() {}\n\nIt prints.\n\n2. What is a pot?\n\n   A vessel.\n";

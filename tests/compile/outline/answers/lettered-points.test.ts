@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judgePoints } from "../../../../src/compile/outline/answers/lettered-points.js";
+import { asksForAll, judgePoints } from "../../../../src/compile/outline/answers/lettered-points.js";
 
 describe("judgePoints", () => {
   it.each([
@@ -39,5 +39,15 @@ describe("judgePoints", () => {
     expect(judgePoints("Which is a fault of the granny knot", sentences, false)).toBeUndefined();
     expect(judgePoints("Définir les mots suivants :", ["Nœud", "Boucle"], false)).toBe("questions");
     expect(judgePoints("Choisissez :", ["Nœud", "Boucle"], false)).toBeUndefined();
+  });
+});
+
+describe("asksForAll", () => {
+  it("tells that as many are asked for as there are", () => {
+    expect(asksForAll("What are the four parts of a knot?", 4)).toBe(true);
+    expect(asksForAll("结的三个部分是什么？", 3)).toBe(true);
+    expect(asksForAll("What are the four parts of a knot?", 3)).toBe(false);
+    expect(asksForAll("Which two of these are knots?", 2)).toBe(false);
+    expect(asksForAll("下列三个结中正确的是？", 3)).toBe(false);
   });
 });

@@ -5,6 +5,14 @@ const briefOf = (answer: string) =>
   readList(`## 1. What is it?\n\n${answer}\n\n## 2. What is a mast?\n\nA pole.\n`).briefs[0];
 
 describe("openSignedLines", () => {
+  it("takes letters off that count points", () => {
+    const briefs = (answer: string) =>
+      readList(`1. Name the parts of a ship\n   ${answer}\n2. What is a mast?\n   A pole.\n`).briefs;
+    expect(briefs("a. hull\n   b. deck")[0]).toBe("hull; deck");
+    expect(briefs("a. The hull floats.\n   b. The deck is on it.")[0]).toBe("The hull floats.");
+    expect(briefs("a. hull\n   c. deck")[0]).toBe("hull c. deck");
+  });
+
   it.each([
     ["lines of a paragraph", "➤ el mástil\n➤ la quilla", "el mástil; la quilla"],
     ["paragraphs", "→ a hull\n\n→ a deck", "a hull; a deck"],
