@@ -28,6 +28,8 @@ export interface HeadingEntry {
   readonly holdsQuestions?: boolean;
   /** It asks above the list, and is about it: `## What is inside?` */
   readonly isFront?: boolean;
+  /** The numbers of all questions tell for sure that it is about the list. */
+  readonly isKnownFront?: boolean;
   /**
    * It has a word and a number before it that others have, too, all of which the contents name: `Problem 3:`. Or letters and a number
    * that nearly all of its level have: `L38 · Why?`.

@@ -240,6 +240,9 @@ function isOfRow({ source, lines }: OutlineReading, { kind, line }: Limit): bool
   return kind === "marks" && source.startsWith("|", lines.startOf(line));
 }
 
+/** Of fewer questions, nobody can tell whether a file numbers them. */
+const LEAST_COUNTED = 5;
+
 /** @param chosen - Shapes of single sections, by the line of their heading. */
 function readSections(
   reading: OutlineReading,
@@ -315,6 +318,8 @@ function readSections(
   const areItems = allAsked.some(
     ({ entry }) => entry.type === "lead" && (entry.form === "numbered" || entry.form === "bullets"),
   );
+  const numbered = allAsked.filter(({ entry }) => entry.number > 0).length;
+  const areCounted = allAsked.length >= LEAST_COUNTED && numbered * 10 >= allAsked.length * 9;
   const total = sections.reduce((sum, { questions }) => sum + questions.length, 0);
   let read = 0;
   const onQuestion = () => onProgress?.(parsingShare + ((1 - parsingShare) * ++read) / total, read);
@@ -335,6 +340,7 @@ function readSections(
       isFirst: index === first,
       isFront,
       areItems,
+      areCounted,
       isEmptyPart: emptyParts.has(section),
     };
     leaveOutSection(reading, section, { ...place, isOutside: isFront || index > lastAsked }, links);

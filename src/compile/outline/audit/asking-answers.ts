@@ -17,8 +17,11 @@ export function reportAskingAnswers(reading: OutlineReading, questions: readonly
   }
 }
 
+/** `Think of → Who reads it? → How often?`: what to answer, step by step. */
+const steps = /(?:→|⇒|➜|➔|=>|->)[^→⇒➜➔]{1,300}(?:→|⇒|➜|➔|=>|->)/;
+
 function asksOnly({ brief, text, isLong }: AnswerDraft): boolean {
-  if (!isLong) return endsAsking(brief);
+  if (!isLong) return endsAsking(brief) && !steps.test(text);
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   return lines.length > 1 && lines.every((line) => endsAsking(readManner(line).words));
 }

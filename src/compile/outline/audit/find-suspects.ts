@@ -32,8 +32,9 @@ export function findSuspects(source: string, prose: readonly ProseLine[]): Suspe
       return isLetterAmong(text.trim(), above, below) ? [line] : [];
     }),
   );
+  const points = findPoints(filled);
   return prose.flatMap(({ line, indent, text, isFrontMatter }): Suspect[] => {
-    if (counted.has(line)) return [];
+    if (counted.has(line) || points.has(line)) return [];
     if (isFrontMatter) {
       // Of a page about one question, the title asks it.
       return endsAsking(/^(?:title|question|prompt|front)\s*:([\s\S]*)/i.exec(text.slice(0, 2000))?.[1]?.trim() ?? "")
@@ -45,6 +46,34 @@ export function findSuspects(source: string, prose: readonly ProseLine[]): Suspe
     const isBareLabel = seen.kind === "told" && hasBareLabel(text);
     return [{ line, column: indent + 1, text: text.trim(), ...seen, ...(isBareLabel ? { isBareLabel } : {}) }];
   });
+}
+
+const itemMark = /^(?:[-*+•]|[0-9]{1,3}[.)])[ \t]+/;
+const boldName = [/^\*\*([^*]{1,80})[:：]\*\*/, /^\*\*([^*]{1,80})\*\*\s?[:：]/];
+
+/** The name that an item begins with: `- **Speed:** How fast is it?`; none where it is the label of a question. */
+function nameInItem(line: string): string | undefined {
+  const mark = itemMark.exec(line)?.[0] ?? "";
+  const words = line.slice(mark.length);
+  const name =
+    mark === "" ? undefined : boldName.map((name) => name.exec(words)?.[1]).find((found) => found !== undefined);
+  return name !== undefined && readQuestionLabel(`${name}:`) === undefined ? name : undefined;
+}
+
+/** Lines of items that all begin with a name in bold and a colon, where some ask and others do not: those that ask are points, too. */
+function findPoints(lines: readonly ProseLine[]): ReadonlySet<number> {
+  const points = new Set<number>();
+  let run: ProseLine[] = [];
+  const close = () => {
+    if (run.some(({ text }) => !endsAsking(bareWords(text)))) for (const { line } of run) points.add(line);
+    run = [];
+  };
+  for (const line of lines) {
+    if (nameInItem(line.text.trim()) !== undefined) run.push(line);
+    else close();
+  }
+  close();
+  return points;
 }
 
 /** `**Question:**`, `- 问题：`, `*Q:`; not where a heading has it. */

@@ -9,23 +9,31 @@ const MOST_FRONT = 5;
 
 /**
  * Marks headings that ask before the list begins, such as `## What is inside?`: above the contents, which do not name them, above
- * `## Questions`, or above what all counts on from one, headings of their level or labels. Only where more asks behind them.
+ * `## Questions`, or above what all counts on from one, headings of their level or labels. Only where more asks behind them. Of whatever level
+ * they are above the contents where all questions are numbered headings.
  */
 export function markFront(entries: readonly Entry[]): readonly Entry[] {
   const start = findStart(entries);
   const begin = entries[start];
   // A title that asks, above labels, is one of those.
   if (begin?.type !== "heading" || (begin.asks && begin.number === 0)) return entries;
+  const areCounted = isContentsTitle(begin.text) && areNumbered(entries.slice(start));
   const isFront = (entry: Entry, index: number) =>
-    index < start && entry.type === "heading" && entry.asks && isBare(entry) && entry.depth === begin.depth;
+    index < start &&
+    entry.type === "heading" &&
+    entry.asks &&
+    isBare(entry) &&
+    (areCounted || entry.depth === begin.depth);
   const front = entries.filter(isFront).length;
   // What stands below another title is a section of its own.
   const first = entries.findIndex(isFront);
-  if (entries.slice(first, start).some((entry) => entry.type === "heading" && entry.depth < begin.depth))
+  if (!areCounted && entries.slice(first, start).some((entry) => entry.type === "heading" && entry.depth < begin.depth))
     return entries;
   const behind = entries.filter((entry, index) => index >= start && entry.type !== "block" && speaks(entry)).length;
   if (front === 0 || front > MOST_FRONT || front >= behind || entries.slice(0, start).some(isQuestion)) return entries;
-  return entries.map((entry, index) => (isFront(entry, index) ? { ...entry, isFront: true } : entry));
+  return entries.map((entry, index) =>
+    isFront(entry, index) ? { ...entry, isFront: true, ...(areCounted && { isKnownFront: true }) } : entry,
+  );
 }
 
 /** The first heading that says that the list follows, or the first of those that count on, or the one above labels that do. */
@@ -42,6 +50,12 @@ function findStart(entries: readonly Entry[]): number {
   const [lead] = labelled;
   if (lead === undefined || lead.entry.number !== 1 || labelled.length < LEAST) return -1;
   return entries.slice(0, lead.at).findLastIndex(({ type }) => type === "heading");
+}
+
+/** All headings that ask have a number. */
+function areNumbered(entries: readonly Entry[]): boolean {
+  const asking = entries.flatMap((entry) => (entry.type === "heading" && entry.asks ? [entry.number] : []));
+  return asking.length >= LEAST && asking.every((number) => number > 0);
 }
 
 function isBare({ number, isLabelled, isListed }: HeadingEntry): boolean {

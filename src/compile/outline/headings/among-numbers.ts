@@ -27,23 +27,37 @@ export function isBetweenNumbers(group: readonly HeadingNode[], index: number): 
 const LEAST_COUNTED = 3;
 
 /**
- * Tells whether a heading without a number stands inside the answer above it, as high as the questions: it has nearly alone no number, between
- * two that count on; nothing below it asks or counts; and it has no words, or those of the question above.
+ * Finds headings without a number that stand inside the answer above them, as high as the questions: nearly all others of a group are numbered;
+ * those before and behind count on; nothing below asks or counts; and the heading has no words, or those of the question above.
  */
-export function isInsideAnswer(group: readonly HeadingNode[], index: number, counts: Counts): boolean {
-  const node = group[index] as HeadingNode;
-  const counted = group.filter(({ heading }) => (heading?.number ?? 0) > 0);
-  if (counted.length < LEAST_COUNTED || (node.heading?.number ?? 0) > 0 || node.end === node.start + 1) return false;
-  const isOther = ({ heading, start }: HeadingNode) =>
-    heading?.number === 0 && heading.text !== "" && start > (counted[0]?.start ?? 0);
-  if (group.filter(isOther).length * 4 > group.length) return false;
-  const last = group.slice(0, index).findLast(({ heading }) => (heading?.number ?? 0) > 0)?.heading;
-  const next = group.slice(index + 1).find(({ heading }) => (heading?.number ?? 0) > 0)?.heading;
-  if (last === undefined || next?.number !== last.number + 1) return false;
-  const own = [node, ...listBelow(node)].flatMap(({ heading }) => heading ?? []);
+export function findInAnswers(group: readonly HeadingNode[], counts: Counts): ReadonlySet<HeadingNode> {
+  const numberOf = ({ heading }: HeadingNode) => heading?.number ?? 0;
+  const first = group.findIndex((node) => numberOf(node) > 0);
+  const counted = group.filter((node) => numberOf(node) > 0);
+  const others = group.slice(first).filter((node) => numberOf(node) === 0 && node.heading?.text !== "");
+  if (counted.length < LEAST_COUNTED || others.length * 4 > group.length) return new Set();
+  let last: HeadingNode | undefined;
+  let inside: HeadingNode[] = [];
+  const found = new Set<HeadingNode>();
+  for (const node of group.slice(first)) {
+    if (numberOf(node) === 0) {
+      if (last?.heading !== undefined && isPartOf(node, last.heading.text, counts)) inside.push(node);
+      continue;
+    }
+    if (last !== undefined && numberOf(node) === numberOf(last) + 1) for (const inner of inside) found.add(inner);
+    last = node;
+    inside = [];
+  }
+  return found;
+}
+
+function isPartOf(node: HeadingNode, question: string, counts: Counts): boolean {
+  if (node.end === node.start + 1) return false;
   const isSilent = between(counts.askingItems, node) + between(counts.askingOthers, node) === 0;
+  const own = [node, ...listBelow(node)].flatMap(({ heading }) => heading ?? []);
   if (!isSilent || own.some((heading) => heading.number > 0 || speaks(heading))) return false;
-  return node.heading?.text === "" || sharesWords(node.heading?.text ?? "", last.text);
+  const title = node.heading?.text ?? "";
+  return title === "" || sharesWords(title, question);
 }
 
 /** Half of the words of a title, and more than one, are those of the question. */

@@ -1,6 +1,6 @@
 import type { Entry, HeadingEntry } from "../entries.js";
 import type { Shape } from "../shape.js";
-import { findUncounted, isAboveNumbers, isInsideAnswer } from "./among-numbers.js";
+import { findInAnswers, findUncounted, isAboveNumbers } from "./among-numbers.js";
 import { chooseQuestions } from "./choose-questions.js";
 import { closeAnswers } from "./close-answers.js";
 import { findTopics } from "./find-topics.js";
@@ -33,13 +33,14 @@ export function planHeadings(entries: readonly Entry[], fixed?: Shape): Map<Head
       for (const group of groupByDepth(node.children)) {
         const questions = fixed === undefined ? chooseQuestions(group, counts, node) : new Set<HeadingNode>();
         if (questions.size === 0) others.push(group);
+        const inAnswers = questions.size > 0 ? findInAnswers(group, counts) : new Set<HeadingNode>();
         for (const [index, child] of group.entries()) {
           if (isTitle(child) && standsAmong(group, index, questions)) {
             if (child.heading !== undefined) roles.set(child.heading, "title");
             for (const inner of child.children) takeQuestion(inner, roles);
           } else if (questions.has(child) && !isTitle(child)) takeQuestion(child, roles);
           else if (isAside(child, counts) && !asksAll(child, tree, counts)) leaveOut(child, "aside", roles);
-          else if (questions.size > 0 && isInsideAnswer(group, index, counts)) leaveOut(child, "answer", roles);
+          else if (inAnswers.has(child)) leaveOut(child, "answer", roles);
           else if (questions.size > 0 && isAboveNumbers(child, group[index + 1])) leaveOut(child, "aside", roles);
           else if (questions.size > 0 && isStray(group, index, counts)) leaveOut(child, "stray", roles);
           else {

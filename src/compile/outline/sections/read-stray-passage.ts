@@ -12,6 +12,8 @@ import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { isAboutWork, isAsideTitle } from "../signs/aside-title.js";
 import { saysList } from "../signs/says-list.js";
 import { readSectionTitle } from "../signs/title.js";
+import { asksInText } from "./asks-in-text.js";
+import { isBesideNumbers } from "./beside-numbers.js";
 import type { OpenSection, Stray } from "./split-sections.js";
 
 /** Where a section without questions stands. */
@@ -24,6 +26,8 @@ export interface StrayPlace {
   readonly isFront: boolean;
   /** The questions of the file are items of lists. */
   readonly areItems: boolean;
+  /** Nearly all of them are numbered. */
+  readonly areCounted: boolean;
   /** It stands behind questions, and none of the headings below it has one, though they have text: a topic that nobody reads. */
   readonly isEmptyPart: boolean;
 }
@@ -58,6 +62,12 @@ export function leaveOutSection(
   }
   if (heading !== undefined && !isTitle && isAbout(reading, heading, passage, place)) {
     leaveOutStandingAside(reading, [heading.node, ...passage]);
+    return;
+  }
+  if (heading !== undefined && !isTitle && isBesideNumbers(reading, heading, passage, { ...place, left })) {
+    leaveOutStandingAside(reading, [heading.node, ...passage]);
+    // `### What can you do next?` above links
+    noteAsked(reading, heading.node.position?.start.line ?? 0, heading.node.position?.end.line ?? 0);
     return;
   }
   if (heading !== undefined) leaveOutNode(reading, isTitle ? "title" : "passage", heading.node);
@@ -157,13 +167,6 @@ function isLinkBlock(block: RootContent): boolean {
       return isLed || isPointer(item);
     })
   );
-}
-
-/** A sentence of it ends with a question mark. */
-function asksInText(reading: Reading, block: RootContent): boolean {
-  if (block.type === "code") return false;
-  const { start, end } = rangeOf(reading, block);
-  return /[?？؟][)）"”’*_]*(?:[\s<]|$)/.test(reading.source.slice(start, end));
 }
 
 /** A table in which every row leads elsewhere, and none asks: exercises, or books. */

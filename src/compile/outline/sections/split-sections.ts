@@ -8,6 +8,7 @@ import { chooseForm, type FormChoice, isLeadOf } from "../forms/choose-form.js";
 import type { HeadingRole } from "../headings/heading-role.js";
 import { isLongTitle } from "../headings/sentence-headings.js";
 import { addBlocks, type OpenQuestion } from "../open-question.js";
+import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import type { Shape } from "../shape.js";
 import { moveCodeBelow } from "../signs/about-code.js";
 import { isAnswerLabel, namesAnswer } from "../signs/answer-label.js";
@@ -38,7 +39,7 @@ export interface Stray {
  * @param fixedAt - The shape that was chosen for the section whose heading stands there.
  */
 export function splitSections(
-  reading: Reading,
+  reading: OutlineReading,
   entries: readonly Entry[],
   roles: ReadonlyMap<HeadingEntry, HeadingRole>,
   fixedAt: (place: { readonly line: number }) => Shape | undefined,
@@ -106,7 +107,7 @@ interface Stretch {
 }
 
 function cutSections(
-  reading: Reading,
+  reading: OutlineReading,
   entries: readonly Entry[],
   roles: ReadonlyMap<HeadingEntry, HeadingRole>,
 ): Stretch[] {
@@ -128,6 +129,7 @@ function cutSections(
     const role = entry.type === "heading" ? roles.get(entry) : undefined;
     const isWithin = place === "stray";
     if (role !== undefined) place = role;
+    if (entry.type === "heading" && entry.isKnownFront) noteAsked(reading, lineOf(entry), lineOf(entry));
     if (role === "title") leaveOutNode(reading, "title", entry.node);
     // Without words, it only sets parts of an answer apart.
     else if (role === "answer" && entry.type === "heading" && entry.text === "")

@@ -38,7 +38,7 @@ const frame = [
   /^how (?:to|do i|do you|can i|should i|should you) use (?:it|this .*)$/i,
   /^(?:what is this(?: (?:list|project|repo|repository))?(?: (?:about|for))?|why this (?:list|project|repo|repository)|what (?:will|can) (?:i|you) learn(?: here)?|where (?:are|can i find) the answers)$/i,
   /^(?:(?:who (?:is )?)?(?:the )?target audience|who (?:is (?:it|this)|should use this)(?: (?:list|guide|course|repo|repository))?(?: for)?|who this (?:list|guide|course|repo|repository) is for)$/i,
-  /^(?:(?:the )?summary|conclusion|next steps|notes|words|thoughts|(?:final|closing|last) (?:notes?|words|thoughts|remarks)|good luck|happy (?:learning|coding|interviewing)|keep learning)$/i,
+  /^(?:(?:the )?summary|conclusion|closing|afterword|next steps|notes|words|thoughts|(?:final|closing|last) (?:notes?|words|thoughts|remarks)|good luck|happy (?:learning|coding|interviewing)|keep learning)$/i,
   /^(?:einleitung|instrucciones|introducción|resumen|notas(?: finales)?|cómo usar este (?:documento|repositorio)|introdução|giới thiệu|введение|заключение)$/i,
   /^(?:前言|引言|概述|说明|使用(?:说明|方法)|总结|小结|写在最后|最后|结语|后记|はじめに|おわりに|まとめ|머리말|들어가며|마치며)$/i,
 ];

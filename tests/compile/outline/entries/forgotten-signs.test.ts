@@ -10,7 +10,7 @@ describe("readForgottenSigns", () => {
       `# Sailing\n\nTop 4.\n\n✅ 1. **"Tell me of a storm."**\n\nIt blew.\n\n---\n\n${rest}`,
     );
     expect(numbers).toEqual([1, 2, 3, 4]);
-    expect(prompts[0]).toBe('"Tell me of a storm."');
+    expect(prompts[0]).toBe("Tell me of a storm.");
     expect(briefs[0]).toBe("It blew.");
     expect(leftOut).toEqual(["introduction 3-3"]);
   });

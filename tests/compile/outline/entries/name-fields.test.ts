@@ -36,7 +36,7 @@ describe("nameFields", () => {
     const { prompts, briefs, problems } = readList(
       "## Question 1: Reefs\n\n*How do you reef in a gale?*\n\n### Ideal answer (1 min):\n\nEarly.\n\n## Question 2: Knots\n\n“Describe a bowline.”\n\n### Ideal answer (30 s):\n\nA loop.\n\n## Question 3: Tides\n\n*Why are there two a day?*\n\n### Ideal answer (30 s):\n\nThe moon.\n",
     );
-    expect(prompts).toEqual(["How do you reef in a gale?", "“Describe a bowline.”", "Why are there two a day?"]);
+    expect(prompts).toEqual(["How do you reef in a gale?", "Describe a bowline.", "Why are there two a day?"]);
     expect(briefs).toEqual(["Early.", "A loop.", "The moon."]);
     expect(problems).toEqual([]);
   });

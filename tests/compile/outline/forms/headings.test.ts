@@ -38,7 +38,7 @@ describe("headings in quotation marks", () => {
     const { prompts, titles } = readList(
       `# Sea\n\n## Talks\n\n### ${first}\n\n**Full answer:**\n\n> A storm came.\n\n### ${second}\n\n> They stayed.\n\n### ${other}\n\n- "What is a knot?"\n- "Describe a mast."\n`,
     );
-    expect(prompts).toEqual([first, second, '"What is a knot?"', '"Describe a mast."']);
+    expect(prompts).toEqual([first, second, "What is a knot?", "Describe a mast."]);
     expect(titles).toEqual(["Talks", other]);
   });
 
