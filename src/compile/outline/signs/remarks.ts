@@ -71,7 +71,8 @@ export function findRemarks(texts: readonly string[]): readonly Remark[] {
   const ranks = find(inBrackets).filter(isRank);
   if (ranks.length >= LEAST_SAID) take({ where: inBrackets, words: new Set(ranks) });
   const emoji = find(signs);
-  if (recur(emoji, new Set(emoji.flatMap((each) => each.match(/\p{Emoji}/gu) ?? [])))) take({ where: signs });
+  if (recur(emoji, new Set(emoji.flatMap((each) => each.match(/\p{Emoji}/gu) ?? [])), LEAST_SAID))
+    take({ where: signs });
   for (const where of [asker, askerBehind]) if (find(where).length >= LEAST_SAID) take({ where });
   return found;
 }
@@ -88,8 +89,8 @@ export function rankBefore(text: string): string {
 }
 
 /** The same few stand there again and again. */
-function recur(found: readonly string[], single: ReadonlySet<string>): boolean {
-  return found.length >= LEAST && single.size * 2 <= found.length;
+function recur(found: readonly string[], single: ReadonlySet<string>, least = LEAST): boolean {
+  return found.length >= least && single.size * 2 <= found.length;
 }
 
 /** Takes the marks of a list off a prompt, unless nothing is left. */

@@ -35,6 +35,12 @@ describe("findRemarks", () => {
     expect(dropAll(listWith(write))).toEqual(bare);
   });
 
+  it("knows signs that only some have", () => {
+    expect(dropAll(listWith((thing, at) => `What is a ${thing}?${at > 2 ? " ⭐⭐⭐" : ""}`))).toEqual(bare);
+    const two = listWith((thing, at) => `What is a ${thing}?${at > 3 ? " 🔥" : ""}`);
+    expect(dropAll(two)).toEqual(two);
+  });
+
   it.each([
     ["a translation", (thing: string) => `What is a ${thing}? (Was heißt ${thing})`],
     ["what two have", (thing: string, at: number) => `What is a ${thing}?${at < 2 ? " [Hard]" : ""}`],
