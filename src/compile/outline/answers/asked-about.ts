@@ -36,11 +36,23 @@ export function partAskedCode(
   const [code, ...others] = blocks;
   const next = others[0];
   if (code === undefined || next === undefined || code.isHidden || code.isHint) return undefined;
+  if (isTorn(reading, code.node)) return undefined;
   // Above the label of an answer, code that computes nothing is asked about, too.
   const isNamed = code.node.type === "code" && marksAnswer(next.node) && asksAboutCode(prompt);
-  if (isTorn(reading, code.node) || !(isNamed || isAskedAbout(prompt, content, [code.node]))) return undefined;
+  const isMeant = isNamed || isAskedAbout(prompt, content, [code.node]) || isShown(prompt, code.node, others);
+  if (!isMeant) return undefined;
   const answers = next.isHidden || next.isHint || next.node.type === "paragraph" || next.node.type === "blockquote";
   return partQuestion(blocks, prompt) ?? (answers ? { task: [code], answer: others } : undefined);
+}
+
+/** What a prompt ends on that shows below it what it asks for: `Write a function to do this.` */
+const showing =
+  /(?:\b(?:this|these|like so|as follows|the following)|(?:如下|这样|以下)(?:效果|功能|结果)?|(?<!\p{L})(?:esto|isto|isso|ceci|cela|dies|это|это|этого))\s?[.。:：?？]?$/iu;
+
+/** Code right below such a prompt, above words that explain other code. */
+function isShown(prompt: string, node: RootContent, [next, ...others]: readonly AnswerBlock[]): boolean {
+  if (node.type !== "code" || next?.node.type !== "paragraph" || !showing.test(prompt)) return false;
+  return others.some((block) => block.node.type === "code");
 }
 
 /** A fence that nothing closes: the rest of the code stands below. */

@@ -25,6 +25,7 @@ import { withChoice } from "./choice-answer.js";
 import { joinCode, joinItems } from "./join-items.js";
 import { openQuotations, partLabelled } from "./labelled-task.js";
 import { leaveOutLabels, leaveOutPointer, withoutFollowUpLabel, withoutPointer } from "./leave-out-labels.js";
+import { readLetteredParts } from "./lettered-parts.js";
 import { asksForAll, judgePoints, type LetteredPoints } from "./lettered-points.js";
 import { readOnlyAsked } from "./only-asks.js";
 import { type PartedBlocks, partQuestion, taskOf } from "./part-question.js";
@@ -51,7 +52,8 @@ export function readAnswer(
     noteAnswer(reading, prompt, blocks);
     return plain;
   }
-  const parting = partSaidLines(reading, prompt, blocks);
+  const inParts = readLetteredParts(reading, prompt, blocks, context);
+  const parting = partSaidLines(reading, inParts?.found ?? prompt, inParts?.blocks ?? blocks);
   const labelled = withoutFollowUpLabel(reading, parting.found);
   const found = withoutPointer(reading, labelled, context.areLinks);
   const whole = leaveOutPromises(
@@ -76,7 +78,7 @@ export function readAnswer(
   const onlyAsked = mayOnlyAsk ? readOnlyAsked(reading, own, context.prompt) : undefined;
   const below = onlyAsked ?? readSubQuestions(reading, own);
   const listed = readFollowUps(reading, below.rest, { prompt: found.text, isOpen: context.isOpen });
-  const followUps = [...listed.followUps, ...below.followUps];
+  const followUps = [...(inParts?.followUps ?? []), ...listed.followUps, ...below.followUps];
   const rest = [...above, ...listed.rest];
   const lines = sameParagraph(reading, found).flatMap((range) => parseRange(reading, range));
   const all = splitAtLabels(reading, [...lines.map(shown), ...rest]);

@@ -77,7 +77,7 @@ export function readFollowUps(
       if (goesOn(item)) leaveOutNode(reading, "label", item);
       else if (!areAsked && isLink(item) && !asks(item))
         rest.push({ node: listOf(item), isHidden: false, isHint: false });
-      else followUps.push(readItem(reading, item));
+      else for (const each of readItem(reading, item)) followUps.push(each);
     at += whole.count;
   }
   return { followUps, rest };
@@ -122,7 +122,8 @@ function asks(item: ListItem): boolean {
   return !endsInQuotedQuestion(text);
 }
 
-function readItem(reading: OutlineReading, node: ListItem): FollowUp {
+/** The question of an item; where nothing answers it but a list of others, each of these, too. It recurses: lists are never deeper than `MAX_NESTING`. */
+function readItem(reading: OutlineReading, node: ListItem): readonly FollowUp[] {
   const lead = {
     type: "lead",
     form: "bullets",
@@ -135,14 +136,21 @@ function readItem(reading: OutlineReading, node: ListItem): FollowUp {
   } as const;
   const found = findPrompt(reading, { ...lead, isLabelled: false });
   noteAsked(reading, node.position?.start.line ?? 1, found.endLine);
-  const nested = node.children.slice(1) as RootContent[];
+  const below = node.children.slice(1) as RootContent[];
+  const [list] = below;
+  const items = list?.type === "list" && below.length === 1 ? list.children : [];
+  const asked = found.answer.length === 0 && items.length > 0 && items.every(asks) ? items : [];
+  const [only] = items;
+  // A single bullet says no more than what stands behind it.
+  const nested = asked.length > 0 ? [] : items.length === 1 && only !== undefined ? only.children : below;
   const start = found.gap?.end ?? reading.lines.startOf(found.endLine + 1);
   const sameParagraph = found.answer.length > 0 ? [{ start: skipSpace(reading, start), end: found.range.end }] : [];
   const answer = joinRanges(reading, [...sameParagraph, ...nested.map((block) => rangeOf(reading, block))]);
   const written = dropPairedNumber(dropFollowUpWord(readPrompt(found.text).prompt));
   const { prompt, said } = answer === "" ? partSaid(written) : { prompt: written, said: "" };
   const marked = (words: string) => richText(found.content, words, reading.addresses) ?? escapeMarkdown(words);
-  return { prompt: marked(prompt), answer: said === "" ? dropMarkedLabel(answer) : marked(said) };
+  const own = { prompt: marked(prompt), answer: said === "" ? dropMarkedLabel(answer) : marked(said) };
+  return [own, ...asked.flatMap((item) => readItem(reading, item))];
 }
 
 /** `一直是黄的吗？不是` answers in its line; `为什么？请举例`, `为什么？怎么办？` and `为什么？（必考）` ask. */
