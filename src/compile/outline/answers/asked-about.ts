@@ -1,9 +1,10 @@
 import type { Code, RootContent } from "mdast";
-import { collapseSpace } from "../../parse/plain-text.js";
+import { collapseSpace, leadText } from "../../parse/plain-text.js";
 import { type Reading, rangeOf } from "../../parse/reading.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { asksAboutCode, isAskedAbout } from "../signs/about-code.js";
+import { requestsTask } from "../signs/tasks.js";
 import type { AnswerContext } from "./answer-context.js";
 import { asksAboutTerms } from "./asked-terms.js";
 import { behindFirstLine } from "./link-answers.js";
@@ -31,7 +32,7 @@ export function partAskedCode(
   reading: Reading,
   { content }: FoundPrompt,
   blocks: readonly AnswerBlock[],
-  { prompt }: AnswerContext,
+  { prompt, isCode, isOpen }: AnswerContext,
 ): PartedBlocks | undefined {
   const [code, ...others] = blocks;
   const next = others[0];
@@ -41,6 +42,10 @@ export function partAskedCode(
   const isNamed = code.node.type === "code" && marksAnswer(next.node) && asksAboutCode(prompt);
   const isMeant = isNamed || isAskedAbout(prompt, content, [code.node]) || isShown(prompt, code.node, others);
   if (!isMeant) return undefined;
+  // Where nothing is answered, `Implement a lid.` below the code is what is to be done.
+  const isTask =
+    (isCode || isOpen) && others.every(({ node }) => node.type === "paragraph") && requestsTask(leadText(next.node));
+  if (isTask && !others.some(({ isHidden, isHint }) => isHidden || isHint)) return { task: blocks, answer: [] };
   const answers = next.isHidden || next.isHint || next.node.type === "paragraph" || next.node.type === "blockquote";
   return partQuestion(blocks, prompt) ?? (answers ? { task: [code], answer: others } : undefined);
 }

@@ -98,7 +98,9 @@ export function readAnswer(
   const boxes = held !== undefined && arePoints(held, all) ? undefined : held;
   const isWord = choice === undefined && boxes === undefined;
   const parted = isWord
-    ? (partAll(all, lines.length + above.length, context) ?? partAskedCode(reading, found, all, context))
+    ? (partAll(all, lines.length + above.length, context) ??
+      partAskedCode(reading, found, all, context) ??
+      partAskedAbout(found, all, rest, context))
     : partLettered(all, lettered, context);
   const { gap, ...words } = found;
   const bare = { ...words, answer: [] };
@@ -158,6 +160,18 @@ function partByMarks(
 /** `Given these definitions:`, `Which of the terms below is right?`: the question goes on below its line. */
 const goesOn = /[:：]$|\bbelow\b/i;
 
+/** All that stands below, where the question is about it. Nobody hides that. */
+function partAskedAbout(
+  found: FoundPrompt,
+  all: readonly AnswerBlock[],
+  rest: readonly AnswerBlock[],
+  context: AnswerContext,
+): PartedBlocks | undefined {
+  if (all.length === 0 || rest.some(({ isHidden }) => isHidden)) return undefined;
+  const nodes = rest.map(({ node }) => node);
+  return asksAboutBelow(found, nodes, context) ? { task: all, answer: [] } : undefined;
+}
+
 /** What was found in an answer beside its words. */
 interface FoundBeside {
   readonly choice?: ChoiceResult | undefined;
@@ -210,9 +224,6 @@ function readWords(
     if (!isSaid) reportWarning(reading.problems, code, placeOfNode(reading, unclear), message, advice);
     return text === "" ? {} : { article: { explanation: text, followUps } };
   }
-  // Nobody hides what a question is about.
-  const isShown = !rest.some(({ isHidden }) => isHidden);
-  if (isShown && asksAboutBelow(found, own, context)) return { article: { explanation: text, followUps } };
   if (links !== "") return { article: { explanation: links, followUps } };
   const telling = findTelling(own, rest);
   const answer = text === "" ? undefined : answerOf(reading, found, telling, text, context);

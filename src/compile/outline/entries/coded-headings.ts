@@ -1,3 +1,4 @@
+import { takeId } from "../../parse/id-suffix.js";
 import { leadText } from "../../parse/plain-text.js";
 import type { Entry, HeadingEntry } from "../entries.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
@@ -66,7 +67,7 @@ function numberOf({ text }: HeadingEntry): number {
 /** A paragraph right below a heading; no item, and no question by a form of its own. */
 function wordsOf(entry: Entry | undefined): string | undefined {
   if (entry === undefined || entry.type === "heading" || entry.node.type !== "paragraph") return undefined;
-  return entry.type === "lead" && entry.form !== "lines" ? undefined : leadText(entry.node);
+  return entry.type === "lead" && entry.form !== "lines" ? undefined : takeId(leadText(entry.node)).text;
 }
 
 /** `The median is:` is a question whose sentence the answer ends. */

@@ -91,19 +91,29 @@ export function isAskedAbout(
 const LEAST_WITH_CODE = 3;
 
 /**
- * Tells whether the questions of a section are all about the code below them: each has one block of code there and nothing else, and half say
- * that they ask about it.
+ * Tells whether the questions of a section are all about the code below them: of those that have anything there, nine of ten have one block of code
+ * and nothing else, and half say that they ask about it.
  */
 export function areAboutCode(questions: readonly OpenQuestion[]): boolean {
-  if (questions.length < LEAST_WITH_CODE) return false;
+  let followed = 0;
+  let withCode = 0;
   let asking = 0;
   for (const question of questions) {
     const [only, ...others] = blocksBelow(question);
-    if (only?.type !== "code" || others.length > 0 || isFencedText(only)) return false;
+    if (only === undefined && !hasLinesBelow(question)) continue;
+    followed++;
+    if (only?.type !== "code" || others.length > 0 || isFencedText(only)) continue;
+    withCode++;
     const { text } = question.entry;
     if (pointsAtCode(text) || (asksAboutCode(text) && computes.test(only.value))) asking++;
   }
-  return asking * 2 >= questions.length;
+  return withCode >= LEAST_WITH_CODE && withCode * 10 >= followed * 9 && asking * 2 >= withCode;
+}
+
+/** Its paragraph goes on: an answer may stand there. */
+function hasLinesBelow({ entry: { node } }: OpenQuestion): boolean {
+  const { start, end } = (node.type === "listItem" ? node.children[0] : node)?.position ?? {};
+  return node.type !== "heading" && start !== undefined && start.line < (end?.line ?? 0);
 }
 
 function isLabelledLine(entry: OpenQuestion["entry"]): boolean {

@@ -6,9 +6,9 @@ describe("asksAboutBelow", () => {
     ["What does this expression return?  \n   `pot.fill(3)`", "`pot.fill(3)`"],
     ["¿Qué imprime?  \n   `fill()`  \n   `empty()`", "`fill()`  \n`empty()`"],
   ])("leaves %j open, whose code stands in its paragraph", (asked, code) => {
-    const { briefs, articles } = readList(`1. ${asked}\n2. What is a pot?\n   A vessel.\n`);
+    const { briefs, marked } = readList(`1. ${asked}\n2. What is a pot?\n   A vessel.\n`);
     expect(briefs).toEqual([undefined, "A vessel."]);
-    expect(articles[0]?.explanation).toBe(code);
+    expect(marked[0]?.split("\n\n")[1]).toBe(code);
   });
 
   it("keeps what code and words say there, and code that nothing points at", () => {
@@ -32,6 +32,38 @@ describe("asksAboutBelow", () => {
     const text = `1. Write a function that fills a pot.\n\n   \`\`\`js\n   function fill(pot) {\n     ${blank}\n   }\n   \`\`\`\n\n2. What is a pot?\n   A vessel.\n`;
     expect(readList(text).briefs).toEqual([undefined, "A vessel."]);
     expect(readList(text.replace(blank, "pot.add(1); // up to the rim")).briefs[0]).toBeDefined();
+  });
+});
+
+describe("areAboutCode", () => {
+  const fence = (code: string) => `\`\`\`\n${code}\n\`\`\`\n`;
+  const list = [
+    `### Explain the following code:\n${fence("fill(pot);")}`,
+    `### Finish the marked part\n${fence("fill(pot);\n// here")}`,
+    `### What does this code print?\n${fence("print(1);")}`,
+    "### What is a pot?\n",
+    "### What is a pan?\n",
+  ];
+
+  it("takes code for what is asked about where nothing else stands below any question", () => {
+    const { texts, marked } = readList(`# Pots\n\n${list.join("\n")}`);
+    expect(texts).toEqual(Array(5).fill(undefined));
+    expect(marked[1]).toBe(`Finish the marked part\n\n${fence("fill(pot);\n// here").trim()}`);
+  });
+
+  it("leaves it an answer where others have one in words", () => {
+    const { texts } = readList(`# Pots\n\n${[...list, "### Why a lid?\n\nIt keeps heat.\n"].join("\n")}`);
+    expect(texts[1]).toBeDefined();
+  });
+
+  it("takes what is to be done behind the code for a part of the question", () => {
+    const task = `### Consider the following code:\n${fence("fill(pot);")}\nImplement a lid that fits.\n`;
+    const more = ["pan", "cup", "jug", "can", "tub", "vat", "urn", "mug"].map(
+      (name) => `### What does this code print of a ${name}?\n${fence(`print(${name});`)}`,
+    );
+    const { texts, marked } = readList(`# Pots\n\n${[...list, ...more, task].join("\n")}`);
+    expect(texts.filter((text) => text !== undefined)).toEqual([]);
+    expect(marked.at(-1)).toContain("Implement a lid that fits.");
   });
 });
 

@@ -4,8 +4,8 @@ import { readList } from "../read-list.js";
 const answered = "- What is a keel?\n  - A beam below.\n- What is a boom?\n  - A spar.\n";
 const bare = "- What is a keel?\n- What is a boom?\n- What is a jib?\n";
 const first = (text: string) => {
-  const { briefs, articles } = readList(text);
-  return { brief: briefs[0], explanation: articles[0]?.explanation };
+  const { briefs, marked } = readList(text);
+  return { brief: briefs[0], terms: marked[0]?.split("\n\n")[1] };
 };
 
 describe("asksAboutTerms", () => {
@@ -14,10 +14,10 @@ describe("asksAboutTerms", () => {
     ["Erklären Sie die folgenden Begriffe:", "  - Backbord\n  - Steuerbord\n"],
     ["请解释以下术语：", "  - 左舷\n  - 右舷\n"],
     ["Describe how a ship is steered, including:", "  - Rudder\n  - Tiller\n"],
-  ])("leaves %j open: the names are asked about", (prompt, terms) => {
-    const { brief, explanation } = first(`- ${prompt}\n${terms}${answered}`);
+  ])("leaves %j open: the names are asked about", (prompt, points) => {
+    const { brief, terms } = first(`- ${prompt}\n${points}${answered}`);
     expect(brief).toBeUndefined();
-    expect(explanation?.split("\n")).toHaveLength(2);
+    expect(terms?.split("\n")).toHaveLength(2);
   });
 
   it.each([

@@ -26,8 +26,8 @@ describe("asksAboutCode", () => {
 
 /** Whether the first question is open, for all that stands below it. */
 function isOpen(text: string): boolean {
-  const { briefs, articles } = readList(text);
-  return briefs[0] === undefined && articles[0]?.explanation !== undefined;
+  const { briefs, marked } = readList(text);
+  return briefs[0] === undefined && marked[0]?.includes("\n\n") === true;
 }
 const js = (code: string) => `\`\`\`js\n${code}\n\`\`\`\n`;
 const other = "\n### What is a pot?\n\nA vessel.\n";
