@@ -32,8 +32,13 @@ function promises(node: RootContent): boolean {
   if (node.type === "blockquote") return node.children.length === 1 && node.children.every(promises);
   return (
     node.type === "list" &&
-    node.children.every((item) => item.children.length === 1 && isPlaceholder(dropBox(leadText(item))))
+    node.children.every((item) => item.children.length === 1 && isUnwritten(dropBox(leadText(item))))
   );
+}
+
+/** `- ...` stands for what nobody wrote. */
+function isUnwritten(text: string): boolean {
+  return isPlaceholder(text) || /^(?:\.{2,6}|…{1,3}|。{2,6})$/.test(text);
 }
 
 /** `<div>* * *</div>` is a rule; `\`*\`` may be an answer. */

@@ -6,6 +6,7 @@ import { leadsOn } from "../blocks/announcement.js";
 import { findPrompt } from "../blocks/find-prompt.js";
 import { type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
 import { parseRange } from "../forms/item.js";
+import { opensHidden } from "../forms/pair-details.js";
 import type { OpenQuestion } from "../open-question.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { isBareAnswerLabel } from "../signs/answer-label.js";
@@ -64,7 +65,7 @@ export function standIn(
   )
     return askBelow(reading, entry, below, { isBare, rest });
   const [first, ...others] = blocks;
-  const paragraph = paragraphBelow(question);
+  const paragraph = paragraphBelow(question) ?? (areTitles ? paragraphAboveHidden(question) : undefined);
   const isTitle = paragraph !== undefined && (areTitles || asks(paragraph));
   const isLikeTitles =
     areTitles &&
@@ -203,6 +204,15 @@ function paragraphBelow({ entry, answer: [first, ...others] }: OpenQuestion): Pa
   return isAlone && first?.type === "paragraph" && !isTable(first) ? first : undefined;
 }
 
+/** The paragraph below such a heading, and behind it what is hidden, or options to choose from and that. */
+function paragraphAboveHidden({ entry, answer: [first, ...others] }: OpenQuestion): Paragraph | undefined {
+  // A label, such as `Q3`, may stand before a title, too.
+  const isTitle = entry.type === "heading" && !entry.asks && !/[?？؟]/.test(entry.text);
+  if (!isTitle || first?.type !== "paragraph" || isTable(first)) return undefined;
+  const hidden = others.find(({ type }) => type !== "list" && type !== "code");
+  return hidden !== undefined && opensHidden(hidden) ? first : undefined;
+}
+
 /** It does, or has a question in it: `On halyards, why? Explain.` */
 function mayAsk(entry: HeadingEntry): boolean {
   return speaks(entry) || /[?？؟]/.test(entry.text);
@@ -229,11 +239,15 @@ function asksIn(text: string): boolean {
 }
 
 /**
- * Tells whether headings are titles of questions: of those above one paragraph, half and more have a question there. Where most headings ask
- * themselves, all of them do.
+ * Tells whether headings are titles of questions: of those above one paragraph, or one and a hidden answer, half and more have a question there.
+ * Where most headings ask themselves, all of them do.
  */
 export function areTitles(questions: readonly OpenQuestion[]): boolean {
   const headings = questions.filter(({ entry }) => entry.type === "heading");
+  // Nobody hides an answer below what only introduces it.
+  const above = headings.flatMap((question) => paragraphAboveHidden(question) ?? []);
+  const endAsking = above.filter(({ children }) => /[?？؟][)）"”’]*$/.test(plainText(children).trimEnd())).length;
+  if (above.length * 10 >= headings.length * 8 && endAsking > 2 && endAsking * 2 >= above.length) return true;
   if (headings.filter(({ entry }) => speaks(entry)).length * 2 > headings.length) return false;
   const below = questions.flatMap((question) => paragraphBelow(question) ?? []);
   const asking = below.filter(asks).length;

@@ -47,18 +47,32 @@ const SHARE_GIVEN = 5;
 
 /** `Which sail is at the bow? The jib.`: who reads the question has the answer. */
 function reportGivenAway(reading: OutlineReading, questions: readonly QuestionDraft[]): void {
+  const heads = new Map<string, number>();
+  for (const { prompt } of questions) heads.set(headOf(prompt), (heads.get(headOf(prompt)) ?? 0) + 1);
   // `True or False? Cork floats.` says nothing of the answer.
-  const given = questions.filter(
-    ({ id, prompt, article }) => id === undefined && article?.choice === undefined && saysBehindMark(prompt),
-  );
+  const isGiven = ({ id, prompt, article }: QuestionDraft) =>
+    id === undefined && article?.choice === undefined && (heads.get(headOf(prompt)) ?? 0) < LEAST_HEADS;
+  const given = questions.filter((question) => isGiven(question) && saysBehindMark(question.prompt));
   const [first, ...others] = given;
   if (first === undefined || given.length < LEAST_GIVEN || given.length * SHARE_GIVEN < questions.length) return;
   reportDoubt(reading, first, `but seems to say its answer behind its mark, and so do ${others.length} more`);
 }
 
+/** `True or false?`, before several statements, says what to do with each. */
+const LEAST_HEADS = 3;
+
+/** What stands before the last mark behind which something stands. */
+function headOf(prompt: string): string {
+  return prompt.slice(0, markIn(prompt) + 1);
+}
+
+function markIn(prompt: string): number {
+  return Math.max(prompt.lastIndexOf("? "), prompt.lastIndexOf("？"));
+}
+
 /** Words that neither ask, nor request, nor stand in brackets. */
 function saysBehindMark(prompt: string): boolean {
-  const mark = Math.max(prompt.lastIndexOf("? "), prompt.lastIndexOf("？"));
+  const mark = markIn(prompt);
   const words = mark === -1 ? "" : prompt.slice(mark + 1).trim();
   return /^[\p{L}\p{N}$]/u.test(words) && /\p{L}/u.test(words) && !looksLikeQuestion(words);
 }

@@ -79,7 +79,13 @@ function findAsking(
   unnamed: readonly string[],
 ): readonly WrittenLine[] {
   if (kind === "introduction" || kind === "label") {
-    const asking = lines.filter(({ key, words }) => key === "" && endsAsking(words) && !read.has(keyOf(words)));
+    const asking = lines.filter(
+      ({ key, text, words }) =>
+        key === "" &&
+        endsAsking(words) &&
+        !read.has(keyOf(words)) &&
+        !read.has(keyOf(brokenLink.exec(text)?.[1] ?? "")),
+    );
     const { few, share, many } = ASKING_LINES;
     if (kind === "label") return asking;
     const areMany = asking.length >= many || (asking.length >= few && asking.length * share >= lines.length);
@@ -131,6 +137,9 @@ function requests({ key, words, line }: WrittenLine, next: WrittenLine | undefin
 }
 
 const link = /\[([^[\]]{1,300})\]\(([^()\s]{1,2000})/;
+
+/** `[1. Why?] (#1. Why?)` was to be one of contents. */
+const brokenLink = /^\s{0,3}\[([^[\]]{1,300})\]\s?\(/;
 
 /** Not to a place of this file. */
 function leadsElsewhere(text: string): boolean {

@@ -75,4 +75,12 @@ describe("saysNothing", () => {
     const text = answers.map((answer, at) => `### What is in box ${"abcde"[at]}?\n\n${answer}\n`).join("\n");
     expect(readList(text).briefs).toEqual(["See the sky above.", "Water", "This is the answer.", "*", "42"]);
   });
+
+  it("takes dots for no answer", () => {
+    const { briefs, leftOut } = readList(
+      "- What is a keel?\n  - A fin.\n- What is a mast?\n  - ...\n- What is a jib?\n  - A sail.\n",
+    );
+    expect(briefs).toEqual(["A fin.", undefined, "A sail."]);
+    expect(leftOut).toEqual(["label 4-4"]);
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { reportImpossible } from "../../../../src/compile/outline/audit/impossible-prompts.js";
 import type { QuestionDraft } from "../../../../src/compile/outline/draft.js";
 import { beginReading } from "../../../../src/compile/outline/outline-reading.js";
+import { readList } from "../read-list.js";
 
 /** What is said of questions with these prompts, one a line. */
 function doubtsAbout(prompts: readonly string[], fields: Partial<QuestionDraft> = {}): string[] {
@@ -81,5 +82,13 @@ describe("reportImpossible", () => {
     expect(doubtsAbout(given.slice(1))).toEqual([]);
     expect(doubtsAbout(given.map((prompt) => prompt.replace("The", "Explain the")))).toEqual([]);
     expect(doubtsAbout(given.map((prompt) => prompt.replace("The", "(The")))).toEqual([]);
+  });
+
+  it("finds nothing given away behind the same question again and again", () => {
+    const statements = ["Cork floats", "Lead floats", "Ice floats", "Iron floats", "Wood floats"];
+    const text = statements
+      .map((words, at) => `## Question ${at + 1}: True or false? ${words}.\n\nThink of it.\n`)
+      .join("\n");
+    expect(readList(text).problems).toEqual([]);
   });
 });

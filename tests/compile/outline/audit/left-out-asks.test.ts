@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { reportLeftOutAsking } from "../../../../src/compile/outline/audit/left-out-asks.js";
 import type { LeftOutKind } from "../../../../src/compile/parse/left-out.js";
 import { leaveOut } from "../../../../src/compile/parse/reading.js";
+import { readList } from "../read-list.js";
 import { readMarked } from "./written-list.js";
 
 /** What is said of a list whose first lines were left out. */
@@ -73,5 +74,14 @@ describe("reportLeftOutAsking", () => {
     ["an aside", "aside", ["What?", "Why?", "Who?"]],
   ])("says nothing of %s", (_, kind, lines) => {
     expect(saidOf(kind, lines)).toEqual([]);
+  });
+
+  it("knows the questions that broken links of contents name", () => {
+    const words = ["a keel", "a sail", "a mast"];
+    const contents = words
+      .map((word, at) => `[${at + 1}. What is ${word}?] (#${at + 1}. What is ${word}?)\n`)
+      .join("\n");
+    const list = words.map((word, at) => `${at + 1}. What is ${word}?\n\n   A part.\n`).join("\n");
+    expect(readList(`# Boats\n\n${contents}\n## List\n\n${list}`).problems).toEqual([]);
   });
 });
