@@ -67,6 +67,8 @@ export function listFieldEntries(lines: readonly string[]): FieldEntry[] {
 
 /** Reads such a line; `undefined` where it is none. */
 export function readFieldLine(line: string, at: number): FieldLine | undefined {
+  // Most lines are items.
+  if (/^[-+0-9]/.test(line) && !line.includes("<summary")) return undefined;
   const [, signs, title] = heading.exec(line) ?? [];
   if (signs !== undefined && title !== undefined) return fieldOf(at, signs.trimEnd().length, signs, title, "");
   const [whole, lead, name] = bold.exec(line) ?? [];

@@ -9,6 +9,11 @@ import { sourceOfItem, textOfItem } from "./item.js";
 
 const itemMarker = /^[ \t]*(?:([（(【])\s*)?([0-9０-９]+)\s*[*†‡]?([.．)）】、:：])/;
 
+/** The mark in the width of Latin letters, where it has one. */
+function narrow(mark: string): string {
+  return mark === "." || mark === ")" ? mark : mark.normalize("NFKC");
+}
+
 /** `1. What is RAG?`, with any mark that CommonMark or a Chinese list knows. */
 export const numbered: OutlineForm<"numbered"> = {
   name: "numbered",
@@ -20,7 +25,7 @@ export const numbered: OutlineForm<"numbered"> = {
       const node = freeGluedList(item, reading);
       const [, open = "", number = "", close = ""] = itemMarker.exec(sourceOfItem(reading, node)) ?? [];
       const text = textOfItem(node);
-      const marker = open === "" ? close.normalize("NFKC") : "()";
+      const marker = open === "" ? narrow(close) : "()";
       // To the parser, `2)` and `2、` are items of one list; as elsewhere, another mark begins another.
       if (group.marker !== marker) group = { marker, list: group.marker === "" ? list : { ...list } };
       return {

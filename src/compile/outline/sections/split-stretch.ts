@@ -220,8 +220,8 @@ function makeTest(
     if (isTold && !speaks(lead) && !endMarks.has(endMarkOf(lead))) return false;
     if (areOfSeries && lead.isOfSeries !== true) return false;
     // Of those that contents do not name, what a line announces below a question answers it, though it has a box.
-    const isPoint = !hasBox(lead) || (first !== undefined && announced.has(lead));
-    if (areListed && lead.isListed !== true && isPoint && !/[?？؟]/.test(lead.text)) return false;
+    const isPoint = () => !hasBox(lead) || (first !== undefined && announced.has(lead));
+    if (areListed && lead.isListed !== true && !/[?？؟]/.test(lead.text) && isPoint()) return false;
     if (areBoxed && !hasBox(lead) && !/[?？؟]/.test(lead.text)) return false;
     if (lead.form !== "numbered") return true;
     if (points.has(lead)) return false;

@@ -22,6 +22,7 @@ const sure: ReadonlySet<TaskBox["mark"]> = new Set(["cross", "check", "wrong"]);
 
 /** Reads `[ ]`, `[x]`, `[×]`, `[✓]`, `【 】`, `( )`, `☑` at the start of a text, with a space behind it or without. */
 export function readBox(text: string): TaskBox | undefined {
+  if (!/^[[［【(（☐☑☒]/.test(text)) return undefined;
   const [sign, drawn = ""] = ballot.exec(text) ?? [];
   if (sign !== undefined) return { length: sign.length, mark: markOf(drawn), isClear: true };
   const [whole, open = "", space = "", inside = ""] = bracketed.exec(text) ?? [];

@@ -169,6 +169,7 @@ export function readBulletNumber(text: string): NumberedPrompt | undefined {
 
 /** Gives the value of `12`, `１２`, `十二`, `twelve` or `XII`; `undefined` for anything else. */
 export function parseNumeral(text: string): number | undefined {
+  if (/^[0-9]+$/.test(text)) return Number(text);
   const arabic = text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
   if (/^[0-9]+$/.test(arabic)) return Number(arabic);
   const english = englishNumbers.indexOf(text.toLowerCase());
