@@ -17,7 +17,7 @@ import { type ChoiceResult, readChoice } from "../choice/read-choice.js";
 import type { ArticleDraft } from "../draft.js";
 import { parseRange } from "../forms/item.js";
 import type { OutlineReading } from "../outline-reading.js";
-import { isMetadata } from "../signs/metadata.js";
+import { isMetadata, isProperty } from "../signs/metadata.js";
 import type { AnswerContext, ReadAnswer } from "./answer-context.js";
 import { answerOf, findTelling, sameParagraph, textOf } from "./answer-words.js";
 import { asksAboutBelow, partAskedCode } from "./asked-about.js";
@@ -200,7 +200,8 @@ function readWords(
   const saying = own.filter((node) => !leadsOn(node) && !saysNothing(node));
   // A property of the question or a title is no answer beside a link that leads to it.
   const isBeside = (node: RootContent) =>
-    node.type === "heading" || (node.type === "paragraph" && isMetadata(leadText(node)));
+    node.type === "heading" ||
+    (node.type === "paragraph" && (isMetadata(leadText(node)) || isProperty(leadText(node))));
   const says = context.isPointed || (saying.length < own.length && saying.every(isBeside)) ? [] : saying;
   const hasWords = found.answer.length > 0 || says.length > 0;
   const isDropped = written.answer.length > found.answer.length;

@@ -1,4 +1,5 @@
 import { isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
+import { withoutLastSentence } from "./sentences.js";
 
 /** Words that announce something and say nothing of it, in the languages of the lists. */
 const words: readonly RegExp[] = [
@@ -22,6 +23,35 @@ const leading: readonly RegExp[] = [
 
 const counting =
   /\b(?:there (?:are|is)|hay|há|existem?|il (?:y a|existe)|es gibt|ci sono|esistono|существу[ею]т|є|vardır|có)\b|(?:共|分为?|一共)?有?(?:以下|[0-9两二三四五六七八九十几多]{1,2})(?:个|种|类|点|步|方面)/i;
+
+/** `several ways to do it`, `some of the main types`: what is counted, or left open how much. */
+const amounts = new Set(
+  "several various many multiple different some certain key main number variety following two three four five six seven 2 3 4 5 6 7 8 9".split(
+    " ",
+  ),
+);
+const counted = new Set(
+  "ways methods strategies techniques steps factors reasons approaches options types kinds forms categories components parts stages phases advantages benefits disadvantages limitations challenges applications metrics features examples tools principles practices measures solutions differences".split(
+    " ",
+  ),
+);
+/** The same in other languages. */
+const amount = [
+  /(?:[几多两三四五六七八九十2-9][个种类点大项条步]|一些|以下|若干)(?:常[见用]的?|主要的?|不同的?)?(?:方法|方式|策略|步骤|类型|种类|原因|优[点势]|缺点|方面|技术|手段|措施|阶段|部分|因素|场景|技巧|办法|途径)/,
+  /(?:var(?:ia|io|ão|iã)s|algun[ao]s|plusieurs|mehrere|verschiedene|несколько|ряд|여러|いくつかの|birkaç|nhiều|beberapa) /i,
+];
+
+function countsOff(sentence: string): boolean {
+  const words = sentence.toLowerCase().match(/[a-z]+|[0-9]+/g) ?? [];
+  return (
+    amount.some((pattern) => pattern.test(sentence)) ||
+    words.some((word, at) => amounts.has(word) && words.slice(at + 1, at + 4).some((next) => counted.has(next)))
+  );
+}
+
+/** Whether a sentence only announces what stands below it: `The uses are as listed below.` */
+const announcing =
+  /(?:\b(?:as )?(?:mentioned |listed |given |shown |described |explained )?(?:below|as follows)|\bthe following)\.$|(?:如下|以下[几各]?[点个种]?)[。.]$/i;
 
 /** What it ends in wants to go on: `It is bad because:`. */
 const unfinished =
@@ -54,6 +84,17 @@ export function leadsOn(text: string): boolean {
 /** Tells whether a line only says how many things there are: `There are three kinds`, `分三种`. */
 export function isCounting(text: string): boolean {
   return counting.test(text);
+}
+
+/** Tells whether the last sentence of a paragraph says that there are several of what was asked for: `There are several ways to do it.` */
+export function isCountingOff(text: string): boolean {
+  const last = text.slice(withoutLastSentence(text).length);
+  return isCounting(last) || countsOff(last);
+}
+
+/** Tells whether a sentence only leads to what stands below it: `The types are as listed below.` */
+export function announcesBelow(text: string): boolean {
+  return text.length <= 120 && announcing.test(text) && withoutLastSentence(text) === "";
 }
 
 /** Tells whether a line, without its colon, is no sentence: `It is bad because`. */

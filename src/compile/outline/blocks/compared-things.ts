@@ -9,31 +9,37 @@ import type { Point } from "./tell-points.js";
 const most = 40;
 
 /** What stands before the things that a prompt compares, and behind them. */
-const between = /(?:\b(?:between|compare|comparing|entre|zwischen|tra|fra)|между) /i;
+const between = /(?:\b(?:between|comparing|entre|zwischen|tra|fra|antara|między|tussen)|^compare|между|giữa) /i;
 const opening =
   /^(?:what(?:'s|’s| is| are| does)?|how (?:does|do|is|are)|explain|describe|why|when (?:to|would you|do you|should you) (?:use|prefer|choose)|简述(?:一下)?|请?(?:说明|简述|解释|介绍|谈谈|说说|讲讲|说一下)(?:一下)?) ?/i;
 const behind =
-  /[?？。!]|\.(?= |$)|区别|差异|差别|不同|异同|对比|比较|の?違い|의? ?차이| (?:in|for|with regard|when|using|on|within|en|em|dans|bei|в|при) /i;
+  /[?？。!]|(?<!vs)\.(?= |$)|区别|差异|差别|不同|异同|对比|比较|の?違い|의? ?차이| (?:in|for|with regard|when|using|on|within|en|em|dans|bei|в|при) /i;
 const linking = /(?:之间|两者|二者|各自|有什么|有何|有哪些|的){1,3}$/;
 const parted =
-  / (?:and|vs\.?|versus|differs? from|different from|with|or|y|e|et|und|и|та|ve|và|dan) |[,，、]| \/ |以及|[和与與跟及と]|(?<=\p{L})[와과] /iu;
-const word = /[a-z0-9+#_.-]+|[\u2e80-\u9fff]+|\p{L}+/giu;
+  / (?:and|vs\.?|versus|differs? from|different from|compared? (?:to|with)|with|or|y|e|et|und|и|та|ve|và|dan) |[,，、]| \/ |以及|[和与與跟及と]|(?<=\p{L})[와과] /iu;
+const word = /[\u2e80-\u9fff]+|[^\u2e80-\u9fff\s(),;:!?"'“”‘’`*/（），；：！？、。]+/g;
 
 /** The words of each thing that a prompt holds against others, without those that all of them have. */
 const comparedIn = rememberTexts((prompt): readonly (readonly string[])[] => {
   if (!isComparing(prompt)) return [];
-  const mark = between.exec(prompt);
-  const from = mark === null ? prompt.replace(opening, "") : prompt.slice(mark.index + mark[0].length);
-  const [named = ""] = from.split(behind, 1);
-  const things = named
-    .replace(linking, "")
-    .split(parted)
-    .map((thing) => wordsIn(thing));
+  // `Luff vs. leech: what is what?`
+  const clauses = prompt.split(/[:：] ?/, 3).map(thingsIn);
+  const things = clauses.find(({ length }) => length > 1);
+  if (things === undefined) return [];
   const own = things.map((words, at) =>
-    words.filter((one) => one !== "the" && !things.some((others, other) => other !== at && others.includes(one))),
+    words.filter((one) => !small.has(one) && !things.some((others, other) => other !== at && others.includes(one))),
   );
   return own.length > 1 && own.length <= 4 && own.every((words) => words.length > 0) ? own : [];
 });
+
+const small = new Set(["a", "an", "the", "el", "la", "un", "una", "der", "die", "das"]);
+
+function thingsIn(clause: string): string[][] {
+  const mark = between.exec(clause);
+  const from = mark === null ? clause.replace(opening, "") : clause.slice(mark.index + mark[0].length);
+  const [named = ""] = from.split(behind, 1);
+  return named.replace(linking, "").split(parted).map(wordsIn);
+}
 
 function wordsIn(text: string): string[] {
   return text.toLowerCase().match(word) ?? [];
@@ -52,7 +58,7 @@ export function tellCompared(
   tell: (block: RootContent, at: number) => readonly Point[],
 ): string {
   const things = comparedIn(prompt);
-  if (things.length === 0 || things.every((words) => placeOf(words, said) !== -1)) return said;
+  if (things.length === 0 || things.every((words, at) => isNamed(words, at, said))) return said;
   const found: (string | undefined)[] = things.map(() => undefined);
   for (const [at, block] of blocks.slice(0, most).entries()) {
     for (const { name, text } of tell(block, at)) {
@@ -68,6 +74,12 @@ export function tellCompared(
   const whole = joinPoints(each);
   const together = widthOf(whole) <= SENTENCE_ROOM ? whole : joinPoints(each.map(firstSentence));
   return widthOf(together) <= EACH_ROOM ? together : said;
+}
+
+/** By the word that tells it from others: the first, as in `static and contextual types`; of the first thing the last, since others lead to it. */
+function isNamed(words: readonly string[], at: number, text: string): boolean {
+  const own = words.at(at === 0 ? -1 : 0);
+  return own !== undefined && placeOf([own], text) !== -1;
 }
 
 /** Which of the things the first words of a text name first; -1 where they name none. */

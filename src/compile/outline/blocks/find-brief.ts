@@ -76,7 +76,8 @@ function upToLabel(block: Heading | Paragraph): string {
 /** What stands behind a label is the answer as written, where nothing follows but parts of an article, each below its name. */
 function endsAnswer(below: RootContent | undefined): boolean {
   const [name, ...part] = below?.type === "list" ? (below.children[0]?.children ?? []) : [];
-  return below === undefined || (name !== undefined && part.length > 0 && isPartName(name));
+  if (below === undefined || name === undefined) return below === undefined;
+  return part.length > 0 && isPartName(name) && !/[:：]$/.test(leadText(name));
 }
 
 /** The same where the answer begins in the paragraph of its question. */

@@ -1,12 +1,20 @@
 import type { Code, List, Paragraph, RootContent } from "mdast";
 import { leadText, type TextLine, textLines } from "../../parse/plain-text.js";
-import { dropAnswerLabel } from "../signs/answer-label.js";
+import { dropAnswerLabel, isAnswerLabel } from "../signs/answer-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { isMetadata } from "../signs/metadata.js";
 import { dropSourceLink } from "../signs/source-link.js";
 import { readTableRows } from "../signs/table-rows.js";
-import { wantedBy } from "../signs/wanted.js";
-import { dropAnnouncement, isAnnouncement, isCounting, isUnfinished, leadsOn } from "./announcement.js";
+import { countsThings, isPlainName, wantedBy } from "../signs/wanted.js";
+import {
+  announcesBelow,
+  dropAnnouncement,
+  isAnnouncement,
+  isCounting,
+  isCountingOff,
+  isUnfinished,
+  leadsOn,
+} from "./announcement.js";
 import { briefOfCode } from "./brief-of-code.js";
 import { briefOfList, headOf, headsOf, pointsOf } from "./brief-of-list.js";
 import { goesOn, tellBehindCode, withHalf, withSentence } from "./half-sentences.js";
@@ -30,6 +38,8 @@ export function tellBlock(blocks: readonly RootContent[], at: number, prompt = "
   if (block.type !== "paragraph") return dropAnnouncement(dropAnswerLabel(leadText(block)));
   const name = nameIn(block);
   if (name !== undefined) return tellPart(name, blocks, at, prompt);
+  const parts = wantedBy(prompt) === "one" || !isOfPart(nameAbove(block)) ? [] : partsFrom(blocks, at, prompt);
+  if (parts.length > 1) return tellPoints(parts, prompt);
   const [above, said] = [blocks[at - 1], tellParagraph(block, blocks, at, prompt)];
   return above?.type === "code" && goesOn.test(said) ? tellBehindCode(above, said) : withHalf(said, blocks[at + 1]);
 }
@@ -74,12 +84,29 @@ function partsFrom(blocks: readonly RootContent[], from: number, prompt: string)
   for (let at = from; at < Math.min(blocks.length, from + mostBlocks); at++) {
     const block = blocks[at];
     if (block?.type === "heading") break;
-    const name = block?.type === "paragraph" ? (nameIn(block)?.text ?? "") : "";
-    if (name === "" || isAnnouncement(name) || isMetadata(name) || (at > from && leadsOn(name))) continue;
-    parts.push({ name, text: join(name, saidBelow(blocks, blockBelow(blocks, at), prompt)) });
+    if (block?.type !== "paragraph") continue;
+    const name = nameIn(block)?.text ?? nameAbove(block);
+    if (!isOfPart(name) || (at > from && leadsOn(name))) continue;
+    const isAlone = nameIn(block) !== undefined;
+    const said = isAlone
+      ? join(name, saidBelow(blocks, blockBelow(blocks, at), prompt))
+      : wordsOf(textLines(block.children));
+    parts.push({ name, text: said });
   }
   const [title, ...others] = parts;
   return title?.text === title?.name && others.some(({ name, text }) => name !== text) ? others : parts;
+}
+
+function isOfPart(name: string): boolean {
+  return name !== "" && !isAnnouncement(name) && !isMetadata(name) && !isAnswerLabel(`${name}:`);
+}
+
+/** A name in bold at the start of a paragraph: on a line of its own, or before a colon. */
+function nameAbove(paragraph: Paragraph): string {
+  const [first, second] = textLines(paragraph.children);
+  const isTitle = first?.bold === true && second !== undefined && !second.bold && first.text.length <= longestName;
+  if (isTitle && !/[.!。！?？؟:：,，、]$/.test(first.text)) return bareName(first.text);
+  return paragraph.children[0]?.type === "strong" ? bareName(headOf({ type: "listItem", children: [paragraph] })) : "";
 }
 
 function saidBelow(blocks: readonly RootContent[], at: number, prompt: string): string {
@@ -120,21 +147,18 @@ function tellParagraph(paragraph: Paragraph, blocks: readonly RootContent[], at:
   // A picture has words, too.
   if (lines.length === 0) return leadText(paragraph);
   if (table !== undefined && (text === "" || /[:：]$/.test(text))) return tellTable(text, table, prompt);
-  if (onlyAsks(text) || isAnnouncement(text)) return "";
+  if (onlyAsks(text) || isAnnouncement(text) || (blocks.length > at + 1 && announcesBelow(text))) return "";
   // A line in bold that requests something asks what stands below it.
   if (lines.length === 1 && isMarkedAll(paragraph.children) && looksLikeQuestion(text)) return "";
   if (isLead(text, blocks, at)) return tellLead(text, blocks, at, prompt);
-  return tellCountedBelow(text, blocks, at, prompt) ?? withSentence(text, blocks[at + 1]);
+  return (
+    (isCountingOff(text) ? tellNamesBelow(text, blocks, at, prompt) : undefined) ?? withSentence(text, blocks[at + 1])
+  );
 }
 
 /** `There are several ways to do it.`, and points that are called something: these are what was asked for. */
-function tellCountedBelow(
-  text: string,
-  blocks: readonly RootContent[],
-  at: number,
-  prompt: string,
-): string | undefined {
-  if (wantedBy(prompt) !== "names" || !isCounting(text)) return undefined;
+function tellNamesBelow(text: string, blocks: readonly RootContent[], at: number, prompt: string): string | undefined {
+  if (wantedBy(prompt) !== "names") return undefined;
   const next = blockBelow(blocks, at);
   const below = blocks[next];
   const behind =
@@ -152,7 +176,7 @@ function isLead(text: string, blocks: readonly RootContent[], at: number): boole
   const below = blocks[blockBelow(blocks, at)];
   if (/[,，、]$/.test(text))
     return below?.type === "list" || below?.type === "code" || (below?.type === "paragraph" && isTable(below));
-  if (!/[\p{L}\p{N}]$/u.test(text) || withoutLastSentence(text) !== "") return false;
+  if (!/[\p{L}\p{N})）]$/u.test(text) || withoutLastSentence(text) !== "") return false;
   return below?.type === "list"
     ? below.children.length > 1 && text.length <= longestName
     : below?.type === "code" && isUnfinished(text) && !/(?:执行|运行|输入|使用)$/.test(text);
@@ -178,7 +202,10 @@ function wordsOf(all: readonly TextLine[]): string {
 /** A sentence with a colon at its end: with what follows, or what it says before. */
 function tellLead(text: string, blocks: readonly RootContent[], at: number, prompt: string): string {
   const before = withoutLastSentence(text);
-  if (before !== "" && !onlyAsks(before)) return tellCountedBelow(before, blocks, at, prompt) ?? before;
+  if (before !== "" && !onlyAsks(before)) {
+    const isAsked = countsThings(prompt) || isCountingOff(before);
+    return (isAsked ? tellNamesBelow(before, blocks, at, prompt) : undefined) ?? before;
+  }
   const next = blockBelow(blocks, at);
   const below = blocks[next];
   const lead = withoutMark(text);
@@ -253,10 +280,14 @@ function tellAsked(asked: string, blocks: readonly RootContent[]): string {
   return said === "" ? "" : `${asked} ${said}`;
 }
 
+function isNoName(head: string): boolean {
+  return isPlainName(head) || /[?？]$/.test(head);
+}
+
 function tellList(lead: string, list: List, isName: boolean, prompt: string): string {
   const first = withoutMark(tellOwnPoints(list, prompt));
   if (first === "") return "";
-  const [points, heads] = [pointsOf(list), headsOf(list)];
+  const [points, heads] = [pointsOf(list), headsOf(list).some(isNoName) ? [] : headsOf(list)];
   const told = [points.includes("") ? "" : joinPoints(points), joinPoints(heads)].filter((said) => said !== "");
   const whole = told.map((said) => join(lead, said)).find((said) => said.length <= LIST_ROOM);
   if (whole !== undefined) return whole;

@@ -31,13 +31,15 @@ export function tellPoints(points: readonly Point[], prompt: string): string {
   const most = told.length > 1 ? told : sentences;
   if (most.length > 1) return joinPoints(most);
   const called = countsThings(prompt) ? tellNames(saying, prompt) : "";
-  return called === "" ? (texts[0] ?? "").replace(/[;；]$/, "") : called;
+  return called === "" ? (texts[0] ?? "").replace(/[;；:：]$/, "") : called;
 }
 
 /** `...`, `TODO` and `Ref: chapter 3` say nothing. */
 function saysSomething({ name, text }: Point): boolean {
-  return /[\p{L}\p{N}]/u.test(text) && !isPlaceholder(text) && !isSourceLabel(name) && !/^refs?\.?$/i.test(name);
+  return /[\p{L}\p{N}]/u.test(text) && !isPlaceholder(text) && !isSourceLabel(name) && !source.test(text);
 }
+
+const source = /^[（(]?(?:refs?\.?|sources?|quelle|fuente|fonte|来源|出处|出典)\s?[:：]/i;
 
 /** What points are called, where these names answer by themselves; as many as one line has room for. */
 export function tellNames(points: readonly Point[], prompt: string): string {
@@ -54,7 +56,7 @@ export function tellNames(points: readonly Point[], prompt: string): string {
 
 /** Words without their ends: `Creating a chart` says nothing of how one creates charts. */
 function stemsIn(text: string): string[] {
-  const words = text.toLowerCase().match(/[a-z]+|[^a-z\P{L}]+|[0-9]+/gu) ?? [];
+  const words = text.toLowerCase().match(/\p{L}+|[0-9]+/gu) ?? [];
   return words.filter((word) => !small.has(word)).map((word) => word.slice(0, 4));
 }
 

@@ -16,6 +16,11 @@ export function isMetadata(line: string): boolean {
   return areNamed || names.every(isField);
 }
 
+/** Tells whether a line may be a property of its question, as far as names tell: `Topic: Sails`. It may be an answer, too. */
+export function isProperty(line: string): boolean {
+  return line.length <= 80 && isPropertyName(nameOf(line)) && !/[.。!！?？]\s*$/.test(line);
+}
+
 /** Tells whether a word names a property: `Difficulty`, `Topic`. */
 export function isPropertyName(name: string): boolean {
   return ofQuestions.test(name) || ofAnything.test(name);

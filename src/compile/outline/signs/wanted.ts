@@ -33,11 +33,14 @@ const counting: readonly RegExp[] = [
 const ways =
   /^(?:(?:and|so|but|explain|describe) )?(?:how|why|when|where|in what ways?)\b|如何|怎[么样]|为(?:什么|何)|どのように|なぜ|どうやって|어떻게|왜|^¿?(?:cómo|por qué|como|por que|comment|pourquoi|wie|warum|weshalb|come|perché)\s|^(?:как|почему|зачем|як|чому|jak|dlaczego|bagaimana|mengapa)\s|nasıl|neden|như thế nào|tại sao/i;
 
-const another = /\band (?:what|how|why|when|where|which)\b|[,，](?:并|以及|各自|分别|如何|怎么|为什么|有哪些)/i;
+const another =
+  /\band (?:what|how|why|when|where|which)\b|[.。] ?(?:what|how|why|which|name|list|give)\b|[,，](?:并|以及|各自|分别|如何|怎么|为什么|有哪些)/i;
+const explained = /^(?:explain|describe|define)\b/i;
 
 /** `How does it work, and what are its limits?` */
 function asksTwice(prompt: string): boolean {
-  return another.test(prompt) || prompt.split(/[?？;；]/, 3).length > 2;
+  const isJoined = explained.test(prompt) && prompt.includes(" and ");
+  return isJoined || another.test(prompt) || prompt.split(/[?？;；]/, 3).length > 2;
 }
 
 /** Tells how much of an answer in points its prompt wants. */

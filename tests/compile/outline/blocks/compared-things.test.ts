@@ -26,6 +26,12 @@ describe("tellCompared", () => {
       "Sloop: It has one mast. Ketch: It has two.",
     ],
     [
+      "a prompt that asks behind a colon",
+      "Standing vs. running rigging: what is what?",
+      `Standing rigging stays. ${more("wire")}\n\nRunning rigging moves. ${more("rope")}`,
+      "Standing rigging stays. Running rigging moves.",
+    ],
+    [
       "paragraphs in Chinese",
       "单桅船和双桅船有什么区别？",
       `单桅船只有一根桅杆。${"帆".repeat(100)}。\n\n双桅船有两根桅杆。${"帆".repeat(100)}。`,

@@ -15,11 +15,7 @@ describe("mendLevels", () => {
       "### 1. Why a?\n\n## 2. Why b?\n\n### 3. A knot\n\n### 4. Why d?\n",
       [3, 3, 3, 3],
     ],
-    [
-      "leaves one alone where few ask",
-      "### 1. Why a?\n\n## 2. Why b?\n\n### 3. Knots\n\n### 4. Sails\n",
-      [3, 2, 3, 3],
-    ],
+    ["leaves one alone where few ask", "### 1. Why a?\n\n## 2. Why b?\n\n### 3. Knots\n\n### 4. Sails\n", [3, 2, 3, 3]],
     ["leaves deeper ones to the answers", "## 1. Why a?\n\n### 2. Why b?\n\n## 3. Why c?\n", [2, 3, 2]],
     ["leaves the first and the last alone", "# 1. Why a?\n\n## 2. Why b?\n\n# 3. Why c?\n", [1, 2, 1]],
   ])("%s", (_, text, depths) => {

@@ -6,7 +6,12 @@ const drop = (texts: readonly string[]) => texts.map((text) => dropListLabel(tex
 
 describe("findListLabels", () => {
   it("finds what says again and again that this is asked in interviews", () => {
-    const texts = ["帆船面试题：什么是缩帆？", "帆船 面试题：绳结有几种？", "帆船面试题：为什么要锚？", "帆船面试题：潮汐几次？"];
+    const texts = [
+      "帆船面试题：什么是缩帆？",
+      "帆船 面试题：绳结有几种？",
+      "帆船面试题：为什么要锚？",
+      "帆船面试题：潮汐几次？",
+    ];
     expect(drop([...texts, "帆船面试官：风从哪来？", "锚链：多长？"])).toEqual([
       "什么是缩帆？",
       "绳结有几种？",
@@ -19,7 +24,11 @@ describe("findListLabels", () => {
   });
 
   it("finds words that count prompts one by one, and keeps those that name something", () => {
-    expect(drop(["trick 1: Sew it", "Trick 2：How is it cut?", "trick 3 : Why?"])).toEqual(["Sew it", "How is it cut?", "Why?"]);
+    expect(drop(["trick 1: Sew it", "Trick 2：How is it cut?", "trick 3 : Why?"])).toEqual([
+      "Sew it",
+      "How is it cut?",
+      "Why?",
+    ]);
     for (const texts of [
       ["Layer 1: What is it?", "Layer 2: What is it?", "Layer 3: What is it?"],
       ["Case 1: What?", "Case 3: Why?", "Case 4: How?"],
@@ -30,6 +39,8 @@ describe("findListLabels", () => {
 
   it("takes them off in nested lists, with their links", () => {
     const items = [1, 2, 3].map((n) => `  - 案例 ${n}：[第${n}个锚为什么走？](https://example.com/${n})`);
-    expect(readList(`# 锚\n\n- 锚泊\n${items.join("\n")}\n`).prompts).toEqual([1, 2, 3].map((n) => `第${n}个锚为什么走？`));
+    expect(readList(`# 锚\n\n- 锚泊\n${items.join("\n")}\n`).prompts).toEqual(
+      [1, 2, 3].map((n) => `第${n}个锚为什么走？`),
+    );
   });
 });

@@ -52,6 +52,8 @@ describe("wantedBy", () => {
     "What is a keel and why does it matter?",
     "What is a sail? What types are there?",
     "How does a winch work, and what are its limits?",
+    "Explain reefing and its steps.",
+    "Explain buoyancy. What types are there?",
     "Sloop vs. ketch",
     "What is the difference between a sloop and a ketch?",
     "单桅船和双桅船的区别？",
