@@ -27,7 +27,7 @@ export function leaveOutPromises<T>(
 
 function promises(node: RootContent): boolean {
   if (node.type === "paragraph") return isPlaceholder(plainText(node.children)) || isOrnament(node);
-  if (node.type === "html") return isOrnament(node);
+  if (node.type === "html") return isOrnament(node) || isComment(node.value);
   if (node.type === "code") return isPlaceholder(node.value);
   if (node.type === "blockquote") return node.children.length === 1 && node.children.every(promises);
   return (
@@ -39,6 +39,12 @@ function promises(node: RootContent): boolean {
 /** `- ...` stands for what nobody wrote. */
 function isUnwritten(text: string): boolean {
   return isPlaceholder(text) || /^(?:\.{2,6}|…{1,3}|。{2,6})$/.test(text);
+}
+
+/** `<!-- to be written -->` alone: nobody sees it. */
+function isComment(html: string): boolean {
+  const text = html.trim();
+  return text.startsWith("<!--") && text.indexOf("-->") === text.length - 3;
 }
 
 /** `<div>* * *</div>` is a rule; `\`*\`` may be an answer. */

@@ -149,7 +149,9 @@ function withoutClosing(heading: string): string {
 
 /** It ends in a mark, and looks like a question; that of a quotation is no mark of what states something. */
 export function endsAsking(words: string): boolean {
-  return /[?？؟][)）"”']?$/.test(words) && looksLikeQuestion(words) && !endsInQuotedQuestion(words);
+  return (
+    /[?？؟][)）"”']?$/.test(words) && /\p{L}/u.test(words) && looksLikeQuestion(words) && !endsInQuotedQuestion(words)
+  );
 }
 
 /** It has a label with a number or a mark: `Q3.`, `问：`, `Question:`. */

@@ -20,6 +20,8 @@ const sources = [
 const people = [
   /^(?:credits|acknowledge?ments?|thanks|(?:original |current )?contributors|contributor|maintainers?|authors?|prepared (?:and maintained )?by .*|about(?: (?:me|us|the authors?|this (?:repo|repository|project)))?|contact(?: us)?)$/i,
   /^(?:support(?: us)?|show your support|sponsors?|donat(?:e|ions?)|star history|stargazers(?: over time)?|feedback|follow (?:me|us)(?: on .*)?|connect with (?:me|us).*|stay (?:connected|tuned|updated|in touch)|(?:found|like) this (?:list|project|repo|repository)(?: (?:useful|helpful))?)$/i,
+  // What nobody asks in full sentences speaks to the reader: `Want to get better at interviews?`
+  /^(?:(?:want|ready|looking|eager) (?:to|for) [a-z ]{3,60}|need (?:more )?help(?: with [a-z ]{3,40})?|enjoy(?:ed|ing) this(?: [a-z ]{3,40})?|liked? what you see|have (?:any )?(?:questions|feedback|suggestions))$/i,
   /^(?:mitwirkende|contribuyentes|contribuidores|contributeurs|contributori|contribuitori|collaborator[ei](?: originali)?|katılımcılar|katkıda bulunanlar|bidragande skribenter|bidragsgivare|những người đóng góp|người đóng góp)$/i,
   /^(?:автор[аиы]|контрибьюторы|участники|المساهمون|致谢|感谢(?:赞助)?|关于(?:作者|本项目)?|联系(?:方式|我们|作者)|关注(?:我|我们|公众号|作者)?|加群|(?:微信)?公众号|微信群?|(?:技术|读者|微信)?交流群?|交流讨论|扫码(?:关注|加群)|打赏)$/i,
   /^(?:감사(?:의 말)?|함께하는 분들|기여자|기여하신 분들)$/i,

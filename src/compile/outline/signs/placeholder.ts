@@ -3,6 +3,7 @@ import { dropAnswerLabel } from "./answer-label.js";
 
 const promises: readonly RegExp[] = [
   /^(?:to ?do|fixme|tbd|待办|할 일)\s*[:：]/i,
+  /^(?:[?？]{3,8}|(?:答案)?(?:从|從)?略|省略|未定|(?:a|por) (?:completar|responder|hacer|definir))$/i,
   /^(?:n\/a|work in progress|(?:prs?|pull requests|contributions?|answers?)(?: are| is)? (?:welcome|wanted)|please contribute|help wanted|q\.a)$/i,
   /^(?:to ?do|tbd|tba|wip|under construction|coming soon|to be (?:added|answered|continued|determined|done|filled(?: in)?|written|completed)|not (?:yet )?(?:answered|written)(?: yet)?|no answer(?: yet)?)$/i,
   /^(?:(?:add |write |put |insert |type |enter |fill in |place )?(?:(?:your|an|the|my) )?(?:answer|response|solution|explanation)(?: (?:goes|comes|will be(?: added)?|to be added))?(?: (?:here|soon|later|pending|needed|wanted))|(?:add|write|put|insert) (?:your|an|the) answer|answer (?:pending|needed|wanted|coming soon))$/i,

@@ -19,6 +19,11 @@ describe("isAsideTitle", () => {
     ["Contributing", true],
     ["Contributing to Questions about Old Ships", true],
     ["License", true],
+    ["Want to get better at interviews?", true],
+    ["🚀 Ready for more?", true],
+    ["Need help with your CV?", true],
+    ["Ready states of a request: what are they?", false],
+    ["What to look for in a mast?", false],
     ["How are masts made", false],
     ["Contributing to a sail: what does a mast do?", false],
   ])("tells of %j: %s", (title, is) => {

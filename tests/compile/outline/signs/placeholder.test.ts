@@ -28,6 +28,7 @@ describe("isPlaceholder", () => {
       "準備中",
     ],
     ...["작성 중", "Respuesta aquí", "Em breve", "À compléter", "Ответ будет позже", "Đang cập nhật"],
+    ...["???", "答案：略", "A completar", "Por definir"],
     "____________\n____________",
     "_____ . _____".repeat(10),
   ])("knows %j", (text) => {
