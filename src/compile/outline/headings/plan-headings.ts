@@ -9,7 +9,7 @@ import { groupByDepth, growTree, type HeadingNode, listBelow } from "./heading-t
 import { countLeadsBefore } from "./lead-counts.js";
 import { findNumberedAlike } from "./one-numbering.js";
 import { levelOfTopics, levelThatAsks, planLevel } from "./plan-level.js";
-import { asksAll, isAside, isStray, leaveOut } from "./stand-aside.js";
+import { asksAll, findClosing, isAside, isStray, leaveOut } from "./stand-aside.js";
 import { takeListed } from "./take-listed.js";
 import { takeQuestion } from "./take-question.js";
 import { takeSeries } from "./take-series.js";
@@ -34,11 +34,13 @@ export function planHeadings(entries: readonly Entry[], fixed?: Shape): Map<Head
         const questions = fixed === undefined ? chooseQuestions(group, counts, node) : new Set<HeadingNode>();
         if (questions.size === 0) others.push(group);
         const inAnswers = questions.size > 0 ? findInAnswers(group, counts) : new Set<HeadingNode>();
+        const closing = findClosing(group, questions, counts);
         for (const [index, child] of group.entries()) {
           if (isTitle(child) && standsAmong(group, index, questions)) {
             if (child.heading !== undefined) roles.set(child.heading, "title");
             for (const inner of child.children) takeQuestion(inner, roles);
           } else if (questions.has(child) && !isTitle(child)) takeQuestion(child, roles);
+          else if (closing.has(child)) leaveOut(child, "aside", roles);
           else if (isAside(child, counts) && !asksAll(child, tree, counts)) leaveOut(child, "aside", roles);
           else if (inAnswers.has(child)) leaveOut(child, "answer", roles);
           else if (questions.size > 0 && isAboveNumbers(child, group[index + 1])) leaveOut(child, "aside", roles);

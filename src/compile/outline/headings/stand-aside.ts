@@ -18,6 +18,22 @@ export function isAside(node: HeadingNode, counts: Counts): boolean {
   return Math.max(below.length, asking, askingTexts) < 2;
 }
 
+/** What stands behind the last question of a level from a heading on that is about its author or its work: `## About me`, `## Jane Doe`. */
+export function findClosing(
+  group: readonly HeadingNode[],
+  questions: ReadonlySet<HeadingNode>,
+  counts: Counts,
+): ReadonlySet<HeadingNode> {
+  if (questions.size === 0) return new Set();
+  const behind = group.slice(group.findLastIndex((node) => questions.has(node)) + 1);
+  const first = behind.findIndex((node) => isAside(node, counts));
+  const closing = first === -1 ? [] : behind.slice(first);
+  const isSilent = (node: HeadingNode) =>
+    between(counts.askingItems, node) + between(counts.askingOthers, node) + between(counts.askingTexts, node) === 0 &&
+    [node, ...listBelow(node)].every(({ heading }) => heading?.number === 0 && !speaks(heading));
+  return closing.every(isSilent) ? new Set(closing) : new Set();
+}
+
 /** Whatever asks in the file asks below this heading: `# Notes` is its title, then. */
 export function asksAll(node: HeadingNode, tree: HeadingNode, counts: Counts): boolean {
   const own = countAsking(node, counts);
