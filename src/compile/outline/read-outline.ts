@@ -11,6 +11,7 @@ import { MAX_LAZY_LINES, MAX_NESTING, MAX_PIECE_LINES } from "../parse/scan-line
 import { reportError, reportWarning, startOfFile } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { completeTexts, listLabels, takeEndNotes } from "./answers/labels.js";
+import { areLinkAnswers } from "./answers/link-answers.js";
 import { areKeysMarked } from "./answers/marked-keys.js";
 import { areTitles } from "./answers/stand-in.js";
 import { audit } from "./audit/audit.js";
@@ -307,6 +308,7 @@ function readSections(
     runCode: findRunCode(allAsked),
     pointed: findPointed(allAsked),
     haveNumbers: areBulletsNumbered(allAsked),
+    areLinks: areLinkAnswers(allAsked),
   };
   const above = findTitlesAbove(sections, style.hasLetters);
   const links = listLinks(reading);

@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { isLinkLine, isWayBack } from "../../parse/link-list.js";
 import { leadText } from "../../parse/plain-text.js";
 import { leaveOut, leaveOutNode, type Reading } from "../../parse/reading.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
@@ -39,12 +40,12 @@ export function withoutFollowUpLabel(reading: Reading, found: FoundPrompt): Foun
   return { ...found, answer: answer.slice(0, -1), range: { start: range.start, end } };
 }
 
-/** A paragraph or heading that only announces what follows, and the bullet around an answer that begins with one. */
+/** A paragraph or heading that only announces what follows, unless it links to that, and the bullet around an answer that begins with one. */
 export function leaveOutLabels(reading: OutlineReading, blocks: readonly RootContent[]): readonly RootContent[] {
   const isCount = isCountAbove(blocks);
   const isLabel = (node: RootContent) =>
     (node.type === "paragraph" || node.type === "heading") &&
-    (isBareAnswerLabel(leadText(node)) || (isCount && node === blocks[0]));
+    ((isBareAnswerLabel(leadText(node)) && !(isLinkLine(node) && !isWayBack(node))) || (isCount && node === blocks[0]));
   const words = blocks.findIndex((node) => !isLabel(node));
   const own = words === -1 ? [] : blocks.slice(words);
   for (const label of words === -1 ? blocks : blocks.slice(0, words)) leaveOutNode(reading, "label", label);

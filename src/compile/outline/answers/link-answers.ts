@@ -9,7 +9,7 @@ const LEAST = 2;
 /** Behind a label, so may some be. */
 const LEAST_LABELLED = 4;
 
-/** Tells whether the links below the questions of a section lead to answers and are none: most of what stands below any is nothing else. */
+/** Tells whether the links below the questions of a section or list lead to answers and are none: most of what stands below any is nothing else. */
 export function areLinkAnswers(questions: readonly OpenQuestion[]): boolean {
   let linked = 0;
   let labelled = 0;

@@ -9,7 +9,7 @@ import type { FoundPrompt } from "./find-prompt.js";
 const sending = new Set(
   [
     "see also read more about it this that the a an check out watch learn from here view visit click go to on at in of for and or via link links",
-    "video videos blog post article answer answers source details explanation explained described documented full solution refer reference detailed detail i we my our written wrote",
+    "video videos blog post article answer answers source src ref refs reference references url details explanation explained described documented full solution refer reference detailed detail i we my our written wrote",
     "medium youtube wikipedia github stackoverflow stack overflow leetcode chatgpt linkedin geeksforgeeks csdn 知乎 掘金 简书 维基百科 百度百科 力扣",
     "ver vea leer aquí aqui más mais en el la los las do da em voir lire ici plus sur le les et siehe hier mehr zu und lesen vedi qui",
     "см смотри смотрите читать здесь тут ссылка по ответ див тут bkz bak buraya link detaylı bilgi için yazımı yazıma inceleyebilirsiniz okuyabilirsiniz bakabilirsiniz xem tại đây lihat di sini baca",

@@ -71,6 +71,8 @@ export interface SectionStyle {
   readonly pointed: ReadonlyMap<OpenQuestion, number>;
   /** Many bullets have numbers. */
   readonly haveNumbers: boolean;
+  /** Links below most questions lead to answers, and are none. */
+  readonly areLinks: boolean;
 }
 
 /**
@@ -98,6 +100,7 @@ export function readSection(
     runCode,
     pointed,
     haveNumbers,
+    areLinks,
   }: SectionStyle,
   onQuestion: () => void,
 ): SectionDraft {
@@ -115,7 +118,7 @@ export function readSection(
     marks,
     isParted: marks === "most",
     areKeysMarked,
-    areLinks: areLinkAnswers(questions),
+    areLinks: areLinks || areLinkAnswers(questions),
     isTranslated: areTranslated(questions),
     tasks,
     remarks,
