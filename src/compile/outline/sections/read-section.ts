@@ -39,6 +39,7 @@ import { areInside, areOpen, leaveOutNotes } from "./open-list.js";
 import type { Marks } from "./parted-list.js";
 import type { OpenSection } from "./split-sections.js";
 import { type TasksBelow, takeTask } from "./task-below.js";
+import { findTitledTasks } from "./titled-tasks.js";
 
 export interface SectionStyle {
   /** The sections are counted with letters. */
@@ -126,12 +127,13 @@ export function readSection(
     labels,
   };
   const letters = findLettered(questions);
+  const titled = findTitledTasks(questions);
   const drafts = questions.flatMap((question, index) => {
     const isLast = index === questions.length - 1;
     const draft = readQuestion(reading, question, numbers[index] ?? index + 1, {
       isLast,
       // Without anything above it, the title may still be a label.
-      asked: pointed.get(question) || runCode.get(question),
+      asked: pointed.get(question) || (runCode.get(question) ?? titled.get(question)),
       isPointed: pointed.has(question),
       letter: letters.get(question),
       ...common,

@@ -4,7 +4,7 @@ const tasks: readonly RegExp[] = [
   /^(?:cr[ée]ez|[ée]crivez|impl[ée]mentez|r[ée]alisez|faites|corrigez|optimisez)(?=\s)/i,
   /^(?:escriba|escribe|cree|crea|haga|haz|implemente|implementa|realice|corrija|escreva|crie|fa[çc]a)(?=\s)/i,
   /^(?:schreiben?|schreib|erstellen?|implementieren?)(?=\s)/i,
-  /^(?:напишите|создайте|реализуйте|сделайте|исправьте|напишіть|створіть|реалізуйте)(?=\s)/i,
+  /^(?:напишите|создайте|реализуйте|сделайте|исправьте|спроектируйте|разработайте|постройте|напишіть|створіть|реалізуйте)(?=\s)/i,
   /^(?:请)?(?:编写|写一|写出|实现|创建)/,
 ];
 
