@@ -24,6 +24,7 @@ import { readListedSeries } from "./entries/listed-series.js";
 import { markFront } from "./entries/mark-front.js";
 import { mendLevels } from "./entries/mend-levels.js";
 import { mendParts } from "./entries/mend-parts.js";
+import { readNumberHeadings } from "./entries/number-headings.js";
 import { readPlainTitles } from "./entries/plain-titles.js";
 import { openQuotedLists } from "./entries/quoted-lists.js";
 import { readQuotedQuestions } from "./entries/quoted-questions.js";
@@ -87,6 +88,7 @@ const steps: readonly Step[] = [
   [raiseTitles, "heading"],
   [readTitleLabels, "heading"],
   [readCountedTasks, "heading", "paragraph"],
+  [readNumberHeadings, "heading"],
   [findParts, "heading", "lines"],
 ];
 

@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
 import { textLines } from "../../parse/plain-text.js";
 import { dropAnswerLabel } from "../signs/answer-label.js";
+import { dropStepLabel } from "../signs/step-label.js";
 import { withoutLastSentence } from "./sentences.js";
 
 /** A name of a part is no longer. */
@@ -51,9 +52,7 @@ export function isShort(text: string): boolean {
 
 /** Without its number, its colon and what marks it. */
 export function bareName(text: string): string {
-  return text
-    .replace(/^[^\p{L}\p{N}"“'（(「『《<[{$`.-]+/u, "")
-    .replace(/^(?:step|paso|passo|étape|schritt|шаг|步骤)\s?[0-9]{1,2}\s?[.:：、)）-]\s?/i, "")
+  return dropStepLabel(text.replace(/^[^\p{L}\p{N}"“'（(「『《<[{$`.-]+/u, ""))
     .replace(/^[（(]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})\s?[.．、)）:：]\s?(?=[^\s0-9])/, "")
     .replace(/\s?[:：]$/, "");
 }

@@ -8,6 +8,7 @@ import { isKeyList } from "../signs/key-list.js";
 import { isLetterAmong } from "../signs/letter-among.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { announcesQuestions, isNumberedQuestion, readQuestionLabel } from "../signs/question-label.js";
+import { isStep } from "../signs/step-label.js";
 import { requestsTask } from "../signs/tasks.js";
 import { readPrompt } from "../signs/title.js";
 import type { OutlineForm } from "./form.js";
@@ -96,6 +97,8 @@ function readLine(node: RootContent, next: RootContent | undefined): LeadEntry |
   const line = firstLine(node.children);
   if (line === undefined || isAnswerLabel(line.text) || announcesQuestions(line.text)) return undefined;
   if (isKeyList(line.text)) return undefined;
+  // `**Step 1: Set the sail**` is done in an answer.
+  if (line.bold && isStep(line.text)) return undefined;
   const label = line.bold || textLines(node.children).length > 1 ? line.text : beforeBold(node);
   const isLabel = isLabelled(line.text) || isNumberedQuestion(label);
   const bold = leadingBold(node);

@@ -76,4 +76,12 @@ B. Kupfer
     );
     expect(prompts).toEqual(labels);
   });
+
+  it("leaves steps of an answer in it", () => {
+    const text =
+      "**Wie groß ist die Fläche des Segels?**\n\n**Schritt 1: Höhe**\n\nZwei Meter.\n\n**Schritt 2: Breite**\n\nVier Meter.\n\n**Was treibt ein Boot an?**\n\nDer Wind.\n";
+    const { prompts, texts } = readList(text);
+    expect(prompts).toEqual(["Wie groß ist die Fläche des Segels?", "Was treibt ein Boot an?"]);
+    expect(texts[0]).toContain("Schritt 2: Breite");
+  });
 });
