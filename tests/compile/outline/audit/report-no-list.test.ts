@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { reportNoList } from "../../../../src/compile/outline/audit/report-no-list.js";
 import { leaveOut } from "../../../../src/compile/parse/reading.js";
+import { reportWarning } from "../../../../src/compile/report.js";
 import { readMarked } from "./written-list.js";
 
 function saidOf(...lines: readonly string[]) {
@@ -57,6 +58,7 @@ describe("reportNoList", () => {
     };
     expect(tell()).toEqual([]);
     leaveOut(reading, "passage", 11, 13);
+    reportWarning(reading.problems, "section-without-questions", { file: "a.md", line: 2, column: 1 }, "One of them.");
     expect(tell()).toEqual([
       "This looks like no list of questions: 12 of its headings were left out with what stands below them, and one question was read.",
     ]);
