@@ -16,7 +16,7 @@ function readName(line: string): { readonly words: string; readonly length: numb
 
 /** Without marks, words that name an explanation and nothing else. */
 const plainNames: readonly RegExp[] = [
-  /^(?:explanation|rationale|explication|explicaci[oó]n|explicaç[aã]o|spiegazione|erkl[äa]rung|erl[äa]uterung|begr[üu]ndung)\s?[:：]\s*/i,
+  /^(?:explanation|rationale|explication|explicaci[oó]n|explicaç[aã]o|spiegazione|erkl[äa]rung|erl[äa]uterung|begr[üu]ndung)\s?[:：](?:[-–—](?=\s))?\s*/i,
   /^(?:объяснение|пояснение|пояснення|wyjaśnienie|açıklama|penjelasan|giải thích)\s?[:：]\s*/i,
   /^(?:答案|[题題]目)?(?:解析|解释|解釋|解説|说明|説明|설명|해설)\s?[:：]\s*/,
 ];

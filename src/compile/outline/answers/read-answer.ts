@@ -160,7 +160,7 @@ function partByMarks(
 /** `Given these definitions:`, `Which of the terms below is right?`: the question goes on below its line. */
 const goesOn = /[:：]$|\bbelow\b/i;
 
-/** All that stands below, where the question is about it. Nobody hides that. */
+/** All that stands below, where the question says that it is about it. Nobody hides that. */
 function partAskedAbout(
   found: FoundPrompt,
   all: readonly AnswerBlock[],
@@ -169,7 +169,8 @@ function partAskedAbout(
 ): PartedBlocks | undefined {
   if (all.length === 0 || rest.some(({ isHidden }) => isHidden)) return undefined;
   const nodes = rest.map(({ node }) => node);
-  return asksAboutBelow(found, nodes, context) ? { task: all, answer: [] } : undefined;
+  // What only may be asked about, because nothing is answered, stays beside the question.
+  return asksAboutBelow(found, nodes, { ...context, isOpen: false }) ? { task: all, answer: [] } : undefined;
 }
 
 /** What was found in an answer beside its words. */
@@ -225,6 +226,9 @@ function readWords(
     if (!isSaid) reportWarning(reading.problems, code, placeOfNode(reading, unclear), message, advice);
     return text === "" ? {} : { article: { explanation: text, followUps } };
   }
+  // Nobody hides what a question is about.
+  const isShown = !rest.some(({ isHidden }) => isHidden);
+  if (isShown && asksAboutBelow(found, own, context)) return { article: { explanation: text, followUps } };
   if (links !== "") return { article: { explanation: links, followUps } };
   const telling = findTelling(own, rest);
   const answer = text === "" ? undefined : answerOf(reading, found, telling, text, context);

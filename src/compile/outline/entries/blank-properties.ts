@@ -1,6 +1,8 @@
 /** What Logseq notes of a block below its first line, for itself. */
-const property =
-  /^[ \t]*(?:[-*][ \t]+)?(?:#{1,6}[ \t]+)?(?:collapsed|id|heading|background-color|(?:created|updated)-at|template(?:-including-parent)?|card-[a-z-]{2,30}|(?:hl|ls|query)-[a-z-]{2,20}|logseq\.[a-z.-]{2,40})::[ \t]+\S[^\r\n]*$/;
+/** Signs of an item or a heading may stand before the name. */
+const property = /^[ \t#*-]*([a-z][a-z._-]*)::[ \t]/;
+const names =
+  /^(?:collapsed|id|heading|background-color|created-at|updated-at|template|template-including-parent)$|^(?:card|hl|ls|query)-|^logseq\./;
 const fence = /^[ \t>]*(?:[-*+][ \t]+|[0-9]+[.)][ \t]+)?(`{3,}|~{3,})/;
 
 /** A text without such lines. */
@@ -22,7 +24,7 @@ export function blankProperties(source: string): WithoutProperties {
     const line = parts[at] ?? "";
     const own = fence.exec(line)?.[1];
     if (own !== undefined && (code === undefined || own.startsWith(code))) code = code === undefined ? own : undefined;
-    else if (code === undefined && property.test(line)) {
+    else if (code === undefined && names.test(property.exec(line)?.[1] ?? "")) {
       parts[at] = "".padEnd(line.length);
       properties.push(at / 2 + 1);
     }

@@ -1,6 +1,21 @@
-const doubled = /^([ \t>]{0,20}(?:[-*+][ \t]+)?(?:\*\*|__)[^*_\r\n]{1,40}[:：](?:\*\*|__))[:：](?=\s|$)/gm;
+const doubled = /[:：](?:\*\*|__)[:：](?=\s|$)/;
+/** What stands before the words of a label. */
+const before = /^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*|__)/;
+
+/** A label is no longer. */
+const MOST_SIGNS = 60;
 
 /** Takes the second colon off `**Answer:**:`. A blank stands in its place, because all places are those of the author's file. */
 export function mendColons(source: string): string {
-  return /[:：](?:\*\*|__)[:：]/.test(source) ? source.replace(doubled, "$1 ") : source;
+  if (!/[:：](?:\*\*|__)[:：]/.test(source)) return source;
+  // Of lines and the breaks behind them, every other is a line.
+  const parts = source.split(/(\r\n|\n|\r)/);
+  for (let at = 0; at < parts.length; at += 2) {
+    const line = parts[at] ?? "";
+    const found = doubled.exec(line);
+    if (found === null || found.index > MOST_SIGNS || !before.test(line)) continue;
+    const colon = found.index + 3;
+    parts[at] = `${line.slice(0, colon)} ${line.slice(colon + 1)}`;
+  }
+  return parts.join("");
 }

@@ -1,9 +1,10 @@
 const codeFence = /^[ \t>]*(?:[-*+][ \t]+|[0-9]+[.)][ \t]+)?(`{3,}|~{3,})/;
-const input = /<input\s[^<>]*\btype=["']?(?:checkbox|radio)\b[^<>]*>/gi;
+const input = /<input\s[^<>]*>/gi;
+const isBox = /\btype=["']?(?:checkbox|radio)\b/i;
 const ticked = /\schecked(?=[\s=/>])/i;
 /** What lays out a form and says nothing; what is pressed to send it. */
-const layout =
-  /<\/?(?:form|fieldset|legend|label|p|div|span|ul|ol|li|br|hr|input|section)(?:\s[^<>]*)?\/?>|<button(?:\s[^<>]*)?>[^<>]*<\/button>/gi;
+const layout = /<\/?(?:form|fieldset|legend|label|p|div|span|ul|ol|li|br|hr|input|section)(?:[\s/][^<>]*)?>/gi;
+const button = /<button[^<>]*>[^<>]*<\/button>/gi;
 
 /** A text in which boxes of forms are those of lists. */
 interface MendedInputs {
@@ -63,10 +64,12 @@ function findForms(lines: readonly string[]): { readonly from: number; readonly 
       from = opens ? at : at + 1;
     }
     if (opens) isForm = true;
-    const count = line.match(input)?.length ?? 0;
+    const inputs = boxesIn(line);
+    const count = inputs.length;
     boxes += count;
     // Several options in one line cannot become items.
-    if (count > 1 || (count === 1 && !/^\s*(?:<[^<>]*>\s*)*$/.test(line.slice(0, line.search(input))))) isUnfit = true;
+    if (count > 1 || (count === 1 && !/^\s*(?:<[^<>]*>\s*)*$/.test(line.slice(0, line.indexOf(inputs[0] ?? "")))))
+      isUnfit = true;
     if (!/<\/form>\s*$/i.test(line)) continue;
     close(at + 1);
     isForm = false;
@@ -76,9 +79,14 @@ function findForms(lines: readonly string[]): { readonly from: number; readonly 
   return found;
 }
 
+function boxesIn(line: string): readonly string[] {
+  return line.match(input)?.filter((tag) => isBox.test(tag)) ?? [];
+}
+
 function mendLine(line: string, indent: string): string {
-  const box = line.match(input)?.[0];
+  const [box] = boxesIn(line);
   const words = line
+    .replace(button, " ")
     .replace(layout, " ")
     .replace(/[ \t]+/g, " ")
     .trim();

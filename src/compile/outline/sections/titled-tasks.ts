@@ -10,8 +10,12 @@ import { requestsTask } from "../signs/tasks.js";
 const LEAST = 3;
 
 /** `**Task:** Design a mast.` A `Problem:` may be what a pattern solves, and `Scenario:` what an answer tells. */
-const label =
-  /^(?:(?:your )?(?:task|assignment|challenge|exercise)|任务|任務|题目|題目|要求|課題|과제|задача|задание|завдання|tarea|ejercicio|tarefa|exercício|exercice|consigne|aufgabe|esercizio|compito|zadanie|görev|tugas|đề bài)(?:\s?[0-9]{1,2})?\s?[:：]\s*\S/iu;
+const names = new Set(
+  [
+    "task your+task assignment challenge exercise 任务 任務 题目 題目 要求 課題 과제 задача задание завдання tarea ejercicio tarefa",
+    "exercício exercice consigne aufgabe esercizio compito zadanie görev tugas đề+bài",
+  ].flatMap((words) => words.split(" ").map((word) => word.replace("+", " "))),
+);
 const request = /^(?:请|請|求|试|試|计算|判断|找出|给定|返回|打印|输出)/;
 
 /**
@@ -36,7 +40,9 @@ function countOne(found: readonly { readonly question: OpenQuestion }[]): Readon
 
 function isNamed([first, ...others]: readonly RootContent[]): boolean {
   if (first?.type !== "paragraph" || others.length === 0) return false;
-  return first.children[0]?.type === "strong" && label.test(leadText(first));
+  const [name = "", words = ""] = leadText(first).split(/[:：]/, 2);
+  const isName = names.has(name.replace(/[0-9]/g, "").trim().toLowerCase());
+  return first.children[0]?.type === "strong" && isName && words.trim() !== "";
 }
 
 function asksAboveAnswer([first, next]: readonly RootContent[]): boolean {

@@ -6,7 +6,9 @@ import { readPrompt } from "./title.js";
 const LEAST = 5;
 const LEAST_COUNTED = 3;
 
-const label = /^([\p{L}\p{N}][\p{L}\p{N} .#+-]{0,30}?)\s?[:：](?![:/])\s*(?=\S)/u;
+/** A label is no longer. */
+const MOST_SIGNS = 31;
+const nameOfLabel = /^[\p{L}\p{N}][\p{L}\p{N} .#+-]*$/u;
 /** It says that a question follows, of whatever subject: `golang面试题：`, `SQL interview question:`. */
 const asking =
   /面试[题題官]|面試[題官]|[题題]目?$|interview|\bquestions?\b|entrevista|entretien|vorstellungs|собеседовани|面接|면접/iu;
@@ -57,7 +59,9 @@ export function dropListLabel(prompt: string, labels: ReadonlySet<string>): stri
 
 /** A few words before a colon, by their letters, and what stands behind them. */
 function readLabel(text: string): { readonly name: string; readonly rest: string } | undefined {
-  const [whole, name] = label.exec(text) ?? [];
-  if (whole === undefined || name === undefined) return undefined;
-  return { name: name.toLowerCase().replace(/\s+/g, ""), rest: text.slice(whole.length) };
+  const colon = text.slice(0, MOST_SIGNS + 1).search(/[:：]/);
+  const name = text.slice(0, Math.max(colon, 0)).trimEnd();
+  const behind = text.slice(colon + 1);
+  if (!nameOfLabel.test(name) || /^[:/]/.test(behind) || behind.trim() === "") return undefined;
+  return { name: name.toLowerCase().replace(/\s+/g, ""), rest: behind.trimStart() };
 }
