@@ -21,6 +21,7 @@ import { readLetteredPairs } from "./entries/lettered-pairs.js";
 import { listEntries } from "./entries/list-entries.js";
 import { markListed } from "./entries/listed-headings.js";
 import { readListedSeries } from "./entries/listed-series.js";
+import { lowerParts } from "./entries/lower-parts.js";
 import { markFront } from "./entries/mark-front.js";
 import { mendLevels } from "./entries/mend-levels.js";
 import { mendParts } from "./entries/mend-parts.js";
@@ -84,6 +85,7 @@ const steps: readonly Step[] = [
   [(entries, reading) => joinNumbers(reading, entries), "heading"],
   [deepenSeriesAnswers, "heading"],
   [mendLevels, "heading"],
+  [lowerParts, "heading"],
   [mendParts, "heading"],
   [raiseTitles, "heading"],
   [readTitleLabels, "heading"],

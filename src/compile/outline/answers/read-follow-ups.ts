@@ -142,7 +142,8 @@ function readItem(reading: OutlineReading, node: ListItem): readonly FollowUp[] 
   const asked = found.answer.length === 0 && items.length > 0 && items.every(asks) ? items : [];
   const [only] = items;
   // A single bullet says no more than what stands behind it.
-  const nested = asked.length > 0 ? [] : items.length === 1 && only !== undefined ? only.children : below;
+  const isSingle = items.length === 1 && only?.children.length === 1;
+  const nested = asked.length > 0 ? [] : isSingle ? only.children : below;
   const start = found.gap?.end ?? reading.lines.startOf(found.endLine + 1);
   const sameParagraph = found.answer.length > 0 ? [{ start: skipSpace(reading, start), end: found.range.end }] : [];
   const answer = joinRanges(reading, [...sameParagraph, ...nested.map((block) => rangeOf(reading, block))]);

@@ -84,7 +84,7 @@ function findEnd(lines: readonly TextLine[]): number {
   if (lines.length > 1 && endsWithId(lines.at(-1)?.text ?? "")) return -1;
   // Options in lines of their own are no part of it, though its sentence goes on in them.
   const options = lines.findIndex(({ text }, index) => index > 0 && letterOf(text) === "a");
-  if (options !== -1 && letterOf(lines[options + 1]?.text ?? "") === "b") return options - 1;
+  if (options !== -1 && lines.slice(options + 1).some(({ text }) => letterOf(text) === "b")) return options - 1;
   const end = lines.findIndex((line, index) => endsPrompt(line, lines[index + 1]));
   const line = lines[end];
   // `Tell me about a storm.`, and in the next line `What did you do?`: a request goes on asking.

@@ -23,6 +23,7 @@ describe("reportAskingAnswers", () => {
 
   it("says nothing of one that answers, or has follow-ups", () => {
     expect(saidOf("Why not?", "Why not?\n\nBecause.")).toEqual([]);
+    expect(saidOf("Ask → Who reads it? → How often?")).toEqual([]);
     expect(saidOf("Why?", "Why?", { followUps: [{ prompt: "Who?", answer: "" }] })).toEqual([]);
   });
 });

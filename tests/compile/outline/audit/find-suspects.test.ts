@@ -27,4 +27,16 @@ describe("findSuspects", () => {
   ])("takes %s for none", (text) => {
     expect(kindsOf(text)).toEqual([]);
   });
+
+  it("takes items with a name in bold for points where one of them does not ask", () => {
+    const linesOf = (...texts: string[]) =>
+      findSuspects(
+        texts.join("\n"),
+        texts.map((text, at) => ({ line: at + 1, indent: 0, text, isFrontMatter: false })),
+      ).map(({ line }) => line);
+    const asking = ["1. **Speed:** How fast is it?", "2. **Cost**: What does it cost?"];
+    expect(linesOf(...asking)).toEqual([1, 2]);
+    expect(linesOf(...asking, "3. **Risk:** Count the failures.")).toEqual([]);
+    expect(linesOf("- **Question:** Why?", "- **Answer:** So.")).toEqual([1]);
+  });
 });

@@ -43,4 +43,12 @@ describe("markFront", () => {
     const { prompts } = readList(`# Sailing\n\n${about}## Questions\n\n### What is a keel?\n\nA fin.\n`);
     expect(prompts).toContain("Why another list?");
   });
+
+  it("says nothing of those of any level above the contents where all questions are numbered", () => {
+    const counted = asked.map((text, at) => `### ${at + 1}. ${text}\n\nSo.\n`).join("\n");
+    const front = "## Introduction\n\n### What is sailing?\n\nA way to move.\n\n## Contents\n\n- [Hulls](#hulls)\n\n";
+    const { prompts, problems } = readList(`# Sailing\n\n${front}## Hulls\n\n${counted}`);
+    expect(prompts).toEqual(asked);
+    expect(problems).toEqual([]);
+  });
 });
