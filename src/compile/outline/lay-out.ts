@@ -11,6 +11,7 @@ import { readBoldTitles } from "./entries/bold-titles.js";
 import { readCodedHeadings } from "./entries/coded-headings.js";
 import { placeContentsGroups } from "./entries/contents-groups.js";
 import { readCountedTasks } from "./entries/counted-tasks.js";
+import { deepenParts } from "./entries/deepen-parts.js";
 import { findParts } from "./entries/find-parts.js";
 import { readForgottenSigns } from "./entries/forgotten-signs.js";
 import { joinFollowUps } from "./entries/join-follow-ups.js";
@@ -87,6 +88,7 @@ const steps: readonly Step[] = [
   [mendLevels, "heading"],
   [lowerParts, "heading"],
   [mendParts, "heading"],
+  [deepenParts, "heading"],
   [raiseTitles, "heading"],
   [readTitleLabels, "heading"],
   [readCountedTasks, "heading", "paragraph"],
