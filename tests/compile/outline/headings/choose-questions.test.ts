@@ -7,10 +7,7 @@ const list = items.map((item, at) => `${at + 1}. ${item}\n   - A part.\n`).join(
 describe("chooseQuestions", () => {
   it.each([
     ["# Set the name\nexport A=1\n# Read the file\ncat a\n# List all files\nls\n", "section-without-questions 14:1"],
-    [
-      "# Datei lesen\nopen()\n# Zeilen zählen\nlen()\n# Beschreibe den Rest\nclose()\n",
-      "section-without-questions 14:1",
-    ],
+    ["# Datei lesen\ncat a\n# Zeilen zählen\nwc a\n# Beschreibe den Rest\nls\n", "section-without-questions 14:1"],
   ])("takes no comments for questions because one of them requests something: %j", (comments, problem) => {
     const { prompts, problems } = readList(`## Boats\n\n${list}\n${comments}`);
     expect(prompts).toEqual(items);
@@ -19,9 +16,7 @@ describe("chooseQuestions", () => {
 
   it("reports one that requests something behind questions that are headings", () => {
     const asked = items.map((item) => `## ${item}\n\nA part.\n`).join("\n");
-    const { prompts, problems } = readList(
-      `# Boats\n\n${asked}\n# Open the file\nopen()\n# Describe the rest\nclose()\n`,
-    );
+    const { prompts, problems } = readList(`# Boats\n\n${asked}\n# Open the file\ncat a\n# Describe the rest\nls\n`);
     expect(prompts).toEqual(items);
     expect(problems).toEqual(["section-without-questions 25:1"]);
   });
