@@ -4,6 +4,7 @@ import type { QuestionDraft, SectionDraft } from "../draft.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { type Shape, shapes } from "../shape.js";
 import { reportAskingAnswers } from "./asking-answers.js";
+import { reportAskingEnd } from "./asking-end.js";
 import { reportAskingRuns, reportUnmarked } from "./asking-runs.js";
 import { reportDoubtfulEnds } from "./doubtful-sections.js";
 import { findSuspects, PAGE_TITLE, SEPARATOR, type Suspect } from "./find-suspects.js";
@@ -71,6 +72,7 @@ function auditLines(
   }
   reportOpenFence(reading);
   reportAskingAnswers(reading, questions);
+  reportAskingEnd(reading, questions, written);
   reportSwallowed(reading, written);
   reportAskingRuns(reading, written);
   reportLeftOutAsking(reading, sections, written);
