@@ -58,8 +58,10 @@ function reportMostLeftOut(reading: OutlineReading, count: number, lines: readon
   const read = count === 1 ? "one question was" : `${count} questions were`;
   const message = `This looks like no list of questions: ${headings} of its headings were left out with what stands below them, and ${read} read.`;
   const suggestion = "Check what was read, and leave the file out if it is none.";
-  // That tells of every one of them.
-  const others = reading.problems.filter(({ code }) => code !== "section-without-questions");
+  // That tells of every one of them, but for what stands among questions, about which something can be done.
+  const others = reading.problems.filter(
+    ({ code, suggestion }) => code !== "section-without-questions" || suggestion !== undefined,
+  );
   reading.problems.length = 0;
   for (const problem of others) reading.problems.push(problem);
   reportWarning(reading.problems, "looks-like-no-list", startOfFile(reading.path), message, suggestion);
