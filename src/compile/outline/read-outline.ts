@@ -32,6 +32,7 @@ import { blocksBelow, type OpenQuestion } from "./open-question.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
 import { findAdvice, findEmptyParts, leaveOutAdvice, setApartAdvice } from "./sections/advice-parts.js";
 import { giveListedAnswers, takeAnswerKeys } from "./sections/answer-key.js";
+import { areExercises } from "./sections/exercises.js";
 import { joinCounted } from "./sections/join-counted.js";
 import { joinUntitled } from "./sections/join-untitled.js";
 import { giveKeysBehindLast } from "./sections/key-behind-last.js";
@@ -309,6 +310,7 @@ function readSections(
     pointed: findPointed(allAsked),
     haveNumbers: areBulletsNumbered(allAsked),
     areLinks: areLinkAnswers(allAsked),
+    areExercises: areExercises(allAsked),
   };
   const above = findTitlesAbove(sections, style.hasLetters);
   const links = listLinks(reading);

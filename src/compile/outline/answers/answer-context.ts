@@ -42,6 +42,8 @@ export interface AnswerContext {
   readonly areLinks: boolean;
   /** Its answer stands elsewhere: below it are the link that leads there and properties. */
   readonly isPointed: boolean;
+  /** What stands below is asked, too, and lettered parts are no options. */
+  readonly areExercises: boolean;
   /** Questions of the file have options to choose from. */
   readonly isQuiz: boolean;
   /** Boxes behind the answers of the file are there to be ticked off. */

@@ -89,7 +89,8 @@ export function readAnswer(
   const lettered =
     options?.kind === "unfit" && options.code === "key-count" ? judgeUnkeyed(options, arePoints, context) : undefined;
   const areTasks = options?.kind === "choice" && context.areTickedOff === true && holdsTasks(keyed);
-  const choice = lettered === "points" || areTasks ? undefined : options;
+  const areAsked = context.areExercises && options?.kind === "unfit";
+  const choice = lettered === "points" || areTasks || areAsked ? undefined : options;
   if (choice === undefined && context.listedKey !== undefined) reportNoOptions(reading, found, context.listedKey);
   // Boxes that cannot be read as options are no answer, either.
   const asked = rest.slice(0, answerFrom(rest));
@@ -129,6 +130,7 @@ function readInline(
 
 /** The first blocks, where they belong to the question. */
 function findTask(blocks: readonly AnswerBlock[], context: AnswerContext): readonly AnswerBlock[] {
+  if (context.areExercises) return blocks;
   const own = new Set(context.asked);
   const given = blocks.slice(0, blocks.findLastIndex(({ node }) => own.has(node)) + 1);
   return given.length > 0 ? given : (partByMarks(blocks, context)?.task ?? []);

@@ -24,7 +24,8 @@ export function reportImpossible(reading: OutlineReading, questions: readonly Qu
   for (const question of questions) {
     // Nobody gives ids to what is no question.
     if (question.id !== undefined) continue;
-    const count = alike.get(question.prompt) ?? 0;
+    // A theme may stand above tasks of their own.
+    const count = question.promptMarkdown?.includes("\n") === true ? 0 : (alike.get(question.prompt) ?? 0);
     const reason = tellImpossible(question);
     if (reason !== undefined) {
       reportDoubt(reading, question, reason);

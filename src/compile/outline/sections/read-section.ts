@@ -74,6 +74,8 @@ export interface SectionStyle {
   readonly haveNumbers: boolean;
   /** Links below most questions lead to answers, and are none. */
   readonly areLinks: boolean;
+  /** What stands below questions is asked, too. */
+  readonly areExercises: boolean;
 }
 
 /**
@@ -102,6 +104,7 @@ export function readSection(
     pointed,
     haveNumbers,
     areLinks,
+    areExercises,
   }: SectionStyle,
   onQuestion: () => void,
 ): SectionDraft {
@@ -125,6 +128,7 @@ export function readSection(
     remarks,
     haveNumbers,
     labels,
+    areExercises,
   };
   const letters = findLettered(questions);
   const titled = findTitledTasks(questions);
@@ -213,6 +217,7 @@ function readQuestion(
     readonly isParted: boolean;
     readonly isOpen: boolean;
     readonly isCode: boolean;
+    readonly areExercises: boolean;
     readonly isQuiz: boolean;
     readonly areTickedOff: boolean;
     readonly areLinks: boolean;
@@ -269,7 +274,7 @@ function readQuestion(
     task: given,
     isParted: isAllParted,
     isSetOff: tellsAnswer(entry),
-    asked: entry.type === "lead" ? entry.asked : undefined,
+    asked: rank.areExercises ? blocks : entry.type === "lead" ? entry.asked : undefined,
   });
   // Where a mark sets the answer off, it may ask, too.
   if (entry.type === "lead" && (entry.form === "cards" || entry.form === "tables") && read.answer !== undefined)
