@@ -246,7 +246,7 @@ export function areTitles(questions: readonly OpenQuestion[]): boolean {
   const headings = questions.filter(({ entry }) => entry.type === "heading");
   // Nobody hides an answer below what only introduces it.
   const above = headings.flatMap((question) => paragraphAboveHidden(question) ?? []);
-  const endAsking = above.filter(({ children }) => /[?？؟][)）"”’]*$/.test(plainText(children).trimEnd())).length;
+  const endAsking = above.filter(({ children }) => /[?？؟][)）"”’]*$/.test(takeId(plainText(children)).text)).length;
   if (above.length * 10 >= headings.length * 8 && endAsking > 2 && endAsking * 2 >= above.length) return true;
   if (headings.filter(({ entry }) => speaks(entry)).length * 2 > headings.length) return false;
   const below = questions.flatMap((question) => paragraphBelow(question) ?? []);

@@ -72,7 +72,7 @@ function splitAtLetters(text: string): readonly WrittenOption[] | undefined {
 }
 
 function findAlternatives(asked: string): readonly WrittenOption[] | undefined {
-  const from = Math.max(...["(", "（", "[", "【"].map((open) => asked.lastIndexOf(open)));
+  const from = ["(", "（", "[", "【"].reduce((last, open) => Math.max(last, asked.lastIndexOf(open)), -1);
   const inside = from === -1 ? undefined : alternatives.exec(asked.slice(from))?.[1];
   return toOptions(inside?.split(/[/／|｜]/) ?? []);
 }
