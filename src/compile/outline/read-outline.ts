@@ -18,14 +18,7 @@ import { audit } from "./audit/audit.js";
 import { isQuiz } from "./choice/behind-answer.js";
 import { areTickedOff } from "./choice/tick-off.js";
 import type { OutlineDraft, SectionDraft } from "./draft.js";
-import { blankProperties } from "./entries/blank-properties.js";
-import { mendColons } from "./entries/mend-colons.js";
-import { mendComments } from "./entries/mend-comments.js";
-import { mendDashes } from "./entries/mend-dashes.js";
-import { mendDivs } from "./entries/mend-divs.js";
-import { mendInputs } from "./entries/mend-inputs.js";
 import { mendRules } from "./entries/mend-rules.js";
-import { nameFields } from "./entries/name-fields.js";
 import { planHeadings, planSection } from "./headings/plan-headings.js";
 import { layOut } from "./lay-out.js";
 import { blocksBelow, type OpenQuestion } from "./open-question.js";
@@ -77,13 +70,10 @@ const parsingShare = 0.75;
  * read as one is a problem.
  */
 export function readOutline(file: SourceFile, options: OutlineOptions = {}): OutlineDraft {
-  const { text: own, properties } = blankProperties(file.text.replace(/^\uFEFF/, ""));
-  const { text, moved } = mendInputs(mendDashes(mendColons(own)));
-  const { source: named, written } = nameFields(mendDivs(text));
-  const source = mendComments(named);
+  const { source, written, moved, blanked } = mendText(file.text);
   const begin = () => {
     const reading = beginReading(file.path, source, written, moved);
-    for (const line of properties) leaveOut(reading, "label", line, line);
+    for (const line of blanked) leaveOut(reading, "label", line, line);
     return reading;
   };
   const reading = begin();

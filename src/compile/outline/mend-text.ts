@@ -1,0 +1,27 @@
+import { blankProperties } from "./entries/blank-properties.js";
+import { mendColons } from "./entries/mend-colons.js";
+import { mendComments } from "./entries/mend-comments.js";
+import { mendCopied } from "./entries/mend-copied.js";
+import { mendDashes } from "./entries/mend-dashes.js";
+import { mendDivs } from "./entries/mend-divs.js";
+import { mendInputs } from "./entries/mend-inputs.js";
+import { nameFields } from "./entries/name-fields.js";
+
+/** The text of a list as it is parsed. All places in it are those of the author's file. */
+export interface MendedText {
+  readonly source: string;
+  /** What authors read again: where fields have other names for the parser, their own. */
+  readonly written: string;
+  /** Lines that are written otherwise, which have no place for an id. The first is 1. */
+  readonly moved: ReadonlySet<number>;
+  /** Lines that are blank in `source` and belong to no question. */
+  readonly blanked: readonly number[];
+}
+
+/** Writes as CommonMark has it what it has no way for, or reads as something that no author means. Nothing moves to another line or column. */
+export function mendText(file: string): MendedText {
+  const { text: own, properties } = blankProperties(mendCopied(file.replace(/^\uFEFF/, "")));
+  const { text, moved } = mendInputs(mendDashes(mendColons(own)));
+  const { source, written } = nameFields(mendDivs(text));
+  return { source: mendComments(source), written, moved, blanked: properties };
+}
