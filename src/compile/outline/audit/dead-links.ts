@@ -4,6 +4,9 @@ import type { WrittenLine } from "./written-lines.js";
 const placeLink = /\[([^[\]]{1,300})\]\(#([^()\s]{1,2000})/;
 const named = /\b(?:id|name)\s?=\s?["']?([^"'\s>]{1,300})/gi;
 
+/** Where fewer than one in so many lead somewhere, places are named in another way. */
+const LEAST_SHARE = 4;
+
 /** How words are compared: letters and digits, without a number before them. */
 type KeyOf = (text: string) => string;
 
@@ -27,13 +30,14 @@ export function findDeadLinks(
     if (placeLink.test(text)) continue;
     for (const key of [lettersOf(text), lettersOf(words), keyOf(words)]) places.add(key);
   }
-  return links.filter(({ text }) => {
+  const dead = links.filter(({ text }) => {
     const [, , address = ""] = placeLink.exec(text) ?? [];
     const place = decode(address);
     // `#3-what-is-a-lock`, `#what-is-a-lock-1` where it stands twice.
     const names = [place, place.replace(/^[0-9]+-+/, ""), place.replace(/-[0-9]+$/, "")];
     return !places.has(keyOf(titleOf(text))) && !names.some((name) => places.has(lettersOf(name)));
   });
+  return (links.length - dead.length) * LEAST_SHARE >= links.length ? dead : [];
 }
 
 function lettersOf(text: string): string {
