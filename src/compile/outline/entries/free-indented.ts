@@ -28,8 +28,8 @@ function freeBelowItems(blocks: readonly RootContent[], reading: Reading): reado
   let width = 0;
   for (const block of blocks) {
     if (block.type === "list") width = widthOf(block);
-    else if (block.type === "heading") width = 0;
-    if (block.type !== "code" || width <= COLUMNS || isFenced(reading, block)) continue;
+    else if (block.type !== "code" || isFenced(reading, block)) width = 0;
+    if (block.type !== "code" || width <= COLUMNS) continue;
     const [first = ""] = block.value.split(/\r\n|\n|\r/);
     // Code in the item would be indented by as much again.
     if (COLUMNS + first.search(/\S/) >= width) continue;
