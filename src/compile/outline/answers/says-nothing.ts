@@ -19,7 +19,10 @@ export function leaveOutPromises<T>(
   nodeOf: (block: T) => RootContent,
   types: readonly RootContent["type"][] = ["list", "paragraph", "code", "html", "blockquote"],
 ): readonly T[] {
-  const isPromise = (block: T) => types.includes(nodeOf(block).type) && promises(nodeOf(block));
+  const isAsked = (block: T) => types.includes(nodeOf(block).type);
+  // Beside words, a comment stays as it was written.
+  const areComments = blocks.every((block) => isAsked(block) && isComment(nodeOf(block)));
+  const isPromise = (block: T) => areComments || (isAsked(block) && promises(nodeOf(block)));
   if (!blocks.some(isPromise)) return blocks;
   for (const block of blocks) if (isPromise(block)) leaveOutNode(reading, "label", nodeOf(block));
   return blocks.filter((block) => !isPromise(block));
@@ -27,7 +30,7 @@ export function leaveOutPromises<T>(
 
 function promises(node: RootContent): boolean {
   if (node.type === "paragraph") return isPlaceholder(plainText(node.children)) || isOrnament(node);
-  if (node.type === "html") return isOrnament(node) || isComment(node.value);
+  if (node.type === "html") return isOrnament(node);
   if (node.type === "code") return isPlaceholder(node.value);
   if (node.type === "blockquote") return node.children.length === 1 && node.children.every(promises);
   return (
@@ -42,8 +45,8 @@ function isUnwritten(text: string): boolean {
 }
 
 /** `<!-- to be written -->` alone: nobody sees it. */
-function isComment(html: string): boolean {
-  const text = html.trim();
+function isComment(node: RootContent): boolean {
+  const text = node.type === "html" ? node.value.trim() : "";
   return text.startsWith("<!--") && text.indexOf("-->") === text.length - 3;
 }
 
