@@ -1,8 +1,8 @@
 import type { List, ListItem, Paragraph, RootContent } from "mdast";
+import { parsePart } from "../../parse/parse-markdown.js";
 import { leadText, textLines } from "../../parse/plain-text.js";
 import { type Range, rangeOf } from "../../parse/reading.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
-import { parseRange } from "../forms/item.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { dropAnswerLabel, isAnswerLabel } from "../signs/answer-label.js";
 import { isPropertyName } from "../signs/metadata.js";
@@ -111,8 +111,8 @@ function trim(source: string, start: number, end: number): Range {
 
 /** With a box before it, so that nothing else need say that it is an option. */
 function itemOf(reading: OutlineReading, range: Range): ListItem {
-  const [first, ...others] = parseRange(reading, range);
   const text = reading.source.slice(range.start, range.end);
+  const [first, ...others] = parsePart(text, reading.lines.placeOf(range.start), reading);
   const { line, column } = reading.lines.placeOf(range.start);
   const end = reading.lines.placeOf(range.end);
   const position = { start: { line, column }, end: { line: end.line, column: end.column } };

@@ -73,7 +73,7 @@ describe("freeFences", () => {
     const { prompts, briefs, articles, problems } = readList(`# Sailing\n\n${blocks}`);
     expect(prompts).toEqual(["Which sail stands at the bow?", "Which knot makes a loop?", "Which side is port?"]);
     expect(briefs).toEqual(["Jib", "Bowline", "Left"]);
-    expect(articles[0]?.explanation).toBe("Explanation: it is set on the forestay.");
+    expect(articles[0]?.explanation).toBe("it is set on the forestay.");
     expect(problems).toEqual([]);
   });
 
