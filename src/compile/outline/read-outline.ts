@@ -21,6 +21,7 @@ import type { OutlineDraft, SectionDraft } from "./draft.js";
 import { mendRules } from "./entries/mend-rules.js";
 import { planHeadings, planSection } from "./headings/plan-headings.js";
 import { layOut } from "./lay-out.js";
+import { mendText } from "./mend-text.js";
 import { blocksBelow, type OpenQuestion } from "./open-question.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
 import { findAdvice, findEmptyParts, leaveOutAdvice, setApartAdvice } from "./sections/advice-parts.js";
