@@ -28,6 +28,7 @@ describe("findRemarks", () => {
       (thing: string, at: number) =>
         `${["Ahoy ", "Blue Bolt interview ", "Cliff "][at] ?? ""}${at < 3 ? "question – " : ""}What is a ${thing}?`,
     ],
+    ["who asks, in Chinese", (thing: string, at: number) => `${at < 3 ? "航海面试题：" : ""}What is a ${thing}?`],
     ["who asks, in Spanish", (thing: string, at: number) => `${at < 3 ? "Pregunta de Ahoy: " : ""}What is a ${thing}?`],
     ["levels before", (thing: string) => `【高频】What is a ${thing}?`],
     ["letters before", (thing: string, at: number) => `${at % 2 ? "m" : "s"} What is a ${thing}?`],
