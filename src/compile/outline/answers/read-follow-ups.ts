@@ -122,6 +122,10 @@ function asks(item: ListItem): boolean {
   return !endsInQuotedQuestion(text);
 }
 
+function leadsOn(item: ListItem): boolean {
+  return isLink(item) || /^https?:\/\/\S+$/.test(textOfItem(item));
+}
+
 /** The question of an item; where nothing answers it but a list of others, each of these, too. It recurses: lists are never deeper than `MAX_NESTING`. */
 function readItem(reading: OutlineReading, node: ListItem): readonly FollowUp[] {
   const lead = {
@@ -141,8 +145,8 @@ function readItem(reading: OutlineReading, node: ListItem): readonly FollowUp[] 
   const items = list?.type === "list" && below.length === 1 ? list.children : [];
   const asked = found.answer.length === 0 && items.length > 0 && items.every(asks) ? items : [];
   const [only] = items;
-  // A single bullet says no more than what stands behind it.
-  const isSingle = items.length === 1 && only?.children.length === 1;
+  // A link alone needs no bullet.
+  const isSingle = items.length === 1 && only?.children.length === 1 && leadsOn(only);
   const nested = asked.length > 0 ? [] : isSingle ? only.children : below;
   const start = found.gap?.end ?? reading.lines.startOf(found.endLine + 1);
   const sameParagraph = found.answer.length > 0 ? [{ start: skipSpace(reading, start), end: found.range.end }] : [];
