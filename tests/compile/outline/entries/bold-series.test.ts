@@ -16,11 +16,7 @@ describe("readBoldSeries", () => {
     const list = readList(
       "# Übung\n\n**Aufgabe 1: Was ist ein Prozess?**\n\nEin Programm, das läuft.\n\n**Hinweis**\n\nSo steht es im Buch.\n\n**Aufgabe 2: Der Planer**\n\nEr teilt zu.\n\n**Aufgabe 3: Wozu dient swap?**\n\nFür Seiten.\n",
     );
-    expect(list.prompts).toEqual([
-      "Aufgabe 1: Was ist ein Prozess?",
-      "Aufgabe 2: Der Planer",
-      "Aufgabe 3: Wozu dient swap?",
-    ]);
+    expect(list.prompts).toEqual(["Was ist ein Prozess?", "Der Planer", "Wozu dient swap?"]);
     expect(list.texts[0]).toBe("Ein Programm, das läuft.\n\n**Hinweis**\n\nSo steht es im Buch.");
   });
 
