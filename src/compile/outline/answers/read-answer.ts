@@ -48,10 +48,18 @@ export function readAnswer(
   context: AnswerContext,
 ): ReadAnswer {
   const plain = readPlainAnswer(reading, prompt, blocks, context);
-  if (plain !== undefined) {
-    noteAnswer(reading, prompt, blocks);
-    return plain;
-  }
+  if (plain === undefined) return readByRules(reading, prompt, blocks, context);
+  noteAnswer(reading, prompt, blocks);
+  return plain;
+}
+
+/** Reads any answer, as all rules have it. */
+export function readByRules(
+  reading: OutlineReading,
+  prompt: FoundPrompt,
+  blocks: readonly RootContent[],
+  context: AnswerContext,
+): ReadAnswer {
   const inParts = readLetteredParts(reading, prompt, blocks, context);
   const parting = partSaidLines(reading, inParts?.found ?? prompt, inParts?.blocks ?? blocks);
   const labelled = withoutFollowUpLabel(reading, parting.found);

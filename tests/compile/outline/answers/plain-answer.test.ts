@@ -1,19 +1,32 @@
 import fc from "fast-check";
-import { beforeEach, describe, expect, it, vi } from "vitest";
-import * as plainAnswer from "../../../../src/compile/outline/answers/plain-answer.js";
-import { readOutline } from "../../../../src/compile/outline/read-outline.js";
+import { describe, expect, it } from "vitest";
+import { readPlainAnswer } from "../../../../src/compile/outline/answers/plain-answer.js";
+import { readAnswer, readByRules } from "../../../../src/compile/outline/answers/read-answer.js";
+import { findPrompt } from "../../../../src/compile/outline/blocks/find-prompt.js";
+import { listEntries } from "../../../../src/compile/outline/entries/list-entries.js";
+import { blocksBelow } from "../../../../src/compile/outline/open-question.js";
+import { beginReading } from "../../../../src/compile/outline/outline-reading.js";
+import { parseMarkdown } from "../../../../src/compile/parse/parse-markdown.js";
 
-vi.mock(import("../../../../src/compile/outline/answers/plain-answer.js"), async (original) => {
-  const { readPlainAnswer } = await original();
-  return { readPlainAnswer: vi.fn(readPlainAnswer) };
-});
-
-const readPlainAnswer = vi.mocked(plainAnswer.readPlainAnswer);
-const whole = await vi.importActual<typeof plainAnswer>("../../../../src/compile/outline/answers/plain-answer.js");
-
-beforeEach(() => {
-  readPlainAnswer.mockReset().mockImplementation(whole.readPlainAnswer);
-});
+/** The first item of a list as a question, with what a way to read its answer gives and notes. */
+function readFirst(text: string, way: typeof readAnswer | typeof readPlainAnswer, isLast = true) {
+  const reading = beginReading("rigs.md", text);
+  const [entry] = listEntries(parseMarkdown(text).blocks, reading);
+  if (entry?.type !== "lead") throw new Error("There is no item.");
+  const found = findPrompt(reading, entry);
+  const usual = { paragraphs: true, links: false, answers: true, ends: { rules: [], areInside: false } };
+  const context = { prompt: found.text, line: 1, task: [], isLast, usual };
+  const none = {
+    isParted: false,
+    isSetOff: false,
+    isCell: false,
+    isOpen: false,
+    isCode: false,
+    areLinks: false,
+    isQuiz: false,
+  };
+  return { read: way(reading, found, blocksBelow({ entry, answer: [] }), { ...context, ...none }), reading };
+}
 
 /** What rules take for more than words, and words. */
 const parts =
@@ -56,49 +69,47 @@ const sentence = fc
 
 const asked = ["What is a sail?", "帆是什么？", "Explain the following:", "下面哪个对？", "Sails"];
 
-const question = fc.tuple(fc.constantFrom(...asked), fc.option(sentence), fc.constantFrom("\n- ", "\n   - ", "\n   "));
-
-const list = fc
-  .array(question, { minLength: 1, maxLength: 5 })
-  .map(
-    (all) =>
-      `# Rigs\n\n${all.map(([prompt, answer, lead], at) => `${at + 1}. ${prompt}${answer === null ? "" : lead + answer}`).join("\n")}\n`,
-  );
+const question = fc
+  .tuple(fc.constantFrom(...asked), fc.option(sentence), fc.constantFrom("\n   - ", "\n   1. ", "\n   ", "\n\n   "))
+  .map(([prompt, answer, lead]) => `1. ${prompt}${answer === null ? "" : lead + answer}\n`);
 
 describe("readPlainAnswer", () => {
   it("reads a sentence in a bullet alone, and no answer at all", () => {
-    const text = "1. What is a sail?\n   - A cloth that catches wind.\n2. What is a mast?\n";
-    const { sections } = readOutline({ path: "rigs.md", text });
-    expect(sections[0]?.questions[0]?.answer?.brief).toBe("A cloth that catches wind.");
-    expect(readPlainAnswer.mock.results.map(({ value }) => value?.answer?.text)).toEqual([
-      "A cloth that catches wind.",
-      undefined,
-    ]);
+    const { read } = readFirst("1. What is a sail?\n   - A cloth: it catches wind.\n", readPlainAnswer);
+    expect(read?.answer).toMatchObject({
+      brief: "A cloth: it catches wind.",
+      place: { line: 2, column: 6 },
+      isLong: false,
+    });
+    expect(readFirst("1. What is a sail?\n", readPlainAnswer).read).toEqual({});
   });
 
   it.each([
     "Answer: a cloth.",
+    "Answer. A cloth.",
+    "答案 - 一块布。",
     "TODO: write this.",
     "See above.",
     "Thanks for reading.",
     "A cloth",
     "A. Cloth.",
     "*Cloth.*",
-  ])("leaves %j to the other rules", (answer) => {
-    readOutline({ path: "rigs.md", text: `1. What is a sail?\n   - ${answer}\n` });
-    expect(readPlainAnswer.mock.results.map(({ value }) => value)).toEqual([undefined]);
+    "Is it a cloth?",
+  ])("leaves %j to the rules", (answer) => {
+    expect(readFirst(`1. What is a sail?\n   - ${answer}\n`, readPlainAnswer).read).toBeUndefined();
   });
 
-  it("reads what it reads as all other rules would", () => {
+  it("reads what it reads as all rules would, and notes the same", () => {
     fc.assert(
-      fc.property(list, (text) => {
-        const file = { path: "rigs.md", text };
-        readPlainAnswer.mockImplementation(whole.readPlainAnswer);
-        const short = readOutline(file);
-        readPlainAnswer.mockImplementation(() => undefined);
-        expect(short).toEqual(readOutline(file));
+      fc.property(question, fc.boolean(), (text, isLast) => {
+        const [short, long] = [readAnswer, readByRules].map((way) => {
+          const { read, reading } = readFirst(text, way, isLast);
+          const { answers, asked, told, leftOut, problems } = reading;
+          return { read, answers, asked, told, leftOut, problems };
+        });
+        expect(short).toEqual(long);
       }),
-      { numRuns: 100 },
+      { numRuns: 500 },
     );
   });
 });
