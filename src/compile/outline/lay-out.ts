@@ -70,7 +70,7 @@ const steps: readonly Step[] = [
   // What is none.
   [markListed, "link"],
   [markFront, "heading"],
-  [readListedSeries, "link"],
+  [readListedSeries, "heading"],
   [placeContentsGroups, "link"],
   [(entries, reading) => leaveOutRepeatedContents(reading, entries)],
   [readAskingContents, "heading"],

@@ -60,7 +60,7 @@ function holds({ answer, article, promptMarkdown }: QuestionDraft, content: stri
   ];
   const kept = [...texts, choice?.stem, ...(choice?.options ?? []).map(({ text }) => text)]
     .flatMap((text) => (text ?? "").split("\n"))
-    .map((text) => text.trim());
+    .flatMap((text) => [text.trim(), text.replace(formTags, "").trim()]);
   // A lone bullet is kept without its mark, what a label announces without the label, an option without its box.
   const bare = content.trim().replace(/^(?:[-*+－•]|[0-9]+[.)])\s+/, "");
   // A follow-up is kept without what sets it off.

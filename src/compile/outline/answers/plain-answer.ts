@@ -48,8 +48,8 @@ function standsAlone({ task, asked, listedKey }: AnswerContext): boolean {
 }
 
 /** Nothing tells that there is more to read in it than words. */
-function mayBePlain({ isOpen, isCell, areKeysMarked }: AnswerContext): boolean {
-  return !isOpen && !isCell && areKeysMarked !== true;
+function mayBePlain({ isOpen, isCell, isPointed, areExercises, areKeysMarked }: AnswerContext): boolean {
+  return !isOpen && !isCell && !isPointed && !areExercises && areKeysMarked !== true;
 }
 
 /** The paragraph of words in the one item of a list. */

@@ -24,6 +24,8 @@ function readFirst(text: string, way: typeof readAnswer | typeof readPlainAnswer
     isCode: false,
     areLinks: false,
     isQuiz: false,
+    isPointed: false,
+    areExercises: false,
   };
   return { read: way(reading, found, blocksBelow({ entry, answer: [] }), { ...context, ...none }), reading };
 }

@@ -9,7 +9,7 @@ describe("openSignedLines", () => {
     const briefs = (answer: string) =>
       readList(`1. Name the parts of a ship\n   ${answer}\n2. What is a mast?\n   A pole.\n`).briefs;
     expect(briefs("a. hull\n   b. deck")[0]).toBe("hull; deck");
-    expect(briefs("a. The hull floats.\n   b. The deck is on it.")[0]).toBe("The hull floats.");
+    expect(briefs("a. The hull floats.\n   b. The deck is on it.")[0]).toBe("The hull floats. The deck is on it.");
   });
 
   it.each([
