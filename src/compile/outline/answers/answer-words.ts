@@ -13,12 +13,19 @@ import type { OutlineReading } from "../outline-reading.js";
 import { dropAnswerLabel, dropMarkedLabel } from "../signs/answer-label.js";
 import type { AnswerContext } from "./answer-context.js";
 
-/** What is hidden tells the answer, if anything is; a hint tells nothing of it, unless it is all there is. */
+/**
+ * What is hidden tells the answer, if anything is; a hint tells nothing of it, unless it is all there is.
+ *
+ * @param own - Without labels: of a quotation or bullet that one begins, what stands in it.
+ */
 export function findTelling(own: readonly RootContent[], rest: readonly AnswerBlock[]): readonly RootContent[] {
-  const all = new Set(own);
-  const hidden = rest.filter(({ node, isHidden }) => isHidden && all.has(node)).map(({ node }) => node);
+  const blocks = new Map(rest.map((block) => [block.node, block]));
+  const kept = new Set(own);
+  const opened = rest.find(({ node }) => !kept.has(node) && (node.type === "blockquote" || node.type === "list"));
+  const isOf = (node: RootContent, what: "isHidden" | "isHint") => (blocks.get(node) ?? opened)?.[what] === true;
+  const hidden = own.filter((node) => isOf(node, "isHidden"));
   if (hidden.some((node) => leadText(node) !== "")) return hidden;
-  const others = rest.filter(({ node, isHint }) => !isHint && all.has(node)).map(({ node }) => node);
+  const others = own.filter((node) => !isOf(node, "isHint"));
   return others.length === 0 ? own : others;
 }
 

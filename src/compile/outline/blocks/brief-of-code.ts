@@ -48,8 +48,7 @@ function tell(code: Code): string {
   if (saying.length === 0) return lines[0] ?? "";
   const values = saying.map((line) => line.trimEnd().replace(/^[-*]\s+/, ""));
   if (areValues(values) && values.join("; ").length <= ROOM) return values.join("; ");
-  const at = saying.findIndex((line) => !isLoading(line.trim()) && !isEllipsis(line));
-  const from = Math.max(at, 0);
+  const from = behindLoading(saying);
   // Of sentences, the first says most.
   const whole = isFencedText(code) ? undefined : wholeFrom(saying, from);
   // Another way to do it stands below a comment of its own.
@@ -57,6 +56,18 @@ function tell(code: Code): string {
   const end = places.findIndex((place, index) => index > from && isApart(place - 1));
   const first = whole === undefined || end === -1 ? whole : wholeFrom(saying.slice(0, end), from);
   return first ?? statementFrom(saying, from).told;
+}
+
+/** Where a program begins to say something. `import (` loads all up to its bracket. */
+function behindLoading(lines: readonly string[]): number {
+  for (let at = 0; at < lines.length; at++) {
+    const line = (lines[at] ?? "").trim();
+    if (!isLoading(line) && !isEllipsis(line)) return at;
+    if (!/[({]$/.test(line) || !isLoading(line)) continue;
+    const closing = lines.findIndex((other, index) => index > at && /^\s*[)}]/.test(other));
+    if (closing !== -1) at = closing;
+  }
+  return 0;
 }
 
 /** `# 2. by hand`, `// or shorter`, `# 方法二`; `#ls | wc` is a command. */

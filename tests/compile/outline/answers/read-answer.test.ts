@@ -16,6 +16,12 @@ describe("readAnswer", () => {
     ["prose behind code", "\n```\ncode\n```\n\nThat.\n", "That.", "```\ncode\n```\n\nThat."],
     ["a picture without words", "\n   ![](parts/mast.png)\n", "mast.png", "![](parts/mast.png)"],
     ["the same in HTML", '\n   <img src="parts/mast.png"/>\n', "mast.png", '<img src="parts/mast.png"/>'],
+    [
+      "what a quoted label announces above a block",
+      "\n> **Answer:** That.\n\n```\ncode\n```\n",
+      "That.",
+      "That.\n\n```\ncode\n```",
+    ],
     ["code alone", "\n```\ncode\n```\n", "code", "```\ncode\n```"],
     ["the option that a label names", "\n- A: x\n- B: y\n\n**Answer: B**\n", "y", "- A: x\n- B: y\n\n**Answer: B**"],
     ["no brief of options without an answer", "\n- A: x\n- B: y\n", undefined, undefined],

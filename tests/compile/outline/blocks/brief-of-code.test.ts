@@ -42,6 +42,7 @@ describe("briefOfCode", () => {
     ["a command that ends in a point", "build -t a:1 .\nrun a:1", "build -t a:1 .; run a:1"],
     ["commands", "npm install\nnpm start", "npm install; npm start"],
     ["imports alone", "import wind\nimport { sea } from 'sea'", "import wind; import { sea } from 'sea'"],
+    ["what stands behind imports in brackets", 'import (\n"sea"\n)\nsail()', "sail()"],
     ["a comment alone", "# sail", "# sail"],
   ])("tells %s", (_, code, brief) => {
     expect(told(code)).toBe(brief);
