@@ -26,4 +26,38 @@ describe("readBoldSeries", () => {
     );
     expect(list.prompts).toEqual(["What is a build?", "What is a test?"]);
   });
+
+  it("reads lines with the tag that those have which ask", () => {
+    const list = readList(
+      "# Ships\n\n**[E] What is a mast?**\n\nA pole.\n\n**[H] A ship leaks. Walk me through what you would do.**\n\n**[Note] Pumps are loud.**\n\nPump.\n\n**[M] Explain how a keel works.**\n\nIt holds her upright.\n\n**[H] Why is a hull round?**\n\nTo be strong.\n\n**[M] How does a sail pull?**\n\nBy lift.\n\n**[E] What is a boom?**\n\nA spar.\n",
+    );
+    expect(list.prompts.map((prompt) => prompt.replace(/^\[.\] /, ""))).toEqual([
+      "What is a mast?",
+      "A ship leaks. Walk me through what you would do.",
+      "Explain how a keel works.",
+      "Why is a hull round?",
+      "How does a sail pull?",
+      "What is a boom?",
+    ]);
+    expect(list.texts[1]).toBe("**[Note] Pumps are loud.**\n\nPump.");
+  });
+
+  it("reads tags in full-width brackets and signs of levels, too", () => {
+    const zh = readList(
+      "# 笔记\n\n**【易】什么是锁？**\n\n互斥。\n\n**【难】线程池的理解。**\n\n复用。\n\n**【易】什么是线程？**\n\n执行流。\n\n**【难】为什么会死锁？**\n\n互等。\n",
+    );
+    expect(zh.briefs).toEqual(["互斥。", "复用。", "执行流。", "互等。"]);
+    const signs = readList(
+      "# Ships\n\n**🟢 What is a mast?**\n\nA pole.\n\n**🔴 The parts of a hull.**\n\nKeel and ribs.\n\n**🟢 What is a keel?**\n\nA beam.\n\n**🔴 Why do ships float?**\n\nThey are light.\n",
+    );
+    expect(signs.briefs).toEqual(["A pole.", "Keel and ribs.", "A beam.", "They are light."]);
+  });
+
+  it("leaves bold lines with a tag in the answers where questions have none", () => {
+    const list = readList(
+      "**What is a build?**\n\n**[Note] Fetch all of it.**\n\nFirst.\n\n**[Note] Who pays?**\n\nWe.\n\n**What is a test?**\n\nA check.\n\n**What is a log?**\n\n**[Note] Keep it.**\n\nLines.\n",
+    );
+    expect(list.prompts).not.toContain("[Note] Keep it.");
+    expect(list.prompts).not.toContain("Keep it.");
+  });
 });
