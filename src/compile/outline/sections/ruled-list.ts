@@ -7,9 +7,12 @@ import type { OpenSection } from "./split-sections.js";
 /** So many rules that end a question show what rules are for; fewer do where all questions but the last end so. */
 const LEAST = 2;
 
+/** Between so many questions, an author who draws rules draws one. */
+const LEAST_BARE = 8;
+
 /**
  * Gives the lines of rules at the margin where they set questions and sections apart, and none stands within an answer that is not the
- * last of its section. Empty where rules mean something else.
+ * last of its section; or the only one behind the first question, where it stands behind the last. Empty where rules mean something else.
  *
  * @param blocks - Of the file, rules included.
  */
@@ -31,7 +34,17 @@ export function listSettingApart(sections: readonly OpenSection[], blocks: reado
       if (isWithin && !isLast) return [];
       if (!isWithin) ended++;
     }
-  return ended >= LEAST || (others > 0 && ended >= others) ? rules : [];
+  if (ended >= LEAST || (others > 0 && ended >= others)) return rules;
+  return others >= LEAST_BARE ? listBehindAll(sections, rules) : [];
+}
+
+/** The one rule behind the first question, where it stands behind the last. */
+function listBehindAll(sections: readonly OpenSection[], rules: readonly number[]): readonly number[] {
+  const asked = sections.flatMap(({ questions }) => questions);
+  const [first, last] = [asked[0], asked.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const behind = rules.filter((rule) => rule > lineOf(first.entry));
+  return behind.length === 1 && (behind[0] ?? 0) > lineOf(last.entry) ? behind : [];
 }
 
 function lineOf({ node }: Entry): number {

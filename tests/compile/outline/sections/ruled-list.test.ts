@@ -16,4 +16,19 @@ describe("listSettingApart", () => {
   it("takes one rule for nothing where other questions end without", () => {
     expect(readList(`${section("rope")}Thank your crew.\n`)).toMatchObject({ leftOut: [] });
   });
+
+  const many = Array.from({ length: 10 }, (_, at) => `### ${at + 1}. What is rope ${at + 1}?\n\nHemp.\n\n`).join("");
+
+  it("takes the only rule of a longer list for its end, where it stands behind the last question", () => {
+    const farewell = "Those were all of them. You can find me on the quay.\n\nBye!\n";
+    expect(readList(`# Ropes\n\n---\n\n${many}---\n\n${farewell}`)).toMatchObject({
+      leftOut: ["closing-remark 47-49"],
+    });
+    expect(readList(`${many}---\n\nErzähl deiner Crew davon.\n`).leftOut).toEqual(["closing-remark 43-43"]);
+  });
+
+  it("takes it for nothing where another stands between questions, or code is behind it", () => {
+    expect(readList(`${many.replace("Hemp.", "Hemp.\n\n---\n\nTar.")}---\n\nIt floats.\n`).leftOut).toEqual([]);
+    expect(readList(`${many}---\n\n\`\`\`sh\npull\n\`\`\`\n`).leftOut).toEqual([]);
+  });
 });
