@@ -1,6 +1,7 @@
 import { type Entry, type HeadingEntry, speaks } from "../entries.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { readQuestionLabel } from "../signs/question-label.js";
+import { sharesWords } from "../signs/shares-words.js";
 
 /** Of fewer questions that count on, nobody can tell what stands between them. */
 const LEAST = 3;
@@ -8,7 +9,8 @@ const LEAST = 3;
 /**
  * Puts `# Summary` below `## Question 2. What is a river?`, where the questions of one level say what they are and count on: what stands between
  * two of them belongs to the answer, whatever its level, and is no question. Only where most answers have such headings, so that they are no titles of
- * parts, or where the contents name the questions alone; one right above the next question, with nothing below it, is a title.
+ * parts, or where the contents name the questions alone, or where each of a few has text around it and takes up words of the question; one right
+ * above the next question, with nothing below it, is a title.
  */
 export function deepenSeriesAnswers(entries: readonly Entry[]): readonly Entry[] {
   const series = findSeries(entries);
@@ -21,11 +23,12 @@ export function deepenSeriesAnswers(entries: readonly Entry[]): readonly Entry[]
   });
   const outranked = gaps.filter(({ at, own }) => isOutranked(entries, at, own, depth));
   const areMost = outranked.length >= LEAST - 1 && outranked.length * 2 >= gaps.length;
-  if (!areMost && !areListed(entries, series)) return entries;
-  const below = new Set((areMost ? gaps : outranked).flatMap(({ own }) => own));
+  const all = areMost || areListed(entries, series);
+  const below = new Set(all ? (areMost ? gaps : outranked).flatMap(({ own }) => own) : listTakenUp(entries, series));
+  if (below.size === 0) return entries;
   const names = new Set([...below].map(({ text }) => text.toLowerCase()));
   const inGaps = new Set(gaps.map(({ at }) => at));
-  for (const [index, at] of series.entries()) {
+  for (const [index, at] of all ? series.entries() : []) {
     if (inGaps.has(at)) continue;
     // Nothing counts on: the answer reaches as far as headings stand there that others have, too.
     const own = headingsBetween(entries, at, series[index + 1] ?? entries.length);
@@ -85,4 +88,31 @@ function listOwn(entries: readonly Entry[], at: number, next: number): HeadingEn
 function isOutranked(entries: readonly Entry[], at: number, own: readonly HeadingEntry[], depth: number): boolean {
   const high = own.filter((heading) => heading.depth <= depth && !isAnswerLabel(heading.text));
   return high.length > 1 || (high.length === 1 && entries[at + 1] === high[0] && !speaks(high[0] as HeadingEntry));
+}
+
+/**
+ * The headings as high as the questions, and between two that count on, where each has text above and below it and takes up words of the question: a list
+ * with parts would have another.
+ */
+function listTakenUp(entries: readonly Entry[], series: readonly number[]): readonly HeadingEntry[] {
+  const depth = depthOf(entries, series);
+  const own = new Set(series);
+  const found: HeadingEntry[] = [];
+  let question: HeadingEntry | undefined;
+  // The question above the last that was found, up to the next.
+  let open: HeadingEntry | undefined;
+  for (const [at, entry] of entries.entries()) {
+    if (entry.type !== "heading") continue;
+    if (own.has(at)) {
+      if (open !== undefined && open.number !== entry.number - 1) return [];
+      open = undefined;
+      question = entry;
+    } else if (question !== undefined && entry.depth <= depth && at < (series.at(-1) ?? 0)) {
+      const isFramed = entries[at - 1]?.type === "block" && entries[at + 1]?.type === "block";
+      if (!isFramed || speaks(entry) || entry.number > 0 || !sharesWords(entry.text, question.text)) return [];
+      found.push(entry);
+      open = question;
+    }
+  }
+  return found.length * 10 <= series.length ? found : [];
 }

@@ -63,4 +63,23 @@ describe("deepenSeriesAnswers", () => {
     const list = `# Hull\n\n${[1, 2, 3, 4].map(question).join("\n")}\n# Rig\n\nHarder ones.\n\n${[5, 6, 7].map(question).join("\n")}`;
     expect(readList(list).titles).toEqual(["Hull", "Rig"]);
   });
+
+  const rigs = ["keel of wood", "square sail", "tall mast", "long boom", "small jib", "steel hull", "deep rudder"];
+  const series = (within: string) => {
+    const parts = [...rigs, "wide yard", "old anchor", "new line"].map(
+      (name, at) => `### Q${at + 1}. What is a ${name}?\n\nA part, the ${name}.\n\n`,
+    );
+    return `# Boats\n\n## Questions\n\n${parts.slice(0, 4).join("")}${within}${parts.slice(4).join("")}`;
+  };
+
+  it("leaves the only heading between questions in the answer, where it takes up words of the question", () => {
+    const one = readList(series("## A long boom in use\n\nIt swings.\n\n"));
+    expect(one.titles).toEqual(["Questions"]);
+    expect(one.texts[3]).toBe("A part, the long boom.\n\n## A long boom in use\n\nIt swings.");
+  });
+
+  it("opens a section at one that takes up nothing, or stands right above the next question", () => {
+    expect(readList(series("## Lights and flags\n\nOf these, more is asked.\n\n")).titles).toHaveLength(2);
+    expect(readList(series("## A long boom in use\n\n")).titles).toHaveLength(2);
+  });
 });
