@@ -25,7 +25,8 @@ export function reportLeftOutAsking(
   lines: readonly WrittenLine[],
 ): void {
   const told = new Set(reading.problems.map(({ line }) => line));
-  const read = new Set(sections.flatMap(({ questions }) => questions.map(keyOfQuestion)));
+  const known = lines.flatMap(({ line, words }) => (reading.asked.has(line) ? [keyOf(words)] : []));
+  const read = new Set([...sections.flatMap(({ questions }) => questions.map(keyOfQuestion)), ...known]);
   const passages = [...reading.leftOut].sort((a, b) => a.line - b.line);
   const contents = passages.filter(({ kind }) => kind === "table-of-contents").flatMap((part) => linesOf(lines, part));
   const named = new Set(contents.map(({ text, words }) => keyOf(titleOf(text) || words)));

@@ -17,7 +17,7 @@ export function markFront(entries: readonly Entry[]): readonly Entry[] {
   const begin = entries[start];
   // A title that asks, above labels, is one of those.
   if (begin?.type !== "heading" || (begin.asks && begin.number === 0)) return entries;
-  const areCounted = isContentsTitle(begin.text) && areNumbered(entries.slice(start));
+  const areCounted = isNamed(begin) && areNumbered(entries.slice(start), isContentsTitle(begin.text));
   const isFront = (entry: Entry, index: number) =>
     index < start &&
     entry.type === "heading" &&
@@ -30,7 +30,7 @@ export function markFront(entries: readonly Entry[]): readonly Entry[] {
   if (!areCounted && entries.slice(first, start).some((entry) => entry.type === "heading" && entry.depth < begin.depth))
     return entries;
   const behind = entries.filter((entry, index) => index >= start && entry.type !== "block" && speaks(entry)).length;
-  if (front === 0 || front > MOST_FRONT || front >= behind || entries.slice(0, start).some(isQuestion)) return entries;
+  if (front === 0 || front > MOST_FRONT || front >= behind || asksBetween(entries, 0, start)) return entries;
   return entries.map((entry, index) =>
     isFront(entry, index) ? { ...entry, isFront: true, ...(areCounted && { isKnownFront: true }) } : entry,
   );
@@ -38,9 +38,12 @@ export function markFront(entries: readonly Entry[]): readonly Entry[] {
 
 /** The first heading that says that the list follows, or the first of those that count on, or the one above labels that do. */
 function findStart(entries: readonly Entry[]): number {
-  const isNamed = ({ text }: HeadingEntry) => isContentsTitle(text) || isListTitle(text);
   const named = entries.findIndex((entry) => entry.type === "heading" && isNamed(entry));
-  if (named !== -1) return named;
+  if (named !== -1) {
+    // Behind the contents, the list may say more of itself yet.
+    const next = entries.findIndex((entry, at) => at > named && entry.type === "heading" && isListTitle(entry.text));
+    return next !== -1 && !asksBetween(entries, named, next) ? next : named;
+  }
   const headings = entries.filter((entry) => entry.type === "heading");
   const first = headings.findIndex(({ number }) => number === 1);
   const own = headings.slice(Math.max(first, 0)).filter(({ depth }) => depth === headings[first]?.depth);
@@ -52,14 +55,27 @@ function findStart(entries: readonly Entry[]): number {
   return entries.slice(0, lead.at).findLastIndex(({ type }) => type === "heading");
 }
 
-/** All headings that ask have a number. */
-function areNumbered(entries: readonly Entry[]): boolean {
-  const asking = entries.flatMap((entry) => (entry.type === "heading" && entry.asks ? [entry.number] : []));
-  return asking.length >= LEAST && asking.every((number) => number > 0);
+function isNamed({ text }: HeadingEntry): boolean {
+  return isContentsTitle(text) || isListTitle(text);
+}
+
+/** All headings that ask have a number; and a label, unless the number is enough. */
+function areNumbered(entries: readonly Entry[], isEnough: boolean): boolean {
+  const asking = entries.filter((entry): entry is HeadingEntry => entry.type === "heading" && entry.asks);
+  return asking.length >= LEAST && asking.every(({ number, isLabelled }) => number > 0 && (isEnough || isLabelled));
 }
 
 function isBare({ number, isLabelled, isListed }: HeadingEntry): boolean {
   return number === 0 && !isLabelled && isListed !== true;
+}
+
+/** A question stands there that says so by more than its words, and is no item of the contents. */
+function asksBetween(entries: readonly Entry[], from: number, to: number): boolean {
+  let isInContents = false;
+  return entries.slice(from, to).some((entry) => {
+    if (entry.type === "heading") isInContents = isContentsTitle(entry.text);
+    return !isInContents && isQuestion(entry);
+  });
 }
 
 /** It says so by more than its words. */

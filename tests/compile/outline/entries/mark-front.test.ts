@@ -51,4 +51,17 @@ describe("markFront", () => {
     expect(prompts).toEqual(asked);
     expect(problems).toEqual([]);
   });
+
+  it("knows for sure what stands between contents and a title of questions that all have labels, and what names it there", () => {
+    const labelled = asked.map((text, at) => `### Q${at + 1}. ${text}\n\nSo.\n`).join("\n");
+    const contents = "## Contents\n\n1. Why another list?\n2. Questions\n\n";
+    const why = "## Why Another List?\n\nThe others are old.\n\n";
+    expect(readList(`# Sailing\n\n${contents}${why}## Questions\n\n${labelled}`)).toMatchObject({
+      prompts: asked,
+      problems: [],
+    });
+    // Without labels, it may be one of them.
+    const { problems } = readList(`# Sailing\n\n${why}## Questions\n\n${headings}`);
+    expect(problems).toEqual(["unread-question 3:1"]);
+  });
 });
