@@ -160,11 +160,13 @@ function countOn(answers: readonly ListedAnswer[]): boolean {
   return answers.every(({ number }, index) => index === 0 || number > (answers[index - 1]?.number ?? 0));
 }
 
-/** An answer in words, perhaps behind the letter of an option. */
+const letters = /^[（(]?([A-H](?:\s?[,，、]\s?[A-H](?!\p{L}))*)(?:[.．、:：)）]|\s?[-–—])\s/iu;
+
+/** An answer in words, perhaps behind letters of options. */
 function readItem(number: number, node: ListItem, isRepeated: boolean): ListedAnswer {
   // The question is no part of its answer.
   if (isRepeated) return { number, node, repeated: node.children[0], blocks: node.children.slice(1) };
-  const letter = /^[（(]?([A-H])(?:[.．、:：)）]|\s?[-–—])\s/i.exec(leadText(node))?.[1];
+  const letter = letters.exec(leadText(node))?.[1];
   return { number, node, blocks: node.children, ...(letter === undefined ? {} : { options: letter }) };
 }
 

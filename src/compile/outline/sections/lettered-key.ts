@@ -5,11 +5,11 @@ import { readKeyList } from "../signs/key-list.js";
 /** So many letters show what they are, whatever the title above them says. */
 const LEAST = 3;
 
-const lettered = /^[（(]?([A-H])(?:\s?[.．、:：)）]\s*\S|[)）]?[.。]?$)/i;
+const lettered = /^[（(]?([A-H](?:\s?[,，、]\s?[A-H](?!\p{L}))*)(?:\s?[.．、:：)）]\s*\S|\s[-–—]\s|[)）]?[.。]?$)/iu;
 
 /**
- * Tells whether a heading has nothing below it but numbers of questions above, each with the letter of an option: `1. b) The second`, perhaps in
- * parts with titles of their own. That is a list of answers in any language.
+ * Tells whether a heading has nothing below it but numbers of questions above, each with letters of options: `1. b) The second`, `2. a, c - ...`, perhaps
+ * in parts with titles of their own. That is a list of answers in any language.
  */
 export function isLetteredKey(entries: readonly Entry[], at: number): boolean {
   const heading = entries[at];

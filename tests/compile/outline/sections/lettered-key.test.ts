@@ -10,12 +10,19 @@ describe("isLetteredKey", () => {
   it.each([
     ["words of options", "## Richtig ist\n\n1. b) das andere\n2. a) das eine\n3. b) das andere\n"],
     ["letters", "## Gabarito\n\n1. B\n2. A\n3. B\n"],
+    ["letters and dashes", "## Corrigé en bref\n\n1. **b - das andere**\n2. **a - das eine**\n3. b - das andere\n"],
     ["one line", "## Klucz\n\n1-B 2-A 3-B\n"],
     ["parts", "## Corretto\n\n### I\n\n1. b\n2. a\n\n---\n\n### II\n\n3. b\n"],
   ])("knows a list of answers by its letters, whatever its title is: %s", (_, key) => {
     const { briefs, problems } = read(key);
     expect(briefs).toEqual(["das andere", "das eine", "das andere"]);
     expect(problems).toEqual([]);
+  });
+
+  it("knows several letters for one question", () => {
+    const { problems, leftOut } = read("## Richtig ist\n\n1. a, b - beide\n2. a - das eine\n3. **b** - das andere\n");
+    expect(problems).toEqual([]);
+    expect(leftOut).toContainEqual(expect.stringContaining("answer-key"));
   });
 
   it.each([
