@@ -20,6 +20,8 @@ describe("isPointerLine", () => {
     `更多内容可以参考：[《帆》]${to}`,
     "https://a.example/1",
     "参考知乎回答：https://a.example/1",
+    "[출처] https://a.example/1",
+    "来源：https://a.example/1",
     `**Detaylı bilgi için Medium yazımı inceleyebilirsiniz: [Yelken Nedir?]${to}**`,
   ])("makes an open question where %s is all", (line) => {
     const { briefs, articles, leftOut } = readList(`### What is a?\n\n${line}\n\n### What is b?\n\nTwo.\n`);
