@@ -5,6 +5,8 @@ const imprints = [
   /^this (?:repo|repository|project|list) is (?:licensed|released|maintained|distributed)\b/i,
   /^(?:last )?(?:updated|modified|edited)(?: on)?\s?[:：] ?[\p{L}\p{N} ,./-]{4,30}$/iu,
   /^(?:最后更新|最終更新|更新时间|最近更新|última actuali[sz]ación|última atualização|dernière mise à jour|zuletzt aktualisiert|последнее обновление|обновлено)[\p{L} ]{0,12}\s?[:：] ?[\p{L}\p{N} ,./年月日-]{4,30}$/iu,
+  // What some sites add to what is copied from them.
+  /^作者\s?[:：][^:：]{1,60}(?:链接|鏈接|连结|来源|來源)\s?[:：] ?https?:/,
 ];
 /** The same of a person, which answers may say as well, unless it leads to that person. */
 const signatures = [

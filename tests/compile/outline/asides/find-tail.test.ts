@@ -25,6 +25,10 @@ describe("findTail", () => {
     ["whom to follow", "Follow me on [a site](https://ships.example) for more.\n"],
     ["where the list goes on", "Next: [Sails](sails.md)\n"],
     ["where it goes on in Chinese", "下一篇：[帆](sails.md)\n"],
+    [
+      "where it was copied from",
+      "> 作者：船长\n> 链接：https://ships.example/1\n> 著作权归作者所有，转载请注明出处。\n",
+    ],
     ["a wish in German", "Viel Erfolg beim Vorstellungsgespräch!\n"],
     ["thanks", "---\n\n**Thanks for reading!**\n\nHappy coding!\n"],
   ])("takes %s off the last answer", (_, below) => {
