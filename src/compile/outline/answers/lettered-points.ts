@@ -46,8 +46,22 @@ const counts: readonly RegExp[] = [
   /\b(?:seven|7|siete|sete|sept|sieben|sette)\b|семь|[七7][个個种種大项項条條步类類层層点點方要阶階部]/i,
 ];
 
-/** `死锁的四个必要条件是什么？`, `Name the four conditions`: as many as are lettered are asked for, so that all of them answer. */
-export function asksForAll(prompt: string, count: number): boolean {
+/** What stands between the things that a line lists: `plan, build and test`. */
+const between = /[,，、;；/]|\s(?:and|or|et|ou|y|e|o|und|oder|en|i|и|или)\s|[和与與及或]|\s및\s/iu;
+
+/**
+ * `死锁的四个必要条件是什么？`, `Name the four conditions`: as many as are lettered are asked for, so that all of them answer. Where two and more lines
+ * list so many each, one of these is right.
+ *
+ * @param points - What letters count; `undefined` where it is not known.
+ */
+export function asksForAll(prompt: string, count: number, points: readonly string[] = []): boolean {
   if (tellsToChoose.test(prompt) || chooses.test(prompt) || otherChooses.test(prompt)) return false;
+  if (points.filter((point) => partsOf(point) === count).length > 1) return false;
   return counts[count - 2]?.test(prompt) === true;
+}
+
+/** How many things a line lists. */
+function partsOf(point: string): number {
+  return point.split(between).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 }

@@ -259,7 +259,7 @@ function judgeUnkeyed(
   arePoints: (from: RootContent) => boolean,
   { prompt, isQuiz }: AnswerContext,
 ): LetteredPoints | undefined {
-  if (arePoints(from) || asksForAll(prompt, count)) return "points";
+  if (arePoints(from) || asksForAll(prompt, count, points)) return "points";
   return points === undefined ? undefined : judgePoints(prompt, points, isQuiz);
 }
 

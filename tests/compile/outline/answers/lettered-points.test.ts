@@ -50,4 +50,13 @@ describe("asksForAll", () => {
     expect(asksForAll("Which two of these are knots?", 2)).toBe(false);
     expect(asksForAll("下列三个结中正确的是？", 3)).toBe(false);
   });
+
+  it("tells that one line is right where each lists so many itself", () => {
+    const lists = ["Hoist, trim and reef", "Douse, fold and stow", "Haul, ease and belay"];
+    expect(asksForAll("What are the three steps?", 3, lists)).toBe(false);
+    expect(
+      asksForAll("Quelles sont les 3 étapes ?", 3, ["hisser, border et choquer", "virer, empanner", "a, b ou c"]),
+    ).toBe(false);
+    expect(asksForAll("What are the three steps?", 3, ["Hoist", "Trim, slowly", "Stow"])).toBe(true);
+  });
 });
