@@ -30,8 +30,13 @@ export function findTitledTasks(questions: readonly OpenQuestion[]): ReadonlyMap
   const coded = followed.filter(({ blocks }) => blocks.some(({ type }) => type === "code"));
   // Where most answers are code, words above it that ask are the task.
   if (coded.length * 4 < questions.length * 3) return new Map();
-  const asked = coded.filter(({ blocks }) => asksAboveAnswer(blocks));
+  const asked = coded.filter(({ question, blocks }) => !namesCode(question.entry.text) && asksAboveAnswer(blocks));
   return asked.length >= LEAST ? countOne(asked) : new Map();
+}
+
+/** `map::begin`, `list.sort()`: a page of reference says below it what that returns. */
+function namesCode(title: string): boolean {
+  return /^`?[\p{L}_$][\p{L}\p{N}_$<>]*(?:(?:::|->|[.#])[\p{L}_$~][\p{L}\p{N}_$<>]*|\()/u.test(title);
 }
 
 function countOne(found: readonly { readonly question: OpenQuestion }[]): ReadonlyMap<OpenQuestion, number> {
