@@ -9,8 +9,10 @@ import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { promptContent } from "../entries.js";
 import { makeItem } from "../forms/item.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
+import { dropMarkedLabel } from "../signs/answer-label.js";
 import { dropFollowUpWord } from "../signs/follow-up-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { readPairedNumber } from "../signs/paired-number.js";
 import { readPrompt } from "../signs/title.js";
 import { isMarkedLead } from "./marked-leads.js";
 import type { FoundFollowUps } from "./read-follow-ups.js";
@@ -43,7 +45,11 @@ export function readSubQuestions(reading: OutlineReading, blocks: readonly Answe
 function findLeads(reading: Reading, blocks: readonly AnswerBlock[]): AnswerBlock[] {
   const headings = blocks.filter(({ node }) => node.type === "heading");
   const marked = new Set(blocks.filter(({ node }) => isMarkedLead(reading, node)));
-  const found = blocks.filter((block) => marked.has(block) || (isLead(block.node) && !isRepeated(reading, block.node)));
+  const asking = blocks.filter(
+    (block) => marked.has(block) || (isLead(block.node) && !isRepeated(reading, block.node)),
+  );
+  const counted = new Set(countedAlike(headings, new Set(asking)));
+  const found = counted.size === 0 ? asking : blocks.filter((block) => counted.has(block) || asking.includes(block));
   const first = blocks.indexOf(found[0] as AnswerBlock);
   const isSaid = blocks
     .slice(0, Math.max(first, 0))
@@ -52,6 +58,21 @@ function findLeads(reading: Reading, blocks: readonly AnswerBlock[]): AnswerBloc
   if (!isSaid || (marked.size === 0 && found.length < (isAll ? LEAST.ofAll : LEAST.among))) return [];
   const above = new Set(upToRule(reading, blocks));
   return found.filter((block) => above.has(block));
+}
+
+/** `### 10.4 Sails and rigs` among `### 10.1 Why ...?` and `### 10.2 How ...?`: headings of one level that count on, most of which ask. */
+function countedAlike(headings: readonly AnswerBlock[], asking: ReadonlySet<AnswerBlock>): readonly AnswerBlock[] {
+  const counted = headings.flatMap((block) => {
+    const number = readPairedNumber(leadText(block.node));
+    return number === undefined ? [] : [{ block, depth: (block.node as Heading).depth, ...number }];
+  });
+  const [first] = counted;
+  const goOn = counted.every(
+    ({ depth, ...number }, index) =>
+      depth === first?.depth && number.first === first.first && number.second === first.second + index,
+  );
+  const own = counted.filter(({ block }) => asking.has(block)).length;
+  return goOn && own >= LEAST.ofAll && own * 2 > counted.length ? counted.map(({ block }) => block) : [];
 }
 
 /** A rule above a heading that asks ends what belongs together: what stands behind it is asked for itself. */
@@ -119,7 +140,7 @@ function readLead(reading: OutlineReading, [lead, ...answer]: readonly AnswerBlo
   const answers = answer.map(({ node }) => node);
   return {
     prompt: richText(children, prompt, reading.addresses) ?? escapeMarkdown(prompt),
-    answer: textOfBlocks(reading, answers),
+    answer: dropMarkedLabel(textOfBlocks(reading, answers)),
   };
 }
 
@@ -128,6 +149,6 @@ function readHidden(reading: OutlineReading, { whole, summary, body }: NonNullab
   const item = makeItem(reading, summary, body.end > body.start ? [body] : []);
   const content = promptContent(item);
   const { prompt } = readPrompt(plainText(content));
-  const answer = textOfBlocks(reading, item.children.slice(1));
+  const answer = dropMarkedLabel(textOfBlocks(reading, item.children.slice(1)));
   return { prompt: richText(content, prompt, reading.addresses) ?? escapeMarkdown(prompt), answer };
 }
