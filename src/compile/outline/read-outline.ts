@@ -31,7 +31,7 @@ import { joinCounted } from "./sections/join-counted.js";
 import { joinUntitled } from "./sections/join-untitled.js";
 import { giveKeysBehindLast } from "./sections/key-behind-last.js";
 import { leaveOutOverview } from "./sections/leave-out-overview.js";
-import { areAnswered, areOpen } from "./sections/open-list.js";
+import { areAllInside, areAnswered, areOpen } from "./sections/open-list.js";
 import { countMarks } from "./sections/parted-list.js";
 import { findPointed } from "./sections/pointed-answers.js";
 import { readSection } from "./sections/read-section.js";
@@ -295,6 +295,7 @@ function readSections(
     areTickedOff: areTickedOff(allAsked),
     areKeysMarked: areKeysMarked(reading, allAsked.map(blocksBelow)),
     rules: listSettingApart(sections, all),
+    areInside: areAllInside(sections),
     remarks: findRemarks(allAsked.map(({ entry }) => entry.text)),
     labels: findListLabels(allAsked.map(({ entry }) => entry.text)),
     runCode: findRunCode(allAsked),

@@ -40,7 +40,21 @@ const alone = new Set([
     "lên đầu",
     "ke atas",
   ],
-  ...["do góry", "na górę", "in alto", "torna su", "naar boven", "на початок", "в начало", "к началу"],
+  ...[
+    "do góry",
+    "na górę",
+    "spis treści",
+    "inhaltsverzeichnis",
+    "daftar isi",
+    "mục lục",
+    "içindekiler",
+    "in alto",
+    "torna su",
+    "naar boven",
+    "на початок",
+    "в начало",
+    "к началу",
+  ],
 ]);
 
 const han =

@@ -62,6 +62,8 @@ export interface SectionStyle {
   readonly areKeysMarked: boolean;
   /** Lines of rules that set questions apart. */
   readonly rules: readonly number[];
+  /** Questions have their answers in them, and hardly anything stands behind any. */
+  readonly areInside: boolean;
   /** What prompts have beside their words. */
   readonly remarks: readonly Remark[];
   /** What stands before prompts again and again and is no part of them. */
@@ -98,6 +100,7 @@ export function readSection(
     areTickedOff,
     areKeysMarked,
     rules,
+    areInside: areAllInside,
     remarks,
     labels,
     runCode,
@@ -111,7 +114,7 @@ export function readSection(
   for (const block of passage) leaveOutNode(reading, "introduction", block);
   const name = readPageHeader(reading.source).title ?? reading.path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
   const numbers = numberQuestions(reading, questions);
-  const usual = usualAnswers(questions, isAnswered, rules);
+  const usual = usualAnswers(questions, isAnswered, { rules, areInside: areAllInside || areInside(questions) });
   const common = {
     usual,
     areTitles,
@@ -176,7 +179,7 @@ function isBareItem({ entry, answer }: OpenQuestion): boolean {
 }
 
 /** What stands below all questions but the last. */
-function usualAnswers(questions: readonly OpenQuestion[], isAnswered: boolean, rules: readonly number[]) {
+function usualAnswers(questions: readonly OpenQuestion[], isAnswered: boolean, ends: UsualAnswers["usual"]["ends"]) {
   const [others, last] = [questions.slice(0, -1), questions.at(-1)];
   // A heading is no item.
   const areBare = last?.entry.type === "lead" && others.length >= LEAST_BARE && others.every(isBareItem);
@@ -184,7 +187,7 @@ function usualAnswers(questions: readonly OpenQuestion[], isAnswered: boolean, r
     paragraphs: others.length === 0 || others.some(({ answer }) => hasMarginParagraph(answer)),
     links: others.some(({ answer }) => answer.some(isLinkLine)),
     answers: isAnswered && !(areBare && !last.answer.some(marksAnswer)),
-    ends: { rules, areInside: areInside(questions) },
+    ends,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { isWayBack } from "../../parse/link-list.js";
 import { firstBehind } from "../asides/find-list-end.js";
 import type { Entry } from "../entries.js";
 import { blocksBelow } from "../open-question.js";
@@ -12,14 +13,22 @@ const LEAST_BARE = 8;
 
 /**
  * Gives the lines of rules at the margin where they set questions and sections apart, and none stands within an answer that is not the
- * last of its section; or the only one behind the first question, where it stands behind the last. Empty where rules mean something else.
+ * last of its section; or the only one behind the first question, where it stands behind the last; or else of links back to the top that do. Empty
+ * where neither does.
  *
- * @param blocks - Of the file, rules included.
+ * @param blocks - Of the file, rules and links included.
  */
 export function listSettingApart(sections: readonly OpenSection[], blocks: readonly RootContent[]): readonly number[] {
-  const rules = blocks.flatMap(({ type, position }) =>
-    type === "thematicBreak" && position?.start.column === 1 ? [position.start.line] : [],
+  const linesOf = (isEnd: (block: RootContent) => boolean) =>
+    blocks.flatMap((block) => (block.position?.start.column === 1 && isEnd(block) ? [block.position.start.line] : []));
+  const rules = settingApart(
+    sections,
+    linesOf(({ type }) => type === "thematicBreak"),
   );
+  return rules.length > 0 ? rules : settingApart(sections, linesOf(isWayBack));
+}
+
+function settingApart(sections: readonly OpenSection[], rules: readonly number[]): readonly number[] {
   if (rules.length === 0) return [];
   let ended = 0;
   let others = 0;

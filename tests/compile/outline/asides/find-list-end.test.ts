@@ -47,6 +47,31 @@ describe("findListEnd", () => {
     expect(readList(`${below}\nIt swings.\n`)).toMatchObject({ leftOut: [] });
   });
 
+  it("leaves it out at the end of any section where all questions have their answers in them", () => {
+    const [first, second, ...others] = items;
+    const parted = `## Hull\n\n${first}${second}\nI can add more on hulls, if needed.\n\n## Rig\n\n${others.join("")}\n`;
+    const more = "## Crew\n\n5. What is a cook?\n   A seaman, mostly.\n6. What is a mate?\n   One more, mostly.\n\n";
+    const last = "## Ports\n\n7. What is a pier?\n   Wood, mostly.\n";
+    const { texts, leftOut } = readList(`# Boats\n\n${parted}${more}${last}`);
+    expect(texts.every((text) => text?.endsWith("mostly."))).toBe(true);
+    expect(leftOut).toContainEqual("closing-remark 10-10");
+    const below = parted.replace("mostly.\n\n## Crew", "mostly.\n");
+    const often = `# Boats\n\n${below}It swings.\n\n${more}They sleep.\n\n${last}`;
+    expect(readList(often).texts.filter((text) => /swings|sleep/.test(text ?? ""))).toHaveLength(2);
+  });
+
+  it("takes links back to the top for such rules where they end all questions", () => {
+    const back = ["keel", "mast"]
+      .map((name) => `### What is a ${name}?\n\nWood, mostly.\n\n[Top](#boats)\n\n`)
+      .join("");
+    expect(
+      readList(`# Boats\n\n${back}Other lists of boats:\nhttps://ships.example/all\n\nauthor @captain\n`),
+    ).toMatchObject({
+      texts: ["Wood, mostly.", "Wood, mostly."],
+      leftOut: ["navigation 7-7", "navigation 13-13", "closing-remark 15-18"],
+    });
+  });
+
   it("leaves the last of bullets open where a remark stands at the margin", () => {
     expect(readList("- What is a keel?\n- What is a mast for?\n\nGo on with the next page.\n")).toMatchObject({
       briefs: [undefined, undefined],
