@@ -14,11 +14,14 @@ import { dropFollowUpWord } from "../signs/follow-up-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readPairedNumber } from "../signs/paired-number.js";
 import { readPrompt } from "../signs/title.js";
+import { leaveOutLabels } from "./leave-out-labels.js";
 import { isMarkedLead } from "./marked-leads.js";
 import type { FoundFollowUps } from "./read-follow-ups.js";
 
 /** Where fewer ask, they may be rhetoric; unless they are all the headings that there are. */
 const LEAST = { ofAll: 2, among: 3 };
+/** So many ask for each that does not. */
+const MOST_ASK = 3;
 
 /**
  * Takes deeper headings and bold lines that ask, each with its answer, out of the blocks below a question, and hidden
@@ -140,7 +143,7 @@ function readLead(reading: OutlineReading, [lead, ...answer]: readonly AnswerBlo
   const answers = answer.map(({ node }) => node);
   return {
     prompt: richText(children, prompt, reading.addresses) ?? escapeMarkdown(prompt),
-    answer: dropMarkedLabel(textOfBlocks(reading, answers)),
+    answer: dropMarkedLabel(textOfBlocks(reading, leaveOutLabels(reading, answers))),
   };
 }
 
@@ -149,6 +152,6 @@ function readHidden(reading: OutlineReading, { whole, summary, body }: NonNullab
   const item = makeItem(reading, summary, body.end > body.start ? [body] : []);
   const content = promptContent(item);
   const { prompt } = readPrompt(plainText(content));
-  const answer = dropMarkedLabel(textOfBlocks(reading, item.children.slice(1)));
+  const answer = dropMarkedLabel(textOfBlocks(reading, leaveOutLabels(reading, item.children.slice(1))));
   return { prompt: richText(content, prompt, reading.addresses) ?? escapeMarkdown(prompt), answer };
 }

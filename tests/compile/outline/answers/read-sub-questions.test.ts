@@ -28,6 +28,38 @@ describe("readSubQuestions", () => {
     expect(followUps?.map(({ answer }) => answer)).toEqual(["x", "y", "z"].slice(0, prompts.length));
   });
 
+  it("takes what their numbers go on with, where three of four ask", () => {
+    const counted = [
+      "#### 1.1. Why a?",
+      "x",
+      "#### 1.2. Why b?",
+      "y",
+      "#### 1.3. Why c?",
+      "z",
+      "#### 1.4. A with b",
+      "w",
+    ];
+    expect(read("It.", ...counted).followUps?.at(-1)).toEqual({ prompt: "A with b", answer: "w" });
+    const front = [
+      "#### 1.1. A with b",
+      "w",
+      "#### 1.2. Why a?",
+      "x",
+      "#### 1.3. Why b?",
+      "y",
+      "#### 1.4. Why c?",
+      "z",
+    ];
+    expect(read("It.", ...front).followUps?.map(({ answer }) => answer)).toEqual(["x", "y", "z"]);
+    const fewer = ["It.", ...counted, "#### 1.5. B with c", "v"];
+    expect(read(...fewer).followUps?.at(-1)?.answer).toBe("z");
+  });
+
+  it.each(["Resposta: ", "**Answer:** ", "Answer:\n\n   "])("leaves the label out that an answer has: %j", (label) => {
+    const { followUps } = read("It.", "#### Why a?", `${label}x`, "#### Why b?", `${label}y`);
+    expect(followUps?.map(({ answer }) => answer)).toEqual(["x", "y"]);
+  });
+
   it.each([
     ["nothing is said before them", two],
     ["but a heading stands before them", ["#### Details", ...two, "#### Why c?", "z"]],
