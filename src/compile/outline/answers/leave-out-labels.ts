@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
 import { isLinkLine, isWayBack } from "../../parse/link-list.js";
-import { leadText } from "../../parse/plain-text.js";
+import { leadText, plainText } from "../../parse/plain-text.js";
 import { leaveOut, leaveOutNode, type Reading } from "../../parse/reading.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
 import { isPointerAnswer, sendsBack } from "../blocks/pointer-line.js";
@@ -72,7 +72,8 @@ export function leaveOutLabels(reading: OutlineReading, blocks: readonly RootCon
  * once.
  */
 function isCountAbove([first, next, ...others]: readonly RootContent[]): boolean {
-  if (first?.type !== "paragraph" || next === undefined || !counts(leadText(first))) return false;
+  // A picture may be called by a number.
+  if (first?.type !== "paragraph" || next === undefined || !counts(plainText(first.children))) return false;
   const isOther = (node: RootContent) => {
     const text = node.type === "paragraph" || node.type === "heading" ? leadText(node) : "";
     return readQuestionLabel(text) !== undefined || counts(text);

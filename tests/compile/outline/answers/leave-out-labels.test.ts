@@ -22,6 +22,11 @@ describe("leaveOutLabels", () => {
     expect(leftOut).toEqual(["label 3-3", "label 9-9"]);
   });
 
+  it("takes no picture for such a label", () => {
+    const { leftOut } = readList("## What is a jib?\n\n![Q12](jib.png)\n\n- [x] A sail\n- [ ] A fin\n");
+    expect(leftOut).toEqual([]);
+  });
+
   it("keeps such a label among others", () => {
     const text = "**Solution 1**\n\nBy hand.\n\n**Solution 2**\n\nBy winch.";
     expect(readList(`## How do you hoist a sail?\n\n${text}\n`).texts).toEqual([text]);
