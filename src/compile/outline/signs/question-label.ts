@@ -15,7 +15,8 @@ const numbered: readonly RegExp[] = [
   new RegExp(`^(?:${easternWords})\\s*(?:[.．#№]\\s*)?${digit}`, "i"),
   new RegExp(`^(?:${otherWords})\\s*(?:[.．#№]\\s*)?${digit}`, "i"),
 ];
-const behindNumber = /^\s*(?:[.．、:：)）\]–—·•∙|｜-]+\s*|[^\p{L}\p{N}\p{So}\s]\s+)?/u;
+/** Signs of code are asked about: ``Q1 `=` and `:=` ``. */
+const behindNumber = /^\s*(?:[.．、:：)）\]–—·•∙|｜-]+\s*|[^\p{L}\p{N}\p{So}\s=+<&%$!~^@]\s+)?/u;
 /** `Q1（基础）：`, `Q2 [easy] -`: what stands in brackets before the mark says something of the question. */
 const tagged = /^\s*[（(【[][^()（）【】[\]]+[)）】\]]\s*[.．、:：–—·•∙|｜-]+\s*(?=\S)/u;
 /** The rest of `Question 1.2:` or `Q 1.a)`. The first part counts: files have `Q1`, `Q2.1`, `Q2.2`, `Q3`. */

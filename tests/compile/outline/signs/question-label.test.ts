@@ -9,6 +9,8 @@ import {
 describe("readQuestionLabel", () => {
   it.each([
     ["Q: What?", "", "What?"],
+    ["Q1 = and := ?", "1", "= and := ?"],
+    ["Q2: && or & ?", "2", "&& or & ?"],
     ["Q. What?", "", "What?"],
     ["Q.什么？", "", "什么？"],
     ["📌 Q12: What?", "12", "What?"],
