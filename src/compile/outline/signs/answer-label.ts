@@ -26,8 +26,11 @@ const dash = "(?<![0-9]\\s?)(?:[-–—]|[-=]>)(?=\\s)";
 const colon = "[:：](?!:)(?:[-–—](?=[\\s\\p{L}*_]|$))?";
 // `Answer. It depends.` is a label, too; `Answer.md` and `A::show` are none.
 const behind = `(?:${colon}|。|[.．](?=\\s|$)|${dash})\\s*`;
+// `「参考答案」It depends.` is set off by nothing else; `「答案」是…` speaks of the word.
+const quoted = "「(?:[参參]考|[标標]准|標準|正[确確]|模範)(?:答案|回答|解答)」(?![とはがをのに是指的这這])";
 // `【答案】It depends.`
-const bracketed = (names: string) => `(?:【(?:${names})】|\\\\?\\[(?:${names})\\\\?\\](?!\\(|$))\\s*[:：]?\\s*`;
+const bracketed = (names: string) =>
+  `(?:【(?:${names})】|${quoted}|\\\\?\\[(?:${names})\\\\?\\](?!\\(|$))\\s*[:：]?\\s*`;
 const label = new RegExp(
   `^${decoration}(?:(?:${words})\\s*(?:[0-9]{1,3}\\s*)?${behind}|${bracketed(words)}|(?:${short})\\s*(?:[0-9]{1,3}\\s*)?${colon}\\s*)`,
   "iu",
@@ -47,8 +50,9 @@ const showing =
 
 const writtenId = /\{#[^{}]*\}/;
 
-/** `a : used`, and `b : not used` behind it: names of what is told of each. */
+/** `a : used`, and `b : not used` behind it: names of what is told of each. So are `A:` and `B:` at the starts of lines. */
 function namesEach(text: string): boolean {
+  if (/^A\s?[:：]/.test(text)) return /\n[ \t]{0,8}B\s?[:：]/.test(text);
   return /^a\s[:：]/.test(text) && /\sb\s[:：]/.test(text);
 }
 

@@ -27,6 +27,7 @@ describe("isAnswerLabel", () => {
     "Sol: D",
     "Answer => D",
     "【答案】是",
+    "「参考答案」桅杆",
     "[Answer] D",
     "标准回答：是",
   ])("knows %j", (text) => {
@@ -41,6 +42,7 @@ describe("isAnswerLabel", () => {
     "Answer.md",
     "A::show",
     "答え方",
+    "「参考答案」是什么意思",
     "Answer-driven",
     "Solution 1 - with a rope",
     "Sol",
@@ -173,6 +175,11 @@ describe("dropMarkedLabel", () => {
     expect(dropMarkedLabel("**Answer: D**")).toBe("**D**");
     expect(dropMarkedLabel("_Answer: that_ is so")).toBe("_that_ is so");
     expect(dropMarkedLabel("**Answer: *D* or E**")).toBe("***D* or E**");
+  });
+
+  it("leaves the letter of the first of several lines", () => {
+    expect(dropMarkedLabel("A：船\nB：帆\n\n答：B")).toBe("A：船\nB：帆\n\n答：B");
+    expect(dropMarkedLabel("A: A ship\nof wood")).toBe("A ship\nof wood");
   });
 
   it.each(["**Answer:", "**Answer: ", "Answer**: D", "**Answer_: D"])(
