@@ -20,8 +20,6 @@ import type { FoundFollowUps } from "./read-follow-ups.js";
 
 /** Where fewer ask, they may be rhetoric; unless they are all the headings that there are. */
 const LEAST = { ofAll: 2, among: 3 };
-/** So many ask for each that does not. */
-const MOST_ASK = 3;
 
 /**
  * Takes deeper headings and bold lines that ask, each with its answer, out of the blocks below a question, and hidden
@@ -48,11 +46,11 @@ export function readSubQuestions(reading: OutlineReading, blocks: readonly Answe
 function findLeads(reading: Reading, blocks: readonly AnswerBlock[]): AnswerBlock[] {
   const headings = blocks.filter(({ node }) => node.type === "heading");
   const marked = new Set(blocks.filter(({ node }) => isMarkedLead(reading, node)));
-  const asking = blocks.filter(
-    (block) => marked.has(block) || (isLead(block.node) && !isRepeated(reading, block.node)),
+  const asking = new Set(
+    blocks.filter((block) => marked.has(block) || (isLead(block.node) && !isRepeated(reading, block.node))),
   );
-  const counted = new Set(countedAlike(headings, new Set(asking)));
-  const found = counted.size === 0 ? asking : blocks.filter((block) => counted.has(block) || asking.includes(block));
+  const counted = new Set(countedAlike(headings, asking));
+  const found = blocks.filter((block) => counted.has(block) || asking.has(block));
   const first = blocks.indexOf(found[0] as AnswerBlock);
   const isSaid = blocks
     .slice(0, Math.max(first, 0))

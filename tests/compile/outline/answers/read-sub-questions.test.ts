@@ -28,7 +28,7 @@ describe("readSubQuestions", () => {
     expect(followUps?.map(({ answer }) => answer)).toEqual(["x", "y", "z"].slice(0, prompts.length));
   });
 
-  it("takes what their numbers go on with, where three of four ask", () => {
+  it("takes what counts as they do, where more than half ask", () => {
     const counted = [
       "#### 1.1. Why a?",
       "x",
@@ -50,8 +50,8 @@ describe("readSubQuestions", () => {
       "#### 1.4. Why c?",
       "z",
     ];
-    expect(read("It.", ...front).followUps?.map(({ answer }) => answer)).toEqual(["x", "y", "z"]);
-    const fewer = ["It.", ...counted, "#### 1.5. B with c", "v"];
+    expect(read("It.", ...front).followUps?.map(({ answer }) => answer)).toEqual(["w", "x", "y", "z"]);
+    const fewer = ["It.", ...counted, "#### 1.5. B with c", "v", "#### 1.6. C with d", "u"];
     expect(read(...fewer).followUps?.at(-1)?.answer).toBe("z");
   });
 
