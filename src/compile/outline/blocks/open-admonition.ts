@@ -71,9 +71,17 @@ export function readAdmonition(
   return { children, count: last - at + 1, kind, title: `${words} ${id}`.trim() };
 }
 
+const kindOfAnswer = /^(?:answer|solution|success|check|done)$/i;
+/** `View Code Example`: what is named stands in it. */
+const viewing =
+  /^(?:(?:click to )?(?:view|show|see|reveal)|点击(?:查看|展开)|查看|展开|显示|ver|mostrar|voir|afficher|zeigen?|показать|보기|göster|xem|lihat)(?=[\s\p{Script=Han}])/iu;
+const helping = /\b(?:hints?|clues?|tips?)\b|提示|思路|pista|dica|indice|hinweis|подсказк/i;
+
 function isReveal(kind: string, title: string | undefined): boolean {
-  if (title === undefined || title.trim() === "") return /^(?:answer|solution|success|check|done)$/i.test(kind);
-  return isAnswerLabel(title.trim()) || isRevealLabel(title.trim());
+  const words = title?.trim() ?? "";
+  if (words === "") return kindOfAnswer.test(kind);
+  if (isAnswerLabel(words) || isRevealLabel(words)) return true;
+  return kindOfAnswer.test(kind) && viewing.test(words) && !helping.test(words);
 }
 
 function isIndented(reading: Reading, block: RootContent | undefined): block is Code {

@@ -12,6 +12,8 @@ describe("openAdmonition", () => {
     ],
     ["glued to its title", '??? success "Answer"\n    A letter.\n    The first.', "A letter.\nThe first."],
     ["open from the start", '???+ note "参考答案"\n\n    第一个字母。', "第一个字母。"],
+    ["named in its title", '??? success "View code example"\n\n    A letter.', "A letter."],
+    ["named so in Chinese", '??? success "查看代码"\n\n    第一个字母。', "第一个字母。"],
     ["without a title", "!!! answer\n\n    A letter.", "A letter."],
     ["with a list", '??? tip "Solution"\n\n    - one\n    - two\n      - three', "- one\n- two\n  - three"],
   ])("takes an answer out: %s", (_, answer, text) => {
@@ -28,6 +30,8 @@ describe("openAdmonition", () => {
   it.each([
     '??? note "Mind the gap"\n\n    A letter.',
     "!!! warning\n\n    A letter.",
+    '??? success "View hint"\n\n    A letter.',
+    '??? note "View of the bay"\n\n    A letter.',
     '??? success "Answer"\n\nA letter.',
     "??? What is that?",
   ])("leaves %j as it is", (answer) => {
