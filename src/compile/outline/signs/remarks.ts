@@ -31,6 +31,9 @@ const askerBehind =
   /^(?:pregunta|pergunta|question|domanda|вопрос)\s(?:de|da|do|di|du|from|от|из)\s(?:[\p{L}\p{N}.&'’/+-]{1,20}\s?){1,3}[:：–—-]\s(?=\S)/iu;
 /** `航海面试题：为什么？` */
 const askerHan = /^[\p{L}\p{N}+#]{1,16}(?:面试题|面試題|面接質問|면접질문)\s?[:：]\s?(?=\S)/u;
+/** `Why does a sail pull? - Ahoy, Shanty Interview Question` */
+const askerAtEnd =
+  /\s[–—|-]\s(?:[\p{L}\p{N}.,、&'’/+]{1,20}\s){0,6}(?:interview questions?|面试[题題]|面接質問|면접 ?질문|preguntas? de entrevista|perguntas? de entrevista|interviewfragen?)$/iu;
 /** What stands in brackets behind the mark of a prompt. */
 const inBrackets = /(?<=[?？؟.。!！])\s?[[【(（]([^()（）[\]【】]{1,40})[\]】)）]$/;
 /** Words in brackets that tell how hard or how usual a question is, or who asks it, and nothing of what it asks. */
@@ -75,7 +78,7 @@ export function findRemarks(texts: readonly string[]): readonly Remark[] {
   const emoji = find(signs);
   if (recur(emoji, new Set(emoji.flatMap((each) => each.match(/\p{Emoji}/gu) ?? [])), LEAST_SAID))
     take({ where: signs });
-  for (const where of [asker, askerBehind, askerHan]) if (find(where).length >= LEAST_SAID) take({ where });
+  for (const where of [asker, askerBehind, askerHan, askerAtEnd]) if (find(where).length >= LEAST_SAID) take({ where });
   return found;
 }
 

@@ -78,6 +78,22 @@ describe("dropLoneMark", () => {
   });
 });
 
+describe("findRemarks, of who asks", () => {
+  it.each([
+    ["in English", ["Ahoy, Shanty Interview Question", "Ahoy Interview Question", "The Big Ship Interview Questions"]],
+    ["in Chinese", ["启航、远洋 面试题", "启航 面试题", "远洋 面试题"]],
+    ["in Spanish", ["Pregunta de entrevista", "Ahoy Pregunta de entrevista", "Marea Pregunta de entrevista"]],
+  ])("finds who asks at the end of some prompts, %s", (_, ends) => {
+    const texts = [...ends.map((end, at) => `${bare[at]} - ${end}`), ...bare.slice(3)];
+    expect(dropAll(texts)).toEqual(bare);
+  });
+
+  it("keeps what else stands behind a dash", () => {
+    const texts = bare.map((text, at) => (at < 3 ? `${text} - also as an interview topic` : text));
+    expect(dropAll(texts)).toEqual(texts);
+  });
+});
+
 describe("dropQuotation", () => {
   it.each([
     ['"Which sail do you set in a storm?"', "Which sail do you set in a storm?"],
