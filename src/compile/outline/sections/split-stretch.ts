@@ -204,6 +204,8 @@ function makeTest(
   // Where some lines ask, other bold lines are notes in the answers.
   const isTold = choice.form === "lines" && own.some(speaks);
   const endMarks = isTold ? findEndMarks(own.filter(speaks)) : new Set();
+  // Where few are, an address alone answers what stands above it.
+  const areAddresses = own.filter(isAddress).length * 4 > own.length;
   const around = fixed === undefined ? leadsAround(leads, own) : new Set();
   let first: LeadEntry | undefined;
   let lastNumber = 0;
@@ -217,6 +219,7 @@ function makeTest(
     }
     // Of a card, the front may be `A2: Trees`.
     if ((lead.form !== "cards" && isAnswerLabel(lead.text)) || (areHeadings && !isHeadingInItem(lead))) return false;
+    if (!areAddresses && fixed === undefined && isAddress(lead)) return false;
     if (isTold && !speaks(lead) && !endMarks.has(endMarkOf(lead))) return false;
     if (areOfSeries && lead.isOfSeries !== true) return false;
     // Of those that contents do not name, what a line announces below a question answers it, though it has a box.
@@ -253,6 +256,12 @@ function makeTest(
     }
     return isQuestion;
   };
+}
+
+/** `- https://ships.example/masts`, and no link, whose words may ask. */
+function isAddress({ form, text }: LeadEntry): boolean {
+  if (form !== "bullets" && form !== "numbered") return false;
+  return /^<?https?:\/\/[^\s<>]+>?$/i.test(text);
 }
 
 /** Items right below a line that ends in a colon. */

@@ -104,3 +104,22 @@ describe("splitStretch, where questions are labelled lines", () => {
     expect(problems).toContain("section-without-questions 25:1");
   });
 });
+
+describe("splitStretch, where addresses stand among questions", () => {
+  const sails = ["jib", "main", "spinnaker", "genoa"].map((name) => `* What is a ${name}?\n  * A sail.\n`).join("");
+
+  it("gives an address alone to the question above", () => {
+    const list = readList(
+      `# Sails\n\n${sails}* Explain the boom\n* https://ships.example/boom\n  * https://ships.example/spars\n* What is a yard?\n`,
+    );
+    expect(list.prompts.slice(4)).toEqual(["Explain the boom", "What is a yard?"]);
+    expect(list.articles[4]?.explanation).toContain("https://ships.example/boom");
+  });
+
+  it("takes addresses for what is asked where they are the list", () => {
+    const { prompts } = readList(
+      "# Puzzles\n\n- https://puzzles.example/one\n  - Sort first.\n- https://puzzles.example/two\n  - Count.\n- https://puzzles.example/three\n  - Search.\n",
+    );
+    expect(prompts).toHaveLength(3);
+  });
+});
