@@ -50,11 +50,21 @@ function textOfRange({ source, written = source, lines }: Reading, { start, end 
   const before = source.slice(lineStart, start);
   const quotes = before.split(">").length - 1;
   const columns = quotes > 0 ? 0 : widthOf(before);
-  const [first = "", ...others] = cutWritten(source, written, { start, end }).split(/\r\n|\n|\r/);
+  const own = dropIndents(cutWritten(source, written, { start, end }));
+  const [first = "", ...others] = own.split(/\r\n|\n|\r/);
   return [first, ...others.map((line) => (quotes > 0 ? dropQuotes(line, quotes) : dropColumns(line, columns)))]
     .map(withoutFilling)
     .join("\n")
     .trimEnd();
+}
+
+/**
+ * Wide blanks by their names are meant as indents of paragraphs, which Markdown does not need: `&emsp;It holds the sails.` In code, they are shown, and
+ * before the mark of an item or heading they keep it from being one.
+ */
+function dropIndents(text: string): string {
+  if (!text.includes("&emsp;") || /^[ \t>]*(?:```|~~~)/m.test(text)) return text;
+  return text.replace(/^([ \t>]*)(?:&e[mn]sp;[ \t]*){1,8}(?![#>=|~]|[-+*][ \t]|[0-9]{1,9}[.)][ \t])(?=[^\s&])/gm, "$1");
 }
 
 /** What is mended in a line is filled up with blanks; for a break of their own, people write two or three. */

@@ -12,4 +12,12 @@ describe("textOfBlocks", () => {
   ])("takes the indentation away: %s", (_, below, text) => {
     expect(answerTo(below)).toBe(text);
   });
+
+  it.each([
+    ["of paragraphs", "\n   &emsp;&emsp; A line  \n   &emsp; and more\n\n", "A line  \nand more"],
+    ["but not before the mark of an item", "\n   &emsp;- a line\n\n", "&emsp;- a line"],
+    ["but not in code", "\n   ```html\n   &emsp;A line\n   ```\n\n", "```html\n&emsp;A line\n```"],
+  ])("takes wide blanks away: %s", (_, below, text) => {
+    expect(answerTo(below)).toBe(text);
+  });
 });
