@@ -17,7 +17,7 @@ export interface AnswerKey {
   /** Titles of its parts. */
   readonly parts: readonly RootContent[];
   readonly answers: readonly ListedAnswer[];
-  /** What stands beside a table of answers, and belongs to none of them. */
+  /** What stands beside a table of answers or above letters, and belongs to none of them. */
   readonly beside: readonly RootContent[];
 }
 
@@ -62,7 +62,8 @@ export function takeAnswerKeys(
       const below = entries.slice(at + 1, end);
       const blocks = below.flatMap(({ type, node }) => (type === "block" ? [node] : []));
       const told = new Set(answers.flatMap((answer) => [answer.node, ...answer.blocks]));
-      const beside = tables.size === 0 ? [] : blocks.filter((node) => !told.has(node));
+      const mayBeBeside = ({ type }: RootContent) => tables.size > 0 || (isLettered && type === "paragraph");
+      const beside = blocks.filter((node) => mayBeBeside(node) && !told.has(node));
       const parts = below.flatMap(({ type, node }) => (type === "heading" ? [node] : []));
       keys.push({ heading: entry, parts, answers, beside });
       at = end - 1;
@@ -125,7 +126,7 @@ function readAnswers(
   let hasParts = false;
   for (const entry of entries) {
     if (entry.type === "heading") {
-      if (speaks(entry)) return undefined;
+      if (speaks(entry) && !isLettered) return undefined;
       hasParts = true;
       continue;
     }
@@ -144,7 +145,7 @@ function readAnswers(
     const listed = hasMore ? undefined : readKeyList(text);
     if (listed !== undefined) for (const key of listed) answers.push({ ...key, node: entry.node, blocks: [] });
     else if (isItem) answers.push(readItem(entry.number, entry.node as ListItem, isRepeated));
-    else if (hasTable) continue;
+    else if (hasTable || (isLettered && answers.length === 0)) continue;
     else if (entry.type === "block" && answers.length > 0)
       answers.push(goOn(answers.pop() as ListedAnswer, entry.node));
     else if (entry.node.type !== "html") return undefined;

@@ -9,21 +9,25 @@ const lettered = /^[（(]?([A-H](?:\s?[,，、]\s?[A-H](?!\p{L}))*)(?:\s?[.．�
 
 /**
  * Tells whether a heading has nothing below it but numbers of questions above, each with letters of options: `1. b) The second`, `2. a, c - ...`, perhaps
- * in parts with titles of their own. That is a list of answers in any language.
+ * in parts with titles of their own, or the headings of questions again. That is a list of answers in any language.
  */
 export function isLetteredKey(entries: readonly Entry[], at: number): boolean {
   const heading = entries[at];
   if (heading?.type !== "heading" || speaks(heading)) return false;
   const numbers: number[] = [];
   const letters = new Set<string>();
+  let isRepeated = false;
   for (let to = at + 1; to < entries.length; to++) {
     const entry = entries[to] as Entry;
     if (entry.type === "heading") {
       if (entry.depth <= heading.depth) break;
-      if (speaks(entry)) return false;
+      if (speaks(entry) && (firstOf(entries).get(entry.text) ?? at) >= at) return false;
+      isRepeated ||= speaks(entry);
       continue;
     }
     const told = readLetters(entry);
+    // Right below the heading, something may be said of the list.
+    if (told === undefined && to === at + 1 && entry.type === "block" && entry.node.type === "paragraph") continue;
     if (told === undefined) return false;
     for (const { number, letter } of told) {
       numbers.push(number);
@@ -32,8 +36,25 @@ export function isLetteredKey(entries: readonly Entry[], at: number): boolean {
   }
   // Letters that are all alike may name a thing.
   if (numbers.length < LEAST || letters.size < 2) return false;
+  // Questions within the answers are counted there, and each of their keys stands below the same heading.
+  if (isRepeated) return true;
+  const [first] = entries.slice(at + 1, at + 2);
+  if (first?.type === "block" && readLetters(first) === undefined) return false;
   const asked = new Set(entries.slice(0, at).map((entry) => (entry.type === "block" ? 0 : entry.number)));
   return numbers.every((number) => asked.has(number));
+}
+
+const known = new WeakMap<readonly Entry[], ReadonlyMap<string, number>>();
+
+/** Where each heading of a file stands first. */
+function firstOf(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const found = known.get(entries);
+  if (found !== undefined) return found;
+  const first = new Map<string, number>();
+  for (const [at, entry] of entries.entries())
+    if (entry.type === "heading" && !first.has(entry.text)) first.set(entry.text, at);
+  known.set(entries, first);
+  return first;
 }
 
 /** What an entry tells; nothing of what only sets parts off. `undefined` where it is something else. */

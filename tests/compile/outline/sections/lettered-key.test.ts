@@ -19,6 +19,18 @@ describe("isLetteredKey", () => {
     expect(problems).toEqual([]);
   });
 
+  it("knows it by headings of questions that stand above the letters again", () => {
+    const quiz = "#### Probe\n\n**1.** Was gilt?\n\n- **a)** das eine\n- **b)** das andere\n";
+    const asked = ["Was ist ein Mast?", "Was ist ein Kiel?", "Was ist ein Bug?"];
+    const list = asked.map((heading) => `## ${heading}\n\nEin Teil des Schiffs.\n\n${quiz}\n`).join("");
+    const letters = asked.map((heading, at) => `### ${heading}\n\n1. **${"aba".charAt(at)})** das\n2. **b)** dies\n\n`);
+    const { prompts, problems } = readList(
+      `# Schiffe\n\n${list}## Lösungen\n\n*Erst antworten.*\n\n${letters.join("")}`,
+    );
+    expect(prompts).toEqual(asked);
+    expect(problems).toEqual([expect.stringContaining("unread-answers")]);
+  });
+
   it("knows several letters for one question", () => {
     const { problems, leftOut } = read("## Richtig ist\n\n1. a, b - beide\n2. a - das eine\n3. **b** - das andere\n");
     expect(problems).toEqual([]);
