@@ -24,6 +24,8 @@ export interface HeadingEntry {
   readonly isPart?: boolean;
   /** The contents of the file name it. */
   readonly isListed?: boolean;
+  /** They do so above others that are nested in them. */
+  readonly isListedPart?: boolean;
   /** It says `Answers`, and what stands below it asks. */
   readonly holdsQuestions?: boolean;
   /** It asks above the list, and is about it: `## What is inside?` */

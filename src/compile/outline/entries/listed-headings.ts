@@ -2,7 +2,7 @@ import type { Link, Nodes } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
 import { isLinkList } from "../../parse/link-list.js";
 import { plainText } from "../../parse/plain-text.js";
-import type { Entry } from "../entries.js";
+import type { Entry, HeadingEntry } from "../entries.js";
 import { isContentsTitle } from "../signs/aside-title.js";
 import { isTable } from "../signs/table-rows.js";
 import { readPrompt } from "../signs/title.js";
@@ -26,15 +26,21 @@ export function markListed(entries: readonly Entry[]): readonly Entry[] {
   const links = listLinks(entries);
   if (links.length < LEAST) return entries;
   const deepest = links.reduce((most, { depth }) => Math.max(most, depth), 0);
-  const named = links.filter(({ depth }) => depth === deepest);
-  const names = new Set(named.map(({ key }) => key));
-  const addresses = new Set(named.map(({ address }) => address));
+  const isNamed = namedBy(links.filter(({ depth }) => depth === deepest));
+  const isPart = namedBy(links.filter(({ depth }) => depth < deepest));
   return entries.map((entry) => {
     if (entry.type !== "heading" || isContentsTitle(entry.text)) return entry;
-    // Of `Problem 3: An anchor`, contents may say the words alone, or others.
-    const isNamed = names.has(keyOfHeading(entry.text)) || addresses.has(lettersOf(takeId(entry.text).text));
-    return isNamed ? { ...entry, isListed: true } : entry;
+    if (isNamed(entry)) return { ...entry, isListed: true };
+    return isPart(entry) ? { ...entry, isListedPart: true } : entry;
   });
+}
+
+/** Of `Problem 3: An anchor`, contents may say the words alone, or others. */
+function namedBy(links: readonly Listed[]): (heading: HeadingEntry) => boolean {
+  if (links.length === 0) return () => false;
+  const names = new Set(links.map(({ key }) => key));
+  const addresses = new Set(links.map(({ address }) => address));
+  return ({ text }) => names.has(keyOfHeading(text)) || addresses.has(lettersOf(takeId(text).text));
 }
 
 /** Links to places in the document, in lists of nothing else, in tables, and below the heading of contents. */

@@ -1,6 +1,6 @@
 import { takeId } from "../../parse/id-suffix.js";
 import { isLink } from "../../parse/link-list.js";
-import { speaks } from "../entries.js";
+import { type HeadingEntry, speaks } from "../entries.js";
 import { addBlocks, type OpenQuestion } from "../open-question.js";
 import { isFrameOfItems } from "../signs/aside-title.js";
 import { readSectionTitle } from "../signs/title.js";
@@ -36,11 +36,11 @@ export function setApartEnds(sections: readonly OpenSection[], isFixed: (section
     const before = index < from ? section : filled[to + index - from - 1];
     if (areSure && (isNamed || askNearlyAll) && !countOn(before, next)) setApart(section);
   }
-  const first = filled[0];
-  const below = filled.slice(1);
+  const [first, ...below] = filled.filter(({ questions }) => questions.length > 0);
   const later = below.flatMap(({ questions }) => questions);
   if (first === undefined || isFixed(first)) return;
-  if (isRemark(first, later) || isFrame(first, later) || isGreeting(first, below)) setApart(first);
+  if (isRemark(first, later) || isFrame(first, later) || isGreeting(first, below) || isUnlisted(first, below))
+    setApart(first);
 }
 
 /** Makes of the questions of a section what it says before them. */
@@ -120,4 +120,21 @@ function isRemark({ questions }: OpenSection, later: readonly OpenQuestion[]): b
   if (only.entry.type !== "lead" || only.entry.form !== "bullets" || only.entry.isLabelled) return false;
   if (takeId(only.entry.text).id !== undefined || !/[.。!！][ \p{L}]/u.test(only.entry.text)) return false;
   return later.length > 1 && later.every(({ entry }) => entry.type === "heading");
+}
+
+/** So many sections that the contents name show that they name all. */
+const LEAST_LISTED = 3;
+
+/** Bullets before all sections that the contents name, none of which ends as a question does: `- Pull requests are welcome, please send some`. */
+function isUnlisted({ heading, questions }: OpenSection, below: readonly OpenSection[]): boolean {
+  if (heading === undefined || isListed(heading) || below.length < LEAST_LISTED) return false;
+  if (!below.every((other) => other.heading !== undefined && isListed(other.heading))) return false;
+  return questions.every(({ entry }) => {
+    if (entry.type !== "lead" || entry.form !== "bullets" || entry.isLabelled || entry.number > 0) return false;
+    return takeId(entry.text).id === undefined && !/[?？؟]/.test(entry.text);
+  });
+}
+
+function isListed(heading: HeadingEntry): boolean {
+  return heading.isListed === true || heading.isListedPart === true;
 }
