@@ -11,6 +11,7 @@ import { readBoldTitles } from "./entries/bold-titles.js";
 import { readCodedHeadings } from "./entries/coded-headings.js";
 import { placeContentsGroups } from "./entries/contents-groups.js";
 import { readCountedTasks } from "./entries/counted-tasks.js";
+import { readCountedTitles } from "./entries/counted-titles.js";
 import { deepenParts } from "./entries/deepen-parts.js";
 import { findParts } from "./entries/find-parts.js";
 import { readForgottenSigns } from "./entries/forgotten-signs.js";
@@ -86,6 +87,7 @@ const steps: readonly Step[] = [
   [(entries, reading) => joinNumbers(reading, entries), "heading"],
   [deepenSeriesAnswers, "heading"],
   [mendLevels, "heading"],
+  [readCountedTitles, "heading"],
   [lowerParts, "heading"],
   [mendParts, "heading"],
   [deepenParts, "heading"],
