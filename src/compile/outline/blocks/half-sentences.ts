@@ -10,12 +10,22 @@ import { firstSentence } from "./sentences.js";
 /** What begins so goes on with a sentence. */
 export const goesOn = /^\p{Ll}+ /u;
 
-/** `Twins can be told apart`, and below it `by their sails.`: a sentence that a blank line breaks. */
-export function withHalf(said: string, below: RootContent | undefined): string {
-  if (below?.type !== "paragraph" || !/^\p{Lu}\S* \S+ .*[\p{Ll},]$/u.test(said)) return said;
-  const rest = leadText(below);
-  return goesOn.test(rest) && /[.!]$/.test(rest) ? `${said} ${rest}` : said;
+/** `Twins can be told apart`, and below it `by their sails.`: a sentence that blank lines break, up to its end. */
+export function withHalf(said: string, blocks: readonly RootContent[], at: number): string {
+  if (!/^\p{Lu}\S* \S+ /u.test(said)) return said;
+  let whole = said;
+  for (const below of blocks.slice(at + 1, at + 1 + mostHalves)) {
+    if (below.type !== "paragraph" || !isHalf.test(whole)) return said;
+    const rest = leadText(below);
+    if (!goesOn.test(rest)) return said;
+    whole = `${whole.replace(/-{2,3}$/, "—")} ${rest}`;
+    if (/[.!:]$/.test(rest)) return whole.replace(/:$/, "");
+  }
+  return said;
 }
+
+const mostHalves = 4;
+const isHalf = /[\p{Ll},—]$|\p{Ll}-{2,3}$/u;
 
 /** `lock()`, and `waits for its turn.` below it: half a sentence goes on from a line of code. */
 export function tellBehindCode(code: Code, said: string): string {

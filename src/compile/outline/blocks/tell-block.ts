@@ -41,7 +41,7 @@ export function tellBlock(blocks: readonly RootContent[], at: number, prompt = "
   const parts = wantedBy(prompt) === "one" || !isOfPart(nameAbove(block)) ? [] : partsFrom(blocks, at, prompt);
   if (parts.length > 1) return tellPoints(parts, prompt);
   const [above, said] = [blocks[at - 1], tellParagraph(block, blocks, at, prompt)];
-  return above?.type === "code" && goesOn.test(said) ? tellBehindCode(above, said) : withHalf(said, blocks[at + 1]);
+  return above?.type === "code" && goesOn.test(said) ? tellBehindCode(above, said) : withHalf(said, blocks, at);
 }
 
 function tellPart(

@@ -19,6 +19,11 @@ describe("tellBlock", () => {
     ["one on the first line", "**Sloop**\nIt has one mast.", "Sloop: It has one mast."],
     ["one that the sentence begins with", "**Sloop**\n\nSloop has one mast.", "Sloop has one mast."],
     ["a sentence in two", "Twins can be told apart\n\nby their sails.", "Twins can be told apart by their sails."],
+    [
+      "a sentence in three",
+      "Twins can be told apart, on\n\nmost of the days of summer,\n\nby their sails:\n\n- red",
+      "Twins can be told apart, on most of the days of summer, by their sails",
+    ],
     ["one above code", "With a lock:\n\n```js\n// first\nlock();\n```", "With a lock: lock();"],
     [
       "a command above code",
