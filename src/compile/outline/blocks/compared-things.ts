@@ -14,6 +14,9 @@ const opening =
   /^(?:what(?:'s|’s| is| are| does)?|how (?:does|do|is|are)|explain|describe|why|when (?:to|would you|do you|should you) (?:use|prefer|choose)|简述(?:一下)?|请?(?:说明|简述|解释|介绍|谈谈|说说|讲讲|说一下)(?:一下)?) ?/i;
 const behind =
   /[?？。!]|(?<!vs)\.(?= |$)|区别|差异|差别|不同|异同|对比|比较|の?違い|의? ?차이| (?:in|for|with regard|when|using|on|within|en|em|dans|bei|в|при) /i;
+/** What a prompt requests besides: `... and give an example of each`. */
+const besides =
+  /(?: (?:and|und|y|e|et|и|та|i|ve|và|dan)|[,，]|并|以及) ?(?:(?:give|provide|name|list|show|state|mention|explain|describe|discuss|illustrate|tell|when|how|what|why|which|where|geben|nennen|erklären|erläutern|beschreiben|wann|wie|was|warum|da|dé|dê|explica|explique|describa|cite|cuándo|cómo|quando|como|donnez|expliquez|quand|comment|приведите|объясните|назовите|когда|как|почему|наведіть|поясніть|коли|як|podaj|kiedy|berikan|jelaskan|kapan)(?= )|给出|举例|说明|举出|什么时候|如何|何时)/i;
 const linking = /(?:之间|两者|二者|各自|有什么|有何|有哪些|的){1,3}$/;
 const parted =
   / (?:and|vs\.?|versus|differs? from|different from|compared? (?:to|with)|with|or|y|e|et|und|и|та|ve|và|dan) |[,，、]| \/ |以及|[和与與跟及と]|(?<=\p{L})[와과] /iu;
@@ -32,13 +35,22 @@ const comparedIn = rememberTexts((prompt): readonly (readonly string[])[] => {
   return own.length > 1 && own.length <= 4 && own.every((words) => words.length > 0) ? own : [];
 });
 
+const standsFor = new Set(["how", "why", "where", "it", "they", "this", "that", "do", "does", "is", "are"]);
 const small = new Set(["a", "an", "the", "el", "la", "un", "una", "der", "die", "das"]);
 
 function thingsIn(clause: string): string[][] {
   const mark = between.exec(clause);
   const from = mark === null ? clause.replace(opening, "") : clause.slice(mark.index + mark[0].length);
   const [named = ""] = from.split(behind, 1);
-  return named.replace(linking, "").split(parted).map(wordsIn);
+  const [asked = "", ...others] = named.split(besides);
+  const things = asked.replace(linking, "").split(parted).map(wordsIn);
+  // `The sloop and how it differs from a ketch`
+  if (things.length > 1 || others.length === 0) return things;
+  return named
+    .replace(linking, "")
+    .split(parted)
+    .map(wordsIn)
+    .filter((words) => !words.every((one) => standsFor.has(one)));
 }
 
 function wordsIn(text: string): string[] {
@@ -60,19 +72,28 @@ export function tellCompared(
   const things = comparedIn(prompt);
   if (things.length === 0 || things.every((words, at) => isNamed(words, at, said))) return said;
   const found: (string | undefined)[] = things.map(() => undefined);
+  const among = [...found];
+  // Of `static and contextual types`, a sentence about types may be about neither.
+  const own = things.map((words, at) => (at === 0 ? words : words.slice(0, 1)));
   for (const [at, block] of blocks.slice(0, most).entries()) {
-    for (const { name, text } of tell(block, at)) {
+    for (const { name, text: whole } of tell(block, at)) {
       // A name of several is a title.
-      if (things.filter((words) => placeOf(words, name) !== -1).length > 1) continue;
-      const about = thingOf(text, things);
+      const named = things.filter((words) => placeOf(words, name) !== -1).length;
+      if (named > 1 || areJoined(whole, things)) continue;
+      const text = named === 0 && name !== "" ? withoutName(whole, name) : whole;
+      const about = thingOf(text, own);
       if (about !== -1) found[about] ??= text;
+      const perhaps = thingOf(text, things);
+      if (perhaps !== -1) among[perhaps] ??= text;
     }
     if (!found.includes(undefined)) break;
   }
-  const each = found.filter((text) => text !== undefined);
+  const each = found.map((text, at) => text ?? among[at]).filter((text) => text !== undefined);
   if (each.length < things.length) return said;
-  const whole = joinPoints(each);
-  const together = widthOf(whole) <= SENTENCE_ROOM ? whole : joinPoints(each.map(firstSentence));
+  // One that goes on with the next thing tells of both.
+  const apart = each.filter((text) => !each.some((other) => other !== text && other.includes(text)));
+  const whole = apart.length === 1 ? (apart[0] ?? "") : joinPoints(apart);
+  const together = widthOf(whole) <= SENTENCE_ROOM ? whole : joinPoints(apart.map(firstSentence));
   return widthOf(together) <= EACH_ROOM ? together : said;
 }
 
@@ -82,9 +103,30 @@ function isNamed(words: readonly string[], at: number, text: string): boolean {
   return own !== undefined && placeOf([own], text) !== -1;
 }
 
+/** What a text says behind the name it stands below. */
+function withoutName(text: string, name: string): string {
+  return text.startsWith(name) ? text.slice(name.length).replace(/^[:：]\s?/, "") : text;
+}
+
+/** The first words of a text: what it is about. */
+function startOf(text: string): string {
+  return text.slice(0, isHan(text) ? 20 : 40);
+}
+
+const joined =
+  /^[^,.;:，。；：]{1,30}(?: (?:and|or|y|e|et|und|и|та|ve|và|dan) |[和与與跟及]|(?<=\p{L})[와과] )[\s"'“‘(]*$/u;
+
+/** `Sloops and ketches are boats.` speaks of both. */
+function areJoined(text: string, things: readonly (readonly string[])[]): boolean {
+  const start = startOf(text);
+  const places = things.map((words) => placeOf(words, start)).filter((place) => place !== -1);
+  const [first, second] = places.sort((one, other) => one - other);
+  return first !== undefined && second !== undefined && joined.test(start.slice(first, second));
+}
+
 /** Which of the things the first words of a text name first; -1 where they name none. */
 function thingOf(text: string, things: readonly (readonly string[])[]): number {
-  const start = text.slice(0, isHan(text) ? 20 : 40);
+  const start = startOf(text);
   let [thing, first] = [-1, start.length];
   for (const [at, words] of things.entries()) {
     const place = placeOf(words, start);

@@ -12,6 +12,7 @@ import { briefOfList, pointsOf } from "./brief-of-list.js";
 import { openComparedTables } from "./compared-table.js";
 import { tellCompared } from "./compared-things.js";
 import { dropCopiedHeads } from "./copied-heads.js";
+import { withHalf } from "./half-sentences.js";
 import { join } from "./in-one-line.js";
 import { isAdmonitionLine } from "./open-admonition.js";
 import { bareName, isPartName, nameIn } from "./part-name.js";
@@ -97,18 +98,33 @@ function tellAnswer(blocks: readonly RootContent[], prompt: string): string | un
   if (names !== "") return names;
   const said = sayingOf(blocks, prompt);
   if (said === undefined || prompt === "") return said;
-  return tellCompared(blocks, prompt, said, (block, at) => tellEach(blocks, block, at));
+  const sources = blocks.findIndex(namesSources);
+  const own = sources === -1 ? blocks : blocks.slice(0, sources);
+  return tellCompared(own, prompt, said, (block, at) => tellEach(own, block, at));
+}
+
+/** Titles below `References` say nothing. */
+function namesSources(block: RootContent): boolean {
+  return (block.type === "heading" || block.type === "paragraph") && isSourceLabel(leadText(block));
 }
 
 /** What is about one thing each: a sentence, points, what stands below a name. */
 function tellEach(blocks: readonly RootContent[], block: RootContent, at: number): readonly Point[] {
-  if (block.type === "list") return pointsOf(block).map((text) => ({ name: "", text }));
+  if (block.type === "list") return isProse(block) ? pointsOf(block).map((text) => ({ name: "", text })) : [];
   if (block.type !== "heading" && block.type !== "paragraph") return [];
   const name = nameOf(block);
   const below = blocks[at + 1];
   if (name !== "")
-    return below === undefined || !isProse(below) ? [] : [{ name, text: join(name, tellBlock(blocks, at + 1)) }];
-  const text = leadText(block);
+    return below === undefined || !isProse(below) || isAnnouncement(name)
+      ? []
+      : [{ name, text: join(name, tellBlock(blocks, at + 1)) }];
+  if (block.type === "paragraph") {
+    // Each line of its own begins with a name.
+    const lines = textLines(block.children).map(({ text }) => text);
+    if (lines.length > 1 && lines.every((line) => /^[^:：]{1,40}[:：]/.test(line) && /[.。!！)）]$/.test(line)))
+      return lines.map((text) => ({ name, text }));
+  }
+  const text = withHalf(dropAnswerLabel(leadText(block)), blocks, at);
   const isTable = block.type === "paragraph" && readTableRows(textLines(block.children)) !== undefined;
   const isSaid = isProse(block) && !isPointerLine(block) && /[.。!！)）]$/.test(firstSentence(text));
   return isTable || !isSaid ? [] : [{ name, text }];

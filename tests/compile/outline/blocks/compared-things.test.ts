@@ -43,6 +43,42 @@ describe("tellCompared", () => {
       `Dinghies are rowed. ${more("oars")}\n\nSailing dinghies have a mast. ${more("sails")}`,
       `Dinghies are rowed. ${more("oars")}`,
     ],
+    [
+      "points, where the prompt requests examples, too",
+      "Erläutern Sie den Unterschied zwischen Sloop und Ketsch und geben Sie je ein Beispiel",
+      "*Sloop:*\n- Ein Mast\n- *Beispiel:* die Jolle\n\n*Ketsch:*\n- Zwei Masten\n- *Beispiel:* die Yacht",
+      "Sloop: Ein Mast; Beispiel: die Jolle; Ketsch: Zwei Masten; Beispiel: die Yacht",
+    ],
+    [
+      "points, where the prompt explains one",
+      "Explain the sloop and how it differs from a ketch.",
+      `- Sloop: one mast. ${more("sails")}\n- Ketch: two masts. ${more("sails")}`,
+      "Sloop: one mast. Ketch: two masts.",
+    ],
+    [
+      "lines below a sentence about both",
+      "单桅船(Sloop)和双桅船(Ketch)的区别。",
+      `单桅船和双桅船都是帆船，${"帆".repeat(100)}。\n\n简而言之：\n\n单桅船 (Sloop)：一根桅杆，快。\n双桅船 (Ketch)：两根桅杆，稳。`,
+      "单桅船 (Sloop)：一根桅杆，快。双桅船 (Ketch)：两根桅杆，稳。",
+    ],
+    [
+      "paragraphs whose sentences blank lines break, behind a label",
+      "Difference between a sloop and a ketch?",
+      `**Answer.** Sloop: It has one mast, and it is\n\nrather fast.\n\nKetch: It has two.\n\nMore. ${more("sails")}`,
+      "Sloop: It has one mast, and it is rather fast. Ketch: It has two.",
+    ],
+    [
+      "points below a title of neither",
+      "How is a sloop different from a ketch?",
+      `#### Masts\n\n- Sloop: one mast. ${more("sails")}\n- Ketch: two masts. ${more("sails")}`,
+      "Sloop: one mast. Ketch: two masts.",
+    ],
+    [
+      "points, rather than a sentence about what both are",
+      "What is the difference between standing and running rigging?",
+      `Rigging holds and moves sails. ${more("rope")}\n\n- Standing rigging stays. ${more("wire")}\n- Running rigging moves. ${more("rope")}`,
+      "Standing rigging stays. Running rigging moves.",
+    ],
   ])("tells one sentence of each, in %s", (_, prompt, answer, brief) => {
     expect(briefOf(prompt, answer)).toBe(brief);
   });
@@ -53,6 +89,12 @@ describe("tellCompared", () => {
       "Difference between a sloop and a ketch?",
       "A sloop has a mast less than a ketch.\n\nA ketch is slower.",
       "A sloop has a mast less than a ketch.",
+    ],
+    [
+      "titles of links",
+      "Difference between a sloop and a ketch?",
+      "They differ in masts.\n\n#### References\n\n- [Sloop or what](https://a.example/1)\n- [Ketch or what](https://a.example/2)",
+      "They differ in masts.",
     ],
     [
       "an answer that speaks of one alone",
