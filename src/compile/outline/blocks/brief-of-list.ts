@@ -1,5 +1,5 @@
 import type { List, ListItem, RootContent } from "mdast";
-import { leadText } from "../../parse/plain-text.js";
+import { leadText, textLines } from "../../parse/plain-text.js";
 import { dropAnswerLabel } from "../signs/answer-label.js";
 import { dropBox } from "../signs/task-box.js";
 import { isNumberName } from "../signs/wanted.js";
@@ -51,11 +51,22 @@ function firstWords(blocks: readonly RootContent[]): string {
         ? briefOfList(block)
         : block.type === "code"
           ? briefOfCode(block)
-          : dropAnswerLabel(leadText(block));
+          : dropAnswerLabel(upToNote(block));
     if (words !== "") return words;
   }
   return "";
 }
+
+/** `Note: ...` in the next line of a point is none of its words. */
+function upToNote(block: RootContent): string {
+  if (block.type !== "paragraph") return leadText(block);
+  const lines = textLines(block.children).map(({ text }) => text);
+  const note = lines.findIndex((text, at) => at > 0 && noteLabel.test(text));
+  return note === -1 ? leadText(block) : lines.slice(0, note).join(" ");
+}
+
+const noteLabel =
+  /^(?:note|n\.b\.|nb|注意?|备注|補足|참고|nota|observação|remarque|hinweis|anmerkung|примечание|заметка|примітка|uwaga|not|lưu ý|catatan)\s?[:：]/i;
 
 function isInBold(block: RootContent): boolean {
   if (block.type !== "paragraph") return false;
