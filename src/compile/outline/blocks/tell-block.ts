@@ -292,7 +292,8 @@ function tellList(lead: string, list: List, isName: boolean, prompt: string): st
   const whole = told.map((said) => join(lead, said)).find((said) => said.length <= LIST_ROOM);
   if (whole !== undefined) return whole;
   if (isName) return join(lead, first);
-  const names = wantedBy(prompt) === "names" ? tellNames(pointsIn(list, prompt), prompt) : "";
+  const areAsked = wantedBy(prompt) === "names" || countsThings(prompt);
+  const names = areAsked ? tellNames(pointsIn(list, prompt), prompt) : "";
   if (names !== "") return names;
   if (!leadsOn(lead) && !isCounting(lead) && !isShort(lead) && !isUnfinished(lead)) return lead;
   return told.find((said) => said.length <= LIST_ROOM) ?? (isUnfinished(lead) ? join(lead, first) : first);

@@ -19,6 +19,7 @@ const defining: readonly RegExp[] = [
 /** Words that ask for several things, in the languages of the lists. */
 const counting: readonly RegExp[] = [
   /\b(?:types?|kinds|categories|variants|advantages|disadvantages|benefits|drawbacks|limitations|pros|cons|strengths|weaknesses|steps|stages|phases|components|building blocks|layers|features|characteristics|properties|principles|pillars|techniques|methods|approaches|ways|strategies|best practices|metrics|applications|use[- ]cases|uses|factors|challenges|assumptions|pitfalls|parameters|hyperparameters|roles|patterns|levels|commands|tools)\b/i,
+  /\bwhat (?:kind|sort)s? of\b/i,
   /^(?:which|list|name|enumerate|mention|give|can you (?:name|list|mention|give))\b/i,
   /^what are (?:the|some|your|its|their|different|common|main|key|other|two|three|four|five)\b/i,
   /^what (?!is|are|was|were|do|did|happen|if|will|would|can|could|should|ha[sv]|mak|caus|about|you|to |it |th)\p{L}{2,30} (?:are|do|does|can|could|would|should|have|exist|did|will)\b/iu,

@@ -68,6 +68,41 @@ describe("tellPoints", () => {
       "A sloop and a ketch.",
     ],
     ["a bare answer with its reason", "Do ships fly?", "No.\n\nThey are too heavy.", "No. They are too heavy."],
+    [
+      "no address and nothing that sends back",
+      "Why do they float?",
+      "- https://a.example/float\n- Water pushes.\n- See Q3.",
+      "Water pushes.",
+    ],
+    [
+      "a name with a colon at the end of its line, and its list",
+      "How do you rate masts and sails?",
+      `**Masts** (of wood):\n- By their age. And ${words("mast")}.\n- By bend.\n\n**Sails**:\n- By their cloth. And ${words("sail")}.`,
+      "Masts (of wood): By their age. Sails: By their cloth.",
+    ],
+    [
+      "names with what they say, where that is asked",
+      "How do you care for ropes?",
+      `- **Storage**: Keep them dry. And ${words("rope")}.\n- **Washing**: Rinse the salt off. And ${words("rope")}.`,
+      "Storage: Keep them dry. Washing: Rinse the salt off.",
+    ],
+    [
+      "what groups are called, where one fills the line",
+      "What is a ship, and why does it need all of it?",
+      ["Hull", "Rigging", "Deck"]
+        .map(
+          (group, at) =>
+            `${at + 1}. **${group}:**\n   - oak that runs from the stem to the stern\n   - oak that runs up to where the deck is\n   - frames (oak, iron, etc.) all along the hull`,
+        )
+        .join("\n"),
+      "Hull; Rigging; Deck",
+    ],
+    [
+      "points without the note in the last one's next line",
+      "Какова роль мачты?",
+      "- Несёт паруса\n- Несёт флаг\n  Примечание: не всегда.",
+      "Несёт паруса; Несёт флаг",
+    ],
     ["no source", "Why do they float?", "- Water pushes.\n- Ref: chapter 3", "Water pushes."],
     ["nothing of an ellipsis", "Which rigs do you know?", "- Sloop.\n- Ketch.\n- ...", "Sloop. Ketch."],
     [
@@ -99,6 +134,30 @@ describe("tellPoints", () => {
       "What are the types of rigs?",
       `There are two types of rigs, sloop and ketch.\n\n- **Sloop**: ${words("mast")}\n- **Ketch**: ${words("mast")}`,
       "There are two types of rigs, sloop and ketch.",
+    ],
+    [
+      "names that only lead on",
+      "Why are masts made of wood?",
+      `**As for weight**\n\n${words("light")} ${words("light")}.\n\n**As for price**\n\n${words("cheap")} ${words("cheap")}.`,
+      `As for weight: ${words("light")} ${words("light")}.`,
+    ],
+    [
+      "titles with the words of the prompt",
+      "Como construir um mastro de madeira?",
+      `**Construir o Mastro**\n\n${words("um")} ${words("dois")}.\n\n**Vela**\n\n${words("um")} ${words("dois")}.`,
+      `Construir o Mastro: ${words("um")} ${words("dois")}.`,
+    ],
+    [
+      "a title and an imprint",
+      "Explain masts and their price.",
+      "**Masts carry the sails**:\n\n```js\nmast();\n```\n\n---\n\n**Sailing for all**\n\n**Last updated: May 2026**\n**Version: 2**",
+      "Masts carry the sails: mast();",
+    ],
+    [
+      "a lead to examples, and labels further down",
+      "Explain how masts are passed on.",
+      "Two examples:\n\n```js\na = 1;\n```\n\nA mast is passed by its name.\n\nLook at it with a mark:\n\n```js\nb = 2;\n```",
+      "A mast is passed by its name.",
     ],
     ["a word that answers", "Which rig has one mast?", "Sloop.\n\nExplanation: It has one.", "Sloop."],
   ])("leaves %s", (_, prompt, answer, brief) => {
