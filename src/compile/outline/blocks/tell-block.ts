@@ -1,6 +1,7 @@
-import type { Code, List, Paragraph, RootContent } from "mdast";
+import type { Code, List, ListItem, Paragraph, RootContent } from "mdast";
 import { leadText, type TextLine, textLines } from "../../parse/plain-text.js";
 import { dropAnswerLabel, isAnswerLabel } from "../signs/answer-label.js";
+import { isImprint } from "../signs/imprints.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { isMetadata } from "../signs/metadata.js";
 import { dropSourceLink } from "../signs/source-link.js";
@@ -85,16 +86,28 @@ function partsFrom(blocks: readonly RootContent[], from: number, prompt: string)
     const block = blocks[at];
     if (block?.type === "heading") break;
     if (block?.type !== "paragraph") continue;
-    const name = nameIn(block)?.text ?? nameAbove(block);
+    // Here the list takes its leave, below a title of its own.
+    if (isImprint(textLines(block.children)[0]?.text ?? "")) {
+      if (at > from && isTitle(blocks[at - 1])) parts.pop();
+      break;
+    }
+    const alone = nameIn(block);
+    const name = alone?.text ?? nameAbove(block);
+    // `Two examples:` and `These are` name nothing: what has names further down is beside the answer.
+    if (at === from && alone?.isMarked === false && (leadsOn(name) || isUnfinished(name))) break;
     if (!isOfPart(name) || (at > from && leadsOn(name))) continue;
-    const isAlone = nameIn(block) !== undefined;
-    const said = isAlone
-      ? join(name, saidBelow(blocks, blockBelow(blocks, at), prompt))
-      : wordsOf(textLines(block.children));
+    const words = alone === undefined ? wordsOf(textLines(block.children)) : name;
+    const below = blockBelow(blocks, at);
+    const isWhole = alone === undefined && !(/[:：]$/.test(words) && blocks[below]?.type === "list");
+    const said = isWhole ? words : join(withoutMark(words), saidBelow(blocks, below, prompt));
     parts.push({ name, text: said });
   }
   const [title, ...others] = parts;
   return title?.text === title?.name && others.some(({ name, text }) => name !== text) ? others : parts;
+}
+
+function isTitle(block: RootContent | undefined): boolean {
+  return block?.type === "paragraph" && nameIn(block)?.hasColon === false;
 }
 
 function isOfPart(name: string): boolean {
@@ -231,12 +244,19 @@ function tellFormula(lead: string, code: Code): string {
 }
 
 /** One point with a colon leads to what stands below the list. */
-function tellListBlock(list: List, blocks: readonly RootContent[], at: number, prompt: string): string {
+function tellListBlock(written: List, blocks: readonly RootContent[], at: number, prompt: string): string {
+  const saying = written.children.filter((item) => !isAddress(item));
+  const list = saying.length === 0 ? written : { ...written, children: saying };
   const said = tellOwnPoints(list, prompt);
   const lead = list.children.length === 1 ? said : "";
   const below = blocks[at + 1];
   if (!/[:：]$/.test(lead)) return said;
   return below?.type === "list" ? tellList(lead.replace(/\s?[:：]$/, ""), below, false, prompt) : "";
+}
+
+/** A point that is an address alone, beside others that speak. */
+function isAddress({ children: [first, ...below] }: ListItem): boolean {
+  return first?.type === "paragraph" && below.length === 0 && /^https?:\/\/\S+$/.test(leadText(first));
 }
 
 /** Points as they are told by themselves; of those that name parts, the names, or what the first part says. */
