@@ -117,6 +117,7 @@ const rooms: Readonly<Record<string, Rooms>> = {
     shared: ["draft.ts", "entries.ts", "open-question.ts", "outline-reading.ts", "shape.ts"],
     rooms: {
       signs: [],
+      text: ["signs"],
       forms: ["signs"],
       entries: ["signs", "forms"],
       blocks: ["signs", "forms"],

@@ -21,7 +21,6 @@ import type { OutlineDraft, SectionDraft } from "./draft.js";
 import { mendRules } from "./entries/mend-rules.js";
 import { planHeadings, planSection } from "./headings/plan-headings.js";
 import { layOut } from "./lay-out.js";
-import { mendText } from "./mend-text.js";
 import { blocksBelow, type OpenQuestion } from "./open-question.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
 import { findAdvice, findEmptyParts, leaveOutAdvice, setApartAdvice } from "./sections/advice-parts.js";
@@ -50,6 +49,7 @@ import type { Shape } from "./shape.js";
 import { findListLabels } from "./signs/list-labels.js";
 import { findRemarks } from "./signs/remarks.js";
 import { hasLetters, readSectionTitle } from "./signs/title.js";
+import { mendText } from "./text/mend-text.js";
 
 export interface OutlineOptions {
   /** How the file writes its questions. Default: recognised, section by section. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameLetterAnswers } from "../../../../src/compile/outline/entries/letter-answers.js";
+import { nameLetterAnswers } from "../../../../src/compile/outline/text/letter-answers.js";
 import { readList } from "../read-list.js";
 
 describe("nameLetterAnswers", () => {

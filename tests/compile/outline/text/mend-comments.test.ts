@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mendComments } from "../../../../src/compile/outline/entries/mend-comments.js";
+import { mendComments } from "../../../../src/compile/outline/text/mend-comments.js";
 import { readList } from "../read-list.js";
 
 const asked = "## What is a keel?\n\nA fin.\n\n## What is a jib?\n\nA sail.\n\n## What is a mast?\n\nA pole.\n\n";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameFields } from "../../../../src/compile/outline/entries/name-fields.js";
+import { nameFields } from "../../../../src/compile/outline/text/name-fields.js";
 import { readList } from "../read-list.js";
 
 describe("nameFields", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mendDashes } from "../../../../src/compile/outline/entries/mend-dashes.js";
+import { mendDashes } from "../../../../src/compile/outline/text/mend-dashes.js";
 import { readList } from "../read-list.js";
 
 const asked = (number: number, prompt: string) => `-${number}. Question: ${prompt}\nSolution:\nIt is part ${number}.\n`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mendDivs } from "../../../../src/compile/outline/entries/mend-divs.js";
+import { mendDivs } from "../../../../src/compile/outline/text/mend-divs.js";
 import { readList } from "../read-list.js";
 
 describe("mendDivs", () => {

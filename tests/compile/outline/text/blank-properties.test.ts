@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blankProperties } from "../../../../src/compile/outline/entries/blank-properties.js";
+import { blankProperties } from "../../../../src/compile/outline/text/blank-properties.js";
 import { readList } from "../read-list.js";
 
 describe("blankProperties", () => {

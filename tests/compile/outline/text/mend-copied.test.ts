@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mendCopied } from "../../../../src/compile/outline/entries/mend-copied.js";
+import { mendCopied } from "../../../../src/compile/outline/text/mend-copied.js";
 
 const button = "IGNORE_WHEN_COPYING_START\ncontent_copy\ndownload\nIGNORE_WHEN_COPYING_END\n";
 

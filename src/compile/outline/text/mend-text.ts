@@ -1,11 +1,11 @@
-import { blankProperties } from "./entries/blank-properties.js";
-import { mendColons } from "./entries/mend-colons.js";
-import { mendComments } from "./entries/mend-comments.js";
-import { mendCopied } from "./entries/mend-copied.js";
-import { mendDashes } from "./entries/mend-dashes.js";
-import { mendDivs } from "./entries/mend-divs.js";
-import { mendInputs } from "./entries/mend-inputs.js";
-import { nameFields } from "./entries/name-fields.js";
+import { blankProperties } from "./blank-properties.js";
+import { mendColons } from "./mend-colons.js";
+import { mendComments } from "./mend-comments.js";
+import { mendCopied } from "./mend-copied.js";
+import { mendDashes } from "./mend-dashes.js";
+import { mendDivs } from "./mend-divs.js";
+import { mendInputs } from "./mend-inputs.js";
+import { nameFields } from "./name-fields.js";
 
 /** The text of a list as it is parsed. All places in it are those of the author's file. */
 export interface MendedText {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mendInputs } from "../../../../src/compile/outline/entries/mend-inputs.js";
+import { mendInputs } from "../../../../src/compile/outline/text/mend-inputs.js";
 
 const linesOf = (text: string) => text.split("\n").map((line) => line.trimEnd());
 
