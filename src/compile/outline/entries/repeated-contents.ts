@@ -7,6 +7,7 @@ import { reportWarning } from "../../report.js";
 import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { isContentsTitle } from "../signs/aside-title.js";
+import { readQuestionLabel } from "../signs/question-label.js";
 import { dropBox } from "../signs/task-box.js";
 import { readBulletNumber } from "../signs/title.js";
 import { addressesOf, keyOfHeading } from "./listed-headings.js";
@@ -133,9 +134,13 @@ function isPlaceLink({ children }: Paragraph): boolean {
   return !/[^\s·•|｜]/.test(dropBox(takeId(plainText(children.filter(({ type }) => type !== "link"))).text));
 }
 
-/** Tells of an item whether it is written again, or leads where another text says it does, or where a place is. */
+/**
+ * Tells of an item whether it is written again, or leads where another text says it does, or where a place is; or whether a heading has the same
+ * label and number, in other words.
+ */
 function findBelow(entries: readonly Entry[]): (item: LeadEntry) => boolean {
   const keys = new Set<string>();
+  const labels = new Set(entries.flatMap((entry) => (entry.type === "heading" ? (labelOf(entry.text) ?? []) : [])));
   const addresses = new Set<string>();
   for (const entry of entries) {
     const { node } = entry;
@@ -148,7 +153,20 @@ function findBelow(entries: readonly Entry[]): (item: LeadEntry) => boolean {
     for (const line of lines) keys.add(keyOfHeading(line));
     for (const address of addressesOf(node)) addresses.add(address);
   }
-  return (item) => keys.has(keyOfHeading(item.text)) || addressesOf(item.node).some((each) => addresses.has(each));
+  return (item) => {
+    if (keys.has(keyOfHeading(item.text)) || labels.has(labelOf(item.text) ?? "")) return true;
+    return addressesOf(item.node).some((each) => addresses.has(each));
+  };
+}
+
+/** `q23` of `Q23: What is a rig?`, and nothing of `23. What is a rig?`. */
+function labelOf(text: string): string | undefined {
+  const label = readQuestionLabel(text);
+  if (label?.number === undefined) return undefined;
+  return text
+    .slice(0, text.length - label.rest.length)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** So many letters of a question tell it from others. */

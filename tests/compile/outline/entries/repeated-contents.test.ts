@@ -31,4 +31,13 @@ describe("leaveOutRepeatedContents", () => {
     const [problem, ...others] = problemsOf(`${contents(...asked, item)}${answers(...asked, "How do you row?")}`);
     expect([problem, others]).toEqual(["unread-question 9:1", []]);
   });
+
+  it("takes what a heading has with the same label and number for named, in whatever words, among links that lead nowhere", () => {
+    const links = asked.map((text, at) => `* [Q${at + 1}: ${text}]()\n`).join("");
+    const below = ["What is the keel of a boat?", ...asked.slice(1)];
+    const headings = below.map((text, at) => `## Q${at + 1}: ${text}\n\nA part.\n\n`).join("");
+    const { prompts, titles } = readList(`# Boats\n\n## Parts\n${links}\n# The parts\n\n${headings}`);
+    expect(prompts).toEqual(below);
+    expect(titles).toEqual(["The parts"]);
+  });
 });
