@@ -1,4 +1,4 @@
-import type { List, ListItem, RootContent } from "mdast";
+import type { List, ListItem, Paragraph, RootContent } from "mdast";
 import { escapeMarkdown } from "../../../markdown/escape-markdown.js";
 import type { FollowUp } from "../../../model/article.js";
 import { isLink } from "../../parse/link-list.js";
@@ -140,7 +140,8 @@ function readItem(reading: OutlineReading, node: ListItem): readonly FollowUp[] 
   } as const;
   const found = findPrompt(reading, { ...lead, isLabelled: false });
   noteAsked(reading, node.position?.start.line ?? 1, found.endLine);
-  const below = node.children.slice(1) as RootContent[];
+  const wrapped = wrappedBelow(node);
+  const below = node.children.slice(wrapped === undefined ? 1 : 2) as RootContent[];
   const [list] = below;
   const items = list?.type === "list" && below.length === 1 ? list.children : [];
   const asked = found.answer.length === 0 && items.length > 0 && items.every(asks) ? items : [];
@@ -151,11 +152,25 @@ function readItem(reading: OutlineReading, node: ListItem): readonly FollowUp[] 
   const start = found.gap?.end ?? reading.lines.startOf(found.endLine + 1);
   const sameParagraph = found.answer.length > 0 ? [{ start: skipSpace(reading, start), end: found.range.end }] : [];
   const answer = joinRanges(reading, [...sameParagraph, ...nested.map((block) => rangeOf(reading, block))]);
-  const written = dropPairedNumber(dropFollowUpWord(readPrompt(found.text).prompt));
+  const goingOn = wrapped === undefined ? "" : ` ${leadText(wrapped)}`;
+  if (wrapped !== undefined) noteAsked(reading, found.endLine, wrapped.position?.end.line ?? found.endLine);
+  const written = dropPairedNumber(dropFollowUpWord(readPrompt(found.text + goingOn).prompt));
   const { prompt, said } = answer === "" ? partSaid(written) : { prompt: written, said: "" };
-  const marked = (words: string) => richText(found.content, words, reading.addresses) ?? escapeMarkdown(words);
+  const content =
+    wrapped === undefined
+      ? found.content
+      : [...found.content, { type: "text" as const, value: " " }, ...wrapped.children];
+  const marked = (words: string) => richText(content, words, reading.addresses) ?? escapeMarkdown(words);
   const own = { prompt: marked(prompt), answer: said === "" ? dropMarkedLabel(answer) : marked(said) };
   return [own, ...asked.flatMap((item) => readItem(reading, item))];
+}
+
+/** `#### How do you furl` in an item, and `the sail? Tell.` in the line below it: a heading ends with its line, and no author means that. */
+function wrappedBelow({ children: [heading, next] }: ListItem): Paragraph | undefined {
+  if (heading?.type !== "heading" || next?.type !== "paragraph") return undefined;
+  const isBelow = next.position?.start.line === (heading.position?.end.line ?? 0) + 1;
+  const goesOn = /[\p{L}\p{N},]$/u.test(leadText(heading)) && /^\p{Ll}/u.test(leadText(next));
+  return isBelow && goesOn && asksWithin(leadText(next)) ? next : undefined;
 }
 
 /** `一直是黄的吗？不是` answers in its line; `为什么？请举例`, `为什么？怎么办？` and `为什么？（必考）` ask. */

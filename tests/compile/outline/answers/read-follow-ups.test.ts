@@ -146,4 +146,14 @@ describe("readFollowUps, where hardly anything is answered", () => {
     expect(read(list("- How often?\n- Where?")).text).toContain("So it is.");
     expect(read(list("- How often?\n  Twice.")).text).toContain("So it is.");
   });
+
+  it("goes on with a heading in an item in the line below it, where its sentence does", () => {
+    const list = (below: string) =>
+      `- ### Sails\n  - #### 1. How do you furl\n    ${below}\n  - #### 2. How do you reef?\n- ### Masts\n  - #### 3. How do you step one?\n`;
+    expect(read(list("the *sail*? Give an example.")).followUps).toEqual([
+      "How do you furl the *sail*? Give an example.",
+      "How do you reef?",
+    ]);
+    expect(read(list("Roll it up.")).followUps).toEqual(["How do you furl => Roll it up.", "How do you reef?"]);
+  });
 });
