@@ -7,6 +7,7 @@ import { isAnswerLabel } from "../signs/answer-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { isNumberedQuestion, readQuestionLabel } from "../signs/question-label.js";
 import { rankBefore } from "../signs/remarks.js";
+import { requestsAnswer } from "../signs/requests.js";
 import { dropBox } from "../signs/task-box.js";
 import { readPrompt } from "../signs/title.js";
 
@@ -27,6 +28,8 @@ export interface FoundPrompt {
 }
 
 const ROOM = 60;
+/** What is more than that tells something. */
+const LONGEST_REQUEST = 80;
 
 /**
  * Tells the prompt from an answer in the same paragraph. The prompt ends with a line that ends in a question mark,
@@ -90,12 +93,25 @@ function findEnd(lines: readonly TextLine[]): number {
   // `Tell me about a storm.`, and in the next line `What did you do?`: a request goes on asking.
   const isRequest = line !== undefined && !line.bold && !asks(line) && looksLikeQuestion(line.text);
   if (isRequest && lines.slice(end + 1).every(asks)) return -1;
+  // `Why does it float?`, and in the next line `Explain.`: so does a question that requests.
+  if (line !== undefined && asks(line) && !line.bold && lines.slice(end + 1).every(requestsMore)) return -1;
   if (line === undefined || !line.hardBreak || line.bold || asks(line) || isAnswerLabel(lines[end + 1]?.text ?? ""))
     return end;
   // A question may be broken on purpose before its mark: `What does a cache<br>store?`
   const mark = lines.findIndex((other, index) => index > end && asks(other));
   if (mark === -1) return end;
   return mark === lines.length - 1 ? -1 : mark;
+}
+
+const requests = /^(?:(?:explain|describe|discuss|compare)\b|请(?:说明|解释|举例|简述|分析)|説明|理由を)/i;
+
+/** `Justify your answer.`, and no sentence that states something. */
+function requestsMore({ text }: TextLine): boolean {
+  return (
+    text.length <= LONGEST_REQUEST &&
+    !/[.!?](?=\s)|[。！？](?=.)/u.test(text) &&
+    (requests.test(text) || requestsAnswer(text))
+  );
 }
 
 /** The letter that counts an option: `a.`, `A)`, `(A)`. */

@@ -21,6 +21,18 @@ describe("findPrompt", () => {
     ["### What is RAG?\nAn answer.\n", "What is RAG?", []],
     ["Q: What is RAG?\nA: An answer.\n", "Q: What is RAG?", ["A: An answer."]],
     ["1. What is RAG?.\nIt retrieves first.\n", "What is RAG?.", ["It retrieves first."]],
+    ["1. What is RAG?\nJustify your answer.\n", "What is RAG? Justify your answer.", []],
+    [
+      "1. Was ist RAG?\nErläutern Sie.\nNennen Sie ein Beispiel.\n",
+      "Was ist RAG? Erläutern Sie. Nennen Sie ein Beispiel.",
+      [],
+    ],
+    ["1. 什么是 RAG？\n请举例说明。\n", "什么是 RAG？ 请举例说明。", []],
+    [
+      "1. What is RAG?\nExplain first, then search. It retrieves.\n",
+      "What is RAG?",
+      ["Explain first, then search. It retrieves."],
+    ],
     ["1. ¿Qué es RAG ?.\nPrimero busca.\n", "¿Qué es RAG ?.", ["Primero busca."]],
     ["1. Hooks commonly used\nuseSail: Set a sail\n", "Hooks commonly used", ["useSail: Set a sail"]],
     ["1. Memo function\nfunction memo(fn) {\n", "Memo function", ["function memo(fn) {"]],
