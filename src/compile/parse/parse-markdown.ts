@@ -10,6 +10,7 @@ import { dropArrow } from "./arrow-title.js";
 import { blanksInTags } from "./blanks-in-tags.js";
 import { boundSpans } from "./bound-spans.js";
 import type { Limit } from "./limit.js";
+import { mendPatterns } from "./mend-patterns.js";
 import { mendStrong } from "./mend-strong.js";
 import { type Piece, type RewrittenMarker, scanLines } from "./scan-lines.js";
 import { scanPlain } from "./scan-plain.js";
@@ -44,6 +45,7 @@ export function parseMarkdown(text: string, onParsed?: (characters: number) => v
   for (const { piece, root, markLines } of parsed) {
     for (const line of markLines) limits.push({ kind: "marks", line: line + piece.line - 1 });
     mendStrong(root, piece.text);
+    mendPatterns(root, piece.text);
     const isMoved = piece.line > 1 || markers.size > 0;
     // A list that was cut between its items goes on in the first block.
     const list = openMark === undefined || markOf(piece, root.children[0]) !== openMark ? undefined : blocks.at(-1);
@@ -135,6 +137,7 @@ export function parsePart(
   for (const at of deepLines) limits.push({ kind: "nesting", line: line + at - 1 });
   for (const at of markLines) limits.push({ kind: "marks", line: line + at - 1 });
   mendStrong(root, whole);
+  mendPatterns(root, whole);
   const piece = { text: whole, line: 1, offset: 0 };
   for (const block of root.children) {
     moveNode(block, piece, markers);
