@@ -5,6 +5,7 @@ import { isBareAnswerLabel } from "../signs/answer-label.js";
 import type { KeyFrom } from "./find-key.js";
 import { readItemKeys, uniteItems } from "./key-items.js";
 import { endFirstLine } from "./key-lines.js";
+import { readPrintedKey } from "./printed-key.js";
 import { readKey } from "./read-key.js";
 import type { WrittenOption } from "./written-option.js";
 
@@ -23,6 +24,9 @@ export function readKeyBelow(
   const first = blocks[at]?.node;
   if (first === undefined) return undefined;
   if (first.type === "list") return readList(options, label, first, at + 1);
+  const printed = first.type === "code" ? readPrintedKey(options, blocks, at) : undefined;
+  // The code explains it.
+  if (printed !== undefined) return { indexes: printed, behind: at, remark: "" };
   const lines = readEach(options, linesOf(first));
   const areKeys = lines.length > 1 && lines.every(({ size }) => size > 0);
   const key = areKeys ? undefined : readKey(options, endFirstLine(collapseSpace(leadText(first)), first));
