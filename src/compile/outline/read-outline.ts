@@ -21,10 +21,11 @@ import type { OutlineDraft, SectionDraft } from "./draft.js";
 import { mendRules } from "./entries/mend-rules.js";
 import { planHeadings, planSection } from "./headings/plan-headings.js";
 import { layOut } from "./lay-out.js";
-import { blocksBelow, type OpenQuestion } from "./open-question.js";
+import { blocksBelow } from "./open-question.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
 import { findAdvice, findEmptyParts, leaveOutAdvice, setApartAdvice } from "./sections/advice-parts.js";
 import { giveListedAnswers, takeAnswerKeys } from "./sections/answer-key.js";
+import { findHabits } from "./sections/bare-prompt.js";
 import { areExercises } from "./sections/exercises.js";
 import { joinCounted } from "./sections/join-counted.js";
 import { joinUntitled } from "./sections/join-untitled.js";
@@ -46,8 +47,6 @@ import { type OpenSection, splitSections } from "./sections/split-sections.js";
 import { findTasksBelow } from "./sections/task-below.js";
 import { findTitlesAbove } from "./sections/titles-above.js";
 import type { Shape } from "./shape.js";
-import { findListLabels } from "./signs/list-labels.js";
-import { findRemarks } from "./signs/remarks.js";
 import { hasLetters, readSectionTitle } from "./signs/title.js";
 import { mendText } from "./text/mend-text.js";
 
@@ -218,16 +217,6 @@ function reportLimits(reading: OutlineReading, limits: readonly Limit[]): void {
   }
 }
 
-/** Fewer numbers may be figures. */
-const LEAST_NUMBERED = 5;
-
-/** A third of the bullets that are questions have a number. */
-function areBulletsNumbered(questions: readonly OpenQuestion[]): boolean {
-  const own = questions.filter(({ entry }) => entry.type === "lead" && entry.form === "bullets");
-  const count = own.filter(({ entry }) => entry.number > 0).length;
-  return count >= LEAST_NUMBERED && count * 3 >= own.length;
-}
-
 /** To the parser, a table is a paragraph; what is read of it is read cell by cell, each with limits of its own. */
 function isOfRow({ source, lines }: OutlineReading, { kind, line }: Limit): boolean {
   return kind === "marks" && source.startsWith("|", lines.startOf(line));
@@ -296,11 +285,9 @@ function readSections(
     areKeysMarked: areKeysMarked(reading, allAsked.map(blocksBelow)),
     rules: listSettingApart(sections, all),
     areInside: areAllInside(sections),
-    remarks: findRemarks(allAsked.map(({ entry }) => entry.text)),
-    labels: findListLabels(allAsked.map(({ entry }) => entry.text)),
+    habits: findHabits(allAsked),
     runCode: findRunCode(allAsked),
     pointed: findPointed(allAsked),
-    haveNumbers: areBulletsNumbered(allAsked),
     areLinks: areLinkAnswers(allAsked),
     areExercises: areExercises(allAsked),
   };

@@ -1,14 +1,12 @@
-import type { Node, RootContent } from "mdast";
+import type { RootContent } from "mdast";
 import { escapeMarkdown } from "../../../markdown/escape-markdown.js";
-import type { Place } from "../../../model/place.js";
-import { takeId, type WithId } from "../../parse/id-suffix.js";
+import { takeId } from "../../parse/id-suffix.js";
 import { isLinkLine } from "../../parse/link-list.js";
 import { readPageHeader } from "../../parse/page-header.js";
 import { plainText, textLines } from "../../parse/plain-text.js";
-import { leaveOut, leaveOutNode, placeOfNode, placeOfWords, rangeOf } from "../../parse/reading.js";
+import { leaveOut, leaveOutNode, placeOfNode, placeOfWords } from "../../parse/reading.js";
 import { richText } from "../../parse/rich-text.js";
-import { makeGlossary, suggestId } from "../../registry/suggest-id.js";
-import { reportError, reportWarning } from "../../report.js";
+import { reportWarning } from "../../report.js";
 import type { ReadAnswer } from "../answers/answer-context.js";
 import { areLinkAnswers } from "../answers/link-answers.js";
 import { marksAnswer } from "../answers/part-question.js";
@@ -16,27 +14,21 @@ import { hasMarginParagraph, readAnswer } from "../answers/read-answer.js";
 import { type AskedQuestion, standIn } from "../answers/stand-in.js";
 import { areTranslated, takeTranslation } from "../answers/translations.js";
 import type { UsualAnswers } from "../asides/leave-out-end.js";
-import { type FoundPrompt, findPrompt } from "../blocks/find-prompt.js";
+import { findPrompt } from "../blocks/find-prompt.js";
 import type { QuestionDraft, SectionDraft } from "../draft.js";
-import { dropBareNumber } from "../entries/bare-numbers.js";
 import type { HeadingEntry, LeadEntry } from "../entries.js";
 import { blocksBelow, type OpenQuestion } from "../open-question.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { areAboutCode } from "../signs/about-code.js";
 import { readCountLine } from "../signs/count-line.js";
-import { dropInvisible, dropItemLabel, dropLoneNumber } from "../signs/item-label.js";
-import { dropListLabel } from "../signs/list-labels.js";
-import { dropKindOfQuestion, readQuestionLabel } from "../signs/question-label.js";
-import { dropLoneMark, dropQuotation, dropRemarks, type Remark } from "../signs/remarks.js";
-import { readSeriesLabel } from "../signs/series-label.js";
-import { readShapedLabel } from "../signs/shaped-label.js";
-import { dropSourceLink } from "../signs/source-link.js";
-import { readBulletNumber, readPrompt, readSectionTitle } from "../signs/title.js";
+import { readSectionTitle } from "../signs/title.js";
+import { barePrompt, type PromptHabits } from "./bare-prompt.js";
 import { joinPrompt } from "./join-prompt.js";
 import { findLettered } from "./lettered-prompts.js";
 import { numberQuestions } from "./number-questions.js";
 import { areInside, areOpen, leaveOutNotes } from "./open-list.js";
 import type { Marks } from "./parted-list.js";
+import { readId } from "./read-id.js";
 import type { OpenSection } from "./split-sections.js";
 import { type TasksBelow, takeTask } from "./task-below.js";
 import { findTitledTasks } from "./titled-tasks.js";
@@ -65,15 +57,11 @@ export interface SectionStyle {
   /** Questions have their answers in them, and hardly anything stands behind any. */
   readonly areInside: boolean;
   /** What prompts have beside their words. */
-  readonly remarks: readonly Remark[];
-  /** What stands before prompts again and again and is no part of them. */
-  readonly labels: ReadonlySet<string>;
+  readonly habits: PromptHabits;
   /** Questions about code that is run below a label, with the number of its blocks. */
   readonly runCode: ReadonlyMap<OpenQuestion, number>;
   /** Questions that end in a link to their answer, with the number of blocks above it and its properties. */
   readonly pointed: ReadonlyMap<OpenQuestion, number>;
-  /** Many bullets have numbers. */
-  readonly haveNumbers: boolean;
   /** Links below most questions lead to answers, and are none. */
   readonly areLinks: boolean;
   /** What stands below questions is asked, too. */
@@ -101,11 +89,9 @@ export function readSection(
     areKeysMarked,
     rules,
     areInside: areAllInside,
-    remarks,
-    labels,
+    habits,
     runCode,
     pointed,
-    haveNumbers,
     areLinks,
     areExercises,
   }: SectionStyle,
@@ -128,9 +114,7 @@ export function readSection(
     areLinks: areLinks || areLinkAnswers(questions),
     isTranslated: areTranslated(questions),
     tasks,
-    remarks,
-    haveNumbers,
-    labels,
+    habits,
     areExercises,
   };
   const letters = findLettered(questions);
@@ -199,17 +183,14 @@ function readQuestion(
     areTitles,
     isTranslated,
     tasks,
-    remarks,
-    labels,
+    habits,
     asked,
     marks,
     letter,
-    haveNumbers,
     ...rank
   }: {
     /** `a) `, where the next is `b) `. */
     readonly letter: string | undefined;
-    readonly haveNumbers: boolean;
     /** So many blocks below it are what it asks about. */
     readonly asked: number | undefined;
     readonly isPointed: boolean;
@@ -227,8 +208,7 @@ function readQuestion(
     readonly areKeysMarked: boolean;
     readonly isTranslated: boolean;
     readonly tasks: TasksBelow;
-    readonly remarks: readonly Remark[];
-    readonly labels: ReadonlySet<string>;
+    readonly habits: PromptHabits;
   },
 ): QuestionDraft | undefined {
   const { listedKey, listed, isKeyUnread = false } = question;
@@ -247,12 +227,7 @@ function readQuestion(
   const whole = { found: withTask ?? written, blocks: kept };
   const { found, blocks } = isAllParted && entry.type === "heading" ? joinPrompt(reading, whole) : whole;
   const suffix = takeId(found.text);
-  const plain = dropSourceLink(suffix.text, found.content);
-  const own = letter !== undefined && plain.startsWith(letter) ? plain.slice(letter.length) : plain;
-  const words = dropInvisible(takeNumber(entry, dropKindOfQuestion(own), haveNumbers));
-  const inSource = reading.source.slice(found.range.start, found.range.end);
-  const bare = dropListLabel(dropRemarks(words, remarks), labels);
-  const prompt = dropQuotation(dropLoneMark(bare, inSource));
+  const prompt = barePrompt(reading, entry, found, { ...habits, letter });
   if (prompt === "") {
     const message = "This question has no text; it is left out.";
     reportWarning(reading.problems, "empty-prompt", start, message, "Write the question, or remove the entry.");
@@ -315,79 +290,4 @@ function tellsAnswer(entry: HeadingEntry | LeadEntry): boolean {
 
 function isCell(entry: HeadingEntry | LeadEntry): boolean {
   return entry.type === "lead" && entry.form === "tables";
-}
-
-/** In a list, `Q:` and `Q3.` set the prompt off; a bare number belongs to its words. */
-function takeNumber(entry: OpenQuestion["entry"], text: string, haveNumbers: boolean): string {
-  if (entry.type === "heading" && entry.isBareNumber === true) return dropBareNumber(text);
-  if (entry.isOfSeries === true) {
-    const shaped = entry.type === "heading" ? readShapedLabel(text) : undefined;
-    return (shaped ?? readSeriesLabel(text))?.rest ?? text;
-  }
-  if (entry.type === "heading" || (entry.form !== "numbered" && entry.form !== "bullets"))
-    return readPrompt(text).prompt;
-  if (entry.form === "bullets" && entry.number > 0 && readQuestionLabel(text) === undefined)
-    return readBulletNumber(text)?.prompt ?? text;
-  const words = dropItemLabel(text);
-  return entry.form === "bullets" && entry.number === 0 ? dropLoneNumber(words, haveNumbers) : words;
-}
-
-/** Gives the id that a prompt or title ends in, or where one can be written. */
-function readId(
-  reading: OutlineReading,
-  suffix: WithId,
-  entry: HeadingEntry | LeadEntry,
-  { endLine: line, gap, range }: FoundPrompt,
-): { readonly id?: string; readonly idPlace?: Place } {
-  if (suffix.id !== undefined) return { id: suffix.id };
-  if (suffix.malformed !== undefined) {
-    reportMalformedId(reading, suffix.malformed, entry.node);
-    return {};
-  }
-  if (reading.moved.has(line)) return {};
-  if (gap !== undefined) return { idPlace: reading.lines.placeOf(gap.start) };
-  if (!isOpenAtLineEnd(entry)) return placeInside(reading, entry);
-  const start = reading.lines.startOf(line);
-  const text = /^[^\r\n]*/.exec(reading.source.slice(start, reading.lines.startOf(line + 1)))?.[0] ?? "";
-  // Not behind the closing hashes of a heading, nor behind the spaces or the backslash of a hard break, which is none at the end.
-  const isBroken = entry.node.type !== "heading" && range.end > start + text.length;
-  const column = endOfWords(text, entry.node.type === "heading", isBroken) + 1;
-  return { idPlace: { file: reading.path, line, column } };
-}
-
-/** A scan from the end: a pattern would begin anew at every blank of the line. */
-function endOfWords(line: string, isHeading: boolean, isBroken: boolean): number {
-  const end = skipBack(line, line.length, " \t");
-  if (!isHeading) return isBroken && line.charAt(end - 1) === "\\" ? end - 1 : end;
-  const hashes = skipBack(line, end, "#");
-  const words = skipBack(line, hashes, " \t");
-  return hashes < end && words < hashes ? words : end;
-}
-
-function skipBack(line: string, from: number, characters: string): number {
-  let end = from;
-  while (end > 0 && characters.includes(line.charAt(end - 1))) end--;
-  return end;
-}
-
-/** Whether the prompt goes on to the end of its line, where an id can be written. */
-function isOpenAtLineEnd(entry: HeadingEntry | LeadEntry): boolean {
-  if (entry.type === "heading") return !entry.isHtml;
-  // A line without any mark was cut out of its paragraph.
-  if (entry.form === "lines") return entry.node.type === "paragraph";
-  return entry.form === "numbered" || entry.form === "bullets";
-}
-
-/** In a cell, a summary or a card, the prompt ends before its line does. */
-function placeInside(reading: OutlineReading, { node }: HeadingEntry | LeadEntry): { readonly idPlace?: Place } {
-  const first = node.type === "listItem" ? node.children[0] : undefined;
-  return first === undefined ? {} : { idPlace: reading.lines.placeOf(rangeOf(reading, first).end) };
-}
-
-function reportMalformedId(reading: OutlineReading, written: string, node: Node): void {
-  const place = placeOfWords(reading, written, rangeOf(reading, node)) ?? placeOfNode(reading, node);
-  const message = `${written} is not an id. Ids are lower-case English words joined by hyphens, such as {#kv-cache}.`;
-  const id = suggestId(written, makeGlossary([]));
-  const suggestion = id === undefined ? "Write {#id} with such an id." : `Write {#${id}}.`;
-  reportError(reading.problems, "malformed-id", place, message, suggestion);
 }
