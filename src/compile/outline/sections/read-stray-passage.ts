@@ -10,6 +10,7 @@ import { reportWarning } from "../../report.js";
 import { type HeadingEntry, speaks } from "../entries.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { isAboutWork, isAsideTitle } from "../signs/aside-title.js";
+import { isCredit } from "../signs/imprints.js";
 import { saysList } from "../signs/says-list.js";
 import { readSectionTitle } from "../signs/title.js";
 import { asksInText } from "./asks-in-text.js";
@@ -45,6 +46,10 @@ export function leaveOutSection(
   links: readonly LeftOut[],
 ): void {
   const { next, isFirst } = place;
+  if (heading !== undefined && next !== undefined && passage.length === 0 && isCredit(heading.text)) {
+    leaveOutNode(reading, "aside", heading.node);
+    return;
+  }
   // The first heading of a file is its title, though sections may stand as high.
   const isAbove = next?.heading !== undefined && heading !== undefined && next.heading.depth > heading.depth;
   const isTop = isFirst && heading?.depth === 1 && next !== undefined;

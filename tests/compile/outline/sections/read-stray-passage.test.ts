@@ -11,6 +11,8 @@ const questions = "## A\n\n1. What?\n2. Why?\n3. How?\n\n";
 describe("leaveOutSection", () => {
   it.each([
     ["## B\n", ["warning empty-section 7:1"]],
+    ["## Editor: A. Sailor\n\n## C\n\n- Who?\n", []],
+    ["## 编者：老水手\n\n## C\n\n- Who?\n", []],
     ["## B（5问）\n\ntext\n", ["warning empty-section 7:1"]],
     ["## B\n\ntext\n", ["warning section-without-questions 7:1"]],
     ["## B\n\n- [a](#a)\n", []],
