@@ -168,7 +168,8 @@ function partByMarks(
 }
 
 /** `Given these definitions:`, `Which of the terms below is right?`: the question goes on below its line. */
-const goesOn = /[:：]$|\bbelow\b/i;
+const goesOn =
+  /[:：]$|\bbelow\b|\bthe following\b|以下|下面|下列|如下|次の|다음|siguientes?\b|seguintes?\b|suivante?s?\b|\bfolgende|следующ/i;
 
 /** All that stands below, where the question says that it is about it. Nobody hides that. */
 function partAskedAbout(
