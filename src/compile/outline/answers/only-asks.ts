@@ -10,6 +10,7 @@ import { textOfItem } from "../forms/item.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { dropFollowUpWord } from "../signs/follow-up-label.js";
+import { endsInGluedHeading } from "../signs/glued-heading.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readQuestionLabel } from "../signs/question-label.js";
 import { endsInQuotedQuestion } from "../signs/quoted-question.js";
@@ -79,6 +80,7 @@ function asks({ children }: Paragraph | Heading): boolean {
 function isAsked(text: string): boolean {
   // `Q: Why?` is a question of the list.
   if (isAnswerLabel(text) || readQuestionLabel(text) !== undefined || /^[?!]{3}/.test(text)) return false;
+  if (endsInGluedHeading(text)) return false;
   return looksLikeQuestion(text) && !endsInQuotedQuestion(text) && !/[.!](?=\s)|[。！](?=.)/u.test(withoutNumber(text));
 }
 

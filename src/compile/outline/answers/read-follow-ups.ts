@@ -13,6 +13,7 @@ import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { dropMarkedLabel, isAnswerLabel } from "../signs/answer-label.js";
 import { asksWithin } from "../signs/asks-within.js";
 import { dropFollowUpWord, isFollowUpLabel } from "../signs/follow-up-label.js";
+import { endsInGluedHeading } from "../signs/glued-heading.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { dropPairedNumber } from "../signs/paired-number.js";
 import { endsInQuotedQuestion } from "../signs/quoted-question.js";
@@ -119,7 +120,7 @@ function goesOn(item: ListItem): boolean {
 function asks(item: ListItem): boolean {
   const text = textOfItem(item);
   if (!/[?？؟][)）"”]?$/.test(text) || !looksLikeQuestion(text) || isAnswerLabel(text)) return false;
-  return !endsInQuotedQuestion(text);
+  return !endsInQuotedQuestion(text) && !endsInGluedHeading(text);
 }
 
 function leadsOn(item: ListItem): boolean {
