@@ -46,4 +46,16 @@ describe("findUnnumbered", () => {
     expect(readPrompt(":memo: Q3: Why?")).toEqual({ number: 3, prompt: "Why?" });
     expect(readPrompt("What does :hover do?")).toEqual({ prompt: "What does :hover do?" });
   });
+
+  it.each([
+    ["a line above the first that has a number", "## What is a sea?\n\nSalt water.\n\nWhat is a lake?\n\n", ["7:1"]],
+    ["nothing that asks nothing", "## What is a sea?\n\nSalt water.\n\nOther waters\n\n", []],
+    ["nothing among what counts from one", "## What is a sea?\n\nSalt water.\n\n1. What is a bay?\n\n", []],
+  ])("reports %s", (_, above, places) => {
+    const text = `## What is a cape?\n\n${above}20. What is a strait?\n\n21. What is a reef?\n\n22. What is a fjord?\n`;
+    const { problems } = readList(text);
+    expect(problems.filter((problem) => problem.startsWith("unread-question"))).toEqual(
+      places.map((place) => `unread-question ${place}`),
+    );
+  });
 });
