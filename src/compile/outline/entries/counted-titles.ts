@@ -53,7 +53,8 @@ function groupByWords(entries: readonly Entry[]): Iterable<readonly Counted[]> {
   return found.values();
 }
 
-function readCount({ text }: HeadingEntry): { readonly number: number; readonly words: string } | undefined {
+function readCount(heading: HeadingEntry): { readonly number: number; readonly words: string } | undefined {
+  const { text } = takeId(heading.text);
   if (text.length > 40 || !/[0-9]/.test(text)) return undefined;
   const before = numberFirst.exec(text);
   if (before !== null) return { number: Number(before[1]), words: wordsOf(before[2]) };
