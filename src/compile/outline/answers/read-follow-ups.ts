@@ -162,8 +162,22 @@ function readItem(reading: OutlineReading, node: ListItem): readonly FollowUp[] 
       ? found.content
       : [...found.content, { type: "text" as const, value: " " }, ...wrapped.children];
   const marked = (words: string) => richText(content, words, reading.addresses) ?? escapeMarkdown(words);
-  const own = { prompt: marked(prompt), answer: said === "" ? dropMarkedLabel(answer) : marked(said) };
-  return [own, ...asked.flatMap((item) => readItem(reading, item))];
+  const next = nextAsked(reading, node, answer);
+  const own = {
+    prompt: marked(prompt),
+    answer: said === "" ? dropMarkedLabel(next === undefined ? answer : "") : marked(said),
+  };
+  const others = next === undefined ? [] : [{ prompt: escapeMarkdown(next), answer: "" }];
+  return [own, ...others, ...asked.flatMap((item) => readItem(reading, item))];
+}
+
+/** `3Why of wood?` below `2. Why of lead?`, where nothing else stands below that: somebody forgot the dot. */
+function nextAsked(reading: Reading, node: ListItem, answer: string): string | undefined {
+  const [, number = "", words = ""] = /^([0-9]{1,2}) ?(\p{L}.*)$/u.exec(answer) ?? [];
+  if (number === "" || !/[?？؟]$/.test(words)) return undefined;
+  const { start } = rangeOf(reading, node);
+  const own = /^([0-9]{1,2})[.)]/.exec(reading.source.slice(start, start + 3))?.[1];
+  return own !== undefined && Number(number) === Number(own) + 1 ? words : undefined;
 }
 
 /** `#### How do you furl` in an item, and `the sail? Tell.` in the line below it: a heading ends with its line, and no author means that. */
