@@ -5,6 +5,9 @@ import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 
 /** Names of fields are hardly longer. */
 const MOST_BLANKS = 400;
+const wideBlanks = /^(?:&e[mn]sp;[ \t]{0,4}){1,8}/;
+/** It opens a block, or is white space. */
+const mark = /^(?:[#>=|~&\s]|[-+*][ \t]|[0-9]{1,9}[.)][ \t])/;
 /** Tags of a box are longer. */
 const LEAST_FILLING = 10;
 
@@ -64,7 +67,14 @@ function textOfRange({ source, written = source, lines }: Reading, { start, end 
  */
 function dropIndents(text: string): string {
   if (!text.includes("&emsp;") || /^[ \t>]*(?:```|~~~)/m.test(text)) return text;
-  return text.replace(/^([ \t>]*)(?:&e[mn]sp;[ \t]*){1,8}(?![#>=|~]|[-+*][ \t]|[0-9]{1,9}[.)][ \t])(?=[^\s&])/gm, "$1");
+  const lines = text.split(/(?<=\n)/);
+  return lines.map(dropIndent).join("");
+}
+
+function dropIndent(line: string): string {
+  const before = /^[ \t>]*/.exec(line)?.[0] ?? "";
+  const words = line.slice(before.length).replace(wideBlanks, "");
+  return words === "" || mark.test(words) ? line : before + words;
 }
 
 /** What is mended in a line is filled up with blanks; for a break of their own, people write two or three. */
