@@ -73,7 +73,9 @@ export function dropAnnouncement(text: string): string {
   const start = /^\[![a-z]{1,12}\][+-]?\s/i.exec(text)?.[0].length ?? 0;
   const colon = /[:：]/.exec(text.slice(start, start + longestLabel + 1))?.index;
   if (colon === undefined || !isAnnouncement(text.slice(start, start + colon))) return text.slice(start);
-  return text.slice(start + colon + 1).trimStart();
+  const said = text.slice(start + colon + 1);
+  // Without a space behind it, `**Answer:**It is` is not bold, and the marks are read as words.
+  return (text.startsWith("**") ? said.replace(/^\*\*/, "") : said).trimStart();
 }
 
 /** Tells whether a line with a colon only leads to what follows: `From the official docs:`. */

@@ -16,16 +16,20 @@ export function withHalf(said: string, blocks: readonly RootContent[], at: numbe
   let whole = said;
   for (const below of blocks.slice(at + 1, at + 1 + mostHalves)) {
     if (below.type !== "paragraph" || !isHalf.test(whole)) return said;
-    const rest = leadText(below);
-    if (!goesOn.test(rest)) return said;
-    whole = `${whole.replace(/-{2,3}$/, "—")} ${rest}`;
+    const written = leadText(below);
+    if (!isRest.test(written)) return said;
+    const rest = firstSentence(written);
+    // `(meta-`, `data)` is a word that goes on; `new---` sets off what follows.
+    whole = /\p{Ll}-$/u.test(whole) ? whole + rest : `${whole.replace(/-{2,3}$/, "—")} ${rest}`;
     if (/[.!:]$/.test(rest)) return whole.replace(/:$/, "");
   }
   return said;
 }
 
 const mostHalves = 4;
-const isHalf = /[\p{Ll},—]$|\p{Ll}-{2,3}$/u;
+const isHalf = /[\p{Ll},—]$|\p{Ll}-{1,3}$/u;
+/** A word in small letters that no sentence begins with; in brackets, too. */
+const isRest = /^(?:\p{Ll}+[ .,]|\(\p{Ll}{2,} )/u;
 
 /** `lock()`, and `waits for its turn.` below it: half a sentence goes on from a line of code. */
 export function tellBehindCode(code: Code, said: string): string {

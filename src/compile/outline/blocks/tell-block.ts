@@ -263,7 +263,8 @@ function isAddress({ children: [first, ...below] }: ListItem): boolean {
 function tellOwnPoints(list: List, prompt: string): string {
   const first = briefOfList(list);
   if (onlyAsks(first)) return tellAsked(first, list.children[0]?.children ?? []);
-  const more = list.children.length > 1 && wantsMore(list, prompt) ? tellPoints(pointsIn(list, prompt), prompt) : "";
+  const more =
+    list.children.length > 1 && wantsMore(list, prompt) ? tellPoints(pointsIn(list, prompt), prompt, true) : "";
   if (more !== "") return more;
   const points = pointsOf(list);
   if (!/[:：]$/.test(first)) return first === points[0] ? dropAnnouncement(first) : first;

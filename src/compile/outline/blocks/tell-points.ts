@@ -17,8 +17,10 @@ export interface Point {
 /**
  * Tells points of an answer in one line: all of them, or else what they are called where that is asked, or else as many as the line has
  * room for, if need be of their first sentences. Where no two have room, the first as it is written.
+ *
+ * @param areOfList - Whether they stand in one list, and not far apart.
  */
-export function tellPoints(points: readonly Point[], prompt: string): string {
+export function tellPoints(points: readonly Point[], prompt: string, areOfList = false): string {
   const saying = points.filter(saysSomething);
   const texts = saying.map(({ text }) => text);
   const whole = joinPoints(texts);
@@ -30,13 +32,14 @@ export function tellPoints(points: readonly Point[], prompt: string): string {
   if (each.length > 1 && each.length === texts.length && saying.every(isSaid)) return joinPoints(each);
   if (names !== "") return names;
   // Pros without cons would be half an answer.
-  const areSides = saying.length <= 3 && saying.every(({ name }) => isPlainName(name));
+  const isSide = ({ name }: Point) => isPlainName(name) || (name !== "" && prompt.includes(shortOf(name) ?? name));
+  const areSides = saying.length <= 3 && saying.every(isSide);
   const sentences = fillLine(texts.map(firstSentence), areSides ? EACH_ROOM : SENTENCE_ROOM);
   const told = sentences.length === texts.length ? sentences : fillLine(texts);
   const most = told.length > 1 ? told : sentences;
   if (most.length > 1) return joinPoints(most);
   // One group of several, with all that is in it, would look like the whole.
-  const areGroups = !isComparing(prompt) && saying.length > 2 && saying.every(isGroup);
+  const areGroups = areOfList && !isComparing(prompt) && saying.length > 2 && saying.every(isGroup);
   const called = countsThings(prompt) || areGroups ? tellNames(saying, prompt) : "";
   return called === "" ? (texts[0] ?? "").replace(/[;；:：]$/, "") : called;
 }
@@ -68,10 +71,17 @@ export function tellNames(points: readonly Point[], prompt: string): string {
     !asFor.test(name) &&
     !prompt.includes(name);
   if (names.length < 2 || !names.every(says) || new Set(names).size < names.length) return "";
-  const known = names.filter((name) => stemsIn(name).every((stem) => asked.has(stem)));
+  const known = names.filter(
+    (name) => stemsIn(name).every((stem) => asked.has(stem)) || prompt.includes(shortOf(name) ?? name),
+  );
   if (known.length * 2 >= names.length) return "";
   const told = fillLine(names, LIST_ROOM);
   return told.length > 1 ? joinPoints(told) : "";
+}
+
+/** `RRF` of `Roller reefing furler (RRF)` */
+function shortOf(name: string): string | undefined {
+  return /\((\p{Lu}[\p{Lu}0-9-]{1,7})\)/u.exec(name)?.[1];
 }
 
 /** Words without their ends: `Creating a chart` says nothing of how one creates charts. */

@@ -30,6 +30,7 @@ describe("isAnnouncement", () => {
 describe("dropAnnouncement", () => {
   it.each([
     ["Explanation: A keel.", "A keel."],
+    ["**Explanation:**A keel.", "A keel."],
     ["30 秒回答：龙骨。", "龙骨。"],
     ["💡 TL;DR: A keel.", "A keel."],
     ["[!TIP] A keel.", "A keel."],

@@ -24,6 +24,11 @@ describe("tellBlock", () => {
       "Twins can be told apart, on\n\nmost of the days of summer,\n\nby their sails:\n\n- red",
       "Twins can be told apart, on most of the days of summer, by their sails",
     ],
+    [
+      "a sentence that ends in a word, and no more of its paragraph",
+      "Twins are told apart by their\n\n(often quite old) sails and fore-\n\nsails, which are\n\nred. Others are not.",
+      "Twins are told apart by their (often quite old) sails and fore-sails, which are red.",
+    ],
     ["one above code", "With a lock:\n\n```js\n// first\nlock();\n```", "With a lock: lock();"],
     [
       "a command above code",

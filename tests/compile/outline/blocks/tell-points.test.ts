@@ -103,6 +103,12 @@ describe("tellPoints", () => {
       "- Несёт паруса\n- Несёт флаг\n  Примечание: не всегда.",
       "Несёт паруса; Несёт флаг",
     ],
+    [
+      "what each is whose short name is asked about",
+      "Describe DR and RF and their roles.",
+      `- **Dead Reckoning (DR)**: Tells the place. And ${words("dead")}.\n- **Radio Fix (RF)**: Tells it better. And ${words("fix")}.`,
+      "Dead Reckoning (DR): Tells the place. Radio Fix (RF): Tells it better.",
+    ],
     ["no source", "Why do they float?", "- Water pushes.\n- Ref: chapter 3", "Water pushes."],
     ["nothing of an ellipsis", "Which rigs do you know?", "- Sloop.\n- Ketch.\n- ...", "Sloop. Ketch."],
     [
