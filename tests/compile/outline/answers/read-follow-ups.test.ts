@@ -156,4 +156,11 @@ describe("readFollowUps, where hardly anything is answered", () => {
     ]);
     expect(read(list("Roll it up.")).followUps).toEqual(["How do you furl => Roll it up.", "How do you reef?"]);
   });
+
+  it("asks what lost the dot behind its number, and no figure", () => {
+    const list = (line: string) =>
+      `1. Why do tides rise?\n   > 1. Which body?\n   > 2. How often a day?\n   > ${line}\n`;
+    expect(read(list("3Who knew first?")).followUps).toEqual(["Which body?", "How often a day?", "Who knew first?"]);
+    expect(read(list("4 times, or not?")).followUps).toEqual(["Which body?", "How often a day? => 4 times, or not?"]);
+  });
 });
