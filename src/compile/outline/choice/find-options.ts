@@ -16,6 +16,7 @@ import { readMarkedOptions } from "./marked-options.js";
 import { readParagraphs } from "./paragraph-options.js";
 import { partReasons } from "./part-reasons.js";
 import { partReasonsOfEach } from "./reasons-of-each.js";
+import { readTableOptions } from "./table-options.js";
 import type { WrittenOptions } from "./written-option.js";
 
 /** What the file says of keys, beside the question. */
@@ -65,6 +66,9 @@ export function findOptions(
       if (found !== undefined && isMeant(found)) return found;
       at = to - 1;
     } else if (node.type === "paragraph") {
+      const rows = readTableOptions(node);
+      const table = rows === undefined ? undefined : { options: rows, hasBoxes: false, from: at, to: at + 1 };
+      if (table !== undefined && isMeant(table)) return table;
       const lines =
         readLines(reading, blocks, at) ?? readBoxLines(blocks, at) ?? readLettersAboveCode(reading, blocks, at);
       const isStem = lines !== undefined && isTickedBox(blocks[lines.to]);
