@@ -14,7 +14,7 @@ export function readBareNumbers(entries: readonly Entry[]): readonly Entry[] {
   };
   for (const entry of entries) {
     if (entry.type !== "heading" || entry.number > 0) continue;
-    const number = Number(bareNumber.exec(entry.text)?.[1] ?? 0);
+    const number = bareNumberOf(entry);
     const run = open.get(entry.depth) ?? [];
     if (number === run.length + 1) run.push(entry);
     else if (number === 1) {
@@ -25,11 +25,39 @@ export function readBareNumbers(entries: readonly Entry[]): readonly Entry[] {
     open.set(entry.depth, run);
   }
   for (const run of open.values()) close(run);
+  for (const [heading, number] of findForgotten(entries)) numbered.set(heading, number);
   if (numbered.size === 0) return entries;
   return entries.map((entry) => {
     const number = entry.type === "heading" ? numbered.get(entry) : undefined;
     return number === undefined ? entry : { ...entry, number, isBareNumber: true };
   });
+}
+
+/** `#### 30 Masts` between `#### 29. Hulls` and `#### 31. Keels`: the number that is missing there, without its mark. */
+function findForgotten(entries: readonly Entry[]): ReadonlyMap<HeadingEntry, number> {
+  const levels = new Map<number, HeadingEntry[]>();
+  for (const entry of entries)
+    if (entry.type === "heading") {
+      const level = levels.get(entry.depth);
+      if (level === undefined) levels.set(entry.depth, [entry]);
+      else level.push(entry);
+    }
+  const found = new Map<HeadingEntry, number>();
+  for (const headings of levels.values()) {
+    if (headings.filter(({ number }) => number > 0).length < LEAST) continue;
+    for (const [at, heading] of headings.entries()) {
+      const number = bareNumberOf(heading);
+      const [above, below] = [headings[at - 1], headings[at + 1]];
+      if (heading.number > 0 || number === 0 || above === undefined || below === undefined) continue;
+      const isNext = (found.get(above) ?? above.number) === number - 1;
+      if (isNext && [below.number, bareNumberOf(below)].includes(number + 1)) found.set(heading, number);
+    }
+  }
+  return found;
+}
+
+function bareNumberOf({ text }: HeadingEntry): number {
+  return Number(bareNumber.exec(text)?.[1] ?? 0);
 }
 
 /** Takes such a number off the words of a heading. */
