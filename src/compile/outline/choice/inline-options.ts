@@ -28,10 +28,13 @@ export function readInlineOptions(
   blocks: readonly AnswerBlock[],
   listedKey: string | undefined,
 ): FoundChoice | undefined {
-  const options = findLettered(asked) ?? findAlternatives(asked);
+  const lettered = findLettered(asked);
+  const options = lettered ?? findAlternatives(asked);
   if (options === undefined) return undefined;
   const [first] = blocks;
   const text = listedKey ?? (first === undefined ? "" : wordsOf(first));
+  // `the Language (IL/MSIL)?`, and `A. Platform-independent ...`: nothing there has a letter.
+  if (lettered === undefined && !options.some(({ text: words }) => begins(text, words))) return undefined;
   const key = text === "" ? undefined : readKey(options, text);
   // Several points may be answered one after the other.
   const isSure = key?.remark === "" || (isOne.test(text) && text.search(further) === -1);
@@ -43,6 +46,11 @@ export function readInlineOptions(
     after: blocks.slice(listedKey === undefined ? 1 : 0).map(({ node }) => node),
     remark: key.remark,
   };
+}
+
+function begins(text: string, words: string): boolean {
+  const bare = text.replace(/^[^\p{L}\p{N}]+/u, "").toLowerCase();
+  return bare.startsWith(words.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(bare.slice(words.length));
 }
 
 function wordsOf({ node }: AnswerBlock): string {

@@ -17,6 +17,7 @@ describe("readInlineOptions", () => {
   it.each([
     ["## 1. Say what (a) ice and (b) iron are.\n\n(a) is water, and (b) a metal."],
     ["## 1. Is it solid? (ice/iron)\n\nBoth are."],
+    ["## 1. What is the language (IL/MSIL)?\n\nA. It is bytecode."],
     ["## 1. What are P(a) and P(b)?\n\nb"],
   ])("takes points of %j for no options", (question) => {
     expect(readList(question + other).articles[0]?.choice).toBeUndefined();
