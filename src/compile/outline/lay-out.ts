@@ -3,6 +3,7 @@ import { leaveOutAddresses } from "./asides/address-headings.js";
 import { leaveOutAsides } from "./asides/leave-out-asides.js";
 import { leaveOutBackLinks } from "./asides/leave-out-back-links.js";
 import { partPointers } from "./asides/part-pointers.js";
+import { partSources } from "./asides/part-sources.js";
 import { openAdmonitionGroups } from "./blocks/admonition-groups.js";
 import { readAskingContents } from "./entries/asking-contents.js";
 import { readBareNumbers } from "./entries/bare-numbers.js";
@@ -77,6 +78,7 @@ const steps: readonly Step[] = [
   [readAskingContents, "heading"],
   [(entries, reading) => leaveOutAsides(reading, entries)],
   [(entries, reading) => leaveOutAddresses(reading, entries), "link"],
+  [partSources, "bullets"],
   // What a heading is, however it is written.
   [readBoldTitles, "paragraph", "html"],
   [readTitlesBetween, "paragraph", "html", "blockquote"],
