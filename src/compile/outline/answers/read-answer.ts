@@ -33,7 +33,7 @@ import { readPlainAnswer } from "./plain-answer.js";
 import { readFollowUps } from "./read-follow-ups.js";
 import { readSubQuestions } from "./read-sub-questions.js";
 import { partSaidLines } from "./said-follow-ups.js";
-import { isLinkOnly, leaveOutPromises, saysNothing } from "./says-nothing.js";
+import { isLinkOnly, leaveOutPromisedItems, leaveOutPromises, saysNothing } from "./says-nothing.js";
 import { reportSecondAnswer } from "./second-answer.js";
 import { splitAtLabels } from "./split-at-labels.js";
 
@@ -66,7 +66,7 @@ export function readByRules(
   const found = withoutPointer(reading, labelled, context.areLinks);
   const whole = leaveOutPromises(
     reading,
-    joinCode(reading, joinItems(reading, openQuotations(parting.blocks))),
+    leaveOutPromisedItems(reading, joinCode(reading, joinItems(reading, openQuotations(parting.blocks)))),
     (node) => node,
     ["list"],
   );

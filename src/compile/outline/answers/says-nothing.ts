@@ -39,6 +39,22 @@ function promises(node: RootContent): boolean {
   );
 }
 
+/** Takes `- [ ] TODO` off the start of a list that goes on with links to read on. */
+export function leaveOutPromisedItems(reading: Reading, blocks: readonly RootContent[]): readonly RootContent[] {
+  return blocks.flatMap((block): readonly RootContent[] => {
+    const [first, ...others] = block.type === "list" ? block.children : [];
+    if (block.type !== "list" || first === undefined || others.length === 0) return [block];
+    if (!promises({ ...block, children: [first] })) return [block];
+    const rest = { ...block, children: others };
+    if (!isLinkOnly(rest, false)) return [block];
+    leaveOutNode(reading, "label", first);
+    // In a list, the title of one page that asks is what somebody asks next.
+    if (others.length === 1) return others.flatMap(({ children }) => children as RootContent[]);
+    const [start, end] = [others[0]?.position?.start, block.position?.end];
+    return [{ ...rest, ...(start !== undefined && end !== undefined && { position: { start, end } }) }];
+  });
+}
+
 /** `- ...` stands for what nobody wrote. */
 function isUnwritten(text: string): boolean {
   return isPlaceholder(text) || /^(?:\.{2,6}|…{1,3}|。{2,6})$/.test(text);

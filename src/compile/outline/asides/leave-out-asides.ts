@@ -7,6 +7,7 @@ import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entrie
 import { type FormChoice, isLeadOf } from "../forms/choose-form.js";
 import { isContentsTitle } from "../signs/aside-title.js";
 import { isClosingRemark } from "../signs/closing-words.js";
+import { isPlaceholder } from "../signs/placeholder.js";
 import { nameBehindContents } from "./behind-contents.js";
 import { findMixedLinks } from "./mixed-links.js";
 
@@ -158,7 +159,7 @@ function isTagLine(node: RootContent): boolean {
 }
 
 /**
- * Takes away items that have the form of a question and are none: `- ...`, and among bullets those that only link
+ * Takes away items that have the form of a question and are none: `- ...`, `- [ ] TODO`, and among bullets those that only link
  * elsewhere, such as a list of social media, or `- [Answers](answers.md)` below the questions.
  */
 export function leaveOutFalseItems(reading: Reading, entries: readonly Entry[], choice: FormChoice): Entry[] {
@@ -168,6 +169,10 @@ export function leaveOutFalseItems(reading: Reading, entries: readonly Entry[], 
     if (entry.type !== "lead" || !isLeadOf(choice, entry)) return true;
     if (isEllipsis(entry) || isRemark(entry)) {
       leaveOutNode(reading, "closing-remark", entry.node);
+      return false;
+    }
+    if (isPromise(entry)) {
+      leaveOutNode(reading, "label", entry.node);
       return false;
     }
     if (entry.form !== "bullets" || entry.asks || mixed.has(entry) || !leadsElsewhere(entry)) return true;
@@ -183,6 +188,12 @@ export function leaveOutFalseItems(reading: Reading, entries: readonly Entry[], 
 /** `- ...` */
 export function isEllipsis({ text }: LeadEntry): boolean {
   return /^(?:\.{3,}|…+|。{3,})$/.test(text);
+}
+
+/** `- [ ] TODO`, with nothing below it. */
+export function isPromise({ node, text, form, asks }: LeadEntry): boolean {
+  const isItem = form === "bullets" || form === "numbered";
+  return isItem && !asks && node.children.length === 1 && isPlaceholder(text);
 }
 
 /** `- If you find this useful, you can sponsor it.` */

@@ -2,7 +2,7 @@ import type { Paragraph, RootContent } from "mdast";
 import { areFar } from "../../parse/link-list.js";
 import { leadText } from "../../parse/plain-text.js";
 import { leaveOutNode, type Reading } from "../../parse/reading.js";
-import { isEllipsis, isLinkItem, leaveOutFalseItems } from "../asides/leave-out-asides.js";
+import { isEllipsis, isLinkItem, isPromise, leaveOutFalseItems } from "../asides/leave-out-asides.js";
 import { depthInItem, type Entry, type LeadEntry, speaks } from "../entries.js";
 import { bullets } from "../forms/bullets.js";
 import { chooseForm, type FormChoice, isLeadOf, weighForms } from "../forms/choose-form.js";
@@ -57,9 +57,13 @@ export function splitStretch(
   return { questions, passage };
 }
 
-/** `...`, and a bullet that only leads to another site, say nothing of how a section is written. */
+/** `...`, `TODO`, and a bullet that only leads to another site, say nothing of how a section is written. */
 function isMeant(lead: LeadEntry): boolean {
-  return !isEllipsis(lead) && (lead.form !== "bullets" || lead.asks || !isLinkItem(lead) || !areFar(lead.node));
+  return (
+    !isEllipsis(lead) &&
+    !isPromise(lead) &&
+    (lead.form !== "bullets" || lead.asks || !isLinkItem(lead) || !areFar(lead.node))
+  );
 }
 
 function leadsOf(entries: readonly Entry[]): LeadEntry[] {

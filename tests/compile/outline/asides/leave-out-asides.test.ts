@@ -41,6 +41,8 @@ describe("leaveOutFalseItems", () => {
     ["- What?\n- Why?\n- [Answers](a)\n", ["What?", "Why?"], ["navigation 3-3"]],
     ["- [What?](a)\n- [RoPE](b)\n", ["What?", "RoPE"], []],
     ["1. ...\n2. [A](b)\n", ["...", "A"], []],
+    ["- What?\n- [ ] TODO\n- 待补充\n", ["What?"], ["label 2-3"]],
+    ["- TODO\n  - Reef.\n", ["TODO"], []],
   ])("sorts %j", (text, kept, left) => {
     expect(leaveOut(text)).toEqual({ kept, left });
   });
