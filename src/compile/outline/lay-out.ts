@@ -4,6 +4,7 @@ import { leaveOutAsides } from "./asides/leave-out-asides.js";
 import { leaveOutBackLinks } from "./asides/leave-out-back-links.js";
 import { partPointers } from "./asides/part-pointers.js";
 import { partSources } from "./asides/part-sources.js";
+import { leaveOutTitleLinks } from "./asides/repeated-title-links.js";
 import { openAdmonitionGroups } from "./blocks/admonition-groups.js";
 import { readAskingContents } from "./entries/asking-contents.js";
 import { readBareNumbers } from "./entries/bare-numbers.js";
@@ -79,6 +80,7 @@ const steps: readonly Step[] = [
   [(entries, reading) => leaveOutAsides(reading, entries)],
   [(entries, reading) => leaveOutAddresses(reading, entries), "link"],
   [partSources, "bullets"],
+  [(entries, reading) => leaveOutTitleLinks(reading, entries), "link"],
   // What a heading is, however it is written.
   [readBoldTitles, "paragraph", "html"],
   [readTitlesBetween, "paragraph", "html", "blockquote"],
