@@ -9,6 +9,7 @@ import { isContentsTitle } from "../signs/aside-title.js";
 import { isClosingRemark } from "../signs/closing-words.js";
 import { isPlaceholder } from "../signs/placeholder.js";
 import { nameBehindContents } from "./behind-contents.js";
+import { findLinksAmong } from "./links-among.js";
 import { findMixedLinks } from "./mixed-links.js";
 
 /**
@@ -165,6 +166,7 @@ function isTagLine(node: RootContent): boolean {
 export function leaveOutFalseItems(reading: Reading, entries: readonly Entry[], choice: FormChoice): Entry[] {
   const links = countLinks(entries);
   const mixed = findMixedLinks(entries);
+  const among = findLinksAmong(entries);
   return entries.filter((entry) => {
     if (entry.type !== "lead" || !isLeadOf(choice, entry)) return true;
     if (isEllipsis(entry) || isRemark(entry)) {
@@ -175,7 +177,8 @@ export function leaveOutFalseItems(reading: Reading, entries: readonly Entry[], 
       leaveOutNode(reading, "label", entry.node);
       return false;
     }
-    if (entry.form !== "bullets" || entry.asks || mixed.has(entry) || !leadsElsewhere(entry)) return true;
+    if (entry.form !== "bullets" || entry.asks || mixed.has(entry) || among.has(entry) || !leadsElsewhere(entry))
+      return true;
     // Prompts may be links to their answers: then most items of their list are links, and some ask.
     const { items = 0, linked = 0, asking = 0, titled = 0 } = links.get(entry.group) ?? {};
     if (linked * 2 > items && (asking > 0 || titled * 2 > items)) return true;
