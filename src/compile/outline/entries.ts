@@ -67,6 +67,8 @@ export interface LeadEntry {
   readonly isOfSeries?: boolean;
   /** Contents of links to questions name it. */
   readonly isListed?: boolean;
+  /** All lines of its paragraph are its prompt. */
+  readonly isWhole?: boolean;
   /** Lines that belong to it and say nothing of question or answer: titles of columns, and cells of other columns. */
   readonly leftOut?: readonly { readonly kind: LeftOutKind; readonly line: number; readonly endLine: number }[];
 }

@@ -13,7 +13,7 @@ import type { SourceFile } from "../sources/source-file.js";
 import { completeTexts, listLabels, takeEndNotes } from "./answers/labels.js";
 import { areLinkAnswers } from "./answers/link-answers.js";
 import { areKeysMarked } from "./answers/marked-keys.js";
-import { areTitles } from "./answers/stand-in.js";
+import { findTitles } from "./answers/stand-in.js";
 import { audit } from "./audit/audit.js";
 import { isQuiz } from "./choice/behind-answer.js";
 import { areTickedOff } from "./choice/tick-off.js";
@@ -275,7 +275,7 @@ function readSections(
   const allAsked = sections.flatMap(({ questions }) => questions);
   const style = {
     hasLetters: hasLetters(titles),
-    areTitles: areTitles(allAsked),
+    titles: findTitles(allAsked),
     tasks: findTasksBelow(reading, allAsked),
     isAnswered: areAnswered(sections),
     marks: countMarks(reading, sections),

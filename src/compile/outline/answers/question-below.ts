@@ -25,7 +25,7 @@ export interface QuestionBelow {
 }
 
 /** Paragraphs that are one prompt together are no longer than this. */
-const LONGEST = 500;
+export const LONGEST = 500;
 
 /** Finds what asks among the blocks below a title. */
 export function findQuestionBelow(reading: Reading, written: readonly RootContent[]): QuestionBelow | undefined {

@@ -15,11 +15,15 @@ import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { announcesQuestions, isNumberedTask, readCountedTitle, readQuestionLabel } from "../signs/question-label.js";
 import { isTable } from "../signs/table-rows.js";
 import { readPrompt } from "../signs/title.js";
+import { areAllTitles, askedBelowTitle } from "./asked-below-title.js";
 import { endsQuestion, findQuestionBelow, type QuestionBelow } from "./question-below.js";
 import { openWrapped } from "./wrapped-prompt.js";
 
 /** `Question 3 (5 points)` */
 const remark = /^[（(][^()（）]{1,40}[)）]$/;
+
+/** Whether headings are titles of questions that stand below them: none, those above one paragraph that does not state something else, or all. */
+export type Titles = "none" | "some" | "all";
 
 /** A question by the words that ask it. */
 export interface AskedQuestion extends Pick<OpenQuestion, "entry" | "answer"> {
@@ -32,18 +36,27 @@ export interface AskedQuestion extends Pick<OpenQuestion, "entry" | "answer"> {
 /**
  * `### Question 3` says nothing, nor does a topic above `**Question:** Why?`: what stands below it is the prompt.
  *
+ * @param titles - `all`: whatever headings say, they are titles.
  * @param areMarksRare - Hardly any question has the label of an answer.
  */
 export function standIn(
   reading: OutlineReading,
   question: OpenQuestion,
-  areTitles: boolean,
+  titles: Titles,
   areMarksRare = false,
 ): AskedQuestion {
+  const areTitles = titles !== "none";
   const { entry, answer } = question;
   const asWritten: AskedQuestion = { entry, answer, task: [], isParted: false };
   const text = takeId(entry.text).text;
   if (takeId(entry.text).id !== undefined) return asWritten;
+  const titled = titles === "all" ? askedBelowTitle(question) : undefined;
+  if (titled !== undefined) {
+    leaveOutLabel(reading, entry, []);
+    noteAsked(reading, titled.wording.position?.start.line ?? 1, titled.wording.position?.end.line ?? 0);
+    const lead = { ...leadOf(entry, titled.wording), isWhole: titled.isWhole };
+    return { entry: lead, answer: [...titled.behind], task: titled.task, isParted: false };
+  }
   const label = readQuestionLabel(text);
   const isBare =
     (label !== undefined && !/[\p{L}\p{N}]/u.test(label.rest.replace(remark, ""))) ||
@@ -242,7 +255,12 @@ function asksIn(text: string): boolean {
  * Tells whether headings are titles of questions: of those above one paragraph, or one and a hidden answer, half and more have a question there.
  * Where most headings ask themselves, all of them do.
  */
-export function areTitles(questions: readonly OpenQuestion[]): boolean {
+export function findTitles(questions: readonly OpenQuestion[]): Titles {
+  if (areAllTitles(questions)) return "all";
+  return areTitles(questions) ? "some" : "none";
+}
+
+function areTitles(questions: readonly OpenQuestion[]): boolean {
   const headings = questions.filter(({ entry }) => entry.type === "heading");
   // Nobody hides an answer below what only introduces it.
   const above = headings.flatMap((question) => paragraphAboveHidden(question) ?? []);

@@ -42,10 +42,10 @@ export function findPrompt(reading: Reading, entry: HeadingEntry | LeadEntry): F
   const range = rangeOf(reading, node);
   const startLine = node.position?.start.line ?? 1;
   const lines = textLines(content);
-  const lead =
-    node.type === "heading" ? undefined : (boldLead(reading, content, entry) ?? inlineLabel(reading, content, lines));
+  const isWhole = node.type === "heading" || (entry.type === "lead" && entry.isWhole === true);
+  const lead = isWhole ? undefined : (boldLead(reading, content, entry) ?? inlineLabel(reading, content, lines));
   if (lead !== undefined) return { ...lead, content, range, endLine: startLine };
-  const end = node.type === "heading" ? -1 : findEndBelowLabel(lines);
+  const end = isWhole ? -1 : findEndBelowLabel(lines);
   const prompt = end === -1 ? lines : lines.slice(0, end + 1);
   const answer = end === -1 ? [] : lines.slice(end + 1);
   const lastLine = prompt.at(-1)?.line ?? 0;

@@ -11,7 +11,7 @@ import type { ReadAnswer } from "../answers/answer-context.js";
 import { areLinkAnswers } from "../answers/link-answers.js";
 import { marksAnswer } from "../answers/part-question.js";
 import { hasMarginParagraph, readAnswer } from "../answers/read-answer.js";
-import { type AskedQuestion, standIn } from "../answers/stand-in.js";
+import { type AskedQuestion, standIn, type Titles } from "../answers/stand-in.js";
 import { areTranslated, takeTranslation } from "../answers/translations.js";
 import type { UsualAnswers } from "../asides/leave-out-end.js";
 import { findPrompt } from "../blocks/find-prompt.js";
@@ -36,8 +36,8 @@ import { findTitledTasks } from "./titled-tasks.js";
 export interface SectionStyle {
   /** The sections are counted with letters. */
   readonly hasLetters: boolean;
-  /** Headings are titles of questions, which stand below them as a paragraph. */
-  readonly areTitles: boolean;
+  /** Whether headings are titles of questions, which stand below them as a paragraph. */
+  readonly titles: Titles;
   /** Which first lines of items are titles of tasks, which stand in the next. */
   readonly tasks: TasksBelow;
   /** Something stands below questions that are not the last of a section: it answers them. */
@@ -79,7 +79,7 @@ export function readSection(
   { heading, questions, passage }: OpenSection,
   {
     hasLetters,
-    areTitles,
+    titles,
     tasks,
     isAnswered,
     marks,
@@ -103,7 +103,7 @@ export function readSection(
   const usual = usualAnswers(questions, isAnswered, { rules, areInside: areAllInside || areInside(questions) });
   const common = {
     usual,
-    areTitles,
+    titles,
     isOpen: isOpen || areOpen(questions),
     isCode: areAboutCode(questions),
     isQuiz,
@@ -118,7 +118,7 @@ export function readSection(
     areExercises,
   };
   const letters = findLettered(questions);
-  const titled = findTitledTasks(questions);
+  const titled = titles === "all" ? new Map<OpenQuestion, number>() : findTitledTasks(questions);
   const drafts = questions.flatMap((question, index) => {
     const isLast = index === questions.length - 1;
     const draft = readQuestion(reading, question, numbers[index] ?? index + 1, {
@@ -180,7 +180,7 @@ function readQuestion(
   question: OpenQuestion,
   number: number,
   {
-    areTitles,
+    titles,
     isTranslated,
     tasks,
     habits,
@@ -197,7 +197,7 @@ function readQuestion(
     readonly marks: Marks;
     readonly isLast: boolean;
     readonly usual: UsualAnswers["usual"];
-    readonly areTitles: boolean;
+    readonly titles: Titles;
     readonly isParted: boolean;
     readonly isOpen: boolean;
     readonly isCode: boolean;
@@ -217,7 +217,7 @@ function readQuestion(
     answer,
     task: given,
     isParted,
-  } = asked === undefined ? standIn(reading, question, areTitles, marks === "few") : askedWith(question, asked);
+  } = asked === undefined ? standIn(reading, question, titles, marks === "few") : askedWith(question, asked);
   const start = placeOfNode(reading, entry.node);
   const isAllParted = isParted || (rank.isParted && !tellsAnswer(entry));
   const below = blocksBelow({ entry, answer });
