@@ -11,6 +11,7 @@ import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { isPlaceholder } from "../signs/placeholder.js";
 import { isNumberedQuestion, readQuestionLabel } from "../signs/question-label.js";
 import { areLinksAlone, behindFirstLine } from "./link-answers.js";
+import { isProperties } from "./part-question.js";
 
 /** What only sends the reader on, or says that somebody may write an answer, answers nothing. */
 export function withoutPointer(reading: Reading, found: FoundPrompt, areLinks: boolean): FoundPrompt {
@@ -40,8 +41,16 @@ export function withoutFollowUpLabel(reading: Reading, found: FoundPrompt): Foun
   return { ...found, answer: answer.slice(0, -1), range: { start: range.start, end } };
 }
 
-/** A paragraph or heading that only announces what follows, unless it links to that, and the bullet around an answer that begins with one. */
+/**
+ * A paragraph or heading that only announces what follows, unless it links to that, and the bullet around an answer that begins with one; above it, a row
+ * of properties.
+ */
 export function leaveOutLabels(reading: OutlineReading, blocks: readonly RootContent[]): readonly RootContent[] {
+  const [top, ...below] = blocks;
+  if (top !== undefined && below.length > 0 && isRowOfProperties(top)) {
+    leaveOutNode(reading, "label", top);
+    return leaveOutLabels(reading, below);
+  }
   const isCount = isCountAbove(blocks);
   const isLabel = (node: RootContent) =>
     (node.type === "paragraph" || node.type === "heading") &&
@@ -65,6 +74,14 @@ export function leaveOutLabels(reading: OutlineReading, blocks: readonly RootCon
   if (label?.type !== "paragraph" || inside.length === 0 || !isBareAnswerLabel(leadText(label))) return own;
   leaveOutNode(reading, "label", label);
   return [...inside, ...others];
+}
+
+/** `Difficulty: hard | Tags: sails`. One alone may be an answer: `Frequency: waves in a second`. */
+function isRowOfProperties(node: RootContent): boolean {
+  const names = leadText(node)
+    .split(/[|｜·•]/)
+    .filter((part) => /^[^:：]{2,40}[:：]/.test(part));
+  return names.length > 1 && isProperties(node);
 }
 
 /**

@@ -31,4 +31,12 @@ describe("leaveOutLabels", () => {
     const text = "**Solution 1**\n\nBy hand.\n\n**Solution 2**\n\nBy winch.";
     expect(readList(`## How do you hoist a sail?\n\n${text}\n`).texts).toEqual([text]);
   });
+
+  it("takes a row of properties off the start of an answer, and no property alone", () => {
+    const row = readList("## What is a jib?\n\n**Difficulty:** easy | **Tags:** sails\n\nA sail.\n");
+    expect(row.texts).toEqual(["A sail."]);
+    expect(row.leftOut).toEqual(["label 3-3"]);
+    const alone = "Frequency: waves in a second.\n\nLength: metres.";
+    expect(readList(`## How is a wave measured?\n\n${alone}\n`).texts).toEqual([alone]);
+  });
 });
