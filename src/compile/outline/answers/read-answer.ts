@@ -150,13 +150,16 @@ function partAll(blocks: readonly AnswerBlock[], count: number, context: AnswerC
   return partByMarks(blocks, context);
 }
 
-/** `a. Where?`, `b. Since when?` above the label of their answer are parts of the question. */
+/** `a. Where?`, `b. Since when?` above the label of their answer are parts of the question, and below `Define:` where hardly any is answered. */
 function partLettered(
   blocks: readonly AnswerBlock[],
   lettered: LetteredPoints | undefined,
-  { prompt }: AnswerContext,
+  { prompt, isOpen }: AnswerContext,
 ): PartedBlocks | undefined {
-  return lettered === "questions" ? partQuestion(blocks, prompt) : undefined;
+  if (lettered !== "questions") return undefined;
+  const [only, ...others] = blocks;
+  const isOpenTask = isOpen && /[:：]$/.test(prompt) && others.length === 0 && only?.isHidden === false;
+  return partQuestion(blocks, prompt) ?? (isOpenTask ? { task: blocks, answer: [] } : undefined);
 }
 
 function partByMarks(

@@ -1,10 +1,11 @@
-import type { ListItem, RootContent } from "mdast";
+import type { ListItem, PhrasingContent, RootContent } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
-import { leadText } from "../../parse/plain-text.js";
+import { leadText, textLines } from "../../parse/plain-text.js";
 import { leaveOutNode, type Reading } from "../../parse/reading.js";
 import { asksAboutTerms } from "../answers/asked-terms.js";
 import { asksMostly } from "../answers/read-follow-ups.js";
 import { mayAnswerInLines } from "../blocks/find-prompt.js";
+import { promptContent } from "../entries.js";
 import { blocksBelow, type OpenQuestion } from "../open-question.js";
 import { isAskedAbout } from "../signs/about-code.js";
 import type { OpenSection } from "./split-sections.js";
@@ -39,13 +40,43 @@ function isBullet({ entry }: OpenQuestion): boolean {
 
 /** Tells whether hardly any question has an answer: nine of ten have nothing below them, or a list in which half asks. */
 export function areOpen(questions: readonly OpenQuestion[]): boolean {
-  if (questions.filter(isBare).length < LEAST_BARE) return false;
+  const bare = questions.filter(isBare).length;
+  if (bare < LEAST_BARE) return false;
   // Up to the last that matters: most lists are answered.
   let answered = 0;
-  for (const question of questions)
-    if (!isBare(question) && !asksOnly(question) && ++answered * 10 > questions.length) return false;
+  let lettered = 0;
+  for (const question of questions) {
+    if (isBare(question) || asksOnly(question)) continue;
+    // Where more are written so, letters may count points of answers.
+    if (asksInLetters(question) && ++lettered * 3 <= bare) continue;
+    if (++answered * 10 > questions.length) return false;
+  }
   return true;
 }
+
+/** `Define these words:`, and below it `a. Hull` and `b. Keel`, which state nothing. */
+function asksInLetters(question: OpenQuestion): boolean {
+  if (!/[:：]$/.test(takeId(question.entry.text).text)) return false;
+  const lines = linesBelow(question);
+  return (
+    lines.length > 1 &&
+    lines.every((text, at) => text.toLowerCase().startsWith(String.fromCharCode(97 + at)) && lettered.test(text))
+  );
+}
+
+/** Those of the one paragraph below a prompt, or behind it in its own. */
+function linesBelow(question: OpenQuestion): readonly string[] {
+  const { node } = question.entry;
+  const [only, ...others] = blocksBelow(question);
+  const own = node.type === "listItem" ? promptContent(node) : node.children;
+  if (only === undefined)
+    return textLines(own as PhrasingContent[])
+      .slice(1)
+      .map(({ text }) => text);
+  return only.type === "paragraph" && others.length === 0 ? textLines(only.children).map(({ text }) => text) : [];
+}
+
+const lettered = /^[a-z]\s?[.)）、]\s?[^.。!！?？:：;；]*$/i;
 
 /** Tells whether questions are items with their answers in them, and nothing stands behind any but perhaps the last. */
 export function areInside(questions: readonly OpenQuestion[]): boolean {

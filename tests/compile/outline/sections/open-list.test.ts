@@ -38,4 +38,11 @@ describe("a list of open questions", () => {
         .titles,
     ).toHaveLength(1);
   });
+
+  it("has parts behind a colon, unless a third and more is written so", () => {
+    const parts = "4. Define these words:\na. Hull\nb. Keel\n";
+    const numbered = "1. What is a mast?\n2. Why reef?\n3. What is a jib?\n";
+    expect(readList(`${numbered}${parts}5. What is a boom?\n`).marked[3]).toContain("a. Hull");
+    expect(readList(`${numbered}${parts}${parts.replace("4", "5")}6. What is a boom?\n`).marked[3]).toBeUndefined();
+  });
 });
