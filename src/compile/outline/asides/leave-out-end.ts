@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from "mdast";
 import { isLinkLine, isWayBack } from "../../parse/link-list.js";
+import { leadText } from "../../parse/plain-text.js";
 import { leaveOut, leaveOutNode, type Reading, rangeOf } from "../../parse/reading.js";
 import { cutEnd, withoutEndBreaks } from "../blocks/cut-end.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
@@ -9,6 +10,9 @@ import { findTail } from "./find-tail.js";
 import { blockWithout } from "./leave-out-back-links.js";
 import { leaveOutBehind } from "./leave-out-behind.js";
 
+/** `Reference: a book of sails`, where nothing else stands at the margin. */
+const referenceLine =
+  /^(?:references?|sources?|bibliography|参考(?:文献|资料|書籍)?|来源|出处|参照|출처|참고|fuentes?|referencias?|références?|quellen?|источники?)\s?[:：]/i;
 const closingRemark = /^(?:\.{3,}|…)/;
 
 /** What the other questions of a section have below them. */
@@ -87,7 +91,9 @@ export function leaveOutClosing(
   for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
     const isRemark = !usual.paragraphs && isItalic(last);
     const isLink = isLinkLine(last) && !isWayBack(last) && !usual.links;
-    if (last.position?.start.column !== 1 || !(isRemark || isLink)) break;
+    const isReference =
+      !usual.paragraphs && last.type === "paragraph" && kept.length > 1 && referenceLine.test(leadText(last));
+    if (last.position?.start.column !== 1 || !(isRemark || isLink || isReference)) break;
     leaveOutNode(reading, isRemark ? "closing-remark" : "navigation", last);
     kept = kept.slice(0, -1);
   }

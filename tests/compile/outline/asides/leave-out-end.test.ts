@@ -38,4 +38,14 @@ describe("leaveOutClosing", () => {
       leftOut: ["closing-remark 5-5"],
     });
   });
+
+  it("takes references behind the last answer off, where no answer stands at the margin", () => {
+    const end = "[Reference of the harbour](https://example.org/h)\n\nReference: A Book of Sails (two sailors)\n";
+    const indented = "#### Why reef?\n\n    For wind.\n\n#### What is a jib?\n\n    A sail.\n\n";
+    const { texts, leftOut } = readList(`${indented}${end}`);
+    expect(texts.at(-1)?.trim()).toBe("A sail.");
+    expect(leftOut.slice(-2)).toEqual(["navigation 9-9", "navigation 11-11"]);
+    const atMargin = indented.replaceAll("    ", "");
+    expect(readList(`${atMargin}${end}`).texts.at(-1)).toContain("Reference: A Book");
+  });
 });
