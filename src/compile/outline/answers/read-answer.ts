@@ -110,13 +110,14 @@ export function readByRules(
     ? (partAll(all, lines.length + above.length, context) ??
       partAskedCode(reading, found, all, context) ??
       partAskedAbout(found, all, rest, context))
-    : partLettered(all, lettered, context);
+    : (partLettered(all, lettered, context) ?? partShown(all, choice));
   const { gap, ...words } = found;
   const bare = { ...words, answer: [] };
   const answered =
     parted === undefined
       ? readWords(reading, found, rest, context, { choice, lettered, boxes, followUps, written: labelled })
       : readWords(reading, bare, parted.answer, context, {
+          ...(lettered === undefined && { choice }),
           followUps,
           written: found.answer.length === 0 ? labelled : bare,
         });
@@ -160,6 +161,14 @@ function partLettered(
   const [only, ...others] = blocks;
   const isOpenTask = isOpen && /[:：]$/.test(prompt) && others.length === 0 && only?.isHidden === false;
   return partQuestion(blocks, prompt) ?? (isOpenTask ? { task: blocks, answer: [] } : undefined);
+}
+
+/** Code above options belongs to the question, though nobody says which of them is right. */
+function partShown(blocks: readonly AnswerBlock[], choice: ChoiceResult | undefined): PartedBlocks | undefined {
+  const at = choice?.kind === "unfit" ? blocks.findIndex(({ node }) => node === choice.from) : -1;
+  const task = blocks.slice(0, Math.max(at, 0));
+  const isCode = task.length > 0 && task.every(({ node, isHidden }) => !isHidden && node.type === "code");
+  return isCode ? { task, answer: blocks.slice(at) } : undefined;
 }
 
 function partByMarks(
