@@ -16,7 +16,8 @@ export function numberQuestions(reading: Reading, questions: readonly OpenQuesti
   reportGaps(reading, questions);
   if (falls.length === 0) {
     const isWhole = findFalls(questions, () => 0).length === 0;
-    return isWhole && written.every((number) => number !== undefined) ? written : positions;
+    if (isWhole && written.every((number) => number !== undefined)) return written;
+    return (isWhole ? giveMissing(reading, questions) : undefined) ?? positions;
   }
   // Numbering every item `1.` is good Markdown.
   const wrong = written.some((number) => number !== written[0]) ? falls.filter((fall) => !isHarmless(fall)) : [];
@@ -26,6 +27,27 @@ export function numberQuestions(reading: Reading, questions: readonly OpenQuesti
     reportWarning(reading.problems, "number-order", place, message, "Number the questions upwards.");
   }
   return positions;
+}
+
+/** So many questions have a number where one of them that has none has lost it. */
+const LEAST_NUMBERED = 4;
+
+/**
+ * Numbers of bullets of which one has none: where the next leaves one out, it is that. Where none is left out, the others cannot keep theirs, which
+ * is a problem. `undefined` where they are numbered by position.
+ */
+function giveMissing(reading: Reading, questions: readonly OpenQuestion[]): number[] | undefined {
+  const numbers = questions.map(({ entry }) => entry.number);
+  const at = numbers.indexOf(0);
+  const entry = questions[at]?.entry;
+  const areBullets = questions.every((question) => question.entry.type === "lead" && question.entry.form === "bullets");
+  if (entry === undefined || !areBullets || questions.length <= LEAST_NUMBERED) return undefined;
+  if (numbers.lastIndexOf(0) > at) return undefined;
+  const [before = (numbers[1] ?? 0) - 2, after = before + 2] = [numbers[at - 1], numbers[at + 1]];
+  if (before >= 0 && after === before + 2) return numbers.map((number) => number || before + 1);
+  const message = "This question has no number, though the others of its section have. They are numbered by position.";
+  reportWarning(reading.problems, "number-order", placeOfNode(reading, entry.node), message, "Give it a number.");
+  return undefined;
 }
 
 interface Fall {
