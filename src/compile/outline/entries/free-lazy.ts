@@ -7,9 +7,12 @@ import { readPrompt } from "../signs/title.js";
 
 /** So many lines that are written alike show how a list writes its questions. */
 const LEAST = 3;
+/** So many lists that hold the same bold line have a label there. */
+const LEAST_LABELS = 5;
 
 const mark = /^(?:\*\*|__)(?=[^\s*_])/;
 const fence = /^[ \t]*(?:[-*+][ \t]+|[0-9]+[.)][ \t]+)*(`{3,}|~{3,})/;
+const boldLabel = /^\*\*([^*?？؟]{2,40})\*\*[ \t]*(?:<br ?\/?>)?[ \t]*$/;
 const boldQuestion = /^\*\*[^*]+[?？؟]\*\*\s*$/;
 
 /**
@@ -21,6 +24,7 @@ export function freeLazy(blocks: readonly RootContent[], reading: Reading): read
   let last = 0;
   let count = 0;
   let hasBold = false;
+  const labels = findLabels(blocks, reading);
   for (const block of blocks) {
     if (block.position?.start.column !== 1) continue;
     if (block.type === "paragraph") {
@@ -29,6 +33,9 @@ export function freeLazy(blocks: readonly RootContent[], reading: Reading): read
       if (number > 0) last = number;
       if (boldQuestion.test(withoutId(line))) hasBold = true;
       if (number > 0 || boldQuestion.test(withoutId(line))) count++;
+    } else if (labels.has(block)) {
+      found.set(block, labels.get(block) ?? []);
+      count += LEAST;
     } else if (block.type === "list" && (last > 0 || hasBold)) {
       const starts = linesAtMargin(block, reading).filter((at) => {
         const line = lineAt(reading, at);
@@ -47,6 +54,34 @@ export function freeLazy(blocks: readonly RootContent[], reading: Reading): read
     const starts = found.get(block);
     return starts === undefined ? [block] : cutAt(block, starts, reading);
   });
+}
+
+/**
+ * Labels in lists, by the list: `**Why so**` right below the last option of question after question, perhaps with more bullets below it. Where items
+ * have such a line each, it belongs to them.
+ */
+function findLabels(blocks: readonly RootContent[], reading: Reading): ReadonlyMap<RootContent, readonly number[]> {
+  const labelled: (readonly [list: RootContent, names: ReadonlyMap<string, number>])[] = [];
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    if (block.type !== "list" || block.children.length < 2 || block.position?.start.column !== 1) continue;
+    const found = linesAtMargin(block, reading).flatMap((line) => {
+      const name = boldLabel.exec(lineAt(reading, line))?.[1];
+      return name === undefined ? [] : [[name, line] as const];
+    });
+    const names = new Map(found);
+    const second = block.children[1]?.position?.start.line ?? 0;
+    if (names.size === 0 || names.size < found.length || found.some(([, line]) => line < second)) continue;
+    labelled.push([block, names]);
+    for (const name of names.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const isRepeated = (name: string) => (counts.get(name) ?? 0) >= LEAST_LABELS;
+  return new Map(
+    labelled.flatMap(([block, names]) => {
+      const lines = [...names].flatMap(([name, line]) => (isRepeated(name) ? [line] : []));
+      return lines.length === 0 ? [] : [[block, lines] as const];
+    }),
+  );
 }
 
 /** The lines of a list that begin at the margin with a mark of bold words or the label of a question, but in code. */
