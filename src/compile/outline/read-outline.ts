@@ -31,6 +31,7 @@ import { joinCounted } from "./sections/join-counted.js";
 import { joinUntitled } from "./sections/join-untitled.js";
 import { giveKeysBehindLast } from "./sections/key-behind-last.js";
 import { leaveOutOverview } from "./sections/leave-out-overview.js";
+import { leaveOutTemplates } from "./sections/leave-out-templates.js";
 import { areAllInside, areAnswered, areOpen } from "./sections/open-list.js";
 import { countMarks } from "./sections/parted-list.js";
 import { findPointed } from "./sections/pointed-answers.js";
@@ -253,6 +254,7 @@ function readSections(
   const parts = joinUntitled(split, isFixed);
   const sections = shape === undefined && chosen.size === 0 ? joinCounted(reading, parts) : parts;
   leaveOutOverview(reading, sections);
+  leaveOutTemplates(reading, sections);
   if (shape === undefined) {
     setApartAdvice(sections, isFixed);
     setApartTasks(sections, isFixed);
