@@ -34,10 +34,17 @@ export function readId(
 /** A scan from the end: a pattern would begin anew at every blank of the line. */
 function endOfWords(line: string, isHeading: boolean, isBroken: boolean): number {
   const end = skipBack(line, line.length, " \t");
-  if (!isHeading) return isBroken && line.charAt(end - 1) === "\\" ? end - 1 : end;
+  if (!isHeading) return isBroken ? endBeforeBreak(line.slice(0, end)) : end;
   const hashes = skipBack(line, end, "#");
   const words = skipBack(line, hashes, " \t");
   return hashes < end && words < hashes ? words : end;
+}
+
+/** Where a backslash or a `<br>` at the end of a line begins, or the blanks before it. */
+function endBeforeBreak(line: string): number {
+  if (line.endsWith("\\")) return line.length - 1;
+  const tag = /<br ?\/?>$/i.exec(line)?.[0] ?? "";
+  return tag === "" ? line.length : skipBack(line, line.length - tag.length, " \t");
 }
 
 function skipBack(line: string, from: number, characters: string): number {
