@@ -37,6 +37,7 @@ import { countMarks } from "./sections/parted-list.js";
 import { findPointed } from "./sections/pointed-answers.js";
 import { readSection } from "./sections/read-section.js";
 import { leaveOutSection, leaveOutStandingAside, leaveOutStray, listLinks } from "./sections/read-stray-passage.js";
+import { findRecurringEnd } from "./sections/recurring-ends.js";
 import { leaveOutRepeated } from "./sections/repeated-answers.js";
 import { dropRepeatedLabels } from "./sections/repeated-labels.js";
 import { listSettingApart } from "./sections/ruled-list.js";
@@ -292,6 +293,7 @@ function readSections(
     pointed: findPointed(allAsked),
     areLinks: areLinkAnswers(allAsked),
     areExercises: areExercises(allAsked),
+    recurringEnd: findRecurringEnd(allAsked),
   };
   const above = findTitlesAbove(sections, style.hasLetters);
   const links = listLinks(reading);

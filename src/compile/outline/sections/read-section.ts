@@ -29,6 +29,7 @@ import { numberQuestions } from "./number-questions.js";
 import { areInside, areOpen, leaveOutNotes } from "./open-list.js";
 import type { Marks } from "./parted-list.js";
 import { readId } from "./read-id.js";
+import { leaveOutRecurring } from "./recurring-ends.js";
 import type { OpenSection } from "./split-sections.js";
 import { type TasksBelow, takeTask } from "./task-below.js";
 import { findTitledTasks } from "./titled-tasks.js";
@@ -66,6 +67,8 @@ export interface SectionStyle {
   readonly areLinks: boolean;
   /** What stands below questions is asked, too. */
   readonly areExercises: boolean;
+  /** With what words nearly all answers end that are no part of them. */
+  readonly recurringEnd: string | undefined;
 }
 
 /**
@@ -94,6 +97,7 @@ export function readSection(
     pointed,
     areLinks,
     areExercises,
+    recurringEnd,
   }: SectionStyle,
   onQuestion: () => void,
 ): SectionDraft {
@@ -116,6 +120,7 @@ export function readSection(
     tasks,
     habits,
     areExercises,
+    recurringEnd,
   };
   const letters = findLettered(questions);
   const titled = titles === "all" ? new Map<OpenQuestion, number>() : findTitledTasks(questions);
@@ -184,6 +189,7 @@ function readQuestion(
     isTranslated,
     tasks,
     habits,
+    recurringEnd,
     asked,
     marks,
     letter,
@@ -209,6 +215,7 @@ function readQuestion(
     readonly isTranslated: boolean;
     readonly tasks: TasksBelow;
     readonly habits: PromptHabits;
+    readonly recurringEnd: string | undefined;
   },
 ): QuestionDraft | undefined {
   const { listedKey, listed, isKeyUnread = false } = question;
@@ -220,7 +227,7 @@ function readQuestion(
   } = asked === undefined ? standIn(reading, question, titles, marks === "few") : askedWith(question, asked);
   const start = placeOfNode(reading, entry.node);
   const isAllParted = isParted || (rank.isParted && !tellsAnswer(entry));
-  const below = blocksBelow({ entry, answer });
+  const below = leaveOutRecurring(reading, blocksBelow({ entry, answer }), recurringEnd);
   const kept = rank.isOpen ? leaveOutNotes(reading, below) : below;
   const written = findPrompt(reading, entry);
   const withTask = takeTask(reading, question, written, tasks);
