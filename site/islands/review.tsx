@@ -2,7 +2,7 @@ import { parseQuery, type Query, type Question, queryToParams } from "llm-interv
 import { followMoves, type ReviewGrade, recordReview, undoReview } from "llm-interview/quiz";
 import type { Ref } from "preact";
 import { render } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Html } from "../frame/html.js";
 import { appWords } from "./app-words.js";
 import { bank } from "./bank.js";
@@ -69,7 +69,8 @@ function Review() {
     hasMoved.current = true;
     setNow(Date.now());
   };
-  useEffect(() => {
+  // Before the card is painted: a key that follows at once is meant for what it shows.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const isOn = (selector: string) => event.target instanceof HTMLElement && event.target.closest(selector) !== null;
