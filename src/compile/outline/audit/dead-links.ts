@@ -1,3 +1,4 @@
+import { decodeAddress, lettersOf } from "../signs/link-place.js";
 import { endsAsking } from "./find-suspects.js";
 import type { WrittenLine } from "./written-lines.js";
 
@@ -32,22 +33,10 @@ export function findDeadLinks(
   }
   const dead = links.filter(({ text }) => {
     const [, , address = ""] = placeLink.exec(text) ?? [];
-    const place = decode(address);
+    const place = decodeAddress(address);
     // `#3-what-is-a-lock`, `#what-is-a-lock-1` where it stands twice.
     const names = [place, place.replace(/^[0-9]+-+/, ""), place.replace(/-[0-9]+$/, "")];
     return !places.has(keyOf(titleOf(text))) && !names.some((name) => places.has(lettersOf(name)));
   });
   return (links.length - dead.length) * LEAST_SHARE >= links.length ? dead : [];
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

@@ -4,6 +4,7 @@ import { isLinkList } from "../../parse/link-list.js";
 import { plainText } from "../../parse/plain-text.js";
 import type { Entry, HeadingEntry } from "../entries.js";
 import { isContentsTitle } from "../signs/aside-title.js";
+import { decodeAddress, lettersOf } from "../signs/link-place.js";
 import { isTable } from "../signs/table-rows.js";
 import { readPrompt } from "../signs/title.js";
 
@@ -73,7 +74,7 @@ function addLinks(root: Nodes, found: Listed[]): void {
 
 function addLink({ url, children }: Link, depth: number, found: Listed[]): void {
   const key = url.startsWith("#") ? keyOf(plainText(children)) : "";
-  if (key !== "") found.push({ key, address: lettersOf(decode(url)), depth });
+  if (key !== "") found.push({ key, address: lettersOf(decodeAddress(url)), depth });
 }
 
 /** What contents would call a heading. */
@@ -98,16 +99,4 @@ export function addressesOf(root: Nodes): string[] {
 /** Letters and digits alone: marks and emoji are often left out in contents. */
 function keyOf(text: string): string {
   return lettersOf(readPrompt(text).prompt);
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }

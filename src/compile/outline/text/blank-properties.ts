@@ -1,9 +1,10 @@
-/** What Logseq notes of a block below its first line, for itself. */
+import { codeFence } from "./code-fence.js";
+
 /** Signs of an item or a heading may stand before the name. */
 const property = /^[ \t#*-]*([a-z][a-z._-]*)::[ \t]/;
+/** What Logseq notes of a block below its first line, for itself. */
 const names =
   /^(?:collapsed|id|heading|background-color|created-at|updated-at|template|template-including-parent)$|^(?:card|hl|ls|query)-|^logseq\./;
-const fence = /^[ \t>]*(?:[-*+][ \t]+|[0-9]+[.)][ \t]+)?(`{3,}|~{3,})/;
 
 /** A text without such lines. */
 interface WithoutProperties {
@@ -22,7 +23,7 @@ export function blankProperties(source: string): WithoutProperties {
   let code: string | undefined;
   for (let at = 0; at < parts.length; at += 2) {
     const line = parts[at] ?? "";
-    const own = fence.exec(line)?.[1];
+    const own = codeFence.exec(line)?.[1];
     if (own !== undefined && (code === undefined || own.startsWith(code))) code = code === undefined ? own : undefined;
     else if (code === undefined && names.test(property.exec(line)?.[1] ?? "")) {
       parts[at] = "".padEnd(line.length);

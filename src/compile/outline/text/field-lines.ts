@@ -2,6 +2,7 @@ import { withoutTags } from "../../../text/stretches.js";
 import { isAnswerMark, isRevealLabel } from "../signs/answer-label.js";
 import { type FieldRole, roleOf } from "../signs/field-role.js";
 import { isQuestionWord } from "../signs/question-label.js";
+import { codeFence } from "./code-fence.js";
 
 /** A line that names a part of the entry that it stands in: `### Scenario`, `**Scenario:** A producer fails.` */
 export interface FieldLine {
@@ -30,7 +31,6 @@ export interface FieldEntry {
   readonly fields: FieldLine[];
 }
 
-const code = /^[ \t>]*(?:[-*+][ \t]+|[0-9]+[.)][ \t]+)?(`{3,}|~{3,})/;
 const heading = /^(#{1,6}[ \t]+)(\S.*)$/;
 const bold = /^([ \t]*\*\*)([^*\r\n]+)\*\*/;
 
@@ -43,7 +43,7 @@ export function listFieldEntries(lines: readonly string[]): FieldEntry[] {
   const open: FieldEntry[] = [];
   let fence: string | undefined;
   for (const [at, line] of lines.entries()) {
-    const own = code.exec(line)?.[1];
+    const own = codeFence.exec(line)?.[1];
     if (fence !== undefined) {
       if (own?.startsWith(fence) === true) fence = undefined;
       continue;

@@ -1,10 +1,10 @@
 import { takeId } from "../../parse/id-suffix.js";
 import { readQuestionLabel } from "../signs/question-label.js";
+import { codeFence } from "./code-fence.js";
 
 /** So many other lines that ask show that the list is written in another way. */
 const LEAST = 3;
 
-const fence = /^[ \t>]*(?:[-*+][ \t]+|[0-9]+[.)][ \t]+)?(`{3,}|~{3,})/;
 const comment = /^ {0,3}#(?=[ \t]+\S)/;
 /** A heading, words in bold, a number or a bullet. */
 const lead = /^[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|[0-9]{1,4}[.)][ \t]|\*\*|Q[0-9. :])\s*/;
@@ -49,7 +49,7 @@ export function mendComments(source: string): string {
 function readLines(lines: readonly string[]): readonly Line[] {
   let open: string | undefined;
   return lines.map((text) => {
-    const mark = fence.exec(text)?.[1];
+    const mark = codeFence.exec(text)?.[1];
     const isFenced = open !== undefined || mark !== undefined;
     if (open === undefined) open = mark;
     else if (mark?.startsWith(open) === true) open = undefined;

@@ -1,8 +1,8 @@
 import { type FencedDiv, hidesWords, isAnswerDiv, readFencedDiv } from "../signs/fenced-div.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readPrompt } from "../signs/title.js";
+import { codeFence } from "./code-fence.js";
 
-const codeFence = /^[ \t>]*(?:[-*+][ \t]+|[0-9]+[.)][ \t]+)?(`{3,}|~{3,})/;
 const headingMark = /^[ \t>]*#{1,6}[ \t]+(?=\S)/;
 
 /**

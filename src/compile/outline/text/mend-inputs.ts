@@ -1,4 +1,5 @@
-const codeFence = /^[ \t>]*(?:[-*+][ \t]+|[0-9]+[.)][ \t]+)?(`{3,}|~{3,})/;
+import { codeFence } from "./code-fence.js";
+
 const input = /<input\s[^<>]*>/gi;
 const isBox = /\btype=["']?(?:checkbox|radio)\b/i;
 const ticked = /\schecked(?=[\s=/>])/i;
