@@ -127,6 +127,7 @@ const rooms: Readonly<Record<string, Rooms>> = {
       headings: ["signs", "forms"],
       sections: ["signs", "forms", "entries", "blocks", "asides", "answers", "headings"],
       audit: ["signs"],
+      limits: [],
     },
   },
   search: { shared: [], rooms: { words: [], terms: ["words"], rank: ["words", "terms"] } },

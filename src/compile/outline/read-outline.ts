@@ -1,13 +1,9 @@
-import type { ProblemCode } from "../../model/problem.js";
 import { listAddresses } from "../parse/addresses.js";
-import { MAX_MARKS } from "../parse/bound-spans.js";
 import { byPlace } from "../parse/by-place.js";
 import { listLeftOut } from "../parse/left-out.js";
-import type { Limit } from "../parse/limit.js";
 import { parseMarkdown } from "../parse/parse-markdown.js";
 import { plainText } from "../parse/plain-text.js";
 import { leaveOut, leaveOutNode } from "../parse/reading.js";
-import { MAX_LAZY_LINES, MAX_NESTING, MAX_PIECE_LINES } from "../parse/scan-lines.js";
 import { reportError, reportWarning, startOfFile } from "../report.js";
 import type { SourceFile } from "../sources/source-file.js";
 import { completeTexts, listLabels, takeEndNotes } from "./answers/labels.js";
@@ -21,6 +17,8 @@ import type { OutlineDraft, SectionDraft } from "./draft.js";
 import { mendRules } from "./entries/mend-rules.js";
 import { planHeadings, planSection } from "./headings/plan-headings.js";
 import { layOut } from "./lay-out.js";
+import { findDensity } from "./limits/find-density.js";
+import { reportLimits } from "./limits/report-limits.js";
 import { blocksBelow } from "./open-question.js";
 import { beginReading, type OutlineReading } from "./outline-reading.js";
 import { findAdvice, findEmptyParts, leaveOutAdvice, setApartAdvice } from "./sections/advice-parts.js";
@@ -137,93 +135,6 @@ function noteChosen(
     if (chosen.has(line)) reading.chosen.push({ line, endLine: (lines[index + 1] ?? Number.POSITIVE_INFINITY) - 1 });
 }
 
-/** What begins a block costs as much as a question does, whatever is in it: with more of them, 100 kB would take seconds. */
-const MAX_STARTS = 5_000;
-/** Lists that people write are far from it: theirs have 30 and more. */
-const LEAST_PER_START = 20;
-/** The same of lines, whatever begins there. */
-const MAX_LINES = 12_500;
-const LEAST_PER_LINE = 8;
-/** Of all together, however long: what is made of them must fit into 1.5 GB of memory, and each takes 2 kB. */
-const MOST_PIECES = 500_000;
-const inlineMark = /[`$*_[<]/g;
-/** Of one line, which cannot be cut into pieces. */
-const MOST_IN_LINE = 50_000;
-const starts =
-  /^[ \t]*(?:(?:[-*+>]|[0-9]{1,9}[.)])[ \t]+)*(?:[-*+>|#<?!]|\*\*|__|[\p{L}\p{N}]{1,5}[.)、:：）]|\[[^\]]+\]:)?/u;
-
-/**
- * Says why a text has so much to read that it would cost more than its length allows, or more than there is. `undefined` where it has not.
- */
-function findDensity(source: string): string | undefined {
-  // There is white space behind each.
-  if (source.length < 2 * MAX_STARTS) return undefined;
-  let lines = 0;
-  let count = 0;
-  let marks = 0;
-  for (const line of source.split(/[\r\n]+/)) {
-    if (line.trim() === "") continue;
-    lines++;
-    const inLine = line.match(inlineMark)?.length ?? 0;
-    if (inLine > MOST_IN_LINE) return `A line may have ${MOST_IN_LINE} marks of code, formulas, emphasis and links.`;
-    marks += inLine;
-    const lead = starts.exec(line)?.[0] ?? "";
-    count += Math.min(lead.match(/[^ \t]+/g)?.length ?? 0, MAX_NESTING);
-  }
-  const tell = (what: string, most: number, least: number) =>
-    `A list may have ${most} ${what}, and more only where there are ${least} characters to each on average.`;
-  const things = "items, headings, rows and words in bold";
-  if (count > MAX_STARTS && count * LEAST_PER_START > source.length) return tell(things, MAX_STARTS, LEAST_PER_START);
-  if (lines > MAX_LINES && lines * LEAST_PER_LINE > source.length) return tell("lines", MAX_LINES, LEAST_PER_LINE);
-  const pieces = count + lines + Math.floor(marks / 2);
-  if (pieces > MOST_PIECES)
-    return `A list may have ${MOST_PIECES} ${things}, lines and pairs of other marks together; this one has ${pieces}.`;
-  return undefined;
-}
-
-const limitMessages = {
-  marks: [
-    "too-many-marks",
-    `A paragraph may have ${MAX_MARKS} marks of emphasis or links; the others are read as text.`,
-  ],
-  nesting: [
-    "too-deep",
-    `Lists and quotations may stand ${MAX_NESTING} deep in each other; what is deeper is read as text.`,
-  ],
-  lazy: [
-    "too-many-lines",
-    `So many lines at the margin may go on with a paragraph in a list or quotation: ${MAX_LAZY_LINES}. The next are read as a paragraph of their own.`,
-  ],
-  long: [
-    "too-many-lines",
-    `A paragraph may have ${MAX_LAZY_LINES} lines, or as many again up to one in bold; the next are read as a paragraph of their own.`,
-  ],
-  far: [
-    "too-many-lines",
-    `More than ${MAX_PIECE_LINES} lines stand in one item or quotation; what goes on there is read as if it stood in the item itself.`,
-  ],
-} as const satisfies Record<Limit["kind"], readonly [code: ProblemCode, message: string]>;
-
-/** One problem for each limit, where the file goes beyond it first. */
-function reportLimits(reading: OutlineReading, limits: readonly Limit[]): void {
-  const told = new Set<string>();
-  const isContents = (at: number) =>
-    reading.leftOut.some(({ kind, line, endLine }) => kind === "table-of-contents" && line <= at && at <= endLine);
-  for (const { kind, line } of limits) {
-    // Contents are not read at all.
-    if (told.has(kind) || (kind === "marks" && isContents(line))) continue;
-    told.add(kind);
-    const [code, message] = limitMessages[kind];
-    const place = { file: reading.path, line, column: 1 };
-    reportWarning(reading.problems, code, place, message, "Divide it, or write it more simply.");
-  }
-}
-
-/** To the parser, a table is a paragraph; what is read of it is read cell by cell, each with limits of its own. */
-function isOfRow({ source, lines }: OutlineReading, { kind, line }: Limit): boolean {
-  return kind === "marks" && source.startsWith("|", lines.startOf(line));
-}
-
 /** Of fewer questions, nobody can tell whether a file numbers them. */
 const LEAST_COUNTED = 5;
 
@@ -265,11 +176,7 @@ function readSections(
   noteChosen(reading, sections, chosen);
   giveListedAnswers(reading, sections, keys);
   giveKeysBehindLast(reading, sections);
-  // Cells and summaries were parsed on the way.
-  reportLimits(
-    reading,
-    [...limits.filter((limit) => !isOfRow(reading, limit)), ...reading.limits].sort((a, b) => a.line - b.line),
-  );
+  reportLimits(reading, limits);
   if (sections.every(({ questions }) => questions.length === 0)) {
     for (const { node } of entries) leaveOutNode(reading, "passage", node);
     return [];
