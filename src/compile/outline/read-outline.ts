@@ -15,6 +15,7 @@ import { isQuiz } from "./choice/behind-answer.js";
 import { areTickedOff } from "./choice/tick-off.js";
 import type { OutlineDraft, SectionDraft } from "./draft.js";
 import { mendRules } from "./entries/mend-rules.js";
+import { mendUnderlined } from "./entries/mend-underlined.js";
 import { planHeadings, planSection } from "./headings/plan-headings.js";
 import { layOut } from "./lay-out.js";
 import { findDensity } from "./limits/find-density.js";
@@ -153,7 +154,7 @@ function readSections(
     parsed += characters;
     onProgress?.((parsingShare * parsed) / reading.source.length, 0);
   });
-  const all = mendRules(parsedBlocks);
+  const all = mendUnderlined(reading.source, mendRules(parsedBlocks));
   for (const [label, definition] of listAddresses(reading.source, all)) reading.addresses.set(label, definition);
   const labels = listLabels(reading, all);
   const blocks = takeEndNotes(reading.source, all, labels);
