@@ -13,6 +13,7 @@ import { freeFences } from "./free-fences.js";
 import { freeIndented } from "./free-indented.js";
 import { freeLabels } from "./free-labels.js";
 import { freeLazy } from "./free-lazy.js";
+import { freeMissing } from "./free-missing.js";
 import { freeNumbered } from "./free-numbered.js";
 import { freeHtmlHeadings } from "./html-headings.js";
 import { partHidden } from "./part-hidden.js";
@@ -34,6 +35,7 @@ const mends: readonly (readonly [type: RootContent["type"], mend: Mend])[] = [
   ["paragraph", freeLabels],
   ["paragraph", freeNumbered],
   ["list", freeCounted],
+  ["heading", freeMissing],
   ["html", ofEach(freeHeadings)],
   ["html", freeHtmlHeadings],
   ["html", ofEach(partHidden)],
