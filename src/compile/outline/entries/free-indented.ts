@@ -6,6 +6,7 @@ import { isSentence } from "./free-code-lines.js";
 
 /** So many are no chance, if most of the blocks that are indented so are sentences. */
 const LEAST = 3;
+const counting = /^[ \t]*([0-9]{1,3})[.)][ \t]+\p{L}/u;
 /** What makes code of lines at the margin. */
 const COLUMNS = 4;
 
@@ -13,9 +14,23 @@ const COLUMNS = 4;
 export function freeIndented(written: readonly RootContent[], reading: Reading): readonly RootContent[] {
   const blocks = freeBelowItems(written, reading);
   const indented = blocks.filter((block): block is Code => block.type === "code" && !isFenced(reading, block));
-  const prose = new Set<RootContent>(indented.filter(isProse));
+  const counted = findCounted(indented);
+  const prose = new Set<RootContent>(indented.filter((block) => counted.has(block) || isProse(block)));
   if (prose.size < LEAST || prose.size * 3 < indented.length * 2) return blocks;
   return blocks.flatMap((block) => (prose.has(block) ? free(block, reading) : [block]));
+}
+
+/** Blocks that count on from one another, whatever their words are: `7. What is the difference between append() and extend()?` */
+function findCounted(indented: readonly Code[]): ReadonlySet<Code> {
+  const numbered = indented.flatMap((block) => {
+    const [first, ...others] = block.value.split(/\r\n|\n|\r/).map((line) => Number(counting.exec(line)?.[1] ?? 0));
+    return first === undefined || first === 0 ? [] : [{ block, first, last: Math.max(first, ...others) }];
+  });
+  const counted = numbered.filter(
+    ({ first, last }, at) => numbered[at - 1]?.last === first - 1 || numbered[at + 1]?.first === last + 1,
+  );
+  const areMany = counted.length >= LEAST && counted.length * 5 >= numbered.length * 4;
+  return new Set(areMany ? counted.map(({ block }) => block) : []);
 }
 
 /**

@@ -22,4 +22,20 @@ describe("freeIndented", () => {
     const { texts } = readList(list([words, words, words]).replaceAll("?\n\n    ", "?\n\nAs it is.\n\n    "));
     expect(texts[0]).toBe(`As it is.\n\n    ${words}`);
   });
+
+  it("reads numbered lines that count on as items, whatever stands in them", () => {
+    const lines = ["What is a jib?", "How does furl() differ from reef()?", "Why = and not ==?", "What is a keel?"];
+    const { prompts, numbers, texts } = readList(
+      lines.map((line, at) => `\t${at + 1}.\t${line}\nIt is part ${at + 1}.\n`).join("\n"),
+    );
+    expect(numbers).toEqual([1, 2, 3, 4]);
+    expect(prompts).toEqual(lines);
+    expect(texts).toEqual(["It is part 1.", "It is part 2.", "It is part 3.", "It is part 4."]);
+  });
+
+  it("leaves code alone that begins with a number", () => {
+    const codes = ["1. load\n    2. store", "1. jump", "1. halt"];
+    const list = codes.map((code, at) => `### What is part ${at + 1}?\n\nThis:\n\n    ${code}\n`).join("\n");
+    expect(readList(list).texts[0]).toBe("This:\n\n    1. load\n    2. store");
+  });
 });
