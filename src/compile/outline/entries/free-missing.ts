@@ -109,7 +109,7 @@ function lineOf({ position }: ListItem): number {
 }
 
 function lineAt({ source, lines }: Reading, line: number): string {
-  return source.slice(lines.startOf(line), lines.startOf(line + 1)).replace(/[\r\n]+$/, "");
+  return source.slice(lines.startOf(line), lines.startOf(line + 1)).trimEnd();
 }
 
 /** A paragraph, cut before and behind each such line. */
@@ -171,7 +171,7 @@ function headingOf(reading: Reading, line: number, depth: Heading["depth"]): Hea
   const written = lineAt(reading, line);
   // To CommonMark, a number needs no backslash, and this is one.
   const words = written.trim().replace(/^\\/, "");
-  const column = written.trimEnd().length - words.length + 1;
+  const column = written.length - words.length + 1;
   const [block] = parsePart(`# ${words}`, { line, column: column - 2 }, reading);
   const children = block?.type === "heading" ? block.children : [];
   const position = { start: { line, column }, end: { line, column: column + words.length } };
