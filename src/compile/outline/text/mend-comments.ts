@@ -33,7 +33,7 @@ interface Line {
 /**
  * Takes the mark off a comment of code that nobody fenced, `# sort it` above `values.sort()`, which is a heading to CommonMark: behind the mark,
  * a blank stands that makes none, because all places are those of the author's file. Only where the list asks in other lines, and the
- * comment touches code, or is counted and stands between two fences.
+ * comment touches code, or is counted and stands between two fences, and no heading is written so.
  */
 export function mendComments(source: string): string {
   if (!/^ {0,3}#[ \t]/m.test(source)) return source;
@@ -68,7 +68,7 @@ function findComments(lines: readonly Line[]): readonly number[] {
   const others = headings.filter((at) => !found.has(at));
   const steps = others.filter((at) => isStep(lines[at]) && isBetweenFences(lines, at));
   const areSteps = others.slice(1).every((at) => steps.includes(at));
-  const all = areSteps && !areAsked ? [...kept, ...steps] : kept;
+  const all = [...kept, ...(areSteps && !areAsked ? steps : steps.filter((at) => countsOn(lines, at)))];
   if (all.length === 0) return [];
   const own = new Set(all);
   const asking = lines.filter(({ text, isFenced }, at) => !isFenced && !own.has(at) && lead.test(text) && speaks(text));
@@ -110,7 +110,20 @@ function isLower(line: Line | undefined): boolean {
 
 /** `# 3) reverse it`, `# then sort it` */
 function isStep(line: Line | undefined): boolean {
-  return isLower(line) || /^ {0,3}#[ \t]+[0-9]{1,2}[.)] /.test(line?.text ?? "");
+  return isLower(line) || /^ {0,3}#[ \t]+[0-9]{1,2}(?:[.] |[)])/.test(line?.text ?? "");
+}
+
+/** `# 3) sort it` behind `#2) split it`, which is no heading, because no blank is in it. */
+function countsOn(lines: readonly Line[], at: number): boolean {
+  const number = Number(/[0-9]{1,2}(?=[.)])/.exec(lines[at]?.text ?? "")?.[0] ?? 0);
+  for (let above = at - 1; above >= 0; above--) {
+    const { text, isFenced } = lines[above] as Line;
+    if (isFenced) continue;
+    if (/^ {0,3}#{1,6}[ \t]/.test(text)) return false;
+    const before = /^ {0,3}#([0-9]{1,2})[.)]/.exec(text)?.[1];
+    if (before !== undefined) return Number(before) === number - 1;
+  }
+  return false;
 }
 
 function isBetweenFences(lines: readonly Line[], at: number): boolean {

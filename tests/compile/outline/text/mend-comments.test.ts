@@ -20,11 +20,22 @@ describe("mendComments", () => {
     expect(texts.at(-1)).toBe(`A pole.\n\n${code.trimEnd()}`);
   });
 
+  it("keeps a step that counts on from one without a blank, whatever other headings there are", () => {
+    const steps = "#1) load\n```\na\n```\n\n#2) split\n```\nb\n```\n\n# 3)store\n```\nc\n```";
+    const { titles, prompts, texts } = readList(
+      `# Sailing\n\n${asked}${steps}\n\n# Rigging\n\n## What is a stay?\n\nA rope.\n`,
+    );
+    expect(titles).toEqual(["Sailing", "Rigging"]);
+    expect(prompts).toHaveLength(4);
+    expect(texts[2]).toBe(`A pole.\n\n${steps}`);
+  });
+
   it.each([
     "# Rigging\n\nkeels.sort()\n",
     "# Rigging\nAll about ropes, and how they hold (or do not).\n",
     "# rigging\ndocker is a tool for harbours\n",
     "```\na\n```\n\n# Rigging\n\n```\nb\n```\n",
+    "# Rigging\n\n# Sails\n\n#2) split\n```\na\n```\n\n# 4) store\n\n```\nb\n```\n",
     "```sh\n# sort it\nsort keels.txt\n```\n",
     "# What does it print?\nprint(keel)\n",
   ])("leaves a heading what it is: %j", (text) => {
