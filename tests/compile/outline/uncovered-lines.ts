@@ -64,7 +64,7 @@ function holds({ answer, article, promptMarkdown }: QuestionDraft, content: stri
   // A lone bullet is kept without its mark, what a label announces without the label, an option without its box.
   const bare = content.trim().replace(/^(?:[-*+－•]|[0-9]+[.)])\s+/, "");
   // A follow-up is kept without what sets it off.
-  const asked = bare.replace(/^(?:\*\*|<summary>)|(?:\*\*|<\/summary>)$/g, "");
+  const asked = bare.replace(/^(?:\*\*|"|<summary>)|(?:\*\*|"|<\/summary>)$/g, "");
   // So is what stands in tags of a list.
   const untagged = content.trim().replace(/^<(dt|dd|p)>|<\/(?:dt|dd|p)>$/g, "");
   // `- **Answer: Twice.**` is a bold item still without its label.

@@ -16,6 +16,7 @@ import { dropFollowUpWord, isFollowUpLabel } from "../signs/follow-up-label.js";
 import { endsInGluedHeading } from "../signs/glued-heading.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { dropPairedNumber } from "../signs/paired-number.js";
+import { readQuotation } from "../signs/quotation.js";
 import { endsInQuotedQuestion } from "../signs/quoted-question.js";
 import { readPrompt } from "../signs/title.js";
 import { findCountedPassage, findFollowUpPassage, findLabelledPassage, withAnswerBelow } from "./follow-up-passage.js";
@@ -118,7 +119,7 @@ function goesOn(item: ListItem): boolean {
 }
 
 function asks(item: ListItem): boolean {
-  const text = textOfItem(item);
+  const text = partArrow(textOfItem(item)).prompt;
   if (!/[?？؟][)）"”]?$/.test(text) || !looksLikeQuestion(text) || isAnswerLabel(text)) return false;
   return !endsInQuotedQuestion(text) && !endsInGluedHeading(text);
 }
@@ -152,11 +153,14 @@ function readItem(reading: OutlineReading, node: ListItem): readonly FollowUp[] 
   const nested = asked.length > 0 ? [] : isSingle ? only.children : below;
   const start = found.gap?.end ?? reading.lines.startOf(found.endLine + 1);
   const sameParagraph = found.answer.length > 0 ? [{ start: skipSpace(reading, start), end: found.range.end }] : [];
-  const answer = joinRanges(reading, [...sameParagraph, ...nested.map((block) => rangeOf(reading, block))]);
+  const written = joinRanges(reading, [...sameParagraph, ...nested.map((block) => rangeOf(reading, block))]);
+  const answer = written.replace(arrow, "");
   const goingOn = wrapped === undefined ? "" : ` ${leadText(wrapped)}`;
   if (wrapped !== undefined) noteAsked(reading, found.endLine, wrapped.position?.end.line ?? found.endLine);
-  const written = dropPairedNumber(dropFollowUpWord(readPrompt(found.text + goingOn).prompt));
-  const { prompt, said } = answer === "" ? partSaid(written) : { prompt: written, said: "" };
+  const asking = dropPairedNumber(dropFollowUpWord(readPrompt(found.text + goingOn).prompt));
+  const parted = answer === "" ? partSaid(asking) : { prompt: asking, said: "" };
+  const { said } = parted;
+  const prompt = readQuotation(parted.prompt) ?? parted.prompt;
   const content =
     wrapped === undefined
       ? found.content
@@ -188,8 +192,27 @@ function wrappedBelow({ children: [heading, next] }: ListItem): Paragraph | unde
   return isBelow && goesOn && asksWithin(leadText(next)) ? next : undefined;
 }
 
+interface PartedLine {
+  readonly prompt: string;
+  /** What answers in the same line. */
+  readonly said: string;
+}
+
+const arrow = /^(?:→|⇒|➜|➔|➡|=>|->)\uFE0F?[ \t]*/;
+
+/** `"Why of lead?" → Because it is heavy.` */
+function partArrow(text: string): PartedLine {
+  const at = text.search(/(?:→|⇒|➜|➔|➡|=>|->)/);
+  const prompt = text.slice(0, Math.max(at, 0)).trimEnd();
+  const said = at === -1 ? "" : text.slice(at).replace(arrow, "");
+  const isSaid = /[?？؟][)）"”」』]?$/.test(prompt) && said !== "" && !/[?？؟]$/.test(said);
+  return isSaid ? { prompt, said } : { prompt: text, said: "" };
+}
+
 /** `一直是黄的吗？不是` answers in its line; `为什么？请举例`, `为什么？怎么办？` and `为什么？（必考）` ask. */
-function partSaid(written: string): { readonly prompt: string; readonly said: string } {
+function partSaid(written: string): PartedLine {
+  const pointed = partArrow(written);
+  if (pointed.said !== "") return pointed;
   const [prompt = "", said = "", ...others] = written.split(/(?<=？)/);
   const isSaid =
     /^\s?[\p{L}\p{N}]/u.test(said) && others.length === 0 && !/[?？]$/.test(said) && !looksLikeQuestion(said);

@@ -3,10 +3,12 @@ import { readQuotation } from "./quotation.js";
 
 // Short expressions, each of which can be proven linear.
 const alone: readonly RegExp[] = [
-  /^(?:(?:possible|common|typical|likely|potential|frequent|some) )?follow[- ]?ups?(?: questions?)?\s?[:：]?$/i,
-  /^(?:面试官?)?(?:[还會会]?可能[会會]?|连续|继续|常见|高频|进阶)?的?(?:追问|追問)(?:问题|問題|点)?\s?[:：]?$/,
-  /^(?:preguntas de seguimiento|perguntas de (?:acompanhamento|seguimento)|questions de (?:suivi|relance)|(?:anschluss|folge|rück|nach)fragen|уточняющие вопросы|追加の?質問|深掘り質問)\s?[:：]?$/i,
-  /^(?:延伸问题|相关问题|(?:类似|類似)的?(?:问题|問題)|進階|深掘り|追加質問|꼬리 ?질문|추가 ?질문|repreguntas?)\s?[:：]?$/i,
+  /^(?:(?:possible|common|typical|likely|potential|frequent|some|expected|anticipated|interviewer) )?follow[- ]?ups?(?: questions?)?(?: to expect)?\s?[:：]?$/i,
+  /^(?:面试官?)?(?:[还會会]?可能[会會]?|连续|继续|常见|高频|进阶|延伸|深入|后续|扩展)?的?(?:追问|追問)(?:问题|問題|点|方向|环节|准备)?\s?[:：]?$/,
+  /^(?:(?:posibles )?preguntas de seguimiento|(?:possíveis )?perguntas de (?:acompanhamento|seguimento|follow-up)|questions de (?:suivi|relance)(?: possibles)?)\s?[:：]?$/i,
+  /^(?:(?:mögliche )?(?:anschluss|folge|rück|nach)fragen|(?:возможные )?(?:уточняющие|дополнительные) вопросы|(?:想定される)?(?:追加の?質問|深掘り質問))\s?[:：]?$/i,
+  /^(?:延伸问题|相关问题|(?:类似|類似)的?(?:问题|問題)|進階|深掘り|(?:posibles )?repreguntas?)\s?[:：]?$/i,
+  /^(?:예상 ?)?(?:꼬리|추가|후속) ?질문(?: ?(?:대비|예상|목록|리스트))?\s?[:：]?$/,
 ];
 const before: readonly RegExp[] = [
   /^follow[- ]?ups?(?: questions?)?\s?[0-9]{0,2}\s?[:：]\s?(?=\S)/i,

@@ -163,4 +163,22 @@ describe("readFollowUps, where hardly anything is answered", () => {
     expect(read(list("3Who knew first?")).followUps).toEqual(["Which body?", "How often a day?", "Who knew first?"]);
     expect(read(list("4 times, or not?")).followUps).toEqual(["Which body?", "How often a day? => 4 times, or not?"]);
   });
+
+  it.each(["### 꼬리 질문 대비", "### Possible follow-ups", "### 延伸追问", "### Posibles preguntas de seguimiento"])(
+    "takes what stands below %j, without quotation marks and with what an arrow answers",
+    (label) => {
+      const list = '- "How often a day?"\n  → Twice.\n  → Not in lakes.\n- "Where not?" → In lakes.\n';
+      const { followUps, text } = read(
+        `## Why do tides rise?\n\nThe moon pulls.\n\n${label}\n${list}\n## What is a moon?\n\nA stone.\n`,
+      );
+      expect(followUps).toEqual(["How often a day? => Twice.\n→ Not in lakes.", "Where not? => In lakes."]);
+      expect(text).toBe("The moon pulls.");
+    },
+  );
+
+  it("keeps an arrow that only asks on", () => {
+    const list = "- Who pulls? → How often?\n- And where?\n";
+    const { followUps } = read(`1. Why do tides rise?\n   ${list.replace("\n", "\n   ")}2. What is a moon?\n`);
+    expect(followUps).toEqual(["Who pulls? → How often?", "And where?"]);
+  });
 });
