@@ -19,7 +19,7 @@ import { isMarkedLead } from "./marked-leads.js";
 import type { FoundFollowUps } from "./read-follow-ups.js";
 
 /** Where fewer ask, they may be rhetoric; unless they are all the headings that there are. */
-const LEAST = { ofAll: 2, among: 3 };
+const LEAST = { counted: 2, among: 3 };
 
 /**
  * Takes deeper headings and bold lines that ask, each with its answer, out of the blocks below a question, and hidden
@@ -56,7 +56,9 @@ function findLeads(reading: Reading, blocks: readonly AnswerBlock[]): AnswerBloc
     .slice(0, Math.max(first, 0))
     .some(({ node }) => node.type !== "heading" && leadText(node) !== "");
   const isAll = found.length === headings.length && found.every(({ node }) => node.type === "heading");
-  if (!isSaid || (marked.size === 0 && found.length < (isAll ? LEAST.ofAll : LEAST.among))) return [];
+  // One alone with a number is counted with others elsewhere.
+  const areEnough = isAll ? found.length > 1 || numberOf(found[0]?.node) === undefined : found.length >= LEAST.among;
+  if (!isSaid || (marked.size === 0 && !areEnough)) return [];
   const above = new Set(upToRule(reading, blocks));
   return found.filter((block) => above.has(block));
 }
@@ -73,14 +75,18 @@ function countedAlike(headings: readonly AnswerBlock[], asking: ReadonlySet<Answ
       depth === first?.depth && number.first === first.first && number.second === first.second + index,
   );
   const own = counted.filter(({ block }) => asking.has(block)).length;
-  return goOn && own >= LEAST.ofAll && own * 2 > counted.length ? counted.map(({ block }) => block) : [];
+  return goOn && own >= LEAST.counted && own * 2 > counted.length ? counted.map(({ block }) => block) : [];
 }
 
 /** A rule above a heading that asks ends what belongs together: what stands behind it is asked for itself. */
 function upToRule({ source, lines }: Reading, blocks: readonly AnswerBlock[]): readonly AnswerBlock[] {
+  let last = 1;
   const at = blocks.findIndex(({ node }, index) => {
     const before = blocks[index - 1]?.node;
-    if (node.type !== "heading" || !isLead(node) || before === undefined || goesOn(node)) return false;
+    if (node.type !== "heading" || !isLead(node)) return false;
+    const isNext = goesOn(node, last);
+    last = numberOf(node) ?? last;
+    if (before === undefined || isNext) return false;
     if (before.type === "thematicBreak") return true;
     const [end, start] = [before.position?.end, node.position?.start];
     if (end === undefined || start === undefined || start.line - end.line > 20) return false;
@@ -91,9 +97,13 @@ function upToRule({ source, lines }: Reading, blocks: readonly AnswerBlock[]): r
 }
 
 /** `2) Why not of steel?` counts on, so that it belongs to what stands above the rule; so does one that says that it follows. */
-function goesOn({ children }: Heading): boolean {
+function goesOn({ children }: Heading, last: number): boolean {
   const text = plainText(children);
-  return (readPrompt(text).number ?? 0) > 1 || /^(?:↳|follow[- ]?up\b)/i.test(text);
+  return readPrompt(text).number === last + 1 || /^(?:↳|follow[- ]?up\b)/i.test(text);
+}
+
+function numberOf(node: RootContent | undefined): number | undefined {
+  return node?.type === "heading" ? readPrompt(plainText(node.children)).number : undefined;
 }
 
 function isLead(node: RootContent): node is Heading | Paragraph {
