@@ -25,6 +25,7 @@ import { withChoice } from "./choice-answer.js";
 import { joinCode, joinItems } from "./join-items.js";
 import { openQuotations, partLabelled } from "./labelled-task.js";
 import { leaveOutLabels, leaveOutPointer, withoutFollowUpLabel, withoutPointer } from "./leave-out-labels.js";
+import { leaveOutUnseen } from "./leave-out-unseen.js";
 import { readLetteredParts } from "./lettered-parts.js";
 import { asksForAll, judgePoints, type LetteredPoints } from "./lettered-points.js";
 import { readOnlyAsked } from "./only-asks.js";
@@ -74,7 +75,8 @@ export function readByRules(
     reading,
     context.isLast ? leaveOutClosing(reading, whole, context, found.answer.length > 0) : whole,
   );
-  const kept = leaveOutPromises(reading, leaveOutEnd(reading, opened), ({ node }) => node);
+  const seen = leaveOutUnseen(reading, leaveOutEnd(reading, opened));
+  const kept = leaveOutPromises(reading, seen, ({ node }) => node);
   noteAnswer(reading, found, whole);
   reportSecondAnswer(reading, opened);
   // Nobody hides what answers nothing.

@@ -7,6 +7,7 @@ import { isPointerLine } from "../blocks/pointer-line.js";
 import { isSourceLabel } from "../signs/answer-label.js";
 import { isPlaceholder } from "../signs/placeholder.js";
 import { dropBox } from "../signs/task-box.js";
+import { isComment } from "./leave-out-unseen.js";
 
 /**
  * Takes `Answer here` and `- [ ] TODO` away: there is no answer yet.
@@ -20,7 +21,7 @@ export function leaveOutPromises<T>(
   types: readonly RootContent["type"][] = ["list", "paragraph", "code", "html", "blockquote"],
 ): readonly T[] {
   const isAsked = (block: T) => types.includes(nodeOf(block).type);
-  // Beside words, a comment stays as it was written.
+  // `<!-- to be written -->` alone.
   const areComments = blocks.every((block) => isAsked(block) && isComment(nodeOf(block)));
   const isPromise = (block: T) => areComments || (isAsked(block) && promises(nodeOf(block)));
   if (!blocks.some(isPromise)) return blocks;
@@ -58,12 +59,6 @@ export function leaveOutPromisedItems(reading: Reading, blocks: readonly RootCon
 /** `- ...` stands for what nobody wrote. */
 function isUnwritten(text: string): boolean {
   return isPlaceholder(text) || /^(?:\.{2,6}|…{1,3}|。{2,6})$/.test(text);
-}
-
-/** `<!-- to be written -->` alone: nobody sees it. */
-function isComment(node: RootContent): boolean {
-  const text = node.type === "html" ? node.value.trim() : "";
-  return text.startsWith("<!--") && text.indexOf("-->") === text.length - 3;
 }
 
 /** `<div>* * *</div>` is a rule; `\`*\`` may be an answer. */

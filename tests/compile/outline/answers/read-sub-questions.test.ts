@@ -64,7 +64,7 @@ describe("readSubQuestions", () => {
     ["nothing is said before them", two],
     ["but a heading stands before them", ["#### Details", ...two, "#### Why c?", "z"]],
     ["but a rule stands before them", ["***", ...two]],
-    ["but a comment stands before them", ["<!-- note -->", ...two]],
+    ["but an anchor stands before them", ['<a id="note"></a>', ...two]],
     ["they are two of three headings", ["It.", ...two, "#### Notes", "z"]],
     ["they are two bold lines", ["It.", "**Why a?**", "x", "**Why b?**", "y"]],
     ["they are two of two kinds", ["It.", "**Why a?**", "x", "#### Why b?", "y", "#### Notes", "z"]],

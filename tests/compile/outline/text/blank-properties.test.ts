@@ -16,4 +16,14 @@ describe("blankProperties", () => {
     const text = "What is a jib? :: a sail\n\nid :: What is it?\n";
     expect(blankProperties(text)).toEqual({ text, properties: [] });
   });
+
+  it("leaves out what kramdown notes of a block, and not code or a cloze", () => {
+    const text =
+      '# Sails\n\n## 1. What is a jib?\n{: #jib}\n\nA sail before the mast.\n{:.note lang="en"}\n\n## 2. What is a mark?\n\n```\n{: .note}\n```\n';
+    const { texts, leftOut } = readList(text);
+    expect(texts).toEqual(["A sail before the mast.", "```\n{: .note}\n```"]);
+    expect(leftOut.filter((each) => each.startsWith("label"))).toEqual(["label 4-4", "label 7-7"]);
+    for (const line of ["{:: hidden}", "{: a b}", "A jib {: .note}", "{{c1::jib}}"])
+      expect(blankProperties(line).properties).toEqual([]);
+  });
 });
