@@ -10,6 +10,7 @@ import { reportWarning } from "../../report.js";
 import type { ReadAnswer } from "../answers/answer-context.js";
 import { areLinkAnswers } from "../answers/link-answers.js";
 import { marksAnswer } from "../answers/part-question.js";
+import { takePromptKey } from "../answers/prompt-key.js";
 import { hasMarginParagraph, readAnswer } from "../answers/read-answer.js";
 import { type AskedQuestion, standIn, type Titles } from "../answers/stand-in.js";
 import { areTranslated, takeTranslation } from "../answers/translations.js";
@@ -33,6 +34,7 @@ import { leaveOutRecurring } from "./recurring-ends.js";
 import type { OpenSection } from "./split-sections.js";
 import { type TasksBelow, takeTask } from "./task-below.js";
 import { findTitledTasks } from "./titled-tasks.js";
+import { findVerdicts, readVerdict, withVerdict } from "./verdicts.js";
 
 export interface SectionStyle {
   /** The sections are counted with letters. */
@@ -123,6 +125,7 @@ export function readSection(
     recurringEnd,
   };
   const letters = findLettered(questions);
+  const judged = findVerdicts(questions);
   const titled = titles === "all" ? new Map<OpenQuestion, number>() : findTitledTasks(questions);
   const drafts = questions.flatMap((question, index) => {
     const isLast = index === questions.length - 1;
@@ -132,6 +135,7 @@ export function readSection(
       asked: pointed.get(question) || (runCode.get(question) ?? titled.get(question)),
       isPointed: pointed.has(question),
       letter: letters.get(question),
+      isJudged: judged.has(question),
       ...common,
     });
     onQuestion();
@@ -193,8 +197,11 @@ function readQuestion(
     asked,
     marks,
     letter,
+    isJudged,
     ...rank
   }: {
+    /** It is a statement, with words behind it that tell whether it is true. */
+    readonly isJudged: boolean;
     /** `a) `, where the next is `b) `. */
     readonly letter: string | undefined;
     /** So many blocks below it are what it asks about. */
@@ -218,7 +225,7 @@ function readQuestion(
     readonly recurringEnd: string | undefined;
   },
 ): QuestionDraft | undefined {
-  const { listedKey, listed, isKeyUnread = false } = question;
+  const { listed, isKeyUnread = false } = question;
   const {
     entry,
     answer,
@@ -232,9 +239,13 @@ function readQuestion(
   const written = findPrompt(reading, entry);
   const withTask = takeTask(reading, question, written, tasks);
   const whole = { found: withTask ?? written, blocks: kept };
-  const { found, blocks } = isAllParted && entry.type === "heading" ? joinPrompt(reading, whole) : whole;
-  const suffix = takeId(found.text);
-  const prompt = barePrompt(reading, entry, found, { ...habits, letter });
+  const { found: asWritten, blocks } = isAllParted && entry.type === "heading" ? joinPrompt(reading, whole) : whole;
+  const suffix = takeId(asWritten.text);
+  const bare = barePrompt(reading, entry, asWritten, { ...habits, letter });
+  const verdict = isJudged ? readVerdict(bare) : undefined;
+  const { found, prompt, key } =
+    (question.listedKey === undefined ? takePromptKey(bare, asWritten, blocks) : undefined) ??
+    ({ found: asWritten, prompt: verdict?.prompt ?? bare, key: question.listedKey } as const);
   if (prompt === "") {
     const message = "This question has no text; it is left out.";
     reportWarning(reading.problems, "empty-prompt", start, message, "Write the question, or remove the entry.");
@@ -248,10 +259,10 @@ function readQuestion(
   if (entry.isLabelled || withTask !== undefined) reading.told.add(place.line);
   const isNamed = entry !== question.entry;
   const translation = isTranslated || isNamed ? takeTranslation(reading, prompt, blocks, isTranslated) : undefined;
-  const { task, ...read } = readAnswer(reading, found, translation?.rest ?? blocks, {
+  const { task, ...answers } = readAnswer(reading, found, translation?.rest ?? blocks, {
     prompt,
     line: place.line,
-    listedKey,
+    listedKey: key,
     listed,
     isKeyUnread,
     isCell: isCell(entry),
@@ -261,10 +272,12 @@ function readQuestion(
     isSetOff: tellsAnswer(entry),
     asked: rank.areExercises ? blocks : entry.type === "lead" ? entry.asked : undefined,
   });
+  const line = richText(found.content, prompt, reading.addresses);
+  const isOpenVerdict = verdict !== undefined && answers.article?.choice === undefined;
+  const read = isOpenVerdict ? withVerdict(answers, verdict, line ?? escapeMarkdown(prompt), place) : answers;
   // Where a mark sets the answer off, it may ask, too.
   if (entry.type === "lead" && (entry.form === "cards" || entry.form === "tables") && read.answer !== undefined)
     noteAsked(reading, read.answer.place.line, read.answer.place.line);
-  const line = richText(found.content, prompt, reading.addresses);
   const promptMarkdown = task === undefined ? line : `${line ?? escapeMarkdown(prompt)}\n\n${task}`;
   const marked = promptMarkdown === undefined ? {} : { promptMarkdown };
   const answered = translation === undefined ? read : alsoAsking(read, translation.alsoAsked);

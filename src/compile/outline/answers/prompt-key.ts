@@ -1,0 +1,79 @@
+import type { PhrasingContent, RootContent } from "mdast";
+import { textLines } from "../../parse/plain-text.js";
+import type { FoundPrompt } from "../blocks/find-prompt.js";
+import { letterAt, letterMark, toLetter } from "../choice/letters.js";
+
+/** A prompt without the letters of the right options that stood in it. */
+export interface KeyedPrompt {
+  readonly prompt: string;
+  readonly found: FoundPrompt;
+  /** Letters of options. */
+  readonly key: string;
+}
+
+/** Letters, and what parts them; whether they count on is seen when they are read. */
+const letters = "([ ,，、;；/A-HＡ-Ｈ]{1,24})";
+/** `Which is none? (C)`: at the end. */
+const atEnd = new RegExp(`\\s?[（(【[]${letters}[）)】\\]](?=\\s?[.。?？:：]?$)`, "u");
+/** `关于（ B ）的说法`: in a sentence that has no spaces to part a name from its letter. */
+const within = new RegExp(`(?<=[\\u2e80-\\u9fff，,：:\\s]|^)[（(【]${letters}[）)】](?=[\\u2e80-\\u9fff，,])`, "u");
+/** `下列说法错误的是 B` */
+const bare = /(?<=[是为為有括在于於？?：:])\s{0,8}([A-H]{1,8})[.。]?$/u;
+const ways = [atEnd, within, bare] as const;
+/** Options begin no further below. */
+const MOST_BLOCKS = 4;
+
+/**
+ * Takes letters out of a prompt that name the options below it: `Which is none? (C)`, `下列说法错误的是（ B ）。` A gap stays in a sentence. Nothing but
+ * options that letters count, from A on and at least as far as these, shows that they are no name.
+ */
+export function takePromptKey(
+  prompt: string,
+  found: FoundPrompt,
+  blocks: readonly RootContent[],
+): KeyedPrompt | undefined {
+  const way = ways.find((expression) => expression.test(prompt));
+  if (way === undefined) return undefined;
+  const named = (way.exec(prompt)?.[1] ?? "").normalize("NFKC").match(/[A-H]/g) ?? [];
+  if (named.length === 0 || named.some((letter, index) => index > 0 && letter <= (named[index - 1] ?? "")))
+    return undefined;
+  if (countOptions(found, blocks) <= (named.at(-1) ?? "A").charCodeAt(0) - "A".charCodeAt(0)) return undefined;
+  const gap = /[\u2e80-\u9fff]/.test(prompt) ? "（ ）" : "( )";
+  const hide = (words: string) => {
+    const match = way.exec(words);
+    if (match === null) return words;
+    const [before, behind] = [words.slice(0, match.index), words.slice(match.index + match[0].length)];
+    const isWhole = way === bare || /[?？]$/.test(before + behind) || /[.。_]$/.test(before);
+    return (before + (isWhole ? "" : gap) + behind).trimEnd();
+  };
+  return { prompt: hide(prompt), found: { ...found, content: hideIn(found.content, hide) }, key: named.join(", ") };
+}
+
+/** The same in the first line of the content that has it. */
+function hideIn(content: readonly PhrasingContent[], hide: (words: string) => string): readonly PhrasingContent[] {
+  let isDone = false;
+  return content.map((node) => {
+    if (node.type !== "text" || isDone) return node;
+    const lines = node.value.split(/(\r\n|\n|\r)/);
+    const at = lines.findIndex((line) => hide(line) !== line.trimEnd());
+    if (at === -1) return node;
+    isDone = true;
+    return { ...node, value: lines.map((line, index) => (index === at ? hide(line) : line)).join("") };
+  });
+}
+
+/** How many of the lines below count on with letters. */
+function countOptions({ answer }: FoundPrompt, blocks: readonly RootContent[]): number {
+  const below = blocks.slice(0, MOST_BLOCKS).flatMap((node): readonly string[] => {
+    if (node.type === "paragraph") return textLines(node.children).map(({ text }) => text);
+    if (node.type !== "list") return [];
+    return node.children.flatMap(({ children: [first] }) =>
+      first?.type === "paragraph" ? textLines(first.children).map(({ text }) => text) : [],
+    );
+  });
+  let count = 0;
+  for (const line of [...answer.map(({ text }) => text), ...below])
+    for (const part of line.split(/(?<=\s)(?=[（(]?[A-Ha-hＡ-Ｈ][.．、)）:：])/))
+      if (toLetter(letterMark.exec(part.replace(/^\[[ xX]?\]\s*/, ""))?.[1]) === letterAt(count)) count++;
+  return count;
+}
