@@ -3,6 +3,7 @@ import type { Range, Reading } from "../../parse/reading.js";
 import { isAmount } from "../signs/amount.js";
 import { roleOf } from "../signs/field-role.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { isOptionsLabel } from "../signs/options-label.js";
 
 /** Which columns of a table are read. */
 export interface Columns {
@@ -11,6 +12,8 @@ export interface Columns {
   readonly number: number | undefined;
   /** Those that go on with the answer, in sentences. */
   readonly more: readonly number[];
+  /** Of a table to choose from: an option in each, in their order, or all in one. */
+  readonly options: readonly number[];
 }
 
 /** Most cells of a column that goes on with an answer are longer; of a language that does not part words, half as long. */
@@ -25,6 +28,27 @@ const numberColumn = /^(?:#|no\.?|nr\.?|id|编号|序号|番号|번호)$/i;
 const questionWord = /(?<!\p{L})(?:questions?|preguntas?|perguntas?|fragen?|вопросы?)(?!\p{L})|题|題|问题|질문|문제/iu;
 const answerWord =
   /(?<!\p{L})(?:answers?|solutions?|explanations?|respuestas?|respostas?|réponses?|antwort(?:en)?|ответы?)(?!\p{L})|答案|回答|解答|解析|답변|정답|해설/iu;
+
+/** `A`, `Option B`, `选项C` */
+const optionColumn =
+  /^(?:(?:options?|choices?|opci[oó]n|opç[aã]o|вариант|выбор) ?|选项 ?|選項 ?|選択肢 ?|보기 ?)?[（(]?([A-J]|[1-8])[)）.]?$/iu;
+/** Beside options, what says which is right may be called by less. */
+const keyColumn =
+  /^(?:(?:correct|right)(?: (?:answer|option|choice|one))?|key|ans\.?|answer key|正[確确](?:答案|选项|選項)?|答案|正解|정답|correcta|correta|richtig|верный|ответ)$/iu;
+/** Columns with other titles go on with an answer only in sentences. */
+const reasonColumn =
+  /^(?:explanation|rationale|reason(?:ing)?|why|解析|解释|解釋|说明|說明|解説|해설|explicación|explicação|explication|erklärung|пояснение|объяснение)$/iu;
+
+/** Columns that count options, from A or 1 on, one behind the other. */
+function findOptionColumns(titles: readonly string[]): readonly number[] {
+  const letters = titles.map((title) => optionColumn.exec(title)?.[1]?.toUpperCase());
+  const first = letters.findIndex((letter) => letter === "A" || letter === "1");
+  if (first === -1) return [];
+  const start = (letters[first] ?? "").charCodeAt(0);
+  const end = letters.findIndex((letter, index) => index > first && letter?.charCodeAt(0) !== start + index - first);
+  const count = (end === -1 ? titles.length : end) - first;
+  return count < 2 ? [] : Array.from({ length: count }, (_, index) => first + index);
+}
 
 /** Finds the column of questions by its title or by its cells, and those beside it; `undefined` where nothing is asked. */
 export function findColumns(rows: readonly (readonly Range[])[], { source }: Reading): Columns | undefined {
@@ -43,9 +67,20 @@ export function findColumns(rows: readonly (readonly Range[])[], { source }: Rea
   const isAsked = (title: string, column: number) =>
     questionWord.test(title) && !answerWord.test(title) && isMost(column, looksLikeQuestion);
   const number = find((title) => numberColumn.test(title));
+  const whole = find((title) => isOptionsLabel(title));
+  const counted = findOptionColumns(titles);
+  const options = counted.length === 0 && whole !== undefined ? [whole] : counted;
   const known = find(isNamed) ?? find(isAsked);
   const question = known ?? find((_, column) => body.length > 1 && isMost(column, endsInMark));
   if (question === undefined) return undefined;
+  if (options.length > 0 && !options.includes(question)) {
+    const isOther = (column: number) => ![question, number, ...options].includes(column);
+    const key = find((title, column) => isOther(column) && (keyColumn.test(title) || answerColumn.test(title)));
+    const more = titles.flatMap((title, column) =>
+      isOther(column) && column !== key && reasonColumn.test(title) ? [column] : [],
+    );
+    return { question, answer: key, number, more, options };
+  }
   const answer =
     find((title) => answerColumn.test(title)) ??
     find((title, column) => column !== question && answerWord.test(title) && !isMost(column, endsInMark));
@@ -55,11 +90,11 @@ export function findColumns(rows: readonly (readonly Range[])[], { source }: Rea
     cellsOf(column).length * 3 >= body.length * 2 &&
     isMost(column, isLong);
   const more = answer === undefined ? [] : titles.flatMap((title, column) => (isMore(title, column) ? [column] : []));
-  if (known !== undefined) return { question, answer, number, more };
+  if (known !== undefined) return { question, answer, number, more, options: [] };
   const beside = answer ?? (question + 1 < titles.length ? question + 1 : undefined);
   // How many of each there are is no answer: such a table sums up what stands below it.
   if (beside !== undefined && cellsOf(beside).length > 0 && cellsOf(beside).every(isAmount)) return undefined;
-  return { question, answer: beside, number, more };
+  return { question, answer: beside, number, more, options: [] };
 }
 
 /** `| Topic | Questions |` may count them (`30 questions`, `20 题`), name them by their numbers (`1--3, 11`), or both: `Q1-Q3 (3 questions)`. */
