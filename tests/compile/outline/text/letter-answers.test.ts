@@ -23,6 +23,7 @@ describe("nameLetterAnswers", () => {
       "names",
       "### Who wrote it?\n\nA. Melville wrote it.\n\nLater too.\n\nA. Conrad did.\n\n### Who else?\n\nA. Nobody.\n",
     ],
+    ["options in one line", "1. What?\nA. one  B. two\n\n2. Why?\nA. three　B. four\n"],
     ["one alone", "### Why?\n\nA. So.\n"],
   ])("leaves %s alone", (_, text) => {
     expect(nameLetterAnswers(text)).toBe(text);
