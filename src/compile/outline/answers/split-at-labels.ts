@@ -1,6 +1,7 @@
 import { textLines } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
+import { namesLetter } from "../choice/find-key.js";
 import { letterMark } from "../choice/letters.js";
 import { parseRange } from "../forms/item.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
@@ -15,8 +16,10 @@ export function splitAtLabels(reading: Reading, blocks: readonly AnswerBlock[]):
     const { start, end } = node.position;
     const lines = textLines(node.children);
     const areOptions = lines.length > 2 && letterMark.test(lines[0]?.text ?? "");
+    // `Correct: b`, in any language.
+    const namesKey = (text: string) => !letterMark.test(text) && namesLetter(text) !== undefined;
     const begins = (text: string) =>
-      isAnswerLabel(text) || isOptionsLabel(text) || (areOptions && isExplanationLabel(text));
+      isAnswerLabel(text) || isOptionsLabel(text) || (areOptions && (isExplanationLabel(text) || namesKey(text)));
     const starts = lines.flatMap(({ text, line }, index) =>
       line > 0 && (begins(text) || isOptionsLabel(lines[index - 1]?.text ?? ""))
         ? [reading.lines.startOf(start.line + line)]

@@ -129,10 +129,18 @@ function readKeyAt(
   const first = node.type === "paragraph" && at === from && !isLabelled ? firstLine(node.children)?.text : undefined;
   const above = first === undefined || first === text ? undefined : readNamedKey(options, first);
   if (above !== undefined) return { ...above, behind: at };
-  const said = saying.exec(text)?.[0];
+  const said = saying.exec(text)?.[0] ?? (node.type === "paragraph" ? readTick(options, text) : undefined);
   const isAlone = first !== undefined && isLetterAlone(options, first);
   if (!isLabelled && !isHidden && !isAlone && said === undefined) return undefined;
   return tellsOfEach(options, node) ? "none" : readSaid(options, node, { text, said, isAlone, isHidden, at });
+}
+
+const tick = /^(?:✅|✔\uFE0F?|✓|☑\uFE0F?|👉)\s*(?=\S)/u;
+
+/** `✅ Two` below options, where one of them says so, word for word, or its letter stands there. */
+function readTick(options: readonly WrittenOption[], text: string): string | undefined {
+  const mark = tick.exec(text)?.[0];
+  return mark !== undefined && readKey(options, text.slice(mark.length))?.remark === "" ? mark : undefined;
 }
 
 /** The key behind its label, or the words that call it right. */

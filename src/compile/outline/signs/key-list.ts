@@ -6,7 +6,7 @@ export interface ListedKey {
 }
 
 const one =
-  /^(?:Q(?:uestion)?\s?)?(\d{1,3})\s*[.．、:：)）-]\s*[（(]?([A-HＡ-Ｈ](?:\s*(?:[,，、]\s*)?[A-HＡ-Ｈ](?![A-Za-z]))*)(?![A-Za-z])[)）]?[\s,，;；.。]*/i;
+  /^(?:Q(?:uestion)?\s?)?(\d{1,3})(?:\s*(?:[.．、:：)）=→-]|[-=]>)\s*[（(]?|\s*[（(])([A-HＡ-Ｈ](?:\s*(?:[,，、]\s*)?[A-HＡ-Ｈ](?![A-Za-z]))*)(?![A-Za-z])[)）]?[\s,，;；.。]*/i;
 const run = /^(\d{1,3})\s*[-–—~～至]\s*(\d{1,3})\s*(?:[.．、:：)）]\s*)?([A-H](?:\s*[A-H])*)(?![A-Za-z])[\s,，;；.。]*/;
 
 /** Reads `1. B 2. C`, or `1-5 ABDCA`: letters by number. `undefined` where there is anything else. */

@@ -11,6 +11,10 @@ describe("readKeyList", () => {
       { number: 1, options: "B" },
       { number: 2, options: "A" },
     ]);
+    expect(readKeyList("1 (b), 2 => A")).toEqual([
+      { number: 1, options: "b" },
+      { number: 2, options: "A" },
+    ]);
     expect(readKeyList("1. B is right")).toBeUndefined();
   });
 });
