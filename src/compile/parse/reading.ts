@@ -57,14 +57,39 @@ export function placeOfNode(reading: Reading, { position }: Node): Place {
 }
 
 /**
- * Finds where plain text begins in its source: at the longest start of it that stands there verbatim.
- * `undefined` where markup or escapes hide its first word.
+ * Finds where plain text begins in its source: where it stands verbatim, or else the longest start of it, whatever markup and escapes
+ * stand between its letters. `undefined` where not even its first letter is there.
  */
 export function placeOfWords(reading: Reading, text: string, { start, end }: Range): Place | undefined {
   const source = reading.source.slice(start, end);
-  for (let length = text.length; length > 0; length = length > 8 ? length >> 1 : length - 1) {
-    const at = source.indexOf(text.slice(0, length));
-    if (at !== -1) return reading.lines.placeOf(start + at);
-  }
-  return undefined;
+  const at = text === "" ? -1 : source.indexOf(text);
+  const found = at === -1 ? findLetters(source, text) : at;
+  return found === undefined ? undefined : reading.lines.placeOf(start + found);
 }
+
+const letters = /[\p{L}\p{N}]+/gu;
+
+/** Where the longest start of a text stands, by its letters and digits alone. */
+function findLetters(source: string, text: string): number | undefined {
+  const words = text.match(letters)?.join("") ?? "";
+  let written = "";
+  const starts: { readonly at: number; readonly from: number }[] = [];
+  for (const match of source.matchAll(letters)) {
+    starts.push({ at: written.length, from: match.index });
+    written += match[0];
+  }
+  // What does not stand there up to one letter does not stand there further.
+  let [least, most, found] = [0, words.length, -1];
+  for (let length = most; least < most; length = (least + most + 1) >> 1) {
+    const at = written.indexOf(words.slice(0, length));
+    if (at === -1) most = length - 1;
+    else [least, found] = [length, at];
+  }
+  const word = found === -1 ? undefined : starts.findLast(({ at }) => at <= found);
+  if (word === undefined) return undefined;
+  const at = word.from + found - word.at;
+  const signs = text.slice(0, text.search(letter));
+  return source.endsWith(signs, at) ? at - signs.length : at;
+}
+
+const letter = /[\p{L}\p{N}]/u;

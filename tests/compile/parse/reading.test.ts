@@ -24,7 +24,21 @@ describe("placeOfWords", () => {
     ["What is RAG?", 6],
     ["yes", 23],
     ["nothing such", undefined],
+    ["", undefined],
   ])("finds where %j begins", (words, column) => {
     expect(placeOfWords(readingOf(source), words, range)?.column).toBe(column);
+  });
+
+  it.each([
+    [
+      "the longest start of words, not the first of them",
+      "A sail (`new`) drives.\nA *sail* catches wind.\n",
+      "A sail catches wind.",
+      2,
+    ],
+    ["words between signs", "f(sail)\n\n**(sail** *is* cloth)", "(sail is cloth)", 3],
+    ["the first of points that are told together", "one more\n\n- one\n- two", "one; two", 3],
+  ])("finds %s", (_, source, words, line) => {
+    expect(placeOfWords(readingOf(source), words, { start: 0, end: source.length })?.line).toBe(line);
   });
 });
