@@ -10,11 +10,14 @@ import type { WrittenLine } from "./written-lines.js";
 const LEAST_RUN = 3;
 /** A paragraph of so many short lines, of which a share asks, is a list without marks. */
 const PARAGRAPH = { lines: 5, characters: 120, share: 3 };
+/** Where so many questions have numbers, and hardly one has none, those tell what is missing. */
+const COUNTED = { least: 20, share: 20 };
 
 /** Reports lines without marks that ask one after the other in an answer, and paragraphs of which many lines do. */
 export function reportAskingRuns(reading: OutlineReading, lines: readonly WrittenLine[]): void {
   const told = new Set(reading.problems.map(({ line }) => line));
-  const plain = lines.filter(({ line, isUnread }) => isUnread && !told.has(line));
+  const isWhole = findWhole(lines);
+  const plain = lines.filter((line) => line.isUnread && !told.has(line.line) && !isWhole(line));
   for (const block of [...runsOf(plain, lines), ...paragraphsOf(plain)]) {
     const [first] = block;
     if (first === undefined || block.some(({ line }) => told.has(line))) continue;
@@ -33,6 +36,17 @@ export function reportUnmarked(reading: OutlineReading, questions: readonly Ques
   const message = `This line, and ${unread.length - 1} others like it, seem to be questions, but nothing marks them as such.`;
   const suggestion = "Write each as an item of a numbered list, as a heading, or as a line in bold.";
   reportWarning(reading.problems, "unread-question", first, message, suggestion);
+}
+
+/** Tells which lines stand between two questions whose numbers follow one another, in a list that counts: what asks there is rhetoric. */
+function findWhole(lines: readonly WrittenLine[]): (line: WrittenLine) => boolean {
+  const owns = lines.filter(({ isOwn }) => isOwn);
+  const counted = owns.filter(({ numbers }) => numbers.length > 0).length;
+  if (counted < COUNTED.least || (owns.length - counted) * COUNTED.share > owns.length) return () => false;
+  return ({ questions }) => {
+    const [number, next] = [owns[questions - 1], owns[questions]].map((own) => own?.numbers.at(-1));
+    return number !== undefined && next === number + 1;
+  };
 }
 
 /** Lines that end in a mark, with nothing but empty lines between them. */
@@ -62,7 +76,9 @@ function paragraphsOf(plain: readonly WrittenLine[]): WrittenLine[][] {
 
 /** Words without marks in an answer, or points of a quotation there, which are no points of the answer, nor rows that tell of something. */
 function isPlain({ isInAnswer, key, words, text }: WrittenLine): boolean {
-  return isInAnswer && (key === "" || key.startsWith("q")) && !isSpoken(words) && !asksBehind(text.trim());
+  const isWords = key === "" || key.startsWith("q");
+  // `What => a chart`: it tells what each is.
+  return isInAnswer && isWords && !isSpoken(words) && !asksBehind(text.trim()) && !/ (?:=>|->|→) /.test(words);
 }
 
 /** `Max: How do I open it?` in a dialogue. */

@@ -13,6 +13,7 @@ import { reportImpossible } from "./impossible-prompts.js";
 import { knownLines } from "./known-lines.js";
 import { reportLeftOutAsking } from "./left-out-asks.js";
 import { mergeSections } from "./merge-sections.js";
+import { dropNeedless } from "./needless-sections.js";
 import { reportOpenFence } from "./open-fences.js";
 import { listProse } from "./prose-lines.js";
 import { reportRepeatedBriefs } from "./repeated-briefs.js";
@@ -57,13 +58,13 @@ function auditLines(
   const groups = groupByAnswer(suspects, reading);
   const isPart = findParts(groups, questions);
   const written = listWritten(reading, prose, sections);
-  const areLabelled = written.some(({ isOwn, key }) => isOwn && /\bQ\b/.test(key));
+  const areLabelled = written.some(({ isOwn, key, numbers }) => isOwn && /\bQ\b/.test(key) && numbers.length === 0);
   for (const group of groups) {
     const inAnswer = group.isAnswer;
     for (const kind of ["told", "lead", "item"] as const) {
       const found = group.suspects.filter((suspect) => suspect.kind === kind && !(inAnswer && isPart(suspect)));
       if (inAnswer && kind !== "told" && found.length < SWALLOWED[kind]) continue;
-      // Where no question of the list has a label, one `Question:` may lead over to the answer.
+      // Where no question of the list has a label without a number, one `Question:` may lead over to the answer.
       const bare = areLabelled || !inAnswer ? 0 : found.filter(({ isBareLabel }) => isBareLabel === true).length;
       const isRhetoric = bare > 0 && bare < SWALLOWED.lead;
       for (const suspect of found)
@@ -80,6 +81,7 @@ function auditLines(
   reportDoubtfulEnds(reading, sections, written);
   reportRepeatedBriefs(reading, questions);
   reportNoList(reading, questions, written);
+  dropNeedless(reading, written);
   mergeUnkeyed(reading, questions);
   mergeSections(reading, written);
 }

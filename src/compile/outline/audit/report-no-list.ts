@@ -33,6 +33,7 @@ export function reportNoList(
   const unread = lines.filter(({ isUnread, words }) => isUnread && endsAsking(words));
   const [first] = unread;
   const place = startOfFile(reading.path);
+  dropSections(reading);
   if (first === undefined || unread.length <= asking || unread.length < 3) {
     const suggestion = "Check them, and leave the file out if they are none.";
     reportWarning(reading.problems, "looks-like-no-list", place, `${message}.`, suggestion);
@@ -58,13 +59,19 @@ function reportMostLeftOut(reading: OutlineReading, count: number, lines: readon
   const read = count === 1 ? "one question was" : `${count} questions were`;
   const message = `This looks like no list of questions: ${headings} of its headings were left out with what stands below them, and ${read} read.`;
   const suggestion = "Check what was read, and leave the file out if it is none.";
-  // That tells of every one of them, but for what stands among questions, about which something can be done.
-  const others = reading.problems.filter(
-    ({ code, suggestion }) => code !== "section-without-questions" || suggestion !== undefined,
-  );
-  reading.problems.length = 0;
-  for (const problem of others) reading.problems.push(problem);
+  dropSections(reading);
   reportWarning(reading.problems, "looks-like-no-list", startOfFile(reading.path), message, suggestion);
+}
+
+/** What is said of the file tells of every section without questions, but for what stands among questions, about which something can be done. */
+function dropSections({ problems }: OutlineReading): void {
+  const others = problems.filter(({ code, suggestion, message }) => {
+    if (code === "empty-section") return message.includes("declares");
+    return code !== "section-without-questions" || suggestion !== undefined;
+  });
+  if (others.length === problems.length) return;
+  problems.length = 0;
+  for (const problem of others) problems.push(problem);
 }
 
 /**

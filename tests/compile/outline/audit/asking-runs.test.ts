@@ -33,10 +33,30 @@ describe("reportAskingRuns", () => {
     ["lines with an answer between", ["Why?", "", "So.", "How?", "", "So.", "Who?"]],
     ["properties", ["介绍：双向", "模型：甲", "介绍：单向", "模型：乙", "介绍：混合"]],
     ["lines that go on", ["Explain it,", "explain it,", "explain it,", "explain it,", "and that is all"]],
+    ["what each thing is", ["Plan", "What => chart", "How => list", "Why => note", "Who => crew"]],
     ["a dialogue", ["A: Why?", "B: Why not?", "Max: Who is it?"]],
     ["lines of several answers", ["Why?", "!## Who?", "Why?", "!## Where?", "Why?"]],
   ])("says nothing of %s", (_, lines) => {
     expect(saidOf(...lines)).toEqual([]);
+  });
+});
+
+describe("reportAskingRuns in a list that counts", () => {
+  const counted = (numbers: readonly number[]) => {
+    const questions = numbers.map((number) => `!### Q${number}. What is part ${number} of a boat?\n\nA part.\n`);
+    questions[3] += "\nWhat if it rains?\n\nWhat if it snows?\n\nAnd what if it hails?\n";
+    const { reading, written } = readMarked(questions.join("\n"));
+    reportAskingRuns(reading, written());
+    return reading.problems.map(({ code, line }) => `${code} ${line}`);
+  };
+  const numbers = Array.from({ length: 22 }, (_, at) => at + 1);
+
+  it("takes what asks between two numbers that follow one another for rhetoric", () => {
+    expect(counted(numbers)).toEqual([]);
+  });
+
+  it("reports it where a number is missing", () => {
+    expect(counted(numbers.map((number) => (number > 4 ? number + 1 : number)))).toEqual(["unread-question 17"]);
   });
 });
 

@@ -1,0 +1,54 @@
+import type { Problem } from "../../../model/problem.js";
+import type { OutlineReading } from "../outline-reading.js";
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { endsAsking } from "./find-suspects.js";
+import type { WrittenLine } from "./written-lines.js";
+
+/**
+ * Takes back what was reported of sections where nobody can have missed a question: behind the last one, where nothing asks and nothing is
+ * written as the questions are, and of headings that belong to the one above or below them.
+ */
+export function dropNeedless({ problems }: OutlineReading, lines: readonly WrittenLine[]): void {
+  if (!problems.some(({ code }) => code === "empty-section" || code === "section-without-questions")) return;
+  const [from, end] = [quietFrom(lines), lines.at(-1)?.line ?? 0];
+  const parts = partsOfHeadings(lines);
+  const isNeedless = ({ code, line, message }: Problem) =>
+    // Of code alone, nobody knows.
+    (code === "section-without-questions" && line >= from && line < end) ||
+    (code === "empty-section" && parts.has(line) && !message.includes("declares"));
+  const kept = problems.filter((problem) => !isNeedless(problem));
+  if (kept.length === problems.length) return;
+  problems.length = 0;
+  for (const problem of kept) problems.push(problem);
+}
+
+/** The line behind the last question from which on nothing seems to be one. */
+function quietFrom(lines: readonly WrittenLine[]): number {
+  const keys = new Set(lines.flatMap(({ isOwn, key }) => (isOwn && key !== "" ? [key] : [])));
+  const mayAsk = ({ isOwn, key, words }: WrittenLine) =>
+    isOwn || keys.has(key) || endsAsking(words) || (key !== "" && looksLikeQuestion(words));
+  const at = lines.findLastIndex(mayAsk);
+  return lines[at + 1]?.line ?? Number.POSITIVE_INFINITY;
+}
+
+/** `## With reasons` right below `# Fifty questions`, `# Sails` above `# Sails in general`. */
+function partsOfHeadings(lines: readonly WrittenLine[]): ReadonlySet<number> {
+  const parts = new Set<number>();
+  for (const [at, { key, line, words }] of lines.entries()) {
+    if (!isHeading(key)) continue;
+    const [above, below] = [lines[at - 1], lines[at + 1]];
+    if (at === 1 && above !== undefined && isHeading(above.key) && above.key < key) {
+      if (above.line === line - 1 || isRule(below?.text ?? "")) parts.add(line);
+    }
+    if (below !== undefined && below.key === key && below.words.startsWith(`${words} `)) parts.add(line);
+  }
+  return parts;
+}
+
+function isHeading(key: string): boolean {
+  return /^h[1-6]$/.test(key);
+}
+
+function isRule(text: string): boolean {
+  return /^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$/.test(text);
+}
