@@ -18,7 +18,10 @@ export function isAside(node: HeadingNode, counts: Counts): boolean {
   return Math.max(below.length, asking, askingTexts) < 2;
 }
 
-/** What stands behind the last question of a level from a heading on that is about its author or its work: `## About me`, `## Jane Doe`. */
+/**
+ * What stands behind the last question of a level from a heading on that is about its author or its work, `## About me`, `## Jane Doe`, or closes each
+ * part of a list of numbers: `### Summary`.
+ */
 export function findClosing(
   group: readonly HeadingNode[],
   questions: ReadonlySet<HeadingNode>,
@@ -26,7 +29,8 @@ export function findClosing(
 ): ReadonlySet<HeadingNode> {
   if (questions.size === 0) return new Set();
   const behind = group.slice(group.findLastIndex((node) => questions.has(node)) + 1);
-  const first = behind.findIndex((node) => isAside(node, counts));
+  const areNumbered = [...questions].every(({ heading }) => (heading?.number ?? 0) > 0);
+  const first = behind.findIndex((node) => isAside(node, counts) || (areNumbered && node.heading?.isPart === true));
   const closing = first === -1 ? [] : behind.slice(first);
   const isSilent = (node: HeadingNode) =>
     between(counts.askingItems, node) + between(counts.askingOthers, node) + between(counts.askingTexts, node) === 0 &&
