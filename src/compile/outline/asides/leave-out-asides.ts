@@ -152,11 +152,13 @@ function isWithdrawn(reading: Reading, node: RootContent): boolean {
   return rest.length > 2 && (rest.indexOf("~~") === rest.length - 2 || /^#{1,6} [^~]+$/.test(rest));
 }
 
-/** `#flashcards/os`: a line of tags is about the file. */
+const tags = /^#[\p{L}_][\p{L}\p{M}\p{N}_/+.-]*(?:\s+#[\p{L}\p{M}\p{N}_/+.-]+)*$/u;
+
+/** `#flashcards/os`: a line of tags is about the file. `#2)split` and `#什么是锁？` are words. */
 function isTagLine(node: RootContent): boolean {
   if (node.type !== "paragraph" || node.children.length !== 1) return false;
   const [only] = node.children;
-  return only?.type === "text" && /^#[^\s#]+(?:\s+#[^\s#]+)*$/.test(only.value);
+  return only?.type === "text" && tags.test(only.value);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { leaveOutAsides, leaveOutFalseItems } from "../../../../src/compile/outline/asides/leave-out-asides.js";
 import { entriesOf, readingOf } from "../entries-of.js";
+import { readList } from "../read-list.js";
 
 function leaveOut(text: string) {
   const reading = readingOf(text);
@@ -45,5 +46,18 @@ describe("leaveOutFalseItems", () => {
     ["- TODO\n  - Reef.\n", ["TODO"], []],
   ])("sorts %j", (text, kept, left) => {
     expect(leaveOut(text)).toEqual({ kept, left });
+  });
+});
+
+describe("a line of tags", () => {
+  it.each(["#flashcards/sails", "#sails #2024", "#帆"])("takes %j for what is about the file", (line) => {
+    const { texts, leftOut } = readList(`## What is a jib?\n\nA sail.\n\n${line}\n\n## What is a keel?\n\nA fin.\n`);
+    expect(texts[0]).toBe("A sail.");
+    expect(leftOut).toEqual(["front-matter 5-5"]);
+  });
+
+  it.each(["#2)split", "#先分割。", "#1.split"])("keeps the words %j", (line) => {
+    const { texts } = readList(`## What is a jib?\n\nA sail.\n\n${line}\n\n## What is a keel?\n\nA fin.\n`);
+    expect(texts[0]).toBe(`A sail.\n\n${line}`);
   });
 });
