@@ -17,6 +17,12 @@ export function leaveOutTitleLinks(reading: Reading, entries: readonly Entry[]):
       heading = entry.asks ? undefined : urlOf(withoutNumber(entry.node));
       items = 0;
     }
+    if (entry.type === "lead" && entry.form === "numbered") items++;
+    const bare = items > 1 && heading !== undefined ? bareLinkOf(entry) : undefined;
+    if (bare !== undefined && bare === heading) {
+      repeated.add(entry);
+      continue;
+    }
     if (entry.type === "lead" && entry.form === "bullets") {
       if (entry.group !== group) titles = new Set();
       group = entry.group;
@@ -40,6 +46,14 @@ export function leaveOutTitleLinks(reading: Reading, entries: readonly Entry[]):
 function withoutNumber(heading: Heading): Heading {
   const [number, ...others] = heading.children;
   return number?.type === "text" && /^[0-9.、\s]+$/.test(number.value) ? { ...heading, children: others } : heading;
+}
+
+/** Where a bullet leads that is a link and asks nothing. */
+function bareLinkOf(entry: Entry): string | undefined {
+  if (entry.type !== "lead" || entry.form !== "bullets" || entry.asks || entry.node.type !== "listItem")
+    return undefined;
+  const [only, ...others] = entry.node.children;
+  return only === undefined || others.length > 0 ? undefined : urlOf(only);
 }
 
 function linkOf({ type, node }: Entry): string | undefined {
