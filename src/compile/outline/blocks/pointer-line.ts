@@ -12,9 +12,10 @@ const sending = new Set(
     "video videos blog post article answer answers source src ref refs reference references url details explanation explained described documented full solution refer reference detailed detail i we my our written wrote",
     "medium youtube wikipedia github stackoverflow stack overflow leetcode chatgpt linkedin geeksforgeeks csdn 知乎 掘金 简书 维基百科 百度百科 力扣",
     "ver vea leer aquí aqui más mais en el la los las do da em voir lire ici plus sur le les et siehe hier mehr zu und lesen vedi qui",
-    "см смотри смотрите читать здесь тут ссылка по ответ див тут bkz bak buraya link detaylı bilgi için yazımı yazıma inceleyebilirsiniz okuyabilirsiniz bakabilirsiniz xem tại đây lihat di sini baca",
+    "enlace enlaces al vídeo vídeos artículo artículos artigo artigos para o lien liens vers vidéo vidéos zum artikel",
+    "см смотри смотрите читать здесь тут ссылка ссылки по на ответ видео статья статью статьи документация документацию документации див тут bkz bak buraya link detaylı bilgi için yazımı yazıma inceleyebilirsiniz okuyabilirsiniz bakabilirsiniz xem tại đây lihat di sini baca",
     "出处 出處 来源 來源 出典 출처 fuente fonte quelle źródło источник джерело kaynak nguồn",
-    "见 详见 参见 参考 参看 请看 看 查看 点击 点击查看 链接 这里 此处 答案 文章 视频 和 及 参照 こちら を の 見る 보기 참고 링크 여기",
+    "见 详见 参见 参考 参看 请看 看 查看 点击 点击查看 链接 这里 此处 答案 文章 视频 和 及 参照 こちら を の 見る 보기 참고 링크 여기 영상 リンク 動画 記事",
   ].flatMap((words) => words.split(" ")),
 );
 

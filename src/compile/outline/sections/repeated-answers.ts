@@ -11,26 +11,40 @@ const LONGEST = 80;
 /** A sentence of words alone, such as `Write what you know here.`: numbers, signs and code may be what several ask for. */
 const sentence = /^[\p{L}\p{M}][\p{L}\p{M}' ’]{6,80}[.!。！…]{0,3}$/u;
 
+/** In brackets, fewer do: `(Left for later study)`. */
+const LEAST_BRACKETED = 3;
+
 /**
  * Leaves out the one answer that different questions share in the very same words: it stands where theirs will be written, whatever it says
- * in whatever language. Where other answers come again, too, such as `Yes, it is` and `No, never`, all stay.
+ * in whatever language; so it does where it is a remark in brackets. Where other answers come again, too, such as `Yes, it is` and `No, never`, all stay.
  */
 export function leaveOutRepeated(reading: Reading, sections: readonly SectionDraft[]): readonly SectionDraft[] {
   const promptsOf = new Map<string, Set<string>>();
   for (const { questions } of sections)
     for (const { prompt, answer } of questions)
       if (answer !== undefined) promptsOf.set(answer.text, (promptsOf.get(answer.text) ?? new Set()).add(prompt));
+  const [bracketed] = [...promptsOf].filter(([text, { size }]) => size >= LEAST_BRACKETED && isBracketed(text));
+  if (bracketed !== undefined) return leaveOutAnswer(reading, sections, bracketed[0]);
   const [again, ...others] = [...promptsOf].filter(([text, prompts]) => text.length <= LONGEST && prompts.size > 1);
   const count = sections.reduce((sum, { questions }) => sum + questions.length, 0);
   const least = Math.max(LEAST, count * LEAST_SHARE);
   if (again === undefined || others.length > 0 || again[1].size < least || !isSentence(again[0])) return sections;
+  return leaveOutAnswer(reading, sections, again[0]);
+}
+
+function leaveOutAnswer(reading: Reading, sections: readonly SectionDraft[], text: string): readonly SectionDraft[] {
   const open = (question: QuestionDraft): QuestionDraft => {
     const { answer, ...rest } = question;
-    if (answer?.text !== again[0] || question.article !== undefined) return question;
+    if (answer?.text !== text || question.article !== undefined) return question;
     leaveOut(reading, "label", answer.place.line, answer.place.line);
     return rest;
   };
   return sections.map((section) => ({ ...section, questions: section.questions.map(open) }));
+}
+
+/** `(Left for later study)`: nothing but a remark. */
+function isBracketed(text: string): boolean {
+  return text.length <= LONGEST && /^(?:\(.*\)|（.*）|\[.*\]|【.*】)$/.test(text) && isSentence(text.slice(1, -1));
 }
 
 /** Words apart, or as many letters of a language that does not part them. */

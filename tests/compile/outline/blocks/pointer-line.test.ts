@@ -22,6 +22,8 @@ describe("isPointerLine", () => {
     "参考知乎回答：https://a.example/1",
     "[출처] https://a.example/1",
     "来源：https://a.example/1",
+    "(Ссылка на видео: https://a.example/1)",
+    `(Enlace al vídeo: [velas]${to})`,
     `**Detaylı bilgi için Medium yazımı inceleyebilirsiniz: [Yelken Nedir?]${to}**`,
   ])("makes an open question where %s is all", (line) => {
     const { briefs, articles, leftOut } = readList(`### What is a?\n\n${line}\n\n### What is b?\n\nTwo.\n`);

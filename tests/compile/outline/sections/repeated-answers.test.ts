@@ -25,11 +25,18 @@ describe("leaveOutRepeated", () => {
     ).toEqual([false, true, false, true, false, false, false]);
   });
 
+  it.each(["(Left for later study)", "（留着以后有空时再写）"])("takes no answer out of %j, which three have", (remark) => {
+    const { briefs } = readList(listOf([remark, "A beam of oak.", remark, remark]));
+    expect(briefs).toEqual([undefined, "A beam of oak.", undefined, undefined]);
+    expect(readList(listOf([remark, "A beam of oak.", remark])).briefs).not.toContain(undefined);
+  });
+
   it.each([
     ["four have it", Array.from({ length: 4 }, () => "It keeps a ship upright.")],
     ["two have it", ["It keeps a ship upright.", "It holds a sail.", "It keeps a ship upright."]],
     ["others come again", ["Yes, it is.", "No, never.", "Yes, it is.", "No, never.", "Yes, it is."]],
     ["it is a number", ["3 m", "4 m", "3 m", "3 m"]],
+    ["it is code in brackets", ["(new Mast())", "(new Sail())", "(new Mast())", "(new Mast())"]],
     ["it is a word", ["Wood", "Iron", "Wood", "Wood"]],
     ["it is code", ["`a b c d e`", "`a`", "`a b c d e`", "`a b c d e`"]],
   ])("keeps an answer where %s", (_, answers) => {
