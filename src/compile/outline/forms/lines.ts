@@ -100,9 +100,10 @@ function readLine(node: RootContent, next: RootContent | undefined): LeadEntry |
   // `**Step 1: Set the sail**` is done in an answer.
   if (line.bold && isStep(line.text)) return undefined;
   const label = line.bold || textLines(node.children).length > 1 ? line.text : beforeBold(node);
-  const isLabel = isLabelled(line.text) || isNumberedQuestion(label);
   const bold = leadingBold(node);
   const lead = bold === undefined ? "" : (firstLine([bold])?.text ?? "");
+  // `**Question 3** What is a slice?`
+  const isLabel = isLabelled(line.text) || isNumberedQuestion(label) || isNumberedQuestion(lead);
   const number = readPrompt(line.text).number ?? 0;
   const isNumbered = readPrompt(lead).number !== undefined || /^[（(]?[0-9]{1,3}\s*[.)）、:]?$/.test(lead);
   // A line in bold that ends so announces what follows; `Q:` asks, however it ends, and so does `**2) Sums.** Add this list:`.
