@@ -55,7 +55,8 @@ export function takeAnswerKeys(
       rest.push({ ...entry, holdsQuestions: true });
       continue;
     }
-    const answers = end > at + 1 ? readAnswers(reading, entries.slice(at + 1, end), asked, isLettered) : undefined;
+    const areKnown = isLettered || areNamedAbove(entries.slice(at + 1, end), rest);
+    const answers = end > at + 1 ? readAnswers(reading, entries.slice(at + 1, end), asked, areKnown) : undefined;
     if (entry.type !== "heading" || answers === undefined || !(isSure || fits(answers, asked))) rest.push(entry);
     else {
       const tables = new Set(answers.flatMap(({ node, isRow }) => (isRow === true ? [node] : [])));
@@ -70,6 +71,14 @@ export function takeAnswerKeys(
     }
   }
   return { rest, keys };
+}
+
+/** The titles of all its parts are those of parts above: `### Single choice` below `## Single choice`. */
+function areNamedAbove(below: readonly Entry[], above: readonly Entry[]): boolean {
+  const parts = below.filter((entry) => entry.type === "heading");
+  if (parts.length === 0 || parts.some(speaks)) return false;
+  const known = new Set(above.flatMap((entry) => (entry.type === "heading" ? [entry.text] : [])));
+  return parts.every(({ text }) => known.has(text));
 }
 
 /** Headings or summaries below `## Answers` that ask are the questions, perhaps named in contents above. */
@@ -118,7 +127,7 @@ function readAnswers(
   reading: OutlineReading,
   entries: readonly Entry[],
   asked: readonly LeadEntry[],
-  isLettered: boolean,
+  areKeys: boolean,
 ): ListedAnswer[] | undefined {
   const byNumber = new Map(asked.map((entry) => [entry.number, entry]));
   const answers: ListedAnswer[] = [];
@@ -126,7 +135,7 @@ function readAnswers(
   let hasParts = false;
   for (const entry of entries) {
     if (entry.type === "heading") {
-      if (speaks(entry) && !isLettered) return undefined;
+      if (speaks(entry) && !areKeys) return undefined;
       hasParts = true;
       continue;
     }
@@ -145,13 +154,13 @@ function readAnswers(
     const listed = hasMore ? undefined : readKeyList(text);
     if (listed !== undefined) for (const key of listed) answers.push({ ...key, node: entry.node, blocks: [] });
     else if (isItem) answers.push(readItem(entry.number, entry.node as ListItem, isRepeated));
-    else if (hasTable || (isLettered && answers.length === 0)) continue;
+    else if (hasTable || (areKeys && answers.length === 0)) continue;
     else if (entry.type === "block" && answers.length > 0)
       answers.push(goOn(answers.pop() as ListedAnswer, entry.node));
     else if (entry.node.type !== "html") return undefined;
   }
   // Steps of a solution have titles, too; they begin anew below each, and name no options.
-  const nameOptions = isLettered || answers.every(({ options }) => options !== undefined);
+  const nameOptions = areKeys || answers.every(({ options }) => options !== undefined);
   if (hasParts && !nameOptions && !countOn(answers)) return undefined;
   return answers.length < 2 ? undefined : answers;
 }

@@ -15,9 +15,13 @@ export function readKeyList(text: string): ListedKey[] | undefined {
   for (let rest = text.trim(); rest !== ""; ) {
     const several = run.exec(rest);
     if (several !== null) {
-      const [first, letters] = [Number(several[1]), (several[3] ?? "").replace(/\s/g, "")];
-      if (letters.length !== Number(several[2]) - first + 1) return undefined;
-      for (const [index, options] of [...letters].entries()) keys.push({ number: first + index, options });
+      const first = Number(several[1]);
+      const parts = (several[3] ?? "").trim().split(/\s+/);
+      const count = Number(several[2]) - first + 1;
+      // `1-3 A BD C` parts several letters of one question from the next.
+      const letters = parts.length === count ? parts : [...parts.join("")];
+      if (letters.length !== count) return undefined;
+      for (const [index, options] of letters.entries()) keys.push({ number: first + index, options });
       rest = rest.slice(several[0].length);
       continue;
     }

@@ -43,6 +43,7 @@ export const looksLikeQuestion = rememberTexts((text): boolean => {
   if (asked !== prompt && (/[?？؟]$/.test(asked) || korean.test(asked) || japanese.test(asked))) return true;
   // In Greek, this is the mark.
   if (/\p{Script=Greek};$/u.test(prompt)) return true;
+  if (hasGap(prompt)) return true;
   if (/[，,；;：:]$/.test(prompt)) return false;
   // `对比篇` is the name of a part.
   if ((chineseRequest.test(prompt) && !prompt.endsWith("篇")) || englishRequest.test(prompt)) return true;
@@ -59,3 +60,11 @@ export const looksLikeQuestion = rememberTexts((text): boolean => {
     asksByWord(prompt)
   );
 });
+
+const gap = /(?<!\w|[:：] ?)_{3,}(?!\w)/;
+const brackets = /(?:（[ \u3000]{0,8}）|(?<=[\u2e80-\u9fff] ?)\( {1,8}\)) ?[。.]?$/u;
+
+/** `LoRA is short for ____.`, `龙骨在（ ）。`: words are left out. `Name: ____` is a form. */
+function hasGap(prompt: string): boolean {
+  return (gap.test(prompt) || brackets.test(prompt)) && /\p{L}{2}/u.test(prompt);
+}

@@ -11,6 +11,11 @@ describe("readKeyList", () => {
       { number: 1, options: "B" },
       { number: 2, options: "A" },
     ]);
+    expect(readKeyList("1-3：B AC D")).toEqual([
+      { number: 1, options: "B" },
+      { number: 2, options: "AC" },
+      { number: 3, options: "D" },
+    ]);
     expect(readKeyList("1 (b), 2 => A")).toEqual([
       { number: 1, options: "b" },
       { number: 2, options: "A" },

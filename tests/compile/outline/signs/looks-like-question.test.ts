@@ -20,6 +20,8 @@ describe("looksLikeQuestion", () => {
     "Наведіть приклади вітрил",
     "Kiel ile direk arasındaki farkı açıklayınız.",
     "돛의 원리를 서술하라",
+    "The rope that hoists a sail is ____.",
+    "船的左舷灯是（ ）。",
   ])("takes %j for a question", (text) => {
     expect(looksLikeQuestion(text)).toBe(true);
   });
@@ -35,6 +37,9 @@ describe("looksLikeQuestion", () => {
     "When the data is small, use retrieval.",
     "Is trained on text.",
     "如何选取决于任务：",
+    "Sailor: ____",
+    "call `run( )`",
+    "a __name__ of a module",
     "...",
     "",
   ])("takes %j for none", (text) => {
