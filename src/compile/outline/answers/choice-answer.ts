@@ -17,13 +17,17 @@ import { isProperties } from "./part-question.js";
 /** The keys are the answer; what explains them is the explanation. */
 export function withChoice(
   reading: OutlineReading,
-  { options, keys, before, after, remark }: FoundChoice,
+  { options, keys, standsFor = [], before, after, remark }: FoundChoice,
   text: string,
   followUps: ArticleDraft["followUps"],
   found: FoundPrompt,
   { prompt, task }: AnswerContext,
 ): ReadAnswer {
-  const brief = collapseSpace(keys.join(/[\u2e80-\u9fff]/.test(keys[0] ?? "") ? "；" : "; "));
+  const isHan = /[\u2e80-\u9fff]/.test(keys[0] ?? "");
+  const told = keys.join(isHan ? "；" : "; ");
+  // `All of the above` says nothing alone.
+  const meant = standsFor.join(isHan ? "；" : "; ");
+  const brief = collapseSpace(meant === "" ? told : `${told}${isHan ? "：" : ": "}${meant}`);
   const range = { start: found.range.start, end: reading.lines.startOf((reading.answers.at(-1)?.endLine ?? 0) + 1) };
   const place = placeOfKey(reading, range, options, keys[0] ?? "");
   const ranges = leaveOutLabels(reading, after).map((block) => rangeOf(reading, block));

@@ -13,12 +13,15 @@ import { readAskedCount } from "./asked-count.js";
 import { dropTelltale } from "./drop-telltale.js";
 import { findKey, type Key } from "./find-key.js";
 import { findOptions, type KeyHints } from "./find-options.js";
+import { referredBy } from "./referring-options.js";
 
 /** What to choose from, as a list writes it below a question. */
 export interface FoundChoice {
   readonly options: ChoiceDraft["options"];
   /** The keys as plain text. */
   readonly keys: readonly string[];
+  /** Of a key such as `All of the above`: the options that it stands for, as plain text. */
+  readonly standsFor?: readonly string[];
   /** What belongs to the question and stands before its options, such as code. */
   readonly before: readonly RootContent[];
   /** What explains the key. */
@@ -87,6 +90,7 @@ export function readChoice(
     kind: "choice",
     choice: {
       options,
+      standsFor: [...key.indexes].flatMap((at) => referredBy(written.options, at).map(({ text }) => text)),
       keys: written.options.flatMap(({ text }, index) => (key.indexes.has(index) ? [text] : [])),
       before: nodes.slice(0, written.from),
       after: [
