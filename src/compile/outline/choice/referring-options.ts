@@ -1,21 +1,18 @@
 import type { WrittenOption } from "./written-option.js";
 
-const western = [
-  "all(?: of)? (?:the )?(?:above|these|those|them|mentioned|listed|options|answers)(?: (?:options|answers|mentioned|listed))?(?: (?:are|is) (?:correct|true|right))?",
-  "all (?:are|is) (?:correct|true|right)|both(?: of)?(?: (?:the )?(?:above|these|them))?(?: are (?:correct|true|right))?",
-  "todas las (?:anteriores|opciones|respuestas)(?: (?:anteriores|son correctas))?|todo lo anterior",
-  "todas as (?:anteriores|opções|respostas|alternativas)(?: (?:anteriores|acima|estão corretas))?|todas acima",
-  "toutes (?:les|ces) (?:réponses|propositions|options)(?: (?:ci-dessus|précédentes|sont (?:correctes|justes|bonnes)))?|tout ce qui précède",
-  "alle(?: der)?(?: oben)? (?:genannten|aufgeführten|antworten|optionen)(?: (?:antworten|optionen|punkte|sind (?:richtig|korrekt)))?|alles(?: oben)? genannte",
-  "tutte le (?:precedenti|risposte|opzioni)(?: (?:precedenti|sono corrette))?",
-  "вс[её] (?:выше)?перечисленн(?:ое|ые)(?: верно)?|все (?:ответы|варианты)(?: (?:верны|правильны|правильные))?",
+const all: readonly RegExp[] = [
+  /^(?:all(?: of)? (?:the )?(?:above|these|those|them|mentioned|listed|options|answers)(?: (?:options|answers|mentioned|listed))?(?: (?:are|is) (?:correct|true|right))?)[.。!]?$/iu,
+  /^(?:all (?:are|is) (?:correct|true|right)|both(?: of)?(?: (?:the )?(?:above|these|them))?(?: are (?:correct|true|right))?)[.。!]?$/iu,
+  /^(?:todas las (?:anteriores|opciones|respuestas)(?: (?:anteriores|son correctas))?|todo lo anterior)[.。!]?$/iu,
+  /^(?:todas as (?:anteriores|opções|respostas|alternativas)(?: (?:anteriores|acima|estão corretas))?|todas acima)[.。!]?$/iu,
+  /^(?:toutes (?:les|ces) (?:réponses|propositions|options)(?: (?:ci-dessus|précédentes|sont (?:correctes|justes|bonnes)))?|tout ce qui précède)[.。!]?$/iu,
+  /^(?:alle(?: der)?(?: oben)? (?:genannten|aufgeführten|antworten|optionen)(?: (?:antworten|optionen|punkte|sind (?:richtig|korrekt)))?|alles(?: oben)? genannte)[.。!]?$/iu,
+  /^(?:tutte le (?:precedenti|risposte|opzioni)(?: (?:precedenti|sono corrette))?)[.。!]?$/iu,
+  /^(?:вс[её] (?:выше)?перечисленн(?:ое|ые)(?: верно)?|все (?:ответы|варианты)(?: (?:верны|правильны|правильные))?)[.。!]?$/iu,
+  /^(?:(?:以上|上述|前面)(?:的|选项|選項|答案|各项|说法|三者|两者|几项){0,2}(?:全部|都|均|皆|全)(?:是|对|對|正确|正確|可以|可|包括|有|属于|符合)?)[.。!]?$/iu,
+  /^(?:(?:以上|上述)(?:所有|全部)(?:选项|選項|答案)?|(?:全部|全都|都)(?:是|对|對|正确|正確|选))[.。!]?$/iu,
+  /^(?:(?:上記|以上)の?(?:すべて|全て|全部)(?:正しい)?|すべて正しい|(?:위의? |보기 )?(?:모두|전부)(?: (?:맞다|정답|해당))?)[.。!]?$/iu,
 ];
-const eastern = [
-  "(?:以上|上述|前面)(?:的|选项|選項|答案|各项|说法|三者|两者|几项){0,2}(?:全部|都|均|皆|全)(?:是|对|對|正确|正確|可以|可|包括|有|属于|符合)?",
-  "(?:以上|上述)(?:所有|全部)(?:选项|選項|答案)?|(?:全部|全都|都)(?:是|对|對|正确|正確|选)",
-  "(?:上記|以上)の?(?:すべて|全て|全部)(?:正しい)?|すべて正しい|(?:위의? |보기 )?(?:모두|전부)(?: (?:맞다|정답|해당))?",
-];
-const all = [...western, ...eastern].map((words) => new RegExp(`^(?:${words})[.。!]?$`, "iu"));
 
 /** What may stand beside letters: `Both A and B are correct`, `A y B son correctas`, `A、B 都对`. */
 const beside = new Set(
@@ -46,7 +43,7 @@ export function referredBy(options: readonly WrittenOption[], at: number): reado
 const LONGEST = 60;
 
 const parts =
-  /(?<!\p{Script=Latin})[A-J]{1,6}(?!\p{Script=Latin})|\p{Script=Latin}+|\p{Script=Han}+|[^\s\p{P}+\p{Script=Latin}\p{Script=Han}]+/gu;
+  /(?<!\p{Script=Latin})[A-J]{1,6}(?!\p{Script=Latin})|\p{Script=Latin}{1,40}|\p{Script=Han}{1,40}|[^\s\p{P}+\p{Script=Latin}\p{Script=Han}]{1,40}/gu;
 
 /** The letters in a text that has nothing else to say. */
 function namedIn(text: string): readonly string[] {

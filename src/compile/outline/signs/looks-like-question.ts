@@ -61,7 +61,7 @@ export const looksLikeQuestion = rememberTexts((text): boolean => {
   );
 });
 
-const gap = /(?<!\w|[:：] ?)_{3,}(?!\w)/;
+const gap = /(?<!\w|[:：] ?)_{3,40}(?!\w)/;
 const brackets = /(?:（[ \u3000]{0,8}）|(?<=[\u2e80-\u9fff] ?)\( {1,8}\)) ?[。.]?$/u;
 
 /** `LoRA is short for ____.`, `龙骨在（ ）。`: words are left out. `Name: ____` is a form. */
