@@ -33,7 +33,7 @@ export function reportNoList(
   const unread = lines.filter(({ isUnread, words }) => isUnread && endsAsking(words));
   const [first] = unread;
   const place = startOfFile(reading.path);
-  dropSections(reading);
+  dropSections(reading, LEAST_NEEDLESS);
   if (first === undefined || unread.length <= asking || unread.length < 3) {
     const suggestion = "Check them, and leave the file out if they are none.";
     reportWarning(reading.problems, "looks-like-no-list", place, `${message}.`, suggestion);
@@ -47,6 +47,9 @@ export function reportNoList(
 /** So many headings that belong to no question make a guide of a file whose text is mostly left out. */
 const LEAST_HEADINGS = 10;
 
+/** Where entries ask nothing, fewer sections than so many may each be worth a look. */
+const LEAST_NEEDLESS = 5;
+
 /** Notes have headings that ask, too: others that say something of themselves are more, and their text is most of the file. */
 function reportMostLeftOut(reading: OutlineReading, count: number, lines: readonly WrittenLine[]): void {
   const passed = new Set<number>();
@@ -59,17 +62,17 @@ function reportMostLeftOut(reading: OutlineReading, count: number, lines: readon
   const read = count === 1 ? "one question was" : `${count} questions were`;
   const message = `This looks like no list of questions: ${headings} of its headings were left out with what stands below them, and ${read} read.`;
   const suggestion = "Check what was read, and leave the file out if it is none.";
-  dropSections(reading);
+  dropSections(reading, 1);
   reportWarning(reading.problems, "looks-like-no-list", startOfFile(reading.path), message, suggestion);
 }
 
 /** What is said of the file tells of every section without questions, but for what stands among questions, about which something can be done. */
-function dropSections({ problems }: OutlineReading): void {
+function dropSections({ problems }: OutlineReading, least: number): void {
   const others = problems.filter(({ code, suggestion, message }) => {
     if (code === "empty-section") return message.includes("declares");
     return code !== "section-without-questions" || suggestion !== undefined;
   });
-  if (others.length === problems.length) return;
+  if (problems.length - others.length < least) return;
   problems.length = 0;
   for (const problem of others) problems.push(problem);
 }
