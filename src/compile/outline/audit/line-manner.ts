@@ -24,7 +24,8 @@ const openBold = /^(?:\*\*|__)/;
 const openItalic = /^[*_](?=[^\s*_])/;
 const details = /^<details[^<>]{0,40}>[ \t]{0,8}(?=<summary)/i;
 const summary = /^<summary[^<>]{0,80}>[ \t]{0,8}/i;
-const counted = new RegExp(`^(${number})[ \\t]*([.)、）．:：]|\\\\\\.)(?![0-9])[ \\t]*`);
+/** `\\5.` is as good as `5.`: whoever wrote it wanted no list. */
+const counted = new RegExp(`^\\\\?(${number})[ \\t]*([.)、）．:：]|\\\\\\.)(?![0-9])[ \\t]*`);
 const bracketed = new RegExp(`^([【(（[])\\p{L}{0,10}[ \\t]{0,2}(${number})(?:-[a-z])?([】)）\\]])[ \\t]*`, "u");
 const labelled = new RegExp(`^(\\p{L}{1,20})[ \\t]{0,2}#?(${number})[ \\t]*([.:：)）、]|[-–—](?=[ \\t]))[ \\t]*`, "u");
 
