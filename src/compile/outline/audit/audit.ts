@@ -6,12 +6,14 @@ import { type Shape, shapes } from "../shape.js";
 import { reportAskingAnswers } from "./asking-answers.js";
 import { reportAskingEnd } from "./asking-end.js";
 import { reportAskingRuns, reportUnmarked } from "./asking-runs.js";
+import { reportBehindEnds } from "./behind-ends.js";
 import { reportDoubtfulEnds } from "./doubtful-sections.js";
 import { findSuspects, PAGE_TITLE, SEPARATOR, type Suspect } from "./find-suspects.js";
 import { findParts, groupByAnswer } from "./group-by-answer.js";
 import { reportImpossible } from "./impossible-prompts.js";
 import { knownLines } from "./known-lines.js";
 import { reportLeftOutAsking } from "./left-out-asks.js";
+import { reportLongIntroductions } from "./long-introductions.js";
 import { mergeSections } from "./merge-sections.js";
 import { dropNeedless } from "./needless-sections.js";
 import { reportOpenFence } from "./open-fences.js";
@@ -19,8 +21,10 @@ import { listProse } from "./prose-lines.js";
 import { reportRepeatedBriefs } from "./repeated-briefs.js";
 import { reportNoList } from "./report-no-list.js";
 import { reportSwallowed } from "./report-swallowed.js";
+import { reportStrayEnds } from "./stray-ends.js";
+import { reportSwallowedOptions } from "./swallowed-options.js";
 import { mergeUnkeyed } from "./unkeyed-choices.js";
-import { listWritten } from "./written-lines.js";
+import { listWritten, type WrittenLine } from "./written-lines.js";
 
 /** So many leads or items that ask inside one answer are questions that it has swallowed, rather than rhetoric. */
 const SWALLOWED = { lead: 3, item: 5 };
@@ -74,7 +78,8 @@ function auditLines(
   reportOpenFence(reading);
   reportAskingAnswers(reading, questions);
   reportAskingEnd(reading, questions, written);
-  reportSwallowed(reading, written);
+  reportSwallowed(reading, questions, written);
+  reportSwallowedOptions(reading, questions, written);
   reportAskingRuns(reading, written);
   reportLeftOutAsking(reading, sections, written);
   reportImpossible(reading, questions);
@@ -82,8 +87,21 @@ function auditLines(
   reportRepeatedBriefs(reading, questions);
   reportNoList(reading, questions, written);
   dropNeedless(reading, written);
+  reportStray(reading, sections, written);
   mergeUnkeyed(reading, questions);
   mergeSections(reading, written);
+}
+
+/** Reports text that nobody can have meant where it is read; of a file that is no list, nobody knows. */
+function reportStray(
+  reading: OutlineReading,
+  sections: readonly SectionDraft[],
+  written: readonly WrittenLine[],
+): void {
+  if (reading.problems.some(({ code }) => code === "looks-like-no-list")) return;
+  reportStrayEnds(reading, written);
+  reportBehindEnds(reading, written);
+  reportLongIntroductions(reading, sections, written);
 }
 
 /** The title of the page is that of its list, all of whose questions say that they are some: it asks none itself. */

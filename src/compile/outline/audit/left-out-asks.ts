@@ -6,6 +6,7 @@ import { requestsAnswer } from "../signs/requests.js";
 import { readPrompt } from "../signs/title.js";
 import { findDeadLinks } from "./dead-links.js";
 import { bareWords, endsAsking } from "./find-suspects.js";
+import { linesOf } from "./lines-of.js";
 import type { WrittenLine } from "./written-lines.js";
 
 /** So many lines of an introduction that ask are questions, where they are a share of it, or more than any prose has. */
@@ -164,20 +165,4 @@ function keyOf(text: string): string {
     .prompt.toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "")
     .slice(0, KEY_LENGTH);
-}
-
-/** Lines are sorted. */
-function linesOf(lines: readonly WrittenLine[], { line, endLine }: LeftOut): readonly WrittenLine[] {
-  const start = firstAt(lines, line);
-  return lines.slice(start, firstAt(lines, endLine + 1));
-}
-
-function firstAt(lines: readonly WrittenLine[], at: number): number {
-  let [low, high] = [0, lines.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.line ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

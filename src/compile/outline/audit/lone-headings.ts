@@ -1,9 +1,12 @@
+import { sharesWords } from "../signs/shares-words.js";
 import { endsAsking } from "./find-suspects.js";
 import type { Swallowed } from "./swallowed-numbers.js";
 import type { WrittenLine } from "./written-lines.js";
 
 /** Of fewer questions, nobody can tell how a file writes them. */
 const LEAST = 3;
+/** In the answers of so many headings, one heading that asks stands out. */
+const LEAST_TO_STAND_OUT = 15;
 
 /**
  * Finds the heading that asks in an answer that has no other, where nearly all questions are headings that ask: somebody wrote a sign too many.
@@ -28,6 +31,22 @@ export function findLoneHeadings(lines: readonly WrittenLine[]): Swallowed[] {
       ? [{ at: only, why: "asks, as the headings of the questions do" }]
       : [];
   });
+}
+
+/** Finds the one heading that asks in the answers of a long list of headings, and takes up no words of the question above it. */
+export function findSoleHeading(lines: readonly WrittenLine[]): Swallowed[] {
+  const owns = lines.filter(({ isOwn }) => isOwn);
+  const headings = owns.filter(isHeading).length;
+  if (headings < LEAST_TO_STAND_OUT || headings * 10 < owns.length * 9) return [];
+  // Right below the question, it is its other title.
+  const asking = lines.filter(
+    (line, at) =>
+      line.isUnread && line.isInAnswer && isHeading(line) && endsAsking(line.words) && lines[at - 1]?.isOwn === false,
+  );
+  const [only] = asking;
+  if (only === undefined || asking.length > 1 || sharesWords(only.words, owns[only.questions - 1]?.words ?? ""))
+    return [];
+  return [{ at: only, why: "asks, as no other heading in an answer does" }];
 }
 
 function isHeading({ key }: WrittenLine): boolean {

@@ -2,6 +2,7 @@ import type { Problem } from "../../../model/problem.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { endsAsking } from "./find-suspects.js";
+import { isRule } from "./is-rule.js";
 import type { WrittenLine } from "./written-lines.js";
 
 /**
@@ -47,8 +48,4 @@ function partsOfHeadings(lines: readonly WrittenLine[]): ReadonlySet<number> {
 
 function isHeading(key: string): boolean {
   return /^h[1-6]$/.test(key);
-}
-
-function isRule(text: string): boolean {
-  return /^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$/.test(text);
 }

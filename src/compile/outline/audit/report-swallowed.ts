@@ -1,6 +1,8 @@
 import { reportWarning } from "../../report.js";
+import type { QuestionDraft } from "../draft.js";
 import type { OutlineReading } from "../outline-reading.js";
-import { findLoneHeadings } from "./lone-headings.js";
+import { findLoneHeadings, findSoleHeading } from "./lone-headings.js";
+import { findAsFollowUps } from "./swallowed-follow-ups.js";
 import { findAlike } from "./swallowed-manner.js";
 import { findCountingOn, findUncounted } from "./swallowed-numbers.js";
 import { findSeries } from "./swallowed-series.js";
@@ -8,7 +10,11 @@ import { findUnnumbered } from "./swallowed-unnumbered.js";
 import type { WrittenLine } from "./written-lines.js";
 
 /** Reports lines that are written in the manner of the list's own questions, and that nobody read; each line once. */
-export function reportSwallowed(reading: OutlineReading, lines: readonly WrittenLine[]): void {
+export function reportSwallowed(
+  reading: OutlineReading,
+  questions: readonly QuestionDraft[],
+  lines: readonly WrittenLine[],
+): void {
   const told = new Set(
     reading.problems.flatMap(({ code, line }) => (code === "unread-question" || code === "number-order" ? [line] : [])),
   );
@@ -19,6 +25,8 @@ export function reportSwallowed(reading: OutlineReading, lines: readonly Written
     ...findSeries(lines),
     ...findAlike(lines),
     ...findLoneHeadings(lines),
+    ...findSoleHeading(lines),
+    ...findAsFollowUps(lines, questions),
   ]) {
     if (told.has(at.line)) continue;
     told.add(at.line);

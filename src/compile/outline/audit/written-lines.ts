@@ -49,6 +49,8 @@ export function listWritten(
       last.line > promptEnd &&
       !last.isOwn &&
       !last.isUnread &&
+      // A follow-up question above it is none.
+      !last.isInAnswer &&
       reading.asked.has(last.line) &&
       at - last.line < 3;
     if (isBelowLabel) written[written.length - 1] = { ...last, isOwn: true, questions: count + 1 };

@@ -13,6 +13,7 @@ describe("readManner", () => {
     ["- 2-1. 풀링", "b n.", [2, 1], "풀링"],
     ["<summary><b>Why?</b></summary>", "s", [], "Why?"],
     ["*Écrivez une boucle*", "I", [], "Écrivez une boucle"],
+    ["\\5. Locks", "n.", [5], "Locks"],
     ["3.14 of them", "", [], "3.14 of them"],
     ["plain words", "", [], "plain words"],
   ])("reads %s", (text, key, numbers, words) => {

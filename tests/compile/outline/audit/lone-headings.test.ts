@@ -22,3 +22,23 @@ describe("findLoneHeadings", () => {
     expect(readList(`## What is a mast?\n\nA pole.\n\n${part}\n${others}`).problems).toEqual([]);
   });
 });
+
+describe("findSoleHeading", () => {
+  const list = (part: string, behind = "") =>
+    Array.from({ length: 16 }, (_, at) => {
+      const answer = at === 3 ? `A part.\n\n${part}\n\nAnother.\n` : `Part ${at}.\n${at === 9 ? behind : ""}`;
+      return `## ${at + 1}. Explain part ${at} of a boat\n\n${answer}`;
+    }).join("\n");
+
+  it("reports the one heading that asks in the answers of a long list of headings", () => {
+    expect(readList(list("#### Почему якорь тяжёлый?")).problems).toEqual(["unread-question 17:1"]);
+  });
+
+  it.each([
+    ["one of two", list("#### Why so heavy?", "\n#### Why of iron?\n\nIt sinks.\n")],
+    ["one that takes up the question", list("#### Why part 3 of a boat?")],
+    ["one that asks nothing", list("#### Of iron")],
+  ])("says nothing of %s", (_, text) => {
+    expect(readList(text).problems).toEqual([]);
+  });
+});

@@ -6,11 +6,11 @@ import { readMarked } from "./written-list.js";
 
 describe("reportSwallowed", () => {
   it("says of each line once why it seems to be a question, and where it went", () => {
-    const { reading, written } = readMarked(
+    const { reading, questions, written } = readMarked(
       "**【1-1】Doors**\n!**【1-2】What?**\n!**【1-3】Why?**\nx\n**【1-4】Keys**\n!**【1-5】Who?**",
     );
     leaveOut(reading, "introduction", 1, 1);
-    reportSwallowed(reading, written());
+    reportSwallowed(reading, questions, written());
     expect(
       reading.problems.map(({ level, code, line, column, message }) => [level, code, line, column, message]),
     ).toEqual([
@@ -26,11 +26,11 @@ describe("reportSwallowed", () => {
   });
 
   it("says nothing of contents, nor of what is told already", () => {
-    const { reading, written } = readMarked("## 2. Doors\n!## 1. What?\n## 2. Doors\n!## 3. Who?");
+    const { reading, questions, written } = readMarked("## 2. Doors\n!## 1. What?\n## 2. Doors\n!## 3. Who?");
     leaveOut(reading, "table-of-contents", 1, 1);
     const place = { file: "a.md", line: 3, column: 1 };
     reading.problems.push({ code: "number-order", level: "warning", message: "", ...place });
-    reportSwallowed(reading, written());
+    reportSwallowed(reading, questions, written());
     expect(reading.problems).toHaveLength(1);
   });
 
