@@ -4,6 +4,7 @@ import { mendComments } from "./mend-comments.js";
 import { mendCopied } from "./mend-copied.js";
 import { mendDashes } from "./mend-dashes.js";
 import { mendDivs } from "./mend-divs.js";
+import { mendEscaped } from "./mend-escaped.js";
 import { mendInputs } from "./mend-inputs.js";
 import { nameFields } from "./name-fields.js";
 
@@ -21,7 +22,7 @@ export interface MendedText {
 /** Writes as CommonMark has it what it has no way for, or reads as something that no author means. Nothing moves to another line or column. */
 export function mendText(file: string): MendedText {
   const { text: own, properties } = blankProperties(mendCopied(file.replace(/^\uFEFF/, "")));
-  const { text, moved } = mendInputs(mendDashes(mendColons(own)));
+  const { text, moved } = mendInputs(mendEscaped(mendDashes(mendColons(own))));
   const { source, written } = nameFields(mendDivs(text));
   return { source: mendComments(source), written, moved, blanked: properties };
 }
