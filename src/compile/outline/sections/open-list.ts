@@ -88,11 +88,11 @@ export function areInside(questions: readonly OpenQuestion[]): boolean {
   );
 }
 
-/** Tells the same of all sections: hardly anything stands behind the last question of any, either. */
+/** Tells the same of all sections: hardly anything stands behind the last question of any but the last, either. */
 export function areAllInside(sections: readonly OpenSection[]): boolean {
   const filled = sections.map(({ questions }) => questions).filter(({ length }) => length > 0);
   const last = filled.flatMap((questions) => questions.slice(-1));
-  const followed = last.filter(({ answer }) => answer.length > 0).length;
+  const followed = last.slice(0, -1).filter(({ answer }) => answer.length > 0).length;
   const others = filled.flatMap((questions) => questions.slice(0, -1));
   return followed * 4 <= last.length && areInside([...others, ...last.slice(0, 1)]) && last.every(isItem);
 }

@@ -46,3 +46,18 @@ describe("a list of open questions", () => {
     expect(readList(`${numbered}${parts}${parts.replace("4", "5")}6. What is a boom?\n`).marked[3]).toBeUndefined();
   });
 });
+
+describe("areAllInside", () => {
+  const part = (from: number) =>
+    [0, 1, 2].map((at) => `${from + at}. What is part ${from + at}?\n\n   It is number ${from + at}.\n`).join("\n");
+
+  it("takes words at the margin behind all sections for the end of the list", () => {
+    const { texts } = readList(`# Sails\n\n${part(1)}\n# Masts\n\n${part(4)}\nReferences:\n\n- a book\n`);
+    expect(texts.at(-1)).toBe("It is number 6.");
+  });
+
+  it("keeps them where they stand behind other sections, too", () => {
+    const { texts } = readList(`# Sails\n\n${part(1)}\nAnd more.\n\n# Masts\n\n${part(4)}\nAnd less.\n`);
+    expect(texts.at(-1)).toBe("It is number 6.\n\nAnd less.");
+  });
+});
