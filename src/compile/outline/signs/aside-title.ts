@@ -10,6 +10,7 @@ const sources = [
   /^(?:(?:(?:other|great|more) )*references?|further reading|related (?:topics|articles|posts|links|projects?|reading)|bibliography|footnotes?|see also|sources?|(?:(?:useful|additional|further|more|good) )?links)$/i,
   /^(?:resources|(?:(?:useful|preparation|additional|recommended|learning|study|other) )+(?:resources|reading|materials|books)|similar (?:projects|repos|repositories)|where to practi[cs]e|(?:more|other) answers)$/i,
   /^(?:other|more|similar) (?:interview )?(?:questions? )?lists?$/i,
+  /^(?:pour (?:aller plus loin|approfondir|en savoir plus)|para (?:saber|profundizar|aprender|leer) m[aá]s|(?:para )?sa(?:ber|iba) mais|(?:zum )?weiterlesen|weiterführende (?:links|literatur)|per approfondire|approfondimenti)$/i,
   /^(?:weitere links|(?:weitere )?(?:quellen|literatur)|referenzen|(?:otros )?recursos(?: adicionales)?|recursos adicionais|referencias|referências|références|ressources|altre (?:ottime )?risorse|kaynaklar|(?:további )?referenciák|(?:ďalšie (?:zaujímavé )?)?referencie|tài liệu tham khảo)$/i,
   /^(?:fontes?(?: de pesquisa)?|fuentes?|fonti|bibliograf[iíj]a|quellen?|bronnen|zdroje|źródł[oa]|sumber)$/i,
   /^(?:источники?|(?:полезные )?ссылки|литература|(?:допълнителни )?ресурси|източници|(?:άλλες (?:εξαιρετικές )?)?πηγές|المصادر|المراجع)$/i,
@@ -20,6 +21,7 @@ const sources = [
 const people = [
   /^(?:credits|acknowledge?ments?|thanks|(?:original |current )?contributors|contributor|maintainers?|authors?|prepared (?:and maintained )?by .*|about(?: (?:me|us|the authors?|this (?:repo|repository|project)))?|contact(?: us)?)$/i,
   /^(?:support(?: us)?|show your support|sponsors?|donat(?:e|ions?)|star history|stargazers(?: over time)?|feedback|follow (?:me|us)(?: on .*)?|connect with (?:me|us).*|stay (?:connected|tuned|updated|in touch)|(?:found|like) this (?:list|project|repo|repository)(?: (?:useful|helpful))?)$/i,
+  /^(?:please )?(?:give (?:a )?star to|star|fork|like|share|support|sponsor) (?:this|the|my|our) (?:repo|repository|project|list|guide)$/i,
   // What nobody asks in full sentences speaks to the reader: `Want to get better at interviews?`
   /^(?:(?:want|ready|looking|eager) (?:to|for) [a-z ]{3,60}|need (?:more )?help(?: with [a-z ]{3,40})?|enjoy(?:ed|ing) this(?: [a-z ]{3,40})?|liked? what you see|have (?:any )?(?:questions|feedback|suggestions))$/i,
   /^(?:mitwirkende|contribuyentes|contribuidores|contributeurs|contributori|contribuitori|collaborator[ei](?: originali)?|katılımcılar|katkıda bulunanlar|bidragande skribenter|bidragsgivare|những người đóng góp|người đóng góp)$/i,
@@ -36,7 +38,9 @@ const work = [
 
 /** What a list says of itself before its questions, and behind them. */
 const frame = [
-  /^(?:overview|introduction|preface|foreword|legend|tips|instructions|how to use|prerequisites?|getting started)$/i,
+  /^(?:notices?|announcements?|(?:latest )?news|공지(?:사항)?|公告|通知|お知らせ|новости|объявления|avisos?|novedades|annonces)$/i,
+  /^(?:(?:the )?summary tables?|(?:key (?:concepts?|points|terms) )?quick reference(?: (?:guide|tables?|sheet))?)$/i,
+  /^(?:intro|overview|introduction|preface|foreword|legend|tips|instructions|how to use|prerequisites?|getting started)$/i,
   /^how (?:to|do i|do you|can i|should i|should you) use (?:it|this .*)$/i,
   /^(?:what is this(?: (?:list|project|repo|repository))?(?: (?:about|for))?|why this (?:list|project|repo|repository)|what (?:will|can) (?:i|you) learn(?: here)?|where (?:are|can i find) the answers)$/i,
   /^(?:(?:who (?:is )?)?(?:the )?target audience|who (?:is (?:it|this)|should use this)(?: (?:list|guide|course|repo|repository))?(?: for)?|who this (?:list|guide|course|repo|repository) is for)$/i,
@@ -50,7 +54,7 @@ const advice = [
   /^(?:(?:interview(?:ing|er)?|preparation|general|final|bonus|quick|pro|exam|study|answering|last[- ]minute) ){0,3}(?:tips|advice|tips and tricks|checklist)(?: (?:for|before|during|on) (?:[a-z]{1,20} ?){1,5})?$/i,
   /^(?:preparing for (?:your|the|an|any) interviews?|how to (?:prepare|answer)(?: for (?:your|the|an) interview| (?:these|the|such|interview) questions)?|(?:interview )?red flags(?: to avoid)?|common interview mistakes(?: to avoid)?)$/i,
   /^(?:consejos|dicas|conseils|consigli|tipps|советы|поради|tips|mẹo|ipuçları|lời khuyên)(?: (?:para|pour|für|per|для|trả|trong|khi) ?(?:\p{L}{1,20} ?){1,5}| finales| finais| finaux)?$/iu,
-  /^(?:面试(?:技巧|建议|小贴士|准备|注意事项|策略|流程)|自我介绍|(?:答题|回答)(?:技巧|策略|建议)|备考建议|面接(?:のコツ|対策)|면접 ?팁)$/,
+  /^(?:面试(?:技巧|建议|小贴士|准备|注意事项|策略|流程)|自我介绍|(?:答题|回答)(?:技巧|策略|建议)|备考建议|面接(?:のコツ|対策)|면접 ?(?:꿀 ?)?팁|(?:학습 ?|면접 ?)?체크 ?리스트)$/,
 ];
 
 /** What has items that ask nothing, before the questions or behind them: plans, books, requirements, steps. */
