@@ -15,6 +15,7 @@ import { type EmptyTopics, findEmptyTopics, leaveOutEmptyTopics } from "./empty-
 import { endMarkOf, findEndMarks } from "./end-marks.js";
 import { findGluedPoints } from "./glued-points.js";
 import { findNested } from "./nested-counts.js";
+import { findSlippedMarks } from "./slipped-marks.js";
 
 export interface SplitStretch {
   readonly questions: OpenQuestion[];
@@ -197,6 +198,7 @@ function makeTest(
   const own = leads.filter((lead) => isLeadOf(choice, lead));
   const counted = fixed === undefined ? own.filter(({ form }) => form === "numbered") : [];
   const points = new Set([...findNested(counted), ...findGluedPoints(reading, counted)]);
+  const slipped = findSlippedMarks(counted.length > 1 ? leads.filter(({ form }) => form === "numbered") : []);
   const inItems = own.filter(isHeadingInItem);
   const areHeadings = inItems.length * 2 > own.length;
   const usualDepth = inItems[0] === undefined ? 0 : depthInItem(inItems[0]);
@@ -214,6 +216,7 @@ function makeTest(
   let first: LeadEntry | undefined;
   let lastNumber = 0;
   const test = (lead: LeadEntry) => {
+    if (slipped.has(lead) && lead.number === lastNumber + 1) return true;
     if (!isLeadOf(choice, lead)) {
       if (fixed !== undefined) return false;
       // A bold number among the items of a list, or an item among bold lines, that goes on counting.
