@@ -1,8 +1,10 @@
 /** Whole sentences that close a list. */
 const farewells = [
-  /^(?:(?:ok|okay|well|so|and),? )?(?:that['’]?s (?:all|it)(?: folks)?(?: for (?:now|today|this (?:list|part)))?|(?:good)?bye(?:-bye)?|see you(?: (?:soon|there|around|next time))?|the end|to be continued|happy [a-z]{2,14}ing|keep (?:coding|learning))[\s.!…]*$/i,
+  /^(?:(?:ok|okay|well|so),? )?that['’]?s (?:all|it)(?: folks)?(?: for (?:now|today))?[\s.!…]*$/i,
+  /^(?:bye(?:-bye)?|goodbye|see you(?: soon| there| around)?)[\s.!…]*$/i,
+  /^(?:the end|to be continued|happy [a-z]{2,14}ing|keep (?:coding|learning))[\s.!…]*$/i,
   /^(?:good luck|all the best|best of luck)(?: (?:with|on|in|for) (?:your|the)(?: [a-z]+){1,4})?[\s.!]*$/i,
-  /^(?:many )?thank(?:s| you)(?: (?:so much|a lot|very much))? for (?:reading|visiting|watching|stopping by|your (?:support|time|attention))(?: (?:this|the) (?:list|guide|article|post))?[\s.!]*$/i,
+  /^thank(?:s| you)(?: so much| a lot)? for (?:reading|visiting|watching|stopping by|your (?:support|time))[\s.!]*$/i,
   /^(?:(?:more|next|other|further|new) )?(?:[a-z]+ ){1,3}(?:are )?coming soon[\s.!…]*$/i,
   /^(?:to be continued|未完待续|待续|持续更新中?|完结撒花|全文完|感谢(?:阅读|观看|您的阅读)|祝(?:你|您|大家|各位)?(?:面试|求职)?(?:顺利|好运|成功))[\s.!。！…]*$/i,
 ];
