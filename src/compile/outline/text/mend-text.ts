@@ -1,4 +1,5 @@
 import { blankProperties } from "./blank-properties.js";
+import { mendBylines } from "./mend-bylines.js";
 import { mendColons } from "./mend-colons.js";
 import { mendComments } from "./mend-comments.js";
 import { mendCopied } from "./mend-copied.js";
@@ -15,14 +16,15 @@ export interface MendedText {
   readonly written: string;
   /** Lines that are written otherwise, which have no place for an id. The first is 1. */
   readonly moved: ReadonlySet<number>;
-  /** Lines that are blank in `source` and belong to no question. */
+  /** Lines that are blank or a label in `source`, and belong to no question. */
   readonly blanked: readonly number[];
 }
 
 /** Writes as CommonMark has it what it has no way for, or reads as something that no author means. Nothing moves to another line or column. */
 export function mendText(file: string): MendedText {
   const { text: own, properties } = blankProperties(mendCopied(file.replace(/^\uFEFF/, "")));
-  const { text, moved } = mendInputs(mendEscaped(mendDashes(mendColons(own))));
+  const { text: labelled, lines } = mendBylines(own);
+  const { text, moved } = mendInputs(mendEscaped(mendDashes(mendColons(labelled))));
   const { source, written } = nameFields(mendDivs(text));
-  return { source: mendComments(source), written, moved, blanked: properties };
+  return { source: mendComments(source), written, moved, blanked: [...properties, ...lines] };
 }

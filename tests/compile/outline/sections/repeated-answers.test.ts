@@ -25,11 +25,14 @@ describe("leaveOutRepeated", () => {
     ).toEqual([false, true, false, true, false, false, false]);
   });
 
-  it.each(["(Left for later study)", "（留着以后有空时再写）"])("takes no answer out of %j, which three have", (remark) => {
-    const { briefs } = readList(listOf([remark, "A beam of oak.", remark, remark]));
-    expect(briefs).toEqual([undefined, "A beam of oak.", undefined, undefined]);
-    expect(readList(listOf([remark, "A beam of oak.", remark])).briefs).not.toContain(undefined);
-  });
+  it.each(["(Left for later study)", "（留着以后有空时再写）"])(
+    "takes no answer out of %j, which three have",
+    (remark) => {
+      const { briefs } = readList(listOf([remark, "A beam of oak.", remark, remark]));
+      expect(briefs).toEqual([undefined, "A beam of oak.", undefined, undefined]);
+      expect(readList(listOf([remark, "A beam of oak.", remark])).briefs).not.toContain(undefined);
+    },
+  );
 
   it.each([
     ["four have it", Array.from({ length: 4 }, () => "It keeps a ship upright.")],

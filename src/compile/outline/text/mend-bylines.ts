@@ -1,0 +1,38 @@
+/** So many show that the list says so of its answers. */
+const LEAST = 2;
+
+/** Who answers, alone in a line: `Answer by Ann Lee.`, `**Respuesta de Ana Ruiz:**` */
+const byline = /^[ \t>]*(?:\*\*|__)?(?:[Aa]nswer(?:ed)? by|[Rr](?:espuesta|esposta|éponse) de|Antwort von|Ответ от) /;
+const name = /^(?:\p{Lu}[\p{L}'’.-]*|van|von|de|der|da|al|bin)$/u;
+
+/** A text in which such lines are labels. */
+interface WithoutBylines {
+  readonly text: string;
+  /** Where they stood. The first line is 1. */
+  readonly lines: readonly number[];
+}
+
+/** Writes `Answer:` where a list says who answers, in as many characters, because all places are those of the author's file. */
+export function mendBylines(source: string): WithoutBylines {
+  if (!/answer(?:ed)? by |(?:respuesta|resposta|réponse) de |antwort von |ответ от /i.test(source))
+    return { text: source, lines: [] };
+  // Of lines and the breaks behind them, every other is a line.
+  const parts = source.split(/(\r\n|\n|\r)/);
+  const found = parts.flatMap((line, at) => (at % 2 === 0 && isByline(line) ? [at] : []));
+  if (found.length < LEAST) return { text: source, lines: [] };
+  for (const at of found) {
+    const line = parts[at] ?? "";
+    const before = /^[ \t>*_]*/.exec(line)?.[0] ?? "";
+    parts[at] = `${before}Answer:${before.trimStart().replace(/[> ]/g, "")}`.padEnd(line.length);
+  }
+  return { text: parts.join(""), lines: found.map((at) => at / 2 + 1) };
+}
+
+function isByline(line: string): boolean {
+  const label = byline.exec(line)?.[0] ?? "";
+  const words = line
+    .slice(label.length)
+    .replace(/[.:：*_\s]+$/, "")
+    .split(" ");
+  return label !== "" && words.length <= 4 && words.every((word) => name.test(word));
+}
