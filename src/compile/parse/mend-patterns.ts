@@ -1,12 +1,15 @@
 import type { Nodes, PhrasingContent, Root } from "mdast";
 
-const pattern = /\.\*[)>\]?]/;
+const pattern = /\.\*[)>\]?]|[A-Za-z0-9]\*[A-Za-z0-9]/;
 /** Between the asterisks of two patterns: `> and <.`. */
 const between = /^[)>\]?][\s\S]*\.$/;
 
+/** Between the asterisks of a product: `2*3*4`, `n*d*k`. Longer ones are words. */
+const factor = /^(?:[0-9.]{1,12}|[A-Za-z0-9_]{1,3})$/;
+
 /**
- * Gives patterns their asterisks back that CommonMark takes for the marks of emphasis: `<.*> and <.*?>`. Nobody emphasizes what begins behind a dot
- * with a closing bracket, and ends so. Changes the tree; places stay right.
+ * Gives patterns and products their asterisks back that CommonMark takes for the marks of emphasis: `<.*> and <.*?>`. Nobody emphasizes what begins behind a dot
+ * with a closing bracket, and ends so, or a few letters of a word. Changes the tree; places stay right.
  *
  * @param text - What the tree was made of.
  */
@@ -26,5 +29,13 @@ function mend(node: PhrasingContent, text: string): PhrasingContent {
   const [start, end] = [node.position?.start.offset, node.position?.end.offset];
   if (only?.type !== "text" || others.length > 0 || start === undefined || end === undefined) return node;
   const isPattern = text.startsWith(".*", start - 1) && between.test(only.value) && /[)>\]?]/.test(text.charAt(end));
-  return isPattern ? { ...only, value: `*${only.value}*`, ...(node.position && { position: node.position }) } : node;
+  const isFactor =
+    isSign(text, start - 1) && isSign(text, end) && text.charAt(start) === "*" && factor.test(only.value);
+  return isPattern || isFactor
+    ? { ...only, value: `*${only.value}*`, ...(node.position && { position: node.position }) }
+    : node;
+}
+
+function isSign(text: string, at: number): boolean {
+  return /[A-Za-z0-9]/.test(text.charAt(at));
 }
