@@ -6,6 +6,7 @@ import { firstLineOf, joinRanges } from "../blocks/answer-text.js";
 import { dropEmptyTags } from "../blocks/drop-empty-tags.js";
 import { findBrief, findBriefFrom } from "../blocks/find-brief.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
+import { fitLine } from "../blocks/fit-line.js";
 import { mendBrief } from "../blocks/mend-brief.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import type { AnswerDraft } from "../draft.js";
@@ -82,12 +83,11 @@ export function answerOf(
   { isCell, prompt }: AnswerContext,
 ): AnswerDraft | undefined {
   const lines = dropAnswerLabel(found.answer.map((line) => line.text).join(" "));
-  const asWritten = mendBrief(
+  const told =
     (lines === "" ? findBrief(blocks, prompt) : findBriefFrom(found.answer, blocks, prompt)) ??
-      nameOfFile(text) ??
-      firstLineOf(text),
-    text,
-  );
+    nameOfFile(text) ??
+    firstLineOf(text);
+  const asWritten = mendBrief(fitLine(told, prompt), text);
   const brief = isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
   if (brief === "") return undefined;
   const briefMarkdown = lines.includes(asWritten)

@@ -97,6 +97,11 @@ export function tellCompared(
   return widthOf(together) <= EACH_ROOM ? together : said;
 }
 
+/** Tells whether a text speaks of all things that a prompt compares, if it compares any. */
+export function namesCompared(text: string, prompt: string): boolean {
+  return comparedIn(prompt).every((words, at) => isNamed(words, at, text));
+}
+
 /** By the word that tells it from others: the first, as in `static and contextual types`; of the first thing the last, since others lead to it. */
 function isNamed(words: readonly string[], at: number, text: string): boolean {
   const own = words.at(at === 0 ? -1 : 0);

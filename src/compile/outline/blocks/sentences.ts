@@ -17,6 +17,31 @@ export function firstSentence(text: string): string {
   return text;
 }
 
+/** Sentence by sentence, each whole and with the blanks behind it: none ends within brackets, or behind a number that counts what follows. */
+export function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  let [from, depth] = [0, 0];
+  for (let at = 0; at < text.length - 1; at++) {
+    const character = text.charAt(at);
+    if ("([（「“".includes(character)) depth++;
+    else if (")]）」”".includes(character)) depth = Math.max(0, depth - 1);
+    if (depth > 0 || !endsSentence(text, at) || isCount(text, at)) continue;
+    let end = at + 1;
+    // A closing mark belongs to what it closes.
+    while (/[\s"'”’」』)）]/.test(text.charAt(end))) end++;
+    sentences.push(text.slice(from, end));
+    from = end;
+  }
+  const last = text.slice(from);
+  return last === "" ? sentences : [...sentences, last];
+}
+
+/** `1. Keel 2`, and a full stop. */
+function isCount(text: string, end: number): boolean {
+  const number = /(?:^|[\s:：;；,，])([0-9]{1,2})$/.exec(text.slice(Math.max(0, end - 3), end))?.[1];
+  return number !== undefined && (number === "1" || text.slice(0, end).includes(`${Number(number) - 1}. `));
+}
+
 /** Whether a sentence ends here, and another begins. */
 function endsSentence(text: string, at: number): boolean {
   const character = text.charAt(at);
@@ -24,6 +49,8 @@ function endsSentence(text: string, at: number): boolean {
   if (!".!?".includes(character) || text.charAt(at + 1) !== " ") return false;
   return !(
     /[\p{Ll},]/u.test(text.charAt(at + 2)) ||
-    /(?:^|[\s(])(?:[\p{L}]|e\.g|i\.e|vs|etc|cf|no|z\.B)$/iu.test(text.slice(Math.max(0, at - 5), at))
+    /(?:^|[\s(])(?:[\p{L}]|e\.g|i\.e|vs|etc|cf|no|z\.B|approx|fig|dr|mr|u\.s|al)$/iu.test(
+      text.slice(Math.max(0, at - 7), at),
+    )
   );
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { firstSentence, onlyAsks, withoutLastSentence } from "../../../../src/compile/outline/blocks/sentences.js";
+import {
+  firstSentence,
+  onlyAsks,
+  sentencesOf,
+  withoutLastSentence,
+} from "../../../../src/compile/outline/blocks/sentences.js";
 
 describe("firstSentence", () => {
   it.each([
@@ -26,5 +31,18 @@ describe("onlyAsks", () => {
   it("tells a question from what says something first", () => {
     expect(onlyAsks("Why?")).toBe(true);
     expect(onlyAsks("It floats. Why?")).toBe(false);
+  });
+});
+
+describe("sentencesOf", () => {
+  it.each([
+    ["It floats. It sails.", ["It floats. ", "It sails."]],
+    ["它浮。它航行", ["它浮。", "它航行"]],
+    ["It floats (on water. As ships do). It sails.", ["It floats (on water. As ships do). ", "It sails."]],
+    ["It has: 1. A keel 2. A mast. It sails.", ["It has: 1. A keel 2. A mast. ", "It sails."]],
+    ["“It floats.” It sails.", ["“It floats.” It sails."]],
+    ["", []],
+  ])("takes %j apart", (text, sentences) => {
+    expect(sentencesOf(text)).toEqual(sentences);
   });
 });
