@@ -94,6 +94,11 @@ export function isCountingOff(text: string): boolean {
   return isCounting(last) || countsOff(last);
 }
 
+/** Tells whether a line is one sentence that says how many there are of what, or that there are several: `There are three main kinds of sails.` */
+export function countsAlone(text: string): boolean {
+  return text.length <= 160 && withoutLastSentence(text) === "" && countsOff(text);
+}
+
 /** Tells whether a sentence only leads to what stands below it: `The types are as listed below.` */
 export function announcesBelow(text: string): boolean {
   return text.length <= 120 && announcing.test(text) && withoutLastSentence(text) === "";

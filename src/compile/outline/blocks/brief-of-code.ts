@@ -20,6 +20,15 @@ export function briefOfCode(code: Code): string {
   return /^(?:\$\$|\\\[)/.test(code.value) ? inOneLine(code) : collapseSpace(tell(code).replace(drawing, " "));
 }
 
+const letters = /[\p{L}\p{N}]+/gu;
+
+/** Tells whether that is all that the code says, but for its comments. */
+export function isToldWhole(code: Code): boolean {
+  const said = code.value.split(/\r\n|\n|\r/).filter((line) => !comment.test(line));
+  const count = (text: string) => (text.match(letters) ?? []).join("").length;
+  return count(briefOfCode(code)) >= count(said.join(" ")) && !isFencedText(code);
+}
+
 /** A displayed formula as one in a line; a long one by its first line. */
 function inOneLine(formula: Code): string {
   const tex = collapseSpace(formula.value.replace(/^(?:\$\$|\\\[)|(?:\$\$|\\\])\s*$/g, ""));

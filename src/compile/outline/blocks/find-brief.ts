@@ -7,7 +7,7 @@ import { isReasonLabel } from "../signs/reason-label.js";
 import { readTableRows } from "../signs/table-rows.js";
 import { countsThings, isPlainName, wantedBy } from "../signs/wanted.js";
 import { isAnnouncement } from "./announcement.js";
-import { briefOfCode } from "./brief-of-code.js";
+import { briefOfCode, isToldWhole } from "./brief-of-code.js";
 import { briefOfList, pointsOf } from "./brief-of-list.js";
 import { openComparedTables } from "./compared-table.js";
 import { tellCompared } from "./compared-things.js";
@@ -38,14 +38,22 @@ export function findBrief(written: readonly RootContent[], prompt = ""): string 
   const behind = labelled === -1 ? blocks.slice(0, endOfFencedText(blocks)) : blocks.slice(labelled);
   const [first, below] = behind;
   const said = first === undefined ? "" : behindLabel(first);
-  // `How do you print it?`, code, and a heading: what stands below that is said beside the answer.
-  if (labelled === -1 && first?.type === "code" && below?.type === "heading" && isProduced(prompt))
-    return briefOfCode(first);
+  // `How do you print it?`, and code: what stands below a heading, or speaks of that code, is said beside the answer.
+  if (labelled === -1 && first?.type === "code" && isProduced(prompt))
+    if (below?.type === "heading" || (isRemark(below) && isToldWhole(first))) return briefOfCode(first);
   const isHeading = labelled !== -1 && first?.type === "heading";
   if (said !== "" && (isHeading || endsAnswer(below))) return said;
   return (
     tellAnswer(behind, prompt) ?? anyWordsOf([...behind.slice(0, 1), ...behind.filter(isProse), ...behind, ...blocks])
   );
+}
+
+const remark =
+  /^(?:this|these|that|it|they|or|and|also|then|where|for|on|if|note|alternatively|the (?:above|command|output|flag|option|code)s?)\b|^(?:这|该|此|上面|上述|其中|或者?|esto?|isso|cela|das|dies|это|или|це)(?=[\s\u2e80-\u9fff])/i;
+
+/** `This lists the harbours.` below code. */
+function isRemark(block: RootContent | undefined): boolean {
+  return block?.type === "paragraph" && remark.test(leadText(block));
 }
 
 /** Blocks as their author sees them. */

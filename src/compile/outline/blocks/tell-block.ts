@@ -1,5 +1,6 @@
 import type { Code, List, ListItem, Paragraph, RootContent } from "mdast";
 import { leadText, type TextLine, textLines } from "../../parse/plain-text.js";
+import { isProduced } from "../signs/about-code.js";
 import { dropAnswerLabel, isAnswerLabel } from "../signs/answer-label.js";
 import { isImprint } from "../signs/imprints.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
@@ -9,6 +10,7 @@ import { readTableRows } from "../signs/table-rows.js";
 import { countsThings, isPlainName, wantedBy } from "../signs/wanted.js";
 import {
   announcesBelow,
+  countsAlone,
   dropAnnouncement,
   isAnnouncement,
   isCounting,
@@ -16,13 +18,15 @@ import {
   isUnfinished,
   leadsOn,
 } from "./announcement.js";
-import { briefOfCode } from "./brief-of-code.js";
+import { briefOfCode, isToldWhole } from "./brief-of-code.js";
 import { briefOfList, headOf, headsOf, pointsOf } from "./brief-of-list.js";
 import { goesOn, tellBehindCode, withHalf, withSentence } from "./half-sentences.js";
+import { fromSaying, withoutOpenEnd } from "./hollow-sentences.js";
 import { isHan, join, joinPoints, LIST_ROOM, withoutMark } from "./in-one-line.js";
 import { bareName, isMarkedAll, isPartName, isShort, longestName, nameIn, type PartName } from "./part-name.js";
 import { isPointerLine } from "./pointer-line.js";
 import { onlyAsks, withoutLastSentence } from "./sentences.js";
+import { tellBelow, tellHeadingsBelow } from "./tell-below.js";
 import { type Point, tellNames, tellPoints } from "./tell-points.js";
 import { pointsFrom, tellParagraphs, tellTable } from "./tell-together.js";
 
@@ -144,6 +148,14 @@ function tellCounted(name: string, blocks: readonly RootContent[], from: number)
   return parts.length > 1 && told.length <= LIST_ROOM ? told : "";
 }
 
+const dashAtEnd = /(?<=[\p{L})])\s?[:：]?\s?[-–—]$/u;
+
+/** `There are these -` leads to what stands below, as with a colon. A word may go on there. */
+function withoutDash(text: string, below: RootContent | undefined): string {
+  const goes = below === undefined || (below.type === "paragraph" && /^\p{Ll}/u.test(leadText(below)));
+  return goes ? text : text.replace(dashAtEnd, ":");
+}
+
 /** `Method: https://a.example` leads there. */
 const namedAddress = /^[\p{L} ]{1,16}[:：]\s?https?:\/\/\S+$/u;
 
@@ -153,20 +165,23 @@ function tellParagraph(paragraph: Paragraph, blocks: readonly RootContent[], at:
   const table = readTableRows(lines);
   const spoken = (table?.lead ?? lines).filter((line) => !isMetadata(line.text));
   const own = dropAnswerLabel(wordsOf(spoken));
-  const words = dropSourceLink(dropAnnouncement(own), paragraph.children);
+  const written = dropSourceLink(dropAnnouncement(own), paragraph.children);
+  const words = withoutDash(fromSaying(written, prompt), blocks[blockBelow(blocks, at)]);
   if (namedAddress.test(own)) return "";
+  if (words === "" && written !== "") return tellBelow(blocks, blockBelow(blocks, at), written, prompt);
   // The first of several points has a number, unless the second stands beside it.
   const text = /\s2[.．、)）]/.test(words) ? words : words.replace(/^(?:1|１|一)[.．、)）]\s?(?=[^\s0-9])/, "");
-  // A picture has words, too.
-  if (lines.length === 0) return leadText(paragraph);
+  // What a picture is called says nothing.
+  if (lines.length === 0) return "";
   if (table !== undefined && (text === "" || /[:：]$/.test(text))) return tellTable(text, table, prompt);
   if (onlyAsks(text) || isAnnouncement(text) || (blocks.length > at + 1 && announcesBelow(text))) return "";
   // A line in bold that requests something asks what stands below it.
   if (lines.length === 1 && isMarkedAll(paragraph.children) && looksLikeQuestion(text)) return "";
   if (isLead(text, blocks, at)) return tellLead(text, blocks, at, prompt);
-  return (
-    (isCountingOff(text) ? tellNamesBelow(text, blocks, at, prompt) : undefined) ?? withSentence(text, blocks[at + 1])
-  );
+  const names = isCountingOff(text) ? (tellNamesBelow(text, blocks, at, prompt) ?? "") : "";
+  const below =
+    names === "" && countsAlone(text) ? tellHeadingsBelow(blocks, blockBelow(blocks, at), text, prompt) : names;
+  return below === "" ? withSentence(withoutOpenEnd(text), blocks[at + 1]) : below;
 }
 
 /** `There are several ways to do it.`, and points that are called something: these are what was asked for. */
@@ -189,11 +204,17 @@ function isLead(text: string, blocks: readonly RootContent[], at: number): boole
   const below = blocks[blockBelow(blocks, at)];
   if (/[,，、]$/.test(text))
     return below?.type === "list" || below?.type === "code" || (below?.type === "paragraph" && isTable(below));
-  if (!/[\p{L}\p{N})）]$/u.test(text) || withoutLastSentence(text) !== "") return false;
+  if (!/[\p{L}\p{N})）]$/u.test(text)) return false;
+  const before = withoutLastSentence(text);
+  const last = text.slice(before.length).trim();
+  if (before !== "") return below !== undefined && (leadsOn(last) || isUnfinished(last)) && last.length <= mostLead;
   return below?.type === "list"
     ? below.children.length > 1 && text.length <= longestName
     : below?.type === "code" && isUnfinished(text) && !/(?:执行|运行|输入|使用)$/.test(text);
 }
+
+/** What only leads on is hardly longer. */
+const mostLead = 100;
 
 function isTable(paragraph: Paragraph): boolean {
   return readTableRows(textLines(paragraph.children)) !== undefined;
@@ -212,6 +233,9 @@ function wordsOf(all: readonly TextLine[]): string {
   return isAnnouncement(name) ? said : join(name, said);
 }
 
+const leadsToCode =
+  /^(?:.{0,80}\b)?(?:following|below|next) (?:[\w-]{1,20} )?(?:commands?|code|snippet|syntax|quer(?:y|ies))\b|(?:以下|下面|如下)的?(?:命令|代码|语句|语法)|следующ\p{L}{1,3} команд|наступн\p{L}{1,3} команд|(?:siguientes?|seguintes?) (?:comandos?|código)/iu;
+
 /** A sentence with a colon at its end: with what follows, or what it says before. */
 function tellLead(text: string, blocks: readonly RootContent[], at: number, prompt: string): string {
   const before = withoutLastSentence(text);
@@ -229,6 +253,8 @@ function tellLead(text: string, blocks: readonly RootContent[], at: number, prom
   const table = below?.type === "paragraph" ? readTableRows(textLines(below.children)) : undefined;
   if (table !== undefined && table.lead.length === 0) return leadsOn(lead) ? "" : tellTable(text, table, prompt);
   const isToldBelow = below?.type === "paragraph" && (isCounting(lead) || /^["“「『«„]/.test(leadText(below)));
+  if (below?.type === "code" && leadsToCode.test(lead) && isProduced(prompt) && isToldWhole(below))
+    return briefOfCode(below);
   if (below === undefined || isToldBelow || leadsOn(lead) || isShort(text) || isUnfinished(lead)) return "";
   return lead;
 }
