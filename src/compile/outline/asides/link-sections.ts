@@ -1,6 +1,6 @@
-import { areFar } from "../../parse/link-list.js";
+import { areFar, isLinkLine } from "../../parse/link-list.js";
 import { leaveOutNode, type Reading } from "../../parse/reading.js";
-import type { Entry, HeadingEntry, LeadEntry } from "../entries.js";
+import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
 import { isLinkItem } from "./leave-out-asides.js";
 import { siteOf } from "./mixed-links.js";
 
@@ -17,17 +17,20 @@ interface LinkPart {
  * several sites, at most half of them ask, and no question elsewhere is a link.
  *
  * @param parts - What stands below each heading. What stands above all is none.
+ * @param headings - Those that are questions.
  * @returns Those of which nothing is left.
  */
 export function leaveOutLinkSections<Part extends LinkPart>(
   reading: Reading,
   parts: readonly Part[],
+  headings: readonly HeadingEntry[],
 ): ReadonlySet<Part> {
   const lists = parts.filter(({ own, heading }) => heading !== undefined && isLinkList(own));
   const listed = new Set(lists);
   const gone = new Set<Part>();
   const others = parts.flatMap((part) => (listed.has(part) ? [] : leadsOf(part.own))).filter(({ asks }) => asks);
-  if (others.length < LEAST || others.some(isLinkItem)) return gone;
+  const titles = headings.filter(speaks);
+  if (others.length + titles.length < LEAST || others.some(isLinkItem) || titles.some(isLinkTitle)) return gone;
   for (const part of lists) {
     for (const { node } of leadsOf(part.own)) leaveOutNode(reading, "navigation", node);
     const kept = part.own.filter(({ type }) => type !== "lead");
@@ -45,6 +48,10 @@ function isLinkList(own: readonly Entry[]): boolean {
   const areLinks = leads.every((lead) => lead.form === "bullets" && isLinkItem(lead) && areFar(lead.node));
   if (!areLinks || new Set(leads.map(({ node }) => siteOf(node))).size < 2) return false;
   return leads.filter(({ asks }) => asks).length * 2 <= leads.length;
+}
+
+function isLinkTitle({ node }: HeadingEntry): boolean {
+  return isLinkLine({ type: "paragraph", children: node.children });
 }
 
 function leadsOf(own: readonly Entry[]): LeadEntry[] {

@@ -46,7 +46,10 @@ export function splitSections(
 ): OpenSection[] {
   const cut = cutSections(reading, entries, roles);
   const mayLink = cut.filter((each) => isOfItems(each) && fixedAt({ line: lineOf(each.heading) }) === undefined);
-  const links = leaveOutLinkSections(reading, mayLink);
+  const titles = cut.flatMap(({ asked }) =>
+    asked.flatMap(({ heading }) => (heading.type === "heading" ? heading : [])),
+  );
+  const links = leaveOutLinkSections(reading, mayLink, titles);
   const stretches = cut.filter((stretch) => !links.has(stretch));
   const fixedOf = ({ heading }: Stretch) => fixedAt({ line: lineOf(heading) });
   // Where headings are the questions, a list must ask to be one of questions, too.

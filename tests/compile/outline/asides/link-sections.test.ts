@@ -15,6 +15,16 @@ describe("leaveOutLinkSections", () => {
     expect(problems).toEqual([]);
   });
 
+  it("leaves it out behind questions that are headings, unless these are links", () => {
+    const links =
+      "## Weiteres\n\n- [What is a keel?](https://a.example/1)\n- [What is it?](https://b.example/2)\n- [Sails](https://b.example/3)\n- [Oars](https://c.example/3)\n";
+    const things = ["mast", "keel", "sail"];
+    const plain = things.map((thing) => `### What is a ${thing}?\n\nA part.\n\n`).join("");
+    expect(readList(`## Parts\n\n${plain}${links}`).prompts).toHaveLength(3);
+    const linked = things.map((thing) => `### [What is a ${thing}?](https://d.example/x)\n\nA part.\n\n`).join("");
+    expect(readList(`## Parts\n\n${linked}${links}`).prompts).toHaveLength(7);
+  });
+
   it("keeps links to one site, and those of a file whose other questions are links, too", () => {
     const one = "## More\n\n- [What is a keel?](https://a.example/1)\n- [Sails](https://a.example/2)\n";
     expect(readList(`${asked}${one}`).prompts).toContain("What is a keel?");
