@@ -37,6 +37,8 @@ export interface HeadingEntry {
    * that nearly all of its level have: `L38 · Why?`.
    */
   readonly isOfSeries?: boolean;
+  /** It counts on around others, whose numbers are set off otherwise and begin anew below it or its like. */
+  readonly hasCountedParts?: boolean;
   /** Written in HTML: nothing can be added to it. */
   readonly isHtml: boolean;
 }

@@ -12,6 +12,7 @@ import { readBoldSeries } from "./entries/bold-series.js";
 import { readBoldTitles } from "./entries/bold-titles.js";
 import { readCodedHeadings } from "./entries/coded-headings.js";
 import { placeContentsGroups } from "./entries/contents-groups.js";
+import { readCountedParts } from "./entries/counted-parts.js";
 import { readCountedTasks } from "./entries/counted-tasks.js";
 import { readCountedTitles } from "./entries/counted-titles.js";
 import { deepenParts } from "./entries/deepen-parts.js";
@@ -91,6 +92,7 @@ const steps: readonly Step[] = [
   [(entries, reading) => joinNumbers(reading, entries), "heading"],
   [deepenSeriesAnswers, "heading"],
   [mendLevels, "heading"],
+  [readCountedParts, "heading"],
   [readCountedTitles, "heading"],
   [lowerParts, "heading"],
   [mendParts, "heading"],
