@@ -24,7 +24,9 @@ export function freeIndented(written: readonly RootContent[], reading: Reading):
 function findCounted(indented: readonly Code[]): ReadonlySet<Code> {
   const numbered = indented.flatMap((block) => {
     const [first, ...others] = block.value.split(/\r\n|\n|\r/).map((line) => Number(counting.exec(line)?.[1] ?? 0));
-    return first === undefined || first === 0 ? [] : [{ block, first, last: Math.max(first, ...others) }];
+    return first === undefined || first === 0
+      ? []
+      : [{ block, first, last: others.reduce((most, number) => Math.max(most, number), first) }];
   });
   const counted = numbered.filter(
     ({ first, last }, at) => numbered[at - 1]?.last === first - 1 || numbered[at + 1]?.first === last + 1,

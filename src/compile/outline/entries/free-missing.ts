@@ -60,8 +60,9 @@ function findGaps(blocks: readonly RootContent[]): readonly Gap[] {
     }
     open.set(depth, { at, number });
   }
-  const ofLevel = (depth: number) => gaps.filter((gap) => gap.depth === depth).length;
-  return gaps.filter(({ depth }) => (steps.get(depth) ?? 0) >= Math.max(LEAST, ofLevel(depth)));
+  const left = new Map<Heading["depth"], number>();
+  for (const { depth } of gaps) left.set(depth, (left.get(depth) ?? 0) + 1);
+  return gaps.filter(({ depth }) => (steps.get(depth) ?? 0) >= Math.max(LEAST, left.get(depth) ?? 0));
 }
 
 /**

@@ -4,7 +4,7 @@ const farewells = [
   /^(?:bye(?:-bye)?|goodbye|see you(?: soon| there| around)?)[\s.!…]*$/i,
   /^(?:the end|to be continued|happy [a-z]{2,14}ing|keep (?:coding|learning))[\s.!…]*$/i,
   /^(?:good luck|all the best|best of luck)(?: (?:with|on|in|for) (?:your|the)(?: [a-z]+){1,4})?[\s.!]*$/i,
-  /^thank(?:s| you)(?: so much| a lot)? for (?:reading|visiting|watching|stopping by|your (?:support|time))[\s.!]*$/i,
+  /^thanks? (?:you )?for (?:reading|visiting|stopping by|your support)[\s.!]*$/i,
   /^(?:(?:more|next|other|further|new) )?(?:[a-z]+ ){1,3}(?:are )?coming soon[\s.!…]*$/i,
   /^(?:to be continued|未完待续|待续|持续更新中?|完结撒花|全文完|感谢(?:阅读|观看|您的阅读)|祝(?:你|您|大家|各位)?(?:面试|求职)?(?:顺利|好运|成功))[\s.!。！…]*$/i,
 ];
