@@ -1,3 +1,5 @@
+import { trimMarks } from "../../../text/trim-marks.js";
+
 /** So many show that the list says so of its answers. */
 const LEAST = 2;
 
@@ -30,9 +32,6 @@ export function mendBylines(source: string): WithoutBylines {
 
 function isByline(line: string): boolean {
   const label = byline.exec(line)?.[0] ?? "";
-  const words = line
-    .slice(label.length)
-    .replace(/[.:：*_\s]+$/, "")
-    .split(" ");
+  const words = trimMarks(line.slice(label.length), ".:：*_ \t").split(" ");
   return label !== "" && words.length <= 4 && words.every((word) => name.test(word));
 }
