@@ -59,11 +59,16 @@ function readListed(
   const text = dropAnswerLabel(leadText(listed));
   const whole = readKey(options, endFirstLine(text, listed));
   if (whole !== undefined) return { ...whole, at, behind: at + 1, ...(whole.remark === "" && { echo: listed }) };
-  const end = text.search(/ ?[.。,，;；:：–—-]/);
-  const key = end === -1 ? undefined : readKey(options, text.slice(0, end));
-  const remark = text.slice(end).replace(/^[\s.。,，;；:：–—-]+/, "");
-  return key === undefined ? undefined : { ...key, remark, at, behind: at + 1 };
+  // The words of an option may have such a mark in them: `t-test – It compares means.`
+  for (const { index } of [...text.matchAll(/ ?[.。,，;；:：–—-]/g)].slice(0, MOST_MARKS)) {
+    const key = readKey(options, text.slice(0, index));
+    const remark = text.slice(index).replace(/^[\s.。,，;；:：–—-]+/, "");
+    if (key !== undefined) return { ...key, remark, at, behind: at + 1 };
+  }
+  return undefined;
 }
+
+const MOST_MARKS = 6;
 
 /** A list of answers may write the option over again, which explains nothing. */
 function findEcho(
