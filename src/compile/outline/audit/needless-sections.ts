@@ -5,6 +5,9 @@ import { endsAsking } from "./find-suspects.js";
 import { isRule } from "./is-rule.js";
 import type { WrittenLine } from "./written-lines.js";
 
+/** Of fewer questions, nobody can say how they are written. */
+const LEAST_QUESTIONS = 8;
+
 /**
  * Takes back what was reported of sections where nobody can have missed a question: behind the last one, where nothing asks and nothing is
  * written as the questions are, and of headings that belong to the one above or below them.
@@ -28,7 +31,7 @@ function quietFrom(lines: readonly WrittenLine[]): number {
   const keys = new Set(lines.flatMap(({ isOwn, key }) => (isOwn && key !== "" ? [key] : [])));
   const mayAsk = ({ isOwn, key, words }: WrittenLine) =>
     isOwn || keys.has(key) || endsAsking(words) || (key !== "" && looksLikeQuestion(words));
-  const at = lines.findLastIndex(mayAsk);
+  const at = lines.filter(({ isOwn }) => isOwn).length < LEAST_QUESTIONS ? lines.length : lines.findLastIndex(mayAsk);
   return lines[at + 1]?.line ?? Number.POSITIVE_INFINITY;
 }
 
