@@ -21,6 +21,7 @@ import { listProse } from "./prose-lines.js";
 import { reportRepeatedBriefs } from "./repeated-briefs.js";
 import { reportNoList } from "./report-no-list.js";
 import { reportSwallowed } from "./report-swallowed.js";
+import { reportSecondLabels } from "./second-labels.js";
 import { reportStrayEnds } from "./stray-ends.js";
 import { reportSwallowedOptions } from "./swallowed-options.js";
 import { mergeUnkeyed } from "./unkeyed-choices.js";
@@ -80,6 +81,7 @@ function auditLines(
   reportAskingEnd(reading, questions, written);
   reportSwallowed(reading, questions, written);
   reportSwallowedOptions(reading, questions, written);
+  reportSecondLabels(reading, written);
   reportAskingRuns(reading, written);
   reportLeftOutAsking(reading, sections, written);
   reportImpossible(reading, questions);
