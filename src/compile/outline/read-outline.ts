@@ -11,6 +11,7 @@ import { areLinkAnswers } from "./answers/link-answers.js";
 import { areKeysMarked } from "./answers/marked-keys.js";
 import { findTitles } from "./answers/stand-in.js";
 import { audit } from "./audit/audit.js";
+import { areBareOptions } from "./choice/bare-options.js";
 import { isQuiz } from "./choice/behind-answer.js";
 import { areTickedOff } from "./choice/tick-off.js";
 import type { OutlineDraft, SectionDraft } from "./draft.js";
@@ -194,6 +195,7 @@ function readSections(
     isQuiz: isQuiz(reading, allAsked),
     areTickedOff: areTickedOff(allAsked),
     areKeysMarked: areKeysMarked(reading, allAsked.map(blocksBelow)),
+    areBareOptions: areBareOptions(allAsked, titles),
     rules: listSettingApart(sections, all),
     areInside: areAllInside(sections),
     habits: findHabits(allAsked),

@@ -32,6 +32,8 @@ export interface AnswerContext {
   readonly asked?: readonly RootContent[] | undefined;
   /** Options that nothing counts are right where they are bold or behind a tick. */
   readonly areKeysMarked?: boolean;
+  /** All questions of the file have bullets to choose from, and no key. */
+  readonly areBareOptions?: boolean;
   /** It stands in a table, where a bar is escaped. */
   readonly isCell: boolean;
   /** Hardly any question of the list has an answer. */

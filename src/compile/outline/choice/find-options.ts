@@ -5,6 +5,7 @@ import type { OutlineReading } from "../outline-reading.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
 import { isOptionsLabel } from "../signs/options-label.js";
 import { areTicked, readBoxes } from "../signs/task-box.js";
+import { readBareOptions } from "./bare-options.js";
 import { readCodeLines } from "./code-options.js";
 import { findKey, findToldKey } from "./find-key.js";
 import { isBoxList } from "./hold-boxes.js";
@@ -29,6 +30,8 @@ export interface KeyHints {
   readonly listed?: RootContent | undefined;
   /** Bullets that are bold as a whole, or behind a tick, are right. */
   readonly areKeysMarked?: boolean;
+  /** All questions of the file have bullets to choose from, and no key. */
+  readonly areBareOptions?: boolean;
 }
 
 /** Finds the first blocks that are options: a list, lines or code; not what only looks so, such as points of an answer. */
@@ -53,6 +56,8 @@ export function findOptions(
       const bold = hints.areKeysMarked === true ? readMarkedOptions(reading, node) : undefined;
       if (bold !== undefined && at < end) return { ...bold, hasBoxes: false, from: at, to: at + 1 };
       const { items: whole, to } = collectItems(blocks, at);
+      if (hints.areBareOptions === true)
+        return { options: readBareOptions(reading, whole), hasBoxes: false, from: at, to };
       const { items, reasons } = partReasonsOfEach(reading, whole) ?? partReasons(whole);
       const options = readItems(reading, items) ?? readItemLines(items);
       const isCounted = node.ordered !== true || node.start === 1;

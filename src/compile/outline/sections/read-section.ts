@@ -55,6 +55,7 @@ export interface SectionStyle {
   readonly areTickedOff: boolean;
   /** Options that nothing counts are right where they are bold or behind a tick. */
   readonly areKeysMarked: boolean;
+  readonly areBareOptions: boolean;
   /** Lines of rules that set questions apart. */
   readonly rules: readonly number[];
   /** Questions have their answers in them, and hardly anything stands behind any. */
@@ -92,6 +93,7 @@ export function readSection(
     isQuiz,
     areTickedOff,
     areKeysMarked,
+    areBareOptions,
     rules,
     areInside: areAllInside,
     habits,
@@ -117,6 +119,7 @@ export function readSection(
     marks,
     isParted: marks === "most",
     areKeysMarked,
+    areBareOptions,
     areLinks: areLinks || areLinkAnswers(questions),
     isTranslated: areTranslated(questions),
     tasks,
@@ -219,6 +222,7 @@ function readQuestion(
     readonly areTickedOff: boolean;
     readonly areLinks: boolean;
     readonly areKeysMarked: boolean;
+    readonly areBareOptions: boolean;
     readonly isTranslated: boolean;
     readonly tasks: TasksBelow;
     readonly habits: PromptHabits;
