@@ -9,6 +9,7 @@ import { isAnswersTitle, mayTitleAnswers } from "../signs/answers-title.js";
 import { readKeyList } from "../signs/key-list.js";
 import { readKeyTable } from "./key-table.js";
 import { isLetteredKey } from "./lettered-key.js";
+import { readNumberedKey } from "./numbered-key.js";
 import type { OpenSection } from "./split-sections.js";
 
 /** A part of a file that has the answers to the questions before it, by their numbers. */
@@ -28,7 +29,7 @@ interface ListedAnswer {
   readonly isRow?: boolean;
   /** The letters or numbers of options. Absent where it is in words. */
   readonly options?: string;
-  /** The question, where the answer says it again. */
+  /** The question, where the answer says it again, or the line with its number and letters above what explains them. */
   readonly repeated?: RootContent | undefined;
   /** The words. Empty where there are letters alone. */
   readonly blocks: readonly RootContent[];
@@ -134,6 +135,11 @@ function readAnswers(
   let hasTable = false;
   let hasParts = false;
   for (const entry of entries) {
+    const key = entry.type === "lead" && entry.form !== "lines" ? undefined : readNumberedKey(reading, entry);
+    if (key !== undefined) {
+      answers.push({ ...key, node: entry.node, repeated: key.label });
+      continue;
+    }
     if (entry.type === "heading") {
       if (speaks(entry) && !areKeys) return undefined;
       hasParts = true;
@@ -232,10 +238,12 @@ export function giveListedAnswers(
   }
 }
 
-function giveAnswer(question: OpenQuestion, { options, blocks }: ListedAnswer): void {
+function giveAnswer(question: OpenQuestion, { options, repeated, blocks }: ListedAnswer): void {
   if (options !== undefined) question.listedKey = options;
   const [first] = blocks;
-  if (first !== undefined) question.listed = first;
+  // Behind letters in a line of their own, words explain.
+  const areReasons = options !== undefined && repeated !== undefined;
+  if (first !== undefined && !areReasons) question.listed = first;
   for (const block of blocks) question.answer.push(block);
 }
 
