@@ -8,6 +8,7 @@ import { mendDivs } from "./mend-divs.js";
 import { mendEscaped } from "./mend-escaped.js";
 import { mendInputs } from "./mend-inputs.js";
 import { nameFields } from "./name-fields.js";
+import { nameItemLabels } from "./name-item-labels.js";
 
 /** The text of a list as it is parsed. All places in it are those of the author's file. */
 export interface MendedText {
@@ -25,6 +26,6 @@ export function mendText(file: string): MendedText {
   const { text: own, properties } = blankProperties(mendCopied(file.replace(/^\uFEFF/, "")));
   const { text: labelled, lines } = mendBylines(own);
   const { text, moved } = mendInputs(mendEscaped(mendDashes(mendColons(labelled))));
-  const { source, written } = nameFields(mendDivs(text));
+  const { source, written } = nameItemLabels(nameFields(mendDivs(text)));
   return { source: mendComments(source), written, moved, blanked: [...properties, ...lines] };
 }

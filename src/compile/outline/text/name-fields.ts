@@ -225,7 +225,8 @@ function isRightBelow(
   return true;
 }
 
-function rename(line: string, { depth, lead, name, rest }: FieldLine, meaning: Meaning): string {
+/** Calls a field otherwise in its line, which keeps its length where there is room. */
+export function rename(line: string, { depth, lead, name, rest }: FieldLine, meaning: Meaning): string {
   if (meaning === "again") return (depth < 7 ? "" : rest.replace(/^[*:：\s]+/, "")).padEnd(line.length);
   const mark = depth < 7 || /^\*\*\s?[:：]/.test(rest) ? "" : ":";
   const written = names[meaning].find((word) => word.length + mark.length <= name.length);
