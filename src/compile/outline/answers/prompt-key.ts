@@ -19,7 +19,11 @@ const atEnd = new RegExp(`\\s?[（(【[]${letters}[）)】\\]](?=\\s?[.。?？:�
 const within = new RegExp(`(?<=[\\u2e80-\\u9fff，,：:\\s]|^)[（(【]${letters}[）)】](?=[\\u2e80-\\u9fff，,])`, "u");
 /** `下列说法错误的是 B` */
 const bare = /(?<=[是为為有括在于於？?：:])\s{0,8}([A-H]{1,8})[.。]?$/u;
-const ways = [atEnd, within, bare] as const;
+/** `Which floats? (a) Cork (b) Lead. Ans: (a)` */
+const labelled =
+  /[.;]?\s?(?:[—–-]\s)?\b(?:ans(?:wer)?|key|respuesta|réponse|antwort|resposta|ответ)\s?[:：]\s?[（(]?([A-Ha-h](?:[ ,、/&]{1,3}[A-Ha-h]){0,7}|[A-H]{2,8})[)）]?\.?$/iu;
+const labelledHan = /\s?[（(【]?(?:正确)?答案\s?[:：]\s?[（(]?([A-H](?:[ ,、/]{0,3}[A-H]){0,7})[)）】]{0,2}[.。]?$/u;
+const ways = [labelled, labelledHan, atEnd, within, bare] as const;
 /** Options begin no further below. */
 const MOST_BLOCKS = 4;
 
@@ -34,19 +38,26 @@ export function takePromptKey(
 ): KeyedPrompt | undefined {
   const way = ways.find((expression) => expression.test(prompt));
   if (way === undefined) return undefined;
-  const named = (way.exec(prompt)?.[1] ?? "").normalize("NFKC").match(/[A-H]/g) ?? [];
+  const areSet = way === labelled || way === labelledHan;
+  const named = (way.exec(prompt)?.[1] ?? "").normalize("NFKC").toUpperCase().match(/[A-H]/g) ?? [];
   if (named.length === 0 || named.some((letter, index) => index > 0 && letter <= (named[index - 1] ?? "")))
     return undefined;
-  if (countOptions(found, blocks) <= (named.at(-1) ?? "A").charCodeAt(0) - "A".charCodeAt(0)) return undefined;
+  const below = countOptions(found, blocks);
+  const count = areSet && below === 0 ? countInLine(0, prompt) : below;
+  if (count <= (named.at(-1) ?? "A").charCodeAt(0) - "A".charCodeAt(0)) return undefined;
   const gap = /[\u2e80-\u9fff]/.test(prompt) ? "（ ）" : "( )";
   const hide = (words: string) => {
     const match = way.exec(words);
     if (match === null) return words;
     const [before, behind] = [words.slice(0, match.index), words.slice(match.index + match[0].length)];
-    const isWhole = way === bare || /[?？]$/.test(before + behind) || /[.。_]$/.test(before);
+    const isWhole = areSet || way === bare || /[?？]$/.test(before + behind) || /[.。_]$/.test(before);
     return (before + (isWhole ? "" : gap) + behind).trimEnd();
   };
-  return { prompt: hide(prompt), found: { ...found, content: hideIn(found.content, hide) }, key: named.join(", ") };
+  return {
+    prompt: hide(prompt),
+    found: { ...found, text: hide(found.text), content: hideIn(found.content, hide) },
+    key: named.join(", "),
+  };
 }
 
 /** The same in the first line of the content that has it. */
@@ -71,9 +82,14 @@ function countOptions({ answer }: FoundPrompt, blocks: readonly RootContent[]): 
       first?.type === "paragraph" ? textLines(first.children).map(({ text }) => text) : [],
     );
   });
-  let count = 0;
-  for (const line of [...answer.map(({ text }) => text), ...below])
-    for (const part of line.split(/(?<=\s)(?=[（(]?[A-Ha-hＡ-Ｈ][.．、)）:：])/))
-      if (toLetter(letterMark.exec(part.replace(/^\[[ xX]?\]\s*/, ""))?.[1]) === letterAt(count)) count++;
-  return count;
+  return [...answer.map(({ text }) => text), ...below].reduce((sum, line) => countInLine(sum, line), 0);
+}
+
+/** Goes on counting the letters in their order. */
+function countInLine(count: number, line: string): number {
+  const parts = line.split(/(?<=\s)(?=[（(]?[A-Ha-hＡ-Ｈ][.．、)）:：])/);
+  return parts.reduce((sum, part) => {
+    const letter = letterMark.exec(part.replace(/^\[[ xX]?\]\s*/, ""))?.[1];
+    return toLetter(letter) === letterAt(sum) ? sum + 1 : sum;
+  }, count);
 }
