@@ -29,6 +29,8 @@ const bare: readonly RegExp[] = [
   new RegExp(`^(?:${easternWords})\\s*[:：]\\s*`, "i"),
   new RegExp(`^(?:${otherWords})\\s*[:：]\\s*`, "i"),
   /^Q\s*[.．)）]\s+/i,
+  // `Q.Why not?`, but no `Q.all`
+  /^Q[.．)）](?=\p{Lu}[\p{Ll}'’]{1,20}[\s,])/u,
   // `Q.什么`, without a space
   /^Q[.．、)）](?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])/i,
 ];

@@ -13,6 +13,7 @@ describe("readQuestionLabel", () => {
     ["Q2: && or & ?", "2", "&& or & ?"],
     ["Q. What?", "", "What?"],
     ["Q.什么？", "", "什么？"],
+    ["Q.What's a mast?", "", "What's a mast?"],
     ["📌 Q12: What?", "12", "What?"],
     ["Question 3", "3", ""],
     ["4. Question: What?", "4", "What?"],
