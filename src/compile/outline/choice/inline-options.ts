@@ -14,6 +14,7 @@ const isOne = /^[（(]?[A-Ja-j][)）.．:：、]/;
 const further = /\s[（(]?[A-Ja-j][)）]/;
 const between = /[\s,，、;；/|]{1,5}$/u;
 const or = /\s(?:or|oder|ou|o|или|或)$/u;
+const and = /[\s,，、;；](?:and|und|et|y|e|и|та|en|och|og|oraz|以及|并且|および)\s?$/u;
 /** `(y/n)`, at the end of what is asked. */
 const alternatives = /^[（([【]([^()（）[\]【】]{1,60})[)）\]】]\s?[?？.。]?$/u;
 
@@ -72,7 +73,8 @@ function splitAtLetters(text: string): readonly WrittenOption[] | undefined {
   const from = found.findIndex(([, letter]) => toLetter(letter) === "A");
   const marks = from === -1 ? [] : found.slice(from);
   const isRun = marks.every(([, letter], index) => toLetter(letter) === letterAt(index));
-  return isRun
+  // `a) what, b) where, and c) when`: all of them are asked.
+  return isRun && !and.test(text.slice(0, marks.at(-1)?.index))
     ? toOptions(
         marks.map(({ 0: own, index }, at) => text.slice(index + own.length, marks[at + 1]?.index ?? text.length)),
       )

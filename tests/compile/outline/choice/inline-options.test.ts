@@ -16,6 +16,7 @@ describe("readInlineOptions", () => {
 
   it.each([
     ["## 1. Say what (a) ice and (b) iron are.\n\n(a) is water, and (b) a metal."],
+    ["## 1. Say a) what ice is, b) what iron is, and c) which of them melts?\n\nA. Ice: water."],
     ["## 1. Is it solid? (ice/iron)\n\nBoth are."],
     ["## 1. What is the language (IL/MSIL)?\n\nA. It is bytecode."],
     ["## 1. What are P(a) and P(b)?\n\nb"],
