@@ -18,11 +18,16 @@ export interface Columns {
 
 /** Most cells of a column that goes on with an answer are longer; of a language that does not part words, half as long. */
 const LONG = 50;
+/** A name of something is hardly longer. */
+const LONGEST_NAME = 15;
 
 const questionColumn =
   /^(?:(?:interview )?questions?|prompt|front|问题|題目|题目|面试题|問題|質問|질문|문제|preguntas?|frage|正面|q)$/i;
 const answerColumn =
-  /^(?:(?:short |sample )?answers?|solution|back|explanation|答案|参考答案|回答|解答|答え|답|답변|정답|respuestas?|antwort|背面|a)$/i;
+  /^(?:(?:short |sample )?answers?|solution|back|explanation|答案|参考答案|回答|解答|答え|要[点點]|(?:[参參]考)?答法|(?:回答|答[题題])(?:要[点點]|思路)|[参參]考(?:回答|要[点點])|ポイント|답|답변|정답|핵심|respuestas?|antwort|背面|a)$/i;
+/** It says of a question what it is about, who asks it or why, and where to read on. */
+const besides =
+  /(?:^|[\s/])(?:links?|urls?|sources?|references?|tags?|sections?|chapters?|areas?|skills?|focus|status|notes?|interviewer|why|what it|purpose|who|assess\p{L}{0,5}|tests?|evaluates?|looking for)(?:$|[\s/?])|链接|鏈接|出处|来源|备注|備註|考察|考点|考察点|知识点|章节|目的|意图|状态|リンク|備考|意図|비고|링크|출처|의도|enlace|fuente|lien|quelle|ссылк|источник/iu;
 const numberColumn = /^(?:#|no\.?|nr\.?|id|编号|序号|番号|번호)$/i;
 /** The same in a longer title: `Question (and link)`, `Brief explanation`. */
 const questionWord = /(?<!\p{L})(?:questions?|preguntas?|perguntas?|fragen?|вопросы?)(?!\p{L})|题|題|问题|질문|문제/iu;
@@ -81,14 +86,23 @@ export function findColumns(rows: readonly (readonly Range[])[], { source }: Rea
     );
     return { question, answer: key, number, more, options };
   }
-  const answer =
+  const named =
     find((title) => answerColumn.test(title)) ??
     find((title, column) => column !== question && answerWord.test(title) && !isMost(column, endsInMark));
-  const isMore = (title: string, column: number) =>
-    ![question, answer, number].includes(column) &&
+  const mayTell = (title: string, column: number) =>
+    ![question, number].includes(column) &&
     !/^(?:question|next|weak|hint|property)$/.test(roleOf(title)) &&
-    cellsOf(column).length * 3 >= body.length * 2 &&
-    isMost(column, isLong);
+    cellsOf(column).length * 3 >= body.length * 2;
+  // Whatever its title is, words that are others in each row, and ask nothing, answer.
+  const isTelling = (title: string, column: number) =>
+    mayTell(title, column) &&
+    !besides.test(title) &&
+    !isMost(column, endsInMark) &&
+    isMost(column, saysMuch) &&
+    new Set(cellsOf(column)).size * 3 >= cellsOf(column).length * 2;
+  const answer = named ?? (known === undefined ? undefined : find(isTelling));
+  const isMore = (title: string, column: number) =>
+    column !== answer && mayTell(title, column) && isMost(column, isLong);
   const more = answer === undefined ? [] : titles.flatMap((title, column) => (isMore(title, column) ? [column] : []));
   if (known !== undefined) return { question, answer, number, more, options: [] };
   const beside = answer ?? (question + 1 < titles.length ? question + 1 : undefined);
@@ -104,7 +118,21 @@ function isCount(text: string): boolean {
 }
 
 function isLong(text: string): boolean {
-  return text.length + (text.match(/[\u2e80-\u9fff\uac00-\ud7af]/g)?.length ?? 0) > LONG;
+  return columns(text) > LONG;
+}
+
+/** More than a name or two. */
+function saysMuch(text: string): boolean {
+  return (
+    columns(text) > LONGEST_NAME &&
+    /\p{L}{2}/u.test(text) &&
+    !/^(?:https?:|\S+$)/.test(text.replace(/[\u2e80-\u9fff]/g, " "))
+  );
+}
+
+/** Width in a terminal, near enough. */
+function columns(text: string): number {
+  return text.length + (text.match(/[\u2e80-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
 }
 
 function endsInMark(text: string): boolean {

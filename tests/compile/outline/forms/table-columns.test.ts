@@ -16,6 +16,32 @@ describe("findColumns", () => {
     expect(leftOut).toEqual(["label 3-4", "column 5-6"]);
   });
 
+  it.each([
+    ["Question", "What to say", "It is a cable between them.", "It is the address of one."],
+    ["问题", "怎么说", "它是一根连接设备的线缆", "它是一台设备的地址"],
+    ["Вопрос", "Суть", "Это кабель между ними.", "Это адрес устройства."],
+  ])("takes the column beside %j for answers, though it is called %j", (question, title, first, second) => {
+    const { briefs, leftOut } = readList(
+      `| ${question} | ${title} | Level |\n|---|---|---|\n| What is a link? | ${first} | easy |\n| What is an IP? | ${second} | hard |\n`,
+    );
+    expect(briefs).toEqual([first, second]);
+    expect(leftOut).toEqual(["label 1-2", "column 3-4"]);
+  });
+
+  it.each([
+    ["Topic", "Networks and cables", "Networks and addresses"],
+    ["Why they ask it", "It shows what you know of links.", "It shows what you know of hosts."],
+    ["Firm", "Acme", "Ajax"],
+    ["Round", "the second talk on site", "the second talk on site"],
+    ["Further", "Which kinds are there of it?", "Who gives it to the device?"],
+  ])("leaves a column called %j out", (title, first, second) => {
+    const { briefs, leftOut } = readList(
+      `| Question | ${title} |\n|---|---|\n| What is a link? | ${first} |\n| What is an IP? | ${second} |\n`,
+    );
+    expect(briefs).toEqual([undefined, undefined]);
+    expect(leftOut).toContain("column 3-4");
+  });
+
   it("judges cells by their words, not by where they lead", () => {
     const { prompts, briefs } = readList(
       "| Chapter | Note | Told |\n|---|---|---|\n| 1 | [What is a log?](l.md) | A file. |\n| 2 | *What is a map?* | A table. |\n",
