@@ -1,14 +1,19 @@
 import type { List, RootContent } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
 import { leadText, textLines } from "../../parse/plain-text.js";
+import { leaveOutNode, type Reading } from "../../parse/reading.js";
 import type { BlockEntry, Entry, LeadEntry } from "../entries.js";
 import { isFollowUpLabel } from "../signs/follow-up-label.js";
 
+/** So many questions one below the other, none with an answer, are asked about together by what is labelled below them. */
+const LEAST_BARE = 3;
+
 /**
  * Makes a list of items below `Follow-ups:` part of what stands below the question above it, where this is an item, too: bare ones, though that has
- * an answer. What counts on from it, or has something below itself, is a question of the list.
+ * an answer. What counts on from it, or has something below itself, is a question of the list. So is what asks
+ * below such a label behind bare questions: nobody knows which of them it follows.
  */
-export function joinLabelledFollowUps(entries: readonly Entry[]): readonly Entry[] {
+export function joinLabelledFollowUps(entries: readonly Entry[], reading: Reading): readonly Entry[] {
   if (!entries.some(isLabel)) return entries;
   const joined: Entry[] = [];
   let asked: LeadEntry | undefined;
@@ -19,8 +24,16 @@ export function joinLabelledFollowUps(entries: readonly Entry[]): readonly Entry
     if (isItem(entry)) asked = entry;
     if (asked === undefined || !isLabel(entry)) continue;
     const isAnswered = !isBare(asked) || joined.at(-2) !== asked;
-    const run = isAnswered ? bareRun(entries, at + 1) : [];
+    const run = isAnswered || areBareAbove(joined) ? bareRun(entries, at + 1) : [];
     if (run.length === 0 || countsOn(asked, run[0])) continue;
+    if (!isAnswered) {
+      if (!run.every(({ asks }) => asks)) continue;
+      leaveOutNode(reading, "label", entry.node);
+      joined.pop();
+      for (const [index, item] of run.entries()) joined.push(goOn(asked, item, index + 1));
+      at += run.length;
+      continue;
+    }
     joined[joined.length - 1] = { type: "block", node: entry.node as RootContent };
     joined.push(asList(run));
     at += run.length;
@@ -75,4 +88,15 @@ function asList(run: readonly LeadEntry[]): BlockEntry {
     ...(start !== undefined && end !== undefined && { position: { start, end } }),
   };
   return { type: "block", node: list as RootContent };
+}
+
+/** Above the label, the last of what was laid out, stand questions of one list that have nothing below them. */
+function areBareAbove(joined: readonly Entry[]): boolean {
+  const above = joined.slice(-LEAST_BARE - 1, -1);
+  return above.length === LEAST_BARE && above.every((entry) => isItem(entry) && isBare(entry) && entry.asks);
+}
+
+/** An item as one of the list above it. */
+function goOn({ form, group, marker, number }: LeadEntry, item: LeadEntry, by: number): LeadEntry {
+  return { ...item, form, group, marker, number: number === 0 ? 0 : number + by };
 }

@@ -17,4 +17,16 @@ describe("joinLabelledFollowUps", () => {
     ["stand among open ones", "- What is a mast?\n- What is a boom?\n\nFollow-ups:\n\n- Why a pole?\n- Why oak?\n", 4],
     ["are answered at the margin", "- What is a mast?\n\n  A pole.\n\nFollow-ups:\n\n- Why a pole?\n\nIt stands.\n", 2],
   ])("leaves items questions that %s", (_, text, count) => expect(readList(text).prompts).toHaveLength(count));
+
+  it("reads bare items that ask below a label as questions, where those above it are bare, too", () => {
+    const open = "## Rig\n\n1. What is a mast?\n2. What is a boom?\n3. What is a stay?\n\n常见追问：\n\n";
+    const { prompts, numbers, leftOut, problems } = readList(
+      `${open}- Why of wood?\n- Why not of lead?\n\n## Hull\n\n1. What is a keel?\n`,
+    );
+    expect(prompts.slice(2)).toEqual(["What is a stay?", "Why of wood?", "Why not of lead?", "What is a keel?"]);
+    expect(numbers).toEqual([1, 2, 3, 4, 5, 1]);
+    expect(leftOut).toEqual(["label 7-7"]);
+    expect(problems).toEqual([]);
+    expect(readList(`${open}- Wood\n- Lead\n`).prompts).toHaveLength(3);
+  });
 });
