@@ -1,4 +1,5 @@
 import type { ListItem, RootContent } from "mdast";
+import { takeId } from "../../parse/id-suffix.js";
 import { leadText } from "../../parse/plain-text.js";
 import { leaveOut, leaveOutNode, placeOfNode } from "../../parse/reading.js";
 import { reportWarning } from "../../report.js";
@@ -78,8 +79,8 @@ export function takeAnswerKeys(
 function areNamedAbove(below: readonly Entry[], above: readonly Entry[]): boolean {
   const parts = below.filter((entry) => entry.type === "heading");
   if (parts.length === 0 || parts.some(speaks)) return false;
-  const known = new Set(above.flatMap((entry) => (entry.type === "heading" ? [entry.text] : [])));
-  return parts.every(({ text }) => known.has(text));
+  const known = new Set(above.flatMap((entry) => (entry.type === "heading" ? [takeId(entry.text).text] : [])));
+  return parts.every(({ text }) => known.has(takeId(text).text));
 }
 
 /** Headings or summaries below `## Answers` that ask are the questions, perhaps named in contents above. */

@@ -1,5 +1,6 @@
 import { escapeMarkdown } from "../../../markdown/escape-markdown.js";
 import type { Place } from "../../../model/place.js";
+import { takeId } from "../../parse/id-suffix.js";
 import type { ReadAnswer } from "../answers/answer-context.js";
 import type { OpenQuestion } from "../open-question.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
@@ -45,11 +46,10 @@ const setOff = /^ ?[.。:：,，–—-]{1,2} ?/;
 
 /** Finds statements of a section that are told to be true or false behind their words. */
 export function findVerdicts(questions: readonly OpenQuestion[]): ReadonlySet<OpenQuestion> {
-  const found = questions.filter(
-    ({ entry }) => /[)）.。]$|\p{L}/u.test(entry.text) && readVerdict(entry.text) !== undefined,
-  );
-  const areClear = found.every(({ entry }) => bracketed.test(entry.text)) || found.length * 3 >= questions.length * 2;
-  return new Set(found.length >= LEAST && areClear ? found : []);
+  const told = questions.map((question) => ({ question, text: takeId(question.entry.text).text }));
+  const found = told.filter(({ text }) => readVerdict(text) !== undefined);
+  const areClear = found.every(({ text }) => bracketed.test(text)) || found.length * 3 >= questions.length * 2;
+  return new Set(found.length >= LEAST && areClear ? found.map(({ question }) => question) : []);
 }
 
 /** Reads a statement with its verdict; `undefined` where it asks, or has none. */
