@@ -40,7 +40,13 @@ export function withChoice(
   const choice = { stem: stemOf(reading, asked, stem), options };
   const briefMarkdown = richText([], brief, reading.addresses);
   return {
-    answer: { brief, ...(briefMarkdown !== undefined && { briefMarkdown }), place, text: text === "" ? brief : text, isLong: true },
+    answer: {
+      brief,
+      ...(briefMarkdown !== undefined && { briefMarkdown }),
+      place,
+      text: text === "" ? brief : text,
+      isLong: true,
+    },
     article: { ...(explanation !== "" && { explanation }), followUps, choice },
   };
 }

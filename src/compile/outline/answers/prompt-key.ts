@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from "mdast";
+import { takeId } from "../../parse/id-suffix.js";
 import { textLines } from "../../parse/plain-text.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
 import { letterAt, letterMark, toLetter } from "../choice/letters.js";
@@ -55,7 +56,7 @@ export function takePromptKey(
   };
   return {
     prompt: hide(prompt),
-    found: { ...found, text: hide(found.text), content: hideIn(found.content, hide) },
+    found: { ...found, text: hide(takeId(found.text).text), content: hideIn(found.content, hide) },
     key: named.join(", "),
   };
 }
