@@ -1,4 +1,5 @@
 import { blankProperties } from "./blank-properties.js";
+import { mendBlanks } from "./mend-blanks.js";
 import { mendBylines } from "./mend-bylines.js";
 import { mendColons } from "./mend-colons.js";
 import { mendComments } from "./mend-comments.js";
@@ -23,7 +24,7 @@ export interface MendedText {
 
 /** Writes as CommonMark has it what it has no way for, or reads as something that no author means. Nothing moves to another line or column. */
 export function mendText(file: string): MendedText {
-  const { text: own, properties } = blankProperties(mendCopied(file.replace(/^\uFEFF/, "")));
+  const { text: own, properties } = blankProperties(mendBlanks(mendCopied(file.replace(/^\uFEFF/, ""))));
   const { text: labelled, lines } = mendBylines(own);
   const { text, moved } = mendInputs(mendEscaped(mendDashes(mendColons(labelled))));
   const { source, written } = nameItemLabels(nameFields(mendDivs(text)));
