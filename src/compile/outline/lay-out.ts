@@ -79,7 +79,7 @@ const steps: readonly Step[] = [
   [(entries, reading) => leaveOutRepeatedContents(reading, entries)],
   [readAskingContents, "heading"],
   [(entries, reading) => leaveOutAsides(reading, entries)],
-  [(entries, reading) => leaveOutAddresses(reading, entries), "link"],
+  [(entries, reading) => leaveOutAddresses(reading, entries), "heading"],
   [partSources, "bullets"],
   [(entries, reading) => leaveOutTitleLinks(reading, entries), "link"],
   // What a heading is, however it is written.

@@ -13,7 +13,8 @@ const LONGEST = 200;
  * Takes `#### p1` away right below `## 1. What is a lock?`: it is the place that the contents lead to. A heading that links name as it is
  * written is one of its own.
  */
-export function leaveOutAddresses(reading: Reading, entries: readonly Entry[]): readonly Entry[] {
+export function leaveOutAddresses(reading: Reading, given: readonly Entry[]): readonly Entry[] {
+  const entries = leaveOutSources(reading, given);
   const below = entries.filter((entry, index) => isBelowHeading(entry, entries[index - 1]));
   if (below.length < LEAST) return entries;
   const named = namesByAddress(reading.source);
@@ -21,6 +22,26 @@ export function leaveOutAddresses(reading: Reading, entries: readonly Entry[]): 
   if (addresses.size < LEAST || addresses.size * 2 <= below.length) return entries;
   for (const { node } of addresses) leaveOutNode(reading, "navigation", node);
   return entries.filter((entry) => entry.type !== "heading" || !addresses.has(entry));
+}
+
+/** So many letters at most say what the address is of. */
+const LONGEST_NAME = 20;
+
+/** `Source: https://example.org`, and nothing behind it. */
+function isSourceLine(text: string): boolean {
+  const at = text.search(/https?:\/\//i);
+  if (at === -1 || at > LONGEST_NAME || /\s/.test(text.slice(at))) return false;
+  return !/[^\p{L}\s:：<]/u.test(text.slice(0, at));
+}
+
+/** `## Source: https://example.org` right below `## Ropes`, as high: where the list was taken from, and the title of nothing. */
+function leaveOutSources(reading: Reading, entries: readonly Entry[]): readonly Entry[] {
+  const isSource = (entry: Entry, before: Entry | undefined) =>
+    entry.type === "heading" && before?.type === "heading" && entry.depth >= before.depth && isSourceLine(entry.text);
+  const sources = new Set(entries.filter((entry, index) => isSource(entry, entries[index - 1])));
+  if (sources.size === 0) return entries;
+  for (const { node } of sources) leaveOutNode(reading, "navigation", node);
+  return entries.filter((entry) => !sources.has(entry));
 }
 
 function isBelowHeading(entry: Entry, before: Entry | undefined): entry is HeadingEntry {

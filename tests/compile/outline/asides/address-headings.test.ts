@@ -26,4 +26,13 @@ describe("leaveOutAddresses", () => {
     expect(texts[0]).toContain("Anchors");
     expect(texts[1]).toContain("Buoys");
   });
+
+  it("takes away where a list was taken from, written as high as its title", () => {
+    const list =
+      "## Seile\n\n## Quelle：https://knots.example.org/list?a=1\n\n- Was ist ein Palstek?\n- Was ist ein Schotstek?\n";
+    const { titles, prompts, leftOut, problems } = readList(list);
+    expect(titles).toEqual(["Seile"]);
+    expect(prompts).toHaveLength(2);
+    expect({ leftOut, problems }).toEqual({ leftOut: ["navigation 3-3"], problems: [] });
+  });
 });
