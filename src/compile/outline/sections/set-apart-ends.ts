@@ -2,12 +2,15 @@ import { takeId } from "../../parse/id-suffix.js";
 import { isLink } from "../../parse/link-list.js";
 import { type HeadingEntry, speaks } from "../entries.js";
 import { addBlocks, type OpenQuestion } from "../open-question.js";
-import { isFrameOfItems } from "../signs/aside-title.js";
+import { isFrameOfItems, isPreparation } from "../signs/aside-title.js";
 import { readSectionTitle } from "../signs/title.js";
 import type { OpenSection } from "./split-sections.js";
 
 /** Of fewer, nobody can tell how questions are written in a file. */
 const LEAST_ASKING = 4;
+
+/** Of so many items below a title that no questions have, one may sound like a request. */
+const MOST_REQUESTS = 4;
 
 /**
  * Turns the items of sections before and behind the questions into passages where none of them asks, though nearly all
@@ -22,7 +25,9 @@ export function setApartEnds(sections: readonly OpenSection[], isFixed: (section
   let to = filled.length;
   while (from < to && isApart(filled[from] as OpenSection, true)) from++;
   while (to > from && isApart(filled[to - 1] as OpenSection, false)) to--;
-  const others = filled.slice(from, to);
+  const between = filled.slice(from, to);
+  const prepared = between.filter((section) => isPreparation(section.heading?.text ?? "") && isApart(section, false));
+  const others = between.filter((section) => !prepared.includes(section));
   const ends = [...filled.slice(0, from), ...filled.slice(to)];
   const rest = others.flatMap(({ questions }) => questions);
   const asking = rest.filter(isSure).length;
@@ -36,6 +41,7 @@ export function setApartEnds(sections: readonly OpenSection[], isFixed: (section
     const before = index < from ? section : filled[to + index - from - 1];
     if (areSure && (isNamed || askNearlyAll) && !countOn(before, next)) setApart(section);
   }
+  if (areSure && asking >= LEAST_ASKING && asking * 2 >= rest.length) for (const section of prepared) setApart(section);
   const [first, ...below] = filled.filter(({ questions }) => questions.length > 0);
   const later = below.flatMap(({ questions }) => questions);
   if (first === undefined || isFixed(first)) return;
@@ -60,9 +66,17 @@ function isEnd({ heading, questions }: OpenSection, isFront: boolean): boolean {
   if (heading === undefined || readSectionTitle(takeId(heading.text).text).number !== undefined) return false;
   // What stands at the margin behind bare items is about all of them. At the end of a file, that may be its last words.
   const last = isFront && questions.length > 1 ? questions.at(-1) : undefined;
-  return questions.every(
-    (question) => isItem(question) && !isSure(question === last ? { ...question, answer: [] } : question),
-  );
+  const sure = questions.filter((question) => isSure(question === last ? { ...question, answer: [] } : question));
+  if (!questions.every(isItem)) return false;
+  // `Explain each aloud` among steps is one of them.
+  const areSteps = isFrameOfItems(heading.text) && sure.every(isRequest);
+  return sure.length === 0 || (areSteps && sure.length * MOST_REQUESTS <= questions.length);
+}
+
+/** It asks by its words alone. */
+function isRequest({ entry, answer }: OpenQuestion): boolean {
+  const isBare = answer.length === 0 && entry.node.type === "listItem" && entry.node.children.length === 1;
+  return isBare && !entry.isLabelled && takeId(entry.text).id === undefined && !/[?？؟]/.test(entry.text);
 }
 
 function isItem({ entry }: OpenQuestion): boolean {

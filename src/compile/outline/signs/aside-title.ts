@@ -60,7 +60,13 @@ const advice = [
 /** What has items that ask nothing, before the questions or behind them: plans, books, requirements, steps. */
 const itemFrames = [
   /^(?:(?:the )?to ?do(?: list)?s?|roadmap|(?:future )?plans?|(?:how to )?(?:use|using|run|running)(?: (?:it|this|these|the))?(?: [a-z]{1,20})?|usage|installation|set ?up|requirements?|steps?|(?:recommended |useful )?books?|goals?|rules?|status|progress)$/i,
-  /^(?:(?:后续|学习|未来|更新)?计划|待办(?:事项)?|(?:推荐)?书[目单籍](?:推荐)?|推荐书籍|如何(?:使用|参与|贡献|阅读|运行)|使用(?:方法|方式|步骤)?|环境要求|要求|步骤|进度|规划|目标)$/i,
+  /^(?:(?:后续|学习|未来|更新)?计划|待办(?:事项)?|(?:推荐)?书[目单籍](?:推荐)?|推荐书籍|(?:如何|怎么|怎样)(?:使用|参与|贡献|阅读|运行)|使用(?:方法|方式|步骤)?|环境要求|要求|步骤|进度|规划|目标)$/i,
+];
+
+/** What is known or looked at before an interview: skills that are wanted, topics to go through once more. */
+const preparations = [
+  /^(?:(?:能力|技能|岗位|任职|职位|招聘|知识)要求|技能(?:清单|栈)|(?:(?:required|necessary|key|core) )?skills(?: (?:required|needed))?|(?:job )?requirements|habilidades(?: requeridas)?|compétences(?: requises)?|anforderungen|требования|필요 ?역량|求められるスキル)$/i,
+  /^(?:(?:面试|考试|考|临)前(?: ?[0-9]{1,3} ?(?:分钟|小时|天))? ?(?:速刷|速记|速览|速查|突击|冲刺|复习|必看)?|(?:last[- ]minute|final|quick) (?:revision|review|recap)|revision (?:list|checklist)|直前(?:対策|チェック)|repaso (?:rápido|final)|revisão (?:rápida|final))$/i,
 ];
 
 const asides = [...sources, ...people, ...work, ...frame];
@@ -101,7 +107,12 @@ export const isSourceTitle = rememberTexts((text): boolean => isAny(sources, wor
 
 /** Tells whether a title says that what is listed below is no list of questions, as long as nothing asks there. */
 export function isFrameOfItems(text: string): boolean {
-  return isAny(itemFrames, wordsOf(text)) || isAsideTitle(text);
+  return isAny(itemFrames, wordsOf(text)) || isPreparation(text) || isAsideTitle(text);
+}
+
+/** Tells whether a title says that wanted skills are listed below it, or topics to revise, wherever in a file it stands. */
+export function isPreparation(text: string): boolean {
+  return isAny(preparations, wordsOf(text));
 }
 
 /** Tells whether a heading can be of nothing else, whatever is asked below it: `Contribute & stay updated`, `License`. */

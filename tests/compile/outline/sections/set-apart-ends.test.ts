@@ -95,4 +95,14 @@ describe("setApartEnds", () => {
     expect(readList(`${greeting("- 什么是船？\n")}\n${links.join("\n")}`).prompts).toHaveLength(15);
     expect(readList(`${greeting("")}\n${links.join("\n").replaceAll("## ", "# ")}`).prompts).toHaveLength(14);
   });
+
+  it("leaves out topics to revise between sections, and steps one of which sounds like a request", () => {
+    const steps = "## 怎么使用\n\n1. 先选五题。\n2. 每题两分钟。\n3. 说不清的题再读一遍。\n4. 最后对答案。\n\n";
+    const revise = "## 考前十分钟速记\n\n- 锅和铲\n- 耙\n\n".replace("十", " 10 ");
+    const { prompts, titles, problems } = readList(`${steps}${kitchen}${revise}${garden}`);
+    expect(prompts).toEqual(asked);
+    expect(titles).toEqual(["Kitchen", "Garden"]);
+    expect(problems).toEqual(["section-without-questions 1:1", "section-without-questions 14:1"]);
+    expect(readList(`${kitchen}${revise.replace("锅和铲", "锅和铲有什么区别？")}${garden}`).prompts).toHaveLength(7);
+  });
 });
