@@ -29,7 +29,8 @@ export function setApartTopics(
   const sure = new Set(areLabelled ? labelled : filled.filter(asksAsNamed));
   if (countOf([...sure]) < LEAST) return;
   const others = filled.filter((section) => !sure.has(section));
-  const topics = others.filter((section) => !isFixed(section) && isOfTopics(section, areLabelled));
+  const isOutline = !areLabelled && areOutlines(others, countOf([...sure]));
+  const topics = others.filter((section) => !isFixed(section) && (isOutline || isOfTopics(section, areLabelled)));
   // What is read neither so nor so shows that the file knows questions of other kinds.
   if (topics.length < others.length - 1) return;
   const areFew = countOf(topics) <= countOf([...sure]) * 2;
@@ -56,11 +57,43 @@ function isLabelled({ entry }: OpenQuestion): boolean {
 }
 
 const namesQuestions =
-  /面试(?:真)?题|真题|问答|面試|質問|질문|interview questions?|questions? (?:and|&) answers?|q ?& ?a/i;
+  /面试(?:真)?题|真题|问答|面試|質問|질문|(?:interview|sample|practice|mock) questions?|questions? (?:and|&) answers?|q ?& ?a/i;
 
 function asksAsNamed({ heading, questions }: OpenSection): boolean {
   const asking = questions.filter(({ entry }) => entry.asks).length;
   return heading !== undefined && namesQuestions.test(heading.text) && asking * 4 >= questions.length * 3;
+}
+
+/** So many items are an outline, of which such a share has others below it. */
+const LEAST_OUTLINED = 8;
+const NESTED = 3;
+
+/**
+ * All sections but those that say what they have are outlines of what there is to know: names in nested items, hardly one of which asks, and no
+ * sentence below any.
+ */
+function areOutlines(sections: readonly OpenSection[], sure: number): boolean {
+  const items = sections.flatMap(({ questions }) => questions);
+  if (items.length < LEAST_OUTLINED || items.length > sure * 2) return false;
+  if (sections.some(({ heading }) => heading === undefined || namesQuestions.test(heading.text))) return false;
+  const nested = items.filter(({ entry: { node } }) => node.type === "listItem" && node.children.length > 1);
+  const asking = items.filter(({ entry }) => entry.asks);
+  return nested.length * NESTED >= items.length && asking.length * 10 <= items.length && items.every(isName);
+}
+
+function isName({ entry, answer }: OpenQuestion): boolean {
+  if (entry.type !== "lead" || entry.form !== "bullets" || entry.isLabelled || entry.number > 0) return false;
+  if (entry.node.type !== "listItem" || takeId(entry.text).id !== undefined || endsSentence(entry.text)) return false;
+  return [...entry.node.children.slice(1), ...answer].every(
+    (block) =>
+      block.type === "list" ||
+      block.type === "heading" ||
+      (block.type === "paragraph" && /[:：]$/.test(plainText(block.children))),
+  );
+}
+
+function endsSentence(text: string): boolean {
+  return /[.。!！]$/.test(text);
 }
 
 /** Headings without a label, hardly any of which ends as a question does. `How sails work` asks by its words, beside labels alone. */

@@ -63,4 +63,21 @@ describe("setApartTopics", () => {
     expect(prompts).toContain("Clew");
     expect(problems).toContain("doubtful-question 3:1");
   });
+
+  const outline =
+    "## Hulls\n\n- Keel\n  - Fin\n  - Bulb\n- Rudder\n  - Blade\n- Stem\n\n## Rigs\n\n- Mast\n  - Step\n- Boom\n- Stays\n  - Backstay\n- Shrouds\n- Spreaders\n\n";
+  const things = ["keel", "rudder", "mast", "boom", "stay", "shroud"];
+  const questions = `## Sample questions\n\n${things.map((thing) => `- What is a ${thing}?`).join("\n")}\n`;
+
+  it("leaves out outlines of what there is to know beside a section of questions that says so", () => {
+    const { titles, problems } = readList(`# Sailing\n\n${outline}${questions}`);
+    expect(titles).toEqual(["Sample questions"]);
+    expect(problems).toEqual(["section-without-questions 3:1", "section-without-questions 12:1"]);
+  });
+
+  it("keeps items with answers, and those beside a section that does not say what it has", () => {
+    const answered = outline.replace("  - Blade", "  - It turns the boat.\n\n    Slowly.");
+    expect(readList(`# Sailing\n\n${answered.replace("- Rudder", "- Rudder.")}${questions}`).titles).toHaveLength(3);
+    expect(readList(`# Sailing\n\n${outline}${questions.replace("Sample questions", "Parts")}`).titles).toHaveLength(3);
+  });
 });
