@@ -3,7 +3,7 @@ import { withoutTags } from "../../../text/stretches.js";
 import { trimMarks } from "../../../text/trim-marks.js";
 import { takeId } from "../../parse/id-suffix.js";
 import type { LeftOut, LeftOutKind } from "../../parse/left-out.js";
-import { areFar, isLinkLine, isPointer } from "../../parse/link-list.js";
+import { areFar, isLinkLine } from "../../parse/link-list.js";
 import { plainText } from "../../parse/plain-text.js";
 import { leaveOutNode, placeOfNode, type Reading, rangeOf } from "../../parse/reading.js";
 import { reportWarning } from "../../report.js";
@@ -15,6 +15,7 @@ import { saysList } from "../signs/says-list.js";
 import { readSectionTitle } from "../signs/title.js";
 import { asksInText } from "./asks-in-text.js";
 import { isBesideNumbers } from "./beside-numbers.js";
+import { isLinkBlock, isReadingList } from "./reading-list.js";
 import type { OpenSection, Stray } from "./split-sections.js";
 
 /** Where a section without questions stands. */
@@ -148,6 +149,7 @@ function isAbout(
   }
   if (passage.every((block) => isLinkTable(reading, block))) return true;
   if ((isOutside || !areItems) && passage.every(leadsAway)) return true;
+  if (!speaks(heading) && isReadingList(reading, passage)) return true;
   if (isAsideTitle(text) && passage.every(isProse)) return true;
   if (!isFront && (areItems || !isOutside)) return false;
   return passage.every((block) => {
@@ -160,18 +162,6 @@ function isAbout(
 function leadsAway(block: RootContent): boolean {
   if (block.type === "html") return /\shref=["']?https?:/i.test(block.value) && withoutTags(block.value).trim() === "";
   return (isLinkLine(block) || isLinkBlock(block)) && areFar(block);
-}
-
-/** A list of which every item leads elsewhere: it begins with a link, or has hardly a word beside it. */
-function isLinkBlock(block: RootContent): boolean {
-  return (
-    block.type === "list" &&
-    block.children.every((item) => {
-      const [only, ...others] = item.children;
-      const isLed = only?.type === "paragraph" && only.children[0]?.type === "link" && others.length === 0;
-      return isLed || isPointer(item);
-    })
-  );
 }
 
 /** A table in which every row leads elsewhere, and none asks: exercises, or books. */
