@@ -8,7 +8,7 @@ const LEAST_RUNS = 2;
 /** So many questions, on the average, have a title above them. */
 const LEAST_BELOW = 3;
 
-const counted = /^([（(【[]?)\s?([0-9]{1,3})(?:\s?[-–~]\s?[0-9]{1,3})?\s?([.．、:：)）】\]]?)(?![.．]?[0-9])/;
+const counted = /^([（(【[]?)\s?([0-9]{1,3})(?:\s?[-–~]\s?([0-9]{1,3}))?\s?([.．、:：)）】\]]?)(?![.．]?[0-9])/;
 
 /** What a heading shows before its words: how its number is set off, in one width, and what it counts. */
 interface Counted {
@@ -52,10 +52,10 @@ export function readCountedParts(entries: readonly Entry[]): readonly Entry[] {
 }
 
 function readCounted(heading: HeadingEntry, at: number): Counted | undefined {
-  const [whole, open, figure, mark] = counted.exec(heading.text) ?? [];
+  const [whole, open, figure, until, mark] = counted.exec(heading.text) ?? [];
   if (whole === undefined || (open === "" && mark === "")) return undefined;
   const number = Number(figure);
-  const last = Number(/[0-9]+(?=\D*$)/.exec(whole)?.[0] ?? figure);
+  const last = Number(until ?? figure);
   return { at, heading, form: open === "" ? "point" : "bracket", number, last };
 }
 
