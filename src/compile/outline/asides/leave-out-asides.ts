@@ -27,7 +27,8 @@ export function leaveOutAsides(reading: Reading, entries: readonly Entry[]): Ent
       const isAgain = (last.get(nameOf(entry)) ?? index) > index && holdsNames(entries, index, isContentsBlock);
       const isBelow = contents !== undefined && entry.depth > contents.depth;
       const goesOn = isBelow && (isAgain || holdsLinks(entries, index, isContentsBlock));
-      if (!goesOn) contents = isContentsTitle(entry.text) ? entry : undefined;
+      if (!goesOn)
+        contents = isContentsTitle(entry.text) && !isTopic(entries, index, isContentsBlock) ? entry : undefined;
       if (contents !== undefined) leaveOutNode(reading, "table-of-contents", entry.node);
       return contents === undefined;
     }
@@ -55,6 +56,13 @@ export function leaveOutAsides(reading: Reading, entries: readonly Entry[]): Ent
     return kind === undefined;
   });
   return nameBehindContents(entries, kept);
+}
+
+/** Contents name `## Index`, and right below it stands a heading above something else than what leads elsewhere. */
+function isTopic(entries: readonly Entry[], at: number, isContentsBlock: IsContents): boolean {
+  const heading = entries[at];
+  if (heading?.type !== "heading" || !(heading.isListed || heading.isListedPart)) return false;
+  return !holdsLinks(entries, at + 1, isContentsBlock) && !holdsNames(entries, at + 1, isContentsBlock);
 }
 
 function nameOf({ text }: HeadingEntry): string {

@@ -29,11 +29,17 @@ export function markListed(entries: readonly Entry[]): readonly Entry[] {
   const deepest = links.reduce((most, { depth }) => Math.max(most, depth), 0);
   const isNamed = namedBy(links.filter(({ depth }) => depth === deepest));
   const isPart = namedBy(links.filter(({ depth }) => depth < deepest));
-  return entries.map((entry) => {
-    if (entry.type !== "heading" || isContentsTitle(entry.text)) return entry;
+  return entries.map((entry, at) => {
+    // `## Index` right above `### What is an index?` may be a topic.
+    if (entry.type !== "heading" || (isContentsTitle(entry.text) && !isRightAbove(entry, entries[at + 1])))
+      return entry;
     if (isNamed(entry)) return { ...entry, isListed: true };
     return isPart(entry) ? { ...entry, isListedPart: true } : entry;
   });
+}
+
+function isRightAbove({ depth }: HeadingEntry, next: Entry | undefined): boolean {
+  return next?.type === "heading" && next.depth > depth;
 }
 
 /** Of `Problem 3: An anchor`, contents may say the words alone, or others. */

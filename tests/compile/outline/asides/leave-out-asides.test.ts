@@ -61,3 +61,22 @@ describe("a line of tags", () => {
     expect(texts[0]).toBe(`A sail.\n\n${line}`);
   });
 });
+
+describe("leaveOutAsides, with a topic that is called as contents are", () => {
+  const contents = "- [Tables](#tables)\n- [Index](#index)\n- [Locks](#locks)\n\n";
+  const part = (title: string, asked: readonly string[]) =>
+    `## ${title}\n\n${asked.map((prompt) => `### ${prompt}\n\nA structure.\n\n`).join("")}`;
+
+  it("keeps a topic that is called as contents are where the contents name it", () => {
+    const text = `# Data\n\n${contents}${part("Tables", ["What is a row?", "What is a key?"])}${part("Index", ["What is an index?", "When is one slow?"])}${part("Locks", ["What is a lock?", "Why wait?"])}`;
+    const { titles, prompts } = readList(text);
+    expect(titles).toEqual(["Tables", "Index", "Locks"]);
+    expect(prompts).toHaveLength(6);
+  });
+
+  it("leaves contents out that name themselves", () => {
+    const own = "## Index\n\n### Parts\n\n- [Index](#index)\n- [Tables](#tables)\n- [Locks](#locks)\n\n";
+    const text = `# Data\n\n${own}${part("Tables", ["What is a row?", "What is a key?"])}${part("Locks", ["What is a lock?", "Why wait?"])}`;
+    expect(readList(text).titles).toEqual(["Tables", "Locks"]);
+  });
+});
