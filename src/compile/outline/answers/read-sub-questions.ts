@@ -36,6 +36,8 @@ export function readSubQuestions(reading: OutlineReading, blocks: readonly Answe
     else if (!leads.has(block)) rest.push(block);
     else {
       const end = endOf(blocks, at, leads);
+      // One alone may be a question of the list with a sign too many, which the audit judges.
+      if (leads.size > 1 || isMarkedLead(reading, block.node)) noteLead(reading, block.node);
       followUps.push(readLead(reading, blocks.slice(at, end)));
       at = end - 1;
     }
@@ -143,9 +145,12 @@ function endOf(blocks: readonly AnswerBlock[], at: number, leads: ReadonlySet<An
   return end === -1 ? blocks.length : end;
 }
 
-function readLead(reading: OutlineReading, [lead, ...answer]: readonly AnswerBlock[]): FollowUp {
-  const { children, position } = (lead as AnswerBlock).node as Heading | Paragraph;
+function noteLead(reading: OutlineReading, { position }: RootContent): void {
   noteAsked(reading, position?.start.line ?? 1, position?.end.line ?? 1);
+}
+
+function readLead(reading: OutlineReading, [lead, ...answer]: readonly AnswerBlock[]): FollowUp {
+  const { children } = (lead as AnswerBlock).node as Heading | Paragraph;
   const { prompt: asked } = readPrompt(plainText(children).replace(/^\p{Extended_Pictographic}[^\p{L}\p{N}]*/u, ""));
   const prompt = dropFollowUpWord(asked);
   const answers = answer.map(({ node }) => node);
