@@ -76,6 +76,19 @@ export function leaveOutLabels(reading: OutlineReading, blocks: readonly RootCon
   return [...inside, ...others];
 }
 
+/** A heading that says the question again above its answer. */
+export function leaveOutRepeatedPrompt(
+  reading: Reading,
+  blocks: readonly RootContent[],
+  prompt: string,
+): readonly RootContent[] {
+  const [first, ...others] = blocks;
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  if (first?.type !== "heading" || others.length === 0 || bare(leadText(first)) !== bare(prompt)) return blocks;
+  leaveOutNode(reading, "title", first);
+  return others;
+}
+
 /** `Difficulty: hard | Tags: sails`. One alone may be an answer: `Frequency: waves in a second`. */
 function isRowOfProperties(node: RootContent): boolean {
   const names = leadText(node)

@@ -24,7 +24,13 @@ import { asksAboutBelow, partAskedCode } from "./asked-about.js";
 import { withChoice } from "./choice-answer.js";
 import { joinCode, joinItems } from "./join-items.js";
 import { openQuotations, partLabelled } from "./labelled-task.js";
-import { leaveOutLabels, leaveOutPointer, withoutFollowUpLabel, withoutPointer } from "./leave-out-labels.js";
+import {
+  leaveOutLabels,
+  leaveOutPointer,
+  leaveOutRepeatedPrompt,
+  withoutFollowUpLabel,
+  withoutPointer,
+} from "./leave-out-labels.js";
 import { leaveOutUnseen } from "./leave-out-unseen.js";
 import { readLetteredParts } from "./lettered-parts.js";
 import { asksForAll, judgePoints, type LetteredPoints } from "./lettered-points.js";
@@ -215,10 +221,8 @@ function readWords(
   context: AnswerContext,
   { choice, lettered, boxes, followUps, written }: FoundBeside,
 ): ReadAnswer {
-  const own = leaveOutLabels(
-    reading,
-    rest.map(({ node }) => node),
-  );
+  const nodes = rest.map(({ node }) => node);
+  const own = leaveOutLabels(reading, leaveOutRepeatedPrompt(reading, nodes, context.prompt));
   // Links to tick off are no options behind a label.
   const isOpen = choice === undefined && boxes === undefined;
   const leadsOn = (node: RootContent) =>

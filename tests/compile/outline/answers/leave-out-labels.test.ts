@@ -40,3 +40,13 @@ describe("leaveOutLabels", () => {
     expect(readList(`## How is a wave measured?\n\n${alone}\n`).texts).toEqual([alone]);
   });
 });
+
+describe("leaveOutRepeatedPrompt", () => {
+  it("leaves a heading out that says the question again above its answer", () => {
+    const { texts, leftOut } = readList(
+      "1. ### What is a jib?\n   ## What is a jib?\n\n   A sail.\n\n2. ### What is a keel?\n\n   #### Parts\n\n   A fin.\n",
+    );
+    expect(texts).toEqual(["A sail.", "#### Parts\n\nA fin."]);
+    expect(leftOut).toEqual(["title 2-2"]);
+  });
+});
