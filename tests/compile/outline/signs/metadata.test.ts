@@ -11,6 +11,7 @@ describe("isMetadata", () => {
     "Level: 2 | Tags: joins",
     "Company: Acme | Round: first | Date: 2025-08-31 | Tags: [a, b]",
     "公司：甲 ｜ 轮次：一面 ｜ 标签：检索",
+    "难度：⭐⭐⭐ · 常见公司：甲、乙",
   ])("knows %j", (line) => {
     expect(isMetadata(line)).toBe(true);
   });
