@@ -1,5 +1,7 @@
 import type { RootContent } from "mdast";
 import { isLinkList } from "../../parse/link-list.js";
+import { promptContent } from "../entries.js";
+import { asksInBold } from "../signs/bold-question.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readQuestionLabel } from "../signs/question-label.js";
 import { parseNumeral } from "../signs/title.js";
@@ -36,7 +38,7 @@ export const numbered: OutlineForm<"numbered"> = {
         marker,
         number: parseNumeral(number) ?? 0,
         text,
-        asks: looksLikeQuestion(text),
+        asks: looksLikeQuestion(text) || asksInBold(promptContent(node)),
         isLabelled: readQuestionLabel(text) !== undefined,
       };
     });

@@ -24,4 +24,14 @@ describe("numbered", () => {
   it.each(["2* 3 is six", "2*x. So"])("leaves %j what it is", (line) => {
     expect(readList(`1. Why?\n\n   ${line}\n\n2. How?\n\n   So.\n`).texts[0]).toBe(line);
   });
+
+  it("reads items of a section that ask in bold before their answers, whatever the form of the others is", () => {
+    const table =
+      "## Hull\n\n| Question | Answer |\n|---|---|\n| What is a keel? | A fin. |\n| What is a hull? | A body. |\n";
+    const { prompts, texts } = readList(
+      `${table}\n## Rig\n\n1. **What is a mast?** — A pole for sails.\n2. **What is a boom?** — A pole below them.\n3. **Why a stay?** — It holds.\n`,
+    );
+    expect(prompts.slice(2)).toEqual(["What is a mast?", "What is a boom?", "Why a stay?"]);
+    expect(texts.slice(2)).toEqual(["A pole for sails.", "A pole below them.", "It holds."]);
+  });
 });
