@@ -4,9 +4,6 @@ import type { OutlineReading } from "../outline-reading.js";
 
 /** So many different questions are not told in the very same words. */
 const LEAST = 4;
-/** Nor is a remark in brackets, which is all there is: `(Left for the next time.)`. */
-const LEAST_REMARKS = 3;
-const remark = /^[([（【].*[)\]）】]\.?$/;
 /** `Yes`, `True` and `b` answer many questions. */
 const LEAST_CHARACTERS = 12;
 const LEAST_HAN = 6;
@@ -23,9 +20,7 @@ export function reportRepeatedBriefs(reading: OutlineReading, questions: readonl
   }
   for (const [brief, found] of alike) {
     const [first] = found;
-    const isRemark = remark.test(brief) && found.every(({ answer }) => answer?.isLong === false);
-    const least = isRemark ? LEAST_REMARKS : LEAST;
-    if (first?.answer === undefined || new Set(found.map(({ prompt }) => prompt)).size < least) continue;
+    if (first?.answer === undefined || new Set(found.map(({ prompt }) => prompt)).size < LEAST) continue;
     const message = `The same words tell the answers of ${found.length} questions, of which this is the first: "${cut(brief)}".`;
     const suggestion = "If they are a label, put a colon behind; if an answer is missing, leave them out.";
     reportWarning(reading.problems, "repeated-brief", first.answer.place, message, suggestion);

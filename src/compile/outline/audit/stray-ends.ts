@@ -12,6 +12,9 @@ const LEAST_LINKS = 3;
 /** What somebody says when a list ends is short. */
 const MOST_LINES = 30;
 
+/** An address that stands on no words of Markdown. */
+const isBare = /(?:^|[^(])https?:\/\/|<a\s/;
+
 /** An answer, and how it ends. */
 interface End {
   readonly lines: readonly WrittenLine[];
@@ -19,7 +22,7 @@ interface End {
   readonly behindRule: WrittenLine | undefined;
   /** The first line of a quotation that ends it. */
   readonly quoted: WrittenLine | undefined;
-  /** The last line, where it leads to another page. */
+  /** The last line, where it leads to another page; in an answer, a link stands on words. */
   readonly link: WrittenLine | undefined;
   /** The first of several lines at the end with nothing but links. */
   readonly links: WrittenLine | undefined;
@@ -71,7 +74,7 @@ function endOf(lines: WrittenLine[]): End {
     lines,
     behindRule: rule === -1 ? undefined : lines[rule + 1],
     quoted: quoted === 0 ? undefined : lines[quoted],
-    link: last !== undefined && leadsOut(last) ? last : undefined,
+    link: last !== undefined && isBare.test(last.text) && leadsOut(last) ? last : undefined,
     links: lines.length - links >= LEAST_LINKS ? lines[links] : undefined,
   };
 }

@@ -27,14 +27,6 @@ describe("reportRepeatedBriefs", () => {
     expect(told([option, option, option, option])).toEqual([]);
   });
 
-  it("reports a remark in brackets that is the answer of three questions", () => {
-    const text = names
-      .map((name, at) => `## What is a ${name}?\n\n${at < 3 ? "(Left for the next time.)" : `Part ${at}.`}\n`)
-      .join("\n");
-    const { problems } = readOutline({ path: "a.md", text });
-    expect(problems.map(({ code, line }) => `${code} ${line}`)).toEqual(["repeated-brief 3"]);
-  });
-
   it("says nothing of one question that is asked again", () => {
     const text = "## What is a keel?\n\nA beam along the bottom.\n\n".repeat(5);
     const { problems } = readOutline({ path: "a.md", text });

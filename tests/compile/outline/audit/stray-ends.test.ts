@@ -30,6 +30,7 @@ describe("reportStrayEnds", () => {
   it.each([
     ["what other answers have, too", "See https://example.org/a", "See https://example.org/b"],
     ["words", "It may break.", "A part."],
+    ["a link on words", "It may [break](https://example.org).", "A part."],
     ["a picture", "![a mast](https://example.org/mast.png)", "A part."],
     ["a quotation without a link", "> It may break.", "A part."],
   ])("says nothing of %s", (_, end, other) => {
