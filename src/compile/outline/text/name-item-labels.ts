@@ -59,10 +59,15 @@ function listItems(lines: readonly string[]): LabelledItem[] {
     else if (isOpen && line.includes("**")) {
       const lead = bullet.exec(line)?.[0] ?? "";
       const label = readFieldLine(line.slice(lead.length), at);
-      if (label?.depth === 7) items.at(-1)?.labels.push({ ...label, lead: lead + label.lead });
+      if (label?.depth === 7 && hasColon(label)) items.at(-1)?.labels.push({ ...label, lead: lead + label.lead });
     }
   }
   return items;
+}
+
+/** `**Back to top**` alone in its line leads somewhere. */
+function hasColon({ name, rest }: FieldLine): boolean {
+  return /[:：]\s?$/.test(name) || /^\*\*\s?[:：]/.test(rest);
 }
 
 /** The label that begins nearly all answers; `undefined` where there is none, or it is known. */
