@@ -17,15 +17,19 @@ export function firstSentence(text: string): string {
   return text;
 }
 
-/** Sentence by sentence, each whole and with the blanks behind it: none ends within brackets, or behind a number that counts what follows. */
+/** Sentence by sentence, each whole and with the blanks behind it: none ends within brackets or quotation marks, or behind a number that counts what follows. */
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   let [from, depth] = [0, 0];
+  // An odd one may stand for inches.
+  const hasPairs = text.split('"').length % 2 === 1;
+  let isQuoted = false;
   for (let at = 0; at < text.length - 1; at++) {
     const character = text.charAt(at);
-    if ("([（「“".includes(character)) depth++;
-    else if (")]）」”".includes(character)) depth = Math.max(0, depth - 1);
-    if (depth > 0 || !endsSentence(text, at) || isCount(text, at)) continue;
+    if (character === '"') isQuoted = hasPairs && !isQuoted;
+    if ("([（「“«".includes(character)) depth++;
+    else if (")]）」”»".includes(character)) depth = Math.max(0, depth - 1);
+    if (depth > 0 || isQuoted || !endsSentence(text, at) || isCount(text, at)) continue;
     let end = at + 1;
     // A closing mark belongs to what it closes.
     while (/[\s"'”’」』)）]/.test(text.charAt(end))) end++;
@@ -38,7 +42,7 @@ export function sentencesOf(text: string): string[] {
 
 /** `1. Keel 2`, and a full stop. */
 function isCount(text: string, end: number): boolean {
-  const number = /(?:^|[\s:：;；,，])([0-9]{1,2})$/.exec(text.slice(Math.max(0, end - 3), end))?.[1];
+  const number = /(?:^|[\s\\:：;；,，])([0-9]{1,2})$/.exec(text.slice(Math.max(0, end - 3), end))?.[1];
   return number !== undefined && (number === "1" || text.slice(0, end).includes(`${Number(number) - 1}. `));
 }
 

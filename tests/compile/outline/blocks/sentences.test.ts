@@ -40,6 +40,9 @@ describe("sentencesOf", () => {
     ["它浮。它航行", ["它浮。", "它航行"]],
     ["It floats (on water. As ships do). It sails.", ["It floats (on water. As ships do). ", "It sails."]],
     ["It has: 1. A keel 2. A mast. It sails.", ["It has: 1. A keel 2. A mast. ", "It sails."]],
+    ["\\1. A keel \\2. A mast. It sails.", ["\\1. A keel \\2. A mast. ", "It sails."]],
+    ['Who says "It floats. It sails." is right. It does.', ['Who says "It floats. It sails." is right. ', "It does."]],
+    ['A 3" nail. It holds.', ['A 3" nail. ', "It holds."]],
     ["“It floats.” It sails.", ["“It floats.” It sails."]],
     ["", []],
   ])("takes %j apart", (text, sentences) => {
