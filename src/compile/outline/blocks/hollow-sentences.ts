@@ -1,3 +1,4 @@
+import { widthOf } from "./in-one-line.js";
 import { sentencesOf } from "./sentences.js";
 
 /** Who speaks of interviews speaks of the question, in the languages of the lists. */
@@ -21,12 +22,18 @@ const opening: readonly RegExp[] = [
 export function isHollow(written: string, prompt: string): boolean {
   const sentence = written.trim();
   if (interview.test(prompt)) return false;
-  return (
-    (interview.test(sentence) && !/\b(?:because|means|is when|refers to)\b|因为|是指/i.test(sentence)) ||
-    question.some((pattern) => pattern.test(sentence)) ||
-    isOpening(sentence)
-  );
+  return speaksOfInterviews(sentence) || question.some((pattern) => pattern.test(sentence)) || isOpening(sentence);
 }
+
+/** And of nothing else: `锚很重，面试常问` says that it is heavy. */
+function speaksOfInterviews(sentence: string): boolean {
+  if (!interview.test(sentence) || /\b(?:because|means|is when|refers to)\b|因为|是指/i.test(sentence)) return false;
+  const others = sentence.split(/[，：；]/).filter((clause) => !interview.test(clause));
+  return widthOf(others.join("")) < leastSaid;
+}
+
+/** Twelve Han characters say something. */
+const leastSaid = 24;
 
 /** Tells whether a sentence only says what will be said: `Below is an example.` */
 export function isOpening(written: string): boolean {

@@ -31,6 +31,7 @@ describe("isHollow", () => {
     "Here the keel holds the hull.",
     "首先升帆，然后起锚。",
     "这个问题可以用压舱石解决。",
+    "龙骨不能保证船不翻，这是它与压舱石最大的差异，面试中也常问到。",
   ])("hears something in %j", (sentence) => {
     expect(isHollow(sentence, "What is a keel?")).toBe(false);
   });
