@@ -1,49 +1,50 @@
-import { namesCompared } from "./compared-things.js";
-import { isHollow, isOpening } from "./hollow-sentences.js";
-import { EACH_ROOM, fillLine, widthOf } from "./in-one-line.js";
+import { definedBy } from "../signs/wanted.js";
+import { isOpening } from "./hollow-sentences.js";
+import { widthOf } from "./in-one-line.js";
 import { sentencesOf } from "./sentences.js";
 
-/** What is not much longer than a line stays whole, rather than lose its end. */
-const WHOLE_ROOM = 400;
+/** The first sentences tell what one thing is up to about this width. */
+const ONE_ROOM = 400;
+/** Whatever else is asked, what was asked may stand in any sentence: a passage stays whole up to about this one. */
+const WHOLE_ROOM = 900;
 
-/**
- * Gives as many of the first sentences of a passage as one line has room for, each whole, and the first in any case. Where things are compared, it goes
- * on to the first sentence with which it has spoken of all; and where a prompt asks twice, one sentence more speaks of the second.
- */
+/** Gives the first sentences of a passage, each whole, up to the end of one that is nearest to what one line has room for. */
 export function fitLine(text: string, prompt: string): string {
-  if (widthOf(text) <= WHOLE_ROOM) return text;
+  const width = widthOf(text);
+  if (width <= ONE_ROOM) return text;
   const sentences = sentencesOf(text);
-  const upTo = (end: number) => sentences.slice(0, end).join("").trimEnd();
-  let count = fillLine(sentences, EACH_ROOM).length;
-  while (count > 1 && isOpening(sentences[count - 1] ?? "")) count--;
-  if (namesCompared(text, prompt)) while (count < sentences.length && !namesCompared(upTo(count), prompt)) count++;
-  const also = speaksOfSecond(sentences, count, prompt);
-  if (also === undefined) return upTo(count);
-  const room = WHOLE_ROOM - widthOf(also);
-  const least = fillLine(sentences.slice(0, count), room).length;
-  const both = `${sentences.slice(0, least).join("")}${also}`.trimEnd();
-  return widthOf(both) <= WHOLE_ROOM ? both : upTo(count);
+  const thing = definedBy(prompt);
+  const defining = thing === "" || !tellsOf(sentences[0] ?? "", thing) ? undefined : upTo(sentences, ONE_ROOM);
+  if (defining !== undefined && !counting.test(defining)) return defining;
+  return width <= WHOLE_ROOM ? text : upTo(sentences, WHOLE_ROOM);
 }
 
-/** `What is a keel, and why is it heavy?` asks twice. */
-const second = /[?？;；]|[,.]? and (?=(?:what|how|why|when|where|which|who)\b)/iu;
-
-/** The first sentence behind those that are told with a word of what a prompt asks second, where these have none. */
-function speaksOfSecond(sentences: readonly string[], count: number, prompt: string): string | undefined {
-  const [first = "", ...others] = prompt.split(second);
-  const known = new Set(stemsIn(first));
-  const asked = stemsIn(others.join(" ")).filter((stem) => !known.has(stem));
-  const speaks = (text: string) => stemsIn(text).some((stem) => asked.includes(stem));
-  if (asked.length === 0 || sentences.slice(0, count).some(speaks)) return undefined;
-  return sentences.slice(count).find((sentence) => speaks(sentence) && !isHollow(sentence, prompt));
+/** The first sentences up to the end that is nearest to a width, without those that only announce what is cut off. */
+function upTo(sentences: readonly string[], room: number): string {
+  let [count, width] = [0, 0];
+  for (const sentence of sentences) {
+    const next = width + widthOf(sentence);
+    if (count > 0 && next - room > room - width) break;
+    width = next;
+    count++;
+  }
+  while (count > 1 && count < sentences.length && isOpening(sentences[count - 1] ?? "")) count--;
+  return sentences.slice(0, count).join("").trimEnd();
 }
 
-/** Long words, without their ends: `weaken` and `weaker` say the same of what is asked. */
-function stemsIn(text: string): string[] {
-  const words = text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
-  return words.filter((word) => !asking.has(word)).map((word) => word.slice(0, 5));
+/** Near its start, a sentence names the thing it tells of, or stands for it. */
+function tellsOf(sentence: string, thing: string): boolean {
+  return (
+    standsFor.test(sentence) ||
+    sentence
+      .slice(0, 30 + thing.length)
+      .toLowerCase()
+      .includes(thing.toLowerCase())
+  );
 }
 
-const asking = new Set(
-  "would should could explain describe their there these those which where about example examples between".split(" "),
-);
+const standsFor = /^(?:it|this|they|these)\b|^[它这其]/i;
+
+/** What counts, or announces, says the rest behind it. */
+const counting =
+  /[:：]|\b(?:two|three|four|five|six|seven|several|various|following|first(?:ly)?|second(?:ly)?|types|ways|steps|dos|tres|deux|trois|zwei|drei)\b|[一两二三四五六七几多][个种类点步是]|首先|第一|以下|如下|分为|가지|첫|два|две|три/i;

@@ -54,6 +54,17 @@ export const wantedBy = rememberTexts((prompt): Wanted => {
   return counts ? "names" : "all";
 });
 
+/** The one thing that a prompt asks about, and nothing else of it than what it is; empty where it asks for more. */
+export const definedBy = rememberTexts((prompt): string => {
+  if (wantedBy(prompt) !== "one") return "";
+  const thing = defining.reduce((rest, pattern) => rest.replace(pattern, ""), prompt);
+  const bare = thing.replace(/^[\s,，]*(?:(?:an?|una?|eine?|une?|uma?) )?/i, "").replace(/[\s?？.。!]{1,8}$/, "");
+  return several.test(bare) ? "" : bare;
+});
+
+/** What is more than a name: `the effect of reefing on speed`, `the sloop/ketch`. */
+const several = /[/,，、;；:：&+]|(?:^|\s)(?:the|of|or|and|to|on|when|if|y|e|o|und|oder|et|ou|и|или)\s|[与和及或的]/i;
+
 /** Things held against each other differ in more than names. */
 const comparing =
   /\b(?:vs\.?|versus|differ(?:s|ences?|ent from|entiate)?|distinguish|compare[ds]?|comparison)(?=[\s?.,:]|$)|区别|差异|差别|不同|异同|对比|比较|違い|차이|비교|diferenci|diferenç|différence|unterschied|differenz|отлич|разниц|відмінн|różni|farkı|khác (?:nhau|biệt)|perbedaan|bedanya/i;

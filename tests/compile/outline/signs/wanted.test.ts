@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   countsThings,
+  definedBy,
   isComparing,
   isNumberName,
   isPlainName,
@@ -60,6 +61,24 @@ describe("wantedBy", () => {
     "Unterschied zwischen Luv und Lee?",
   ])("wants what points say: %j", (prompt) => {
     expect(wantedBy(prompt)).toBe("all");
+  });
+});
+
+describe("definedBy", () => {
+  it.each([
+    ["What is a keel?", "keel"],
+    ["What are keels?", "keels"],
+    ["Define keelson.", "keelson"],
+    ["什么是龙骨？", "龙骨"],
+    ["龙骨是什么？", "龙骨"],
+    ["Was ist ein Kiel?", "Kiel"],
+    ["What is the effect of a keel on speed?", ""],
+    ["What is a sloop/ketch?", ""],
+    ["什么是龙骨和桅杆？", ""],
+    ["What is a keel, and why is it heavy?", ""],
+    ["How does a keel work?", ""],
+  ])("names what %j asks about", (prompt, thing) => {
+    expect(definedBy(prompt)).toBe(thing);
   });
 });
 
