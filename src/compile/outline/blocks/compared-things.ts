@@ -43,14 +43,17 @@ function thingsIn(clause: string): string[][] {
   const from = mark === null ? clause.replace(opening, "") : clause.slice(mark.index + mark[0].length);
   const [named = ""] = from.split(behind, 1);
   const [asked = "", ...others] = named.split(besides);
-  const things = asked.replace(linking, "").split(parted).map(wordsIn);
+  // Of `keel, mast, and sail`, nothing stands between the comma and the word.
+  const things = partsOf(asked);
   // `The sloop and how it differs from a ketch`
   if (things.length > 1 || others.length === 0) return things;
-  return named
-    .replace(linking, "")
-    .split(parted)
-    .map(wordsIn)
-    .filter((words) => !words.every((one) => standsFor.has(one)));
+  return partsOf(named).filter((words) => !words.every((one) => standsFor.has(one)));
+}
+
+/** The words of each part. */
+function partsOf(text: string): string[][] {
+  const parts = text.replace(linking, "").split(parted).map(wordsIn);
+  return parts.filter(({ length }) => length > 0);
 }
 
 function wordsIn(text: string): string[] {
@@ -95,11 +98,6 @@ export function tellCompared(
   const whole = apart.length === 1 ? (apart[0] ?? "") : joinPoints(apart);
   const together = widthOf(whole) <= SENTENCE_ROOM ? whole : joinPoints(apart.map(firstSentence));
   return widthOf(together) <= EACH_ROOM ? together : said;
-}
-
-/** Tells whether a text speaks of all things that a prompt compares, if it compares any. */
-export function namesCompared(text: string, prompt: string): boolean {
-  return comparedIn(prompt).every((words, at) => isNamed(words, at, text));
 }
 
 /** By the word that tells it from others: the first, as in `static and contextual types`; of the first thing the last, since others lead to it. */

@@ -20,6 +20,12 @@ describe("tellCompared", () => {
       "Sloop: one mast. Ketch: two masts. Yawl: two, one small.",
     ],
     [
+      "points, where a comma stands before the last",
+      "Compare sloops, ketches, and yawls",
+      `- Sloops: one mast. ${more("sails")}\n- Ketches: two masts. ${more("sails")}\n- Yawls: two, one small. ${more("sails")}`,
+      "Sloops: one mast. Ketches: two masts. Yawls: two, one small.",
+    ],
+    [
       "names with points below",
       "How is a sloop different from a ketch?",
       `**Sloop**\n\n- It has one mast. ${more("sails")}\n- Fast.\n\n**Ketch**\n\n- It has two. ${more("sails")}`,
