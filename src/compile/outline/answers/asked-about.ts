@@ -40,6 +40,9 @@ export function partAskedCode(
   if (isTorn(reading, code.node)) return undefined;
   // Above the label of an answer, code that computes nothing is asked about, too.
   const isNamed = code.node.type === "code" && marksAnswer(next.node) && asksAboutCode(prompt);
+  const isAsked = isNamed || isAskedAbout(prompt, content, [code.node], isCode);
+  const joined = isAsked ? countJoined(blocks) : 1;
+  if (joined > 1 && joined === blocks.length) return { task: blocks, answer: [] };
   const isMeant = isNamed || isAskedAbout(prompt, content, [code.node]) || isShown(prompt, code.node, others);
   if (!isMeant) return undefined;
   // Where nothing is answered, `Implement a lid.` below the code is what is to be done.
@@ -48,6 +51,20 @@ export function partAskedCode(
   if (isTask && !others.some(({ isHidden, isHint }) => isHidden || isHint)) return { task: blocks, answer: [] };
   const answers = next.isHidden || next.isHint || next.node.type === "paragraph" || next.node.type === "blockquote";
   return partQuestion(blocks, prompt) ?? (answers ? { task: [code], answer: others } : undefined);
+}
+
+/** A word alone between two pieces of code that are asked about together. */
+const joining = /^(?:and|or|vs\.?|versus|и|или|та|або|y|o|e|ou|et|und|oder|和|与|或|以及|と|및)\s?[:：]?$/iu;
+
+/** How many blocks from the first on are code, and `and` between code. */
+function countJoined(blocks: readonly AnswerBlock[]): number {
+  let count = 1;
+  while (joins(blocks[count]) && blocks[count + 1]?.node.type === "code") count += 2;
+  return count;
+}
+
+function joins(block: AnswerBlock | undefined): boolean {
+  return block?.node.type === "paragraph" && !block.isHidden && !block.isHint && joining.test(leadText(block.node));
 }
 
 /** What a prompt ends on that shows below it what it asks for: `Write a function to do this.` */

@@ -1,5 +1,6 @@
 import { type Entry, speaks } from "../entries.js";
 import type { OutlineReading } from "../outline-reading.js";
+import { readLinesAboveCode } from "./lines-above-code.js";
 import { areListed, findLines, splitLines } from "./plain-lines.js";
 import { areAnsweredBelow, findLone, splitParagraphs } from "./plain-paragraphs.js";
 
@@ -11,7 +12,8 @@ export function readPlain(entries: readonly Entry[], reading: OutlineReading): r
   const lone = findLone(entries, reading);
   const found = findLines(entries, reading);
   const others = entries.filter((entry) => entry.type !== "block" && speaks(entry)).length;
-  if (areAnsweredBelow(lone, entries, others)) return splitParagraphs(lone, entries, reading);
+  if (areAnsweredBelow(lone, entries, others))
+    return readLinesAboveCode(splitParagraphs(lone, entries, reading), reading);
   if (areListed(found, entries, others)) return splitLines(found, entries, reading);
   for (const { asks, range } of found.flatMap(({ lines }) => lines))
     if (asks) reading.plain.push(reading.lines.placeOf(range.start));

@@ -5,6 +5,9 @@ import { isFencedText } from "./fenced-text.js";
 const asks: readonly RegExp[] = [
   /\bwhat(?:'s| is| are| was| will be| would be)? (?:the |its |logged )?(?:final |console )?(?:outputs?|results?|values?|printed|logged)\b/i,
   /\bwhat (?:does|do|did|will|would|gets?) (?:be |this |the |it |each |following )(?:[\w-]{1,20} ){0,6}(?:print|output|log|return|display|alert|produce|give|say|evaluate to|printed|logged)/i,
+  /^(?:the )?(?:expected |final )?(?:outputs?|results?)\s?[?？]/i,
+  /\bwhat (?:values? )?(?:is|are|gets|will be|would be) (?:alerted|displayed|printed|logged|returned)\b/i,
+  /^what (?:will|would|does|do) (?:the |this )?(?:(?:display |show )?alert|alert (?:display|show|say))\s?[?？]/i,
   /(?:输出|打印|运行|执行|返回)(?:的)?(?:结果|什么|值|内容)|结果(?:是|为)?(?:什么|多少)|输出(?:是|为)|出力(?:は|される)|結果は|출력|결과는/,
   /(?:что|що) (?:[\p{L}]{1,20} ){0,3}(?:выведет|верн[её]т|напечатает|покажет|выведено|виведе|поверне|надрукує|виведено)|(?:чему|чому) (?:равн|дорівн)|(?:какое|яке) значен/iu,
   /qu[ée] (?:imprime|devuelve|muestra)|cu[áa]l (?:es|ser[áa]) (?:la salida|el resultado|el valor)|o que (?:imprime|retorna)|qual (?:[ée]|ser[áa]) (?:a sa[íi]da|o resultado|o valor)/i,
@@ -60,6 +63,9 @@ const computes = /\w\s*\(|=|;|&&|\|\||[~!]\S|[\w)\]]\s[+*%]\s[\w([]/;
 const blank =
   /(?:\/\/|\/\*|#|--|<!--)\s?(?:\?+|(?:todo:? ?)?(?:(?:write|add) )?(?:your|the) code(?: (?:goes )?here)?[.!]{0,3})\s?(?:\*\/|-->)?$/i;
 
+/** A comment that asks more: `// how many ways?`. */
+const askingComment = /(?:\/\/|\/\*|# )[^\r\n?？]{1,60}[?？]/;
+
 /**
  * Tells whether the code below a prompt is what it asks about, rather than its answer: the prompt points at it or asks what it computes, and has
  * no code of its own but names.
@@ -80,7 +86,7 @@ export function isAskedAbout(
   const names = nodes.flatMap((node) => (node.type === "inlineCode" ? [node.value.trim()] : []));
   if (names.some((name) => /[\s(=;]/.test(name))) return false;
   if (producing.test(prompt)) return false;
-  if (pointsAtCode(prompt) || (isCode && !way.test(prompt))) return true;
+  if (pointsAtCode(prompt) || (isCode && (!way.test(prompt) || askingComment.test(only.value)))) return true;
   if (!computes.test(only.value)) return false;
   // `What is foo.length?` above code that has `foo = []`.
   const isPart = names.some((name) => name.includes(".") && only.value.includes(`${name.split(".", 1)[0]} =`));

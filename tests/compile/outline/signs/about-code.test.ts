@@ -8,6 +8,10 @@ describe("asksAboutCode", () => {
     "What will be logged?",
     "What does this snippet print?",
     "What's the value of pot",
+    "output ?",
+    "Result? =)",
+    "What is alerted?",
+    "what will display alert?",
     "下面代码的输出结果是什么？",
     "Что выведет этот код?",
     "¿Qué imprime este código?",
@@ -16,12 +20,16 @@ describe("asksAboutCode", () => {
     expect(asksAboutCode(prompt)).toBe(true);
   });
 
-  it.each(["How do you print a list?", "What command prints the folder?", "What is a pot?", "Write a loop"])(
-    "takes %s for another",
-    (prompt) => {
-      expect(asksAboutCode(prompt)).toBe(false);
-    },
-  );
+  it.each([
+    "How do you print a list?",
+    "What is an output?",
+    "Which alerts do you send?",
+    "What command prints the folder?",
+    "What is a pot?",
+    "Write a loop",
+  ])("takes %s for another", (prompt) => {
+    expect(asksAboutCode(prompt)).toBe(false);
+  });
 });
 
 /** Whether the first question is open, for all that stands below it. */
