@@ -1,6 +1,6 @@
 import { takeId } from "../../parse/id-suffix.js";
 import { looksLikeQuestion } from "./looks-like-question.js";
-import { readPrompt } from "./title.js";
+import { parseNumeral, readPrompt } from "./title.js";
 
 /** So many prompts with one label show a habit; of labels that count, so many that go on. */
 const LEAST = 5;
@@ -11,11 +11,13 @@ const MOST_SIGNS = 31;
 const nameOfLabel = /^[\p{L}\p{N}][\p{L}\p{N} .#+-]*$/u;
 /** It says that a question follows, of whatever subject: `golang面试题：`, `SQL interview question:`. */
 const asking =
-  /面试[题題官]|面試[題官]|[题題]目?$|interview|\bquestions?\b|entrevista|entretien|vorstellungs|собеседовани|面接|면접/iu;
+  /面试[题題官]|面試[題官]|[题題]目?$|^追[问問]$|^follow-ups?$|interview|\bquestions?\b|entrevista|entretien|vorstellungs|собеседовани|面接|면접/iu;
 const ofInterviews = /面试[题题官]$|面試[題官]$|interviewquestions?$/;
 /** It counts what is asked, and says nothing of it. `Layer 3:` does. */
 const counting =
-  /^(?:trick|tip|puzzle|riddle|brain ?teaser|challenge|case|scenario|exercise|task|problem|技巧|案例|场景|場景|练习|練習|习题|例题|难题|思考|事例|課題|사례|과제|кейс|задача|задание|caso|ejercicio|exerc[ií]cio|esercizio|exercice|cas|aufgabe|fall|übung)([0-9]{1,3})$/iu;
+  /^(?:trick|tip|puzzle|riddle|brain ?teaser|challenge|case|scenario|exercise|task|problem|技巧|案例|场景|場景|练习|練習|习题|例题|难题|思考|事例|課題|사례|과제|кейс|задача|задание|caso|ejercicio|exerc[ií]cio|esercizio|exercice|cas|aufgabe|fall|übung)([0-9]{1,3}|[一二三四五六七八九十]{1,3})$/iu;
+/** It counts what is asked next, one below the other, whatever the words behind it are. */
+const following = /^(?:追[问問][链鏈]?|follow-up)([0-9]{1,3}|[一二三四五六七八九十]{1,3})$/iu;
 
 /**
  * Finds labels that a list puts before its prompts and that are no part of them: what says again and again that this is asked in interviews, and words
@@ -26,7 +28,7 @@ const counting =
 export function findListLabels(texts: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   const found = new Set<string>();
-  let run: { readonly name: string; readonly word: string; readonly number: number; readonly asks: boolean }[] = [];
+  let run: Counted[] = [];
   const close = () => {
     const areAsked = run.filter(({ asks }) => asks).length * 2 >= run.length;
     if (run.length >= LEAST_COUNTED && areAsked) for (const { name } of run) found.add(name);
@@ -35,11 +37,9 @@ export function findListLabels(texts: readonly string[]): ReadonlySet<string> {
   for (const text of texts) {
     const own = readLabel(readPrompt(takeId(text).text).prompt);
     if (own !== undefined && asking.test(own.name)) counts.set(own.name, (counts.get(own.name) ?? 0) + 1);
-    const [, number] = counting.exec(own?.name ?? "") ?? [];
-    const word = own?.name.slice(0, -(number?.length ?? 0)) ?? "";
-    if (run.at(-1)?.word !== word || Number(number) !== (run.at(-1)?.number ?? 0) + 1) close();
-    if (own === undefined || number === undefined || (run.length === 0 && Number(number) !== 1)) continue;
-    run.push({ name: own.name, word, number: Number(number), asks: looksLikeQuestion(own.rest) });
+    const next = own === undefined ? undefined : readCounted(own);
+    if (run.at(-1)?.word !== next?.word || next?.number !== (run.at(-1)?.number ?? 0) + 1) close();
+    if (next !== undefined && (run.length > 0 || next.number === 1)) run.push(next);
   }
   close();
   // Where a list has the habit, it may say the same in other words: `golang面试官：`.
@@ -48,6 +48,22 @@ export function findListLabels(texts: readonly string[]): ReadonlySet<string> {
   for (const [name, count] of counts)
     if (count >= LEAST || (total >= LEAST && ofInterviews.test(name))) found.add(name);
   return found;
+}
+
+/** A label that counts, with its word. */
+interface Counted {
+  readonly name: string;
+  readonly word: string;
+  readonly number: number;
+  readonly asks: boolean;
+}
+
+function readCounted({ name, rest }: { readonly name: string; readonly rest: string }): Counted | undefined {
+  const follows = following.exec(name);
+  const [, written = ""] = follows ?? counting.exec(name) ?? [];
+  const number = parseNumeral(written);
+  if (number === undefined) return undefined;
+  return { name, word: name.slice(0, -written.length), number, asks: follows !== null || looksLikeQuestion(rest) };
 }
 
 /** Takes such a label off a prompt. */

@@ -37,6 +37,17 @@ describe("findListLabels", () => {
       expect(drop(texts)).toEqual(texts);
   });
 
+  it("finds what says that the interviewer goes on asking, also with a number, whatever stands behind it", () => {
+    const things = ["帆", "锚", "桨", "舵", "桅"];
+    expect(drop(things.map((thing) => `追问：${thing}怎么修？`))).toEqual(things.map((thing) => `${thing}怎么修？`));
+    expect(drop(["追问链一：锚断之后", "追问链二：雾里", "追问链三：靠岸"])).toEqual(["锚断之后", "雾里", "靠岸"]);
+    for (const texts of [
+      ["追问：锚断之后呢？", "雾里呢？"],
+      ["案例一：锚断", "案例二：雾", "案例三：靠岸"],
+    ])
+      expect(drop(texts)).toEqual(texts);
+  });
+
   it("takes them off in nested lists, with their links", () => {
     const items = [1, 2, 3].map((n) => `  - 案例 ${n}：[第${n}个锚为什么走？](https://example.com/${n})`);
     expect(readList(`# 锚\n\n- 锚泊\n${items.join("\n")}\n`).prompts).toEqual(
