@@ -38,6 +38,7 @@ const askerAtEnd =
 const inBrackets = /(?<=[?？؟.。!！])\s?[[【(（]([^()（）[\]【】]{1,40})[\]】)）]$/;
 /** Words in brackets that tell how hard or how usual a question is, or who asks it, and nothing of what it asks. */
 const rank: readonly RegExp[] = [
+  /^(?:[☆★✩✭⭐🌟]\uFE0F?\s?){1,10}$/u,
   /^(?:very )?(?:easy|medium|hard|difficult|tricky|simple|basics?|beginners?|intermediate|advanced|experts?|entry|junior|mid|senior|staff|important|must[ -](?:know|read)|common|popular|hot|rare|optional|bonus)(?:[ -]level)?$/i,
   /^(?:(?:very |most )?(?:commonly|frequently|often|rarely) asked|most (?:common|asked|important)|big[ -]?tech|faang|maang|fang|start-?ups?|top companies)$/i,
   /^(?:基础|初级|中级|高级|进阶|简单|中等|容易|困难|重要|重点|必考|必会|必问|高频|常考|常见|低频|选做|大厂|校招|社招|初級|中級|上級|必須|頻出|쉬움|보통|어려움|기초|중급|고급|중요|필수)$/,

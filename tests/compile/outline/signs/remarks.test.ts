@@ -30,6 +30,10 @@ describe("findRemarks", () => {
     ],
     ["who asks, in Chinese", (thing: string, at: number) => `${at < 3 ? "航海面试题：" : ""}What is a ${thing}?`],
     ["who asks, in Spanish", (thing: string, at: number) => `${at < 3 ? "Pregunta de Ahoy: " : ""}What is a ${thing}?`],
+    [
+      "stars in brackets that some have",
+      (thing: string, at: number) => `What is a ${thing}?${at < 3 ? `（${"☆".repeat(3 + at)}）` : ""}`,
+    ],
     ["levels before", (thing: string) => `【高频】What is a ${thing}?`],
     ["letters before", (thing: string, at: number) => `${at % 2 ? "m" : "s"} What is a ${thing}?`],
   ])("knows %s", (_, write) => {
