@@ -4,11 +4,14 @@ import { trimMarks } from "../../../text/trim-marks.js";
 import { takeId } from "../../parse/id-suffix.js";
 import { collapseSpace, firstLine, textLines } from "../../parse/plain-text.js";
 import type { Entry } from "../entries.js";
+import { isAnswerLabel } from "../signs/answer-label.js";
 import { readSectionTitle } from "../signs/title.js";
 import { isTitle, isTitleAboveHeading, textOf } from "./bold-titles.js";
 
 /** How kinds begin whose lines are titles right above headings alone: `**Rigs:**`. */
 export const ABOVE_HEADING = "above heading";
+/** How kinds begin whose lines nothing sets off but their first word, which all of them have: `Rope knots`, `Rope ends`. */
+export const PLAIN = "plain";
 
 /** A line that may be a title, by how it is written. */
 export interface KindOfTitle {
@@ -60,16 +63,23 @@ function readComment(text: string, below: readonly { readonly text: string }[]):
 
 const marks = "=-–—~*_#+<>|·•●★☆◆■";
 
-/** `==== Arrays ====`; or `II. Arrays`, `一、数组`. */
+/** A plain title is no longer. */
+const MOST_PLAIN = 40;
+/** A name and few words behind it. */
+const named = /^(\p{Lu}[\p{L}\p{N}+#.-]{0,19})(?:\s[\p{L}\p{N}+#&/-]{1,20}){1,3}$/u;
+
+/** `==== Arrays ====`; `Rope knots`; or `II. Arrays`, `一、数组`. */
 function readLine(text: string, { children }: Paragraph): KindOfTitle | undefined {
   const [words, id] = partId(text);
   const first = words.charAt(0);
   const inside = trimMarks(words, `${marks} `);
   if (marks.includes(first) && marks.includes(words.charAt(words.length - 1)) && inside !== "")
     return { kind: `framed ${first}`, text: inside + id, number: 0 };
+  if (children.some(({ type }) => type !== "text")) return undefined;
   const { number } = readSectionTitle(words);
-  if (number === undefined || children.some(({ type }) => type !== "text")) return undefined;
-  return { kind: "counted", text, number };
+  if (number !== undefined) return { kind: "counted", text, number };
+  const name = words.length > MOST_PLAIN || isAnswerLabel(words) ? undefined : named.exec(words)?.[1];
+  return name === undefined ? undefined : { kind: `${PLAIN} ${name}`, text, number: 0 };
 }
 
 /** The words of a line, and the id with what stands around it. */

@@ -2,12 +2,13 @@ import { takeId } from "../../parse/id-suffix.js";
 import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { depthAbove, titleHeading } from "./title-heading.js";
-import { ABOVE_HEADING, type KindOfTitle, readKind } from "./title-kinds.js";
+import { ABOVE_HEADING, type KindOfTitle, PLAIN, readKind } from "./title-kinds.js";
 
 /** Deeper than any heading: it ends no section of the author's but one of its kind. */
 const DEPTH = 6;
 /** Of fewer, nobody can tell titles from what ends an answer. */
 const LEAST = 2;
+const LEAST_PLAIN = 3;
 /** No title is longer. */
 const MOST_SIGNS = 60;
 
@@ -33,7 +34,9 @@ export function readTitlesBetween(entries: readonly Entry[]): readonly Entry[] {
     else known.push(title);
   }
   const titles = new Map(
-    [...kinds.values()].flatMap((kind) => chooseTitles(entries, kind)).map((it) => [it.index, it]),
+    [...kinds]
+      .flatMap(([kind, found]) => chooseTitles(entries, found, kind.startsWith(PLAIN)))
+      .map((it) => [it.index, it]),
   );
   if (titles.size === 0) return entries;
   return entries.map((entry, index) => {
@@ -52,9 +55,17 @@ function readTitle(entries: readonly Entry[], index: number, { kind, text, numbe
   // Of words in bold above items, a rule of its own decides.
   if (next.type === "lead" && isItem(next) && kind === "marked") return undefined;
   if (next.type === "lead" && kind.startsWith(ABOVE_HEADING)) return undefined;
+  if (kind.startsWith(PLAIN) && (next.type === "heading" || isItem(next) || !isAnswered(entries[index - 1])))
+    return undefined;
   const words = takeId(text).text;
   const isShort = words.length <= MOST_SIGNS && /[\p{L}\p{N})）]$/u.test(words);
   return isShort && !looksLikeQuestion(words) ? { index, text, number, next } : undefined;
+}
+
+/** What stands above is no bare question, which the line would answer. */
+function isAnswered(above: Entry | undefined): boolean {
+  if (above?.type !== "lead") return above?.type === "block";
+  return (above.node.position?.end.line ?? 0) > (above.node.position?.start.line ?? 0);
 }
 
 function isItem({ form }: LeadEntry): boolean {
@@ -70,10 +81,14 @@ function isSpace(entry: Entry | undefined): boolean {
 }
 
 /** Those of a kind, where every one is a title, no two say the same, and some have several questions below them. */
-function chooseTitles(entries: readonly Entry[], kind: readonly (Title | undefined)[]): readonly Title[] {
+function chooseTitles(
+  entries: readonly Entry[],
+  kind: readonly (Title | undefined)[],
+  isPlain: boolean,
+): readonly Title[] {
   const titles = kind.filter((title) => title !== undefined);
   const [first] = titles;
-  if (first === undefined || titles.length < LEAST || titles.length < kind.length) return [];
+  if (first === undefined || titles.length < (isPlain ? LEAST_PLAIN : LEAST) || titles.length < kind.length) return [];
   // Those that are counted begin with one, and leave none out.
   if (titles.some(({ number }, at) => number > 0 && number !== at + 1)) return [];
   if (new Set(titles.map(({ text }) => text)).size < titles.length) return [];
@@ -82,6 +97,8 @@ function chooseTitles(entries: readonly Entry[], kind: readonly (Title | undefin
   const speaking = titles.filter(({ next }) => speaks(next)).length;
   const isQuestion = (entry: Entry) => entry.type !== "block" && formOf(entry) === form && speaks(entry);
   const questions = entries.filter(isQuestion).length;
+  // Plain lines may begin behind other questions: each has an answer above it.
+  if (isPlain) return speaking === titles.length && questions * 2 >= titles.length * 3 ? titles : [];
   const isAbove = entries.findIndex(isQuestion) > first.index;
   return isAbove && speaking * 4 >= titles.length * 3 && questions * 4 >= titles.length * 5 ? titles : [];
 }

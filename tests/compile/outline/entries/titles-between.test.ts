@@ -14,6 +14,26 @@ describe("readTitlesBetween", () => {
     });
   });
 
+  const plain = (titles: readonly string[]) =>
+    titles.map((title, at) => `**Q: What is rope ${at}?**\nA cord.\n\n${title}\n`).join("\n");
+
+  it("opens a section at plain lines that begin with one name, behind answers and right above questions", () => {
+    const list = `## Rope\n\n**Q: What is a bight?**\nA loop.\n\n${plain(["Rope knots", "Rope ends", "Rope & tar"])}\nQ: What is a splice?\n\nA join.\n\nQ: Why?\n\nIt holds.\n`;
+    expect(readList(list)).toMatchObject({
+      titles: ["Rope", "Rope knots", "Rope ends", "Rope & tar"],
+      texts: ["A loop.", "A cord.", "A cord.", "A cord.", "A join.", "It holds."],
+    });
+  });
+
+  it.each([
+    ["that say the same again", plain(["Answer one", "Answer two", "Answer one"])],
+    ["that end each answer", `${plain(["Seen aboard", "Seen ashore", "Seen below"])}`],
+    ["behind the last question, too", `${plain(["Rope knots", "Rope ends", "Rope tar"])}\nQ: Why?\n\nRope holds\n`],
+    ["that answer", ["one", "two", "six"].map((n) => `**Q: How many ${n}?**\n\nRope ${n}\n`).join("\n")],
+  ])("leaves plain lines %s", (_, list) => {
+    expect(readList(`## Rope\n\n${list}`).titles).toEqual(["Rope"]);
+  });
+
   it.each([
     ["//", "----"],
     ["--", "===="],
