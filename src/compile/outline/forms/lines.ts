@@ -120,9 +120,19 @@ function readLine(node: RootContent, next: RootContent | undefined): LeadEntry |
     number,
     text: line.text,
     // `**What is a mast?** - A pole.`
-    asks: looksLikeQuestion(line.text) || isItalicQuestion(node) || (/[?？؟]$/.test(lead) && looksLikeQuestion(lead)),
+    asks:
+      looksLikeQuestion(line.text) ||
+      isItalicQuestion(node) ||
+      (/[?？؟]$/.test(lead) && looksLikeQuestion(lead)) ||
+      asksBelow(bold),
     isLabelled: isLabel || isNumbered,
   };
+}
+
+/** `**If it rains,`, and in the next line `what is to be done?**` */
+function asksBelow(bold: Strong | undefined): boolean {
+  const lines = bold === undefined ? [] : textLines([bold]);
+  return lines.length > 1 && /[?？؟]$/.test(lines.at(-1)?.text ?? "");
 }
 
 /** `**Q1**` or `Question 1`, and nothing else in its line. */

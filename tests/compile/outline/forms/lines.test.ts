@@ -2,6 +2,16 @@ import { describe, expect, it } from "vitest";
 import { readList } from "../read-list.js";
 
 describe("lines", () => {
+  it("knows a question in bold that goes on over several lines before it asks", () => {
+    const others = ["mast", "keel"].map((thing) => `**What is a ${thing}?**\n- A part.\n\n`).join("");
+    const long = "**If your boat leans to one side\nin a breeze, what pulls it back? Name\ntwo forces.**";
+    const asked = long.replace("Name\ntwo forces.", "Which\ntwo forces?");
+    expect(readList(`${others}${asked}\n- The keel.\n`).prompts[2]).toBe(
+      "If your boat leans to one side in a breeze, what pulls it back? Which two forces?",
+    );
+    expect(readList(`${others}${long}\n- The keel.\n`).prompts).toHaveLength(2);
+  });
+
   it("takes a bold number and words that end in a colon for a question above options", () => {
     const text = `## Netz
 
