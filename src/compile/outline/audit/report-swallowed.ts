@@ -6,6 +6,7 @@ import { findAsFollowUps } from "./swallowed-follow-ups.js";
 import { findAlike } from "./swallowed-manner.js";
 import { findCountingOn, findUncounted } from "./swallowed-numbers.js";
 import { findSeries } from "./swallowed-series.js";
+import { findBehindLast } from "./swallowed-titles.js";
 import { findUnnumbered } from "./swallowed-unnumbered.js";
 import type { WrittenLine } from "./written-lines.js";
 
@@ -24,6 +25,7 @@ export function reportSwallowed(
     ...findUnnumbered(lines),
     ...findSeries(lines),
     ...findAlike(lines),
+    ...findBehindLast(lines),
     ...findLoneHeadings(lines),
     ...findSoleHeading(lines),
     ...findAsFollowUps(lines, questions),

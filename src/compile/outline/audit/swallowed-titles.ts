@@ -1,0 +1,42 @@
+import { endsAsking } from "./find-suspects.js";
+import type { Swallowed } from "./swallowed-numbers.js";
+import type { WrittenLine } from "./written-lines.js";
+
+/** Of fewer questions, nobody can tell that no answer has bold words alone in a line. */
+const LEAST = 8;
+/** One may be a part of the last answer. */
+const LEAST_BEHIND = 2;
+
+/**
+ * Finds words alone in bold above items behind the answer to the last question, where all questions are words in bold above items, and no other answer
+ * has such in it: `**Recall**` behind `**What is a test set?**`. They may be topics to be asked about, or parts of that answer.
+ */
+export function findBehindLast(lines: readonly WrittenLine[]): Swallowed[] {
+  const owns = lines.filter(({ isOwn }) => isOwn);
+  if (owns.length < LEAST || owns.some(({ key }) => key !== "B")) return [];
+  const asking = owns.filter(({ text }) => !/\*\*\s*$/.test(text) || endsAsking(text.replace(/[*\s]+$/, ""))).length;
+  if (asking < owns.length) return [];
+  const titles = lines.flatMap((line, index) => (isTitle(line) ? [{ line, index }] : []));
+  const [first] = titles;
+  if (first === undefined || titles.length < LEAST_BEHIND || first.line.questions < owns.length) return [];
+  const isAnswered = isItem(lines[first.index - 1]);
+  const above = lines
+    .filter((line, index) => line.isInAnswer && lines[index - 1]?.isInAnswer === false)
+    .filter(isItem).length;
+  if (!isAnswered || above * 10 < owns.length * 9) return [];
+  if (titles.some(({ index }) => !isItem(lines[index + 1]))) return [];
+  return [
+    {
+      at: first.line,
+      why: `and ${titles.length - 1} others behind the last question are written as the questions are`,
+    },
+  ];
+}
+
+function isTitle({ key, text, isUnread, isInAnswer }: WrittenLine): boolean {
+  return isUnread && isInAnswer && key === "B" && /^\*\*[^*]{1,60}[\p{L}\p{N})）]\*\*\s*$/u.test(text);
+}
+
+function isItem(line: WrittenLine | undefined): boolean {
+  return line?.isInAnswer === true && line.key.startsWith("b");
+}
