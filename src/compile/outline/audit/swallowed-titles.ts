@@ -14,8 +14,7 @@ const LEAST_BEHIND = 2;
 export function findBehindLast(lines: readonly WrittenLine[]): Swallowed[] {
   const owns = lines.filter(({ isOwn }) => isOwn);
   if (owns.length < LEAST || owns.some(({ key }) => key !== "B")) return [];
-  const asking = owns.filter(({ text }) => !/\*\*\s*$/.test(text) || endsAsking(text.replace(/[*\s]+$/, ""))).length;
-  if (asking < owns.length) return [];
+  if (!owns.every(({ text }) => asksInBold(text.trimEnd()))) return [];
   const titles = lines.flatMap((line, index) => (isTitle(line) ? [{ line, index }] : []));
   const [first] = titles;
   if (first === undefined || titles.length < LEAST_BEHIND || first.line.questions < owns.length) return [];
@@ -33,8 +32,13 @@ export function findBehindLast(lines: readonly WrittenLine[]): Swallowed[] {
   ];
 }
 
+/** A prompt that goes on in the next line may ask there. */
+function asksInBold(text: string): boolean {
+  return !text.endsWith("**") || endsAsking(text.slice(0, -2));
+}
+
 function isTitle({ key, text, isUnread, isInAnswer }: WrittenLine): boolean {
-  return isUnread && isInAnswer && key === "B" && /^\*\*[^*]{1,60}[\p{L}\p{N})）]\*\*\s*$/u.test(text);
+  return isUnread && isInAnswer && key === "B" && /^\*\*[^*]{1,60}[\p{L}\p{N})）]\*\*$/u.test(text.trimEnd());
 }
 
 function isItem(line: WrittenLine | undefined): boolean {
