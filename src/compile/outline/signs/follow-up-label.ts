@@ -4,7 +4,8 @@ import { readQuotation } from "./quotation.js";
 // Short expressions, each of which can be proven linear.
 const alone: readonly RegExp[] = [
   /^(?:(?:possible|common|typical|likely|potential|frequent|some|expected|anticipated|interviewer) )?follow[- ]?ups?(?: questions?)?(?: to expect)?\s?[:：]?$/i,
-  /^(?:面试官?)?(?:[还會会]?可能[会會]?|连续|继续|常见|高频|进阶|延伸|深入|后续|扩展)?的?(?:追问|追問)(?:问题|問題|点|方向|环节|准备)?\s?[:：]?$/,
+  /^(?:面试官?)?(?:[还會会]?可能[会會]?|连续|继续|常见|高频|进阶|延伸|深入|后续|扩展)?的?(?:追问|追問)(?:问题|問題|点|方向|环节|准备)?(?:\s?(?:与|和|及|以及|\+|&|\/)\s?(?:简短|参考|口头|对应)?的?(?:回答|答案|解答|应答))?\s?[:：]?$/,
+  /^(?:follow[- ]?ups?|follow[- ]?up questions) (?:and|&) (?:(?:short|sample|model|suggested) )?answers\s?[:：]?$/i,
   /^(?:(?:posibles )?preguntas de seguimiento|(?:possíveis )?perguntas de (?:acompanhamento|seguimento|follow-up)|questions de (?:suivi|relance)(?: possibles)?)\s?[:：]?$/i,
   /^(?:(?:mögliche )?(?:anschluss|folge|rück|nach)fragen|(?:возможные )?(?:уточняющие|дополнительные) вопросы|(?:想定される)?(?:追加の?質問|深掘り質問))\s?[:：]?$/i,
   /^(?:延伸问题|相关问题|(?:类似|類似)的?(?:问题|問題)|進階|深掘り|(?:posibles )?repreguntas?)\s?[:：]?$/i,

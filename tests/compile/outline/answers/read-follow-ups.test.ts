@@ -176,6 +176,18 @@ describe("readFollowUps, where hardly anything is answered", () => {
     },
   );
 
+  it.each(["**常见追问与回答：**", "**可能追问与简短回答：**", "**Follow-ups and answers:**"])(
+    "takes questions and answers with labels below %j",
+    (label) => {
+      const pair = (asked: string, said: string) => `- **问：** ${asked}  \n  **答：** ${said}  \n`;
+      const { followUps, text } = read(
+        `## Why do tides rise?\n\nThe moon pulls.\n\n${label}  \n${pair("How often a day?", "Twice.")}${pair("Where not?", "In lakes.")}\n## What is a moon?\n\nA stone.\n`,
+      );
+      expect(followUps).toEqual(["How often a day? => Twice.", "Where not? => In lakes."]);
+      expect(text).toBe("The moon pulls.");
+    },
+  );
+
   it("keeps an arrow that only asks on", () => {
     const list = "- Who pulls? → How often?\n- And where?\n";
     const { followUps } = read(`1. Why do tides rise?\n   ${list.replace("\n", "\n   ")}2. What is a moon?\n`);
