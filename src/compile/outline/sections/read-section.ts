@@ -238,7 +238,7 @@ function readQuestion(
   } = asked === undefined ? standIn(reading, question, titles, marks === "few") : askedWith(question, asked);
   const start = placeOfNode(reading, entry.node);
   const isAllParted = isParted || (rank.isParted && !tellsAnswer(entry));
-  const below = leaveOutRecurring(reading, blocksBelow({ entry, answer }), recurringEnd);
+  const below = leaveOutRecurring(reading, blocksBelow({ entry, answer }), recurringEnd, question.entry.text);
   const kept = rank.isOpen ? leaveOutNotes(reading, below) : below;
   const written = findPrompt(reading, entry);
   const withTask = takeTask(reading, question, written, tasks);

@@ -12,6 +12,10 @@ describe("leaveOutRecurring", () => {
       (sail: string) => `> Read the [whole answer](https://a.example/${sail}) on [our site](https://a.example) today.`,
     ],
     [
+      "a link that names the question",
+      (sail: string) => `[Read “What is a ${sail}?” and more on our site today](https://a.example/${sail})`,
+    ],
+    [
       "a paragraph above a break",
       (sail: string) => `You find [more of it](https://a.example/${sail}) on our site.\n\n   <br>`,
     ],
