@@ -3,7 +3,7 @@ import type { FoundPrompt } from "../blocks/find-prompt.js";
 import { dropBareNumber } from "../entries/bare-numbers.js";
 import type { OpenQuestion } from "../open-question.js";
 import type { OutlineReading } from "../outline-reading.js";
-import { dropInvisible, dropItemLabel, dropLoneNumber } from "../signs/item-label.js";
+import { dropInvisible, dropItemLabel, dropLoneNumber, dropSecondNumber } from "../signs/item-label.js";
 import { dropListLabel, findListLabels } from "../signs/list-labels.js";
 import { dropKindOfQuestion, readQuestionLabel } from "../signs/question-label.js";
 import { dropLoneMark, dropQuotation, dropRemarks, findRemarks, type Remark } from "../signs/remarks.js";
@@ -65,7 +65,7 @@ function takeNumber(entry: OpenQuestion["entry"], text: string, haveNumbers: boo
   if (entry.type === "heading" || (entry.form !== "numbered" && entry.form !== "bullets"))
     return readPrompt(text).prompt;
   if (entry.form === "bullets" && entry.number > 0 && readQuestionLabel(text) === undefined)
-    return readBulletNumber(text)?.prompt ?? text;
+    return dropSecondNumber(text, readBulletNumber(text)?.prompt ?? text);
   const words = dropItemLabel(text);
   return entry.form === "bullets" && entry.number === 0 ? dropLoneNumber(words, haveNumbers) : words;
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { dropInvisible, dropItemLabel, dropLoneNumber } from "../../../../src/compile/outline/signs/item-label.js";
+import {
+  dropInvisible,
+  dropItemLabel,
+  dropLoneNumber,
+  dropSecondNumber,
+} from "../../../../src/compile/outline/signs/item-label.js";
 
 describe("dropItemLabel", () => {
   it.each([
@@ -24,9 +29,23 @@ describe("dropLoneNumber", () => {
     ["1 What is a lock?", true, "What is a lock?"],
     ["4.2 million what?", false, "4.2 million what?"],
     ["3 kinds of locks?", true, "3 kinds of locks?"],
+    ["1-18 什么是锁？", true, "什么是锁？"],
+    ["1-18 What is a lock?", true, "What is a lock?"],
+    ["2-3 年后如何？", true, "2-3 年后如何？"],
+    ["2-3 years?", true, "2-3 years?"],
     ["一把锁是什么？", true, "一把锁是什么？"],
   ])("reads %j, where many have numbers: %s", (text, haveNumbers, prompt) => {
     expect(dropLoneNumber(text, haveNumbers)).toBe(prompt);
+  });
+});
+
+describe("dropSecondNumber", () => {
+  it.each([
+    ["7-1-11 7-1-11  为什么？", "7-1-11  为什么？", "为什么？"],
+    ["7-1-11 7-1-12 为什么？", "7-1-12 为什么？", "7-1-12 为什么？"],
+    ["3 3 ways", "3 ways", "3 ways"],
+  ])("reads %j", (text, rest, prompt) => {
+    expect(dropSecondNumber(text, rest)).toBe(prompt);
   });
 });
 
