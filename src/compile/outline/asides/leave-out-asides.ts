@@ -9,8 +9,9 @@ import { isContentsTitle } from "../signs/aside-title.js";
 import { isClosingRemark } from "../signs/closing-words.js";
 import { isPlaceholder } from "../signs/placeholder.js";
 import { nameBehindContents } from "./behind-contents.js";
+import { findCollections } from "./link-collections.js";
 import { findLinksAmong } from "./links-among.js";
-import { findMixedLinks } from "./mixed-links.js";
+import { findMixedLinks, leadsNowhere } from "./mixed-links.js";
 
 /**
  * Takes away what stands between questions but belongs to none: tables of contents with their headings, comments,
@@ -177,6 +178,7 @@ export function leaveOutFalseItems(reading: Reading, entries: readonly Entry[], 
   const links = countLinks(entries);
   const mixed = findMixedLinks(entries);
   const among = findLinksAmong(entries);
+  const collections = findCollections(entries);
   return entries.filter((entry) => {
     if (entry.type !== "lead" || !isLeadOf(choice, entry)) return true;
     if (isEllipsis(entry) || isRemark(entry)) {
@@ -185,6 +187,10 @@ export function leaveOutFalseItems(reading: Reading, entries: readonly Entry[], 
     }
     if (isPromise(entry)) {
       leaveOutNode(reading, "label", entry.node);
+      return false;
+    }
+    if (collections.has(entry)) {
+      leaveOutNode(reading, "navigation", entry.node);
       return false;
     }
     if (entry.form !== "bullets" || entry.asks || mixed.has(entry) || among.has(entry) || !leadsElsewhere(entry))
@@ -220,7 +226,9 @@ export function isLinkItem({ node }: LeadEntry): boolean {
 }
 
 function leadsElsewhere({ node }: LeadEntry): boolean {
-  return node.type === "listItem" && (isLink(node) || isPointer(node));
+  if (node.type !== "listItem") return false;
+  // `[Sails]()` leads nowhere yet.
+  return isLink(node) ? !leadsNowhere(node) : isPointer(node);
 }
 
 /** `**Layers**` with links in the lines below it is a topic, whatever they are called: it has words, and where to read on. */

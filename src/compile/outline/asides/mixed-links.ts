@@ -13,7 +13,7 @@ export function findMixedLinks(entries: readonly Entry[]): ReadonlySet<Entry> {
   const mixed = new Set<object>();
   for (const entry of entries) {
     if (entry.type !== "lead" || entry.form !== "bullets" || entry.node.type !== "listItem") continue;
-    if (isLink(entry.node)) {
+    if (isLink(entry.node) && !leadsNowhere(entry.node)) {
       links.push(entry);
       open.add(entry.group);
       continue;
@@ -29,9 +29,19 @@ export function findMixedLinks(entries: readonly Entry[]): ReadonlySet<Entry> {
 
 /** The host of the first link; `undefined` where it leads to no other site. */
 export function siteOf(root: Nodes): string | undefined {
+  const link = firstLink(root);
+  return link === undefined ? undefined : hostOf(link);
+}
+
+/** `[Sails]()`: nobody has written yet what it leads to. */
+export function leadsNowhere(root: Nodes): boolean {
+  return firstLink(root)?.url === "";
+}
+
+function firstLink(root: Nodes): Link | undefined {
   const open: Nodes[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.type === "link") return hostOf(node);
+    if (node.type === "link") return node;
     if ("children" in node) for (const child of node.children) open.push(child);
   }
   return undefined;
