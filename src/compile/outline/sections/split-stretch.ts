@@ -97,14 +97,21 @@ function openTopics(reading: Reading, entries: readonly Entry[], isLast: boolean
   );
   const goOn = new Set([...found].flatMap(([lead, { leads }]) => (goOnInside(leads) ? [lead.group] : [])));
   const asTopics = new Set<LeadEntry>();
+  const sure = new Set(
+    [...found].flatMap(([lead, { leads }]) =>
+      leads.length > 1 && asksMuch(leads, 4, 3) && !isTitled(lead) ? [lead.group] : [],
+    ),
+  );
   const opened = entries.flatMap((entry): readonly Entry[] => {
     const below = entry.type === "lead" ? found.get(entry) : undefined;
     if (entry.type !== "lead" || below === undefined) return [entry];
     if (entry.number > 0 && !isLast && !goOn.has(entry.group)) return [entry];
     // Where numbers go on, `1.2 Introduction` is one of these, too, and all the more below parts that are named such.
-    const asking = below.leads.filter(({ asks }) => asks).length;
+    const isBeside = entry.number === 0 && sure.has(entry.group);
+    if (isTitled(entry) && !isBeside) return [entry];
     const least = goOnInside(below.leads) ? (below.topics.every(isPart) ? 1 : 2) : 3;
-    if (asking * 4 < below.leads.length * least) return [entry];
+    // Beside one that is a topic for sure, two of three are enough.
+    if (!asksMuch(below.leads, 4, least) && !(isBeside && asksMuch(below.leads, 3, 2))) return [entry];
     for (const topic of below.topics) topics.push(topic);
     asTopics.add(entry);
     return below.leads.map((inner) => ({ ...inner, form: "bullets" }));
@@ -112,6 +119,15 @@ function openTopics(reading: Reading, entries: readonly Entry[], isLast: boolean
   const empty = areBoxed ? { bare: [], links: [] } : findEmptyTopics(own, asTopics);
   const none = new Set<Entry>([...empty.bare, ...empty.links]);
   return { entries: none.size === 0 ? opened : opened.filter((entry) => !none.has(entry)), topics, empty };
+}
+
+function asksMuch(leads: readonly LeadEntry[], all: number, least: number): boolean {
+  return leads.filter(({ asks }) => asks).length * all >= leads.length * least;
+}
+
+/** `- Locks:` may ask for what is listed below it. */
+function isTitled({ text }: LeadEntry): boolean {
+  return /[:：]$/.test(text);
 }
 
 function goOnInside(leads: readonly LeadEntry[]): boolean {
@@ -125,10 +141,13 @@ function openTopic(
 ): { readonly leads: readonly LeadEntry[]; readonly topics: readonly Paragraph[] } | undefined {
   const [topic, list, ...others] = node.children;
   const isItem = form === "bullets" || form === "numbered";
-  if (!isItem || asks || /[.。!！:：]$/.test(text)) return undefined;
+  if (!isItem || asks || /[.。!！]$/.test(text)) return undefined;
   if (topic?.type !== "paragraph" || list?.type !== "list" || others.length > 0) return undefined;
   const nested = bullets.entries([list], 0, reading)?.entries ?? numbered.entries([list], 0, reading)?.entries ?? [];
-  const below = nested.flatMap((inner) => (inner.type === "lead" ? [{ inner, found: openTopic(reading, inner) }] : []));
+  const below = nested.flatMap((inner) => {
+    if (inner.type !== "lead") return [];
+    return [{ inner, found: isTitled(inner) ? undefined : openTopic(reading, inner) }];
+  });
   if (below.length === 0) return undefined;
   const opened = below.some(({ found }) => found !== undefined);
   const named = below.map(({ inner, found }) => found ?? (opened ? nameOfPart(inner) : undefined));
