@@ -10,6 +10,7 @@ import { countLeadsBefore } from "./lead-counts.js";
 import { findNumberedAlike } from "./one-numbering.js";
 import { levelOfTopics, levelThatAsks, planLevel } from "./plan-level.js";
 import { asksAll, findClosing, isAside, isStray, leaveOut } from "./stand-aside.js";
+import { findSummingUp } from "./summing-up.js";
 import { takeListed } from "./take-listed.js";
 import { takeQuestion } from "./take-question.js";
 import { takeSeries } from "./take-series.js";
@@ -34,12 +35,14 @@ export function planHeadings(entries: readonly Entry[], fixed?: Shape): Map<Head
         const questions = fixed === undefined ? chooseQuestions(group, counts, node) : new Set<HeadingNode>();
         if (questions.size === 0) others.push(group);
         const inAnswers = questions.size > 0 ? findInAnswers(group, counts) : new Set<HeadingNode>();
+        const summingUp = findSummingUp(group, questions);
         const closing = findClosing(group, questions, counts);
         for (const [index, child] of group.entries()) {
           if (isTitle(child) && standsAmong(group, index, questions)) {
             if (child.heading !== undefined) roles.set(child.heading, "title");
             for (const inner of child.children) takeQuestion(inner, roles);
-          } else if (questions.has(child) && !isTitle(child)) takeQuestion(child, roles);
+          } else if (summingUp.has(child) && child.heading !== undefined) roles.set(child.heading, "title");
+          else if (questions.has(child) && !isTitle(child)) takeQuestion(child, roles);
           else if (closing.has(child)) leaveOut(child, "aside", roles);
           else if (isAside(child, counts) && !asksAll(child, tree, counts)) leaveOut(child, "aside", roles);
           else if (inAnswers.has(child)) leaveOut(child, "answer", roles);
