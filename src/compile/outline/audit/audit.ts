@@ -18,6 +18,7 @@ import { mergeSections } from "./merge-sections.js";
 import { dropNeedless } from "./needless-sections.js";
 import { reportOpenFence } from "./open-fences.js";
 import { listProse } from "./prose-lines.js";
+import { asksAgain, namesAnswered } from "./read-below.js";
 import { reportRepeatedBriefs } from "./repeated-briefs.js";
 import { reportNoList } from "./report-no-list.js";
 import { reportSwallowed } from "./report-swallowed.js";
@@ -62,6 +63,12 @@ function auditLines(
   const suspects = findSuspects(reading.source, prose).filter((suspect) => !isTaken(suspect));
   const groups = groupByAnswer(suspects, reading);
   const isPart = findParts(groups, questions);
+  const isRead = asksAgain(questions);
+  const isNamed = namesAnswered(questions);
+  const opening = new Set(sections.map(({ place }) => place.line));
+  // A heading above questions of its own may be one itself.
+  const isNeedless = ({ kind, what, line, text }: Suspect, inAnswer: boolean) =>
+    !inAnswer && (what === "heading" ? !opening.has(line) && isRead(text) : kind === "item" && isNamed(text));
   const written = listWritten(reading, prose, sections);
   const areLabelled = written.some(({ isOwn, key, numbers }) => isOwn && /\bQ\b/.test(key) && numbers.length === 0);
   for (const group of groups) {
@@ -73,7 +80,8 @@ function auditLines(
       const bare = areLabelled || !inAnswer ? 0 : found.filter(({ isBareLabel }) => isBareLabel === true).length;
       const isRhetoric = bare > 0 && bare < SWALLOWED.lead;
       for (const suspect of found)
-        if (!(isRhetoric && suspect.isBareLabel === true)) reportSuspect(reading, suspect, inAnswer);
+        if (!(isRhetoric && suspect.isBareLabel === true) && !isNeedless(suspect, inAnswer))
+          reportSuspect(reading, suspect, inAnswer);
     }
   }
   reportOpenFence(reading);
@@ -88,7 +96,7 @@ function auditLines(
   reportDoubtfulEnds(reading, sections, written);
   reportRepeatedBriefs(reading, questions);
   reportNoList(reading, questions, written);
-  dropNeedless(reading, written);
+  dropNeedless(reading, sections, written);
   reportStray(reading, sections, written);
   mergeUnkeyed(reading, questions);
   mergeSections(reading, written);

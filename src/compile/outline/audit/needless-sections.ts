@@ -1,24 +1,35 @@
 import type { Problem } from "../../../model/problem.js";
+import type { SectionDraft } from "../draft.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { saysList } from "../signs/says-list.js";
 import { endsAsking } from "./find-suspects.js";
 import { isRule } from "./is-rule.js";
+import { asksAgain } from "./read-below.js";
 import type { WrittenLine } from "./written-lines.js";
 
 /** Of fewer questions, nobody can say how they are written. */
 const LEAST_QUESTIONS = 8;
 
+/** One section alone may be called so by chance. */
+const LEAST_SECTIONS = 2;
+
 /**
  * Takes back what was reported of sections where nobody can have missed a question: behind the last one, where nothing asks and nothing is
  * written as the questions are, and of headings that belong to the one above or below them.
  */
-export function dropNeedless({ problems }: OutlineReading, lines: readonly WrittenLine[]): void {
+export function dropNeedless(
+  { problems }: OutlineReading,
+  sections: readonly SectionDraft[],
+  lines: readonly WrittenLine[],
+): void {
   if (!problems.some(({ code }) => code === "empty-section" || code === "section-without-questions")) return;
   const [from, end] = [quietFrom(lines), lines.at(-1)?.line ?? 0];
   const parts = partsOfHeadings(lines);
+  const lessons = lessonsOf(sections, lines);
   const isNeedless = ({ code, line, message }: Problem) =>
     // Of code alone, nobody knows.
-    (code === "section-without-questions" && line >= from && line < end) ||
+    (code === "section-without-questions" && ((line >= from && line < end) || lessons.has(line))) ||
     (code === "empty-section" && parts.has(line) && !message.includes("declares"));
   const kept = problems.filter((problem) => !isNeedless(problem));
   if (kept.length === problems.length) return;
@@ -33,6 +44,27 @@ function quietFrom(lines: readonly WrittenLine[]): number {
     isOwn || keys.has(key) || endsAsking(words) || (key !== "" && looksLikeQuestion(words));
   const at = lines.filter(({ isOwn }) => isOwn).length < LEAST_QUESTIONS ? lines.length : lines.findLastIndex(mayAsk);
   return lines[at + 1]?.line ?? Number.POSITIVE_INFINITY;
+}
+
+/**
+ * Headings of lessons between questions, where all sections that have some are called so, `## Questions on sails`, and several are: nothing below
+ * these headings asks.
+ */
+function lessonsOf(sections: readonly SectionDraft[], lines: readonly WrittenLine[]): ReadonlySet<number> {
+  const filled = sections.filter(({ questions }) => questions.length > 0);
+  const lessons = new Set<number>();
+  if (filled.length < LEAST_SECTIONS || !filled.every(({ title }) => saysList(title))) return lessons;
+  let lesson: number | undefined;
+  const isRead = asksAgain(filled.flatMap(({ questions }) => questions));
+  for (const { key, line, words, isOwn, text } of lines) {
+    if (isHeading(key)) {
+      lesson = saysList(words) ? undefined : line;
+      if (lesson !== undefined) lessons.add(lesson);
+    }
+    if (lesson !== undefined && (isOwn || (endsAsking(words) && !(line === lesson && isRead(text)))))
+      lessons.delete(lesson);
+  }
+  return lessons;
 }
 
 /** `## With reasons` right below `# Fifty questions`, `# Sails` above `# Sails in general`. */
