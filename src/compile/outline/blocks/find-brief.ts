@@ -19,6 +19,7 @@ import { bareName, isPartName, nameIn } from "./part-name.js";
 
 import { isPointerLine } from "./pointer-line.js";
 import { firstSentence } from "./sentences.js";
+import { tellShortForm } from "./short-form.js";
 import { openSignedLines, paragraphOf } from "./signed-lines.js";
 import { tellBlock } from "./tell-block.js";
 import { tellPartInCode } from "./tell-part-in-code.js";
@@ -34,6 +35,9 @@ export function findBrief(written: readonly RootContent[], prompt = ""): string 
   const blocks = openBlocks(written, prompt);
   const output = asksAboutCode(prompt) ? outputIn(blocks) : "";
   if (output !== "") return output;
+  // What one thing is, the sentences above it say better.
+  const short = wantedBy(prompt) === "one" ? "" : tellShortForm(blocks);
+  if (short !== "") return short;
   const labelled = findLabel(blocks);
   const behind = labelled === -1 ? blocks.slice(0, endOfFencedText(blocks)) : blocks.slice(labelled);
   const [first, below] = behind;
