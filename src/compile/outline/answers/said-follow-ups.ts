@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph, RootContent } from "mdast";
+import type { Blockquote, List, ListItem, Paragraph, RootContent } from "mdast";
 import { leadText, textLines } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
@@ -24,8 +24,10 @@ export function findSaidPassage(
   const units: RootContent[][] = [];
   let end = at;
   for (; end < blocks.length; end++) {
-    const { node, isHidden } = blocks[end] as AnswerBlock;
+    const { node, isHidden, isQuoted = false } = blocks[end] as AnswerBlock;
     if (isHidden !== isHiddenBelow) break;
+    // What is quoted ends where its quotation does.
+    if (units.length > 0 && blocks[end - 1]?.isQuoted === true && !isQuoted) break;
     const unit = units.at(-1);
     const several = node.type === "paragraph" ? partAsked(reading, node) : [];
     if (several.length > 0) for (const asked of several) units.push([asked]);
@@ -88,10 +90,11 @@ function itemOf(blocks: readonly RootContent[]): ListItem {
   return { type: "listItem", spread: true, children: [...blocks] as ListItem["children"], ...position };
 }
 
-/** Parts the last items of a list from it, where they say that they are asked next, or announce what is nested in them: `- 追问：为什么？`. */
+/** Parts the last items of a list, or paragraphs of a quotation, from it, where they say that they are asked next, or announce what is nested in them: `- 追问：为什么？`. */
 export function partSaidItems(blocks: readonly AnswerBlock[]): readonly AnswerBlock[] {
   return blocks.flatMap((block): readonly AnswerBlock[] => {
     const { node } = block;
+    if (node.type === "blockquote") return partQuotation(block, node);
     if (node.type !== "list") return [block];
     const from = node.children.findLastIndex((item) => !saysAsked(item)) + 1;
     if (from === node.children.length) return [block];
@@ -99,6 +102,15 @@ export function partSaidItems(blocks: readonly AnswerBlock[]): readonly AnswerBl
     const kept = from === 0 ? [] : [firstOf(node, from)];
     return [...kept, ...asked].map((part) => ({ ...block, node: part }));
   });
+}
+
+/** `> Heavy.`, and in a paragraph of its own `> Follow-up: Why?` */
+function partQuotation(block: AnswerBlock, { children, position }: Blockquote): readonly AnswerBlock[] {
+  const from = children.findLastIndex((part) => part.type !== "paragraph" || !isSaidBy(part)) + 1;
+  const [start, end] = [position?.start, children[from - 1]?.position?.end];
+  if (from === 0 || from === children.length || start === undefined || end === undefined) return [block];
+  const kept: Blockquote = { type: "blockquote", children: children.slice(0, from), position: { start, end } };
+  return [{ ...block, node: kept }, ...children.slice(from).map((node) => ({ ...block, node, isQuoted: true }))];
 }
 
 function saysAsked(item: ListItem): boolean {

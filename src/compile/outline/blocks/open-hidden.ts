@@ -18,6 +18,8 @@ export interface AnswerBlock {
   readonly isToldAnswer?: boolean;
   /** It is hidden and no answer: a hint. */
   readonly isHint: boolean;
+  /** It is the end of a quotation: what stands behind it belongs to none of its words. */
+  readonly isQuoted?: boolean;
   /** It is hidden, and the words to click on ask what it answers. */
   readonly asked?: HiddenPassage;
 }

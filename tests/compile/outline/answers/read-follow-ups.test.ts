@@ -188,6 +188,19 @@ describe("readFollowUps, where hardly anything is answered", () => {
     },
   );
 
+  it("takes what ends a quotation and says that it is asked next, but nothing behind the quotation for its answer", () => {
+    const quote = (...lines: readonly string[]) => lines.map((line) => `> ${line}\n`).join(">\n");
+    const below = (lines: string) =>
+      `## Why do tides rise?\n\n${lines}\nSeen from the shore.\n\n## What is a moon?\n\nA stone.\n`;
+    const asked = read(below(quote("**In short:** The moon pulls.", "**Follow-up:** How often a day?")));
+    expect(asked).toMatchObject({
+      followUps: ["How often a day?"],
+      text: "> **In short:** The moon pulls.\n\nSeen from the shore.",
+    });
+    const topic = quote("**In short:** The moon pulls.", "**Follow-up:** how often, how high.");
+    expect(read(below(topic)).followUps).toEqual([]);
+  });
+
   it("keeps an arrow that only asks on", () => {
     const list = "- Who pulls? → How often?\n- And where?\n";
     const { followUps } = read(`1. Why do tides rise?\n   ${list.replace("\n", "\n   ")}2. What is a moon?\n`);
