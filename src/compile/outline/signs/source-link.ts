@@ -19,6 +19,9 @@ export function dropSourceLink(prompt: string, content: readonly PhrasingContent
 function dropBehindDash(prompt: string, content: readonly PhrasingContent[]): string {
   const link = content.findLast((part) => part.type !== "text" || part.value.trim() !== "");
   const words = link?.type === "link" ? plainText([link]) : "";
+  const pointed = words !== "" && prompt.endsWith(words) ? prompt.slice(0, -words.length).trimEnd() : "";
+  // Behind its mark, an arrow leads on, whatever it leads to.
+  if (/[?？؟]\s?(?:→|➜|➔|➡\uFE0F?|👉|=>|->)$/u.test(pointed)) return pointed.replace(/\s?[^?？؟]{1,4}$/u, "");
   if (words === "" || !prompt.endsWith(words) || !(source.test(words) || isRevealLabel(words))) return prompt;
   const asked = prompt.slice(0, -words.length).trimEnd();
   const rest = /[-–—]$/.test(asked) ? asked.slice(0, -1).trimEnd() : "";

@@ -12,6 +12,8 @@ describe("dropSourceLink", () => {
     "What is a? - [link](https://a.example)",
     "What is a?- [链接](https://a.example)",
     "What is a? — [Answer](https://a.example)",
+    "What is a? → [letters](https://a.example)",
+    "What is a? 👉 [letters](a.md)",
   ])("takes it off %j", (heading) => {
     expect(promptOf(heading)).toBe("What is a?");
   });
@@ -22,6 +24,8 @@ describe("dropSourceLink", () => {
     ["Read x[[0](https://a.example)]", "Read x[0]"],
     ["What is in a[src]", "What is in a[src]"],
     ["How do a - [links](https://a.example) - b differ?", "How do a - links - b differ?"],
+    ["What is a → [mast](https://a.example)", "What is a → mast"],
+    ["What is a? [mast](https://a.example)", "What is a? mast"],
     ["Compare a - [mast](https://a.example)", "Compare a - mast"],
     ["What is a? - link", "What is a? - link"],
   ])("leaves the words of %j", (heading, prompt) => {
