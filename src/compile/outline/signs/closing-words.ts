@@ -44,8 +44,9 @@ const giving =
 
 /** Who asks whether there is a mistake, and says how to tell it. */
 const reports =
-  /^(?:have you )?(?:found|spotted|noticed|see|seen) (?:an?|any|some) (?:mistake|error|typo|bug|issue|problem)s?\b/i;
-const reporting = /\?.{0,60}\b(?:issues?|pull requests?|prs?|let (?:me|us) know)\b/i;
+  /^(?:have you )?(?:found|spotted|noticed|see|seen) (?:an?|any|some) (?:mistake|error|typo|bug|issue|problem)s?\b|^(?:(?:is |do you find )?(?:something|anything|a question) missing|missing (?:something|anything|a question))\?/i;
+const reporting =
+  /\?.{0,60}\b(?:issues?|pull requests?|prs?|let (?:me|us) know|add (?:it|one|a (?:row|question|link)|yours?)|contribut(?:e|ing))\b/i;
 /** `役に立ったらスターをお願いします。` */
 const easternPleas = /(?:役に立っ|参考になっ|気に入っ|도움이 되(?:셨|었)|좋으셨)[^。.!]{0,20}(?:スター|스타|star|⭐)/iu;
 

@@ -9,6 +9,8 @@ describe("isClosingRemark", () => {
     "Feel free to show your love by putting a star on this project",
     "Don't forget to star the repo!",
     "PRs are welcome!",
+    "Missing something? Add a row.",
+    "Is anything missing? Contributions go here.",
     "Contributions welcome.",
     "Happy coding! 🚀",
     "Good luck with your interview!",
