@@ -46,7 +46,7 @@ const giving =
 const reports =
   /^(?:have you )?(?:found|spotted|noticed|see|seen) (?:an?|any|some) (?:mistake|error|typo|bug|issue|problem)s?\b|^(?:(?:is |do you find )?(?:something|anything|a question) missing|missing (?:something|anything|a question))\?/i;
 const reporting =
-  /\?.{0,60}\b(?:issues?|pull requests?|prs?|let (?:me|us) know|add (?:it|one|a (?:row|question|link)|yours?)|contribut(?:e|ing))\b/i;
+  /\?.{0,60}\b(?:issues?|pull requests?|prs?|let (?:me|us) know|add (?:it|one|a (?:row|question|link)|yours?)|contribut(?:e|ing|ions?))\b/i;
 /** `役に立ったらスターをお願いします。` */
 const easternPleas = /(?:役に立っ|参考になっ|気に入っ|도움이 되(?:셨|었)|좋으셨)[^。.!]{0,20}(?:スター|스타|star|⭐)/iu;
 
