@@ -10,7 +10,7 @@ import { isSignature } from "../signs/imprints.js";
  * below it, or a remark above them. Pictures and links alone may be those of the last answer, and so may be a picture below a heading that leads
  * nowhere. Gives the number of blocks where there are none.
  */
-export function findTail(blocks: readonly RootContent[]): number {
+export function findTail(blocks: readonly RootContent[], source: string): number {
   // What somebody could go on with stands below the offer.
   const offer = blocks.findIndex(
     (block) => isAtMargin(block) && block.type === "paragraph" && isOfferOf(leadText(block)),
@@ -19,11 +19,25 @@ export function findTail(blocks: readonly RootContent[]): number {
   let areFar = true;
   for (let at = tail - 1; at >= 0; at--) {
     const block = blocks[at] as RootContent;
-    if ((areFar && isAdvert(block)) || isRemark(block) || (at > 0 && isInvitation(block))) tail = at;
+    if (isAdvice(blocks[at - 1], block, source)) tail = --at;
+    else if ((areFar && isAdvert(block)) || isRemark(block) || (at > 0 && isInvitation(block))) tail = at;
     else if (isPicture(block)) areFar = false;
     else if (!leadsAway(block)) break;
   }
   return tail;
+}
+
+const advice =
+  /^(?:(?:final|general|quick|pro|interview|answering) )?(?:tips?|advice|面试(?:建议|技巧|小贴士)|答题(?:建议|技巧)|回答(?:建议|技巧)|consejos|conselhos|dicas|conseils|tipps|советы|поради)\s?[:：]$/iu;
+const ofInterviews = /\b(?:questions?|answers?|responses?|interview(?:er)?s?)\b|面试|回答|作答/i;
+
+/** `⚡ Tips:` above items, most of which speak of answers as such: `Keep answers short.` No other answer has them. */
+function isAdvice(label: RootContent | undefined, block: RootContent, source: string): boolean {
+  if (label?.type !== "paragraph" || block.type !== "list" || !isAtMargin(label)) return false;
+  const words = leadText(label).replace(/^[^\p{L}]{1,6}/u, "");
+  if (!advice.test(words) || source.indexOf(words) !== source.lastIndexOf(words)) return false;
+  const speaking = block.children.filter((item) => ofInterviews.test(leadText(item)));
+  return speaking.length > 1 && speaking.length * 2 > block.children.length;
 }
 
 /** `#### All answers are here 👉 [Ships](https://ships.example)` */

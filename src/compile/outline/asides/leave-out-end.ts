@@ -85,7 +85,7 @@ export function leaveOutClosing(
   const end = remark === -1 ? findListEnd(blocks, line, usual.ends, isAnswered) : remark;
   if (end < blocks.length) leaveOutBehind(reading, blocks.slice(end));
   let kept = blocks.slice(0, end);
-  const tail = findTail(kept);
+  const tail = findTail(kept, reading.source);
   for (const block of kept.slice(tail)) leaveOutTail(reading, block);
   kept = kept.slice(0, tail);
   for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {

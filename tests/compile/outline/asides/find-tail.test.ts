@@ -21,6 +21,7 @@ describe("findTail", () => {
     ["a plea above a picture", "If you like this list, give it a star.\n\n![code](qr.png)\n"],
     ["an offer, and what it is of", "If you want, I can help you with:\n\n- Knots\n- Charts\n\nOr a plan.\n"],
     ["an offer in Russian, and what it is of", "Если хотите, могу добавить:\n\n1. Узлы\n2. Карты\n"],
+    ["advice on how to answer", "⚡ Tips:\n\n- Keep answers short.\n- In an interview, draw a ship.\n- Breathe.\n"],
     ["who wrote it", "Written by [the crew](https://ships.example).\n"],
     ["whom to follow", "Follow me on [a site](https://ships.example) for more.\n"],
     ["where the list goes on", "Next: [Sails](sails.md)\n"],
