@@ -7,6 +7,7 @@ import { isContentsTitle } from "../signs/aside-title.js";
 import { decodeAddress, lettersOf } from "../signs/link-place.js";
 import { isTable } from "../signs/table-rows.js";
 import { readPrompt } from "../signs/title.js";
+import { namesInMixed } from "./mixed-contents.js";
 
 /** So few links are no contents. */
 const LEAST = 3;
@@ -24,7 +25,12 @@ interface Listed {
  * contents are left out.
  */
 export function markListed(entries: readonly Entry[]): readonly Entry[] {
-  const links = listLinks(entries);
+  const plain = namesInMixed(entries).map(({ text, isLeaf }) => ({
+    key: keyOf(text),
+    address: "",
+    depth: isLeaf ? 2 : 1,
+  }));
+  const links = plain.length > 0 ? plain : listLinks(entries);
   if (links.length < LEAST) return entries;
   const deepest = links.reduce((most, { depth }) => Math.max(most, depth), 0);
   const isNamed = namedBy(links.filter(({ depth }) => depth === deepest));
@@ -46,7 +52,7 @@ function isRightAbove({ depth }: HeadingEntry, next: Entry | undefined): boolean
 function namedBy(links: readonly Listed[]): (heading: HeadingEntry) => boolean {
   if (links.length === 0) return () => false;
   const names = new Set(links.map(({ key }) => key));
-  const addresses = new Set(links.map(({ address }) => address));
+  const addresses = new Set(links.map(({ address }) => address).filter((address) => address !== ""));
   return ({ text }) => names.has(keyOfHeading(text)) || addresses.has(lettersOf(takeId(text).text));
 }
 

@@ -1,4 +1,4 @@
-import type { HeadingEntry } from "../entries.js";
+import { type HeadingEntry, speaks } from "../entries.js";
 import { isAsideTitle } from "../signs/aside-title.js";
 import type { HeadingRole } from "./heading-role.js";
 import { type HeadingNode, listBelow } from "./heading-tree.js";
@@ -12,7 +12,7 @@ const LEAST = 4;
 /**
  * Takes headings for questions because the contents name them beside others that are: where three of four are, the others are, too, though they
  * stand deeper or higher by mistake; and where hardly any is, because one deeper heading asks, but nearly all have text of their own and
- * nothing that asks below them.
+ * nothing that asks below them. Where contents name parts and what stands in these, two of five of the latter are enough, and nothing may ask below the others.
  */
 export function takeListed(tree: HeadingNode, counts: Counts, roles: Map<HeadingEntry, HeadingRole>): void {
   const nodes = listBelow(tree);
@@ -23,6 +23,12 @@ export function takeListed(tree: HeadingNode, counts: Counts, roles: Map<Heading
   const others = listed.filter((node) => roleOf(node) !== "question" && hasText(node));
   if (asked.length * 4 >= listed.length * 3) {
     for (const { heading } of others) if (heading !== undefined) roles.set(heading, "question");
+    return;
+  }
+  const areParted = nodes.some(({ heading }) => heading?.isListedPart === true);
+  if (areParted && asked.length * 5 >= listed.length * 2) {
+    for (const node of others) if (isSilent(node)) takeWhole(node);
+    for (const parent of nodes) takeBetween(parent.children);
     return;
   }
   const questions = nodes.filter((node) => roleOf(node) === "question").length;
@@ -39,6 +45,31 @@ export function takeListed(tree: HeadingNode, counts: Counts, roles: Map<Heading
     // In contents, some are named in other words.
     const isBetween = from < node.start && node.start < to && depths.has(node.heading?.depth) && hasText(node);
     if (isBetween || node.heading?.isListed === true) takeQuestion(node, roles);
+  }
+
+  /** With all below it but sources. */
+  function takeWhole(node: HeadingNode): void {
+    if (node.heading !== undefined) roles.set(node.heading, "question");
+    for (const { heading } of listBelow(node))
+      if (heading !== undefined && !isAsideTitle(heading.text)) roles.set(heading, "answer");
+  }
+
+  /** What asks below it would be a question of the list. */
+  function isSilent(node: HeadingNode): boolean {
+    const below = listBelow(node);
+    const speaking = below.filter(({ heading }) => heading !== undefined && speaks(heading));
+    return between(counts.askingItems, node) === 0 && (below.length === 0 || speaking.length * 2 < below.length);
+  }
+
+  /** Contents may have forgotten one that stands between those that they name. */
+  function takeBetween(group: readonly HeadingNode[]): void {
+    const others = group.filter((node) => roleOf(node) !== "question");
+    if (others.length === 0 || group.length - others.length < LEAST) return;
+    for (const node of others) {
+      const at = group.indexOf(node);
+      const isNamed = [group[at - 1], group[at + 1]].every((beside) => beside?.heading?.isListed === true);
+      if (isNamed && hasText(node) && isSilent(node)) takeWhole(node);
+    }
   }
 
   /** Of several that ask below it, it is the title. */
