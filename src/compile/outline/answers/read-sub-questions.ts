@@ -37,7 +37,8 @@ export function readSubQuestions(reading: OutlineReading, blocks: readonly Answe
     else {
       const end = endOf(blocks, at, leads);
       // One alone may be a question of the list with a sign too many, which the audit judges.
-      if (leads.size > 1 || isMarkedLead(reading, block.node)) noteLead(reading, block.node);
+      if (leads.size > 1 || areCountedBelow([block]) || isMarkedLead(reading, block.node))
+        noteLead(reading, block.node);
       followUps.push(readLead(reading, blocks.slice(at, end)));
       at = end - 1;
     }
@@ -60,7 +61,7 @@ function findLeads(reading: Reading, blocks: readonly AnswerBlock[]): AnswerBloc
   const isAll = found.length === headings.length && found.every(({ node }) => node.type === "heading");
   // One alone with a number is counted with others elsewhere.
   const areEnough = isAll ? found.length > 1 || numberOf(found[0]?.node) === undefined : found.length >= LEAST.among;
-  if (!isSaid || (marked.size === 0 && !areEnough)) return [];
+  if (!isSaid || (marked.size === 0 && !areEnough && !areCountedBelow(found))) return [];
   const above = new Set(upToRule(reading, blocks));
   return found.filter((block) => above.has(block));
 }
@@ -78,6 +79,16 @@ function countedAlike(headings: readonly AnswerBlock[], asking: ReadonlySet<Answ
   );
   const own = counted.filter(({ block }) => asking.has(block)).length;
   return goOn && own >= LEAST.counted && own * 2 > counted.length ? counted.map(({ block }) => block) : [];
+}
+
+/** `#### 3-1. Why?` and `#### 3-2. How?`: the number of the question, and one of their own from 1 on; a lone one, too. */
+function areCountedBelow(found: readonly AnswerBlock[]): boolean {
+  const numbers = found.map(({ node }) => {
+    const text = node.type === "heading" ? leadText(node) : "";
+    return /^[0-9]{1,3}[-–]/.test(text) ? readPairedNumber(text) : undefined;
+  });
+  const first = numbers[0]?.first;
+  return numbers.length > 0 && numbers.every((number, at) => number?.first === first && number?.second === at + 1);
 }
 
 /** A rule above a heading that asks ends what belongs together: what stands behind it is asked for itself. */
