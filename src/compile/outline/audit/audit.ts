@@ -23,6 +23,7 @@ import { reportRepeatedBriefs } from "./repeated-briefs.js";
 import { reportNoList } from "./report-no-list.js";
 import { reportSwallowed } from "./report-swallowed.js";
 import { reportSecondLabels } from "./second-labels.js";
+import { reportStatedItems } from "./stated-items.js";
 import { reportStrayEnds } from "./stray-ends.js";
 import { reportSwallowedOptions } from "./swallowed-options.js";
 import { mergeUnkeyed } from "./unkeyed-choices.js";
@@ -93,6 +94,7 @@ function auditLines(
   reportAskingRuns(reading, written);
   reportLeftOutAsking(reading, sections, written);
   reportImpossible(reading, questions);
+  reportStatedItems(reading, sections);
   reportDoubtfulEnds(reading, sections, written);
   reportRepeatedBriefs(reading, questions);
   reportNoList(reading, questions, written);
