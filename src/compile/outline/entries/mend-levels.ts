@@ -1,4 +1,5 @@
 import { type Entry, type HeadingEntry, speaks } from "../entries.js";
+import { readPairedNumber } from "../signs/paired-number.js";
 
 /** So many questions that count on show at which level they stand. */
 const LEAST = 3;
@@ -19,7 +20,10 @@ export function mendLevels(entries: readonly Entry[]): readonly Entry[] {
   };
   for (const [at, entry] of entries.entries()) {
     if (entry.type !== "heading" || entry.number === 0) continue;
-    const goesOn = entry.number === (run.at(-1)?.heading.number ?? 0) + 1;
+    const last = run.at(-1)?.heading;
+    // `## 3.` does not go on with `### 2-2.`
+    const goesOn =
+      entry.number === (last?.number ?? 0) + 1 && (last === undefined || isPaired(last) === isPaired(entry));
     // One that does not ask may be a question, too, where others of its level are.
     if (!speaks(entry) && !(goesOn && depths.has(entry.depth))) continue;
     const next = entries[at + 1];
@@ -37,6 +41,10 @@ export function mendLevels(entries: readonly Entry[]): readonly Entry[] {
     const depth = mended.get(entry);
     return entry.type !== "heading" || depth === undefined ? entry : { ...entry, depth };
   });
+}
+
+function isPaired({ text }: HeadingEntry): boolean {
+  return readPairedNumber(text) !== undefined;
 }
 
 /** The depth of most of them; `undefined` where they are few, or of different ones. */

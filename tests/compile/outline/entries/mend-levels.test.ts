@@ -17,6 +17,11 @@ describe("mendLevels", () => {
     ],
     ["leaves one alone where few ask", "### 1. Why a?\n\n## 2. Why b?\n\n### 3. Knots\n\n### 4. Sails\n", [3, 2, 3, 3]],
     ["leaves deeper ones to the answers", "## 1. Why a?\n\n### 2. Why b?\n\n## 3. Why c?\n", [2, 3, 2]],
+    [
+      "leaves one alone that goes on with no number of two parts",
+      "# 2. Why a?\n\n## 2-1. Why b?\n\n## 2-2. Why c?\n\n# 3. Why d?\n",
+      [1, 2, 2, 1],
+    ],
     ["leaves the first and the last alone", "# 1. Why a?\n\n## 2. Why b?\n\n# 3. Why c?\n", [1, 2, 1]],
   ])("%s", (_, text, depths) => {
     expect(depthsIn(text)).toEqual(depths);
