@@ -50,10 +50,10 @@ function thingsIn(clause: string): string[][] {
   return partsOf(named).filter((words) => !words.every((one) => standsFor.has(one)));
 }
 
-/** The words of each part. */
+/** The words of each part. `Other regularization` is nothing that an answer tells of by its name. */
 function partsOf(text: string): string[][] {
   const parts = text.replace(linking, "").split(parted).map(wordsIn);
-  return parts.filter(({ length }) => length > 0);
+  return parts.filter(({ length, 0: first }) => length > 0 && !/^(?:and|or|other|others|其他|其它)$/.test(first ?? ""));
 }
 
 function wordsIn(text: string): string[] {

@@ -7,6 +7,8 @@ import { sentencesOf } from "./sentences.js";
 const ONE_ROOM = 400;
 /** Whatever else is asked, what was asked may stand in any sentence: a passage stays whole up to about this one. */
 const WHOLE_ROOM = 900;
+/** For what is little longer, nothing is lost that was asked. */
+const MOST_ROOM = 1_150;
 
 /** Gives the first sentences of a passage, each whole, up to the end of one that is nearest to what one line has room for. */
 export function fitLine(text: string, prompt: string): string {
@@ -16,7 +18,7 @@ export function fitLine(text: string, prompt: string): string {
   const thing = definedBy(prompt);
   const defining = thing === "" || !tellsOf(sentences[0] ?? "", thing) ? undefined : upTo(sentences, ONE_ROOM);
   if (defining !== undefined && !counting.test(defining)) return defining;
-  return width <= WHOLE_ROOM ? text : upTo(sentences, WHOLE_ROOM);
+  return width <= MOST_ROOM ? text : upTo(sentences, WHOLE_ROOM);
 }
 
 /** The first sentences up to the end that is nearest to a width, without those that only announce what is cut off. */
