@@ -119,7 +119,8 @@ describe("parseMarkdown", () => {
   it("gives the tree of one parse for broken Markdown", () => {
     fc.assert(
       fc.property(fc.array(brokenMarkdown, { maxLength: 8 }), fc.nat(40), (parts, lines) => {
-        const plain = withoutLooseMarkers(parts.join(`\n${"text\n\n".repeat(lines)}`).replace(/^\uFEFF/, ""));
+        // One parse passes over a byte order mark. To ours, which may begin anywhere in a file, none is given.
+        const plain = withoutLooseMarkers(parts.join(`\n${"text\n\n".repeat(lines)}`).replace(/^\uFEFF+/, ""));
         expect(parseMarkdown(plain).blocks).toEqual(parseWhole(plain).children);
       }),
       { numRuns: 200 },
