@@ -4,6 +4,7 @@ import { isAmount } from "../signs/amount.js";
 import { roleOf } from "../signs/field-role.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { isOptionsLabel } from "../signs/options-label.js";
+import { optionName } from "./option-names.js";
 
 /** Which columns of a table are read. */
 export interface Columns {
@@ -34,9 +35,6 @@ const questionWord = /(?<!\p{L})(?:questions?|preguntas?|perguntas?|fragen?|во
 const answerWord =
   /(?<!\p{L})(?:answers?|solutions?|explanations?|respuestas?|respostas?|réponses?|antwort(?:en)?|ответы?)(?!\p{L})|答案|回答|解答|解析|답변|정답|해설/iu;
 
-/** `A`, `Option B`, `选项C` */
-const optionColumn =
-  /^(?:(?:options?|choices?|opci[oó]n|opç[aã]o|вариант|выбор) ?|选项 ?|選項 ?|選択肢 ?|보기 ?)?[（(]?([A-J]|[1-8])[)）.]?$/iu;
 /** Beside options, what says which is right may be called by less. */
 const keyColumn =
   /^(?:(?:correct|right)(?: (?:answer|option|choice|one))?|key|ans\.?|answer key|正[確确](?:答案|选项|選項)?|答案|正解|정답|correcta|correta|richtig|верный|ответ)$/iu;
@@ -46,7 +44,7 @@ const reasonColumn =
 
 /** Columns that count options, from A or 1 on, one behind the other. */
 function findOptionColumns(titles: readonly string[]): readonly number[] {
-  const letters = titles.map((title) => optionColumn.exec(title)?.[1]?.toUpperCase());
+  const letters = titles.map(optionName);
   const first = letters.findIndex((letter) => letter === "A" || letter === "1");
   if (first === -1) return [];
   const start = (letters[first] ?? "").charCodeAt(0);

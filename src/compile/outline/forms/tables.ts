@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph, RootContent } from "mdast";
+import type { Paragraph, RootContent } from "mdast";
 import { plainText } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import type { Entry, LeadEntry } from "../entries.js";
@@ -7,6 +7,7 @@ import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { parseNumeral } from "../signs/title.js";
 import { countLeads, type OutlineForm } from "./form.js";
 import { makeItem, parseRange } from "./item.js";
+import { isFull, withOptions } from "./option-cells.js";
 import { type Columns, findColumns } from "./table-columns.js";
 
 const delimiters = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
@@ -128,46 +129,6 @@ function readRow(
     asks: looksLikeQuestion(text),
     isLabelled: true,
   };
-}
-
-/** The options of a row as a list that letters count, above the key behind a label. */
-function withOptions(reading: Reading, item: ListItem, cells: readonly Range[], columns: Columns): ListItem {
-  const paragraph = (range: Range, label: string): Paragraph => {
-    const [first] = parseRange(reading, range);
-    const text = reading.source.slice(range.start, range.end);
-    const words = first?.type === "paragraph" ? first.children : [{ type: "text" as const, value: text }];
-    const [start, end] = [reading.lines.placeOf(range.start), reading.lines.placeOf(range.end)];
-    const position = { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
-    return { type: "paragraph", children: [{ type: "text", value: label }, ...words], position };
-  };
-  const full = columns.options.flatMap((column) => cells[column] ?? []).filter(isFull);
-  const [whole] = full;
-  const children = full.map((range, index): ListItem => {
-    const option = paragraph(range, `${String.fromCharCode(65 + index)}. `);
-    return {
-      type: "listItem",
-      spread: false,
-      children: [option],
-      ...(option.position && { position: option.position }),
-    };
-  });
-  const [from, to] = [children[0]?.position?.start, children.at(-1)?.position?.end];
-  const options: List = {
-    type: "list",
-    ordered: false,
-    spread: false,
-    children,
-    ...(from && to && { position: { start: from, end: to } }),
-  };
-  const key = columns.answer === undefined ? undefined : cells[columns.answer];
-  const told = isFull(key) ? [paragraph(key, "Answer: ")] : [];
-  const [prompt, ...more] = item.children;
-  const given = columns.options.length === 1 && whole !== undefined ? paragraph(whole, "") : options;
-  return { ...item, children: [...(prompt === undefined ? [] : [prompt]), given, ...told, ...more] };
-}
-
-function isFull(cell: Range | undefined): cell is Range {
-  return cell !== undefined && cell.end > cell.start;
 }
 
 /** Cells beside those of question, answer and number have words. */
