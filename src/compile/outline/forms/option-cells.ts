@@ -35,17 +35,17 @@ export function withOptions(reading: Reading, item: ListItem, cells: readonly Ra
 }
 
 /**
- * A key names columns: where cells before its own are empty, its option has another letter. `undefined` where it names an empty cell, or what it
- * names is in doubt.
+ * A key names columns: where it is a figure, or cells before its own are empty, its option has another letter. `undefined` where it names an empty
+ * cell, or what it names is in doubt.
  */
 function readKeyCell(
   key: Paragraph,
   cells: readonly Range[],
-  { options }: Columns,
+  { options, areKeysFigures }: Columns,
   { source }: Reading,
 ): Paragraph | undefined {
   const areFull = options.map((column) => isFull(cells[column]));
-  if (areFull.lastIndexOf(true) < areFull.filter(Boolean).length) return key;
+  if (areKeysFigures !== true && areFull.lastIndexOf(true) < areFull.filter(Boolean).length) return key;
   const text = plainText(key.children).trim();
   const named = readNames(text);
   if (named === undefined) {
@@ -55,12 +55,15 @@ function readKeyCell(
     });
     return isOption || !/^[（(【[]?[A-Ja-j](?![\p{L}\p{N}])/u.test(text) ? key : undefined;
   }
-  const places = named.names.map((name) => name.charCodeAt(0) - "A".charCodeAt(0));
+  // Elsewhere, a figure is what an option says.
+  if (areKeysFigures !== true && named.names.some((name) => Number(name) > 0)) return key;
+  const first = areKeysFigures === true ? "1" : "A";
+  const places = named.names.map((name) => name.charCodeAt(0) - first.charCodeAt(0));
   if (!places.every((place) => areFull[place] === true)) return undefined;
   const letters = places.map((place) => letterAt(areFull.slice(0, place).filter(Boolean).length));
-  const [first, ...others] = key.children;
-  if (first === undefined) return key;
-  const rest = plainText([first]).slice(named.written.length);
+  const [begin, ...others] = key.children;
+  if (begin === undefined) return key;
+  const rest = plainText([begin]).slice(named.written.length);
   return { ...key, children: [{ type: "text", value: `${letters.join(", ")}${rest}` }, ...others] };
 }
 
@@ -81,6 +84,7 @@ function labelled(words: Paragraph, label: string): Paragraph {
   return label === "" ? words : { ...words, children: [{ type: "text", value: label }, ...words.children] };
 }
 
+/** Something stands in a cell. */
 export function isFull(cell: Range | undefined): cell is Range {
   return cell !== undefined && cell.end > cell.start;
 }

@@ -4,7 +4,7 @@ import { isAmount } from "../signs/amount.js";
 import { roleOf } from "../signs/field-role.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { isOptionsLabel } from "../signs/options-label.js";
-import { optionName } from "./option-names.js";
+import { optionName, readNames } from "./option-names.js";
 
 /** Which columns of a table are read. */
 export interface Columns {
@@ -15,6 +15,8 @@ export interface Columns {
   readonly more: readonly number[];
   /** Of a table to choose from: an option in each, in their order, or all in one. */
   readonly options: readonly number[];
+  /** Keys are figures that count the options, such as `2` for `B`. */
+  readonly areKeysFigures?: boolean;
 }
 
 /** Most cells of a column that goes on with an answer are longer; of a language that does not part words, half as long. */
@@ -53,6 +55,16 @@ function findOptionColumns(titles: readonly string[]): readonly number[] {
   return count < 2 ? [] : Array.from({ length: count }, (_, index) => first + index);
 }
 
+/** Tells whether all keys are figures that count options, and not each is what one of its options says. */
+function areFigures(rows: readonly (readonly string[])[], key: number, options: readonly number[]): boolean {
+  const keyed = rows.filter((row) => (row[key] ?? "") !== "");
+  const isCounting = (row: readonly string[]) => {
+    const names = readNames(row[key] ?? "")?.names ?? [];
+    return names.length > 0 && names.every((name) => Number(name) <= options.length);
+  };
+  return keyed.every(isCounting) && keyed.some((row) => options.every((column) => row[column] !== row[key]));
+}
+
 /** Finds the column of questions by its title or by its cells, and those beside it; `undefined` where nothing is asked. */
 export function findColumns(rows: readonly (readonly Range[])[], { source }: Reading): Columns | undefined {
   const [header = [], ...body] = rows;
@@ -82,7 +94,15 @@ export function findColumns(rows: readonly (readonly Range[])[], { source }: Rea
     const more = titles.flatMap((title, column) =>
       isOther(column) && column !== key && reasonColumn.test(title) ? [column] : [],
     );
-    return { question, answer: key, number, more, options };
+    const isFigured = key !== undefined && optionName(titles[options[0] ?? -1] ?? "") === "1";
+    const areKeysFigures =
+      isFigured &&
+      areFigures(
+        body.map((row) => row.map(textOf)),
+        key,
+        options,
+      );
+    return { question, answer: key, number, more, options, areKeysFigures };
   }
   const named =
     find((title) => answerColumn.test(title)) ??

@@ -34,4 +34,29 @@ describe("withOptions", () => {
     expect(options).toEqual([]);
     expect(problems).toEqual(["key-count 5:21"]);
   });
+
+  it.each([
+    ["Option 1 | Option 2 | Option 3", ["2", "1, 3", "3 - as a toy"]],
+    ["1 | 2 | 3", ["(2)", "1, 3", "3"]],
+    ["选项1 | 选项2 | 选项3", ["选项2", "1、3", "3"]],
+  ])("finds the columns that figures name: %s", (titles, [one, two, three]) => {
+    const { articles, problems } = readList(
+      `| Question | ${titles} | Answer |\n|---|---|---|---|---|\n| Which sails? | Boom | Jib | Keel | ${one} |\n| Which hold? | Anchor | Oar | Rope | ${two} |\n| Which floats? | | Lead | Cork | ${three} |\n`,
+    );
+    const keys = articles.map((article) =>
+      article?.choice?.options.flatMap(({ text, correct }) => (correct ? [text] : [])),
+    );
+    expect(keys).toEqual([["Jib"], ["Anchor", "Rope"], ["Cork"]]);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ["1 | 2 | 3", "| How many hulls? | 2 | 3 | 4 | 3 |", "3"],
+    ["A | B | C", "| How many hulls? | | 2 | 3 | 2 |", "2"],
+  ])("takes figures for what options say where each says so: %s", (titles, row, key) => {
+    const { articles } = readList(
+      `| Question | ${titles} | Answer |\n|---|---|---|---|---|\n${row}\n| How many masts? | 1 | 2 | 3 | 1 |\n`,
+    );
+    expect(articles[0]?.choice?.options.filter(({ correct }) => correct).map(({ text }) => text)).toEqual([key]);
+  });
 });
