@@ -136,20 +136,20 @@ function isCount(text: string): boolean {
 }
 
 function isLong(text: string): boolean {
-  return columns(text) > LONG;
+  return widthOf(text) > LONG;
 }
 
 /** More than a name or two. */
 function saysMuch(text: string): boolean {
   return (
-    columns(text) > LONGEST_NAME &&
+    widthOf(text) > LONGEST_NAME &&
     /\p{L}{2}/u.test(text) &&
     !/^(?:https?:|\S+$)/.test(text.replace(/[\u2e80-\u9fff]/g, " "))
   );
 }
 
 /** Width in a terminal, near enough. */
-function columns(text: string): number {
+function widthOf(text: string): number {
   return text.length + (text.match(/[\u2e80-\u9fff\uac00-\ud7af]/g)?.length ?? 0);
 }
 
