@@ -13,13 +13,27 @@ const [FEWEST, MOST] = [3, 5];
 
 const quiz =
   /quiz|\bmcqs?\b|\bqcm\b|multiple[- ]choice|[选選][择擇][题題]|[单單多][选選][题題]?|選択問題|四択|퀴즈|객관식|opci[oó]n m[uú]ltiple|m[uú]ltipla escolha|choix multiples?|викторин/iu;
-/** It is chosen from what stands below. */
+/** It is chosen from what stands below, of which several may be right. */
+const pointing =
+  /(?<!\p{L})(?:which (?:one )?of th(?:ese|ose)|following|siguientes?|seguint[ei]s?|seguenti|suivante?s?|parmi|lequel|laquelle|folgende[nrms]?|volgende|следующ\p{L}{2,3}|перечисленн\p{L}{2,3}|poniższych|następujących)(?!\p{L})|以下|下列|下面|次のうち|다음 중/iu;
+/** One thing is asked for, and not those that there are, which an answer lists. */
 const choosing =
-  /(?<!\p{L})(?:which|quel(?:le)?s?|lequel|laquelle|cu[aá]l(?:es)?|welche[rsnm]?|qua(?:l|is|le|li)|как(?:ой|ая|ое|ие|ую)|котор(?:ый|ая|ое|ые)|który|która|które|welke?)(?!\p{L})|以下|下列|哪|次のうち|どれ|다음 중|어느/iu;
+  /(?<!\p{L})(?:quel(?:le)?|cu[aá]l|welche[rsnm]|quale?|как(?:ой|ая|ое|ую)|котор(?:ый|ая|ое)|który|która|welk)(?!\p{L})|哪(?![些几幾里裡裏儿兒怕])|どれ(?!ほど|くらい|ぐらい|だけ)|어느/iu;
+const which = /(?<!\p{L})which ([^\r\n]{1,80})/iu;
+/** Behind `which`: more than one. */
+const plural =
+  /^(?!(?:has|was|does|describes|means|shows|makes|contains|causes|gives|lies|stands|belongs|comes|refers|represents|defines)(?!\p{L}))(?:\p{L}{1,30}[^siu\W]s|people|men|women|children|two|three|four|five|several|other|different|main|common)(?!\p{L})/iu;
+const areSeveral = /(?<!\p{L})(?:are|were)(?!\p{L})/iu;
+
+function choosesOne(text: string): boolean {
+  if (pointing.test(text) || choosing.test(text)) return true;
+  const behind = which.exec(text)?.[1];
+  return behind !== undefined && !plural.test(behind) && !areSeveral.test(behind);
+}
 
 /**
  * Tells whether all questions of a file have bullets to choose from that nothing counts, and no key: as many below each, three to five, and nothing
- * else, nowhere a name in bold or before a colon, as points of an answer have. A title says that this is a quiz, or most questions ask which.
+ * else, nowhere a name in bold or before a colon, as points of an answer have. A title says that this is a quiz, or most questions ask for one of them.
  *
  * @param titles - Those of the file and of its sections.
  */
@@ -28,7 +42,7 @@ export function areBareOptions(questions: readonly OpenQuestion[], titles: reado
   const count = countBullets(questions[0]);
   if (count < FEWEST || count > MOST) return false;
   if (!questions.every((question) => countBullets(question) === count)) return false;
-  const asking = questions.filter(({ entry }) => choosing.test(leadText(entry.node))).length;
+  const asking = questions.filter(({ entry }) => choosesOne(leadText(entry.node))).length;
   return titles.some((title) => quiz.test(title)) || asking * 3 >= questions.length * 2;
 }
 

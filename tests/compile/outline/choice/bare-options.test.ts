@@ -24,4 +24,30 @@ describe("areBareOptions", () => {
     const { texts } = readList(list(title, (thing) => `What is a ${thing}?`, points));
     expect(texts).not.toContain(undefined);
   });
+
+  it.each([
+    (thing: string) => `Which ${thing} is the longest?`,
+    (thing: string) => `Which of the following are parts of a ${thing}?`,
+    (thing: string) => `Quel ${thing} est le plus long ?`,
+    (thing: string) => `¿Cuál de los siguientes es un ${thing}?`,
+    (thing: string) => `${thing} 属于哪一类？`,
+    (thing: string) => `Какой из ${thing} длиннее?`,
+  ])("takes them for options where one is asked for: %s", (prompt) => {
+    expect(readList(list("Boats", prompt, bullets)).problems).toEqual(["key-count 4:4"]);
+  });
+
+  it.each([
+    (thing: string) => `Which parts has a ${thing}?`,
+    (thing: string) => `Which kinds of ${thing} exist?`,
+    (thing: string) => `Which are the parts of a ${thing}?`,
+    (thing: string) => `Which tall things are near a ${thing}?`,
+    (thing: string) => `Which three parts has a ${thing}?`,
+    (thing: string) => `Quelles sont les parties de ${thing} ?`,
+    (thing: string) => `¿Cuáles son las partes de ${thing}?`,
+    (thing: string) => `Welche Teile hat ein ${thing}?`,
+    (thing: string) => `Какие части есть у ${thing}?`,
+    (thing: string) => `${thing} 有哪些部分？`,
+  ])("leaves answers that list what there is: %s", (prompt) => {
+    expect(readList(list("Boats", prompt, bullets)).texts).not.toContain(undefined);
+  });
 });
