@@ -1,4 +1,5 @@
 import { trimMarks } from "../../../text/trim-marks.js";
+import { areOutsideCode } from "./outside-code.js";
 
 /** So many show that the list says so of its answers. */
 const LEAST = 2;
@@ -14,20 +15,22 @@ interface WithoutBylines {
   readonly lines: readonly number[];
 }
 
-/** Writes `Answer:` where a list says who answers, in as many characters, because all places are those of the author's file. */
+/** Writes `Answer:` where a list says who answers, in as many characters, because all places are those of the author's file. In code, it stays. */
 export function mendBylines(source: string): WithoutBylines {
   if (!/answer(?:ed)? by |(?:respuesta|resposta|réponse) de |antwort von |ответ от /i.test(source))
     return { text: source, lines: [] };
   // Of lines and the breaks behind them, every other is a line.
   const parts = source.split(/(\r\n|\n|\r)/);
-  const found = parts.flatMap((line, at) => (at % 2 === 0 && isByline(line) ? [at] : []));
+  const lines = parts.filter((_, index) => index % 2 === 0);
+  const isOutside = areOutsideCode(lines);
+  const found = lines.flatMap((line, at) => (isOutside[at] === true && isByline(line) ? [at] : []));
   if (found.length < LEAST) return { text: source, lines: [] };
   for (const at of found) {
-    const line = parts[at] ?? "";
+    const line = lines[at] ?? "";
     const before = /^[ \t>*_]*/.exec(line)?.[0] ?? "";
-    parts[at] = `${before}Answer:${before.trimStart().replace(/[> ]/g, "")}`.padEnd(line.length);
+    parts[at * 2] = `${before}Answer:${before.trimStart().replace(/[> ]/g, "")}`.padEnd(line.length);
   }
-  return { text: parts.join(""), lines: found.map((at) => at / 2 + 1) };
+  return { text: parts.join(""), lines: found.map((at) => at + 1) };
 }
 
 function isByline(line: string): boolean {

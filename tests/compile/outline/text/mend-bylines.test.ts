@@ -17,7 +17,8 @@ describe("mendBylines", () => {
     "Answer by Ann Lee.\nA sail.\n",
     "Answer by using both.\nA sail.\nAnswer by using one.\n",
     "Answer by Ann Lee: a sail\n".repeat(3),
-  ])("leaves one alone, and what says how to answer or goes on: %j", (text) => {
+    "```\nAnswer by Ann Lee.\n```\n\n- ~~~\n  Answer by Ann Lee.\n  ~~~\n",
+  ])("leaves one alone, what says how to answer or goes on, and code: %j", (text) => {
     expect(mendBylines(text)).toEqual({ text, lines: [] });
   });
 });
