@@ -1,4 +1,4 @@
-import { codeFence } from "./code-fence.js";
+import { areOutsideCode } from "./outside-code.js";
 
 /** Signs of an item or a heading may stand before the name. */
 const property = /^[ \t#*-]*([a-z][a-z._-]*)::[ \t]/;
@@ -6,8 +6,8 @@ const property = /^[ \t#*-]*([a-z][a-z._-]*)::[ \t]/;
 const names =
   /^(?:collapsed|id|heading|background-color|created-at|updated-at|template|template-including-parent)$|^(?:card|hl|ls|query)-|^logseq\./;
 
-/** What kramdown notes of the block above it, for the page: `{: .note}`, `{:toc}`. */
-const attributes = /^[ \t>]*\{:(?:[ \t]*(?:[.#][\w-]|[a-z][\w-]*=["'])[^{}]*|[a-z][\w-]*)\}[ \t]*$/;
+/** What kramdown notes of the block above it, for the page: `{: .note}`, `{:toc}`. First, what it stands in. */
+const attributes = /^([ \t>]*)\{:[ \t]*(?:(?:[.#][\w-]|[a-z][\w-]*=["'])[^{}]*|toc[ \t]*)\}[ \t]*$/;
 
 /** A text without such lines. */
 interface WithoutProperties {
@@ -22,16 +22,22 @@ export function blankProperties(source: string): WithoutProperties {
   if (!/[a-z]:: |\{:/.test(source)) return { text: source, properties: [] };
   // Of lines and the breaks behind them, every other is a line.
   const parts = source.split(/(\r\n|\n|\r)/);
+  const lines = parts.filter((_, index) => index % 2 === 0);
+  const isOutside = areOutsideCode(lines);
   const properties: number[] = [];
-  let code: string | undefined;
-  for (let at = 0; at < parts.length; at += 2) {
-    const line = parts[at] ?? "";
-    const own = codeFence.exec(line)?.[1];
-    if (own !== undefined && (code === undefined || own.startsWith(code))) code = code === undefined ? own : undefined;
-    else if (code === undefined && (names.test(property.exec(line)?.[1] ?? "") || attributes.test(line))) {
-      parts[at] = "".padEnd(line.length);
-      properties.push(at / 2 + 1);
-    }
+  for (const [at, line] of lines.entries()) {
+    if (isOutside[at] !== true) continue;
+    const signs = names.test(property.exec(line)?.[1] ?? "") ? "" : findSigns(line, lines[at - 1]);
+    if (signs === undefined) continue;
+    parts[at * 2] = signs.padEnd(line.length);
+    properties.push(at + 1);
   }
   return { text: parts.join(""), properties };
+}
+
+/** What stands before attributes, as the signs of a quotation, which goes on; `undefined` where there are none. */
+function findSigns(line: string, above = ""): string | undefined {
+  const signs = attributes.exec(line)?.[1];
+  // So far in, and below no words, it is code.
+  return signs !== undefined && /^(?: {4}|\t)/.test(signs) && above.trim() === "" ? undefined : signs;
 }

@@ -23,7 +23,20 @@ describe("blankProperties", () => {
     const { texts, leftOut } = readList(text);
     expect(texts).toEqual(["A sail before the mast.", "```\n{: .note}\n```"]);
     expect(leftOut.filter((each) => each.startsWith("label"))).toEqual(["label 4-4", "label 7-7"]);
-    for (const line of ["{:: hidden}", "{: a b}", "A jib {: .note}", "{{c1::jib}}"])
+    for (const line of ["{:: hidden}", "{: a b}", "A jib {: .note}", "{{c1::jib}}", "{:error}"])
       expect(blankProperties(line).properties).toEqual([]);
+  });
+
+  it("leaves code that is indented, and not what is noted of a block in an item", () => {
+    const code = "This tuple:\n\n    {:error}\n\n\t{: .note}\n";
+    expect(blankProperties(code)).toEqual({ text: code, properties: [] });
+    expect(blankProperties("1.  A jib\n    {: .note}\n").properties).toEqual([2]);
+  });
+
+  it("leaves the signs of a quotation that goes on", () => {
+    const { texts } = readList(
+      "## 1. What is a jib?\n\n> A sail\n> {: .note}\n> before the mast.\n\n## 2. Why?\n\nSo.\n",
+    );
+    expect(texts[0]).toMatch(/^> A sail\n> *\n> before the mast\.$/);
   });
 });
