@@ -19,7 +19,7 @@ interface Found {
 
 /**
  * Takes the backslash out of `1\. Why?`, which makes words of a number, where such lines count on from one and half of them ask; or where one
- * stands between two items that leave it out. A blank stands in its place, or behind the number, because all places are those of the author's file.
+ * stands between two items that leave it out. A blank stands before the number, because all places behind it are those of the author's file.
  */
 export function mendEscaped(source: string): string {
   if (!/^(?:\\[0-9]|[0-9]{1,3}\\)/m.test(source)) return source;
@@ -39,7 +39,7 @@ export function mendEscaped(source: string): string {
       found.push({ at, number, isEscaped, asks: isEscaped && looksLikeQuestion(line.slice(mark.length)) });
   }
   for (const { at } of chooseMeant(found))
-    parts[at] = (parts[at] ?? "").replace(/^\\([0-9]+)/, " $1").replace(/^([0-9]+)\\([.)])/, "$1$2 ");
+    parts[at] = (parts[at] ?? "").replace(/^\\([0-9]+)/, " $1").replace(/^([0-9]+)\\([.)])/, " $1$2");
   return parts.join("");
 }
 

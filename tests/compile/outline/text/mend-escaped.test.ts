@@ -12,6 +12,7 @@ describe("mendEscaped", () => {
     ["before", (number: number) => `\\${number}.`],
     ["behind", (number: number) => `${number}\\.`],
     ["in front of a bracket", (number: number) => `${number}\\)`],
+    ["behind, and four blanks", (number: number) => `${number}\\.   `],
   ])("reads numbers with a backslash %s", (_, mark) => {
     const list = `# Sailing\n\n${listOf(mark)}`;
     expect(mendEscaped(list)).toHaveLength(list.length);
