@@ -11,8 +11,9 @@ describe("mendBlanks", () => {
     expect(mendBlanks(list)).toHaveLength(list.length);
   });
 
-  it("leaves a remark in a program as it is", () => {
-    const code = "```sh\n#\u3000a\n```\n";
+  it.each(["#", "##"])("leaves a line in a program as it is that begins with %s", (signs) => {
+    const code = `\`\`\`md\n${signs}\u3000a\n\`\`\`\n`;
     expect(mendBlanks(code)).toBe(code);
+    expect(mendBlanks(`${code}\n##\u3000a\n`)).toBe(`${code}\n## a\n`);
   });
 });
