@@ -1,4 +1,4 @@
-import { isFarewell } from "./farewells.js";
+import { behindEnd, isFarewell } from "./farewells.js";
 import { isImprint } from "./imprints.js";
 
 /** Remarks are short. */
@@ -58,6 +58,8 @@ export function isClosingRemark(text: string): boolean {
   if (/[?？]$/.test(words)) return false;
   if (reviews.some((review) => review.test(words))) return true;
   if (isFarewell(words) || isImprint(text)) return true;
+  const behind = behindEnd(words);
+  if (behind !== "" && isClosingRemark(behind)) return true;
   if ((reports.test(words) && reporting.test(words)) || easternPleas.test(words)) return true;
   if (!pleas.some((plea) => plea.test(words))) return false;
   return favours.some((favour) => favour.test(words)) || (stars.test(text) && giving.test(words));

@@ -1,12 +1,18 @@
-/** Whole sentences that close a list. */
+/** Whole sentences that close a list, whatever follows: `Thanks for reading! You can find me on the quay.` */
 const farewells = [
-  /^(?:(?:ok|okay|well|so),? )?that['’]?s (?:all|it)(?: folks)?(?: for (?:now|today))?[\s.!…]*$/i,
-  /^(?:bye(?:-bye)?|goodbye|see you(?: soon| there| around)?)[\s.!…]*$/i,
-  /^(?:the end|to be continued|happy [a-z]{2,14}ing|keep (?:coding|learning))[\s.!…]*$/i,
+  /^(?:(?:ok|okay|well|so),? )?that['’]?s (?:all|it)(?: folks| for (?:now|today)| folks for (?:now|today))[\s.!…]*$/i,
   /^(?:good luck|all the best|best of luck)(?: (?:with|on|in|for) (?:your|the)(?: [a-z]+){1,4})?[\s.!]*$/i,
   /^thanks? (?:you )?for (?:reading|visiting|stopping by|your support)[\s.!]*$/i,
+  /^(?:感谢(?:阅读|观看|您的阅读)|祝(?:你|您|大家|各位)?(?:面试|求职)?(?:顺利|好运|成功))[\s.!。！…]*$/i,
+];
+
+/** Sentences that close a list where nothing else follows. An answer may begin with them: `Goodbye. So says a server that closes.` */
+const ends = [
+  /^(?:(?:ok|okay|well|so),? )?that['’]?s (?:all|it)[\s.!…]*$/i,
+  /^(?:bye(?:-bye)?|goodbye|see you(?: soon| there| around)?)[\s.!…]*$/i,
+  /^(?:the end|to be continued|happy [a-z]{2,14}ing|keep (?:coding|learning))[\s.!…]*$/i,
   /^(?:(?:more|next|other|further|new) )?(?:[a-z]+ ){1,3}(?:are )?coming soon[\s.!…]*$/i,
-  /^(?:to be continued|未完待续|待续|持续更新中?|完结撒花|全文完|感谢(?:阅读|观看|您的阅读)|祝(?:你|您|大家|各位)?(?:面试|求职)?(?:顺利|好运|成功))[\s.!。！…]*$/i,
+  /^(?:未完待续|待续|持续更新中?|完结撒花|全文完)[\s.!。！…]*$/,
 ];
 
 /** Such a sentence is short. */
@@ -45,10 +51,20 @@ const parts: readonly (readonly [begins: RegExp, says: RegExp])[] = [
   ],
 ];
 
-/** Tells whether a sentence takes leave of whoever has read a list: `Good luck!`, `祝大家面试顺利！`, `Hope this helps.` */
+/** Tells whether words take leave of whoever has read a list: `Good luck!`, `祝大家面试顺利！`, `Hope this helps.` */
 export function isFarewell(words: string): boolean {
-  // `Thanks for reading! You can find me on the quay.`
-  const [first = ""] = words.length <= ROOM ? words.split(/(?<=[\p{L}\p{N}][.!。！…]) ?/u, 1) : [words];
+  const first = firstOf(words);
   if (farewells.some((farewell) => farewell.test(first))) return true;
+  if (ends.some((end) => end.test(words))) return true;
   return words.length <= ROOM && parts.some(([begins, says]) => begins.test(words) && says.test(words));
+}
+
+/** What follows a sentence that may end a list: `Good luck!` behind `That's it.` Empty where it is none, or nothing follows. */
+export function behindEnd(words: string): string {
+  const first = firstOf(words);
+  return ends.some((end) => end.test(first)) ? words.slice(first.length) : "";
+}
+
+function firstOf(words: string): string {
+  return words.length <= ROOM ? (words.split(/(?<=[\p{L}\p{N}][.!。！…]) ?/u, 1)[0] ?? "") : words;
 }

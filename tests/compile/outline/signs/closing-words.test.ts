@@ -18,6 +18,9 @@ describe("isClosingRemark", () => {
     "That's all folks!",
     "Well, that's all for now… see you on the quay",
     "That's it for now. You can find me on the quay.",
+    "That's it. Good luck with your interview!",
+    "The end. If you like this list, give it a star.",
+    "To be continued…",
     "Thank you for reading! Follow me for more.",
     "Bye!",
     "Made with ❤️ by the crew",
@@ -63,6 +66,10 @@ describe("isClosingRemark", () => {
   });
 
   it.each([
+    "That's it. The mast now stands by itself.",
+    "Goodbye. This word is sent by the server as well.",
+    "The end. It is the last rope of a coil.",
+    "More sails are coming soon. Then the wind blows from aft.",
     "Precision-recall trade-off ⭐️",
     "These questions of law are settled by the flag of the ship.",
     "以上是船的三个部分。",
