@@ -35,9 +35,19 @@ const ofInterviews = /\b(?:questions?|answers?|responses?|interview(?:er)?s?)\b|
 function isAdvice(label: RootContent | undefined, block: RootContent, source: string): boolean {
   if (label?.type !== "paragraph" || block.type !== "list" || !isAtMargin(label)) return false;
   const words = leadText(label).replace(/^[^\p{L}]{1,6}/u, "");
-  if (!advice.test(words) || source.indexOf(words) !== source.lastIndexOf(words)) return false;
+  if (!advice.test(words) || !isSaidOnce(words.slice(0, -1).trimEnd(), source)) return false;
   const speaking = block.children.filter((item) => ofInterviews.test(leadText(item)));
   return speaking.length > 1 && speaking.length * 2 > block.children.length;
+}
+
+/** No other line begins with the label, nor is one, however it is marked: `**Tips**:`, `- **Tips:** be short`. */
+function isSaidOnce(label: string, source: string): boolean {
+  const words = label.toLowerCase();
+  const saying = source.split("\n").filter((line) => {
+    const text = line.slice(Math.max(0, line.search(/\p{L}/u))).toLowerCase();
+    return text.startsWith(words) && /^[*_\s]{0,8}(?:[:：]|$)/.test(text.slice(words.length));
+  });
+  return saying.length === 1;
 }
 
 /** `#### All answers are here 👉 [Ships](https://ships.example)` */

@@ -51,6 +51,23 @@ describe("findTail", () => {
     expect(readList(`${list}\n${below}\n`).texts[1]).toBe(`A pole.\n\n${below}`);
   });
 
+  it.each(["**Tips**:", "**Tips:**", "Tips:"])("leaves advice to each answer that has some: %s", (label) => {
+    const advice = `${label}\n\n- Keep answers short.\n- Begin the answer with a ship.\n- Breathe.`;
+    const asked = ["keel", "mast", "sail"].map((part) => `## What is a ${part}?\n\nA part.\n\n${advice}\n`);
+    const { texts, leftOut } = readList(`# Ships\n\n${asked.join("\n")}`);
+    expect(texts.map((text) => text?.includes("Breathe."))).toEqual([true, true, true]);
+    expect(leftOut).toEqual([]);
+  });
+
+  it("takes advice off the last answer, though others have tips by another name", () => {
+    const tips = "Quick tips:\n\n- Keep answers short.\n- Begin the answer with a ship.\n";
+    const advice = "**Tips**:\n\n- Keep answers short.\n- In an interview, draw a ship.\n";
+    const { texts } = readList(
+      `# Ships\n\n## What is a keel?\n\nA beam.\n\n${tips}\n## What is a mast?\n\nA pole.\n\n${advice}`,
+    );
+    expect(texts[1]).toBe("A pole.");
+  });
+
   it("reads a heading at the margin but for a space as what it is, and knows other lists as none of this one", () => {
     const items = "# Ships\n\n1. What is a keel?\n2. What is a mast?\n3. Compare sails.\n\n";
     const other =
