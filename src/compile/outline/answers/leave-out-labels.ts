@@ -83,10 +83,19 @@ export function leaveOutRepeatedPrompt(
   prompt: string,
 ): readonly RootContent[] {
   const [first, ...others] = blocks;
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-  if (first?.type !== "heading" || others.length === 0 || bare(leadText(first)) !== bare(prompt)) return blocks;
+  if (first?.type !== "heading" || others.length === 0) return blocks;
+  const words = withoutMarkBehind(prompt);
+  if (words === "" || withoutMarkBehind(leadText(first)) !== words) return blocks;
   leaveOutNode(reading, "title", first);
   return others;
+}
+
+/** Without blanks, capitals and what ends a sentence. Other signs part `C++` from `C`. */
+function withoutMarkBehind(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\s/g, "")
+    .replace(/[?？؟.。:：]$/, "");
 }
 
 /** `Difficulty: hard | Tags: sails`. One alone may be an answer: `Frequency: waves in a second`. */

@@ -49,4 +49,19 @@ describe("leaveOutRepeatedPrompt", () => {
     expect(texts).toEqual(["A sail.", "#### Parts\n\nA fin."]);
     expect(leftOut).toEqual(["title 2-2"]);
   });
+
+  it("knows it by other capitals, and without its mark", () => {
+    expect(readList("## What is a jib?\n\n### What is a Jib\n\nA sail.\n\n## Why?\n\nSo.\n").texts).toEqual([
+      "A sail.",
+      "So.",
+    ]);
+  });
+
+  it("keeps one that differs in signs", () => {
+    const { texts, leftOut } = readList(
+      "## 1. What is C?\n\nA language.\n\n## 2. What is C?\n\n#### What is C++?\n\nA language with classes.\n",
+    );
+    expect(texts[1]).toContain("C++");
+    expect(leftOut).toEqual([]);
+  });
 });
