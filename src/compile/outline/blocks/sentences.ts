@@ -24,12 +24,14 @@ export function sentencesOf(text: string): string[] {
   // An odd one may stand for inches.
   const hasPairs = text.split('"').length % 2 === 1;
   let isQuoted = false;
+  const seen = new Set<number>();
   for (let at = 0; at < text.length - 1; at++) {
     const character = text.charAt(at);
     if (character === '"') isQuoted = hasPairs && !isQuoted;
     if ("([（「“«".includes(character)) depth++;
     else if (")]）」”»".includes(character)) depth = Math.max(0, depth - 1);
-    if (depth > 0 || isQuoted || !endsSentence(text, at) || isCount(text, at)) continue;
+    if (character === "." && text.charAt(at + 1) === " ") noteNumber(seen, text.slice(Math.max(0, at - 2), at));
+    if (depth > 0 || isQuoted || !endsSentence(text, at) || isCount(text, at, seen)) continue;
     let end = at + 1;
     // A closing mark belongs to what it closes.
     while (/[\s"'”’」』)）]/.test(text.charAt(end))) end++;
@@ -40,10 +42,18 @@ export function sentencesOf(text: string): string[] {
   return last === "" ? sentences : [...sentences, last];
 }
 
-/** `1. Keel 2`, and a full stop. */
-function isCount(text: string, end: number): boolean {
+/** Notes the number before a full stop, and the last figure of it. */
+function noteNumber(seen: Set<number>, before: string): void {
+  const digits = /[0-9]{1,2}$/.exec(before)?.[0];
+  if (digits === undefined) return;
+  seen.add(Number(digits));
+  seen.add(Number(digits.slice(-1)));
+}
+
+/** `1. Keel 2`, and a full stop. The numbers seen are those before full stops up to here: the text is not searched anew for each. */
+function isCount(text: string, end: number, seen: ReadonlySet<number>): boolean {
   const number = /(?:^|[\s\\:：;；,，])([0-9]{1,2})$/.exec(text.slice(Math.max(0, end - 3), end))?.[1];
-  return number !== undefined && (number === "1" || text.slice(0, end).includes(`${Number(number) - 1}. `));
+  return number !== undefined && (number === "1" || seen.has(Number(number) - 1));
 }
 
 /** Whether a sentence ends here, and another begins. */
