@@ -45,6 +45,11 @@ export function takeAnswerKeys(
   readonly keys: readonly AnswerKey[];
 } {
   const rest: Entry[] = [];
+  const titles = new Set<string>();
+  const keep = (entry: Entry) => {
+    rest.push(entry);
+    if (entry.type === "heading") titles.add(takeId(entry.text).text);
+  };
   const keys: AnswerKey[] = [];
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at] as Entry;
@@ -54,12 +59,12 @@ export function takeAnswerKeys(
     const end = isTitle ? endOfPart(entries, at, entry.depth) : at;
     const asked = end > at + 1 ? askedBefore(rest) : [];
     if (isSure && isTitle && !isLettered && askAgain(entries.slice(at + 1, end))) {
-      rest.push({ ...entry, holdsQuestions: true });
+      keep({ ...entry, holdsQuestions: true });
       continue;
     }
-    const areKnown = isLettered || areNamedAbove(entries.slice(at + 1, end), rest);
+    const areKnown = isLettered || (isTitle && areNamed(entries.slice(at + 1, end), titles));
     const answers = end > at + 1 ? readAnswers(reading, entries.slice(at + 1, end), asked, areKnown) : undefined;
-    if (entry.type !== "heading" || answers === undefined || !(isSure || fits(answers, asked))) rest.push(entry);
+    if (entry.type !== "heading" || answers === undefined || !(isSure || fits(answers, asked))) keep(entry);
     else {
       const tables = new Set(answers.flatMap(({ node, isRow }) => (isRow === true ? [node] : [])));
       const below = entries.slice(at + 1, end);
@@ -76,11 +81,10 @@ export function takeAnswerKeys(
 }
 
 /** The titles of all its parts are those of parts above: `### Single choice` below `## Single choice`. */
-function areNamedAbove(below: readonly Entry[], above: readonly Entry[]): boolean {
+function areNamed(below: readonly Entry[], above: ReadonlySet<string>): boolean {
   const parts = below.filter((entry) => entry.type === "heading");
   if (parts.length === 0 || parts.some(speaks)) return false;
-  const known = new Set(above.flatMap((entry) => (entry.type === "heading" ? [takeId(entry.text).text] : [])));
-  return parts.every(({ text }) => known.has(takeId(text).text));
+  return parts.every(({ text }) => above.has(takeId(text).text));
 }
 
 /** Headings or summaries below `## Answers` that ask are the questions, perhaps named in contents above. */
@@ -120,8 +124,11 @@ function isOfOne({ text, depth }: HeadingEntry, before: readonly Entry[]): boole
 }
 
 function endOfPart(entries: readonly Entry[], from: number, depth: number): number {
-  const next = entries.findIndex((entry, index) => index > from && entry.type === "heading" && entry.depth <= depth);
-  return next === -1 ? entries.length : next;
+  for (let at = from + 1; at < entries.length; at++) {
+    const entry = entries[at];
+    if (entry?.type === "heading" && entry.depth <= depth) return at;
+  }
+  return entries.length;
 }
 
 /** `undefined` where it is no list of answers: it asks, or has no numbers. */
