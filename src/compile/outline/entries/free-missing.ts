@@ -122,7 +122,8 @@ function part(block: RootContent, found: ReadonlyMap<number, Heading["depth"]>, 
   const add = (to: number) => {
     for (const own of parseLines(reading, from, to, 0)) parts.push(own);
   };
-  for (const [line, depth] of found) {
+  // Those of deeper headings were found first.
+  for (const [line, depth] of [...found].sort(([one], [other]) => one - other)) {
     add(line - 1);
     parts.push(headingOf(reading, line, depth));
     from = line + 1;

@@ -42,6 +42,18 @@ describe("freeMissing", () => {
     expect(prompts[5]).toBe("Sails");
   });
 
+  it("takes one of each of two levels out of the same paragraph", () => {
+    const part = (number: number, name: string) => `## ${number}. ${name}\n\n`;
+    const ask = (number: number, at: number) => `### ${number}. ${asked[at]}\n\n${answers[at]}\n\n`;
+    const points = "1. of oak\n2. of ash\n3. of elm\n4. of fir\n\n";
+    const both = `${ask(4, 3)}It is old.\n2、Parts of steel\n5. Masts\nOf wood.\n\n${ask(6, 4)}`;
+    const first = `${part(1, "Parts")}${points}${both}`;
+    const others = `${part(3, "Sails")}${ask(1, 0)}${ask(2, 1)}${ask(3, 2)}${ask(4, 3)}${part(4, "Crews")}${part(5, "Ports")}${part(6, "Seas")}`;
+    const { prompts, texts } = readList(`# Sailing\n\n${first}${others}`);
+    expect(prompts.slice(0, 3)).toEqual(["What is a reef?", "Masts", "What is a boom?"]);
+    expect(texts.slice(0, 2)).toEqual(["It makes a sail smaller.\n\nIt is old.", "Of wood."]);
+  });
+
   it.each([
     ["a point behind others", "1. one\n2. two\n3. three\n4. four\n5. five"],
     ["a point before others", "5. five\n6. six"],
