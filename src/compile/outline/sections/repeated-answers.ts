@@ -23,19 +23,23 @@ export function leaveOutRepeated(reading: Reading, sections: readonly SectionDra
   for (const { questions } of sections)
     for (const { prompt, answer } of questions)
       if (answer !== undefined) promptsOf.set(answer.text, (promptsOf.get(answer.text) ?? new Set()).add(prompt));
-  const [bracketed] = [...promptsOf].filter(([text, { size }]) => size >= LEAST_BRACKETED && isBracketed(text));
-  if (bracketed !== undefined) return leaveOutAnswer(reading, sections, bracketed[0]);
+  const bracketed = [...promptsOf].filter(([text, { size }]) => size >= LEAST_BRACKETED && isBracketed(text));
+  if (bracketed.length > 0) return leaveOutAnswers(reading, sections, new Set(bracketed.map(([text]) => text)));
   const [again, ...others] = [...promptsOf].filter(([text, prompts]) => text.length <= LONGEST && prompts.size > 1);
   const count = sections.reduce((sum, { questions }) => sum + questions.length, 0);
   const least = Math.max(LEAST, count * LEAST_SHARE);
   if (again === undefined || others.length > 0 || again[1].size < least || !isSentence(again[0])) return sections;
-  return leaveOutAnswer(reading, sections, again[0]);
+  return leaveOutAnswers(reading, sections, new Set([again[0]]));
 }
 
-function leaveOutAnswer(reading: Reading, sections: readonly SectionDraft[], text: string): readonly SectionDraft[] {
+function leaveOutAnswers(
+  reading: Reading,
+  sections: readonly SectionDraft[],
+  texts: ReadonlySet<string>,
+): readonly SectionDraft[] {
   const open = (question: QuestionDraft): QuestionDraft => {
     const { answer, ...rest } = question;
-    if (answer?.text !== text || question.article !== undefined) return question;
+    if (answer === undefined || !texts.has(answer.text) || question.article !== undefined) return question;
     leaveOut(reading, "label", answer.place.line, answer.place.line);
     return rest;
   };

@@ -34,6 +34,12 @@ describe("leaveOutRepeated", () => {
     },
   );
 
+  it("takes no answer out of any of several such remarks", () => {
+    const [later, unsure] = ["(Left for later study)", "(Nobody here is sure)"];
+    const { briefs } = readList(listOf([later, unsure, later, unsure, later, unsure, "A beam of oak."]));
+    expect(briefs.filter((brief) => brief !== undefined)).toEqual(["A beam of oak."]);
+  });
+
   it.each([
     ["four have it", Array.from({ length: 4 }, () => "It keeps a ship upright.")],
     ["two have it", ["It keeps a ship upright.", "It holds a sail.", "It keeps a ship upright."]],
