@@ -27,12 +27,10 @@ export function readLinesAboveCode(entries: readonly Entry[], reading: Reading):
     const line = index > (asked[0] ?? 0) && isCode(next(entries, index, 1)) ? onlyLine(entry, reading) : undefined;
     return line === undefined ? [] : [{ index, line }];
   });
-  const behindRules = lines.filter(({ index }) => ruled && isRule(next(entries, index, -1)));
-  const known = new Set([...asked.flatMap((index) => wordsAt(entries[index])), ...behindRules.map(wordsOf)]);
+  const behindRules = new Set(lines.filter(({ index }) => ruled && isRule(next(entries, index, -1))));
+  const known = new Set([...asked.flatMap((index) => wordsAt(entries[index])), ...[...behindRules].map(wordsOf)]);
   const found = new Map(
-    lines
-      .filter((each) => behindRules.includes(each) || known.has(wordsOf(each)))
-      .map(({ index, line }) => [index, line]),
+    lines.filter((each) => behindRules.has(each) || known.has(wordsOf(each))).map(({ index, line }) => [index, line]),
   );
   if (found.size === 0) return entries;
   return entries.map((entry, index) => {
