@@ -31,6 +31,12 @@ const answerColumn =
 /** It says of a question what it is about, who asks it or why, and where to read on. */
 const besides =
   /(?:^|[\s/])(?:links?|urls?|sources?|references?|tags?|sections?|chapters?|areas?|skills?|focus|status|notes?|interviewer|why|what it|purpose|who|assess\p{L}{0,5}|tests?|evaluates?|looking for)(?:$|[\s/?])|链接|鏈接|出处|来源|备注|備註|考察|考点|考察点|知识点|章节|目的|意图|状态|リンク|備考|意図|비고|링크|출처|의도|enlace|fuente|lien|quelle|ссылк|источник/iu;
+/** Where nothing else stands beside the questions, these are answers in short. */
+const shortAnswer =
+  /^(?:(?:key|main|core|talking) (?:points?|ideas?|takeaways?|concepts?)|takeaways?|(?:short |my |brief )?(?:notes?|summary|gist)|in short|tl;?dr|(?:核心|关键|關鍵|主要|重)?[要重]?[点點]|简答|簡答|简述|要[旨领]|总结|總結|小结|摘要|笔记|筆記|まとめ|要約|メモ|요약|요점|정리|메모|puntos? clave|resumen|notas?|pontos?[ -]chave|resumo|points? cl[ée]s?|r[ée]sum[ée]|kernpunkte?|zusammenfassung|stichpunkte|notizen|кратко|суть|тезисы|конспект|заметки)$/iu;
+/** And these say when, where or how well it is known, though each row has its own. */
+const record =
+  /^(?:firms?|employers?|rounds?|asked.{0,20}|teams?|positions?|roles?|pages?|videos?|time|minutes|score|points|marks|weight|owner|day|week|done|progress|reviewed|confidence|keywords?|[轮輪]次|[岗崗]位|部[门門]|掌握.{0,4}|完成.{0,4}|[进進]度|分[值数數]|[页頁][码碼]|[视視][频頻]|年份|[时時][间間]|日期|熟[练練].{0,2}|等[级級]|[级級][别別]|[热熱]度|方向|[难難](?:易|度|易程度)|关键[词字]|關鍵[詞字]|企業|会社|회사|기업|empresas?|entreprise|firma|компания)$/iu;
 const numberColumn = /^(?:#|no\.?|nr\.?|id|编号|序号|番号|번호)$/i;
 /** The same in a longer title: `Question (and link)`, `Brief explanation`. */
 const questionWord = /(?<!\p{L})(?:questions?|preguntas?|perguntas?|fragen?|вопросы?)(?!\p{L})|题|題|问题|질문|문제/iu;
@@ -118,7 +124,16 @@ export function findColumns(rows: readonly (readonly Range[])[], { source }: Rea
     !isMost(column, endsInMark) &&
     isMost(column, saysMuch) &&
     new Set(cellsOf(column)).size * 3 >= cellsOf(column).length * 2;
-  const answer = named ?? (known === undefined ? undefined : find(isTelling));
+  // Beside the questions alone, a few words are enough.
+  const isOnly = titles.length === (number === undefined ? 2 : 3);
+  const isShort = (title: string, column: number) =>
+    isOnly &&
+    mayTell(title, column) &&
+    !record.test(title) &&
+    (shortAnswer.test(title) || (!besides.test(title) && body.length > 2 && isMost(column, saysSomething))) &&
+    !isMost(column, (text) => endsInMark(text) || isAmount(text) || isLink(text)) &&
+    new Set(cellsOf(column)).size * 4 >= cellsOf(column).length * 3;
+  const answer = named ?? (known === undefined ? undefined : (find(isTelling) ?? find(isShort)));
   const isMore = (title: string, column: number) =>
     column !== answer && mayTell(title, column) && isMost(column, isLong);
   const more = answer === undefined ? [] : titles.flatMap((title, column) => (isMore(title, column) ? [column] : []));
@@ -146,6 +161,15 @@ function saysMuch(text: string): boolean {
     /\p{L}{2}/u.test(text) &&
     !/^(?:https?:|\S+$)/.test(text.replace(/[\u2e80-\u9fff]/g, " "))
   );
+}
+
+/** More than a name: a word of it is written small, or it has as many letters as two words. */
+function saysSomething(text: string): boolean {
+  return /\s\p{Ll}/u.test(text) || /[\u2e80-\u9fff\uac00-\ud7af]{4}/.test(text);
+}
+
+function isLink(text: string): boolean {
+  return /^https?:\S+$/.test(text);
 }
 
 /** Width in a terminal, near enough. */

@@ -42,6 +42,36 @@ describe("findColumns", () => {
     expect(leftOut).toContain("column 3-4");
   });
 
+  it.each([
+    ["Question", "Key points", ["reason + act", "no", "a protocol"]],
+    ["Question", "Notes", ["a cable", "an address", "two hosts"]],
+    ["Question", "Said best", ["a cable", "an address", "two hosts"]],
+    ["问题", "核心要点", ["先检索再生成", "工具协议", "相对位置"]],
+    ["问题", "关键点", ["线缆", "地址", "主机"]],
+    ["问题", "简答", ["线缆", "地址", "主机"]],
+    ["问题", "怎么说", ["一根线缆", "一个地址", "两台主机"]],
+  ])("takes the only column beside %j for answers, though they are short and it is called %j", (head, title, cells) => {
+    const rows = cells.map((cell, index) => `| ${index + 1} | What is part ${index}? | ${cell} |\n`).join("");
+    const { briefs } = readList(`| # | ${head} | ${title} |\n|---|---|---|\n${rows}`);
+    expect(briefs).toEqual(cells);
+  });
+
+  it.each([
+    ["Company", ["the red one", "the blue one", "the green one"]],
+    ["Hint", ["think of wires", "think of names", "think of both"]],
+    ["Firm", ["Acme of old", "Ajax of new", "Atlas of both"]],
+    ["Last seen", ["Acme", "Ajax", "Atlas"]],
+    ["Notes", ["to do", "to do", "to do"]],
+    ["Notes", ["3", "5", "8"]],
+    ["难度", ["比较简单", "非常困难", "一般般吧"]],
+    ["考察点", ["基础知识", "网络知识", "系统知识"]],
+    ["轮次", ["第一轮面试", "第二轮面试", "第三轮面试"]],
+    ["How sure", ["not at all", "not at all", "quite sure"]],
+  ])("leaves the only column beside the questions out that is called %j", (title, cells) => {
+    const rows = cells.map((cell, index) => `| What is part ${index}? | ${cell} |\n`).join("");
+    expect(readList(`| Question | ${title} |\n|---|---|\n${rows}`).briefs).toEqual(cells.map(() => undefined));
+  });
+
   it("judges cells by their words, not by where they lead", () => {
     const { prompts, briefs } = readList(
       "| Chapter | Note | Told |\n|---|---|---|\n| 1 | [What is a log?](l.md) | A file. |\n| 2 | *What is a map?* | A table. |\n",
