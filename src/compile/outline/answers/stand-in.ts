@@ -13,6 +13,7 @@ import { isBareAnswerLabel } from "../signs/answer-label.js";
 import { isFencedText } from "../signs/fenced-text.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { announcesQuestions, isNumberedTask, readCountedTitle, readQuestionLabel } from "../signs/question-label.js";
+import { requestsAnswer } from "../signs/requests.js";
 import { isTable } from "../signs/table-rows.js";
 import { readPrompt } from "../signs/title.js";
 import { areAllTitles, askedBelowTitle } from "./asked-below-title.js";
@@ -91,7 +92,7 @@ export function standIn(
   const found = findPrompt(reading, lead);
   if (isBareAnswerLabel(found.text) || found.text === "") return asWritten;
   // Further down, its paragraph may ask something else.
-  if (!isBare && !areTitles && !asksIn(found.text)) return asWritten;
+  if (!isBare && !areTitles && (!asksIn(found.text) || answersItself(found.text))) return asWritten;
   leaveOutLabel(reading, entry, rest);
   return { entry: lead, answer: others, task: [], isParted: isBare };
 }
@@ -249,6 +250,14 @@ function asks({ children }: Paragraph): boolean {
 
 function asksIn(text: string): boolean {
   return /[?？؟][)）"”’]*(?:\s|$)/.test(text);
+}
+
+/** `How large is it? Usually 8 to 64.`: what is stated behind all that is asked answers it, but for `Why? Explain.` and a remark. */
+function answersItself(text: string): boolean {
+  const { text: words } = takeId(text);
+  const rest = words.slice(Math.max(...[..."?？؟"].map((mark) => words.lastIndexOf(mark))) + 1).trim();
+  if (!/^[\p{L}\p{N}]/u.test(rest)) return false;
+  return rest.split(/(?<=[.!。！])\s*/).every((sentence) => !looksLikeQuestion(sentence) && !requestsAnswer(sentence));
 }
 
 /**

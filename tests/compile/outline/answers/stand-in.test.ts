@@ -34,6 +34,21 @@ describe("standIn", () => {
     expect(codesOf(text)).toEqual([]);
   });
 
+  it.each([
+    ["How large should it be? Usually 8 to 64.", "Rank", "How large should it be? Usually 8 to 64."],
+    ["要多大？通常 8 到 64。", "秩的选择", "要多大？通常 8 到 64。"],
+    ["How large should it be? Explain.", "How large should it be? Explain.", undefined],
+    ["How large should it be? (5 points)", "How large should it be? (5 points)", undefined],
+    ["It has a rank. How large should it be?", "It has a rank. How large should it be?", undefined],
+  ])("reads %j below a topic among headings that ask", (paragraph, prompt, brief) => {
+    const topic = /^要/.test(paragraph) ? "秩的选择" : "Rank";
+    const { prompts, texts } = readList(
+      `# Nets\n\n## What is a mast?\n\nA pole.\n\n## ${topic}\n\n${paragraph}\n\n## What is a sail?\n\nA sheet.\n`,
+    );
+    expect(prompts).toEqual(["What is a mast?", prompt, "What is a sail?"]);
+    expect(texts[1]).toBe(brief);
+  });
+
   it("reads a question in the line below its label", () => {
     const text = `**Question 1:**\\
 Which organ pumps blood?
