@@ -71,6 +71,8 @@ export interface LeadEntry {
   readonly isListed?: boolean;
   /** All lines of its paragraph are its prompt. */
   readonly isWhole?: boolean;
+  /** The words in bold before a colon are its prompt, as in the items beside it. */
+  readonly isBold?: boolean;
   /** Lines that belong to it and say nothing of question or answer: titles of columns, and cells of other columns. */
   readonly leftOut?: readonly { readonly kind: LeftOutKind; readonly line: number; readonly endLine: number }[];
 }

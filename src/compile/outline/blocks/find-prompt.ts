@@ -135,7 +135,8 @@ function boldLead(
   const isNumbered =
     entry.type === "lead" && entry.form === "lines" && named.number !== undefined && !isRemark(named.prompt);
   if (isLabelOnly(lead)) return undefined;
-  if (words.length !== 1 || rest[0]?.line !== 0 || !(/[?？؟]$/.test(lead) || isNumbered)) return undefined;
+  const isBold = entry.type === "lead" && entry.isBold === true;
+  if (words.length !== 1 || rest[0]?.line !== 0 || !(/[?？؟]$/.test(lead) || isNumbered || isBold)) return undefined;
   const suffix = /^\{#[^{}]*\}(?:(?:\s+#[^\s#]+)*(?=\s|$))?/.exec(rest[0].text)?.[0] ?? rankBefore(rest[0].text);
   const answer = [{ ...rest[0], text: rest[0].text.slice(suffix.length).trim() }, ...rest.slice(1)];
   // Emoji, an id and `(Easy)` at the end belong to the prompt.
@@ -143,10 +144,11 @@ function boldLead(
   const start = rangeOf(reading, first).end;
   const end = suffix === "" ? start : reading.source.indexOf(suffix, start) + suffix.length;
   // `**1) Merge**. Merge two lists.`, `**What is RAG?** - Retrieval first.`: what sets the two apart belongs to neither.
-  const mark = /^\s*(?:[.．:：。–—→-]|[-=]>)\s+/.exec(reading.source.slice(end, end + 20))?.[0] ?? "";
+  const mark = /^\s*(?:(?:[.．:–—→-]|[-=]>)\s+|[：。]\s*)/.exec(reading.source.slice(end, end + 20))?.[0] ?? "";
   const cut = { ...answer[0], text: (answer[0]?.text ?? "").replace(mark.trim(), "").trim() } as TextLine;
   const gap = { start, end: end + mark.length };
-  return { text: `${lead} ${suffix}`.trim(), answer: mark === "" ? answer : [cut, ...answer.slice(1)], gap };
+  const asked = isBold ? lead.replace(/[:：]$/, "").trimEnd() : lead;
+  return { text: `${asked} ${suffix}`.trim(), answer: mark === "" ? answer : [cut, ...answer.slice(1)], gap };
 }
 
 function isRemark(text: string): boolean {

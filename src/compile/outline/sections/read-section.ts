@@ -24,6 +24,7 @@ import { areAboutCode } from "../signs/about-code.js";
 import { readCountLine } from "../signs/count-line.js";
 import { readSectionTitle } from "../signs/title.js";
 import { barePrompt, type PromptHabits } from "./bare-prompt.js";
+import { setOffBold } from "./bold-prompts.js";
 import { joinPrompt } from "./join-prompt.js";
 import { findLettered } from "./lettered-prompts.js";
 import { numberQuestions } from "./number-questions.js";
@@ -82,7 +83,7 @@ export interface SectionStyle {
  */
 export function readSection(
   reading: OutlineReading,
-  { heading, questions, passage }: OpenSection,
+  { heading, questions: written, passage }: OpenSection,
   {
     hasLetters,
     titles,
@@ -106,6 +107,7 @@ export function readSection(
   onQuestion: () => void,
 ): SectionDraft {
   for (const block of passage) leaveOutNode(reading, "introduction", block);
+  const questions = setOffBold(written);
   const name = readPageHeader(reading.source).title ?? reading.path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
   const numbers = numberQuestions(reading, questions);
   const usual = usualAnswers(questions, isAnswered, { rules, areInside: areAllInside || areInside(questions) });
