@@ -2,7 +2,7 @@ import { withoutTags } from "../../../text/stretches.js";
 import { isAnswerMark, isRevealLabel } from "../signs/answer-label.js";
 import { type FieldRole, roleOf } from "../signs/field-role.js";
 import { isQuestionWord } from "../signs/question-label.js";
-import { codeFence } from "./code-fence.js";
+import { areOutsideCode } from "./outside-code.js";
 
 /** A line that names a part of the entry that it stands in: `### Scenario`, `**Scenario:** A producer fails.` */
 export interface FieldLine {
@@ -41,17 +41,9 @@ const longestName = 50;
 export function listFieldEntries(lines: readonly string[]): FieldEntry[] {
   const entries: FieldEntry[] = [];
   const open: FieldEntry[] = [];
-  let fence: string | undefined;
+  const isOutside = areOutsideCode(lines);
   for (const [at, line] of lines.entries()) {
-    const own = codeFence.exec(line)?.[1];
-    if (fence !== undefined) {
-      if (own?.startsWith(fence) === true) fence = undefined;
-      continue;
-    }
-    if (own !== undefined) {
-      fence = own;
-      continue;
-    }
+    if (isOutside[at] !== true) continue;
     const field = readFieldLine(line, at);
     if (field === undefined) continue;
     while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= field.depth) open.pop();

@@ -1,6 +1,6 @@
 import { takeId } from "../../parse/id-suffix.js";
 import { readQuestionLabel } from "../signs/question-label.js";
-import { codeFence } from "./code-fence.js";
+import { areOutsideCode } from "./outside-code.js";
 
 /** So many other lines that ask show that the list is written in another way. */
 const LEAST = 3;
@@ -47,14 +47,8 @@ export function mendComments(source: string): string {
 }
 
 function readLines(lines: readonly string[]): readonly Line[] {
-  let open: string | undefined;
-  return lines.map((text) => {
-    const mark = codeFence.exec(text)?.[1];
-    const isFenced = open !== undefined || mark !== undefined;
-    if (open === undefined) open = mark;
-    else if (mark?.startsWith(open) === true) open = undefined;
-    return { text, isFenced };
-  });
+  const isOutside = areOutsideCode(lines);
+  return lines.map((text, at) => ({ text, isFenced: isOutside[at] !== true }));
 }
 
 function findComments(lines: readonly Line[]): readonly number[] {

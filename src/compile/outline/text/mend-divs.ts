@@ -1,7 +1,7 @@
 import { type FencedDiv, hidesWords, isAnswerDiv, readFencedDiv } from "../signs/fenced-div.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readPrompt } from "../signs/title.js";
-import { codeFence } from "./code-fence.js";
+import { areOutsideCode } from "./outside-code.js";
 
 const headingMark = /^[ \t>]*#{1,6}[ \t]+(?=\S)/;
 
@@ -14,34 +14,26 @@ export function mendDivs(source: string): string {
   if (!/^[ \t>]*:{3}/m.test(source)) return source;
   // Of lines and the breaks behind them, every other is a line.
   const parts = source.split(/(\r\n|\n|\r)/);
+  const lines = parts.filter((_, index) => index % 2 === 0);
+  const isOutside = areOutsideCode(lines);
   const open: FencedDiv[] = [];
-  let code: string | undefined;
   let isTitled = false;
   let isLettered = false;
-  for (let at = 0; at < parts.length; at += 2) {
-    const line = parts[at] ?? "";
-    const fence = codeFence.exec(line)?.[1];
-    if (code !== undefined) {
-      if (fence?.startsWith(code) === true && /^[ \t>]*[`~]+[ \t]*$/.test(line)) code = undefined;
-      continue;
-    }
-    if (fence !== undefined) {
-      code = fence;
-      continue;
-    }
+  for (const [at, line] of lines.entries()) {
+    if (isOutside[at] !== true) continue;
     if (/^\S/.test(line)) isLettered = /^\(?[a-z][.)][ \t]/i.test(line);
     const div = readFencedDiv(line);
     if (div === undefined) {
       // The first heading in a callout of Quarto is its title.
       if (isTitled && line.trim() !== "") {
-        parts[at] = titleIn(line);
+        parts[at * 2] = titleIn(line);
         isTitled = false;
       }
       continue;
     }
     if (div.kind === "" && open.length === 0) continue;
     // Below `a)`, which is no item of CommonMark, what is indented so far is code: a label would be one of its lines.
-    parts[at] = isLettered && /^ {4}/.test(div.indent) ? "".padEnd(line.length) : fill(line, div);
+    parts[at * 2] = isLettered && /^ {4}/.test(div.indent) ? "".padEnd(line.length) : fill(line, div);
     isTitled = div.kind.startsWith("callout");
     if (div.kind === "") open.pop();
     else open.push(div);

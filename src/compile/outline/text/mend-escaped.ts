@@ -1,5 +1,5 @@
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
-import { codeFence } from "./code-fence.js";
+import { areOutsideCode } from "./outside-code.js";
 
 /** Fewer may be a slip in an answer. */
 const LEAST = 3;
@@ -25,13 +25,11 @@ export function mendEscaped(source: string): string {
   if (!/^(?:\\[0-9]|[0-9]{1,3}\\)/m.test(source)) return source;
   // Of lines and the breaks behind them, every other is a line.
   const parts = source.split(/(\r\n|\n|\r)/);
+  const lines = parts.filter((_, index) => index % 2 === 0);
+  const isOutside = areOutsideCode(lines);
   const found: Found[] = [];
-  let code: string | undefined;
-  for (let at = 0; at < parts.length; at += 2) {
-    const line = parts[at] ?? "";
-    const own = codeFence.exec(line)?.[1];
-    if (own !== undefined && (code === undefined || own.startsWith(code))) code = code === undefined ? own : undefined;
-    if (code !== undefined) continue;
+  for (const [at, line] of lines.entries()) {
+    if (isOutside[at] !== true) continue;
     const [mark = "", first, second] = escaped.exec(line) ?? [];
     const number = Number(first ?? second ?? plain.exec(line)?.[1] ?? 0);
     const isEscaped = mark !== "";
@@ -39,7 +37,7 @@ export function mendEscaped(source: string): string {
       found.push({ at, number, isEscaped, asks: isEscaped && looksLikeQuestion(line.slice(mark.length)) });
   }
   for (const { at } of chooseMeant(found))
-    parts[at] = (parts[at] ?? "").replace(/^\\([0-9]+)/, " $1").replace(/^([0-9]+)\\([.)])/, " $1$2");
+    parts[at * 2] = (lines[at] ?? "").replace(/^\\([0-9]+)/, " $1").replace(/^([0-9]+)\\([.)])/, " $1$2");
   return parts.join("");
 }
 

@@ -1,4 +1,4 @@
-import { codeFence } from "./code-fence.js";
+import { areOutsideCode } from "./outside-code.js";
 
 const input = /<input\s[^<>]*>/gi;
 const isBox = /\btype=["']?(?:checkbox|radio)\b/i;
@@ -40,7 +40,7 @@ export function mendInputs(source: string): MendedInputs {
 /** Lines of forms, and lines without an empty one between them of which one has a box. */
 function findForms(lines: readonly string[]): { readonly from: number; readonly to: number }[] {
   const found: { readonly from: number; readonly to: number }[] = [];
-  let fence: string | undefined;
+  const isOutside = areOutsideCode(lines);
   let isForm = false;
   let from = 0;
   let boxes = 0;
@@ -51,14 +51,11 @@ function findForms(lines: readonly string[]): { readonly from: number; readonly 
     isUnfit = false;
   };
   for (const [at, line] of lines.entries()) {
-    const own = codeFence.exec(line)?.[1];
-    if (own !== undefined && (fence === undefined || own.startsWith(fence))) {
-      if (fence === undefined) close(at);
-      fence = fence === undefined ? own : undefined;
+    if (isOutside[at] !== true) {
+      close(at);
       from = at + 1;
       continue;
     }
-    if (fence !== undefined) continue;
     const opens = /^\s*<form[\s>]/i.test(line);
     if (opens || (line.trim() === "" && !isForm)) {
       close(at);

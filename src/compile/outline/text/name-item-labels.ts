@@ -1,8 +1,8 @@
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readQuestionLabel } from "../signs/question-label.js";
-import { codeFence } from "./code-fence.js";
 import { type FieldLine, readFieldLine } from "./field-lines.js";
 import { type NamedText, rename } from "./name-fields.js";
+import { areOutsideCode } from "./outside-code.js";
 
 /** So many items show what recurs in them; where the name tells nothing, more. */
 const LEAST = 3;
@@ -41,15 +41,10 @@ export function nameItemLabels(text: NamedText): NamedText {
 
 function listItems(lines: readonly string[]): LabelledItem[] {
   const items: { readonly asks: boolean; readonly labels: FieldLine[] }[] = [];
-  let fence: string | undefined;
+  const isOutside = areOutsideCode(lines);
   let isOpen = false;
   for (const [at, line] of lines.entries()) {
-    const own = codeFence.exec(line)?.[1];
-    if (fence !== undefined || own !== undefined) {
-      if (fence === undefined) fence = own;
-      else if (own?.startsWith(fence) === true) fence = undefined;
-      continue;
-    }
+    if (isOutside[at] !== true) continue;
     const mark = marker.exec(line)?.[0];
     if (mark !== undefined) {
       const words = line.slice(mark.length).replaceAll("**", "").trim();

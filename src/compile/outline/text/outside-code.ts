@@ -1,5 +1,5 @@
-import { codeFence } from "./code-fence.js";
-
+/** The marks that open or close a block of code, also in a quotation or an item. */
+const fence = /^[ \t>]*(?:[-*+][ \t]+|[0-9]+[.)][ \t]+)?(`{3,}|~{3,})/;
 /** Nothing stands behind the marks that close a block. */
 const closing = /^[ \t>]*[`~]+[ \t]*$/;
 
@@ -17,6 +17,6 @@ export function areOutsideCode(lines: readonly string[]): readonly boolean[] {
 
 /** Marks with more of them behind some words, as "```a```", are of code in a line. */
 function findFence(line: string): string | undefined {
-  const [whole = "", mark] = codeFence.exec(line) ?? [];
+  const [whole = "", mark] = fence.exec(line) ?? [];
   return mark?.startsWith("`") === true && line.includes("`", whole.length) ? undefined : mark;
 }

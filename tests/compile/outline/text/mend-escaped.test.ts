@@ -30,6 +30,10 @@ describe("mendEscaped", () => {
     expect(mendEscaped(items("\\4."))).toBe(items("\\4."));
   });
 
+  it("reads numbers below marks of code in a line, which open nothing", () => {
+    expect(readList(`# Sailing\n\n\`\`\`jib\`\`\`\n\n${listOf((number) => `${number}\\.`)}`).prompts).toEqual(asked);
+  });
+
   it.each([
     ["points that ask nothing", "1\\. load\n\n2\\. store\n\n3\\. jump\n"],
     ["two of them", "1\\. Why load?\n\n2\\. Why store?\n"],
