@@ -23,15 +23,20 @@ const name = /__[A-Za-z]/;
 const sure =
   /__(?:init|main|name|repr|str|iter|call|len|getitem|enter|exit|slots|dict|doc|new|next|construct|proto|global|device|shared|FILE|LINE)__(?:\(|`|\.py| ?==)|__(?:init|repr|str|iter|len|getitem|slots|construct|proto|enter)__/;
 
+/** Tells whether a text certainly has such names, so that words like `__name__` may be some. */
+export function hasNames(text: string): boolean {
+  return sure.test(text);
+}
+
 /**
  * Gives names their underscores back that CommonMark takes for marks of bold: `__init__`, `__init__.py`. Words such as `__name__` are names where
- * the text has others, too, or calls them. Changes the tree; places stay right.
+ * the document has others, too, or calls them. Changes the tree; places stay right.
  *
  * @param text - What the tree was made of.
+ * @param isCode - Whether the document has such names.
  */
-export function mendNames(tree: Root, text: string): void {
+export function mendNames(tree: Root, text: string, isCode: boolean): void {
   if (!name.test(text)) return;
-  const isCode = sure.test(text);
   const open: Nodes[] = [tree];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (!("children" in node)) continue;

@@ -10,7 +10,7 @@ import { dropArrow } from "./arrow-title.js";
 import { blanksInTags } from "./blanks-in-tags.js";
 import { boundSpans } from "./bound-spans.js";
 import type { Limit } from "./limit.js";
-import { mendNames } from "./mend-names.js";
+import { hasNames, mendNames } from "./mend-names.js";
 import { mendPatterns } from "./mend-patterns.js";
 import { mendStrong } from "./mend-strong.js";
 import { type Piece, type RewrittenMarker, scanLines } from "./scan-lines.js";
@@ -42,12 +42,13 @@ export function parseMarkdown(text: string, onParsed?: (characters: number) => v
     ...longLines.map((line): Limit => ({ kind: "long", line })),
     ...farLines.map((line): Limit => ({ kind: "far", line })),
   ];
+  const isCode = hasNames(text);
   let openMark: string | undefined;
   for (const { piece, root, markLines } of parsed) {
     for (const line of markLines) limits.push({ kind: "marks", line: line + piece.line - 1 });
     mendStrong(root, piece.text);
     mendPatterns(root, piece.text);
-    mendNames(root, piece.text);
+    mendNames(root, piece.text, isCode);
     const isMoved = piece.line > 1 || markers.size > 0;
     // A list that was cut between its items goes on in the first block.
     const list = openMark === undefined || markOf(piece, root.children[0]) !== openMark ? undefined : blocks.at(-1);
@@ -140,7 +141,7 @@ export function parsePart(
   for (const at of markLines) limits.push({ kind: "marks", line: line + at - 1 });
   mendStrong(root, whole);
   mendPatterns(root, whole);
-  mendNames(root, whole);
+  mendNames(root, whole, hasNames(whole));
   const piece = { text: whole, line: 1, offset: 0 };
   for (const block of root.children) {
     moveNode(block, piece, markers);

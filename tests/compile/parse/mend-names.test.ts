@@ -23,4 +23,10 @@ describe("mendNames", () => {
   ])("leaves what is bold in %j", (prompt, plain) => {
     expect(read(prompt)).toBe(plain);
   });
+
+  it("keeps those of a word however far from it the list has a name", () => {
+    const between = "### What is a keel?\n\nA fin.\n\n".repeat(25);
+    const list = `### What is __class__ for?\n\nThis.\n\n${between}### What is \`__init__()\` for?\n\nThat.\n`;
+    expect(readList(list).prompts[0]).toBe("What is __class__ for?");
+  });
 });
