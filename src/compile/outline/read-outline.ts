@@ -72,10 +72,10 @@ const parsingShare = 0.75;
  * read as one is a problem.
  */
 export function readOutline(file: SourceFile, options: OutlineOptions = {}): OutlineDraft {
-  const { source, written, moved, blanked } = mendText(file.text);
+  const { source, written, moved, leftOut } = mendText(file.text);
   const begin = () => {
     const reading = beginReading(file.path, source, written, moved);
-    for (const line of blanked) leaveOut(reading, "label", line, line);
+    for (const line of leftOut) leaveOut(reading, "label", line, line);
     return reading;
   };
   const reading = begin();

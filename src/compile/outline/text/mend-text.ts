@@ -18,8 +18,8 @@ export interface MendedText {
   readonly written: string;
   /** Lines that are written otherwise, which have no place for an id. The first is 1. */
   readonly moved: ReadonlySet<number>;
-  /** Lines that are blank or a label in `source`, and belong to no question. */
-  readonly blanked: readonly number[];
+  /** Lines that are blank or a label in `source`, and belong to no question. The first is 1. */
+  readonly leftOut: readonly number[];
 }
 
 /** Writes as CommonMark has it what it has no way for, or reads as something that no author means. Nothing moves to another line or column. */
@@ -28,5 +28,5 @@ export function mendText(file: string): MendedText {
   const { text: labelled, lines } = mendBylines(own);
   const { text, moved } = mendInputs(mendEscaped(mendDashes(mendColons(labelled))));
   const { source, written } = nameItemLabels(nameFields(mendDivs(text)));
-  return { source: mendComments(source), written, moved, blanked: [...properties, ...lines] };
+  return { source: mendComments(source), written, moved, leftOut: [...properties, ...lines] };
 }
