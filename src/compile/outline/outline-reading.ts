@@ -14,6 +14,8 @@ export interface OutlineReading extends Reading {
   readonly chosen: { readonly line: number; readonly endLine: number }[];
   /** First and last lines of answers, in the order in which they were read. */
   readonly answers: { readonly line: number; readonly endLine: number }[];
+  /** Lines of headings that say how many questions stand below them, where there are none. */
+  readonly declared: Set<number>;
   /** Where lines without any mark ask that nobody could take for questions. */
   readonly plain: Place[];
 }
@@ -47,6 +49,7 @@ export function beginReading(
     told: new Set(),
     answers: [],
     chosen: [],
+    declared: new Set(),
     plain: [],
   };
 }

@@ -19,7 +19,7 @@ const LEAST_SECTIONS = 2;
  * written as the questions are, and of headings that belong to the one above or below them.
  */
 export function dropNeedless(
-  { problems }: OutlineReading,
+  { problems, declared }: OutlineReading,
   sections: readonly SectionDraft[],
   lines: readonly WrittenLine[],
 ): void {
@@ -27,10 +27,10 @@ export function dropNeedless(
   const [from, end] = [quietFrom(lines), lines.at(-1)?.line ?? 0];
   const parts = partsOfHeadings(lines);
   const lessons = lessonsOf(sections, lines);
-  const isNeedless = ({ code, line, message }: Problem) =>
+  const isNeedless = ({ code, line }: Problem) =>
     // Of code alone, nobody knows.
     (code === "section-without-questions" && ((line >= from && line < end) || lessons.has(line))) ||
-    (code === "empty-section" && parts.has(line) && !message.includes("declares"));
+    (code === "empty-section" && parts.has(line) && !declared.has(line));
   const kept = problems.filter((problem) => !isNeedless(problem));
   if (kept.length === problems.length) return;
   problems.length = 0;

@@ -67,9 +67,9 @@ function reportMostLeftOut(reading: OutlineReading, count: number, lines: readon
 }
 
 /** What is said of the file tells of every section without questions, but for what stands among questions, about which something can be done. */
-function dropSections({ problems }: OutlineReading, least: number): void {
-  const others = problems.filter(({ code, suggestion, message }) => {
-    if (code === "empty-section") return message.includes("declares");
+function dropSections({ problems, declared }: OutlineReading, least: number): void {
+  const others = problems.filter(({ code, suggestion, line }) => {
+    if (code === "empty-section") return declared.has(line);
     return code !== "section-without-questions" || suggestion !== undefined;
   });
   if (problems.length - others.length < least) return;

@@ -86,6 +86,7 @@ export function leaveOutSection(
     const declared = declaredCount === undefined ? "" : `, but declares ${declaredCount}`;
     const named = title === "" ? "A section without a title" : `The section "${title}"`;
     const message = `${named} has no questions${declared}; it is left out.`;
+    if (declaredCount !== undefined) reading.declared.add(at.line);
     reportWarning(reading.problems, "empty-section", at, message, "Add questions, or remove the heading.");
   } else {
     const message = `Nothing below "${title}" is a question; it is left out.`;

@@ -18,6 +18,12 @@ describe("dropNeedless", () => {
     expect(readList(`# Boats\n\nA list.\n\n# Parts\n# Parts in wood\n\n${questions}`).problems).toEqual([]);
   });
 
+  it("goes by what a heading declares, not by the word in it", () => {
+    const parts = (title: string) => readList(`# Boats\n## ${title}\n\n---\n\n# Parts\n\n${questions}`).problems;
+    expect(parts("The captain declares")).toEqual([]);
+    expect(parts("With reasons (12 questions)")).toEqual(["empty-section 2:1"]);
+  });
+
   it("reports an empty section behind the title", () => {
     const { problems } = readList(`# Boats\n\n## Crews\n\n## Parts\n\n${questions.replaceAll("##", "###")}`);
     expect(problems).toEqual(["empty-section 3:1"]);
