@@ -13,7 +13,7 @@ const LEAST_LINKS = 3;
 const MOST_LINES = 30;
 
 /** An address that stands on no words of Markdown. */
-const isBare = /(?:^|[^(])https?:\/\/|<a\s/;
+const bareAddress = /(?:^|[^(])https?:\/\/|<a\s/;
 
 /** An answer, and how it ends. */
 interface End {
@@ -74,7 +74,7 @@ function endOf(lines: WrittenLine[]): End {
     lines,
     behindRule: rule === -1 ? undefined : lines[rule + 1],
     quoted: quoted === 0 ? undefined : lines[quoted],
-    link: last !== undefined && isBare.test(last.text) && leadsOut(last) ? last : undefined,
+    link: last !== undefined && bareAddress.test(last.text) && leadsOut(last) ? last : undefined,
     links: lines.length - links >= LEAST_LINKS ? lines[links] : undefined,
   };
 }

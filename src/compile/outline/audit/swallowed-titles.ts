@@ -14,7 +14,7 @@ const LEAST_BEHIND = 2;
 export function findBehindLast(lines: readonly WrittenLine[]): Swallowed[] {
   const owns = lines.filter(({ isOwn }) => isOwn);
   if (owns.length < LEAST || owns.some(({ key }) => key !== "B")) return [];
-  if (!owns.every(({ text }) => asksInBold(text.trimEnd()))) return [];
+  if (!owns.every(({ text }) => mayAskInBold(text.trimEnd()))) return [];
   const titles = lines.flatMap((line, index) => (isTitle(line) ? [{ line, index }] : []));
   const [first] = titles;
   if (first === undefined || titles.length < LEAST_BEHIND || first.line.questions < owns.length) return [];
@@ -33,7 +33,7 @@ export function findBehindLast(lines: readonly WrittenLine[]): Swallowed[] {
 }
 
 /** A prompt that goes on in the next line may ask there. */
-function asksInBold(text: string): boolean {
+function mayAskInBold(text: string): boolean {
   return !text.endsWith("**") || endsAsking(text.slice(0, -2));
 }
 
