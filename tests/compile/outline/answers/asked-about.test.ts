@@ -101,3 +101,31 @@ describe("partAskedCode", () => {
     expect(readList(text).texts[0]).toContain(code);
   });
 });
+
+describe("partAskedCode", () => {
+  it.each([
+    "Complete the code:",
+    "What is wrong here?",
+    "Fix the bug:",
+    "Where is the error?",
+    "补全代码：",
+    "哪里有错？",
+    "修复 bug：",
+  ])("takes the code below %j for what it asks about", (prompt) => {
+    const { marked, texts } = readList(
+      `# Pots\n\n## ${prompt}\n\n\`\`\`\npot.fil\n\`\`\`\n\nUse \`fill\`.\n\n## What is a pot?\n\nA vessel.\n`,
+    );
+    expect(marked[0]).toBe(`${prompt}\n\n\`\`\`\npot.fil\n\`\`\``);
+    expect(texts).toEqual(["Use `fill`.", "A vessel."]);
+  });
+
+  it.each(["How do you fix the bug?", "What is wrong with globals?", "Complete the code of a lid that fits"])(
+    "leaves code below %j in its answer",
+    (prompt) => {
+      const { texts } = readList(
+        `# Pots\n\n## ${prompt}\n\n\`\`\`\npot.fil\n\`\`\`\n\nUse it.\n\n## What is a pot?\n\nA vessel.\n`,
+      );
+      expect(texts[0]).toContain("pot.fil");
+    },
+  );
+});
