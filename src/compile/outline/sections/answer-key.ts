@@ -1,9 +1,10 @@
 import type { ListItem, RootContent } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
-import { leadText } from "../../parse/plain-text.js";
-import { leaveOut, leaveOutNode, placeOfNode } from "../../parse/reading.js";
+import { leadText, plainText } from "../../parse/plain-text.js";
+import { leaveOut, leaveOutNode, placeOfNode, rangeOf } from "../../parse/reading.js";
 import { reportWarning } from "../../report.js";
 import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
+import { parseRange } from "../forms/item.js";
 import type { OpenQuestion } from "../open-question.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { isAnswersTitle, mayTitleAnswers } from "../signs/answers-title.js";
@@ -51,8 +52,10 @@ export function takeAnswerKeys(
     if (entry.type === "heading") titles.add(takeId(entry.text).text);
   };
   const keys: AnswerKey[] = [];
+  let from = 0;
   for (let at = 0; at < entries.length; at++) {
-    const entry = entries[at] as Entry;
+    const written = entries[at] as Entry;
+    const entry = titleInBold(written, entries[at + 1]) ?? written;
     const isLettered = isLetteredKey(entries, at);
     const isSure = isLettered || (entry.type === "heading" && isAnswersTitle(entry.text));
     const isTitle = entry.type === "heading" && (isSure || mayTitleAnswers(entry.text)) && !isOfOne(entry, rest);
@@ -63,8 +66,11 @@ export function takeAnswerKeys(
       continue;
     }
     const areKnown = isLettered || (isTitle && areNamed(entries.slice(at + 1, end), titles));
-    const answers = end > at + 1 ? readAnswers(reading, entries.slice(at + 1, end), asked, areKnown) : undefined;
-    if (entry.type !== "heading" || answers === undefined || !(isSure || fits(answers, asked))) keep(entry);
+    const answers =
+      end > at + 1
+        ? readAnswers(reading, entries.slice(at + 1, end), asked, { areKeys: areKnown, above: () => rest.slice(from) })
+        : undefined;
+    if (entry.type !== "heading" || answers === undefined || !(isSure || fits(answers, asked))) keep(written);
     else {
       const tables = new Set(answers.flatMap(({ node, isRow }) => (isRow === true ? [node] : [])));
       const below = entries.slice(at + 1, end);
@@ -75,6 +81,7 @@ export function takeAnswerKeys(
       const parts = below.flatMap(({ type, node }) => (type === "heading" ? [node] : []));
       keys.push({ heading: entry, parts, answers, beside });
       at = end - 1;
+      from = rest.length;
     }
   }
   return { rest, keys };
@@ -136,12 +143,13 @@ function readAnswers(
   reading: OutlineReading,
   entries: readonly Entry[],
   asked: readonly LeadEntry[],
-  areKeys: boolean,
+  { areKeys, above }: { readonly areKeys: boolean; readonly above: () => readonly Entry[] },
 ): ListedAnswer[] | undefined {
   const byNumber = new Map(asked.map((entry) => [entry.number, entry]));
   const answers: ListedAnswer[] = [];
   let hasTable = false;
   let hasParts = false;
+  let numbers: ReadonlySet<number> | undefined;
   for (const entry of entries) {
     const key = entry.type === "lead" && entry.form !== "lines" ? undefined : readNumberedKey(reading, entry);
     if (key !== undefined) {
@@ -158,6 +166,13 @@ function readAnswers(
     if (rows !== undefined) {
       hasTable = true;
       for (const row of rows) answers.push({ ...row, node: entry.node, isRow: true });
+      continue;
+    }
+    const behind = entry.type === "lead" && entry.form === "lines" ? readBehindNumber(reading, entry) : undefined;
+    if (behind !== undefined)
+      numbers ??= new Set(above().flatMap((other) => (other.type === "block" ? [] : [other.number])));
+    if (behind !== undefined && numbers?.has(behind.number) === true) {
+      answers.push(behind);
       continue;
     }
     const isItem = entry.type === "lead" && entry.form === "numbered";
@@ -192,6 +207,28 @@ function readItem(number: number, node: ListItem, isRepeated: boolean): ListedAn
   if (isRepeated) return { number, node, repeated: node.children[0], blocks: node.children.slice(1) };
   const letter = letters.exec(leadText(node))?.[1];
   return { number, node, blocks: node.children, ...(letter === undefined ? {} : { options: letter }) };
+}
+
+/** `**Answers**` above `**1.** Because.` */
+function titleInBold({ type, node }: Entry, next: Entry | undefined): HeadingEntry | undefined {
+  if (type === "heading" || node.type !== "paragraph" || next?.type !== "lead" || next.form !== "lines")
+    return undefined;
+  if (next.number === 0 || node.children.length !== 1 || node.children[0]?.type !== "strong") return undefined;
+  const text = leadText(node);
+  if (!isAnswersTitle(text)) return undefined;
+  const { children, position } = node;
+  const heading = { type: "heading" as const, depth: 6 as const, children, ...(position && { position }) };
+  return { type: "heading", node: heading, depth: 6, text, asks: false, isLabelled: false, number: 0, isHtml: false };
+}
+
+/** `**1.** Because.`, which asks nothing. */
+function readBehindNumber(reading: OutlineReading, { node, number, asks }: LeadEntry): ListedAnswer | undefined {
+  const [first, ...others] = node.type === "paragraph" ? node.children : [];
+  if (asks || number === 0 || first?.type !== "strong" || !/\p{L}/u.test(plainText(others))) return undefined;
+  if (!/^[（(]?[0-9]{1,3}\s?[.)）、:：．]?$/.test(plainText(first.children))) return undefined;
+  const { start, end } = { start: rangeOf(reading, first).end, end: rangeOf(reading, node).end };
+  const words = reading.source.slice(start, end);
+  return { number, node, blocks: parseRange(reading, { start: end - words.trimStart().length, end }) };
 }
 
 function goOn(answer: ListedAnswer, block: RootContent): ListedAnswer {

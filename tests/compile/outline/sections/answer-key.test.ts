@@ -21,6 +21,19 @@ describe("takeAnswerKeys", () => {
     expect(problems).toEqual([]);
   });
 
+  it.each(["## Answers", "**Answers**", "**参考答案**"])(
+    "gives questions the words behind numbers in bold below %j",
+    (title) => {
+      const text = `# Nets\n\n1. What is a warm-up?\n2. Explain momentum.\n\n${title}\n\n**1.** A slow start.\n\n**2.** A mean.\n\nIt runs on.\n`;
+      expect(readList(text)).toMatchObject({
+        prompts: ["What is a warm-up?", "Explain momentum."],
+        texts: ["A slow start.", "A mean.\n\nIt runs on."],
+        leftOut: ["answer-key 6-6"],
+        problems: [],
+      });
+    },
+  );
+
   it("leaves the key of one question where it stands", () => {
     const one = "#### Which is true?\n\n- 1: a\n- 2: b\n\n##### Answer: 2\n\n1. So it is.\n2. And so.\n\n";
     const { prompts, leftOut, problems } = readList(`${one}#### Which is false?\n\nNone.\n`);
