@@ -1,3 +1,4 @@
+import { isFollowUp } from "../signs/follow-up-label.js";
 import { sharesWords } from "../signs/shares-words.js";
 import { endsAsking } from "./find-suspects.js";
 import type { Swallowed } from "./swallowed-numbers.js";
@@ -27,7 +28,8 @@ export function findLoneHeadings(lines: readonly WrittenLine[]): Swallowed[] {
   }
   return [...below.values()].flatMap(([only, ...others]) => {
     if (only === undefined || others.length > 0 || !only.isUnread || !only.isInAnswer) return [];
-    return endsAsking(only.words) && said.get(only.words) === 1
+    // `### Follow-up: Why?` is read as one.
+    return endsAsking(only.words) && !isFollowUp(only.words) && said.get(only.words) === 1
       ? [{ at: only, why: "asks, as the headings of the questions do" }]
       : [];
   });
@@ -41,7 +43,12 @@ export function findSoleHeading(lines: readonly WrittenLine[]): Swallowed[] {
   // Right below the question, it is its other title.
   const asking = lines.filter(
     (line, at) =>
-      line.isUnread && line.isInAnswer && isHeading(line) && endsAsking(line.words) && lines[at - 1]?.isOwn === false,
+      line.isUnread &&
+      line.isInAnswer &&
+      isHeading(line) &&
+      endsAsking(line.words) &&
+      !isFollowUp(line.words) &&
+      lines[at - 1]?.isOwn === false,
   );
   const [only] = asking;
   if (only === undefined || asking.length > 1 || sharesWords(only.words, owns[only.questions - 1]?.words ?? ""))

@@ -1,4 +1,5 @@
 import type { QuestionDraft } from "../draft.js";
+import { dropFollowUpWord } from "../signs/follow-up-label.js";
 import { sharesWords } from "../signs/shares-words.js";
 import { endsAsking } from "./find-suspects.js";
 import type { Swallowed } from "./swallowed-numbers.js";
@@ -21,7 +22,7 @@ export function findAsFollowUps(lines: readonly WrittenLine[], questions: readon
     if (line.isOwn) own = line;
     if (line.isOwn || own === undefined || line.key === "" || !endsAsking(line.words)) continue;
     const said = followed.get(own.line);
-    if (said !== undefined && (!line.isUnread || said.has(lettersOf(line.words))))
+    if (said !== undefined && (!line.isUnread || said.has(lettersOf(dropFollowUpWord(line.words)))))
       counts.set(mannerOf(line), (counts.get(mannerOf(line)) ?? 0) + 1);
     else if (line.isUnread && line.isInAnswer) unread.push({ line, prompt: own.words });
   }

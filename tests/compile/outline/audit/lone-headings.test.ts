@@ -17,6 +17,7 @@ describe("findLoneHeadings", () => {
 
   it.each([
     ["one of several parts", "### Of what?\n\nOak.\n\n### Its parts\n\nHead and foot.\n"],
+    ["one that was read as asked next", "### Follow-up: Of what?\n\nOak.\n"],
     ["one that tells", "### Of oak\n\nMostly.\n"],
   ])("says nothing of %s", (_, part) => {
     expect(readList(`## What is a mast?\n\nA pole.\n\n${part}\n${others}`).problems).toEqual([]);

@@ -22,4 +22,10 @@ describe("findAsFollowUps", () => {
   it("says nothing where no question has follow-up questions", () => {
     expect(unread(list("* Who sews it?\n* It tears.").slice(first.length))).toEqual([]);
   });
+
+  it("says nothing of a follow-up question that was read", () => {
+    const next = (words: string) => `### Follow-up: ${words}\n\nIt is so.\n`;
+    const text = `# Boats\n\n## What is a mast?\n\nA pole.\n\n${next("Who climbs it?")}\n${next("Of what oak?")}\n## What is a sail?\n\nA cloth.\n\n${next("What happens at p = 1?")}\n## What is a keel?\n\nA beam.\n`;
+    expect(unread(text)).toEqual([]);
+  });
 });
