@@ -1,8 +1,9 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
-import { textLines } from "../../parse/plain-text.js";
+import { type TextLine, textLines } from "../../parse/plain-text.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
 import { letterAt, letterMark, toLetter } from "../choice/letters.js";
+import { blocksBelow, type OpenQuestion } from "../open-question.js";
 
 /** A prompt without the letters of the right options that stood in it. */
 export interface KeyedPrompt {
@@ -43,7 +44,7 @@ export function takePromptKey(
   const named = (way.exec(prompt)?.[1] ?? "").normalize("NFKC").toUpperCase().match(/[A-H]/g) ?? [];
   if (named.length === 0 || named.some((letter, index) => index > 0 && letter <= (named[index - 1] ?? "")))
     return undefined;
-  const below = countOptions(found, blocks);
+  const below = countOptions(found.answer, blocks);
   const count = areSet && below === 0 ? countInLine(0, prompt) : below;
   if (count <= (named.at(-1) ?? "A").charCodeAt(0) - "A".charCodeAt(0)) return undefined;
   const gap = /[\u2e80-\u9fff]/.test(prompt) ? "（ ）" : "( )";
@@ -74,16 +75,24 @@ function hideIn(content: readonly PhrasingContent[], hide: (words: string) => st
   });
 }
 
+/** How many options letters count below a question, in its paragraph or behind it. */
+export function countOptionsBelow(question: OpenQuestion): number {
+  const { node } = question.entry;
+  const first = node.type === "listItem" ? node.children[0] : node;
+  const lines = first?.type === "paragraph" ? textLines(first.children).slice(1) : [];
+  return countOptions(lines, blocksBelow(question));
+}
+
 /** How many of the lines below count on with letters. */
-function countOptions({ answer }: FoundPrompt, blocks: readonly RootContent[]): number {
-  const below = blocks.slice(0, MOST_BLOCKS).flatMap((node): readonly string[] => {
-    if (node.type === "paragraph") return textLines(node.children).map(({ text }) => text);
+function countOptions(lines: readonly TextLine[], blocks: readonly RootContent[]): number {
+  const below = blocks.slice(0, MOST_BLOCKS).flatMap((node): readonly TextLine[] => {
+    if (node.type === "paragraph") return textLines(node.children);
     if (node.type !== "list") return [];
     return node.children.flatMap(({ children: [first] }) =>
-      first?.type === "paragraph" ? textLines(first.children).map(({ text }) => text) : [],
+      first?.type === "paragraph" ? textLines(first.children) : [],
     );
   });
-  return [...answer.map(({ text }) => text), ...below].reduce((sum, line) => countInLine(sum, line), 0);
+  return [...lines, ...below].reduce((sum, { text }) => countInLine(sum, text), 0);
 }
 
 /** Goes on counting the letters in their order. */

@@ -11,6 +11,7 @@ import { readSeriesLabel } from "../signs/series-label.js";
 import { readShapedLabel } from "../signs/shaped-label.js";
 import { dropSourceLink } from "../signs/source-link.js";
 import { readBulletNumber, readPrompt } from "../signs/title.js";
+import { tellKeys } from "./told-keys.js";
 
 /** What the prompts of a list have beside their words. */
 export interface PromptHabits {
@@ -24,7 +25,8 @@ export interface PromptHabits {
 
 export function findHabits(questions: readonly OpenQuestion[]): PromptHabits {
   const texts = questions.map(({ entry }) => entry.text);
-  return { remarks: findRemarks(texts), labels: findListLabels(texts), haveNumbers: areBulletsNumbered(questions) };
+  const remarks = findRemarks(texts, (ends) => tellKeys(questions, ends));
+  return { remarks, labels: findListLabels(texts), haveNumbers: areBulletsNumbered(questions) };
 }
 
 /** Fewer numbers may be figures. */

@@ -130,7 +130,7 @@ export function readSection(
     recurringEnd,
   };
   const letters = findLettered(questions);
-  const judged = findVerdicts(questions);
+  const judged = findVerdicts(questions, habits.remarks);
   const titled = titles === "all" ? new Map<OpenQuestion, number>() : findTitledTasks(questions);
   const drafts = questions.flatMap((question, index) => {
     const isLast = index === questions.length - 1;

@@ -4,6 +4,8 @@ import { takeId } from "../../parse/id-suffix.js";
 import type { ReadAnswer } from "../answers/answer-context.js";
 import type { OpenQuestion } from "../open-question.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { dropRemarks, type Remark } from "../signs/remarks.js";
+import { readPrompt } from "../signs/title.js";
 
 /** A statement that is told to be true or false, behind its words. */
 export interface Verdict {
@@ -13,6 +15,8 @@ export interface Verdict {
   readonly words: readonly [string, string];
   /** Why, in the same line. May be empty. */
   readonly reason: string;
+  /** It stands in brackets at the end, or behind a sentence. */
+  readonly isSure: boolean;
 }
 
 /** Of fewer, nobody can tell what stands in brackets. */
@@ -32,43 +36,78 @@ const pairs = [
   ["Richtig", "Falsch"],
   ["Верно", "Неверно"],
 ] as const;
-const signs = ["√✓✔☑", "×✗✘✕❌"] as const;
+const signs = ["√✓✔☑✅", "×✗✘✕✖❌"] as const;
 const inWords = pairs.flat().join("|");
+const any = `([${signs.join("")}]|${inWords})\\uFE0F?`;
 /** `（×）`, `(True)`; behind a full stop or a space, where it is no argument: `f(T)`. */
-const bracketed = new RegExp(
-  `(?<=[\\s.。！!\\u2e80-\\u9fff”）)])[（(]\\s?([${signs.join("")}]|${inWords})\\uFE0F?\\s?[)）]\\s?[.。]?$`,
-  "iu",
-);
+const bracketed = new RegExp(`(?<=[\\s.。！!\\u2e80-\\u9fff”）)])[（(【[]\\s?${any}\\s?[)）】\\]]\\s?[.。]?$`, "iu");
+/** `（×）` before the words. */
+const inFront = new RegExp(`^[（(【[]\\s?${any}\\s?[)）】\\]]\\s?(?=\\S)`, "iu");
+/** `- True`, `→ √` at the end. */
+const setApart = new RegExp(`\\s(?:[–—-]{1,2}|[-=]>|→)\\s${any}[.。]?$`, "iu");
+/** A sign behind a full stop: `It is so. ✅` */
+const bareSign = new RegExp(`(?<=[.。!！]\\s?)([${signs.join("")}])\\uFE0F?$`, "u");
 /** `False – because ...` behind a sentence. */
 const behindSentence = new RegExp(`(?<=[.。!！] ?)[（(]?(${inWords})(?!\\p{L})[)）]?`, "iu");
+const ways = [bracketed, behindSentence, setApart, inFront, bareSign] as const;
 /** What sets off why. */
 const setOff = /^ ?[.。:：,，–—-]{1,2} ?/;
+const reasonInBrackets = /^[（(]([^()（）]+)[)）][.。]?$/u;
 
-/** Finds statements of a section that are told to be true or false behind their words. */
-export function findVerdicts(questions: readonly OpenQuestion[]): ReadonlySet<OpenQuestion> {
-  const told = questions.map((question) => ({ question, text: takeId(question.entry.text).text }));
-  const found = told.filter(({ text }) => readVerdict(text) !== undefined);
-  const areClear = found.every(({ text }) => bracketed.test(text)) || found.length * 3 >= questions.length * 2;
-  return new Set(found.length >= LEAST && areClear ? found.map(({ question }) => question) : []);
+/**
+ * Finds statements of a section that are told to be true or false beside their words.
+ *
+ * @param remarks - Marks of the list that stand further out.
+ */
+export function findVerdicts(
+  questions: readonly OpenQuestion[],
+  remarks: readonly Remark[],
+): ReadonlySet<OpenQuestion> {
+  const found = questions.flatMap((question) => {
+    const text = dropRemarks(readPrompt(takeId(question.entry.text).text).prompt, remarks);
+    const verdict = readVerdict(text);
+    return verdict === undefined ? [] : [{ question, verdict, isBracketed: bracketed.test(text) }];
+  });
+  const areClear = found.every(({ isBracketed }) => isBracketed) || found.length * 3 >= questions.length * 2;
+  // What stands elsewhere may be the mark of a list where all have the same.
+  const areSure = found.every(({ verdict }) => verdict.isSure) || areBoth(found.map(({ verdict }) => verdict));
+  return new Set(found.length >= LEAST && areClear && areSure ? found.map(({ question }) => question) : []);
+}
+
+function areBoth(verdicts: readonly Verdict[]): boolean {
+  return new Set(verdicts.map(({ isTrue }) => isTrue)).size > 1;
+}
+
+/** Tells what a word or sign alone says of a statement; `undefined` where it is no verdict. */
+export function verdictOf(word: string): boolean | undefined {
+  const sign = word.replace("\uFE0F", "");
+  const own = pairOf(sign);
+  if (own !== undefined) return sign.toLowerCase() === own[0].toLowerCase();
+  return sign === "" || !signs.join("").includes(sign) ? undefined : signs[0].includes(sign);
+}
+
+function pairOf(word: string): readonly [string, string] | undefined {
+  return pairs.find((pair) => pair.some((each) => each.toLowerCase() === word.toLowerCase()));
 }
 
 /** Reads a statement with its verdict; `undefined` where it asks, or has none. */
 export function readVerdict(text: string): Verdict | undefined {
-  const found = bracketed.exec(text) ?? behindSentence.exec(text);
+  const way = ways.find((expression) => expression.test(text));
+  const found = way?.exec(text) ?? null;
   if (found === null) return undefined;
-  const rest = text.slice(found.index + found[0].length).trim();
-  const reason = rest.replace(setOff, "");
+  const isFront = found.index === 0;
+  const rest = isFront ? "" : text.slice(found.index + found[0].length).trim();
+  const reason = reasonInBrackets.exec(rest)?.[1] ?? rest.replace(setOff, "");
   // `Truth tables have rows. True rows are ...`
   if (rest !== "" && reason === rest) return undefined;
-  const prompt = text.slice(0, found.index).trimEnd();
+  const prompt = isFront ? text.slice(found[0].length) : text.slice(0, found.index).trimEnd();
   if (prompt === "" || looksLikeQuestion(prompt)) return undefined;
   const word = found[1] ?? "";
-  const same = (a: string) => a.toLowerCase() === word.toLowerCase();
-  const own = pairs.find(([yes, no]) => same(yes) || same(no));
-  const isTrue = own === undefined ? signs[0].includes(word) : same(own[0]);
+  const isTrue = verdictOf(word) === true;
+  const own = pairOf(word);
   const isHan = /[\u4e00-\u9fff]/.test(prompt);
   const words = own === undefined || own[0] === "T" ? (isHan ? pairs[2] : pairs[5]) : own;
-  return { prompt, isTrue, words, reason };
+  return { prompt, isTrue, words, reason, isSure: way === bracketed || way === behindSentence };
 }
 
 /** Makes a choice between the two words of it. What stands below, and why it is so, explain it. */

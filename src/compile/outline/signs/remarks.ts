@@ -48,6 +48,13 @@ const rank: readonly RegExp[] = [
 /** What says how to answer belongs to the question: `(Choose two.)`, `（多选）`. */
 const telling = /choose|select|pick|true|all that|选|選|wähl|eli[jg]|seleccion|choisi|escolh|scegli|выбер/i;
 
+/** What stands at an end of a prompt, whose place in the list is told, and its other words. */
+export interface FoundEnd {
+  readonly at: number;
+  readonly words: string;
+  readonly rest: string;
+}
+
 /** Fewer prompts show no habit of a list. */
 const LEAST = 5;
 /** Of what says itself what it is, so many do. */
@@ -58,10 +65,21 @@ const LEAST_SAID = 3;
  * and it says that it tells of the question. What differs from prompt to prompt, such as a translation, is a part of them.
  *
  * @param texts - Prompts as written, with number and id.
+ * @param tellKeys - Whether such words tell what is right: then they recur because there are few options.
  */
-export function findRemarks(texts: readonly string[]): readonly Remark[] {
+export function findRemarks(
+  texts: readonly string[],
+  tellKeys: (ends: readonly FoundEnd[]) => boolean = () => false,
+): readonly Remark[] {
   let prompts = texts.map((text) => readPrompt(takeId(text).text).prompt);
   const find = (kind: RegExp) => prompts.flatMap((prompt) => kind.exec(prompt)?.[0].trim() ?? []);
+  const areKeys = (kind: RegExp) =>
+    tellKeys(
+      prompts.flatMap((prompt, at) => {
+        const words = kind.exec(prompt)?.[0].trim();
+        return words === undefined ? [] : [{ at, words, rest: prompt.replace(kind, "").trim() }];
+      }),
+    );
   const found: Remark[] = [];
   // What stands further out is taken off before others are looked for.
   const take = (remark: Remark) => {
@@ -71,14 +89,14 @@ export function findRemarks(texts: readonly string[]): readonly Remark[] {
   const usual = kinds.find((kind) => {
     const words = find(kind);
     if (words.some((each) => telling.test(each))) return false;
-    return recur(words, new Set(words)) && words.length * 10 >= prompts.length * 9;
+    return recur(words, new Set(words)) && words.length * 10 >= prompts.length * 9 && !areKeys(kind);
   });
   if (usual !== undefined) take({ where: usual });
   const ranks = find(inBrackets).filter(isRank);
   if (ranks.length >= LEAST_SAID) take({ where: inBrackets, words: new Set(ranks) });
   const emoji = find(signs);
-  if (recur(emoji, new Set(emoji.flatMap((each) => each.match(/\p{Emoji}/gu) ?? [])), LEAST_SAID))
-    take({ where: signs });
+  const single = new Set(emoji.flatMap((each) => each.match(/\p{Emoji}/gu) ?? []));
+  if (recur(emoji, single, LEAST_SAID) && !areKeys(signs)) take({ where: signs });
   for (const where of [asker, askerBehind, askerHan, askerAtEnd]) if (find(where).length >= LEAST_SAID) take({ where });
   return found;
 }
