@@ -7,6 +7,8 @@ export interface OpenQuestion {
   readonly answer: RootContent[];
   /** Letters of the right options, where a list at the end tells them. */
   listedKey?: string;
+  /** Whether it states what is true, where such a list tells that: `True`, `错`. */
+  listedVerdict?: string;
   /** Where the words begin that such a list gives as its answer, which may name an option, too. */
   listed?: RootContent;
   /** A list of answers stands below the questions that could not be matched with them: a problem says so. */

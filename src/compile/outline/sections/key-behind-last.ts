@@ -1,6 +1,6 @@
 import type { List, RootContent } from "mdast";
 import { withoutTags } from "../../../text/stretches.js";
-import { leadText } from "../../parse/plain-text.js";
+import { leadText, textLines } from "../../parse/plain-text.js";
 import { leaveOutNode, type Reading } from "../../parse/reading.js";
 import { joinItems } from "../answers/join-items.js";
 import { blocksBelow, type OpenQuestion } from "../open-question.js";
@@ -8,6 +8,7 @@ import { isAnswersTitle } from "../signs/answers-title.js";
 import { readKeyList } from "../signs/key-list.js";
 import { isBare } from "./open-list.js";
 import type { OpenSection } from "./split-sections.js";
+import { toldOf, verdictOf } from "./verdicts.js";
 
 /**
  * Takes a list that ends the last answer of a section or the file, below or behind a line such as `Answers:`, for the answers to all its
@@ -28,19 +29,28 @@ function giveKeys(reading: Reading, questions: readonly OpenQuestion[]): void {
   if (last === undefined || title === undefined || questions.length < 2) return;
   const behind = joinItems(reading, last.answer.slice(at + 1));
   const text = [textOf(title).slice(titleOf(title).length), ...behind.map(textOf)].join(" ");
-  const keys = readKeyList(text.replace(/^\s*[:：]/, "")) ?? [];
+  const keys = readKeyList(text.replace(/^\s*[:：]/, ""), (word) => verdictOf(word) !== undefined) ?? [];
   const written = questions.map(({ entry }) => entry.number);
   const numbers = written.every((number) => number === 0) ? written.map((_, index) => index + 1) : written;
   const byNumber = new Map(keys.map(({ number, options }) => [number, options]));
+  const isBareBelow = (question: OpenQuestion) =>
+    (question === last ? at === 0 : question.answer.length === 0) && countBelow(question) === 0;
+  const mayHave = (question: OpenQuestion, index: number) => {
+    const key = byNumber.get(numbers[index] ?? 0) ?? "";
+    return verdictOf(key) === undefined || !isBareBelow(question) || toldOf(question.entry.text, key) !== undefined;
+  };
   if (
     areOfEach(
       numbers,
       keys.map(({ number }) => number),
-    )
+    ) &&
+    questions.every(mayHave)
   ) {
     for (const [index, question] of questions.entries()) {
       const key = byNumber.get(numbers[index] ?? 0);
-      if (key !== undefined) question.listedKey = key;
+      if (key === undefined) continue;
+      if (isBareBelow(question) && verdictOf(key) !== undefined) question.listedVerdict = key;
+      else question.listedKey = key;
     }
     for (const block of last.answer.splice(at)) leaveOutNode(reading, "answer-key", block);
     return;
@@ -68,6 +78,13 @@ function giveKeys(reading: Reading, questions: readonly OpenQuestion[]): void {
     if (blocks[0] !== undefined) question.listed = blocks[0];
     for (const block of blocks) question.answer.push(block);
   }
+}
+
+/** What stands in its item below the prompt. */
+function countBelow({ entry: { node } }: OpenQuestion): number {
+  const first = node.type === "listItem" ? node.children[0] : node;
+  const lines = first?.type === "paragraph" ? textLines(first.children).length - 1 : 0;
+  return lines + (node.type === "listItem" ? node.children.length - 1 : 0);
 }
 
 /** As many as questions, and the number of each. */

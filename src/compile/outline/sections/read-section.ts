@@ -35,7 +35,7 @@ import { leaveOutRecurring } from "./recurring-ends.js";
 import type { OpenSection } from "./split-sections.js";
 import { type TasksBelow, takeTask } from "./task-below.js";
 import { findTitledTasks } from "./titled-tasks.js";
-import { findVerdicts, readVerdict, withVerdict } from "./verdicts.js";
+import { findVerdicts, readVerdict, toldOf, withVerdict } from "./verdicts.js";
 
 export interface SectionStyle {
   /** The sections are counted with letters. */
@@ -248,7 +248,7 @@ function readQuestion(
   const { found: asWritten, blocks } = isAllParted && entry.type === "heading" ? joinPrompt(reading, whole) : whole;
   const suffix = takeId(asWritten.text);
   const bare = barePrompt(reading, entry, asWritten, { ...habits, letter });
-  const verdict = isJudged ? readVerdict(bare) : undefined;
+  const verdict = isJudged ? readVerdict(bare) : toldOf(bare, question.listedVerdict);
   const { found, prompt, key } =
     (question.listedKey === undefined ? takePromptKey(bare, asWritten, blocks) : undefined) ??
     ({ found: asWritten, prompt: verdict?.prompt ?? bare, key: question.listedKey } as const);

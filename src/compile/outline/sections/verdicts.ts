@@ -3,6 +3,7 @@ import type { Place } from "../../../model/place.js";
 import { takeId } from "../../parse/id-suffix.js";
 import type { ReadAnswer } from "../answers/answer-context.js";
 import type { OpenQuestion } from "../open-question.js";
+import { isToBeJudged } from "../signs/judged.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { dropRemarks, type Remark } from "../signs/remarks.js";
 import { readPrompt } from "../signs/title.js";
@@ -102,12 +103,21 @@ export function readVerdict(text: string): Verdict | undefined {
   if (rest !== "" && reason === rest) return undefined;
   const prompt = isFront ? text.slice(found[0].length) : text.slice(0, found.index).trimEnd();
   if (prompt === "" || looksLikeQuestion(prompt)) return undefined;
-  const word = found[1] ?? "";
-  const isTrue = verdictOf(word) === true;
+  return { ...told(prompt, found[1] ?? ""), reason, isSure: way === bracketed || way === behindSentence };
+}
+
+/** Reads the verdict that stands elsewhere; `undefined` where the word is none. `F` may name an option of what asks. */
+export function toldOf(prompt: string, word: string | undefined): Verdict | undefined {
+  if (word === undefined || verdictOf(word) === undefined) return undefined;
+  if (/^[TF]$/i.test(word) && looksLikeQuestion(prompt) && !isToBeJudged(prompt)) return undefined;
+  return { ...told(prompt, word), reason: "", isSure: true };
+}
+
+function told(prompt: string, word: string): Pick<Verdict, "prompt" | "isTrue" | "words"> {
   const own = pairOf(word);
   const isHan = /[\u4e00-\u9fff]/.test(prompt);
   const words = own === undefined || own[0] === "T" ? (isHan ? pairs[2] : pairs[5]) : own;
-  return { prompt, isTrue, words, reason, isSure: way === bracketed || way === behindSentence };
+  return { prompt, isTrue: verdictOf(word) === true, words };
 }
 
 /** Makes a choice between the two words of it. What stands below, and why it is so, explain it. */

@@ -1,16 +1,24 @@
 /** What a list of letters says of one question. */
 export interface ListedKey {
   readonly number: number;
-  /** Letters of the right options. */
+  /** Letters of the right options, or a verdict. */
   readonly options: string;
 }
 
 const one =
-  /^(?:Q(?:uestion)?\s?)?(\d{1,3})(?:\s*(?:[.．、:：)）=→-]|[-=]>)\s*[（(]?|\s*[（(])([A-HＡ-Ｈ](?:\s*(?:[,，、]\s*)?[A-HＡ-Ｈ](?![A-Za-z]))*)(?![A-Za-z])[)）]?[\s,，;；.。]*/i;
+  /^(?:Q(?:uestion)?\s?)?(\d{1,3})(?:\s*(?:[.．、:：)）=→–—-]|[-=]>)\s*[（(]?|\s*[（(])([A-HＡ-Ｈ](?:\s*(?:[,，、]\s*)?[A-HＡ-Ｈ](?![A-Za-z]))*)(?![A-Za-z])[)）]?[\s,，;；.。]*/i;
 const run = /^(\d{1,3})\s*[-–—~～至]\s*(\d{1,3})\s*(?:[.．、:：)）]\s*)?([A-H](?:\s*[A-H])*)(?![A-Za-z])[\s,，;；.。]*/;
 
-/** Reads `1. B 2. C`, or `1-5 ABDCA`: letters by number. `undefined` where there is anything else. */
-export function readKeyList(text: string): ListedKey[] | undefined {
+const glued = /^(\d{1,3})([A-H]{1,4})(?:[\s,，;；.。]{1,4}|$)/i;
+const verdict =
+  /^(?:Q(?:uestion)?\s?)?(\d{1,3})(?:\s?[.．、:：)）=→–—-]\s?|\s)[（(]?(\p{L}{1,10}|[√✓✔☑✅×✗✘✕✖❌]\uFE0F?)[)）]?(?:[\s,，;；.。]{1,4}|$)/iu;
+
+/**
+ * Reads `1. B 2. C`, or `1-5 ABDCA`: letters by number. `undefined` where there is anything else.
+ *
+ * @param isVerdict - Behind the title of answers, `1a 2b` are keys, too, and so are words such as `True`.
+ */
+export function readKeyList(text: string, isVerdict?: (word: string) => boolean): ListedKey[] | undefined {
   const keys: ListedKey[] = [];
   for (let rest = text.trim(); rest !== ""; ) {
     const several = run.exec(rest);
@@ -25,7 +33,9 @@ export function readKeyList(text: string): ListedKey[] | undefined {
       rest = rest.slice(several[0].length);
       continue;
     }
-    const single = one.exec(rest);
+    const told = isVerdict === undefined ? null : verdict.exec(rest);
+    const isTold = told !== null && isVerdict?.(told[2] ?? "") === true;
+    const single = one.exec(rest) ?? (isTold ? told : isVerdict === undefined ? null : glued.exec(rest));
     if (single === null) return undefined;
     keys.push({ number: Number(single[1]), options: single[2] ?? "" });
     rest = rest.slice(single[0].length);

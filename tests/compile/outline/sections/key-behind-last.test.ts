@@ -14,6 +14,8 @@ describe("giveKeysBehindLast", () => {
     "Answers: 1-B 2-A 3-B",
     "**Answers:** 1. B, 2. A, 3. B",
     "---\n\n*Answers: 1) B 2) A 3) B*",
+    "*Answers: 1b 2a 3b*",
+    "**Answers:** Q1 – B, Q2 – A, Q3 – B",
     "答案：1.B 2.A 3.B",
     "Answer key:\n1-B\n2-A\n3-B",
     "**Answers**\n\n1. B\n2. A\n3. B",
@@ -30,6 +32,17 @@ describe("giveKeysBehindLast", () => {
       for (const text of below(end)) expect(readList(text).briefs.slice(0, 2)).toEqual([undefined, undefined]);
     },
   );
+
+  it.each([
+    ["Answers: 1. True, 2. b, 3. False", ["True", "Jib", "False"]],
+    ["答案：1. √ 2. B 3. ×", ["True", "Jib", "False"]],
+    ["Key: 1-T 2-B 3-F", ["True", "Jib", "False"]],
+    ["Answers: 1. True, 2. Jib, 3. False", [undefined, undefined]],
+  ])("gives statements their verdicts: %s", (end, briefs) => {
+    const asked =
+      "1. A keel is below.\n2. Which sail is in front?\n   - A. Mizzen\n   - B. Jib\n3. A sloop has two masts.\n";
+    expect(readList(`# Sails\n\n${asked}\n${end}\n`).briefs.slice(0, briefs.length)).toEqual(briefs);
+  });
 
   it("gives words where no question has an answer of its own", () => {
     const asked = "1. Is port left?\n2. Is a jib at the bow?\n";
