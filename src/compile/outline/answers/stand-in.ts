@@ -255,7 +255,9 @@ function asksIn(text: string): boolean {
 /** `How large is it? Usually 8 to 64.`: what is stated behind all that is asked answers it, but for `Why? Explain.` and a remark. */
 function answersItself(text: string): boolean {
   const { text: words } = takeId(text);
-  const rest = words.slice(Math.max(...[..."?？؟"].map((mark) => words.lastIndexOf(mark))) + 1).trim();
+  const rest = words
+    .slice(Math.max(words.lastIndexOf("?"), words.lastIndexOf("？"), words.lastIndexOf("؟")) + 1)
+    .trim();
   if (!/^[\p{L}\p{N}]/u.test(rest)) return false;
   return rest.split(/(?<=[.!。！])\s*/).every((sentence) => !looksLikeQuestion(sentence) && !requestsAnswer(sentence));
 }

@@ -35,8 +35,11 @@ export function referredBy(options: readonly WrittenOption[], at: number): reado
     const found = above.filter((option) => named.includes(option.letter));
     return found.length === named.length ? found : [];
   }
-  if (text.length > LONGEST || !all.some((words) => words.test(text.trim()))) return [];
-  return above.filter((option, index) => namedIn(option.text).length === 0 && referredBy(options, index).length === 0);
+  return isAll(text) ? above.filter((option) => namedIn(option.text).length === 0 && !isAll(option.text)) : [];
+}
+
+function isAll(text: string): boolean {
+  return text.length <= LONGEST && all.some((words) => words.test(text.trim()));
 }
 
 /** Longer ones say something. */

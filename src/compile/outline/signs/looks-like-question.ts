@@ -62,9 +62,9 @@ export const looksLikeQuestion = rememberTexts((text): boolean => {
 });
 
 const gap = /(?<!\w|[:：] ?)_{3,40}(?!\w)/;
-const brackets = /(?:（[ \u3000]{0,8}）|(?<=[\u2e80-\u9fff] ?)\( {1,8}\)) ?[。.]?$/u;
+const brackets = /(?:（[ \u3000]{1,8}）|(?<!\w)（）|(?<=[\u2e80-\u9fff] ?)\( {1,8}\)) ?[。.]?$/u;
 
-/** `LoRA is short for ____.`, `龙骨在（ ）。`: words are left out. `Name: ____` is a form. */
+/** `LoRA is short for ____.`, `龙骨在（ ）。`: words are left out. `Name: ____` is a form, `split（）` a call. */
 function hasGap(prompt: string): boolean {
   return (gap.test(prompt) || brackets.test(prompt)) && /\p{L}{2}/u.test(prompt);
 }

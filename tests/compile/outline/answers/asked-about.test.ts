@@ -102,7 +102,7 @@ describe("partAskedCode", () => {
   });
 });
 
-describe("partAskedCode", () => {
+describe("partAskedCode, below requests", () => {
   it.each([
     "Complete the code:",
     "What is wrong here?",

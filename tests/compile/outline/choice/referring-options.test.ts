@@ -46,4 +46,9 @@ describe("referredBy", () => {
     const found = referredBy(optionsOf(["Jib", "Mizzen", "Both A and B", "All of the above"]), 3);
     expect(found.map(({ text }) => text)).toEqual(["Jib", "Mizzen"]);
   });
+
+  it("asks each option once, however many refer", () => {
+    const many = ["Jib", ...Array.from({ length: 200 }, () => "All of the above")];
+    expect(referredBy(optionsOf(many), 200).map(({ text }) => text)).toEqual(["Jib"]);
+  });
 });

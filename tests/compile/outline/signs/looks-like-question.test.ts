@@ -22,6 +22,8 @@ describe("looksLikeQuestion", () => {
     "돛의 원리를 서술하라",
     "The rope that hoists a sail is ____.",
     "船的左舷灯是（ ）。",
+    "船的右舷灯是（）",
+    "舰船代号为 DD（　）",
   ])("takes %j for a question", (text) => {
     expect(looksLikeQuestion(text)).toBe(true);
   });
@@ -39,6 +41,8 @@ describe("looksLikeQuestion", () => {
     "如何选取决于任务：",
     "Sailor: ____",
     "call `run( )`",
+    "使用 append（）",
+    "字符串的 split（）",
     "a __name__ of a module",
     "...",
     "",
