@@ -1,5 +1,6 @@
 import type { QuestionDraft } from "../draft.js";
 import type { OutlineReading } from "../outline-reading.js";
+import { lettersOf } from "../signs/link-place.js";
 import { asksBehind, bareWords, type Suspect } from "./find-suspects.js";
 
 /** What stands in one answer, or outside of all. */
@@ -59,8 +60,4 @@ export function findParts(
     (kind !== "told" && (counts.get(text) ?? 0) > 2) ||
     asksBehind(text) ||
     (text.startsWith("#") && lettersOf(promptAbove(line)).includes(lettersOf(bareWords(text))));
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }

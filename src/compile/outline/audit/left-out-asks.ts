@@ -2,6 +2,7 @@ import type { LeftOut } from "../../parse/left-out.js";
 import { reportWarning } from "../../report.js";
 import type { QuestionDraft, SectionDraft } from "../draft.js";
 import type { OutlineReading } from "../outline-reading.js";
+import { lettersOf } from "../signs/link-place.js";
 import { requestsAnswer } from "../signs/requests.js";
 import { readPrompt } from "../signs/title.js";
 import { findDeadLinks } from "./dead-links.js";
@@ -161,8 +162,5 @@ function keyOfQuestion({ prompt }: QuestionDraft): string {
 const KEY_LENGTH = 40;
 
 function keyOf(text: string): string {
-  return readPrompt(text)
-    .prompt.toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "")
-    .slice(0, KEY_LENGTH);
+  return lettersOf(readPrompt(text).prompt).slice(0, KEY_LENGTH);
 }

@@ -1,4 +1,5 @@
 import type { QuestionDraft } from "../draft.js";
+import { lettersOf } from "../signs/link-place.js";
 import { readPrompt } from "../signs/title.js";
 
 /** Shorter beginnings are those of many questions: `What is`. */
@@ -11,9 +12,9 @@ const LEAST_LETTERS = 8;
 export function asksAgain(questions: readonly QuestionDraft[]): (heading: string) => boolean {
   let sorted: readonly string[] | undefined;
   return (heading) => {
-    const key = lettersOf(heading);
+    const key = keyOf(heading);
     if (key.length < LEAST_LETTERS) return false;
-    sorted ??= questions.map(({ prompt }) => lettersOf(prompt)).sort();
+    sorted ??= questions.map(({ prompt }) => keyOf(prompt)).sort();
     return (sorted[firstFrom(sorted, key)] ?? "").startsWith(key);
   };
 }
@@ -22,8 +23,8 @@ export function asksAgain(questions: readonly QuestionDraft[]): (heading: string
 export function namesAnswered(questions: readonly QuestionDraft[]): (item: string) => boolean {
   let known: ReadonlySet<string> | undefined;
   return (item) => {
-    known ??= new Set(questions.filter(({ answer }) => answer !== undefined).map(({ prompt }) => lettersOf(prompt)));
-    return known.has(lettersOf(item.replace(/^(?:[-*+•]|[0-9]{1,3}[.)])[ \t]+/, "")));
+    known ??= new Set(questions.filter(({ answer }) => answer !== undefined).map(({ prompt }) => keyOf(prompt)));
+    return known.has(keyOf(item.replace(/^(?:[-*+•]|[0-9]{1,3}[.)])[ \t]+/, "")));
   };
 }
 
@@ -38,7 +39,7 @@ function firstFrom(sorted: readonly string[], key: string): number {
   return low;
 }
 
-function lettersOf(text: string): string {
+function keyOf(text: string): string {
   const { prompt } = readPrompt(text.replace(/^#{1,6}[ \t]+/, ""));
-  return prompt.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return lettersOf(prompt);
 }

@@ -1,5 +1,6 @@
 import type { QuestionDraft } from "../draft.js";
 import { dropFollowUpWord } from "../signs/follow-up-label.js";
+import { lettersOf } from "../signs/link-place.js";
 import { sharesWords } from "../signs/shares-words.js";
 import { endsAsking } from "./find-suspects.js";
 import type { Swallowed } from "./swallowed-numbers.js";
@@ -35,8 +36,4 @@ export function findAsFollowUps(lines: readonly WrittenLine[], questions: readon
 
 function mannerOf({ key, indent }: WrittenLine): string {
   return `${Math.min(indent, 4)} ${key}`;
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -1,4 +1,5 @@
 import { collapseSpace } from "../../parse/plain-text.js";
+import { lettersOf } from "../signs/link-place.js";
 import { isDenial } from "./denial.js";
 import type { Key } from "./find-key.js";
 import { type KeyLetters, readLetters } from "./key-letters.js";
@@ -96,7 +97,7 @@ function begins(text: string, words: string): boolean {
 }
 
 export function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return lettersOf(text);
 }
 
 /** `... STORED` stands for `ADD COLUMN a INT STORED`: dots for words that are left out, and the others in their order. */

@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
 import { leadText, textLines } from "../../parse/plain-text.js";
+import { lettersOf } from "../signs/link-place.js";
 import { toLetter } from "./letters.js";
 import type { WrittenOption } from "./written-option.js";
 
@@ -28,5 +29,5 @@ function linesOf(node: RootContent | undefined): readonly string[] {
 }
 
 function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return lettersOf(text);
 }

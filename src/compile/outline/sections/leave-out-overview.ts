@@ -4,6 +4,7 @@ import { plainText, textLines } from "../../parse/plain-text.js";
 import { leaveOut, leaveOutNode, type Reading } from "../../parse/reading.js";
 import { findPrompt } from "../blocks/find-prompt.js";
 import type { OpenQuestion } from "../open-question.js";
+import { lettersOf } from "../signs/link-place.js";
 import { readBulletNumber, readPrompt } from "../signs/title.js";
 import type { OpenSection } from "./split-sections.js";
 
@@ -77,5 +78,5 @@ function groupOf({ entry }: OpenQuestion): object {
 function keyOf({ entry }: OpenQuestion): string {
   const { text } = takeId(entry.text);
   const prompt = entry.type === "lead" && entry.form === "bullets" ? readBulletNumber(text)?.prompt : undefined;
-  return (prompt ?? readPrompt(text).prompt).toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return lettersOf(prompt ?? readPrompt(text).prompt);
 }

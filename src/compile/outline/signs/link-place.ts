@@ -1,4 +1,4 @@
-/** How contents and what they name are compared, for marks and emoji are often left out in them: lower-case letters and digits alone. */
+/** How two writings of the same words are compared, such as contents and what they name, for marks and emoji are often left out: lower-case letters and digits alone. */
 export function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
