@@ -98,3 +98,8 @@ export function depthInItem({ node }: LeadEntry): number {
 export function speaks(entry: HeadingEntry | LeadEntry): boolean {
   return entry.asks || entry.isLabelled;
 }
+
+/** What may be a question without being a heading, in the order of the file. */
+export function leadsOf(entries: readonly Entry[]): LeadEntry[] {
+  return entries.filter((entry) => entry.type === "lead");
+}

@@ -1,6 +1,6 @@
 import { areFar, isLinkLine } from "../../parse/link-list.js";
 import { leaveOutNode, type Reading } from "../../parse/reading.js";
-import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
+import { type Entry, type HeadingEntry, leadsOf, speaks } from "../entries.js";
 import { isLinkItem } from "./leave-out-asides.js";
 import { siteOf } from "./mixed-links.js";
 
@@ -52,8 +52,4 @@ function isLinkList(own: readonly Entry[]): boolean {
 
 function isLinkTitle({ node }: HeadingEntry): boolean {
   return isLinkLine({ type: "paragraph", children: node.children });
-}
-
-function leadsOf(own: readonly Entry[]): LeadEntry[] {
-  return own.filter((entry) => entry.type === "lead");
 }
