@@ -15,8 +15,9 @@ import { saysList } from "../signs/says-list.js";
 import { readSectionTitle } from "../signs/title.js";
 import { asksInText } from "./asks-in-text.js";
 import { isBesideNumbers } from "./beside-numbers.js";
+import type { Stray } from "./cut-sections.js";
 import { isLinkBlock, isReadingList } from "./reading-list.js";
-import type { OpenSection, Stray } from "./split-sections.js";
+import type { OpenSection } from "./split-sections.js";
 
 /** Where a section without questions stands. */
 export interface StrayPlace {
