@@ -8,11 +8,12 @@ import { leaveOut, leaveOutNode, placeOfNode, placeOfWords } from "../../parse/r
 import { richText } from "../../parse/rich-text.js";
 import { reportWarning } from "../../report.js";
 import type { ReadAnswer } from "../answers/answer-context.js";
+import type { Titles } from "../answers/find-titles.js";
 import { areLinkAnswers } from "../answers/link-answers.js";
 import { marksAnswer } from "../answers/part-question.js";
 import { takePromptKey } from "../answers/prompt-key.js";
 import { hasMarginParagraph, readAnswer } from "../answers/read-answer.js";
-import { type AskedQuestion, standIn, type Titles } from "../answers/stand-in.js";
+import { type AskedQuestion, standIn } from "../answers/stand-in.js";
 import { areTranslated, takeTranslation } from "../answers/translations.js";
 import type { UsualAnswers } from "../asides/leave-out-end.js";
 import { findPrompt } from "../blocks/find-prompt.js";
