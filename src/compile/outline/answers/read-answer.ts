@@ -1,5 +1,4 @@
 import type { RootContent } from "mdast";
-import { isWayBack } from "../../parse/link-list.js";
 import { leadText } from "../../parse/plain-text.js";
 import { leaveOutNode, placeOfNode, type Reading } from "../../parse/reading.js";
 import { reportWarning } from "../../report.js";
@@ -303,9 +302,4 @@ function noteAnswer(
 
 function shown(node: RootContent): AnswerBlock {
   return { node, isHidden: false, isHint: false };
-}
-
-/** Whether an answer's blocks hold something that CommonMark reads at the margin. */
-export function hasMarginParagraph(blocks: readonly RootContent[]): boolean {
-  return blocks.some((block) => block.type === "paragraph" && block.position?.start.column === 1 && !isWayBack(block));
 }
