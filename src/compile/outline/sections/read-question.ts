@@ -6,7 +6,7 @@ import { reportWarning } from "../../report.js";
 import type { ReadAnswer } from "../answers/answer-context.js";
 import { takePromptKey } from "../answers/prompt-key.js";
 import { readAnswer } from "../answers/read-answer.js";
-import { type AskedQuestion, standIn, type Titles } from "../answers/stand-in.js";
+import { type AskedQuestion, standIn } from "../answers/stand-in.js";
 import { takeTranslation } from "../answers/translations.js";
 import type { UsualAnswers } from "../asides/leave-out-end.js";
 import { findPrompt } from "../blocks/find-prompt.js";
@@ -14,56 +14,38 @@ import type { QuestionDraft } from "../draft.js";
 import type { HeadingEntry, LeadEntry } from "../entries.js";
 import { blocksBelow, type OpenQuestion } from "../open-question.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
-import { barePrompt, type PromptHabits } from "./bare-prompt.js";
+import { barePrompt } from "./bare-prompt.js";
 import { joinPrompt } from "./join-prompt.js";
 import { leaveOutNotes } from "./open-list.js";
-import type { Marks } from "./parted-list.js";
 import { readId } from "./read-id.js";
+import type { SectionStyle } from "./read-section.js";
 import { leaveOutRecurring } from "./recurring-ends.js";
-import { type TasksBelow, takeTask } from "./task-below.js";
+import { takeTask } from "./task-below.js";
 import { readVerdict, toldOf, withVerdict } from "./verdicts.js";
 
+/** What is known of a question before it is read: the style of its section, and its own place in it. */
+interface QuestionContext
+  extends Omit<SectionStyle, "hasLetters" | "isAnswered" | "rules" | "areInside" | "runCode" | "pointed"> {
+  /** It is a statement, with words behind it that tell whether it is true. */
+  readonly isJudged: boolean;
+  /** `a) `, where the next is `b) `. */
+  readonly letter: string | undefined;
+  /** So many blocks below it are what it asks about. */
+  readonly asked: number | undefined;
+  readonly isPointed: boolean;
+  readonly isLast: boolean;
+  readonly usual: UsualAnswers["usual"];
+  readonly isParted: boolean;
+  readonly isCode: boolean;
+  readonly isTranslated: boolean;
+}
+
+/** Reads a question with its answer. Gives nothing, and says so, where no word of it is left to ask. */
 export function readQuestion(
   reading: OutlineReading,
   question: OpenQuestion,
   number: number,
-  {
-    titles,
-    isTranslated,
-    tasks,
-    habits,
-    recurringEnd,
-    asked,
-    marks,
-    letter,
-    isJudged,
-    ...rank
-  }: {
-    /** It is a statement, with words behind it that tell whether it is true. */
-    readonly isJudged: boolean;
-    /** `a) `, where the next is `b) `. */
-    readonly letter: string | undefined;
-    /** So many blocks below it are what it asks about. */
-    readonly asked: number | undefined;
-    readonly isPointed: boolean;
-    readonly marks: Marks;
-    readonly isLast: boolean;
-    readonly usual: UsualAnswers["usual"];
-    readonly titles: Titles;
-    readonly isParted: boolean;
-    readonly isOpen: boolean;
-    readonly isCode: boolean;
-    readonly areExercises: boolean;
-    readonly isQuiz: boolean;
-    readonly areTickedOff: boolean;
-    readonly areLinks: boolean;
-    readonly areKeysMarked: boolean;
-    readonly areBareOptions: boolean;
-    readonly isTranslated: boolean;
-    readonly tasks: TasksBelow;
-    readonly habits: PromptHabits;
-    readonly recurringEnd: string | undefined;
-  },
+  { titles, isTranslated, tasks, habits, recurringEnd, asked, marks, letter, isJudged, ...rank }: QuestionContext,
 ): QuestionDraft | undefined {
   const { listed, isKeyUnread = false } = question;
   const {

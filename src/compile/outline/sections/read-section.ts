@@ -74,26 +74,7 @@ export interface SectionStyle {
 export function readSection(
   reading: OutlineReading,
   { heading, questions: written, passage }: OpenSection,
-  {
-    hasLetters,
-    titles,
-    tasks,
-    isAnswered,
-    marks,
-    isOpen,
-    isQuiz,
-    areTickedOff,
-    areKeysMarked,
-    areBareOptions,
-    rules,
-    areInside: areAllInside,
-    habits,
-    runCode,
-    pointed,
-    areLinks,
-    areExercises,
-    recurringEnd,
-  }: SectionStyle,
+  { hasLetters, isAnswered, rules, areInside: areAllInside, runCode, pointed, ...shared }: SectionStyle,
   onQuestion: () => void,
 ): SectionDraft {
   for (const block of passage) leaveOutNode(reading, "introduction", block);
@@ -101,27 +82,19 @@ export function readSection(
   const name = readPageHeader(reading.source).title ?? reading.path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
   const numbers = numberQuestions(reading, questions);
   const usual = usualAnswers(questions, isAnswered, { rules, areInside: areAllInside || areInside(questions) });
+  // A section may show by itself what the whole file does not.
   const common = {
+    ...shared,
     usual,
-    titles,
-    isOpen: isOpen || areOpen(questions),
+    isOpen: shared.isOpen || areOpen(questions),
     isCode: areAboutCode(questions),
-    isQuiz,
-    areTickedOff,
-    marks,
-    isParted: marks === "most",
-    areKeysMarked,
-    areBareOptions,
-    areLinks: areLinks || areLinkAnswers(questions),
+    isParted: shared.marks === "most",
+    areLinks: shared.areLinks || areLinkAnswers(questions),
     isTranslated: areTranslated(questions),
-    tasks,
-    habits,
-    areExercises,
-    recurringEnd,
   };
   const letters = findLettered(questions);
-  const judged = findVerdicts(questions, habits.remarks);
-  const titled = titles === "all" ? new Map<OpenQuestion, number>() : findTitledTasks(questions);
+  const judged = findVerdicts(questions, shared.habits.remarks);
+  const titled = shared.titles === "all" ? new Map<OpenQuestion, number>() : findTitledTasks(questions);
   const drafts = questions.flatMap((question, index) => {
     const isLast = index === questions.length - 1;
     const draft = readQuestion(reading, question, numbers[index] ?? index + 1, {
