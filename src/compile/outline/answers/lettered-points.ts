@@ -1,5 +1,8 @@
+import type { RootContent } from "mdast";
+import type { ChoiceResult } from "../choice/read-choice.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { requestsAnswer } from "../signs/requests.js";
+import type { AnswerContext } from "./answer-context.js";
 
 /** What small letters count below a question, where no key says that one of it is right: parts of the question, or points of its answer. */
 export type LetteredPoints = "questions" | "points";
@@ -64,4 +67,14 @@ export function asksForAll(prompt: string, count: number, points: readonly strin
 /** How many things a line lists. */
 function partsOf(point: string): number {
   return point.split(between).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+}
+
+/** What options are of which nothing says that one is right. */
+export function judgeUnkeyed(
+  { from, points, count = 0 }: Extract<ChoiceResult, { kind: "unfit" }>,
+  arePoints: (from: RootContent) => boolean,
+  { prompt, isQuiz }: AnswerContext,
+): LetteredPoints | undefined {
+  if (arePoints(from) || asksForAll(prompt, count, points)) return "points";
+  return points === undefined ? undefined : judgePoints(prompt, points, isQuiz);
 }
