@@ -1,6 +1,7 @@
 import type { Locale } from "../../model/bank-data.js";
 import type { Problem } from "../../model/problem.js";
 import type { Section } from "../../model/section.js";
+import { lettersOf } from "../../text/letters-of.js";
 import { adviseNearest } from "../../text/nearest.js";
 import type { CardDraft } from "../card/draft.js";
 import type { OutlineDraft, QuestionDraft, SectionDraft } from "../outline/draft.js";
@@ -122,10 +123,9 @@ function findEntry(
   { entries = [] }: SectionContext,
   problems: Problem[],
 ): SectionEntry | undefined {
-  const bare = (title: string) => title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   const found =
     draft.id === undefined
-      ? (entries.find(({ title }) => Object.values(title).some((own) => bare(own) === bare(draft.title))) ??
+      ? (entries.find(({ title }) => Object.values(title).some((own) => lettersOf(own) === lettersOf(draft.title))) ??
         entries.find(({ number }) => number === draft.number))
       : entries.find(({ id }) => id === draft.id);
   if (found === undefined) {

@@ -1,3 +1,4 @@
+import { lettersOf } from "../../text/letters-of.js";
 /** Two texts, by their places in a list; the first stands before the second. */
 export type SimilarPair = readonly [first: number, second: number];
 
@@ -34,7 +35,7 @@ export function findSimilar(texts: readonly string[], least: number): SimilarPai
 }
 
 function characterPairs(text: string): ReadonlySet<string> {
-  const letters = [...text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")];
+  const letters = [...lettersOf(text)];
   return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
 }
 

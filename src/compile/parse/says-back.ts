@@ -68,13 +68,13 @@ const eastern = [
 
 /** Tells whether the words of a link say that it leads back, to the top or the contents: an arrow, or so in one of the languages of the lists. */
 export function saysBack(text: string): boolean {
-  const words = bare(text);
+  const words = plainWords(text);
   return leadsUp(text, words) || alone.has(words);
 }
 
 /** The same, where other words stand beside the link: `top` may belong to them. */
 export function saysBackClearly(text: string): boolean {
-  return leadsUp(text, bare(text));
+  return leadsUp(text, plainWords(text));
 }
 
 function leadsUp(text: string, words: string): boolean {
@@ -103,11 +103,11 @@ const beside = [
 
 /** Tells whether the words of a link say that it leads to the question before or behind: `Next question`. */
 export function saysBeside(text: string): boolean {
-  const words = text.length > ROOM ? "" : bare(text);
+  const words = text.length > ROOM ? "" : plainWords(text);
   return beside.some((phrase) => phrase.test(words));
 }
 
-/** Letters and digits, in lower case. */
-function bare(text: string): string {
+/** Letters and digits, in lower case, with one space between words. */
+function plainWords(text: string): string {
   return collapseSpace(text.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, " "));
 }

@@ -1,4 +1,5 @@
-import { decodeAddress, lettersOf } from "../signs/link-place.js";
+import { lettersOf } from "../../../text/letters-of.js";
+import { decodeAddress } from "../signs/link-place.js";
 import { endsAsking } from "./find-suspects.js";
 import type { WrittenLine } from "./written-lines.js";
 

@@ -1,6 +1,6 @@
+import { lettersOf } from "../../../text/letters-of.js";
 import type { QuestionDraft } from "../draft.js";
 import type { OutlineReading } from "../outline-reading.js";
-import { lettersOf } from "../signs/link-place.js";
 import { asksBehind, bareWords, type Suspect } from "./find-suspects.js";
 
 /** What stands in one answer, or outside of all. */

@@ -1,8 +1,8 @@
+import { lettersOf } from "../../../text/letters-of.js";
 import type { LeftOut } from "../../parse/left-out.js";
 import { reportWarning } from "../../report.js";
 import type { QuestionDraft, SectionDraft } from "../draft.js";
 import type { OutlineReading } from "../outline-reading.js";
-import { lettersOf } from "../signs/link-place.js";
 import { requestsAnswer } from "../signs/requests.js";
 import { readPrompt } from "../signs/title.js";
 import { findDeadLinks } from "./dead-links.js";

@@ -1,5 +1,5 @@
+import { lettersOf } from "../../../text/letters-of.js";
 import type { QuestionDraft } from "../draft.js";
-import { lettersOf } from "../signs/link-place.js";
 import { readPrompt } from "../signs/title.js";
 
 /** Shorter beginnings are those of many questions: `What is`. */

@@ -1,6 +1,6 @@
+import { lettersOf } from "../../../text/letters-of.js";
 import type { QuestionDraft } from "../draft.js";
 import { dropFollowUpWord } from "../signs/follow-up-label.js";
-import { lettersOf } from "../signs/link-place.js";
 import { sharesWords } from "../signs/shares-words.js";
 import { endsAsking } from "./find-suspects.js";
 import type { Swallowed } from "./swallowed-numbers.js";

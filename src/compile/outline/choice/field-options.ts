@@ -1,4 +1,5 @@
 import type { List, ListItem, Paragraph, RootContent } from "mdast";
+import { lettersOf } from "../../../text/letters-of.js";
 import { parsePart } from "../../parse/parse-markdown.js";
 import { leadText, textLines } from "../../parse/plain-text.js";
 import { type Range, rangeOf } from "../../parse/reading.js";
@@ -8,7 +9,6 @@ import { dropAnswerLabel, isAnswerLabel } from "../signs/answer-label.js";
 import { isPropertyName } from "../signs/metadata.js";
 import { isOptionsLabel } from "../signs/options-label.js";
 import { letterMark } from "./letters.js";
-import { bare } from "./read-key.js";
 
 /** What parts options in one line: the first that gives several is meant, or with a key, that which makes it one of them. */
 const separators = [";；", "|｜", ";；，、,"] as const;
@@ -76,7 +76,7 @@ function optionsOf(reading: OutlineReading, node: Paragraph, key: string): List 
     .map((signs) => split(source, from, signs).map((range) => ({ start: start + range.start, end: start + range.end })))
     .filter((ranges) => ranges.length > 1 && ranges.every((range) => range.end > range.start));
   const has = (ranges: readonly Range[]) =>
-    key !== "" && ranges.some((range) => bare(reading.source.slice(range.start, range.end)) === bare(key));
+    key !== "" && ranges.some((range) => lettersOf(reading.source.slice(range.start, range.end)) === lettersOf(key));
   const ranges = ways.find(has) ?? ways[0];
   if (ranges === undefined) return undefined;
   const children = ranges.map((range) => itemOf(reading, range));

@@ -62,14 +62,14 @@ export function readMarkedOptions(
   const isKey = list.children.some(isTickedInFront) ? isTickedInFront : isBold;
   const texts = list.children.map((item) => dropSign(contentOf(item).text));
   const areLettered = texts.every((text, index) => toLetter(letterMark.exec(text)?.[1]) === letterAt(index));
-  const bare = (text: string) => (areLettered ? text.replace(letterMark, "") : text);
+  const withoutLetter = (text: string) => (areLettered ? text.replace(letterMark, "") : text);
   const written = list.children.map((item) => {
     const [first] = item.children;
     const text = first === undefined ? "" : textOfBlocks(reading, [first]).replace(breakAtEnd, "");
-    return { text: bare(dropSign(text)), correct: isKey(item) };
+    return { text: withoutLetter(dropSign(text)), correct: isKey(item) };
   });
   const options = dropTelltale(written).map(({ text, correct }, index): WrittenOption => {
-    const words = { text: bare(texts[index] ?? ""), markdown: bare(text) };
+    const words = { text: withoutLetter(texts[index] ?? ""), markdown: withoutLetter(text) };
     return { letter: letterAt(index), needsKey: true, ...words, isTicked: correct, isBold: false };
   });
   const reasons = list.children.flatMap(({ children }) => children.slice(1));

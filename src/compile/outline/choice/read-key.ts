@@ -1,5 +1,5 @@
+import { lettersOf } from "../../../text/letters-of.js";
 import { collapseSpace } from "../../parse/plain-text.js";
-import { lettersOf } from "../signs/link-place.js";
 import { isDenial } from "./denial.js";
 import type { Key } from "./find-key.js";
 import { type KeyLetters, readLetters } from "./key-letters.js";
@@ -88,23 +88,19 @@ function readGlued(options: readonly WrittenOption[], text: string): Pick<Key, "
 const article = /^[Aa] (?!(?:because|since|as|and|is|an?)\b)[a-z]/;
 
 function sameWords(a: string, b: string): boolean {
-  return bare(a) !== "" && bare(a) === bare(b);
+  return lettersOf(a) !== "" && lettersOf(a) === lettersOf(b);
 }
 
 /** `False, since ...` is the option `False`. */
 function begins(text: string, words: string): boolean {
-  return bare(words) !== "" && bare(text).startsWith(bare(words));
-}
-
-export function bare(text: string): string {
-  return lettersOf(text);
+  return lettersOf(words) !== "" && lettersOf(text).startsWith(lettersOf(words));
 }
 
 /** `... STORED` stands for `ADD COLUMN a INT STORED`: dots for words that are left out, and the others in their order. */
 function shortens(text: string, words: string): boolean {
-  const parts = text.split(/\.{3}|…/).map(bare);
+  const parts = text.split(/\.{3}|…/).map(lettersOf);
   if (parts.length < 2 || parts.every((part) => part === "")) return false;
-  const whole = bare(words);
+  const whole = lettersOf(words);
   let from = 0;
   return parts.every((part) => {
     const at = whole.indexOf(part, from);

@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
+import { lettersOf } from "../../../text/letters-of.js";
 import { leadText, textLines } from "../../parse/plain-text.js";
-import { lettersOf } from "../signs/link-place.js";
 import { toLetter } from "./letters.js";
 import type { WrittenOption } from "./written-option.js";
 
@@ -17,7 +17,7 @@ export function tellsOfEach(options: readonly WrittenOption[], node: RootContent
     const mark = marked.exec(line);
     const option = options[index];
     if (mark === null || option === undefined || toLetter(mark[1]) !== option.letter) return false;
-    return bare(line.slice(mark[0].length)) !== bare(option.text);
+    return lettersOf(line.slice(mark[0].length)) !== lettersOf(option.text);
   });
 }
 
@@ -26,8 +26,4 @@ function linesOf(node: RootContent | undefined): readonly string[] {
   if (node?.type !== "list") return [];
   const first = node.start ?? 1;
   return node.children.map((item, index) => `${node.ordered === true ? `${first + index}. ` : ""}${leadText(item)}`);
-}
-
-function bare(text: string): string {
-  return lettersOf(text);
 }

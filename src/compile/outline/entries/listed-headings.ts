@@ -1,10 +1,11 @@
 import type { Link, Nodes } from "mdast";
+import { lettersOf } from "../../../text/letters-of.js";
 import { takeId } from "../../parse/id-suffix.js";
 import { isLinkList } from "../../parse/link-list.js";
 import { plainText } from "../../parse/plain-text.js";
 import type { Entry, HeadingEntry } from "../entries.js";
 import { isContentsTitle } from "../signs/aside-title.js";
-import { decodeAddress, lettersOf } from "../signs/link-place.js";
+import { decodeAddress } from "../signs/link-place.js";
 import { isTable } from "../signs/table-rows.js";
 import { readPrompt } from "../signs/title.js";
 import { namesInMixed } from "./mixed-contents.js";

@@ -1,4 +1,5 @@
 import type { ListItem, Paragraph } from "mdast";
+import { lettersOf } from "../../../text/letters-of.js";
 import { takeId } from "../../parse/id-suffix.js";
 import { isLinkList } from "../../parse/link-list.js";
 import { leadText, plainText, textLines } from "../../parse/plain-text.js";
@@ -163,10 +164,7 @@ function findBelow(entries: readonly Entry[]): (item: LeadEntry) => boolean {
 function labelOf(text: string): string | undefined {
   const label = readQuestionLabel(text);
   if (label?.number === undefined) return undefined;
-  return text
-    .slice(0, text.length - label.rest.length)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+  return lettersOf(text.slice(0, text.length - label.rest.length));
 }
 
 /** So many letters of a question tell it from others. */

@@ -1,3 +1,4 @@
+import { lettersOf } from "../../../text/letters-of.js";
 import { depthInItem, type Entry, type HeadingEntry } from "../entries.js";
 import { readPrompt } from "../signs/title.js";
 import { findQuestionLeads } from "./section-depth.js";
@@ -31,7 +32,5 @@ export function findInsideAnswers(entries: readonly Entry[]): ReadonlySet<Headin
 }
 
 function wordsOf(text: string): string {
-  return readPrompt(text)
-    .prompt.toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+  return lettersOf(readPrompt(text).prompt);
 }

@@ -1,10 +1,10 @@
 import type { RootContent } from "mdast";
+import { lettersOf } from "../../../text/letters-of.js";
 import { takeId } from "../../parse/id-suffix.js";
 import { plainText, textLines } from "../../parse/plain-text.js";
 import { leaveOut, leaveOutNode, type Reading } from "../../parse/reading.js";
 import { findPrompt } from "../blocks/find-prompt.js";
 import type { OpenQuestion } from "../open-question.js";
-import { lettersOf } from "../signs/link-place.js";
 import { readBulletNumber, readPrompt } from "../signs/title.js";
 import type { OpenSection } from "./split-sections.js";
 

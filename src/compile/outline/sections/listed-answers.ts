@@ -1,4 +1,5 @@
 import type { ListItem, RootContent } from "mdast";
+import { lettersOf } from "../../../text/letters-of.js";
 import { leadText, plainText } from "../../parse/plain-text.js";
 import { rangeOf } from "../../parse/reading.js";
 import { type Entry, type LeadEntry, speaks } from "../entries.js";
@@ -85,10 +86,9 @@ function countOn(answers: readonly ListedAnswer[]): boolean {
 
 /** An answer may begin with its question, which proves that it is its answer. */
 function repeats({ number, text, node }: LeadEntry, asked: ReadonlyMap<number, LeadEntry>): boolean {
-  const bare = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   const question = asked.get(number);
   const hasMore = node.type === "listItem" && node.children.length > 1;
-  return question !== undefined && hasMore && bare(question.text) === bare(text);
+  return question !== undefined && hasMore && lettersOf(question.text) === lettersOf(text);
 }
 
 const letters = /^[（(]?([A-H](?:\s?[,，、]\s?[A-H](?!\p{L}))*)(?:[.．、:：)）]|\s?[-–—])\s/iu;
