@@ -1,17 +1,26 @@
-import type { RootContent } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
-import { areFar, isLink, isLinkList, isPointer, isWayBack } from "../../parse/link-list.js";
-import { plainText } from "../../parse/plain-text.js";
-import { leaveOut, leaveOutNode, type Reading, rangeOf } from "../../parse/reading.js";
+import { areFar, isLink, isWayBack } from "../../parse/link-list.js";
+import { leaveOut, leaveOutNode, type Reading } from "../../parse/reading.js";
 import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
 import { type FormChoice, isLeadOf } from "../forms/choose-form.js";
 import { isContentsTitle } from "../signs/aside-title.js";
 import { isClosingRemark } from "../signs/closing-words.js";
 import { isPlaceholder } from "../signs/placeholder.js";
+import { isWithdrawn, isWordless, kindOfAside } from "./aside-kind.js";
 import { nameBehindContents } from "./behind-contents.js";
+import {
+  holdsLinks,
+  holdsNames,
+  type IsContents,
+  isContentsLine,
+  isContentsList,
+  isContentsTable,
+  judgeBlocks,
+} from "./contents-blocks.js";
+import { countLinks, leadsElsewhere } from "./count-links.js";
 import { findCollections } from "./link-collections.js";
 import { findLinksAmong } from "./links-among.js";
-import { findMixedLinks, leadsNowhere } from "./mixed-links.js";
+import { findMixedLinks } from "./mixed-links.js";
 
 /**
  * Takes away what stands between questions but belongs to none: tables of contents with their headings, comments,
@@ -70,31 +79,6 @@ function nameOf({ text }: HeadingEntry): string {
   return takeId(text).text;
 }
 
-/** All that stands below a heading, down to the next, leads elsewhere, or hides what does. */
-function holdsLinks(entries: readonly Entry[], heading: number, isContentsBlock: IsContents): boolean {
-  let links = 0;
-  for (let index = heading + 1; index < entries.length; index++) {
-    const entry = entries[index] as Entry;
-    if (entry.type === "heading") break;
-    if (isContentsBlock(entry)) links++;
-    else if (entry.node.type !== "html") return false;
-  }
-  return links > 0;
-}
-
-/** All that stands below a heading, down to the next, are items without answers. */
-function holdsNames(entries: readonly Entry[], heading: number, isContentsBlock: IsContents): boolean {
-  let names = 0;
-  for (let index = heading + 1; index < entries.length; index++) {
-    const entry = entries[index] as Entry;
-    if (entry.type === "heading") break;
-    const isItem = entry.type === "lead" && entry.node.type === "listItem" && entry.node.children.length === 1;
-    if (!isItem && !isContentsBlock(entry)) return false;
-    names++;
-  }
-  return names > 0;
-}
-
 /** `3. ### What is a lock?`, or an item with more than words and items in it. */
 function holdsAnswer(entry: Entry): boolean {
   if (entry.type !== "lead" || entry.node.type !== "listItem" || entry.form === "tables") return false;
@@ -102,72 +86,10 @@ function holdsAnswer(entry: Entry): boolean {
   return first?.type === "heading" || others.some(({ type }) => type !== "list");
 }
 
-/** `**Table of Contents**`: a title that is no heading. */
-function isContentsLine(entry: Entry): boolean {
-  return entry.node.type === "paragraph" && isContentsTitle(plainText(entry.node.children));
-}
-
-type IsContents = (entry: Entry) => boolean;
-
-function judgeBlocks(entries: readonly Entry[]): IsContents {
-  const links = countLinks(entries);
-  return (entry) => {
-    if (entry.type !== "lead") return isContentsList(entry);
-    // What asks and links to another page is answered there; so is `Q5. Tell of storms.` where most of its list ask.
-    const { items = 0, asking = 0 } = links.get(entry.group) ?? {};
-    const isAsked = entry.asks || (entry.isLabelled && asking * 2 > items);
-    return entry.node.type === "listItem" && isLink(entry.node) && !isAsked;
-  };
-}
-
-function isContentsList(entry: Entry): boolean {
-  return entry.type === "block" && entry.node.type === "list" && isLinkList(entry.node);
-}
-
 /** Behind words of an answer, it says where to read on. */
 function isOneFarLink({ node }: Entry): boolean {
   const [item, ...others] = node.type === "list" ? node.children : [];
   return item !== undefined && others.length === 0 && isLink(item) && areFar(item);
-}
-
-/** A table with a link to a place in the document in nearly every row. */
-function isContentsTable(reading: Reading, { type, node }: Entry): boolean {
-  if (type !== "block" || node.type !== "paragraph") return false;
-  const { start, end } = rangeOf(reading, node);
-  if (!reading.source.startsWith("|", start)) return false;
-  const [, delimiters = "", ...rows] = reading.source.slice(start, end).split(/\r\n|\n|\r/);
-  const leading = rows.filter((row) => row.includes("](#"));
-  return /^[\s|:-]+$/.test(delimiters) && leading.length > 1 && leading.length * 10 >= rows.length * 9;
-}
-
-/** Rules, definitions, line breaks, and places to link to. */
-function isWordless(node: RootContent): boolean {
-  if (node.type === "thematicBreak" || node.type === "definition") return true;
-  return node.type === "html" && /^(?:\s|<\/?(?:[bh]r|a)(?:[\s/][^<>]*)?>)*$/i.test(node.value);
-}
-
-function kindOfAside(node: RootContent) {
-  if (isComment(node)) return "comment";
-  if (isWayBack(node)) return "navigation";
-  return isTagLine(node) ? "front-matter" : undefined;
-}
-
-/** `~~#### Q18 What is a lock?~~`: struck out as a whole, by marks that the parser takes for text; a heading also where nothing ends it. */
-function isWithdrawn(reading: Reading, node: RootContent): boolean {
-  if (node.type !== "paragraph") return false;
-  const { start, end } = rangeOf(reading, node);
-  const source = reading.source.slice(start, end);
-  const rest = source.startsWith("~~") ? source.slice(2) : "";
-  return rest.length > 2 && (rest.indexOf("~~") === rest.length - 2 || /^#{1,6} [^~]+$/.test(rest));
-}
-
-const tags = /^#[\p{L}_][\p{L}\p{M}\p{N}_/+.-]*(?:\s+#[\p{L}\p{M}\p{N}_/+.-]+)*$/u;
-
-/** `#flashcards/os`: a line of tags is about the file. `#2)split` and `#什么是锁？` are words. */
-function isTagLine(node: RootContent): boolean {
-  if (node.type !== "paragraph" || node.children.length !== 1) return false;
-  const [only] = node.children;
-  return only?.type === "text" && tags.test(only.value);
 }
 
 /**
@@ -223,35 +145,4 @@ function isRemark({ node, text, asks }: LeadEntry): boolean {
 /** An item that is one link and nothing else. */
 export function isLinkItem({ node }: LeadEntry): boolean {
   return node.type === "listItem" && isLink(node);
-}
-
-function leadsElsewhere({ node }: LeadEntry): boolean {
-  if (node.type !== "listItem") return false;
-  // `[Sails]()` leads nowhere yet.
-  return isLink(node) ? !leadsNowhere(node) : isPointer(node);
-}
-
-/** `**Layers**` with links in the lines below it is a topic, whatever they are called: it has words, and where to read on. */
-function isTitleAboveLinks({ node }: LeadEntry): boolean {
-  const [first] = node.type === "listItem" ? node.children : [];
-  const [title, gap] = first?.type === "paragraph" ? first.children : [];
-  return title?.type === "strong" && (gap?.type === "break" || (gap?.type === "text" && /[\r\n]/.test(gap.value)));
-}
-
-function countLinks(entries: readonly Entry[]) {
-  const counts = new Map<object, { items: number; linked: number; asking: number; titled: number }>();
-  for (const entry of entries) {
-    if (entry.type !== "lead") continue;
-    const own = counts.get(entry.group) ?? { items: 0, linked: 0, asking: 0, titled: 0 };
-    own.items++;
-    if (leadsElsewhere(entry)) own.linked++;
-    if (entry.asks) own.asking++;
-    if (isTitleAboveLinks(entry)) own.titled++;
-    counts.set(entry.group, own);
-  }
-  return counts;
-}
-
-function isComment(node: RootContent): boolean {
-  return node.type === "html" && node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, "").trim() === "";
 }
