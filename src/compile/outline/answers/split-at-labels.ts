@@ -1,8 +1,8 @@
 import { textLines } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
-import { namesLetter } from "../choice/find-key.js";
 import { letterMark } from "../choice/letters.js";
+import { namesLetter } from "../choice/named-key.js";
 import { parseRange } from "../forms/item.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { isExplanationLabel } from "../signs/explanation-label.js";

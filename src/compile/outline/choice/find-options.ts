@@ -7,7 +7,7 @@ import { isOptionsLabel } from "../signs/options-label.js";
 import { areTicked, readBoxes } from "../signs/task-box.js";
 import { readBareOptions } from "./bare-options.js";
 import { readCodeLines } from "./code-options.js";
-import { findKey, findToldKey } from "./find-key.js";
+import { findKey } from "./find-key.js";
 import { isBoxList } from "./hold-boxes.js";
 import { collectItems, numberedWithin, readCounted, readItemLines, readItems } from "./item-options.js";
 import { letterAt, letterMark, toLetter } from "./letters.js";
@@ -18,6 +18,7 @@ import { readParagraphs } from "./paragraph-options.js";
 import { partReasons } from "./part-reasons.js";
 import { partReasonsOfEach } from "./reasons-of-each.js";
 import { readTableOptions } from "./table-options.js";
+import { findToldKey } from "./told-key.js";
 import type { WrittenOptions } from "./written-option.js";
 
 /** What the file says of keys, beside the question. */

@@ -6,9 +6,10 @@ import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { isExplanationLabel } from "../signs/explanation-label.js";
 import { readBox } from "../signs/task-box.js";
-import { namesLetter, saying } from "./find-key.js";
 import { endFirstLine } from "./key-lines.js";
 import { letterAt, letterMark, toLetter } from "./letters.js";
+import { namesLetter } from "./named-key.js";
+import { saying } from "./told-key.js";
 
 /**
  * Takes a key out of what it stands in with options or below them, so that it is a block of its own: a later item of their list, the last lines
