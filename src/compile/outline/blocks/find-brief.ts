@@ -1,29 +1,21 @@
-import type { Heading, Paragraph, RootContent } from "mdast";
-import { firstLine, leadText, type TextLine, textLines } from "../../parse/plain-text.js";
+import type { RootContent } from "mdast";
+import { leadText, type TextLine } from "../../parse/plain-text.js";
 import { asksAboutCode, isProduced, namesOutput } from "../signs/about-code.js";
-import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
+import { dropAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
 import { isFencedText } from "../signs/fenced-text.js";
-import { isReasonLabel } from "../signs/reason-label.js";
-import { readTableRows } from "../signs/table-rows.js";
 import { countsThings, isPlainName, wantedBy } from "../signs/wanted.js";
 import { isAnnouncement } from "./announcement.js";
+import { behindLabel, endsAnswer, findLabel } from "./behind-label.js";
 import { briefOfCode, isToldWhole } from "./brief-of-code.js";
-import { briefOfList, pointsOf } from "./brief-of-list.js";
 import { openComparedTables } from "./compared-table.js";
 import { tellCompared } from "./compared-things.js";
 import { dropCopiedHeads } from "./copied-heads.js";
-import { withHalf } from "./half-sentences.js";
-import { join } from "./in-one-line.js";
-import { isAdmonitionLine } from "./open-admonition.js";
-import { bareName, isPartName, nameIn } from "./part-name.js";
-
-import { isPointerLine } from "./pointer-line.js";
-import { firstSentence } from "./sentences.js";
+import { anyWordsOf, isProse, sayingOf } from "./first-saying.js";
+import { bareName } from "./part-name.js";
 import { tellShortForm } from "./short-form.js";
 import { openSignedLines, paragraphOf } from "./signed-lines.js";
-import { tellBlock } from "./tell-block.js";
-import { tellPartInCode } from "./tell-part-in-code.js";
-import { type Point, tellNames } from "./tell-points.js";
+import { tellEach } from "./tell-each.js";
+import { tellNames } from "./tell-points.js";
 
 /**
  * Finds the words that tell an answer best: those behind its label, or else the first prose that says something; a heading, a line
@@ -52,6 +44,17 @@ export function findBrief(written: readonly RootContent[], prompt = ""): string 
   );
 }
 
+/** The same where the answer begins in the paragraph of its question. */
+export function findBriefFrom(lines: readonly TextLine[], blocks: readonly RootContent[], prompt = ""): string {
+  const paragraph = paragraphOf(lines);
+  const all = openBlocks([paragraph, ...blocks], prompt);
+  // `a. one` is no label where `b. two` stands below it.
+  const written = all[0]?.type === "list" ? "" : behindLabel(paragraph);
+  if (written !== "" && endsAnswer(blocks[0])) return written;
+  if (findLabel(all) > 0 && sayingOf([paragraph]) === undefined) return findBrief(all, prompt) ?? "";
+  return tellAnswer(all, prompt) ?? dropAnswerLabel(leadText(paragraph));
+}
+
 const remark =
   /^(?:this|these|that|it|they|or|and|also|then|where|for|on|if|note|alternatively|the (?:above|command|output|flag|option|code)s?)\b|^(?:这|该|此|上面|上述|其中|或者?|esto?|isso|cela|das|dies|это|или|це)(?=[\s\u2e80-\u9fff])/i;
 
@@ -71,37 +74,11 @@ function outputIn([name, code]: readonly RootContent[]): string {
   return namesOutput(leadText(name).slice(0, -1).trimEnd()) ? briefOfCode(code) : "";
 }
 
-function behindLabel(block: RootContent): string {
-  // A table right below its label is one all the same.
-  if (block.type === "paragraph" && readTableRows(textLines(block.children)) !== undefined) return "";
-  const text = block.type === "heading" || block.type === "paragraph" ? upToLabel(block) : "";
-  const rest = dropAnswerLabel(text);
-  return rest === text ? "" : rest;
-}
-
-/** `Answer: yes`, and `Explanation: ...` in the next line of its paragraph: that is no part of what is said first. */
-function upToLabel(block: Heading | Paragraph): string {
-  const lines = textLines(block.children).map(({ text }) => text);
-  const next = lines.findIndex((text, index) => index > 0 && (isAnswerLabel(text) || isReasonLabel(text)));
-  return next > 0 && dropAnswerLabel(lines[0] ?? "") !== "" ? lines.slice(0, next).join(" ") : leadText(block);
-}
-
-/** What stands behind a label is the answer as written, where nothing follows but parts of an article, each below its name. */
-function endsAnswer(below: RootContent | undefined): boolean {
-  const [name, ...part] = below?.type === "list" ? (below.children[0]?.children ?? []) : [];
-  if (below === undefined || name === undefined) return below === undefined;
-  return part.length > 0 && isPartName(name) && !/[:：]$/.test(leadText(name));
-}
-
-/** The same where the answer begins in the paragraph of its question. */
-export function findBriefFrom(lines: readonly TextLine[], blocks: readonly RootContent[], prompt = ""): string {
-  const paragraph = paragraphOf(lines);
-  const all = openBlocks([paragraph, ...blocks], prompt);
-  // `a. one` is no label where `b. two` stands below it.
-  const written = all[0]?.type === "list" ? "" : behindLabel(paragraph);
-  if (written !== "" && endsAnswer(blocks[0])) return written;
-  if (findLabel(all) > 0 && sayingOf([paragraph]) === undefined) return findBrief(all, prompt) ?? "";
-  return tellAnswer(all, prompt) ?? dropAnswerLabel(leadText(paragraph));
+/** Where sentences in a fence answer, what asks behind them is asked next. */
+function endOfFencedText([first, ...others]: readonly RootContent[]): number | undefined {
+  if (first?.type !== "code" || !isFencedText(first)) return undefined;
+  const asked = others.findIndex((block) => block.type === "paragraph" && /[?？؟]$/.test(leadText(block)));
+  return asked === -1 ? undefined : asked + 1;
 }
 
 /** What says something by itself, of each thing that the prompt compares. */
@@ -120,32 +97,6 @@ function namesSources(block: RootContent): boolean {
   return (block.type === "heading" || block.type === "paragraph") && isSourceLabel(leadText(block));
 }
 
-/** What is about one thing each: a sentence, points, what stands below a name. */
-function tellEach(blocks: readonly RootContent[], block: RootContent, at: number): readonly Point[] {
-  if (block.type === "list") return isProse(block) ? pointsOf(block).map((text) => ({ name: "", text })) : [];
-  if (block.type !== "heading" && block.type !== "paragraph") return [];
-  const name = nameOf(block);
-  const below = blocks[at + 1];
-  if (name !== "")
-    return below === undefined || !isProse(below) || isAnnouncement(name)
-      ? []
-      : [{ name, text: join(name, tellBlock(blocks, at + 1)) }];
-  if (block.type === "paragraph") {
-    // Each line of its own begins with a name.
-    const lines = textLines(block.children).map(({ text }) => text);
-    if (lines.length > 1 && lines.every((line) => /^[^:：]{1,40}[:：]/.test(line) && /[.。!！)）]$/.test(line)))
-      return lines.map((text) => ({ name, text }));
-  }
-  const text = withHalf(dropAnswerLabel(leadText(block)), blocks, at);
-  const isTable = block.type === "paragraph" && readTableRows(textLines(block.children)) !== undefined;
-  const isSaid = isProse(block) && !isPointerLine(block) && /[.。!！)）]$/.test(firstSentence(text));
-  return isTable || !isSaid ? [] : [{ name, text }];
-}
-
-function nameOf(block: Heading | Paragraph): string {
-  return block.type === "heading" ? bareName(leadText(block)) : (nameIn(block)?.text ?? "");
-}
-
 /** Headings of an answer that begins with one, where their names are what was asked for. */
 function tellHeadings(blocks: readonly RootContent[], prompt: string): string {
   const [first] = blocks;
@@ -158,66 +109,4 @@ function tellHeadings(blocks: readonly RootContent[], prompt: string): string {
     saying.map((name) => ({ name, text: name })),
     prompt,
   );
-}
-
-/** What says something by itself, in prose or else in code. */
-function sayingOf(blocks: readonly RootContent[], prompt = ""): string | undefined {
-  const flat = blocks.flatMap((block): readonly RootContent[] =>
-    block.type === "blockquote" ? block.children : [block],
-  );
-  for (const [at, block] of flat.entries()) {
-    const said = isProse(block) ? tellBlock(flat, at, prompt) : "";
-    if (said !== "") return said;
-  }
-  // Of a heading or label above code, the code says more.
-  const codes = flat.flatMap((block, at) => (block.type === "code" ? [{ code: block, above: flat[at - 1] }] : []));
-  const told = codes.map(({ code, above }) => (above === undefined ? "" : tellPartInCode(above, code)));
-  const plain = codes.map(({ code }) => briefOfCode(code)).filter((said) => !isBareAnswerLabel(said));
-  return [...told, ...plain].find((said) => said !== "");
-}
-
-function anyWordsOf(blocks: readonly RootContent[]): string | undefined {
-  for (const block of blocks) {
-    const brief = briefOf(block);
-    // Of code, nothing was taken off. Elsewhere, what stands behind a label is the answer, though it read "A:".
-    if (brief !== "" && !(block.type === "code" && isBareAnswerLabel(brief))) return brief;
-  }
-  return undefined;
-}
-
-function briefOf(block: RootContent): string {
-  if (block.type === "list") return briefOfList(block);
-  if (block.type === "code") return briefOfCode(block);
-  return dropAnswerLabel(leadText(block));
-}
-
-function isProse(block: RootContent): boolean {
-  if (block.type === "paragraph") {
-    const line = firstLine(block.children);
-    return line !== undefined && !isSourceLabel(leadText(block)) && !isAdmonitionLine(line.text);
-  }
-  if (block.type === "list") return !block.children.every(({ children }) => children.every(isPointerLine));
-  return block.type !== "heading" && block.type !== "code" && block.type !== "html";
-}
-
-/** Where sentences in a fence answer, what asks behind them is asked next. */
-function endOfFencedText([first, ...others]: readonly RootContent[]): number | undefined {
-  if (first?.type !== "code" || !isFencedText(first)) return undefined;
-  const asked = others.findIndex((block) => block.type === "paragraph" && /[?？؟]$/.test(leadText(block)));
-  return asked === -1 ? undefined : asked + 1;
-}
-
-/** Where the answer's label stands. One behind a question of the answer's own belongs to that. */
-function findLabel(blocks: readonly RootContent[]): number {
-  const label = blocks.findIndex(isLabelled);
-  const before = blocks.slice(0, Math.max(label, 0));
-  // What stands above an explanation is what it explains.
-  const explains = label > 0 && /^explanation$/i.test(leadText(blocks[label] as RootContent));
-  if (explains && before.some((block) => block.type === "paragraph") && sayingOf(before) !== undefined) return -1;
-  const asked = before.findLastIndex((block) => block.type === "paragraph" && /[?？؟]$/.test(leadText(block)));
-  return asked > 0 && sayingOf(before.slice(0, asked)) !== undefined ? -1 : label;
-}
-
-function isLabelled(block: RootContent): boolean {
-  return (block.type === "heading" || block.type === "paragraph") && isAnswerLabel(leadText(block));
 }
