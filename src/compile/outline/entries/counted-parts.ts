@@ -1,6 +1,7 @@
 import { type Entry, type HeadingEntry, speaks } from "../entries.js";
 import { isAsideTitle } from "../signs/aside-title.js";
 import { readSectionTitle } from "../signs/title.js";
+import { findUsualDepth } from "./usual-depth.js";
 
 /** So many headings that count on are questions, and so many parts that begin anew below several of them are parts. */
 const LEAST = 4;
@@ -33,7 +34,9 @@ export function readCountedParts(entries: readonly Entry[]): readonly Entry[] {
   if (asking(outer) < LEAST_RUNS || asking(outer) * inner.length <= asking(inner) * outer.length) return entries;
   const alone = all.filter((own, index) => own.form === "point" && isAlone(own, all[index + 1], entries));
   if (alone.length * 3 < outer.length) return entries;
-  const depth = usualDepth(outer);
+  const usual = findUsualDepth(outer.map(({ heading }) => heading));
+  if (usual === undefined) return entries;
+  const { depth } = usual;
   const places = new Map(all.map((each) => [each.heading as Entry, each]));
   let question: HeadingEntry | undefined;
   return entries.map((entry) => {
@@ -95,10 +98,4 @@ function isNested(heading: HeadingEntry, question: HeadingEntry): boolean {
 /** `### Part 3: Networks` as high as the questions. */
 function isTitle(heading: HeadingEntry): boolean {
   return !speaks(heading) && heading.number === 0 && readSectionTitle(heading.text).number !== undefined;
-}
-
-function usualDepth(outer: readonly Counted[]): number {
-  const counts = new Map<number, number>();
-  for (const { heading } of outer) counts.set(heading.depth, (counts.get(heading.depth) ?? 0) + 1);
-  return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
 }

@@ -1,5 +1,6 @@
 import { type Entry, type HeadingEntry, speaks } from "../entries.js";
 import { readPairedNumber } from "../signs/paired-number.js";
+import { findUsualDepth } from "./usual-depth.js";
 
 /** So many questions that count on show at which level they stand. */
 const LEAST = 3;
@@ -13,7 +14,7 @@ export function mendLevels(entries: readonly Entry[]): readonly Entry[] {
   let run: { readonly heading: HeadingEntry; readonly hasText: boolean }[] = [];
   let depths = new Set<number>();
   const close = () => {
-    const depth = usualDepth(run.map(({ heading }) => heading));
+    const depth = depthOfRun(run.map(({ heading }) => heading));
     for (const [index, { heading, hasText }] of run.entries())
       if (depth !== undefined && speaks(heading) && heading.depth < depth && (index > 0 || hasText))
         mended.set(heading, depth);
@@ -48,10 +49,8 @@ function isPaired({ text }: HeadingEntry): boolean {
 }
 
 /** The depth of most of them; `undefined` where they are few, or of different ones. */
-function usualDepth(headings: readonly HeadingEntry[]): number | undefined {
+function depthOfRun(headings: readonly HeadingEntry[]): number | undefined {
   if (headings.length < LEAST || headings.filter(speaks).length * 3 < headings.length * 2) return undefined;
-  const counts = new Map<number, number>();
-  for (const { depth } of headings) counts.set(depth, (counts.get(depth) ?? 0) + 1);
-  const [usual] = [...counts].sort(([, a], [, b]) => b - a);
-  return usual !== undefined && usual[1] * 2 > headings.length ? usual[0] : undefined;
+  const usual = findUsualDepth(headings);
+  return usual !== undefined && usual.count * 2 > headings.length ? usual.depth : undefined;
 }
