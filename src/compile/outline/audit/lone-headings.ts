@@ -56,6 +56,7 @@ export function findSoleHeading(lines: readonly WrittenLine[]): Swallowed[] {
   return [{ at: only, why: "asks, as no other heading in an answer does" }];
 }
 
+/** A heading at the margin, whatever stands before its words: in an item, it is none. */
 function isHeading({ key }: WrittenLine): boolean {
   return /^h[1-6]/.test(key);
 }

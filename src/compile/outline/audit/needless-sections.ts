@@ -57,7 +57,7 @@ function lessonsOf(sections: readonly SectionDraft[], lines: readonly WrittenLin
   let lesson: number | undefined;
   const isRead = asksAgain(filled.flatMap(({ questions }) => questions));
   for (const { key, line, words, isOwn, text } of lines) {
-    if (isHeading(key)) {
+    if (isPlainHeading(key)) {
       lesson = saysList(words) ? undefined : line;
       if (lesson !== undefined) lessons.add(lesson);
     }
@@ -71,9 +71,9 @@ function lessonsOf(sections: readonly SectionDraft[], lines: readonly WrittenLin
 function partsOfHeadings(lines: readonly WrittenLine[]): ReadonlySet<number> {
   const parts = new Set<number>();
   for (const [at, { key, line, words }] of lines.entries()) {
-    if (!isHeading(key)) continue;
+    if (!isPlainHeading(key)) continue;
     const [above, below] = [lines[at - 1], lines[at + 1]];
-    if (at === 1 && above !== undefined && isHeading(above.key) && above.key < key) {
+    if (at === 1 && above !== undefined && isPlainHeading(above.key) && above.key < key) {
       if (above.line === line - 1 || isRule(below?.text ?? "")) parts.add(line);
     }
     if (below !== undefined && below.key === key && below.words.startsWith(`${words} `)) parts.add(line);
@@ -81,6 +81,7 @@ function partsOfHeadings(lines: readonly WrittenLine[]): ReadonlySet<number> {
   return parts;
 }
 
-function isHeading(key: string): boolean {
+/** A heading without a number, a label or emphasis before its words. */
+function isPlainHeading(key: string): boolean {
   return /^h[1-6]$/.test(key);
 }

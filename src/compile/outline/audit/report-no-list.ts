@@ -57,7 +57,7 @@ function reportMostLeftOut(reading: OutlineReading, count: number, lines: readon
     if (kind === "aside" || kind === "passage" || kind === "introduction")
       for (let at = line; at <= endLine; at++) passed.add(at);
   const out = lines.filter(({ line }) => passed.has(line));
-  const headings = out.filter(isHeading).length;
+  const headings = out.filter(holdsHeading).length;
   if (out.length * 2 <= lines.length || headings < LEAST_HEADINGS || headings <= count) return;
   const read = count === 1 ? "one question was" : `${count} questions were`;
   const message = `This looks like no list of questions: ${headings} of its headings were left out with what stands below them, and ${read} read.`;
@@ -85,7 +85,7 @@ function areTopics(questions: readonly QuestionDraft[], lines: readonly WrittenL
   const owns = lines.filter(({ isOwn }) => isOwn);
   const isMost = (count: number) => count >= 3 && count * 3 >= owns.length * 2;
   const answered = questions.filter(({ answer, article }) => (answer ?? article?.explanation) !== undefined).length;
-  const titles = owns.filter(isHeading);
+  const titles = owns.filter(holdsHeading);
   const marked = owns.filter(({ key }) => /\bB\b/.test(key));
   if (!isMost(titles.length + marked.length) || !isMost(answered)) return false;
   const counting = owns.filter(
@@ -94,10 +94,11 @@ function areTopics(questions: readonly QuestionDraft[], lines: readonly WrittenL
   );
   return (
     (isMost(titles.length) && isMost(counting.length)) ||
-    saysList(lines.find((line) => isHeading(line) && !line.isOwn)?.words ?? "")
+    saysList(lines.find((line) => holdsHeading(line) && !line.isOwn)?.words ?? "")
   );
 }
 
-function isHeading({ key }: WrittenLine): boolean {
+/** A heading, though in an item, behind a number or in a quotation: `- ## Locks`. */
+function holdsHeading({ key }: WrittenLine): boolean {
   return /\bh[1-6]\b/.test(key);
 }
