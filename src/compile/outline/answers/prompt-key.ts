@@ -17,6 +17,10 @@ export interface KeyedPrompt {
 const letters = "([ ,，、;；/A-HＡ-Ｈ]{1,24})";
 /** `Which is none? (C)`: at the end. */
 const atEnd = new RegExp(`\\s?[（(【[]${letters}[）)】\\]](?=\\s?[.。?？:：]?$)`, "u");
+/** `Which is none? (c)`: small letters, only behind the end of a sentence, where they are no name. */
+const smallAtEnd = /(?<=[.。?？:：])\s?[（(]\s?([a-h](?:\s?[,，、&/]\s?[a-h]){0,7})\s?[）)]$/u;
+/** `(B) Which floats?`: before it. */
+const inFront = new RegExp(`^[（(【[]${letters}[）)】\\]]\\s?(?=\\p{L})`, "u");
 /** `关于（ B ）的说法`: in a sentence that has no spaces to part a name from its letter. */
 const within = new RegExp(`(?<=[\\u2e80-\\u9fff，,：:\\s]|^)[（(【]${letters}[）)】](?=[\\u2e80-\\u9fff，,])`, "u");
 /** `下列说法错误的是 B` */
@@ -25,7 +29,7 @@ const bare = /(?<=[是为為有括在于於？?：:])\s{0,8}([A-H]{1,8})[.。]?$
 const labelled =
   /[.;]?\s?(?:[—–-]\s)?\b(?:ans(?:wer)?|key|respuesta|réponse|antwort|resposta|ответ)\s?[:：]\s?[（(]?([A-Ha-h](?:[ ,、/&]{1,3}[A-Ha-h]){0,7}|[A-H]{2,8})[)）]?\.?$/iu;
 const labelledHan = /\s?[（(【]?(?:正确)?答案\s?[:：]\s?[（(]?([A-H](?:[ ,、/]{0,3}[A-H]){0,7})[)）】]{0,2}[.。]?$/u;
-const ways = [labelled, labelledHan, atEnd, within, bare] as const;
+const ways = [labelled, labelledHan, atEnd, smallAtEnd, inFront, within, bare] as const;
 /** Options begin no further below. */
 const MOST_BLOCKS = 4;
 
@@ -52,7 +56,13 @@ export function takePromptKey(
     const match = way.exec(words);
     if (match === null) return words;
     const [before, behind] = [words.slice(0, match.index), words.slice(match.index + match[0].length)];
-    const isWhole = areSet || way === bare || /[?？]$/.test(before + behind) || /[.。_]$/.test(before);
+    const isWhole =
+      areSet ||
+      way === bare ||
+      way === inFront ||
+      way === smallAtEnd ||
+      /[?？]$/.test(before + behind) ||
+      /[.。_]$/.test(before);
     return (before + (isWhole ? "" : gap) + behind).trimEnd();
   };
   return {

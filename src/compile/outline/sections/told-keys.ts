@@ -6,7 +6,7 @@ import { verdictOf } from "./verdicts.js";
 
 const before = /^[\s(（【[–—-]{1,4}/u;
 const behind = /[\s)）】\].。]{1,4}$/u;
-const letters = /^[A-HＡ-Ｈ](?:[ ,，、;；/]{0,3}[A-HＡ-Ｈ]){0,7}$/u;
+const letters = /^[A-HＡ-Ｈ](?:[ ,，、;；/]{0,3}[A-HＡ-Ｈ]){0,7}$/iu;
 
 /**
  * Tells whether words at the ends of prompts are no marks of the list, though they recur: letters of options that stand below, `(B)`, or both verdicts
@@ -17,7 +17,7 @@ export function tellKeys(questions: readonly OpenQuestion[], ends: readonly Foun
   const named = told.some(({ at, words }) => {
     if (!letters.test(words)) return false;
     const question = questions[at];
-    const last = words.normalize("NFKC").at(-1) ?? "";
+    const last = words.normalize("NFKC").toUpperCase().at(-1) ?? "";
     return question !== undefined && countOptionsBelow(question) > last.charCodeAt(0) - "A".charCodeAt(0);
   });
   if (named) return true;
