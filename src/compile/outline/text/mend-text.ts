@@ -8,6 +8,7 @@ import { mendDashes } from "./mend-dashes.js";
 import { mendDivs } from "./mend-divs.js";
 import { mendEscaped } from "./mend-escaped.js";
 import { mendInputs } from "./mend-inputs.js";
+import { mendKeyFronts } from "./mend-key-fronts.js";
 import { nameFields } from "./name-fields.js";
 import { nameItemLabels } from "./name-item-labels.js";
 
@@ -26,7 +27,7 @@ export interface MendedText {
 export function mendText(file: string): MendedText {
   const { text: own, properties } = blankProperties(mendBlanks(mendCopied(file.replace(/^\uFEFF/, ""))));
   const { text: labelled, lines } = mendBylines(own);
-  const { text, moved } = mendInputs(mendEscaped(mendDashes(mendColons(labelled))));
+  const { text, moved } = mendInputs(mendKeyFronts(mendEscaped(mendDashes(mendColons(labelled)))));
   const { source, written } = nameItemLabels(nameFields(mendDivs(text)));
   return { source: mendComments(source), written, moved, leftOut: [...properties, ...lines] };
 }
