@@ -26,6 +26,7 @@ import { beginReading, type OutlineReading } from "./outline-reading.js";
 import { findAdvice, findEmptyParts, leaveOutAdvice, setApartAdvice } from "./sections/advice-parts.js";
 import { takeAnswerKeys } from "./sections/answer-key.js";
 import { findHabits } from "./sections/bare-prompt.js";
+import { giveBoxedVerdicts } from "./sections/boxed-verdicts.js";
 import { areExercises } from "./sections/exercises.js";
 import { giveListedAnswers } from "./sections/give-listed-answers.js";
 import { joinCounted } from "./sections/join-counted.js";
@@ -179,6 +180,7 @@ function readSections(
   noteChosen(reading, sections, chosen);
   giveListedAnswers(reading, sections, keys);
   giveKeysBehindLast(reading, sections);
+  giveBoxedVerdicts(sections);
   reportLimits(reading, limits);
   if (sections.every(({ questions }) => questions.length === 0)) {
     for (const { node } of entries) leaveOutNode(reading, "passage", node);
