@@ -150,7 +150,9 @@ function readItem(reading: OutlineReading, node: ListItem): readonly FollowUp[] 
   const [only] = items;
   // A link alone needs no bullet.
   const isSingle = items.length === 1 && only?.children.length === 1 && leadsOn(only);
-  const nested = asked.length > 0 ? [] : isSingle ? only.children : below;
+  // Nor does what says that it answers: `- **A:** Because.`
+  const isTold = items.length === 1 && only !== undefined && isAnswerLabel(textOfItem(only));
+  const nested = asked.length > 0 ? [] : isSingle || isTold ? only.children : below;
   const start = found.gap?.end ?? reading.lines.startOf(found.endLine + 1);
   const sameParagraph = found.answer.length > 0 ? [{ start: skipSpace(reading, start), end: found.range.end }] : [];
   const written = joinRanges(reading, [...sameParagraph, ...nested.map((block) => rangeOf(reading, block))]);
