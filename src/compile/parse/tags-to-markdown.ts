@@ -9,6 +9,8 @@ export interface Setting {
   readonly margin: string;
   /** No line may begin, as in a row of a table or a heading. */
   readonly isLine: boolean;
+  /** The mark of the item that the text begins. */
+  readonly mark?: string;
 }
 
 /** They begin and end a paragraph. */
@@ -59,14 +61,13 @@ export function areClosed(tokens: readonly Token[], names: RegExp): boolean {
 }
 
 /** Writes tags as Markdown, the text between them as it is. */
-export function tagsToMarkdown(tokens: readonly Token[], { margin, isLine }: Setting): string {
+export function tagsToMarkdown(tokens: readonly Token[], { margin, isLine, mark: item }: Setting): string {
   const closes = pairTags(tokens);
   const ends = new Map([...closes].map(([start, end]) => [end, start]));
   const lists: { readonly isOrdered: boolean; count: number }[] = [];
   let written = "";
   let bold = 0;
   let pending = "";
-  const line = (mark: string) => (isLine ? " " : `${mark}\n${margin}`);
   let isLineStart = false;
   let isApart = false;
   const add = (value: string) => {
@@ -148,7 +149,7 @@ export function tagsToMarkdown(tokens: readonly Token[], { margin, isLine }: Set
       if (before.endsWith("\\")) {
         written = before.slice(0, -1);
         endParagraph();
-      } else if (before !== "") written = before + line("\\");
+      } else if (before !== "") written = before + (isLine ? " " : breakBefore(tokens[at + 1], margin, item));
       isLineStart = !isLine;
       if (codeDepth > 0) open("`");
     } else if (name === "hr") {
@@ -205,6 +206,19 @@ function countBefore(tokens: readonly Token[], mark: RegExp): number[] {
   let count = 0;
   return tokens.map((token) => (token.type === "text" && mark.test(token.value) ? count++ : count));
 }
+
+/** `- two` behind a break is an item of its own, before which a backslash would be a word; beside the item that it stands in, or in it. */
+function breakBefore(next: Token | undefined, margin: string, mark = ""): string {
+  const own = next?.type === "text" ? itemMark.exec(next.value)?.[1] : undefined;
+  if (own === undefined) return `\\\n${margin}`;
+  const isBeside =
+    own.length === 1 ? mark.startsWith(own) : /^[0-9]/.test(mark) && mark.trimEnd().endsWith(own.slice(-1));
+  if (isBeside) return `\n${margin.slice(0, margin.length - mark.length)}`;
+  // Other numbers go on with words.
+  return own.length === 1 || Number.parseInt(own, 10) === 1 ? `\n${margin}` : `\\\n${margin}`;
+}
+
+const itemMark = /^[ \t]*([-*+]|[0-9]{1,2}[.)])[ \t]+\S/;
 
 function lastLine(text: string): string {
   return text.slice(text.lastIndexOf("\n") + 1);

@@ -107,11 +107,15 @@ function inlineChanges(
   const isLine = block.type === "heading" || markdown.startsWith("|", range.start);
   // What is closed in another cell is spoken of.
   if (isLine && !isClosedIn(markdown, lines, block.children)) return [];
-  const text = trimBreaks(writeSiblings(markdown, lines, block.children, { margin, isLine }));
+  const mark = itemMark.exec(markdown.slice(lines.startOf(lines.placeOf(range.start).line), range.start))?.[0];
+  const setting = { margin, isLine, ...(mark !== undefined && { mark }) };
+  const text = trimBreaks(writeSiblings(markdown, lines, block.children, setting));
   const own = rangeAround(lines, block.children);
   if (own !== undefined && text !== markdown.slice(own.start, own.end)) changes.push({ ...own, text });
   return changes;
 }
+
+const itemMark = /(?:[-*+]|[0-9]{1,2}[.)])[ \t]{1,4}$/;
 
 function rangeAround(lines: LineIndex, siblings: readonly PhrasingContent[]) {
   const [first, last] = [siblings[0], siblings.at(-1)];

@@ -41,9 +41,12 @@ function isIndented({ source, lines }: Reading, { position }: Code): boolean {
 function goesOn({ source, lines }: Reading, list: List, next: List): boolean {
   const [end, start] = [list.position?.end, next.position?.start];
   if (end === undefined || start === undefined || list.ordered !== next.ordered) return false;
-  if (list.position?.start.column !== start.column) return false;
+  const between = source.slice(lines.offsetOf(end), lines.offsetOf(start));
+  // In a cell, they stand in one line.
+  const areOfCell = start.line === end.line && /^\s*<br ?\/?>\s*$/i.test(between);
+  if (list.position?.start.column !== start.column && !areOfCell) return false;
   const first = list.position === undefined ? 0 : lines.offsetOf(list.position.start);
   // `*` behind `-` begins another list.
   if (list.ordered !== true && source.charAt(first) !== source.charAt(lines.offsetOf(start))) return false;
-  return source.slice(lines.offsetOf(end), lines.offsetOf(start)).trim() === "";
+  return areOfCell || between.trim() === "";
 }

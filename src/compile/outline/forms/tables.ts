@@ -5,6 +5,7 @@ import type { Entry, LeadEntry } from "../entries.js";
 import { promptContent } from "../entries.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { parseNumeral } from "../signs/title.js";
+import { cutItems } from "./cell-list.js";
 import { countLeads, type OutlineForm } from "./form.js";
 import { makeItem, parseRange } from "./item.js";
 import { isFull, withOptions } from "./option-cells.js";
@@ -107,7 +108,8 @@ function readRow(
   if (prompt === undefined || prompt.end <= prompt.start) return undefined;
   const areOptions = columns.options.some((column) => isFull(cells[column]));
   const told = columns.answer === undefined || areOptions ? columns.more : [columns.answer, ...columns.more];
-  const answers = told.flatMap((column) => cells[column] ?? []).filter(({ start, end }) => end > start);
+  const filled = told.flatMap((column) => cells[column] ?? []).filter(({ start, end }) => end > start);
+  const answers = filled.flatMap((cell) => cutItems(reading, cell));
   const number = columns.number === undefined ? undefined : cells[columns.number];
   const plain = makeItem(reading, prompt, answers);
   const node = areOptions ? withOptions(reading, plain, cells, columns) : plain;
