@@ -1,7 +1,7 @@
 import type { Range, Reading } from "../../parse/reading.js";
 
 /** A break, and behind it the mark of an item. */
-const breaks = /[ \t]*<br ?\/?>[ \t]*(?=(?:[-*+]|[0-9]{1,2}[.)])[ \t]+[^\s<])/gi;
+const breaks = /<br ?\/?>[ \t]{0,8}(?=(?:[-*+]|[0-9]{1,2}[.)])[ \t]{1,8}[^\s<])/gi;
 const mark = /^(?:[-*+]|[0-9]{1,2}[.)])[ \t]+\S/;
 
 /**
@@ -14,8 +14,8 @@ export function cutItems({ source }: Reading, cell: Range): readonly Range[] {
   const count = found.length + (mark.test(text) ? 1 : 0);
   if (count < 2) return [cell];
   const starts = [0, ...found.map(({ index, 0: tag }) => index + tag.length)];
-  return starts.map((start, at) => ({
-    start: cell.start + start,
-    end: cell.start + (found[at]?.index ?? text.length),
-  }));
+  return starts.map((start, at) => {
+    const own = text.slice(start, found[at]?.index).trimEnd();
+    return { start: cell.start + start, end: cell.start + start + own.length };
+  });
 }
