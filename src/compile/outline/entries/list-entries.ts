@@ -7,6 +7,7 @@ import { readHtmlList } from "../forms/html-lists.js";
 import { parseRange } from "../forms/item.js";
 import { readPercentCard } from "../forms/percent-cards.js";
 import { closeBold } from "./close-bold.js";
+import { freeCards } from "./free-cards.js";
 import { freeCodeLines } from "./free-code-lines.js";
 import { freeCounted } from "./free-counted.js";
 import { freeFences } from "./free-fences.js";
@@ -28,6 +29,7 @@ const ofEach =
 /** What frees blocks that stand in others, in this order, and the type of those that it finds something in. */
 const mends: readonly (readonly [type: RootContent["type"], mend: Mend])[] = [
   ["list", freeLazy],
+  ["list", freeCards],
   ["paragraph", closeBold],
   ["code", freeIndented],
   ["paragraph", freeCodeLines],
