@@ -10,7 +10,7 @@ import { findPrompt } from "../blocks/find-prompt.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { textOfItem } from "../forms/item.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
-import { dropMarkedLabel, isAnswerLabel } from "../signs/answer-label.js";
+import { dropMarkedLabel, isAnswerLabel, isBareAnswerLabel } from "../signs/answer-label.js";
 import { asksWithin } from "../signs/asks-within.js";
 import { dropFollowUpWord, isFollowUpLabel } from "../signs/follow-up-label.js";
 import { endsInGluedHeading } from "../signs/glued-heading.js";
@@ -152,7 +152,9 @@ function readItem(reading: OutlineReading, node: ListItem): readonly FollowUp[] 
   const isSingle = items.length === 1 && only?.children.length === 1 && leadsOn(only);
   // Nor does what says that it answers: `- **A:** Because.`
   const isTold = items.length === 1 && only !== undefined && isAnswerLabel(textOfItem(only));
-  const nested = asked.length > 0 ? [] : isSingle || isTold ? only.children : below;
+  const isTitled = isTold && only.children.length > 1 && isBareAnswerLabel(textOfItem(only));
+  const opened = isSingle || isTold ? only.children.slice(isTitled ? 1 : 0) : below;
+  const nested = asked.length > 0 ? [] : opened;
   const start = found.gap?.end ?? reading.lines.startOf(found.endLine + 1);
   const sameParagraph = found.answer.length > 0 ? [{ start: skipSpace(reading, start), end: found.range.end }] : [];
   const written = joinRanges(reading, [...sameParagraph, ...nested.map((block) => rangeOf(reading, block))]);
