@@ -36,7 +36,7 @@ export function takeAnswerKeys(
   for (let at = 0; at < entries.length; at++) {
     const written = entries[at] as Entry;
     const entry = titleInBold(written, entries[at + 1]) ?? written;
-    const isLettered = isLetteredKey(entries, at);
+    const isLettered = isLetteredKey(reading, entries, at);
     const isSure = isLettered || (entry.type === "heading" && isAnswersTitle(entry.text));
     const isTitle = entry.type === "heading" && (isSure || mayTitleAnswers(entry.text)) && !isOfOne(entry, rest);
     const end = isTitle ? endOfPart(entries, at, entry.depth) : at;

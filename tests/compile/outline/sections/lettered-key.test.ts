@@ -12,6 +12,10 @@ describe("isLetteredKey", () => {
     ["letters", "## Gabarito\n\n1. B\n2. A\n3. B\n"],
     ["letters and dashes", "## Corrigé en bref\n\n1. **b - das andere**\n2. **a - das eine**\n3. b - das andere\n"],
     ["one line", "## Klucz\n\n1-B 2-A 3-B\n"],
+    [
+      "a table of pairs",
+      "# Zum Quiz gehört\n\n| Nr. | Ja | Nr. | Ja |\n|--|--|--|--|\n| 1 | b | 3 | b |\n| 2 | a | | |\n",
+    ],
     ["parts", "## Corretto\n\n### I\n\n1. b\n2. a\n\n---\n\n### II\n\n3. b\n"],
   ])("knows a list of answers by its letters, whatever its title is: %s", (_, key) => {
     const { briefs, problems } = read(key);
@@ -40,6 +44,7 @@ describe("isLetteredKey", () => {
   it.each([
     ["have one letter", "## C\n\n1. C: pointers\n2. C: arrays\n3. C: strings\n"],
     ["are others than the questions", "## Weiter\n\n4. a) eins\n5. b) zwei\n6. a) drei\n"],
+    ["have another table", "## Punkte\n\n| Teil | Wert |\n|--|--|\n| 1 | viel |\n| 2 | mehr |\n| 3 | alles |\n"],
     ["ask", "## Weiter\n\n1. a) Wer ist es?\n2. b) Wo ist es?\n3. a) Wann ist es?\n"],
   ])("takes items for none where they %s", (_, items) => {
     expect(read(items).leftOut).not.toContainEqual(expect.stringContaining("answer-key"));
