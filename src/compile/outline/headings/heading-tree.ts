@@ -1,5 +1,6 @@
 import { type Entry, type HeadingEntry, speaks } from "../entries.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
+import { isAnswersTitle } from "../signs/answers-title.js";
 import { announcesQuestions } from "../signs/question-label.js";
 import { findHiddenRanges } from "./hidden-ranges.js";
 
@@ -40,16 +41,21 @@ export function growTree(entries: readonly Entry[]): HeadingNode {
     }
   };
   let isInItem = false;
+  let asked = 0;
   for (const [index, entry] of entries.entries()) {
     if (entry.type === "lead" && entry.node.type === "listItem") isInItem = true;
+    if (entry.type === "lead" && entry.form === "numbered" && speaks(entry)) asked++;
     if (entry.type !== "heading") continue;
     if (!isIndented(entry)) isInItem = false;
     else if (isInItem) continue;
     if (isAnswerLabel(entry.text) && !entry.holdsQuestions) {
       const { heading, children } = last();
-      if (children.length === 0 && !announcesQuestions(heading?.text ?? "")) last().isAnswered = true;
+      // As high as the title of items that ask, it answers these.
+      const isOfItems = asked > 1 && isAnswersTitle(entry.text) && entry.depth <= (heading?.depth ?? 0);
+      if (children.length === 0 && !isOfItems && !announcesQuestions(heading?.text ?? "")) last().isAnswered = true;
       continue;
     }
+    asked = 0;
     leaveHidden(index);
     while (open.length > 1 && (last().heading?.depth ?? 0) >= entry.depth) {
       if (!speaks(entry) && isOutside(index)) {

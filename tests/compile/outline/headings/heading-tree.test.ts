@@ -39,4 +39,12 @@ describe("growTree", () => {
       "# Sea\n\n## What is a reef?\n\n<details><summary>Answer</summary>\n\nLess sail.\n\n# Winds\n\n## What is a gale?\n\nWind.\n";
     expect(readList(list).titles).toEqual(["Sea", "Winds"]);
   });
+
+  it("takes no title of items for answered by what stands behind them", () => {
+    const list =
+      "# Sea\n\n## Winds\n\n1. What is a gale?\n2. What is a lull?\n\n## Sails\n\n1. What is a jib?\n2. What is a reef?\n\n## Answers\n\nSee the book.\n";
+    const { titles, prompts } = readList(list);
+    expect(titles).toEqual(["Winds", "Sails"]);
+    expect(prompts).toHaveLength(4);
+  });
 });
