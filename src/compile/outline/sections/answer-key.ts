@@ -6,6 +6,7 @@ import type { OutlineReading } from "../outline-reading.js";
 import { isAnswersTitle, mayTitleAnswers } from "../signs/answers-title.js";
 import { isLetteredKey } from "./lettered-key.js";
 import { type ListedAnswer, readAnswers } from "./listed-answers.js";
+import { addTitle, noTitles, readInParts } from "./parted-key.js";
 
 /** A part of a file that has the answers to the questions before it, by their numbers. */
 export interface AnswerKey {
@@ -26,10 +27,10 @@ export function takeAnswerKeys(
   readonly keys: readonly AnswerKey[];
 } {
   const rest: Entry[] = [];
-  const titles = new Set<string>();
+  const titles = noTitles();
   const keep = (entry: Entry) => {
     rest.push(entry);
-    if (entry.type === "heading") titles.add(takeId(entry.text).text);
+    if (entry.type === "heading") addTitle(titles, takeId(entry.text).text);
   };
   const keys: AnswerKey[] = [];
   let from = 0;
@@ -45,10 +46,14 @@ export function takeAnswerKeys(
       keep({ ...entry, holdsQuestions: true });
       continue;
     }
-    const areKnown = isLettered || (isTitle && areNamed(entries.slice(at + 1, end), titles));
+    const areKnown = isLettered || (isTitle && areNamed(entries.slice(at + 1, end), titles.titles));
     const answers =
       end > at + 1
-        ? readAnswers(reading, entries.slice(at + 1, end), asked, { areKeys: areKnown, above: () => rest.slice(from) })
+        ? readAnswers(reading, entries.slice(at + 1, end), asked, {
+            areKeys: areKnown,
+            above: () => rest.slice(from),
+            readPart: readInParts(titles),
+          })
         : undefined;
     if (entry.type !== "heading" || answers === undefined || !(isSure || fits(answers, asked))) keep(written);
     else {
@@ -58,7 +63,10 @@ export function takeAnswerKeys(
       const told = new Set(answers.flatMap((answer) => [answer.node, ...answer.blocks]));
       const mayBeBeside = ({ type }: RootContent) => tables.size > 0 || (isLettered && type === "paragraph");
       const beside = blocks.filter((node) => mayBeBeside(node) && !told.has(node));
-      const parts = below.flatMap(({ type, node }) => (type === "heading" ? [node] : []));
+      const isPart = ({ type, node }: Entry) => type === "heading" || (node.type === "paragraph" && !told.has(node));
+      const parts = below.flatMap((part) =>
+        isPart(part) && !beside.includes(part.node as RootContent) ? [part.node as RootContent] : [],
+      );
       keys.push({ heading: entry, parts, answers, beside });
       at = end - 1;
       from = rest.length;

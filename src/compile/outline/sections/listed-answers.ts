@@ -8,6 +8,7 @@ import type { OutlineReading } from "../outline-reading.js";
 import { readKeyList } from "../signs/key-list.js";
 import { readKeyTable } from "./key-table.js";
 import { readNumberedKey } from "./numbered-key.js";
+import type { ReadPart } from "./parted-key.js";
 
 /** What a list of answers says of one number. */
 export interface ListedAnswer {
@@ -28,7 +29,11 @@ export function readAnswers(
   reading: OutlineReading,
   entries: readonly Entry[],
   asked: readonly LeadEntry[],
-  { areKeys, above }: { readonly areKeys: boolean; readonly above: () => readonly Entry[] },
+  {
+    areKeys,
+    above,
+    readPart,
+  }: { readonly areKeys: boolean; readonly above: () => readonly Entry[]; readonly readPart: ReadPart },
 ): ListedAnswer[] | undefined {
   const byNumber = new Map(asked.map((entry) => [entry.number, entry]));
   const answers: ListedAnswer[] = [];
@@ -51,6 +56,11 @@ export function readAnswers(
     if (rows !== undefined) {
       hasTable = true;
       for (const row of rows) answers.push({ ...row, node: entry.node, isRow: true });
+      continue;
+    }
+    const part = readPart(entry);
+    if (part !== undefined) {
+      for (const told of part) answers.push({ ...told, node: entry.node, blocks: [] });
       continue;
     }
     const behind = entry.type === "lead" && entry.form === "lines" ? readBehindNumber(reading, entry) : undefined;

@@ -5,7 +5,11 @@ import { entriesOf, readingOf } from "../entries-of.js";
 
 function listedIn(text: string, { asked = "", areKeys = true } = {}) {
   const leads = entriesOf(asked).filter((entry): entry is LeadEntry => entry.type === "lead");
-  const found = readAnswers(readingOf(text), entriesOf(text), leads, { areKeys, above: () => leads });
+  const found = readAnswers(readingOf(text), entriesOf(text), leads, {
+    areKeys,
+    above: () => leads,
+    readPart: () => undefined,
+  });
   return found?.map(({ number, options, blocks }) => ({ number, options, blocks: blocks.length }));
 }
 
