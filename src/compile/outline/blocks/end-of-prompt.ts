@@ -19,7 +19,9 @@ export function findEnd(lines: readonly TextLine[]): number {
   if (lines.length > 1 && endsWithId(lines.at(-1)?.text ?? "")) return -1;
   // Options in lines of their own are no part of it, though its sentence goes on in them.
   const options = lines.findIndex(({ text }, index) => index > 0 && letterOf(text) === "a");
-  if (options !== -1 && lines.slice(options + 1).some(({ text }) => letterOf(text) === "b")) return options - 1;
+  const areAnswer = lines.slice(1, Math.max(options, 1)).some(({ text }) => isAnswerLabel(text) && !key.test(text));
+  if (options !== -1 && !areAnswer && lines.slice(options + 1).some(({ text }) => letterOf(text) === "b"))
+    return options - 1;
   const end = lines.findIndex((line, index) => endsPrompt(line, lines[index + 1]));
   const line = lines[end];
   // `Tell me about a storm.`, and in the next line `What did you do?`: a request goes on asking.
@@ -34,6 +36,9 @@ export function findEnd(lines: readonly TextLine[]): number {
   if (mark === -1) return end;
   return mark === lines.length - 1 ? -1 : mark;
 }
+
+/** `Answer: B` */
+const key = /[:：]\s?[（(]?[A-Ja-j][)）]?[.。]?$/;
 
 /** What is more than that tells something. */
 const LONGEST_REQUEST = 80;

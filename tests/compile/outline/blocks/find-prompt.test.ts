@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findPrompt } from "../../../../src/compile/outline/blocks/find-prompt.js";
 import { entriesOf, readingOf } from "../entries-of.js";
+import { readList } from "../read-list.js";
 
 function find(text: string) {
   const [entry] = entriesOf(text);
@@ -47,6 +48,14 @@ describe("findPrompt", () => {
       endLine: answer.length > 0 ? 1 : text.trim().split("\n").length - (text.startsWith("#") ? 1 : 0),
       answer,
     });
+  });
+
+  it("ends a question above an answer whose points have letters", () => {
+    const { prompts, briefs } = readList(
+      "**Q: What sails are there?**\nA: Two:\na) the jib\nb) the main\n\n**Q: Why?**\nA: So.\n",
+    );
+    expect(prompts).toEqual(["What sails are there?", "Why?"]);
+    expect(briefs[0]).toMatch(/^Two:/);
   });
 
   it("reads a question that was broken before its mark", () => {
