@@ -34,6 +34,7 @@ export function reportNoList(
   const [first] = unread;
   const place = startOfFile(reading.path);
   dropSections(reading, LEAST_NEEDLESS);
+  if (questions.length === 1) dropDoubt(reading);
   if (first === undefined || unread.length <= asking || unread.length < 3) {
     const suggestion = "Check them, and leave the file out if they are none.";
     reportWarning(reading.problems, "looks-like-no-list", place, `${message}.`, suggestion);
@@ -75,6 +76,12 @@ function dropSections({ problems, declared }: OutlineReading, least: number): vo
   if (problems.length - others.length < least) return;
   problems.length = 0;
   for (const problem of others) problems.push(problem);
+}
+
+/** Of the only entry, it says the same. */
+function dropDoubt({ problems }: OutlineReading): void {
+  const doubt = problems.findIndex(({ code }) => code === "doubtful-question");
+  if (doubt !== -1) problems.splice(doubt, 1);
 }
 
 /**

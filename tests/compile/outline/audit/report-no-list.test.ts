@@ -31,6 +31,18 @@ describe("reportNoList", () => {
     ]);
   });
 
+  it("says once that the only entry asks nothing", () => {
+    const { reading, questions, written } = readMarked("!- Doors");
+    const place = { file: "a.md", line: 1, column: 1 };
+    reportWarning(reading.problems, "doubtful-question", place, "This was read as a question, but asks nothing.");
+    reportNoList(
+      reading,
+      questions.map((question) => ({ ...question, prompt: "Doors" })),
+      written(),
+    );
+    expect(reading.problems.map(({ code }) => code)).toEqual(["looks-like-no-list"]);
+  });
+
   it("says where it asks, where more lines do than were read", () => {
     expect(saidOf("O que é?", "Por quê?", "Quem?", "!- Portas")).toEqual([
       [
