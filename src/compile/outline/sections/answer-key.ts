@@ -6,7 +6,7 @@ import type { OutlineReading } from "../outline-reading.js";
 import { isAnswersTitle, mayTitleAnswers } from "../signs/answers-title.js";
 import { isLetteredKey } from "./lettered-key.js";
 import { type ListedAnswer, readAnswers } from "./listed-answers.js";
-import { addTitle, noTitles, readInParts } from "./parted-key.js";
+import { addTitle, type NamedTitles, noTitles, readInParts } from "./parted-key.js";
 
 /** A part of a file that has the answers to the questions before it, by their numbers. */
 export interface AnswerKey {
@@ -36,7 +36,7 @@ export function takeAnswerKeys(
   let from = 0;
   for (let at = 0; at < entries.length; at++) {
     const written = entries[at] as Entry;
-    const entry = titleInBold(written, entries[at + 1]) ?? written;
+    const entry = titleInBold(written, entries[at + 1], titles) ?? written;
     const isLettered = isLetteredKey(reading, entries, at);
     const isSure = isLettered || (entry.type === "heading" && isAnswersTitle(entry.text));
     const isTitle = entry.type === "heading" && (isSure || mayTitleAnswers(entry.text)) && !isOfOne(entry, rest);
@@ -118,13 +118,15 @@ function endOfPart(entries: readonly Entry[], from: number, depth: number): numb
   return entries.length;
 }
 
-/** `**Answers**` above `**1.** Because.` */
-function titleInBold({ type, node }: Entry, next: Entry | undefined): HeadingEntry | undefined {
-  if (type === "heading" || node.type !== "paragraph" || next?.type !== "lead" || next.form !== "lines")
+/** `**Answers**` above `**1.** Because.`, or above a part with keys: `Part 1: 1-a, 2-b`. */
+function titleInBold({ type, node }: Entry, next: Entry | undefined, titles: NamedTitles): HeadingEntry | undefined {
+  if (type === "heading" || node.type !== "paragraph" || next === undefined || next.type === "heading")
     return undefined;
-  if (next.number === 0 || node.children.length !== 1 || node.children[0]?.type !== "strong") return undefined;
+  if (node.children.length !== 1 || node.children[0]?.type !== "strong") return undefined;
   const text = leadText(node);
   if (!isAnswersTitle(text)) return undefined;
+  const isNumbered = next.type === "lead" && next.form === "lines" && next.number > 0;
+  if (!isNumbered && readInParts(titles)(next) === undefined) return undefined;
   const { children, position } = node;
   const heading = { type: "heading" as const, depth: 6 as const, children, ...(position && { position }) };
   return { type: "heading", node: heading, depth: 6, text, asks: false, isLabelled: false, number: 0, isHtml: false };

@@ -1,11 +1,12 @@
 import { leaveOut, leaveOutNode, placeOfNode } from "../../parse/reading.js";
 import { reportWarning } from "../../report.js";
 import type { HeadingEntry } from "../entries.js";
-import type { OpenQuestion } from "../open-question.js";
+import { blocksBelow, type OpenQuestion } from "../open-question.js";
 import type { OutlineReading } from "../outline-reading.js";
 import type { AnswerKey } from "./answer-key.js";
 import type { ListedAnswer } from "./listed-answers.js";
 import type { OpenSection } from "./split-sections.js";
+import { isVerdictWord, toldOf } from "./verdicts.js";
 
 /**
  * Gives the answers of a list to the questions between it and the list before: where there are as many, and their numbers are the same.
@@ -56,7 +57,9 @@ export function giveListedAnswers(
 }
 
 function giveAnswer(question: OpenQuestion, { options, repeated, blocks }: ListedAnswer): void {
-  if (options !== undefined) question.listedKey = options;
+  const isVerdict = isVerdictWord(options ?? "") && blocksBelow(question).length === 0 && blocks.length === 0;
+  if (isVerdict && toldOf(question.entry.text, options) !== undefined) question.listedVerdict = options ?? "";
+  else if (options !== undefined) question.listedKey = options;
   const [first] = blocks;
   // Behind letters in a line of their own, words explain.
   const areReasons = options !== undefined && repeated !== undefined;

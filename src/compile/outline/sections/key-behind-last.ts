@@ -8,7 +8,7 @@ import { isAnswersTitle } from "../signs/answers-title.js";
 import { readKeyList } from "../signs/key-list.js";
 import { isBare } from "./open-list.js";
 import type { OpenSection } from "./split-sections.js";
-import { toldOf, verdictOf } from "./verdicts.js";
+import { isVerdictWord, toldOf, verdictOf } from "./verdicts.js";
 
 /**
  * Takes a list that ends the last answer of a section or the file, below or behind a line such as `Answers:`, for the answers to all its
@@ -29,7 +29,7 @@ function giveKeys(reading: Reading, questions: readonly OpenQuestion[]): void {
   if (last === undefined || title === undefined || questions.length < 2) return;
   const behind = joinItems(reading, last.answer.slice(at + 1));
   const text = [textOf(title).slice(titleOf(title).length), ...behind.map(textOf)].join(" ");
-  const keys = readKeyList(text.replace(/^\s*[:：]/, ""), (word) => verdictOf(word) !== undefined) ?? [];
+  const keys = readKeyList(text.replace(/^\s*[:：]/, ""), isVerdictWord) ?? [];
   const written = questions.map(({ entry }) => entry.number);
   const numbers = written.every((number) => number === 0) ? written.map((_, index) => index + 1) : written;
   const byNumber = new Map(keys.map(({ number, options }) => [number, options]));

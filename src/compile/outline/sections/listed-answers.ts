@@ -5,10 +5,11 @@ import { rangeOf } from "../../parse/reading.js";
 import { type Entry, type LeadEntry, speaks } from "../entries.js";
 import { parseRange } from "../forms/item.js";
 import type { OutlineReading } from "../outline-reading.js";
-import { readKeyList } from "../signs/key-list.js";
+import { type ListedKey, readKeyList } from "../signs/key-list.js";
 import { readKeyTable } from "./key-table.js";
 import { readNumberedKey } from "./numbered-key.js";
 import type { ReadPart } from "./parted-key.js";
+import { isVerdictWord } from "./verdicts.js";
 
 /** What a list of answers says of one number. */
 export interface ListedAnswer {
@@ -75,7 +76,7 @@ export function readAnswers(
     if (isItem && speaks(entry) && !isRepeated) return undefined;
     const text = isItem ? `${entry.number}. ${entry.text}` : leadText(entry.node);
     const hasMore = isItem && (entry.node as ListItem).children.length > 1;
-    const listed = hasMore ? undefined : readKeyList(text);
+    const listed = hasMore ? undefined : (readKeyList(text) ?? readVerdicts(text));
     if (listed !== undefined) for (const key of listed) answers.push({ ...key, node: entry.node, blocks: [] });
     else if (isItem) answers.push(readItem(entry.number, entry.node as ListItem, isRepeated));
     else if (hasTable || (areKeys && answers.length === 0)) continue;
@@ -123,4 +124,10 @@ function readBehindNumber(reading: OutlineReading, { node, number, asks }: LeadE
 
 function goOn(answer: ListedAnswer, block: RootContent): ListedAnswer {
   return { ...answer, blocks: [...answer.blocks, block] };
+}
+
+/** `1. √ 2. ×`: one word alone may be an answer in words. */
+function readVerdicts(text: string): readonly ListedKey[] | undefined {
+  const keys = readKeyList(text, isVerdictWord);
+  return keys !== undefined && keys.length > 1 ? keys : undefined;
 }

@@ -2,6 +2,7 @@ import { textLines } from "../../parse/plain-text.js";
 import type { Entry } from "../entries.js";
 import { type ListedKey, readKeyList } from "../signs/key-list.js";
 import { readSectionTitle } from "../signs/title.js";
+import { isVerdictWord } from "./verdicts.js";
 
 /** A title in a list of letters is no longer. */
 const LONGEST = 60;
@@ -56,7 +57,7 @@ export function readInParts(titles: NamedTitles): ReadPart {
     const lines = linesOf(entry);
     for (const [at, line] of lines.entries()) {
       // Below the title of its part, a line has keys alone.
-      const told = readPart(line, goesOn) ?? (at > 0 ? readKeyList(line) : undefined);
+      const told = readPart(line, goesOn) ?? (at > 0 ? readKeyList(line, isVerdictWord) : undefined);
       if (told === undefined) return undefined;
       for (const key of told) keys.push(key);
     }
@@ -75,7 +76,7 @@ function linesOf(entry: Entry): readonly string[] {
 /** The title alone, or the keys of its part behind it. */
 function readPart(line: string, isNext: (name: string) => boolean): readonly ListedKey[] | undefined {
   for (const { index } of line.slice(0, LONGEST).matchAll(/(?<![\p{L}\p{N}])[0-9]/gu)) {
-    const keys = index === 0 ? undefined : readKeyList(line.slice(index));
+    const keys = index === 0 ? undefined : readKeyList(line.slice(index), isVerdictWord);
     if (keys !== undefined && keys.length > 0) return isNext(line.slice(0, index)) ? keys : undefined;
   }
   return line.length <= LONGEST && isNext(line) ? [] : undefined;

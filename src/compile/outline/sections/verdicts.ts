@@ -87,6 +87,11 @@ export function verdictOf(word: string): boolean | undefined {
   return sign === "" || !signs.join("").includes(sign) ? undefined : signs[0].includes(sign);
 }
 
+/** It says that something is true, or that it is not. */
+export function isVerdictWord(word: string): boolean {
+  return verdictOf(word) !== undefined;
+}
+
 function pairOf(word: string): readonly [string, string] | undefined {
   return pairs.find((pair) => pair.some((each) => each.toLowerCase() === word.toLowerCase()));
 }
