@@ -2,15 +2,17 @@ import type { Paragraph, RootContent } from "mdast";
 import { withoutTags } from "../../../text/stretches.js";
 import { areFar, isLinkLine } from "../../parse/link-list.js";
 import { leadText } from "../../parse/plain-text.js";
+import type { Reading } from "../../parse/reading.js";
 import { isClosingRemark, isOffer, promisesMore } from "../signs/closing-words.js";
-import { isSignature } from "../signs/imprints.js";
+import { isCredit, isSignature } from "../signs/imprints.js";
+import { endsList, findSourceTitle, isAsideInBold, isSaidOnce, withoutAsideLabel } from "./closing-parts.js";
 
 /**
  * Finds where the blocks at the end of a list begin that advertise or take leave: a heading with a link and no more than links and pictures
  * below it, or a remark above them. Pictures and links alone may be those of the last answer, and so may be a picture below a heading that leads
  * nowhere. Gives the number of blocks where there are none.
  */
-export function findTail(blocks: readonly RootContent[], source: string): number {
+export function findTail(reading: Reading, blocks: readonly RootContent[]): number {
   // What somebody could go on with stands below the offer.
   const offer = blocks.findIndex(
     (block) => isAtMargin(block) && block.type === "paragraph" && isOfferOf(leadText(block)),
@@ -19,10 +21,16 @@ export function findTail(blocks: readonly RootContent[], source: string): number
   let areFar = true;
   for (let at = tail - 1; at >= 0; at--) {
     const block = blocks[at] as RootContent;
-    if (isAdvice(blocks[at - 1], block, source)) tail = --at;
+    if (isAdvice(blocks[at - 1], block, reading.source)) tail = --at;
     else if ((areFar && isAdvert(block)) || isRemark(block) || (at > 0 && isInvitation(block))) tail = at;
+    else if (tail === at + 1 && tail < blocks.length && isAsideInBold(block)) tail = at;
+    else if (at > 0 && isLastCredit(reading, block)) tail = at;
     else if (isPicture(block)) areFar = false;
-    else if (!leadsAway(block)) break;
+    else if (!leadsAway(block)) {
+      const title = findSourceTitle(reading, blocks.slice(0, tail), blocks.at(-1));
+      if (title < 1) break;
+      tail = at = title;
+    }
   }
   return tail;
 }
@@ -38,16 +46,6 @@ function isAdvice(label: RootContent | undefined, block: RootContent, source: st
   if (!advice.test(words) || !isSaidOnce(words.slice(0, -1).trimEnd(), source)) return false;
   const speaking = block.children.filter((item) => ofInterviews.test(leadText(item)));
   return speaking.length > 1 && speaking.length * 2 > block.children.length;
-}
-
-/** No other line begins with the label, nor is one, however it is marked: `**Tips**:`, `- **Tips:** be short`. */
-function isSaidOnce(label: string, source: string): boolean {
-  const words = label.toLowerCase();
-  const saying = source.split("\n").filter((line) => {
-    const text = line.slice(Math.max(0, line.search(/\p{L}/u))).toLowerCase();
-    return text.startsWith(words) && /^[*_\s]{0,8}(?:[:：]|$)/.test(text.slice(words.length));
-  });
-  return saying.length === 1;
 }
 
 /** `#### All answers are here 👉 [Ships](https://ships.example)` */
@@ -96,7 +94,16 @@ function isRemark(block: RootContent): boolean {
 }
 
 function isRemarkIn(block: RootContent): boolean {
-  return isClosingRemark(leadText(block));
+  return isClosingRemark(withoutAsideLabel(leadText(block)));
+}
+
+/** `Prepared by: A. Sailor`, the last line of a file, and the only one. */
+function isLastCredit(reading: Reading, block: RootContent): boolean {
+  if (!isAtMargin(block) || block.type !== "paragraph") return false;
+  const text = leadText(block);
+  return (
+    isCredit(text) && endsList(reading, block) && isSaidOnce(text.slice(0, text.search(/\s?[:：]/)), reading.source)
+  );
 }
 
 /** A picture that is no link, such as a code to scan. */

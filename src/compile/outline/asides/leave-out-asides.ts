@@ -6,6 +6,7 @@ import { type FormChoice, isLeadOf } from "../forms/choose-form.js";
 import { isContentsTitle } from "../signs/aside-title.js";
 import { isClosingRemark } from "../signs/closing-words.js";
 import { isPlaceholder } from "../signs/placeholder.js";
+import { findAdverts } from "./adverts.js";
 import { isWithdrawn, isWordless, kindOfAside } from "./aside-kind.js";
 import { nameBehindContents } from "./behind-contents.js";
 import {
@@ -101,6 +102,7 @@ export function leaveOutFalseItems(reading: Reading, entries: readonly Entry[], 
   const mixed = findMixedLinks(entries);
   const among = findLinksAmong(entries);
   const collections = findCollections(entries);
+  const adverts = findAdverts(entries);
   return entries.filter((entry) => {
     if (entry.type !== "lead" || !isLeadOf(choice, entry)) return true;
     if (isEllipsis(entry) || isRemark(entry)) {
@@ -111,7 +113,7 @@ export function leaveOutFalseItems(reading: Reading, entries: readonly Entry[], 
       leaveOutNode(reading, "label", entry.node);
       return false;
     }
-    if (collections.has(entry)) {
+    if (collections.has(entry) || adverts.has(entry)) {
       leaveOutNode(reading, "navigation", entry.node);
       return false;
     }

@@ -4,6 +4,7 @@ import { leadText } from "../../parse/plain-text.js";
 import { leaveOut, leaveOutNode, type Reading, rangeOf } from "../../parse/reading.js";
 import { cutEnd, withoutEndBreaks } from "../blocks/cut-end.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
+import { isAdvertBlock } from "./adverts.js";
 import { isEmptyTitle } from "./empty-title.js";
 import { findListEnd, type UsualEnds } from "./find-list-end.js";
 import { findTail } from "./find-tail.js";
@@ -30,7 +31,7 @@ export interface UsualAnswers {
   readonly line: number;
 }
 
-/** Takes links back to the top, line breaks, tags around nothing and headings above nothing off the end of an answer. */
+/** Takes links back to the top, adverts, line breaks, tags around nothing and headings above nothing off the end of an answer. */
 export function leaveOutEnd(reading: Reading, blocks: readonly AnswerBlock[]): readonly AnswerBlock[] {
   let end = blocks.length;
   let cut: AnswerBlock | undefined;
@@ -40,7 +41,7 @@ export function leaveOutEnd(reading: Reading, blocks: readonly AnswerBlock[]): r
     const isSpace = block.type === "html" && isTagsAlone(block.value);
     const isTitle = block.type === "heading" && isEmptyTitle(blocks.slice(0, end).map(({ node }) => node));
     if (isTitle) leaveOutNode(reading, "title", block);
-    else if (!isBreak && !isSpace && !isWayBack(block)) {
+    else if (!isBreak && !isSpace && !isWayBack(block) && !(end > 1 && isAdvertBlock(block))) {
       const node = last.asked === undefined ? endWithout(reading, block) : block;
       if (node === block) break;
       cut = node === undefined ? undefined : { ...last, node };
@@ -85,7 +86,7 @@ export function leaveOutClosing(
   const end = remark === -1 ? findListEnd(blocks, line, usual.ends, isAnswered) : remark;
   if (end < blocks.length) leaveOutBehind(reading, blocks.slice(end));
   let kept = blocks.slice(0, end);
-  const tail = findTail(kept, reading.source);
+  const tail = findTail(reading, kept);
   for (const block of kept.slice(tail)) leaveOutTail(reading, block);
   kept = kept.slice(0, tail);
   for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
@@ -106,8 +107,8 @@ export function leaveOutClosing(
 
 function leaveOutTail(reading: Reading, block: RootContent): void {
   if (block.type === "thematicBreak" || (block.type === "html" && isTagsAlone(block.value))) return;
-  const isAdvert = block.type === "html" || block.type === "heading" || isLinkLine(block);
-  leaveOutNode(reading, isAdvert ? "navigation" : "closing-remark", block);
+  const leads = block.type === "html" || block.type === "heading" || isLinkLine(block);
+  leaveOutNode(reading, leads ? "navigation" : "closing-remark", block);
 }
 
 function isAtMargin({ position, type }: RootContent): boolean {

@@ -34,7 +34,7 @@ const favours = [
   /\b(?:support|share|fork|follow|contribute to) (?:this|my|our) (?:repo|repository|project|list|guide)\b/i,
   /\bbuy me a coffee\b/i,
   /^(?:all )?(?:contributions?|pull requests|prs?)(?: are)?(?: always)? welcome/i,
-  /(?:点个?赞|打赏|公众号|点(?:一)?个? ?star|(?:欢迎|求|给个?|来个) ?(?:star|fork))/i,
+  /(?:点个?赞|打赏|公众号|知识星球|交流群|训练营|点(?:一)?个? ?star|(?:欢迎|求|给个?|来个) ?(?:star|fork))/i,
   /^欢迎[^。！!]{0,8}(?:提交?|发起?|补充|贡献) ?(?:pr|issues?|pull requests?|更多|题目)/i,
 ];
 /** Of a star it must be said that it is given, or that something is liked. */

@@ -26,9 +26,12 @@ export function isSignature(text: string): boolean {
 }
 
 const credit =
-  /^(?:authors?|editors?|edited by|written by|compiled by|maintainers?|maintained by|contributors?|autor(?:es|en)?|auteurs?|autore|herausgeber|redakteur|redactor|автор|редактор|作者|编者|編者|编辑|編集|编写|整理|著者|작성자|편집자)\s?[:：]\s?([^\s:：][^:：]{0,60})$/iu;
+  /^(?:authors?|editors?|(?:edited|written|compiled|prepared|curated|collected) by|maintainers?|maintained by|contributors?|autor(?:es|en)?|auteurs?|autore|herausgeber|redakteur|redactor|автор|редактор|作者|编者|編者|编辑|編集|编写|整理|著者|작성자|편집자)\s?[:：]\s?([^\s:：][^:：]{0,60})$/iu;
+
+const shortened = /\b(?:dept|prof|asst|assoc|univ|engg|inst)\./gi;
 
 /** Tells whether a line names who made a list, and nothing else: `Editor: A. Sailor`. */
 export function isCredit(text: string): boolean {
-  return credit.test(text) && !/\p{L}{3}[.。!！?？]\s?\p{L}{2}|[?？]$/u.test(text);
+  if (!credit.test(text)) return false;
+  return !/\p{L}{3}[.。!！?？]\s?\p{L}{2}|[?？]$/u.test(text.replace(shortened, ""));
 }

@@ -31,11 +31,24 @@ describe("findTail", () => {
       "> 作者：船长\n> 链接：https://ships.example/1\n> 著作权归作者所有，转载请注明出处。\n",
     ],
     ["a wish in German", "Viel Erfolg beim Vorstellungsgespräch!\n"],
+    [
+      "a bold title above what the list says of itself",
+      "**Conclusion**\n\nThese questions cover the basics of ships.\n",
+    ],
+    ["the same in a line", "---\n\n**总结**：以上就是常见的面试题，希望对你有帮助，记得点赞收藏！\n"],
+    [
+      "sources below a bold title",
+      "**References**\n\n1. Hull et al., Keels, 2021\n2. [Masts](https://ships.example)\n",
+    ],
+    ["links below one", "**Sources:**\n\n[Masts](https://ships.example)\n\n## License\n\nMIT\n"],
+    ["who prepared it", "Prepared by: Dr. R. Keel, Dept. of Ships\n"],
+    ["whose it is", "---\n\n**作者**：船长，转载请注明出处。\n"],
+    ["a call to scan a code", "> 更多内容见知识星球，扫码加入：\n> ![code](qr.png)\n"],
     ["thanks", "---\n\n**Thanks for reading!**\n\nHappy coding!\n"],
   ])("takes %s off the last answer", (_, below) => {
     const { texts, leftOut } = readList(`${list}\n${below}`);
     expect(texts).toEqual(["A beam.", "A pole."]);
-    expect(leftOut.every((line) => /^(?:navigation|closing-remark)/.test(line))).toBe(true);
+    expect(leftOut.every((line) => /^(?:navigation|closing-remark|aside)/.test(line))).toBe(true);
     expect(leftOut.length).toBeGreaterThan(0);
   });
 
@@ -50,6 +63,28 @@ describe("findTail", () => {
   ])("keeps %s that may be of the answer", (_, below) => {
     expect(readList(`${list}\n${below}\n`).texts[1]).toBe(`A pole.\n\n${below}`);
   });
+
+  it("leaves sources and authors to each answer that has some", () => {
+    const own = "**References**\n\n1. [A book](https://ships.example)";
+    const asked = ["keel", "mast"].map((part) => `## What is a ${part}?\n\nA part.\n\n${own}\n\nAuthor: The captain\n`);
+    const text = `A part.\n\n${own}\n\nAuthor: The captain`;
+    expect(readList(asked.join("\n")).texts).toEqual([text, text]);
+  });
+
+  it("leaves sources to the last answer of a section that is not the last", () => {
+    const sources = "**References**\n\n1. Hull, Keels";
+    const { texts } = readList(
+      `# Hulls\n\n## What is a keel?\n\nA beam.\n\n${sources}\n\n# Sails\n\n## What is a jib?\n\nA sail.\n`,
+    );
+    expect(texts).toEqual([`A beam.\n\n${sources}`, "A sail."]);
+  });
+
+  it.each(["**Conclusion**\n\nA mast holds sails.", "**总结**：桅杆撑帆。"])(
+    "keeps %j, which sums up the answer",
+    (end) => {
+      expect(readList(`${list}\n${end}\n`).texts[1]).toBe(`A pole.\n\n${end}`);
+    },
+  );
 
   it.each(["**Tips**:", "**Tips:**", "Tips:"])("leaves advice to each answer that has some: %s", (label) => {
     const advice = `${label}\n\n- Keep answers short.\n- Begin the answer with a ship.\n- Breathe.`;
