@@ -2,7 +2,7 @@ import { takeId } from "../../parse/id-suffix.js";
 import { isLink } from "../../parse/link-list.js";
 import { type HeadingEntry, speaks } from "../entries.js";
 import { addBlocks, type OpenQuestion } from "../open-question.js";
-import { isFrameOfItems, isPreparation } from "../signs/aside-title.js";
+import { isFrameOfItems, isPreparation, isSourceTitle } from "../signs/aside-title.js";
 import { readSectionTitle } from "../signs/title.js";
 import type { OpenSection } from "./split-sections.js";
 
@@ -19,7 +19,9 @@ const MOST_REQUESTS = 4;
  * @param isFixed - Somebody chose how the section is read: then its items are questions.
  */
 export function setApartEnds(sections: readonly OpenSection[], isFixed: (section: OpenSection) => boolean): void {
-  const filled = sections.filter(({ questions }) => questions.length > 0);
+  const given = sections.filter(({ questions }) => questions.length > 0);
+  setApartLinks(given, isFixed);
+  const filled = given.filter(({ questions }) => questions.length > 0);
   const isApart = (section: OpenSection, isFront: boolean) => !isFixed(section) && isEnd(section, isFront);
   let from = 0;
   let to = filled.length;
@@ -47,6 +49,20 @@ export function setApartEnds(sections: readonly OpenSection[], isFixed: (section
   if (first === undefined || isFixed(first)) return;
   if (isRemark(first, later) || isFrame(first, later) || isGreeting(first, below) || isUnlisted(first, below))
     setApart(first);
+}
+
+/** `## Related posts` behind all questions: its items are links, which may ask, while hardly any other question is one. */
+function setApartLinks(filled: readonly OpenSection[], isFixed: (section: OpenSection) => boolean): void {
+  let to = filled.length;
+  while (to > 0 && isOfLinks(filled[to - 1] as OpenSection) && !isFixed(filled[to - 1] as OpenSection)) to--;
+  const others = filled.slice(0, to).flatMap(({ questions }) => questions);
+  if (to === filled.length || others.length < 2 || others.filter(isLinkAlone).length * 10 > others.length) return;
+  for (const section of filled.slice(to)) setApart(section);
+}
+
+function isOfLinks({ heading, questions }: OpenSection): boolean {
+  if (heading === undefined || !isSourceTitle(heading.text)) return false;
+  return questions.every((question) => question.answer.length === 0 && isLinkAlone(question));
 }
 
 /** Makes of the questions of a section what it says before them. */

@@ -7,6 +7,9 @@ const contents = [
 
 /** Where to read on. */
 const sources = [
+  /^(?:you (?:may|might) also (?:like|enjoy|be interested in)|(?:more|other) from (?:this|the|our|my) (?:blog|site|author|series)|(?:related|recommended|popular|recent|latest|more) (?:posts|reads|guides|tutorials|courses|stories)|read next|keep reading)$/i,
+  /^(?:相关(?:推荐|文章|文档)|猜你喜欢|你可能(?:还|也)?(?:会)?(?:喜欢|感兴趣)|推荐文章|往期(?:推荐|精彩|回顾)|関連(?:記事|リンク)|あわせて読みたい|관련 ?(?:글|기사|링크))$/,
+  /^(?:(?:artículos|artigos|articles) (?:relacionados|similares|connexes|similaires)|te puede interesar|ähnliche (?:artikel|beiträge)|weitere artikel|похожие статьи|читайте также)$/i,
   /^(?:(?:(?:other|great|more) )*references?|further reading|related (?:topics|articles|posts|links|projects?|reading)|bibliography|footnotes?|see also|sources?|(?:(?:useful|additional|further|more|good) )?links)$/i,
   /^(?:resources|(?:(?:useful|preparation|additional|recommended|learning|study|other) )+(?:resources|reading|materials|books)|similar (?:projects|repos|repositories)|where to practi[cs]e|(?:more|other) answers)$/i,
   /^(?:other|more|similar) (?:interview )?(?:questions? )?lists?$/i,
@@ -24,6 +27,8 @@ const people = [
   /^(?:please )?(?:give (?:a )?star to|star|fork|like|share|support|sponsor) (?:this|the|my|our) (?:repo|repository|project|list|guide)$/i,
   // What nobody asks in full sentences speaks to the reader: `Want to get better at interviews?`
   /^(?:(?:want|ready|looking|eager) (?:to|for) [a-z ]{3,60}|need (?:more )?help(?: with [a-z ]{3,40})?|enjoy(?:ed|ing) this(?: [a-z ]{3,40})?|liked? what you see|have (?:any )?(?:questions|feedback|suggestions))$/i,
+  /^(?:want (?:even )?more(?: (?:questions|content|resources|practice|help))?|need more(?: (?:questions|practice))?|(?:have you )?(?:found|spotted|noticed|see) (?:an?|any|some) (?:mistake|error|typo|bug|issue|problem)s?(?: here)?|(?:is |are )?(?:something|anything|a question) (?:missing|wrong|unclear)|missing (?:something|anything|a question))$/i,
+  /^(?:¿?(?:quieres|has visto|encontraste|viste|hay) (?:más|(?:algún|un) error(?:es)?)|quer mais|(?:encontrou|achou|viu) (?:algum|um) erro|(?:fehler|tippfehler) (?:gefunden|entdeckt)|noch mehr|une erreur|envie d['’]en savoir plus|нашли ошибку|хотите (?:больше|ещё)|发现(?:了)?(?:错误|问题)|(?:勘误|纠错)(?:与反馈)?|(?:想)?了解更多|誤りを見つけたら|오류를 발견하셨나요)$/i,
   /^(?:mitwirkende|contribuyentes|contribuidores|contributeurs|contributori|contribuitori|collaborator[ei](?: originali)?|katılımcılar|katkıda bulunanlar|bidragande skribenter|bidragsgivare|những người đóng góp|người đóng góp)$/i,
   /^(?:автор[аиы]|контрибьюторы|участники|المساهمون|致谢|感谢(?:赞助)?|关于(?:作者|本项目)?|联系(?:方式|我们|作者)|关注(?:我|我们|公众号|作者)?|加群|(?:微信)?公众号|微信群?|(?:技术|读者|微信)?交流群?|交流讨论|扫码(?:关注|加群)|打赏)$/i,
   /^(?:감사(?:의 말)?|함께하는 분들|기여자|기여하신 분들)$/i,

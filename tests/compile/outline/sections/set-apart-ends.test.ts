@@ -105,4 +105,15 @@ describe("setApartEnds", () => {
     expect(problems).toEqual(["section-without-questions 1:1", "section-without-questions 14:1"]);
     expect(readList(`${kitchen}${revise.replace("锅和铲", "锅和铲有什么区别？")}${garden}`).prompts).toHaveLength(7);
   });
+
+  it("leaves out links to other pages behind the questions, though they ask", () => {
+    const links = "- [What is an oven?](https://a.example/1)\n- [What is a hoe?](https://a.example/2)\n\n";
+    const { prompts } = readList(`${kitchen}${garden}## Related posts\n\n${links}## You may also like\n\n${links}`);
+    expect(prompts).toEqual(asked);
+  });
+
+  it("reads them where all questions are such links", () => {
+    const links = "- [What is an oven?](https://a.example/1)\n- [What is a hoe?](https://a.example/2)\n\n";
+    expect(readList(`## Kitchen\n\n${links}## Related posts\n\n${links}`).prompts).toHaveLength(4);
+  });
 });
