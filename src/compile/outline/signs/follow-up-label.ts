@@ -3,6 +3,7 @@ import { readQuotation } from "./quotation.js";
 
 // Short expressions, each of which can be proven linear.
 const alone: readonly RegExp[] = [
+  /^(?:further|deeper|probing) questions(?: to (?:expect|consider|ask))?\s?[:：]?$/i,
   /^(?:(?:possible|common|typical|likely|potential|frequent|some|expected|anticipated|interviewer) )?follow[- ]?ups?(?: questions?)?(?: to expect)?\s?[:：]?$/i,
   /^(?:面试官?)?(?:[还會会]?可能[会會]?|连续|继续|常见|高频|进阶|延伸|深入|后续|扩展)?的?(?:追问|追問)(?:问题|問題|点|方向|环节|准备)?(?:\s?(?:与|和|及|以及|\+|&|\/)\s?(?:简短|参考|口头|对应)?的?(?:回答|答案|解答|应答))?\s?[:：]?$/,
   /^(?:follow[- ]?ups?|follow[- ]?up questions) (?:and|&) (?:(?:short|sample|model|suggested) )?answers\s?[:：]?$/i,
@@ -13,7 +14,7 @@ const alone: readonly RegExp[] = [
 ];
 const before: readonly RegExp[] = [
   /^follow[- ]?ups?(?: questions?)?\s?[0-9]{0,2}\s?[:：]\s?(?=\S)/i,
-  /^(?:面试官?)?(?:连续|继续|可能|常见|高频|进阶)?(?:追问|追問)\s?[0-9]{0,2}\s?[:：]\s?(?=\S)/,
+  /^(?:面试官?)?(?:连续|继续|可能|常见|高频|进阶|延伸|深入|后续|扩展)?(?:追问|追問)\s?[0-9]{0,2}\s?[:：]\s?(?=\S)/,
   /^(?:延伸问题|進階|深掘り|追加質問|꼬리 ?질문|추가 ?질문)\s?[0-9]{0,2}\s?[:：]\s?(?=\S)/,
   /^(?:repreguntas?|rückfragen?|nachfragen?|relances?|доп(?:олнительны[йе]|\.) вопрос[ы]?)\s?[0-9]{0,2}\s?[:：]\s?(?=\S)/i,
 ];
@@ -38,7 +39,7 @@ export function dropFollowUpWord(text: string): string {
 /** `Follow-ups:`. In Chinese and Japanese, any label may be that of several. */
 const several: readonly RegExp[] = [
   /^follow[- ]?up(?:s(?: questions?)?|\s?questions)\s?[:：]/i,
-  /^(?:面试官?)?(?:连续|继续|可能|常见|高频|进阶)?(?:追问|追問)\s?[:：]/,
+  /^(?:面试官?)?(?:连续|继续|可能|常见|高频|进阶|延伸|深入|后续|扩展)?(?:追问|追問)\s?[:：]/,
   /^(?:延伸问题|進階|深掘り|追加質問|꼬리 ?질문|추가 ?질문)\s?[:：]/,
   /^(?:repreguntas|r[üu]ckfragen|nachfragen|relances|доп(?:олнительные|\.) вопросы)\s?[:：]/i,
 ];

@@ -14,6 +14,8 @@ describe("findSaidPassage", () => {
       ["Who cleans it? => Melting does.", "Does it burn? => Yes:\n\n- in candles\n- in lamps"],
     ],
     ["面试官连续追问：\n\n**追问：一直是黄的吗？**  \n不，新的是白的。", ["一直是黄的吗？ => 不，新的是白的。"]],
+    ["**延伸追问**：一直是黄的吗？", ["一直是黄的吗？ => "]],
+    ["**Further questions**\n\n- Is it always so?\n- Does it burn?", ["Is it always so? => ", "Does it burn? => "]],
     ["**Rückfrage: Brennt `Wachs`?** Ja, in Kerzen.", ["Brennt `Wachs`? => Ja, in Kerzen."]],
     [
       '面试官可能追问："一直是黄的吗？"\n\n**标准答案参考**：\n\n```text\n不，新的是白的。\n```',
