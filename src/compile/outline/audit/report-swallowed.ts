@@ -6,7 +6,7 @@ import { findAsFollowUps } from "./swallowed-follow-ups.js";
 import { findAlike } from "./swallowed-manner.js";
 import { findCountingOn, findUncounted } from "./swallowed-numbers.js";
 import { findSeries } from "./swallowed-series.js";
-import { findBehindLast } from "./swallowed-titles.js";
+import { findBehindLast, findTopicsBetween } from "./swallowed-titles.js";
 import { findUnnumbered } from "./swallowed-unnumbered.js";
 import type { WrittenLine } from "./written-lines.js";
 
@@ -26,6 +26,7 @@ export function reportSwallowed(
     ...findSeries(lines),
     ...findAlike(lines),
     ...findBehindLast(lines),
+    ...findTopicsBetween(lines),
     ...findLoneHeadings(lines),
     ...findSoleHeading(lines),
     ...findAsFollowUps(lines, questions),

@@ -32,6 +32,36 @@ export function findBehindLast(lines: readonly WrittenLine[]): Swallowed[] {
   ];
 }
 
+/** Of fewer questions, nobody can tell what is usual; so many times as many as such titles ask. */
+const LEAST_BETWEEN = 3;
+/** A part of an answer is named in fewer words. */
+const LEAST_WORDS = 3;
+
+/**
+ * Finds topics in bold in answers, where all questions are bold words that ask, and hardly any answer has bold words alone in a line: `**Pros and cons of
+ * oak**` between `**What is a keel?**` and `**What is a mast?**`.
+ */
+export function findTopicsBetween(lines: readonly WrittenLine[]): Swallowed[] {
+  const owns = lines.filter(({ isOwn }) => isOwn);
+  if (owns.length < LEAST_BETWEEN || !owns.every(({ key, words }) => key === "B" && endsAsking(words))) return [];
+  const titles = lines.flatMap((line, index) => (isUnreadBold(line) ? [{ line, index }] : []));
+  if (titles.length * LEAST_BETWEEN > owns.length) return [];
+  const areTopics = titles.every(({ line, index }) => {
+    const next = lines[index + 1];
+    return isTitle(line) && isTopic(line) && next?.isInAnswer === true && !next.isOwn && lines[index - 1]?.isInAnswer;
+  });
+  return areTopics ? titles.map(({ line }) => ({ at: line, why: "is written as the questions are" })) : [];
+}
+
+function isUnreadBold({ key, text, isUnread, isInAnswer }: WrittenLine): boolean {
+  return isUnread && isInAnswer && key === "B" && /^\*\*[^*]+\*\*\s?[:：]?$/.test(text.trimEnd());
+}
+
+function isTopic({ words, indent }: WrittenLine): boolean {
+  if (indent > 0) return false;
+  return (words.match(/\p{Script=Han}{2}|[^\s\p{Script=Han}]+/gu) ?? []).length >= LEAST_WORDS;
+}
+
 /** A prompt that goes on in the next line may ask there. */
 function mayAskInBold(text: string): boolean {
   return !text.endsWith("**") || endsAsking(text.slice(0, -2));

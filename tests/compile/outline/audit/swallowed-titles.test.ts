@@ -24,3 +24,23 @@ describe("findBehindLast", () => {
     expect(unread(text)).toEqual([]);
   });
 });
+
+describe("findTopicsBetween", () => {
+  const list = (between: string) =>
+    `# Ships\n\n**Oak or pine?**\nOak lasts.\n${between}\n**What is a keel?**\nA beam.\n\n**What is a mast?**\nA pole.\n`;
+
+  it("finds a topic in bold between questions in bold that ask", () => {
+    expect(unread(list("\n**Pros and cons of elm**\n- Pros: cheap\n- Cons: wet\n"))).toEqual(["unread-question 6:1"]);
+    expect(unread(list("\n**榆木的优点与缺点**\n便宜，易腐。\n"))).toEqual(["unread-question 6:1"]);
+  });
+
+  it.each([
+    ["a name of a part", "\n**Example**\nThe old yacht.\n"],
+    ["a label", "\n**Some of the ships:**\nYachts.\n"],
+    ["bold words in a sentence", "\n**Pros and cons of elm** are known.\n"],
+    ["what is usual", "\n**Pros and cons of elm**\nMany.\n\n**Pros and cons of ash**\nMore.\n"],
+    ["bold words that end an answer", "\n**Pros and cons of elm**\n"],
+  ])("says nothing of %s", (_, between) => {
+    expect(unread(list(between))).toEqual([]);
+  });
+});
