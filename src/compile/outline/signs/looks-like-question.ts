@@ -48,6 +48,8 @@ export const looksLikeQuestion = rememberTexts((text): boolean => {
   // `对比篇` is the name of a part.
   if ((chineseRequest.test(prompt) && !prompt.endsWith("篇")) || englishRequest.test(prompt)) return true;
   if (politeQuestion.test(prompt) || requestsAnswer(prompt)) return true;
+  const task = prompt.replace(codingLabel, "");
+  if (task !== prompt && (englishRequest.test(task) || chineseRequest.test(task))) return true;
   if (/[。.…]$/.test(prompt)) return false;
   return (
     chineseWord.test(prompt) ||
@@ -60,6 +62,10 @@ export const looksLikeQuestion = rememberTexts((text): boolean => {
     asksByWord(prompt)
   );
 });
+
+/** `Coding: implement k-means`: what is asked for, below the name of its kind. */
+const codingLabel =
+  /^(?:(?:live |whiteboard )?coding|programming|whiteboard|编程|手写(?:代码)?|代码)(?: (?:question|task|exercise|challenge|problem))?题?\s?[:：]\s?(?=\S)/i;
 
 const gap = /(?<!\w|[:：] ?)_{3,40}(?!\w)/;
 const brackets = /(?:（[ \u3000]{1,8}）|(?<!\w)（）|(?<=[\u2e80-\u9fff] ?)\( {1,8}\)) ?[。.]?$/u;

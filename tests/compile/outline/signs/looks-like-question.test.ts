@@ -23,6 +23,8 @@ describe("looksLikeQuestion", () => {
     "The rope that hoists a sail is ____.",
     "船的左舷灯是（ ）。",
     "船的右舷灯是（）",
+    "Coding: implement a queue",
+    "Coding challenge: Write a function that sorts masts",
     "舰船代号为 DD（　）",
   ])("takes %j for a question", (text) => {
     expect(looksLikeQuestion(text)).toBe(true);
@@ -40,6 +42,7 @@ describe("looksLikeQuestion", () => {
     "Is trained on text.",
     "如何选取决于任务：",
     "Sailor: ____",
+    "Coding: the queue",
     "call `run( )`",
     "使用 append（）",
     "字符串的 split（）",
