@@ -1,5 +1,6 @@
 import { reportWarning } from "../../report.js";
 import type { OutlineReading } from "../outline-reading.js";
+import { isClosingTitle } from "../signs/aside-title.js";
 import { isRule } from "./is-rule.js";
 import type { WrittenLine } from "./written-lines.js";
 
@@ -15,6 +16,8 @@ const MOST_LINES = 30;
 /** An address that stands on no words of Markdown. */
 const bareAddress = /(?:^|[^(])https?:\/\/|<a\s/;
 
+const boldLead = /^\*\*([^*]{2,24})\*\*/;
+
 /** An answer, and how it ends. */
 interface End {
   readonly lines: readonly WrittenLine[];
@@ -24,12 +27,14 @@ interface End {
   readonly quoted: WrittenLine | undefined;
   /** The last line, where it leads to another page; in an answer, a link stands on words. */
   readonly link: WrittenLine | undefined;
+  /** Words in bold that name what a list ends with. */
+  readonly closing: WrittenLine | undefined;
   /** The first of several lines at the end with nothing but links. */
   readonly links: WrittenLine | undefined;
 }
 
 /**
- * Reports what ends the last answer and no other: words behind a rule, a quotation, a link. Nobody writes one answer otherwise than all
+ * Reports what ends the last answer and no other: words behind a rule, a conclusion, a quotation, a link. Nobody writes one answer otherwise than all
  * others, but everybody writes below a list who made it and of what.
  */
 export function reportStrayEnds(reading: OutlineReading, lines: readonly WrittenLine[]): void {
@@ -39,10 +44,11 @@ export function reportStrayEnds(reading: OutlineReading, lines: readonly Written
   const last = own?.lines.at(-1);
   if (own === undefined || last === undefined || others.length < LEAST_ANSWERS) return;
   if (last.questions !== lines.at(-1)?.questions || last.text.trimStart().startsWith("|")) return;
-  const isSole = (key: "behindRule" | "quoted" | "link" | "links") =>
+  const isSole = (key: "behindRule" | "quoted" | "link" | "links" | "closing") =>
     others.filter((end) => end[key] !== undefined).length * SHARE < others.length;
   const found =
     (isSole("behindRule") && own.behindRule) ||
+    (isSole("closing") && own.closing) ||
     (isSole("quoted") && isSole("link") && own.quoted !== undefined && leadsOut(last) && own.quoted) ||
     (isSole("links") && own.links) ||
     (isSole("link") && own.link);
@@ -74,6 +80,7 @@ function endOf(lines: WrittenLine[]): End {
     lines,
     behindRule: rule === -1 ? undefined : lines[rule + 1],
     quoted: quoted === 0 ? undefined : lines[quoted],
+    closing: lines.findLast(({ text }) => isClosingTitle(boldLead.exec(text)?.[1] ?? "")),
     link: last !== undefined && bareAddress.test(last.text) && leadsOut(last) ? last : undefined,
     links: lines.length - links >= LEAST_LINKS ? lines[links] : undefined,
   };

@@ -54,6 +54,12 @@ const frame = [
   /^(?:前言|引言|概述|说明|使用(?:说明|方法)|总结|小结|写在最后|最后|结语|后记|はじめに|おわりに|まとめ|머리말|들어가며|마치며)$/i,
 ];
 
+/** What a list ends with, more often than an answer does. */
+const closings = [
+  /^(?:conclusions?|closing|afterword|next steps|(?:final|closing|last) (?:notes?|words|thoughts|remarks)|about (?:me|us|the authors?)|good luck)$/i,
+  /^(?:fazit|schlusswort|conclusión|conclusão|conclusioni|заключение|写在最后|结语|后记|总结|おわりに|まとめ|마치며)$/i,
+];
+
 /** What a list advises those who are asked. */
 const advice = [
   /^(?:(?:interview(?:ing|er)?|preparation|general|final|bonus|quick|pro|exam|study|answering|last[- ]minute) ){0,3}(?:tips|advice|tips and tricks|checklist)(?: (?:for|before|during|on) (?:[a-z]{1,20} ?){1,5})?$/i,
@@ -105,6 +111,11 @@ export const isAsideTitle = rememberTexts(
 /** Tells whether a heading says that advice follows, in whatever form: `Interview tips`. */
 export function isAdviceTitle(text: string): boolean {
   return isAny(advice, wordsOf(text));
+}
+
+/** Tells whether a title says that a list ends: `Conclusion`. An answer may sum up so, too. */
+export function isClosingTitle(text: string): boolean {
+  return isAny(closings, wordsOf(text));
 }
 
 /** Tells whether a title says that other pages follow, to read on. */

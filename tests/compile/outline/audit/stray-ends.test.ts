@@ -16,6 +16,8 @@ describe("reportStrayEnds", () => {
   it.each([
     ["a line with a link", "Fonte: https://example.org/barche", "stray-text 41"],
     ["words behind a rule", "---\n\n我们下期再见", "stray-text 43"],
+    ["a conclusion", "**Conclusion**\n\nShips are old.", "stray-text 41"],
+    ["one in a line", "**总结：**船很古老。", "stray-text 41"],
     ["a quotation with a link", "> P.S. Хорошая книга:\n> [парусник](https://example.org)", "stray-text 41"],
     [
       "several links",
@@ -30,6 +32,7 @@ describe("reportStrayEnds", () => {
   it.each([
     ["what other answers have, too", "See https://example.org/a", "See https://example.org/b"],
     ["words", "It may break.", "A part."],
+    ["a conclusion that others have, too", "**Conclusion**\n\nIt may break.", "**Conclusion:** it is a part."],
     ["a link on words", "It may [break](https://example.org).", "A part."],
     ["a picture", "![a mast](https://example.org/mast.png)", "A part."],
     ["a quotation without a link", "> It may break.", "A part."],
