@@ -99,6 +99,11 @@ export function speaks(entry: HeadingEntry | LeadEntry): boolean {
   return entry.asks || entry.isLabelled;
 }
 
+/** The contents above name it, or a heading of its level that it stands below. */
+export function isListed({ isListed, isListedPart }: HeadingEntry): boolean {
+  return isListed === true || isListedPart === true;
+}
+
 /** What may be a question without being a heading, in the order of the file. */
 export function leadsOf(entries: readonly Entry[]): LeadEntry[] {
   return entries.filter((entry) => entry.type === "lead");

@@ -17,6 +17,7 @@ import { areTickedOff } from "./choice/tick-off.js";
 import type { OutlineDraft, SectionDraft } from "./draft.js";
 import { mendRules } from "./entries/mend-rules.js";
 import { mendUnderlined } from "./entries/mend-underlined.js";
+import { isListed } from "./entries.js";
 import { planHeadings, planSection } from "./headings/plan-headings.js";
 import { layOut } from "./lay-out.js";
 import { findDensity } from "./limits/find-density.js";
@@ -220,6 +221,7 @@ function readSections(
   );
   const numbered = allAsked.filter(({ entry }) => entry.number > 0).length;
   const areCounted = allAsked.length >= LEAST_COUNTED && numbered * 10 >= allAsked.length * 9;
+  const areListed = sections.some(({ heading }) => heading !== undefined && isListed(heading));
   const total = sections.reduce((sum, { questions }) => sum + questions.length, 0);
   let read = 0;
   const onQuestion = () => onProgress?.(parsingShare + ((1 - parsingShare) * ++read) / total, read);
@@ -235,11 +237,13 @@ function readSections(
       return [{ ...readSection(reading, section, style, onQuestion), ...(title !== undefined && { above: title }) }];
     }
     const isFront = index < firstAsked;
+    // What stands above the questions and is not in the contents introduces them.
+    const isUnlisted = isFront && areListed && section.heading !== undefined && !isListed(section.heading);
     const place = {
       next: sections[index + 1],
       isFirst: index === first,
       isFront,
-      areItems,
+      areItems: areItems && !isUnlisted,
       areCounted,
       isEmptyPart: emptyParts.has(section),
     };

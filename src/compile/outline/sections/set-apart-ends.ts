@@ -1,6 +1,7 @@
+import { lettersOf } from "../../../text/letters-of.js";
 import { takeId } from "../../parse/id-suffix.js";
 import { isLink } from "../../parse/link-list.js";
-import { type HeadingEntry, speaks } from "../entries.js";
+import { isListed, speaks } from "../entries.js";
 import { addBlocks, type OpenQuestion } from "../open-question.js";
 import { isFrameOfItems, isPreparation, isSourceTitle } from "../signs/aside-title.js";
 import { readSectionTitle } from "../signs/title.js";
@@ -47,8 +48,9 @@ export function setApartEnds(sections: readonly OpenSection[], isFixed: (section
   const [first, ...below] = filled.filter(({ questions }) => questions.length > 0);
   const later = below.flatMap(({ questions }) => questions);
   if (first === undefined || isFixed(first)) return;
-  if (isRemark(first, later) || isFrame(first, later) || isGreeting(first, below) || isUnlisted(first, below))
+  if (isRemark(first, later) || isFrame(first, later) || isGreeting(first, below) || namesOthers(first, below))
     setApart(first);
+  for (const section of findUnlisted([first, ...below])) if (!isFixed(section)) setApart(section);
 }
 
 /** `## Related posts` behind all questions: its items are links, which may ask, while hardly any other question is one. */
@@ -156,15 +158,27 @@ function isRemark({ questions }: OpenSection, later: readonly OpenQuestion[]): b
 const LEAST_LISTED = 3;
 
 /** Bullets before all sections that the contents name, none of which ends as a question does: `- Pull requests are welcome, please send some`. */
-function isUnlisted({ heading, questions }: OpenSection, below: readonly OpenSection[]): boolean {
-  if (heading === undefined || isListed(heading) || below.length < LEAST_LISTED) return false;
-  if (!below.every((other) => other.heading !== undefined && isListed(other.heading))) return false;
-  return questions.every(({ entry }) => {
-    if (entry.type !== "lead" || entry.form !== "bullets" || entry.isLabelled || entry.number > 0) return false;
-    return takeId(entry.text).id === undefined && !/[?？؟]/.test(entry.text);
-  });
+function findUnlisted(filled: readonly OpenSection[]): readonly OpenSection[] {
+  const from = filled.findIndex(({ heading }) => heading !== undefined && isListed(heading));
+  const depth = filled[from]?.heading?.depth ?? 0;
+  // What stands deeper is a part of one.
+  const listed = from === -1 ? [] : filled.slice(from).filter(({ heading }) => (heading?.depth ?? 0) <= depth);
+  if (listed.length < LEAST_LISTED) return [];
+  if (!listed.every(({ heading }) => heading !== undefined && isListed(heading))) return [];
+  const above = filled.slice(0, from);
+  return above.every(({ heading, questions }) => heading !== undefined && questions.every(saysOnly)) ? above : [];
 }
 
-function isListed(heading: HeadingEntry): boolean {
-  return heading.isListed === true || heading.isListedPart === true;
+/** A bullet without a number, a label or an id, which does not end as a question does. */
+function saysOnly({ entry }: OpenQuestion): boolean {
+  if (entry.type !== "lead" || entry.form !== "bullets" || entry.isLabelled || entry.number > 0) return false;
+  return takeId(entry.text).id === undefined && !/[?？؟]/.test(entry.text);
+}
+
+/** Bullets above all other sections, the last of which are their titles: what the list says of itself, and its parts. */
+function namesOthers({ questions }: OpenSection, below: readonly OpenSection[]): boolean {
+  const titles = new Set(below.map(({ heading }) => lettersOf(takeId(heading?.text ?? "").text)));
+  if (titles.size < 2 || titles.has("") || questions.length < titles.size) return false;
+  const named = questions.slice(-titles.size).map(({ entry }) => lettersOf(entry.text));
+  return named.every((name) => titles.has(name)) && new Set(named).size === titles.size && questions.every(saysOnly);
 }

@@ -29,6 +29,18 @@ describe("setApartEnds", () => {
     expect(problems).toEqual(lines.map((line) => `section-without-questions ${line}:1`));
   });
 
+  it("takes what the contents do not name, and titles of the parts, for an introduction", () => {
+    const whys = "# Why\n\n- Most lists are short\n- Few are checked\n\n# Aims\n\n- Answers first\n- No jokes\n\n";
+    const third = "## Attic\n\n- Where is the ladder?\n\n";
+    const contents = "# Contents\n\n- [Kitchen](#kitchen)\n- [Garden](#garden)\n- [Attic](#attic)\n\n";
+    const parts = "# House\n\n- I wrote this down\n\nIn parts.\n\n### Parts\n\n- Kitchen\n- Garden\n\n";
+    for (const text of [`# House\n\n${whys}${contents}${kitchen}${garden}${third}`, `${parts}${kitchen}${garden}`]) {
+      const { prompts, problems } = readList(text);
+      expect(prompts).toEqual(text.includes("Attic") ? [...asked, "Where is the ladder?"] : asked);
+      expect(problems).toEqual([]);
+    }
+  });
+
   it.each([
     ["is counted", `## 1. Spoons\n\n- Ladles\n- Forks\n\n${kitchen.replace("## ", "## 2. ")}${garden}`],
     ["has an id", `## Spoons\n\n- Ladles {#ladles}\n- Forks\n\n${kitchen}${garden}`],
