@@ -83,6 +83,10 @@ function readSaid(
   const words = isAlone ? text : said === undefined ? withoutLabel(text, isHidden) : text.slice(said.length);
   const key = readKey(options, endFirstLine(words, node));
   if (key === undefined) return undefined;
+  if (options[0]?.letter === "1" && numbersAlone.test(key.remark)) {
+    const why = "More numbers stand behind the key, as in a line of the keys of several questions.";
+    return { indexes: new Set(), behind: at, remark: "", why };
+  }
   if (key.indexes.size === 1 && key.remark !== "" && announcesMore.test(said ?? "")) {
     const why = "Several options are said to be right, and one of them is found.";
     return { indexes: new Set(), behind: at, remark: "", why };
@@ -91,6 +95,9 @@ function readSaid(
   if (said !== undefined && key.remark !== "") return { ...key, behind: at, remark: "" };
   return { ...key, behind: at + 1, ...restOf(node) };
 }
+
+/** `2, 2-1, 3-2` explains no key. */
+const numbersAlone = /^(?![0-9 ]*[0-9]{3})[0-9①-⑨][0-9①-⑨\s,，、;；:：.．()（）=→–—-]*$/;
 
 interface SaidKey {
   readonly text: string;

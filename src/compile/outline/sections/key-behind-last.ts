@@ -6,6 +6,7 @@ import { joinItems } from "../answers/join-items.js";
 import { blocksBelow, type OpenQuestion } from "../open-question.js";
 import { isAnswersTitle } from "../signs/answers-title.js";
 import { readKeyList } from "../signs/key-list.js";
+import { readPlaces } from "./number-places.js";
 import { isBare } from "./open-list.js";
 import type { OpenSection } from "./split-sections.js";
 import { isVerdictWord, toldOf, verdictOf } from "./verdicts.js";
@@ -29,9 +30,13 @@ function giveKeys(reading: Reading, questions: readonly OpenQuestion[]): void {
   if (last === undefined || title === undefined || questions.length < 2) return;
   const behind = joinItems(reading, last.answer.slice(at + 1));
   const text = [textOf(title).slice(titleOf(title).length), ...behind.map(textOf)].join(" ");
-  const keys = readKeyList(text.replace(/^\s*[:：]/, ""), isVerdictWord) ?? [];
+  const listed = text.replace(/^\s*[:：]/, "");
   const written = questions.map(({ entry }) => entry.number);
   const numbers = written.every((number) => number === 0) ? written.map((_, index) => index + 1) : written;
+  const asked = questions.map((question) =>
+    question === last ? { ...question, answer: last.answer.slice(0, at) } : question,
+  );
+  const keys = readKeyList(listed, isVerdictWord) ?? readPlaces(reading, listed, asked, numbers) ?? [];
   const byNumber = new Map(keys.map(({ number, options }) => [number, options]));
   const isBareBelow = (question: OpenQuestion) =>
     (question === last ? at === 0 : question.answer.length === 0) && countBelow(question) === 0;
@@ -65,12 +70,7 @@ function giveKeys(reading: Reading, questions: readonly OpenQuestion[]): void {
     )
   )
     return;
-  if (
-    !questions.every((question) =>
-      mayLackAnswer(question === last ? { ...last, answer: last.answer.slice(0, at) } : question),
-    )
-  )
-    return;
+  if (!asked.every(mayLackAnswer)) return;
   last.answer.splice(at);
   leaveOutNode(reading, "answer-key", title);
   for (const [index, question] of questions.entries()) {

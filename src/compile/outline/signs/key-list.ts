@@ -9,6 +9,9 @@ const one =
   /^(?:Q(?:uestion)?\s?)?(\d{1,3})(?:\s*(?:[.．、:：)）=→–—-]|[-=]>)\s*[（(]?|\s*[（(])([A-HＡ-Ｈ](?:\s*(?:[,，、]\s*)?[A-HＡ-Ｈ](?![A-Za-z]))*)(?![A-Za-z])[)）]?[\s,，;；.。]*/i;
 const run = /^(\d{1,3})\s*[-–—~～至]\s*(\d{1,3})\s*(?:[.．、:：)）]\s*)?([A-H](?:\s*[A-H])*)(?![A-Za-z])[\s,，;；.。]*/;
 
+/** `2.ABD`: three letters and more, which are a word unless they stand in their order. */
+const joined =
+  /^(?:Q(?:uestion)?\s?)?(\d{1,3})(?:\s?(?:[.．、:：)）=→–—-]|[-=]>)\s?[（(]?|\s?[（(]|\s)([A-HＡ-Ｈ]{3,8}|[a-h]{3,8})(?![\p{L}\p{N}])[)）]?[\s,，;；.。]*/u;
 const glued = /^(\d{1,3})([A-H]{1,4})(?:[\s,，;；.。]{1,4}|$)/i;
 const verdict =
   /^(?:Q(?:uestion)?\s?)?(\d{1,3})(?:\s?[.．、:：)）=→–—-]\s?|\s)[（(]?(\p{L}{1,10}|[√✓✔☑✅×✗✘✕✖❌]\uFE0F?)[)）]?(?:[\s,，;；.。]{1,4}|$)/iu;
@@ -35,12 +38,26 @@ export function readKeyList(text: string, isVerdict?: (word: string) => boolean)
     }
     const told = isVerdict === undefined ? null : verdict.exec(rest);
     const isTold = told !== null && isVerdict?.(told[2] ?? "") === true;
-    const single = one.exec(rest) ?? (isTold ? told : isVerdict === undefined ? null : glued.exec(rest));
+    const single =
+      one.exec(rest) ?? readJoined(rest) ?? (isTold ? told : isVerdict === undefined ? null : glued.exec(rest));
     if (single === null) return undefined;
     keys.push({ number: Number(single[1]), options: single[2] ?? "" });
     rest = rest.slice(single[0].length);
   }
-  return keys;
+  return areWords(keys) ? undefined : keys;
+}
+
+function readJoined(text: string): RegExpExecArray | undefined {
+  const found = joined.exec(text);
+  const letters = [...(found?.[2] ?? "")];
+  const areInOrder = letters.every((letter, index) => index === 0 || letter > (letters[index - 1] ?? ""));
+  return found !== null && areInOrder ? found : undefined;
+}
+
+/** Small letters in their order may be words, such as `ace`; others that stand alone show that they are none. */
+function areWords(keys: readonly ListedKey[]): boolean {
+  const areJoined = ({ options }: ListedKey) => /^[a-h]{3}/.test(options);
+  return keys.some(areJoined) && !keys.some(({ options }) => /^[a-h]$/.test(options));
 }
 
 /** Tells whether a line tells the keys of several questions: it asks nothing, though it may begin with `Q1:`. */

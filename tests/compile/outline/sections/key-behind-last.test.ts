@@ -34,6 +34,29 @@ describe("giveKeysBehindLast", () => {
   );
 
   it.each([
+    [
+      "1. One knot?\n   1. Bowline\n   2. Hitch\n\n2. One sail?\n   1. Jib\n   2. Keel\n\nAnswers: 1-2, 2-1",
+      ["Hitch", "Jib"],
+    ],
+    ["Q1. One knot?\n1) Bowline\n2) Hitch\n\nQ2. One sail?\n1) Jib\n2) Keel\n\nAnswers: 1. 2; 2. 1", ["Hitch", "Jib"]],
+    [
+      "1. One knot?\n   ① Bowline\n   ② Hitch\n\n2. One sail?\n   ① Jib\n   ② Keel\n\nAnswers: 1-② 2-①",
+      ["Hitch", "Jib"],
+    ],
+    [
+      "1. One knot?\n   ① Bowline\n   ② Hitch\n\n2. One sail?\n   ① Jib\n   ② Keel\n\n정답: 1. 2, 2. 1",
+      ["Hitch", "Jib"],
+    ],
+  ])("gives each question the place of its key: %j", (text, briefs) => {
+    expect(readList(text).briefs).toEqual(briefs);
+  });
+
+  it("says so where a number is none of the options", () => {
+    const text = "1. One knot?\n   1. Bowline\n   2. Hitch\n\n2. One sail?\n   1. Jib\n   2. Keel\n\nAnswers: 1-2, 2-4";
+    expect(readList(text).problems).toEqual(["key-count 6:4"]);
+  });
+
+  it.each([
     ["Answers: 1. True, 2. b, 3. False", ["True", "Jib", "False"]],
     ["答案：1. √ 2. B 3. ×", ["True", "Jib", "False"]],
     ["Key: 1-T 2-B 3-F", ["True", "Jib", "False"]],

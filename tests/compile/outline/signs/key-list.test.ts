@@ -22,6 +22,16 @@ describe("readKeyList", () => {
     ]);
     expect(readKeyList("1. B is right")).toBeUndefined();
   });
+
+  it("reads three letters and more where they stand in their order", () => {
+    expect(readKeyList("1.B 2.ABD")).toEqual([
+      { number: 1, options: "B" },
+      { number: 2, options: "ABD" },
+    ]);
+    expect(readKeyList("1-abc, 2-b")?.[0]?.options).toBe("abc");
+    expect(readKeyList("1. BAD 2. A")).toBeUndefined();
+    expect(readKeyList("1. ace 2. beg")).toBeUndefined();
+  });
 });
 
 describe("isKeyList", () => {
