@@ -27,7 +27,7 @@ export function readPlaces(
   const read = questions.flatMap((question, index): ListedKey[] => {
     const number = numbers[index] ?? 0;
     const places = byNumber.get(number) ?? [];
-    const last = Math.max(...places);
+    const last = places.reduce((most, place) => Math.max(most, place), 0);
     const { digits, circles } = countPlaces(reading, question);
     if (places.length === 0 || last > Math.max(digits, circles)) return [];
     return [{ number, options: places.map((place) => (last > digits ? circleAt(place) : `${place}`)).join(", ") }];
