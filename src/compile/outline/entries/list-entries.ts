@@ -16,6 +16,7 @@ import { freeLabels } from "./free-labels.js";
 import { freeLazy } from "./free-lazy.js";
 import { freeMissing } from "./free-missing.js";
 import { freeNumbered } from "./free-numbered.js";
+import { freePartLines } from "./free-part-lines.js";
 import { freeHtmlHeadings } from "./html-headings.js";
 import { partHidden } from "./part-hidden.js";
 
@@ -28,6 +29,7 @@ const ofEach =
 
 /** What frees blocks that stand in others, in this order, and the type of those that it finds something in. */
 const mends: readonly (readonly [type: RootContent["type"], mend: Mend])[] = [
+  ["paragraph", freePartLines],
   ["list", freeLazy],
   ["list", freeCards],
   ["paragraph", closeBold],

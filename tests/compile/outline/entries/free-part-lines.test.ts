@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+const paper = (first: string, second: string) =>
+  `${first}\n1. Which sail is in front?\nA. Jib\nB. Mizzen\nAnswer: A\n2. Which side is port?\nA. Right\nB. Left\nAnswer: B\n${second}\n3. What is a keel?\nAnswer: The lowest beam of a ship.\n`;
+
+describe("freePartLines", () => {
+  it.each([
+    ["一、选择题", "二、简答题（每题 5 分）", ["选择题", "简答题（每题 5 分）"]],
+    ["Part A: Multiple choice", "Part B: Short answer", ["Multiple choice", "Short answer"]],
+    ["Teil 1: Auswahl", "Teil 2: Kurze Antworten", ["Teil 1: Auswahl", "Teil 2: Kurze Antworten"]],
+    ["**单选题**", "**简答题**", ["单选题", "简答题"]],
+  ])("makes headings of %j and %j", (first, second, titles) => {
+    const read = readList(paper(first, second));
+    expect(read.titles).toEqual(titles);
+    expect(read.briefs).toEqual(["Jib", "Left", "The lowest beam of a ship."]);
+  });
+
+  it("parts items that have empty lines between them", () => {
+    const text =
+      "Part A: Sails\n\n1. Which sail is in front?\n\n   Answer: The jib.\n\nPart B: Hulls\n\n2. What is a keel?\n\n   Answer: A beam.\n";
+    expect(readList(text)).toMatchObject({ titles: ["Sails", "Hulls"], briefs: ["The jib.", "A beam."] });
+  });
+
+  it.each([
+    ["Ships", "Part B: Short answer"],
+    ["Part A: Multiple choice", "Part C: Short answer"],
+    ["一、选择题", "Part B: Short answer"],
+  ])("leaves %j and %j alone, which do not count on", (first, second) => {
+    expect(readList(paper(first, second)).titles).toHaveLength(1);
+  });
+});
