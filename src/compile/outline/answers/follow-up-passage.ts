@@ -1,6 +1,7 @@
 import type { Blockquote, List, ListItem, RootContent } from "mdast";
 import { leadText, textLines } from "../../parse/plain-text.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
+import { isPartName } from "../blocks/part-name.js";
 import { textOfItem } from "../forms/item.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { isFollowUpLabel } from "../signs/follow-up-label.js";
@@ -149,6 +150,21 @@ export function findLabelledPassage(blocks: readonly AnswerBlock[], at: number):
     if (isAsked) units.push({ blocks: [node] });
     else if (unit === undefined) return undefined;
     else unit.blocks.push(node);
+  }
+  const count = units.reduce((sum, unit) => sum + unit.blocks.length, 0);
+  return count === 0 ? undefined : { items: units.map(itemOf), count, isTold: true };
+}
+
+/** Finds paragraphs that ask below what announces them, each with what stands below it, up to a heading, a rule or the name of a part. */
+export function findAnnouncedPassage(blocks: readonly AnswerBlock[], at: number): FollowUpPassage | undefined {
+  const isHiddenBelow = blocks[at]?.isHidden;
+  const units: Unit[] = [];
+  for (const { node, isHidden } of blocks.slice(at)) {
+    if (node.type === "heading" || node.type === "thematicBreak" || isHidden !== isHiddenBelow) break;
+    if (node.type === "paragraph" && /[?？؟]["”’)）]?$/.test(leadText(node))) units.push({ blocks: [node] });
+    else if (units.length === 0) return undefined;
+    else if (isPartName(node)) break;
+    else units.at(-1)?.blocks.push(node);
   }
   const count = units.reduce((sum, unit) => sum + unit.blocks.length, 0);
   return count === 0 ? undefined : { items: units.map(itemOf), count, isTold: true };

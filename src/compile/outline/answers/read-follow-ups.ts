@@ -19,7 +19,13 @@ import { dropPairedNumber } from "../signs/paired-number.js";
 import { readQuotation } from "../signs/quotation.js";
 import { endsInQuotedQuestion } from "../signs/quoted-question.js";
 import { readPrompt } from "../signs/title.js";
-import { findCountedPassage, findFollowUpPassage, findLabelledPassage, withAnswerBelow } from "./follow-up-passage.js";
+import {
+  findAnnouncedPassage,
+  findCountedPassage,
+  findFollowUpPassage,
+  findLabelledPassage,
+  withAnswerBelow,
+} from "./follow-up-passage.js";
 import { findSaidPassage, partSaidItems } from "./said-follow-ups.js";
 import { isAnswerName } from "./says-nothing.js";
 
@@ -58,7 +64,8 @@ export function readFollowUps(
   for (let at = 0; at < blocks.length; ) {
     const before = rest.at(-1)?.node;
     const announcing = before !== undefined && isFollowUpLabel(leadText(before)) ? before : undefined;
-    const below = announcing === undefined ? undefined : findLabelledPassage(blocks, at);
+    const below =
+      announcing === undefined ? undefined : (findLabelledPassage(blocks, at) ?? findAnnouncedPassage(blocks, at));
     const found = below ?? findSaidPassage(reading, blocks, at) ?? findFollowUpPassage(blocks, at);
     const passage = at === counted?.at ? counted : found;
     const { items, count } = passage ?? { items: [], count: 1 };

@@ -175,7 +175,7 @@ function readHidden(reading: OutlineReading, { whole, summary, body }: NonNullab
   noteAsked(reading, reading.lines.placeOf(whole.start).line, reading.lines.placeOf(summary.end).line);
   const item = makeItem(reading, summary, body.end > body.start ? [body] : []);
   const content = promptContent(item);
-  const { prompt } = readPrompt(plainText(content));
+  const prompt = dropFollowUpWord(readPrompt(plainText(content)).prompt);
   const answer = dropMarkedLabel(textOfBlocks(reading, leaveOutLabels(reading, item.children.slice(1))));
   return { prompt: richText(content, prompt, reading.addresses) ?? escapeMarkdown(prompt), answer };
 }

@@ -121,8 +121,18 @@ const labelSetOff = new RegExp(
   "iu",
 );
 
-/** Takes a label off the start of Markdown, with the marks that make it bold: `**Answer:** text`. */
+/** `💡 **Answer:** text` */
+const emojiBefore = /^(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+\s?(?=\*\*|__)/u;
+
+/** Takes a label off the start of Markdown, with the marks that make it bold, and an emoji before them: `**Answer:** text`. */
 export function dropMarkedLabel(markdown: string): string {
+  const bare = markdown.replace(emojiBefore, "");
+  if (bare === markdown) return dropBareLabel(markdown);
+  const rest = dropBareLabel(bare);
+  return rest === bare ? markdown : rest;
+}
+
+function dropBareLabel(markdown: string): string {
   if (namesEach(markdown)) return markdown;
   const match = markedLabel.exec(markdown);
   if (match === null) return markdown.replace(/^ans[.．]\s+(?=\S)/i, "").replace(labelSetOff, "");
