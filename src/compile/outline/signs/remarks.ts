@@ -1,6 +1,7 @@
 import { takeId } from "../../parse/id-suffix.js";
 import { looksLikeQuestion } from "./looks-like-question.js";
 import { isSpoken, readQuotation } from "./quotation.js";
+import { isRank } from "./ranks.js";
 import { readPrompt } from "./title.js";
 
 /** What a list puts before or behind prompts, and is no part of them. */
@@ -36,15 +37,6 @@ const askerAtEnd =
   /\s[–—|-]\s(?:[\p{L}\p{N}.,、&'’/+]{1,20}\s){0,6}(?:interview questions?|面试[题題]|面接質問|면접 ?질문|preguntas? de entrevista|perguntas? de entrevista|interviewfragen?)$/iu;
 /** What stands in brackets behind the mark of a prompt. */
 const inBrackets = /(?<=[?？؟.。!！])\s?[[【(（]([^()（）[\]【】]{1,40})[\]】)）]$/;
-/** Words in brackets that tell how hard or how usual a question is, or who asks it, and nothing of what it asks. */
-const rank: readonly RegExp[] = [
-  /^(?:[☆★✩✭⭐🌟]\uFE0F?\s?){1,10}$/u,
-  /^(?:very )?(?:easy|medium|hard|difficult|tricky|simple|basics?|beginners?|intermediate|advanced|experts?|entry|junior|mid|senior|staff|important|must[ -](?:know|read)|common|popular|hot|rare|optional|bonus)(?:[ -]level)?$/i,
-  /^(?:(?:very |most )?(?:commonly|frequently|often|rarely) asked|most (?:common|asked|important)|big[ -]?tech|faang|maang|fang|start-?ups?|top companies)$/i,
-  /^(?:基础|初级|中级|高级|进阶|简单|中等|容易|困难|重要|重点|必考|必会|必问|高频|常考|常见|低频|选做|大厂|校招|社招|初級|中級|上級|必須|頻出|쉬움|보통|어려움|기초|중급|고급|중요|필수)$/,
-  /^(?:f[áa]cil|dif[íi]cil|m[ée]di[oa]|b[áa]sic[oa]|intermedi[oa]|avan[çz]ad[oa]|importante|opcional|facile|difficile|moyen|avanc[ée]|leicht|mittel|schwer|wichtig|л[её]гк(?:ий|о)|средн(?:ий|е)|сложн(?:ый|о)|важно)$/i,
-];
-
 /** What says how to answer belongs to the question: `(Choose two.)`, `（多选）`. */
 const telling = /choose|select|pick|true|all that|选|選|wähl|eli[jg]|seleccion|choisi|escolh|scegli|выбер/i;
 
@@ -92,7 +84,7 @@ export function findRemarks(
     return recur(words, new Set(words)) && words.length * 10 >= prompts.length * 9 && !areKeys(kind);
   });
   if (usual !== undefined) take({ where: usual });
-  const ranks = find(inBrackets).filter(isRank);
+  const ranks = find(inBrackets).filter(isRankIn);
   if (ranks.length >= LEAST_SAID) take({ where: inBrackets, words: new Set(ranks) });
   const emoji = find(signs);
   const single = new Set(emoji.flatMap((each) => each.match(/\p{Emoji}/gu) ?? []));
@@ -101,15 +93,14 @@ export function findRemarks(
   return found;
 }
 
-function isRank(inBrackets: string): boolean {
-  const words = inBrackets.slice(1, -1).trim();
-  return rank.some((some) => some.test(words));
+function isRankIn(inBrackets: string): boolean {
+  return isRank(inBrackets.slice(1, -1).trim());
 }
 
 /** Gives what a text begins with where that only tells how hard or usual a question is: `(Easy)`. */
 export function rankBefore(text: string): string {
   const found = /^[[【(（][^()（）[\]【】]{1,40}[\]】)）](?=\s|$)/.exec(text)?.[0] ?? "";
-  return isRank(found) ? found : "";
+  return isRankIn(found) ? found : "";
 }
 
 /** The same few stand there again and again. */

@@ -1,4 +1,5 @@
 import { blankProperties } from "./blank-properties.js";
+import { blankRanks } from "./blank-ranks.js";
 import { mendBlanks } from "./mend-blanks.js";
 import { mendBylines } from "./mend-bylines.js";
 import { mendColons } from "./mend-colons.js";
@@ -27,7 +28,8 @@ export interface MendedText {
 export function mendText(file: string): MendedText {
   const { text: own, properties } = blankProperties(mendBlanks(mendCopied(file.replace(/^\uFEFF/, ""))));
   const { text: labelled, lines } = mendBylines(own);
-  const { text, moved } = mendInputs(mendKeyFronts(mendEscaped(mendDashes(mendColons(labelled)))));
+  const { text: bare, lines: ranks } = blankRanks(labelled);
+  const { text, moved } = mendInputs(mendKeyFronts(mendEscaped(mendDashes(mendColons(bare)))));
   const { source, written } = nameItemLabels(nameFields(mendDivs(text)));
-  return { source: mendComments(source), written, moved, leftOut: [...properties, ...lines] };
+  return { source: mendComments(source), written, moved, leftOut: [...properties, ...lines, ...ranks] };
 }

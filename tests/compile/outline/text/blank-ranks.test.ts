@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { blankRanks } from "../../../../src/compile/outline/text/blank-ranks.js";
+
+const list = (label: readonly string[]) =>
+  label.map((each, at) => `### ${at + 1}. What is it?\n${each}\n\nA sail.\n`).join("\n");
+const behind = (label: readonly string[]) =>
+  label.map((each, at) => `**${at + 1}. What is it?** ${each}\n\nA sail.\n`).join("\n");
+
+describe("blankRanks", () => {
+  it.each([
+    [["**Level:** Mid", "**Level:** Senior", "**Level:** Mid"]],
+    [["*Difficulty: Easy | Company: Ahoy*", "*Difficulty: Easy*", "*Difficulty: Hard*"]],
+    [["难度：★★", "难度：★", "难度：★★★"]],
+    [["⭐⭐", "⭐", "⭐⭐⭐"]],
+    [["`Easy` `Google`", "`Medium`", "`Hard`"]],
+    [["**Topic:** sails", "**Topic:** sails", "**Topic:** hulls", "**Topic:** hulls", "**Topic:** sails"]],
+  ])("blanks %j below prompts", (labels) => {
+    const { text, lines } = blankRanks(list(labels));
+    expect(text).toBe(list(labels.map((each) => " ".repeat(each.length))));
+    expect(lines).toEqual(labels.map((_, at) => at * 5 + 2));
+  });
+
+  it.each([
+    [["**Type:** square", "**Type:** lateen", "**Type:** gaff"]],
+    [["`jib`", "`jib`", "`reef`", "`jib`", "`reef`"]],
+    [["True", "False", "True"]],
+    [["**Source:** Ahoy", "**Source:** Ahoy", "**Source:** Ahoy", "**Source:** Ahoy", "**Source:** Ahoy"]],
+    [["**Company:** Ahoy is a company.", "**Company:** Shanty is a company.", "**Company:** So is this."]],
+  ])("leaves %j below prompts", (labels) => {
+    expect(blankRanks(list(labels))).toEqual({ text: list(labels), lines: [] });
+  });
+
+  it.each([
+    [["[Ahoy, Shanty]", "[Ahoy]", "[Yare]"]],
+    [["【字节】", "【某厂】", "【阿里】"]],
+    [["*(Google)*", "*(Amazon)*", "*(Meta)*"]],
+    [["`Easy`", "`Hard`", "⭐⭐"]],
+  ])("blanks %j behind prompts in bold", (labels) => {
+    const { text, lines } = blankRanks(behind(labels));
+    expect(text).toBe(behind(labels.map((each) => " ".repeat(each.length))));
+    expect(lines).toEqual([]);
+  });
+
+  it.each([
+    [["[yes]", "[no]", "[yes]"]],
+    [["[A]", "[B, C]", "[D]"]],
+    [["[1]", "[2]", "[3]"]],
+    [["`jib`", "`reef`", "`boom`"]],
+    [["(in short)", "(of ships)", "(in winds)"]],
+  ])("leaves %j behind prompts in bold", (labels) => {
+    expect(blankRanks(behind(labels)).text).toBe(behind(labels));
+  });
+
+  it("leaves what is bold in answers, and what stands in code", () => {
+    const text =
+      "### What?\n\n- **Sail** (Google)\n- **Mast** (Meta)\n- **Keel** (Amazon)\n\n```\n**Level:** Mid\n```\n";
+    expect(blankRanks(text).text).toBe(text);
+  });
+
+  it("leaves an id before it", () => {
+    const text = behind(["{#a} [Ahoy]", "{#b} [Yare]", "{#c} [Ahoy]"]);
+    expect(blankRanks(text).text).toBe(behind(["{#a}       ", "{#b}       ", "{#c}       "]));
+  });
+
+  it("leaves the mark of a quotation that goes on around it alone", () => {
+    const text = list(["> Ahoy.\n> **Level:** Mid\n> Aye.", "> **Level:** Senior", "> **Level:** Mid\n> Aye."]);
+    const rest = ["> Ahoy.\n>               \n> Aye.", " ".repeat(19), `${" ".repeat(16)}\n> Aye.`];
+    expect(blankRanks(text.replaceAll("Level", "Difficulty")).text.replace(/ +(?=\n)/g, "")).toBe(
+      list(rest).replace(/ +(?=\n)/g, ""),
+    );
+  });
+});
