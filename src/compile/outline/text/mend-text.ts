@@ -1,17 +1,22 @@
 import { blankProperties } from "./blank-properties.js";
 import { blankRanks } from "./blank-ranks.js";
 import { mendBlanks } from "./mend-blanks.js";
+import { mendBold } from "./mend-bold.js";
 import { mendBylines } from "./mend-bylines.js";
 import { mendColons } from "./mend-colons.js";
 import { mendComments } from "./mend-comments.js";
 import { mendCopied } from "./mend-copied.js";
+import { mendCounts } from "./mend-counts.js";
 import { mendDashes } from "./mend-dashes.js";
 import { mendDivs } from "./mend-divs.js";
 import { mendEscaped } from "./mend-escaped.js";
 import { mendInputs } from "./mend-inputs.js";
 import { mendKeyFronts } from "./mend-key-fronts.js";
+import { mendLabels } from "./mend-labels.js";
+import { mendNumbers } from "./mend-numbers.js";
 import { nameFields } from "./name-fields.js";
 import { nameItemLabels } from "./name-item-labels.js";
+import { nameLetters } from "./name-letters.js";
 
 /** The text of a list as it is parsed. All places in it are those of the author's file. */
 export interface MendedText {
@@ -29,7 +34,12 @@ export function mendText(file: string): MendedText {
   const { text: own, properties } = blankProperties(mendBlanks(mendCopied(file.replace(/^\uFEFF/, ""))));
   const { text: labelled, lines } = mendBylines(own);
   const { text: bare, lines: ranks } = blankRanks(labelled);
-  const { text, moved } = mendInputs(mendKeyFronts(mendEscaped(mendDashes(mendColons(bare)))));
+  const { text, moved } = mendInputs(mendKeyFronts(mendEscaped(mendDashes(mendSlips(bare)))));
   const { source, written } = nameItemLabels(nameFields(mendDivs(text)));
   return { source: mendComments(source), written, moved, leftOut: [...properties, ...lines, ...ranks] };
+}
+
+/** What is written otherwise than the lines around it. */
+function mendSlips(text: string): string {
+  return mendNumbers(mendCounts(mendLabels(nameLetters(mendBold(mendColons(text))))));
 }

@@ -1,0 +1,27 @@
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { areOutsideCode } from "./outside-code.js";
+
+/** A line that is bold as a whole, but for blanks inside its marks. */
+const loose =
+  /^([ \t]{0,3}(?:(?:[-*+]|[0-9]{1,3}[.)])[ \t]{1,3})?)\*\*([ \t]{0,3})(?=[^\s*])([^*\n]*[^\s*])([ \t]{0,3})\*\*[ \t]*$/u;
+const number = /^(?:Q ?)?[0-9]{1,3}\s?[.．、:：)）]/i;
+
+/**
+ * Closes `**3. What is a keel? **` and opens `** Why? **`, whose marks are none to CommonMark, beside blanks: the blanks go to the other side of the
+ * marks, so that every line keeps its length.
+ */
+export function mendBold(source: string): string {
+  if (!/[ \t]\*\*[ \t]*$|^[ \t]{0,3}\*\*[ \t]/m.test(source)) return source;
+  // Of lines and the breaks behind them, every other is a line.
+  const parts = source.split(/(\r\n|\n|\r)/);
+  const lines = parts.filter((_, index) => index % 2 === 0);
+  const isOutside = areOutsideCode(lines);
+  for (const [at, line] of lines.entries()) if (isOutside[at] === true) parts[at * 2] = mend(line);
+  return parts.join("");
+}
+
+function mend(line: string): string {
+  const [whole, before = "", open = "", words = "", close = ""] = loose.exec(line) ?? [];
+  if (whole === undefined || open + close === "" || !(number.test(words) || looksLikeQuestion(words))) return line;
+  return `${before}${open}**${words}**${close}`.padEnd(line.length);
+}

@@ -1,0 +1,69 @@
+import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { areOutsideCode } from "./outside-code.js";
+
+/** So many pairs show what the letters mean. */
+const LEAST = 2;
+
+/** `P: ¿Qué?`, `**В1: Что?**`, `- 문: 무엇?` */
+const marked =
+  /^( {0,3}(?:[-*+][ \t]{1,3})?(?:\*\*|__)?)(\p{Lu}|\p{Lo})(?=(?:[0-9]{1,3})?(?:\*\*|__)?\s?[:：](?!:)|[0-9]{1,3}\s?[.．)）])/u;
+
+interface Marked {
+  readonly at: number;
+  readonly before: string;
+  readonly letter: string;
+  readonly asks: boolean;
+}
+
+/**
+ * Writes the letters of questions and answers as `Q` and `A`, in whatever language they are: `В: Что?` above `О: То.`. They are the only letters before
+ * colons at the starts of lines, stand by turns in the whole file, and the lines with the first ask. Every line keeps its length.
+ */
+export function nameLetters(source: string): string {
+  if (
+    !/^ {0,3}(?:[-*+][ \t]{1,3})?(?:\*\*|__)?(?!Q)(?:\p{Lu}|\p{Lo})[0-9]{0,3}(?:\*\*|__)?\s?[:：.．)）]/mu.test(source)
+  )
+    return source;
+  // Of lines and the breaks behind them, every other is a line.
+  const parts = source.split(/(\r\n|\n|\r)/);
+  const lines = parts.filter((_, index) => index % 2 === 0);
+  const isOutside = areOutsideCode(lines);
+  const found = lines.flatMap((line, at) => (isOutside[at] === true ? (readMarked(line, at) ?? []) : []));
+  const [asked, told] = [found[0]?.letter, found[1]?.letter];
+  if (asked === undefined || told === undefined || !areTurns(found, asked, told)) return source;
+  const others = lines.filter((line, at) => isOutside[at] === true && asksOtherwise(line)).length;
+  if (others * 5 > found.length / 2) return source;
+  for (const { at, before, letter } of found) {
+    const line = lines[at] ?? "";
+    parts[at * 2] = `${before}${letter === asked ? "Q" : "A"}${line.slice(before.length + letter.length)}`;
+  }
+  return parts.join("");
+}
+
+function readMarked(line: string, at: number): Marked | undefined {
+  const [whole, before = "", letter = ""] = marked.exec(line) ?? [];
+  if (whole === undefined) return undefined;
+  const words = line
+    .slice(whole.length)
+    .replaceAll(/\*\*|__/g, "")
+    .replace(/^[0-9]{0,3}\s?[:：.．)）]\s*/, "")
+    .trim();
+  return { at, before, letter, asks: looksLikeQuestion(words) };
+}
+
+/** One letter asks, the other answers, and so on to the end. Letters that are known need no other name. */
+function areTurns(found: readonly Marked[], asked: string, told: string): boolean {
+  const pairs = Math.floor(found.length / 2);
+  if (pairs < LEAST || asked === told || asked === "A" || (asked === "Q" && told === "A")) return false;
+  if (!found.every(({ letter }, index) => letter === (index % 2 === 0 ? asked : told))) return false;
+  const asking = found.filter(({ asks, letter }) => asks && letter === asked).length;
+  const answering = found.filter(({ asks, letter }) => asks && letter === told).length;
+  return asking * 3 >= pairs * 2 && answering * 5 <= pairs;
+}
+
+/** A heading, an item or words in bold that ask. */
+function asksOtherwise(line: string): boolean {
+  return (
+    /^(?:#{1,6} |[0-9]{1,3}[.)、] ?|[-*+] |\*\*)/.test(line) && !marked.test(line) && /[?？؟](?:\*\*)?\s*$/.test(line)
+  );
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { mendBold } from "../../../../src/compile/outline/text/mend-bold.js";
+
+describe("mendBold", () => {
+  it.each([
+    ["**3. What is a keel? **", "**3. What is a keel?** "],
+    ["** Why?**", " **Why?**"],
+    ["- **Why? **  ", "- **Why?**   "],
+  ])("moves the blanks inside the marks of a question: %j", (line, mended) => {
+    expect(mendBold(`${line}\n`)).toBe(`${mended}\n`);
+  });
+
+  it.each(["**2 ** 3 ** 4 **", "** kwargs **", "```\n**Why? **\n```", "**Why?** So **"])(
+    "leaves other marks alone: %j",
+    (text) => {
+      expect(mendBold(text)).toBe(text);
+    },
+  );
+});
