@@ -33,7 +33,8 @@ function promises(node: RootContent): boolean {
   if (node.type === "paragraph") return isPlaceholder(plainText(node.children)) || isOrnament(node);
   if (node.type === "html") return isOrnament(node);
   if (node.type === "code") return isPlaceholder(node.value);
-  if (node.type === "blockquote") return node.children.length === 1 && node.children.every(promises);
+  // `>` alone was to hold an answer.
+  if (node.type === "blockquote") return node.children.length < 2 && node.children.every(promises);
   return (
     node.type === "list" &&
     node.children.every((item) => item.children.length === 1 && isUnwritten(dropBox(leadText(item))))
