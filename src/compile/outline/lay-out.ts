@@ -106,7 +106,7 @@ const steps: readonly Step[] = [
 
 /** Lays the blocks of a file out flat, as headings, what may be questions, and all else, and mends step by step how they are written. */
 export function layOut(reading: OutlineReading, blocks: readonly RootContent[]): readonly Entry[] {
-  const written = partPointers(leaveOutBackLinks(reading, openAdmonitionGroups(reading, blocks)));
+  const written = partPointers(reading, leaveOutBackLinks(reading, openAdmonitionGroups(reading, blocks)));
   let entries: readonly Entry[] = listEntries(written, reading);
   let kinds = kindsOf(entries, reading);
   for (const [read, ...of] of steps) {

@@ -3,7 +3,7 @@ import { isBareAnswerLabel } from "../../../src/compile/outline/signs/answer-lab
 
 // Rules, definitions, tags without words and the underlines of headings carry no words.
 const wordless =
-  /^(?:[-=*_\s]+|\s*\?{1,2}|\s*\[[^\]]+\]:.*|(?:\s*<\/?(?:[bh]r|p|b|div|details|summary|[oud]l|li)(?:\s[^>]*)?\/?>\s*)+)$/i;
+  /^(?:[-=*_\s]+|\s*<a name="[^"]*"><\/a>|\s*\?{1,2}|\s*\[[^\]]+\]:.*|(?:\s*<\/?(?:[bh]r|p|b|div|details|summary|[oud]l|li)(?:\s[^>]*)?\/?>\s*)+)$/i;
 
 /** What a form has beside its words. */
 const formTags = /<\/?(?:form|input|label|p|ul|li|br)(?:\s[^<>]*)?>|<button.*<\/button>/g;

@@ -1,5 +1,6 @@
 import { blankProperties } from "./blank-properties.js";
 import { blankRanks } from "./blank-ranks.js";
+import { mendAnchors } from "./mend-anchors.js";
 import { mendBlanks } from "./mend-blanks.js";
 import { mendBold } from "./mend-bold.js";
 import { mendBylines } from "./mend-bylines.js";
@@ -34,12 +35,25 @@ export function mendText(file: string): MendedText {
   const { text: own, properties } = blankProperties(mendBlanks(mendCopied(file.replace(/^\uFEFF/, ""))));
   const { text: labelled, lines } = mendBylines(own);
   const { text: bare, lines: ranks } = blankRanks(labelled);
-  const { text, moved } = mendInputs(mendKeyFronts(mendEscaped(mendDashes(mendSlips(bare)))));
+  const { text, moved } = mendInputs(mendSlips(bare));
   const { source, written } = nameItemLabels(nameFields(mendDivs(text)));
   return { source: mendComments(source), written, moved, leftOut: [...properties, ...lines, ...ranks] };
 }
 
-/** What is written otherwise than the lines around it. */
+/** What CommonMark reads otherwise than authors, then what is written otherwise than the lines around it, in this order. */
+const slips = [
+  mendAnchors,
+  mendColons,
+  mendBold,
+  nameLetters,
+  mendLabels,
+  mendCounts,
+  mendNumbers,
+  mendDashes,
+  mendEscaped,
+  mendKeyFronts,
+] as const;
+
 function mendSlips(text: string): string {
-  return mendNumbers(mendCounts(mendLabels(nameLetters(mendBold(mendColons(text))))));
+  return slips.reduce((mended, mend) => mend(mended), text);
 }

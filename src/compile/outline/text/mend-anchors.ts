@@ -1,0 +1,26 @@
+import { areOutsideCode } from "./outside-code.js";
+
+const anchor = /^<a (?:name|id)\s?=\s?["']?[^"'<>\s]+["']?\s?(?:\/>|>(?:<\/a>)?)[ \t]*$/i;
+const counted = /^([0-9]{1,3})[.)][ \t]+\S/;
+
+/**
+ * Takes lines away that only name a place, `<a name="a2"></a>`, where the lines right below them count on: to CommonMark, `2. A store.` goes on with
+ * the words of the line above it, and is no item. Blanks stand in their place, because all places are those of the author's file.
+ */
+export function mendAnchors(source: string): string {
+  if (!/^<a (?:name|id)/im.test(source)) return source;
+  // Of lines and the breaks behind them, every other is a line.
+  const parts = source.split(/(\r\n|\n|\r)/);
+  const lines = parts.filter((_, index) => index % 2 === 0);
+  const isOutside = areOutsideCode(lines);
+  const found = new Set<number>();
+  let last: { readonly at: number; readonly number: number } | undefined;
+  for (const [at, line] of lines.entries()) {
+    const number = Number(counted.exec(lines[at + 1] ?? "")?.[1] ?? 0);
+    if (isOutside[at] !== true || number === 0 || !anchor.test(line)) continue;
+    if (last !== undefined && number === last.number + 1) found.add(last.at).add(at);
+    last = { at, number };
+  }
+  if (found.size === 0) return source;
+  return parts.map((part, index) => (found.has(index / 2) ? " ".repeat(part.length) : part)).join("");
+}
