@@ -18,6 +18,7 @@ import { mendNumbers } from "./mend-numbers.js";
 import { nameFields } from "./name-fields.js";
 import { nameItemLabels } from "./name-item-labels.js";
 import { nameLetters } from "./name-letters.js";
+import { nameRests } from "./name-rests.js";
 
 /** The text of a list as it is parsed. All places in it are those of the author's file. */
 export interface MendedText {
@@ -49,6 +50,7 @@ const slips = [
   mendLabels,
   mendCounts,
   mendNumbers,
+  nameRests,
   mendDashes,
   mendEscaped,
   mendKeyFronts,
