@@ -23,18 +23,19 @@ export function leaveOutPromises<T>(
   const isAsked = (block: T) => types.includes(nodeOf(block).type);
   // `<!-- to be written -->` alone.
   const areComments = blocks.every((block) => isAsked(block) && isComment(nodeOf(block)));
-  const isPromise = (block: T) => areComments || (isAsked(block) && promises(nodeOf(block)));
-  if (!blocks.some(isPromise)) return blocks;
-  for (const block of blocks) if (isPromise(block)) leaveOutNode(reading, "label", nodeOf(block));
-  return blocks.filter((block) => !isPromise(block));
+  const isOne = (block: T) => areComments || (isAsked(block) && isPromise(nodeOf(block)));
+  if (!blocks.some(isOne)) return blocks;
+  for (const block of blocks) if (isOne(block)) leaveOutNode(reading, "label", nodeOf(block));
+  return blocks.filter((block) => !isOne(block));
 }
 
-function promises(node: RootContent): boolean {
+/** Tells whether a block only says that something will be written there: `Coming soon`, `- [ ] TODO`. It recurses: blocks are never deeper than `MAX_NESTING`. */
+export function isPromise(node: RootContent): boolean {
   if (node.type === "paragraph") return isPlaceholder(plainText(node.children)) || isOrnament(node);
   if (node.type === "html") return isOrnament(node);
   if (node.type === "code") return isPlaceholder(node.value);
   // `>` alone was to hold an answer.
-  if (node.type === "blockquote") return node.children.length < 2 && node.children.every(promises);
+  if (node.type === "blockquote") return node.children.length < 2 && node.children.every(isPromise);
   return (
     node.type === "list" &&
     node.children.every((item) => item.children.length === 1 && isUnwritten(dropBox(leadText(item))))
@@ -46,7 +47,7 @@ export function leaveOutPromisedItems(reading: Reading, blocks: readonly RootCon
   return blocks.flatMap((block): readonly RootContent[] => {
     const [first, ...others] = block.type === "list" ? block.children : [];
     if (block.type !== "list" || first === undefined || others.length === 0) return [block];
-    if (!promises({ ...block, children: [first] })) return [block];
+    if (!isPromise({ ...block, children: [first] })) return [block];
     const rest = { ...block, children: others };
     if (!isLinkOnly(rest, false)) return [block];
     leaveOutNode(reading, "label", first);

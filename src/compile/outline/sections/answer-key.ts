@@ -1,12 +1,17 @@
-import type { RootContent } from "mdast";
+import type { ListItem, RootContent } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
 import { leadText } from "../../parse/plain-text.js";
+import { leaveOutNode } from "../../parse/reading.js";
+import { isLinkOnly } from "../answers/says-nothing.js";
 import { type Entry, type HeadingEntry, type LeadEntry, speaks } from "../entries.js";
 import type { OutlineReading } from "../outline-reading.js";
+import { readAnswerNumber } from "../signs/answer-number.js";
 import { isAnswersTitle, mayTitleAnswers } from "../signs/answers-title.js";
 import { isLetteredKey } from "./lettered-key.js";
 import { type ListedAnswer, readAnswers } from "./listed-answers.js";
 import { addTitle, type NamedTitles, noTitles, readInParts } from "./parted-key.js";
+import { areOnlyPromised } from "./promised-answers.js";
+import { endOfTitledAnswers, fitsAsked, headingsBefore, readTitledAnswers } from "./titled-answers.js";
 
 /** A part of a file that has the answers to the questions before it, by their numbers. */
 export interface AnswerKey {
@@ -38,9 +43,21 @@ export function takeAnswerKeys(
     const written = entries[at] as Entry;
     const entry = titleInBold(written, entries[at + 1], titles) ?? written;
     const isLettered = isLetteredKey(reading, entries, at);
+    const titled = readTitled(entries, at, rest, from);
+    if (titled !== undefined) {
+      keys.push(titled.key);
+      at = titled.end - 1;
+      from = rest.length;
+      continue;
+    }
     const isSure = isLettered || (entry.type === "heading" && isAnswersTitle(entry.text));
     const isTitle = entry.type === "heading" && (isSure || mayTitleAnswers(entry.text)) && !isOfOne(entry, rest);
     const end = isTitle ? endOfPart(entries, at, entry.depth) : at;
+    if (isSure && isTitle && areOnlyPromised(entries.slice(at + 1, end), rest)) {
+      for (const { node } of entries.slice(at, end)) leaveOutNode(reading, "label", node);
+      at = end - 1;
+      continue;
+    }
     const asked = end > at + 1 ? askedBefore(rest) : [];
     if (isSure && isTitle && !isLettered && askAgain(entries.slice(at + 1, end))) {
       keep({ ...entry, holdsQuestions: true });
@@ -55,7 +72,7 @@ export function takeAnswerKeys(
             readPart: readInParts(titles),
           })
         : undefined;
-    if (entry.type !== "heading" || answers === undefined || !(isSure || fits(answers, asked))) keep(written);
+    if (entry.type !== "heading" || answers === undefined || !(isSure || fitsAsked(answers, asked))) keep(written);
     else {
       const tables = new Set(answers.flatMap(({ node, isRow }) => (isRow === true ? [node] : [])));
       const below = entries.slice(at + 1, end);
@@ -96,11 +113,32 @@ function askedBefore(before: readonly Entry[]): readonly LeadEntry[] {
     .flatMap((entry) => (entry.type === "lead" && entry.form === "numbered" ? [entry] : []));
 }
 
-/** A word that names one answer elsewhere names all where there are as many as questions, with the same numbers, and these ask. */
-function fits(answers: readonly ListedAnswer[], asked: readonly LeadEntry[]): boolean {
-  const numbers = new Set(asked.map(({ number }) => number));
-  const areSame = answers.length === asked.length && answers.every(({ number }) => numbers.has(number));
-  return areSame && numbers.size === asked.length && asked.filter(speaks).length * 2 > asked.length;
+/** A key of answers with titles of their own, and where it ends. */
+function readTitled(
+  entries: readonly Entry[],
+  at: number,
+  rest: readonly Entry[],
+  from: number,
+): { readonly key: AnswerKey; readonly end: number } | undefined {
+  const heading = entries[at];
+  if (heading?.type !== "heading" || isOfOne(heading, rest)) return undefined;
+  const keyOf = (answers: readonly ListedAnswer[]) => ({ heading, parts: [], answers, beside: [] });
+  if (isAnswersTitle(heading.text) && readAnswerNumber(heading.text) === undefined) {
+    const end = endOfPart(entries, at, heading.depth);
+    const answers = readTitledAnswers(entries.slice(at + 1, end), true);
+    if (answers === undefined) return undefined;
+    const numbers = new Set(rest.slice(from).map((entry) => (entry.type === "block" ? 0 : entry.number)));
+    return answers.every(({ number }) => numbers.has(number)) ? { key: keyOf(answers), end } : undefined;
+  }
+  const end = endOfTitledAnswers(entries, at);
+  const answers = end > at + 1 ? readTitledAnswers(entries.slice(at, end), false) : undefined;
+  if (answers === undefined) return undefined;
+  const items = askedBefore(rest);
+  const asked = items.length > 0 ? items : headingsBefore(rest);
+  const areBare = items.every(({ node }) =>
+    (node as ListItem).children.slice(1).every((below) => isLinkOnly(below, false)),
+  );
+  return areBare && fitsAsked(answers, asked) ? { key: keyOf(answers), end } : undefined;
 }
 
 /** `Answer: 1` tells one key. Right below a question, its own answer follows: `### Which steps are there?`, `#### Answer`, and the steps. */
