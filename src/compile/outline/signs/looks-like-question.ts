@@ -1,6 +1,7 @@
 import { takeId } from "../../parse/id-suffix.js";
 import { rememberTexts } from "../../remember-texts.js";
 import { readQuotation } from "./quotation.js";
+import { dropRankBefore } from "./ranks.js";
 import { asksByWord, requestsAnswer } from "./requests.js";
 import { readPrompt } from "./title.js";
 
@@ -33,7 +34,8 @@ const remark = /\s?[（(][^（()）]{1,100}[)）]$/;
  * A sentence with a full stop answers, unless it begins with a request, such as `Explain attention.`
  */
 export const looksLikeQuestion = rememberTexts((text): boolean => {
-  const { prompt: written } = readPrompt(takeId(text).text);
+  const { prompt: whole } = readPrompt(takeId(text).text);
+  const written = /^[[【]/.test(whole) ? dropRankBefore(whole) : whole;
   const prompt = readQuotation(written) ?? written;
   // Emoji, quotes and emphasis may follow the mark.
   const mark = Math.max(...["?", "？", "؟"].map((sign) => prompt.lastIndexOf(sign)));

@@ -33,3 +33,9 @@ export function namesRank(text: string): boolean {
   if (words === "") return text.trim() !== "";
   return asked.test(words) || words.split(between).some((each) => isRank(each) || companies.has(each.toLowerCase()));
 }
+
+/** Takes such words in brackets off the start of a prompt: `[Google] Explain a sail` */
+export function dropRankBefore(prompt: string): string {
+  const [whole = "", inside = ""] = /^[[【]([^[\]【】]{1,40})[\]】]\s?(?=[\p{L}\p{N}])/u.exec(prompt) ?? [];
+  return whole !== "" && namesRank(inside) ? prompt.slice(whole.length) : prompt;
+}

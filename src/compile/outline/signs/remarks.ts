@@ -1,7 +1,7 @@
 import { takeId } from "../../parse/id-suffix.js";
 import { looksLikeQuestion } from "./looks-like-question.js";
 import { isSpoken, readQuotation } from "./quotation.js";
-import { isRank } from "./ranks.js";
+import { isRank, namesRank } from "./ranks.js";
 import { readPrompt } from "./title.js";
 
 /** What a list puts before or behind prompts, and is no part of them. */
@@ -13,7 +13,7 @@ export interface Remark {
 
 /** What lists put before or behind each prompt to say how hard or important it is, or who asks it. */
 const kinds: readonly RegExp[] = [
-  /\s?[[【][^[\]【】]{1,30}[\]】]$/,
+  /\s?(?:[[【][^[\]【】]{1,30}[\]】]\s?){1,3}$/,
   /\s?[(（][^()（）]{1,40}[)）]$/,
   /\s?(?:[⭐★☆🌟🔥]\uFE0F?){1,12}$/u,
   /\s[🔴🟢🟡🟠](?:\s\p{L}{1,12})?$/u,
@@ -35,8 +35,13 @@ const askerHan = /^[\p{L}\p{N}+#]{1,16}(?:面试题|面試題|面接質問|면�
 /** `Why does a sail pull? - Ahoy, Shanty Interview Question` */
 const askerAtEnd =
   /\s[–—|-]\s(?:[\p{L}\p{N}.,、&'’/+]{1,20}\s){0,6}(?:interview questions?|面试[题題]|面接質問|면접 ?질문|preguntas? de entrevista|perguntas? de entrevista|interviewfragen?)$/iu;
-/** What stands in brackets behind the mark of a prompt. */
+/** What stands in brackets behind the mark of a prompt, or in square ones behind its words, or before them. */
 const inBrackets = /(?<=[?？؟.。!！])\s?[[【(（]([^()（）[\]【】]{1,40})[\]】)）]$/;
+const inSquareBrackets = /\s?(?:[[【][^[\]【】]{1,40}[\]】]\s?){1,3}$/;
+const inBracketsBefore = /^[[【]([^[\]【】]{1,40})[\]】]\s?/;
+/** A word behind the mark of a prompt: `What is a sail? Easy` */
+const behindMark = /(?<=[?？؟])\s(?:\p{Extended_Pictographic}\uFE0F?\s)?\p{L}{2,12}$/u;
+const lastWord = /\s(?:\p{Extended_Pictographic}\uFE0F?\s)?\p{L}{2,12}$/u;
 /** What says how to answer belongs to the question: `(Choose two.)`, `（多选）`. */
 const telling = /choose|select|pick|true|all that|选|選|wähl|eli[jg]|seleccion|choisi|escolh|scegli|выбер/i;
 
@@ -84,8 +89,14 @@ export function findRemarks(
     return recur(words, new Set(words)) && words.length * 10 >= prompts.length * 9 && !areKeys(kind);
   });
   if (usual !== undefined) take({ where: usual });
-  const ranks = find(inBrackets).filter(isRankIn);
-  if (ranks.length >= LEAST_SAID) take({ where: inBrackets, words: new Set(ranks) });
+  for (const where of [inSquareBrackets, inBrackets, inBracketsBefore, behindMark]) {
+    const ranks = find(where).filter(saysRank);
+    const words = new Set(ranks);
+    if (ranks.length < LEAST_SAID) continue;
+    take({ where, words });
+    // A request has no mark.
+    if (where === behindMark) take({ where: lastWord, words });
+  }
   const emoji = find(signs);
   const single = new Set(emoji.flatMap((each) => each.match(/\p{Emoji}/gu) ?? []));
   if (recur(emoji, single, LEAST_SAID) && !areKeys(signs)) take({ where: signs });
@@ -93,14 +104,16 @@ export function findRemarks(
   return found;
 }
 
-function isRankIn(inBrackets: string): boolean {
-  return isRank(inBrackets.slice(1, -1).trim());
+/** With or without brackets around it. */
+function saysRank(found: string): boolean {
+  const words = found.replace(/[\]】]\s?[[【]/g, ", ");
+  return namesRank(words.replace(/^[[【(（]|[\]】)）]$/g, "").trim());
 }
 
 /** Gives what a text begins with where that only tells how hard or usual a question is: `(Easy)`. */
 export function rankBefore(text: string): string {
   const found = /^[[【(（][^()（）[\]【】]{1,40}[\]】)）](?=\s|$)/.exec(text)?.[0] ?? "";
-  return isRankIn(found) ? found : "";
+  return isRank(found.slice(1, -1).trim()) ? found : "";
 }
 
 /** The same few stand there again and again. */

@@ -62,7 +62,7 @@ const promptNumbers: readonly RegExp[] = [
   new RegExp(`^([${digits}]{1,3})\\s+[–—·•∙|｜-]\\s+(?![${digits}])`),
 ];
 
-const keycaps = /^((?:[0-9]\uFE0F?\u20E3){1,3})\s*/;
+const keycaps = /^((?:[0-9]\uFE0F?\u20E3){1,3}|🔟)\s*/u;
 
 const count = new RegExp(
   `(?:(?:共|约|total:?)\\s*)?([${digits}]{1,4}|[${han}]{1,5})\\s*(?:个问题|道?题目?|问|questions?(?: (?:and|&) answers?)?|Q&As?|Qs)`,
@@ -104,10 +104,14 @@ export function readSectionTitle(text: string, hasLetters = false): SectionTitle
 function takeSectionNumber(text: string): { readonly number: number | undefined; readonly rest: string } {
   const keycap = keycaps.exec(text)?.[0] ?? "";
   if (keycap !== "" && /\p{L}/u.test(text.slice(keycap.length)))
-    return { number: Number(keycap.replace(/[^0-9]/g, "")), rest: text.slice(keycap.length) };
+    return { number: readKeycap(keycap), rest: text.slice(keycap.length) };
   const signs = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u.exec(text)?.[0] ?? "";
   const { number, rest } = takeNumber(text.slice(signs.length), sectionNumbers);
   return { number, rest: number === undefined ? text : signs + rest };
+}
+
+function readKeycap(keycap = ""): number {
+  return keycap.startsWith("🔟") ? 10 : Number(keycap.replace(/[^0-9]/g, ""));
 }
 
 /** Tells whether sections are counted with letters: one of them begins with `A.` or `B.`, or with `Section A`. */
@@ -135,12 +139,11 @@ const readNumbered = rememberTexts((text): NumberedPrompt => {
     const number = parseNumeral(label.number);
     return { ...(number === undefined ? {} : { number }), prompt: dropOrnaments(label.rest) };
   }
-  const keycap = keycaps.exec(text);
-  const plain = keycap === null ? dropOrnaments(text) : text.slice(keycap[0].length);
+  const bare = dropOrnaments(text);
+  const keycap = keycaps.exec(bare) ?? keycaps.exec(text);
+  const plain = keycap === null ? bare : keycap.input.slice(keycap[0].length);
   const { number, rest } =
-    keycap === null
-      ? takeNumber(plain, promptNumbers)
-      : { number: Number((keycap[1] ?? "").replace(/[^0-9]/g, "")), rest: plain };
+    keycap === null ? takeNumber(plain, promptNumbers) : { number: readKeycap(keycap[1]), rest: plain };
   // `1.2 - What is RAG?`
   const prompt = number === undefined ? rest : rest.replace(/^[–—-]\s+(?=\S)/, "");
   return { ...(number === undefined ? {} : { number }), prompt };

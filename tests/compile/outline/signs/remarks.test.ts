@@ -22,6 +22,12 @@ describe("findRemarks", () => {
       (thing: string, at: number) => `What is a ${thing}? ${["👶", "\u200D⭐\uFE0F", "🚀 🚀"][at % 3]}`,
     ],
     ["emoji that half of them have", (thing: string, at: number) => `What is a ${thing}?${at === 5 ? "" : " 🔥"}`],
+    ["companies before some", (thing: string, at: number) => `${at < 3 ? "[Google, Ahoy] " : ""}What is a ${thing}?`],
+    [
+      "levels and companies in a row",
+      (thing: string, at: number) => `What is a ${thing}? [Easy]${at < 2 ? " [Meta]" : ""}`,
+    ],
+    ["levels in no brackets", (thing: string, at: number) => `What is a ${thing}? ${at % 2 ? "Hard" : "🟢 Easy"}`],
     ["levels that some have", (thing: string, at: number) => `What is a ${thing}?${at < 3 ? " (Advanced)" : ""}`],
     [
       "who asks, where some have it",

@@ -75,6 +75,8 @@ describe("readPrompt", () => {
     ["Q: What is RAG?", { prompt: "What is RAG?" }],
     ["4.0 版本的变化", { number: 0, prompt: "版本的变化" }],
     ["1️⃣ What is RAG?", { number: 1, prompt: "What is RAG?" }],
+    ["🔹 1️⃣ What is RAG?", { number: 1, prompt: "What is RAG?" }],
+    ["🔟 What is RAG?", { number: 10, prompt: "What is RAG?" }],
     ["1️⃣2️⃣ What is RAG?", { number: 12, prompt: "What is RAG?" }],
     ["(19-a) Explain the fallback.", { number: 19, prompt: "Explain the fallback." }],
     ["【7b】什么是 RAG？", { number: 7, prompt: "什么是 RAG？" }],
