@@ -11,6 +11,7 @@ import { openComparedTables } from "./compared-table.js";
 import { tellCompared } from "./compared-things.js";
 import { dropCopiedHeads } from "./copied-heads.js";
 import { anyWordsOf, isProse, sayingOf } from "./first-saying.js";
+import { leaveBadParts } from "./leave-bad-parts.js";
 import { bareName } from "./part-name.js";
 import { tellShortForm } from "./short-form.js";
 import { openSignedLines, paragraphOf } from "./signed-lines.js";
@@ -65,7 +66,7 @@ function isRemark(block: RootContent | undefined): boolean {
 
 /** Blocks as their author sees them. */
 function openBlocks(blocks: readonly RootContent[], prompt: string): readonly RootContent[] {
-  return openComparedTables(openSignedLines(dropCopiedHeads(blocks)), prompt);
+  return openComparedTables(openSignedLines(leaveBadParts(dropCopiedHeads(blocks), prompt)), prompt);
 }
 
 /** `**Output:**`, and what code gives in a fence below it: that is what was asked. */

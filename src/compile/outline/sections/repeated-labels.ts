@@ -1,4 +1,5 @@
 import type { QuestionDraft, SectionDraft } from "../draft.js";
+import { judgementOf } from "../signs/judged-part.js";
 
 /** So many answers that begin with the same words and a colon, and so large a part of all, have a label there. */
 const LEAST = 5;
@@ -13,7 +14,7 @@ const ofTask =
 
 /**
  * Takes a label off the briefs of a list in which it begins them again and again, whatever it is called: `One-liner: ...`. Where several words do
- * so, such as `True` and `False`, they are answers; `Problem: ...` is none, and says so.
+ * so, such as `True` and `False`, they are answers; `Problem: ...` is none, and says so, and so does `Red flags: ...`.
  */
 export function dropRepeatedLabels(sections: readonly SectionDraft[]): readonly SectionDraft[] {
   const counts = new Map<string, number>();
@@ -27,7 +28,7 @@ export function dropRepeatedLabels(sections: readonly SectionDraft[]): readonly 
     }
   const [repeated, ...others] = [...counts].filter(([, count]) => count >= LEAST);
   if (repeated === undefined || others.length > 0 || repeated[1] < answered * LEAST_SHARE) return sections;
-  if (ofTask.test(repeated[0].replace(/\s?[0-9]{1,2}$/, ""))) return sections;
+  if (ofTask.test(repeated[0].replace(/\s?[0-9]{1,2}$/, "")) || judgementOf(repeated[0]) === "bad") return sections;
   return sections.map((section) => ({
     ...section,
     questions: section.questions.map((question) => withoutLabel(question, repeated[0])),

@@ -1,4 +1,5 @@
 import { isAnswerLabel } from "./answer-label.js";
+import { judgementOf } from "./judged-part.js";
 import { looksLikeQuestion } from "./looks-like-question.js";
 import { isPropertyName } from "./metadata.js";
 import { isOptionsLabel } from "./options-label.js";
@@ -42,6 +43,7 @@ export function roleOf(name: string): FieldRole {
   if (hints.test(name)) return "hint";
   if (isPropertyName(name)) return "property";
   if (explains.test(name)) return "other";
+  if (judgementOf(name) === "bad") return "weak";
   const isAnswer =
     answering.test(name) || (answeringFirst.test(name) && name.split(" ").length <= MOST_WORDS) || compounds.test(name);
   if (isAnswerLabel(name) || (isAnswer && !looksLikeQuestion(name))) return weak.test(name) ? "weak" : "answer";

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "../read-list.js";
+
+const briefOf = (prompt: string, below: string) =>
+  readList(`### ${prompt}\n\n${below}\n\n### What is a sloop?\n\nA boat with one mast.\n`).briefs[0];
+
+describe("leaveBadParts", () => {
+  it.each([
+    ["of labels", "**Bad answer:** A stick.\n\n**Good answer:** A spar that holds sails."],
+    ["of labels in lines", "**❌ Weak answer:** A stick.\n**✅ Strong answer:** A spar that holds sails."],
+    ["of headings", "#### Bad answer\n\nA stick.\n\nOr a pole.\n\n#### Better answer\n\nA spar that holds sails."],
+    ["of labels alone", "*Poor answer*\n\nA stick.\n\n*Ideal answer*\n\nA spar that holds sails."],
+    ["of points with names", "- **Don't say:** A stick.\n- **Do say:** A spar that holds sails."],
+    ["of crosses and ticks", "- ❌ A stick.\n- ✅ A spar that holds sails."],
+    ["below what is said before", "*They want* a term.\n\n**Bad:** A stick.\n\n**Good:** A spar that holds sails."],
+    ["that stand alone", "**Common mistakes:**\n\n- A stick.\n- A pole.\n\nA spar that holds sails."],
+  ])("tells what is good beside wrong answers %s", (_, below) => {
+    expect(briefOf("What is a mast?", below)).toBe("A spar that holds sails.");
+  });
+
+  it.each([
+    ["where nothing else is said", "What is a mast?", "**Red flags:** A stick.", "Red flags: A stick."],
+    [
+      "where mistakes are asked for",
+      "Which mistakes are common?",
+      "**Common mistakes:** Haste.",
+      "Common mistakes: Haste.",
+    ],
+    ["of pros and cons", "When is a sloop best?", "- ✅ light wind\n- ❌ storms", "✅ light wind; ❌ storms"],
+  ])("leaves what is called wrong %s", (_, prompt, below, brief) => {
+    expect(briefOf(prompt, below)).toBe(brief);
+  });
+});
