@@ -37,7 +37,7 @@ export function leaveBadParts(blocks: readonly RootContent[], prompt: string): r
     } else if (left !== undefined) {
       if (left === 7) left = undefined;
     } else if (judgement === "good") {
-      from ??= kept.length;
+      if (kept.length === 0 || answers.test(leadText(block))) from ??= kept.length;
       if (said !== undefined) kept.push(said);
     } else kept.push(block);
   }
@@ -45,9 +45,13 @@ export function leaveBadParts(blocks: readonly RootContent[], prompt: string): r
   return telling.some((block) => leadText(block) !== "") ? telling : blocks;
 }
 
+/** It names more than an example of what is said above it. */
+const answers =
+  /answer|response|\bsay\b|flags?\b|回答|答案|答え|답|respuesta|resposta|réponse|antwort|risposta|ответ|відповідь|odpowied|cevap|jawaban/i;
+
 /** It asks for what is wrong, or for both. */
 const judged =
-  /\b(?:bad|wrong|mistakes?|pitfalls?|avoid|gotchas?|red[- ]flags?|misconceptions?|anti-?patterns?)\b|[错錯][误誤]|误区|陷阱|避免|間違|ミス|실수|잘못|\b(?:errores|erros|erreurs|fehler)\b|ошибк|помилк/i;
+  /\b(?:bad|wrong|mistakes?|pitfalls?|avoid|gotchas?|red[- ]flags?|misconceptions?|anti-?patterns?|should(?:n['’]t| not)|dangers?|risks?|problems?|issues?|fails?|careful)\b|注意|风险|问题|不[能要]|[错錯][误誤]|误区|陷阱|避免|間違|ミス|실수|잘못|\b(?:errores|erros|erreurs|fehler)\b|ошибк|помилк/i;
 
 function partsOf(block: RootContent, prompt: string): Part[] {
   if (block.type === "heading") return [{ block, judgement: judgementOf(leadText(block)) }];

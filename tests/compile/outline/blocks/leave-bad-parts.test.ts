@@ -12,7 +12,11 @@ describe("leaveBadParts", () => {
     ["of labels alone", "*Poor answer*\n\nA stick.\n\n*Ideal answer*\n\nA spar that holds sails."],
     ["of points with names", "- **Don't say:** A stick.\n- **Do say:** A spar that holds sails."],
     ["of crosses and ticks", "- ❌ A stick.\n- ✅ A spar that holds sails."],
-    ["below what is said before", "*They want* a term.\n\n**Bad:** A stick.\n\n**Good:** A spar that holds sails."],
+    [
+      "below what is said before",
+      "*They want* a term.\n\n**Bad answer:** A stick.\n\n**Good answer:** A spar that holds sails.",
+    ],
+    ["below the answer", "A spar that holds sails.\n\n**Bad:** `rig()`\n\n**Good:** `rig(mast)`"],
     ["that stand alone", "**Common mistakes:**\n\n- A stick.\n- A pole.\n\nA spar that holds sails."],
   ])("tells what is good beside wrong answers %s", (_, below) => {
     expect(briefOf("What is a mast?", below)).toBe("A spar that holds sails.");
