@@ -1,67 +1,32 @@
 import type { RootContent } from "mdast";
-import { rememberTexts } from "../../remember-texts.js";
 import { isComparing } from "../signs/wanted.js";
+import { thingsOf, word } from "./asked-things.js";
 import { EACH_ROOM, isHan, joinPoints, SENTENCE_ROOM, widthOf } from "./in-one-line.js";
 import { firstSentence } from "./sentences.js";
 import type { Point } from "./tell-points.js";
 
+/** A title ends in a full stop, too: `Part I. Hulls.` */
+const LEAST_SAID = 24;
+/** Of several things, each has this much. */
+const THING_ROOM = 190;
+
+/** It holds one thing against the other. */
+const contrasting =
+  /\b(?:while|whereas|but|unlike|instead|both|however|rather|than|not|same|similar|mientras|pero|enquanto|mas|tandis|mais|während|aber|sondern)\b|而|但|则|相比|要比|更|相同|一样|一方|違|반면|하지만|(?<!\p{L})(?:а|но|тогда|тоді)(?!\p{L})/iu;
+
+/** It holds one against the other, or has a clause on each. `The main difference lies in their rigs` only announces that. */
+function saysBoth(said: string, things: readonly (readonly string[])[]): boolean {
+  if (contrasting.test(said) || (isComparing(said) && /[.!。！]$/.test(said))) return true;
+  const saying = said.split(/[.!;/。；！] ?/).filter((clause) => widthOf(clause) >= LEAST_SAID);
+  const clauses = new Set(saying.map((clause) => thingOf(clause, things)));
+  return things.every((_, at) => clauses.has(at)) || thingOf(said, things) === -1;
+}
+
 /** An answer that compares says what it has to say of a thing in no more blocks than these. */
 const most = 40;
 
-/** What stands before the things that a prompt compares, and behind them. */
-const between = /(?:\b(?:between|comparing|entre|zwischen|tra|fra|antara|między|tussen)|^compare|между|giữa) /i;
-const opening =
-  /^(?:what(?:'s|’s| is| are| does)?|how (?:does|do|is|are)|explain|describe|why|when (?:to|would you|do you|should you) (?:use|prefer|choose)|简述(?:一下)?|请?(?:说明|简述|解释|介绍|谈谈|说说|讲讲|说一下)(?:一下)?) ?/i;
-const behind =
-  /[?？。!]|(?<!vs)\.(?= |$)|区别|差异|差别|不同|异同|对比|比较|の?違い|의? ?차이| (?:in|for|with regard|when|using|on|within|en|em|dans|bei|в|при) /i;
-/** What a prompt requests besides: `... and give an example of each`. */
-const besides =
-  /(?: (?:and|und|y|e|et|и|та|i|ve|và|dan)|[,，]|并|以及) ?(?:(?:give|provide|name|list|show|state|mention|explain|describe|discuss|illustrate|tell|when|how|what|why|which|where|geben|nennen|erklären|erläutern|beschreiben|wann|wie|was|warum|da|dé|dê|explica|explique|describa|cite|cuándo|cómo|quando|como|donnez|expliquez|quand|comment|приведите|объясните|назовите|когда|как|почему|наведіть|поясніть|коли|як|podaj|kiedy|berikan|jelaskan|kapan)(?= )|给出|举例|说明|举出|什么时候|如何|何时)/i;
-const linking = /(?:之间|两者|二者|各自|有什么|有何|有哪些|的){1,3}$/;
-const parted =
-  / (?:and|vs\.?|versus|differs? from|different from|compared? (?:to|with)|with|or|y|e|et|und|и|та|ve|và|dan) |[,，、]| \/ |以及|[和与與跟及と]|(?<=\p{L})[와과] /iu;
-const word = /[\u2e80-\u9fff]+|[^\u2e80-\u9fff\s(),;:!?"'“”‘’`*/（），；：！？、。]+/g;
-
-/** The words of each thing that a prompt holds against others, without those that all of them have. */
-const comparedIn = rememberTexts((prompt): readonly (readonly string[])[] => {
-  if (!isComparing(prompt)) return [];
-  // `Luff vs. leech: what is what?`
-  const clauses = prompt.split(/[:：] ?/, 3).map(thingsIn);
-  const things = clauses.find(({ length }) => length > 1);
-  if (things === undefined) return [];
-  const own = things.map((words, at) =>
-    words.filter((one) => !small.has(one) && !things.some((others, other) => other !== at && others.includes(one))),
-  );
-  return own.length > 1 && own.length <= 4 && own.every((words) => words.length > 0) ? own : [];
-});
-
-const standsFor = new Set(["how", "why", "where", "it", "they", "this", "that", "do", "does", "is", "are"]);
-const small = new Set(["a", "an", "the", "el", "la", "un", "una", "der", "die", "das"]);
-
-function thingsIn(clause: string): string[][] {
-  const mark = between.exec(clause);
-  const from = mark === null ? clause.replace(opening, "") : clause.slice(mark.index + mark[0].length);
-  const [named = ""] = from.split(behind, 1);
-  const [asked = "", ...others] = named.split(besides);
-  // Of `keel, mast, and sail`, nothing stands between the comma and the word.
-  const things = partsOf(asked);
-  // `The sloop and how it differs from a ketch`
-  if (things.length > 1 || others.length === 0) return things;
-  return partsOf(named).filter((words) => !words.every((one) => standsFor.has(one)));
-}
-
-/** The words of each part. `Other regularization` is nothing that an answer tells of by its name. */
-function partsOf(text: string): string[][] {
-  const parts = text.replace(linking, "").split(parted).map(wordsIn);
-  return parts.filter(({ length, 0: first }) => length > 0 && !/^(?:and|or|other|others|其他|其它)$/.test(first ?? ""));
-}
-
-function wordsIn(text: string): string[] {
-  return text.toLowerCase().match(word) ?? [];
-}
-
 /**
- * Tells of each thing that a prompt compares the first sentence that is about it, where the answer speaks of one after the other.
+ * Tells of each thing that a prompt compares, or asks about with others, the first sentence that is about it, where the answer speaks of one after the other.
  *
  * @param said - What is told of the answer otherwise: it suffices where it speaks of all.
  * @param tell - What a block says, with what it names.
@@ -72,32 +37,47 @@ export function tellCompared(
   said: string,
   tell: (block: RootContent, at: number) => readonly Point[],
 ): string {
-  const things = comparedIn(prompt);
-  if (things.length === 0 || things.every((words, at) => isNamed(words, at, said))) return said;
+  const things = thingsOf(prompt);
+  if (things.length === 0) return said;
+  const isSaid = things.every((words, at) => isNamed(words, at, said));
+  // `A layer is a part of an image` names both, and tells of one.
+  // `Backup and recovery is one practice.`
+  if (isSaid && (saysBoth(said, things) || (!isComparing(prompt) && areJoined(said, things)))) return said;
   const found: (string | undefined)[] = things.map(() => undefined);
   const among = [...found];
   // Of `static and contextual types`, a sentence about types may be about neither.
-  const own = things.map((words, at) => (at === 0 ? words : words.slice(0, 1)));
+  const leading = things.map((words, at) => (at === 0 ? words : words.slice(0, 1)));
   for (const [at, block] of blocks.slice(0, most).entries()) {
     for (const { name, text: whole } of tell(block, at)) {
       // A name of several is a title.
       const named = things.filter((words) => placeOf(words, name) !== -1).length;
       if (named > 1 || areJoined(whole, things)) continue;
-      const text = named === 0 && name !== "" ? withoutName(whole, name) : whole;
-      const about = thingOf(text, own);
+      // `Sloop: Mast: ...` is the first of several parts.
+      if (
+        /^[^:：]{1,60}[:：] ?[^:：.]{1,40}[:：] /.test(whole) ||
+        (!isComparing(prompt) && widthOf(firstSentence(whole)) < LEAST_SAID)
+      )
+        continue;
+      const own = named === 0 && name !== "" ? withoutName(whole, name) : whole;
+      // What it leads to is not told with it.
+      const text = /[:：]$/.test(own) ? firstSentence(own) : own;
+      const about = thingOf(text, leading);
       if (about !== -1) found[about] ??= text;
       const perhaps = thingOf(text, things);
       if (perhaps !== -1) among[perhaps] ??= text;
     }
     if (!found.includes(undefined)) break;
   }
-  const each = found.map((text, at) => text ?? among[at]).filter((text) => text !== undefined);
+  const each = found
+    .map((text, at) => text ?? (isSaid || !isComparing(prompt) ? undefined : among[at]))
+    .filter((text) => text !== undefined);
   if (each.length < things.length) return said;
   // One that goes on with the next thing tells of both.
   const apart = each.filter((text) => !each.some((other) => other !== text && other.includes(text)));
   const whole = apart.length === 1 ? (apart[0] ?? "") : joinPoints(apart);
   const together = widthOf(whole) <= SENTENCE_ROOM ? whole : joinPoints(apart.map(firstSentence));
-  return widthOf(together) <= EACH_ROOM ? together : said;
+  const room = isComparing(prompt) && apart.length < 3 ? EACH_ROOM : apart.length * THING_ROOM;
+  return widthOf(together) <= room ? together : said;
 }
 
 /** By the word that tells it from others: the first, as in `static and contextual types`; of the first thing the last, since others lead to it. */

@@ -10,7 +10,7 @@ import { briefOfCode, isToldWhole } from "./brief-of-code.js";
 import { openComparedTables } from "./compared-table.js";
 import { tellCompared } from "./compared-things.js";
 import { dropCopiedHeads } from "./copied-heads.js";
-import { anyWordsOf, isProse, sayingOf } from "./first-saying.js";
+import { anyWordsOf, isProse, openQuotations, sayingOf } from "./first-saying.js";
 import { leaveBadParts } from "./leave-bad-parts.js";
 import { bareName } from "./part-name.js";
 import { tellShortForm } from "./short-form.js";
@@ -89,7 +89,7 @@ function tellAnswer(blocks: readonly RootContent[], prompt: string): string | un
   const said = sayingOf(blocks, prompt);
   if (said === undefined || prompt === "") return said;
   const sources = blocks.findIndex(namesSources);
-  const own = sources === -1 ? blocks : blocks.slice(0, sources);
+  const own = openQuotations(sources === -1 ? blocks : blocks.slice(0, sources));
   return tellCompared(own, prompt, said, (block, at) => tellEach(own, block, at));
 }
 

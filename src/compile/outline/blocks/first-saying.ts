@@ -10,9 +10,7 @@ import { tellPartInCode } from "./tell-part-in-code.js";
 
 /** What says something by itself, in prose or else in code. */
 export function sayingOf(blocks: readonly RootContent[], prompt = ""): string | undefined {
-  const flat = blocks.flatMap((block): readonly RootContent[] =>
-    block.type === "blockquote" ? block.children : [block],
-  );
+  const flat = openQuotations(blocks);
   for (const [at, block] of flat.entries()) {
     const said = isProse(block) ? tellBlock(flat, at, prompt) : "";
     if (said !== "") return said;
@@ -22,6 +20,11 @@ export function sayingOf(blocks: readonly RootContent[], prompt = ""): string | 
   const told = codes.map(({ code, above }) => (above === undefined ? "" : tellPartInCode(above, code)));
   const plain = codes.map(({ code }) => briefOfCode(code)).filter((said) => !isBareAnswerLabel(said));
   return [...told, ...plain].find((said) => said !== "");
+}
+
+/** What is quoted is said. */
+export function openQuotations(blocks: readonly RootContent[]): readonly RootContent[] {
+  return blocks.flatMap((block): readonly RootContent[] => (block.type === "blockquote" ? block.children : [block]));
 }
 
 /** Any words at all, for an answer of which nothing says something by itself. */

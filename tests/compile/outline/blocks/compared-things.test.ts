@@ -85,6 +85,42 @@ describe("tellCompared", () => {
       `Rigging holds and moves sails. ${more("rope")}\n\n- Standing rigging stays. ${more("wire")}\n- Running rigging moves. ${more("rope")}`,
       "Standing rigging stays. Running rigging moves.",
     ],
+    [
+      "paragraphs on what is asked together",
+      "What are a keel and a rudder?",
+      `A keel holds a boat upright. ${more("lead")}\n\nA rudder turns it by its stern. ${more("oak")}`,
+      "A keel holds a boat upright. A rudder turns it by its stern.",
+    ],
+    [
+      "paragraphs on several questions",
+      "What is a keel? What is a rudder?",
+      `A rudder turns a boat by its stern. ${more("oak")}\n\nA keel holds a boat upright. ${more("lead")}`,
+      "A keel holds a boat upright. A rudder turns a boat by its stern.",
+    ],
+    [
+      "quoted parts below their names",
+      "Explain the following: keel, rudder, mast.",
+      "> #### Keel\n> It holds a boat upright.\n>\n> #### Rudder\n> It turns a boat by its stern.\n>\n> #### Mast\n> It holds the sails of a boat.",
+      "Keel: It holds a boat upright. Rudder: It turns a boat by its stern. Mast: It holds the sails of a boat.",
+    ],
+    [
+      "sentences of which the first names both, and tells of one",
+      "What is the difference between a sheet and a sail?",
+      `Sheet: This is a rope at the corner of a sail. ${more("rope")}\n\nSail: Each of them is made of cloth. ${more("cloth")}`,
+      "Sheet: This is a rope at the corner of a sail. Sail: Each of them is made of cloth.",
+    ],
+    [
+      "things with a slash between them",
+      "Difference between sloop/ketch, examples?",
+      `A sloop has one mast. ${more("sails")}\n\nA ketch has two masts. ${more("sails")}`,
+      "A sloop has one mast. A ketch has two masts.",
+    ],
+    [
+      "parts below a sentence that only announces a difference",
+      "Difference between a standing line and a running line?",
+      `The main difference between a standing line and a running line lies in their use:\n\n**Standing line:**\nStays where it is. ${more("wire")}\n\n**Running line:**\nMoves through blocks. ${more("rope")}`,
+      "Standing line: Stays where it is. Running line: Moves through blocks.",
+    ],
   ])("tells one sentence of each, in %s", (_, prompt, answer, brief) => {
     expect(briefOf(prompt, answer)).toBe(brief);
   });
@@ -107,6 +143,18 @@ describe("tellCompared", () => {
       "Difference between a sloop and a ketch?",
       "A sloop has one mast.\n\nMore is seldom needed.",
       "A sloop has one mast.",
+    ],
+    [
+      "what asks for more than it names",
+      "What are the lengths of a sheet, a halyard and others?",
+      "- A sheet has ten metres or a little more.\n- A halyard has twenty metres or more.\n- A stay has fifteen metres.",
+      "A sheet has ten metres or a little more. A halyard has twenty metres or more. A stay has fifteen metres.",
+    ],
+    [
+      "a sentence of each, in whatever order",
+      "Difference between a sloop and a ketch?",
+      "A ketch has two masts and more sails. A sloop has one mast and less work.\n\nA sloop is quick.",
+      "A ketch has two masts and more sails. A sloop has one mast and less work.",
     ],
   ])("leaves %s", (_, prompt, answer, brief) => {
     expect(briefOf(prompt, answer)).toBe(brief);
