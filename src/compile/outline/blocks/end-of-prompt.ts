@@ -22,6 +22,8 @@ export function findEnd(lines: readonly TextLine[]): number {
   const areAnswer = lines.slice(1, Math.max(options, 1)).some(({ text }) => isAnswerLabel(text) && !key.test(text));
   if (options !== -1 && !areAnswer && lines.slice(options + 1).some(({ text }) => letterOf(text) === "b"))
     return options - 1;
+  const spaced = lines.findIndex(({ text }, index) => index > 0 && beginsSpaced(text, lines[index + 1]?.text));
+  if (spaced !== -1) return spaced - 1;
   const end = lines.findIndex((line, index) => endsPrompt(line, lines[index + 1]));
   const line = lines[end];
   // `Tell me about a storm.`, and in the next line `What did you do?`: a request goes on asking.
@@ -57,6 +59,14 @@ function requestsMore({ text }: TextLine): boolean {
 /** The letter that counts an option: `a.`, `A)`, `(A)`. */
 function letterOf(text: string): string | undefined {
   return /^[（(]?([A-Ja-j])[.)）、]\s*\S/.exec(text)?.[1]?.toLowerCase();
+}
+
+/** `A one`, and in the next line `B two`; `i. one`, and `ii. two`. */
+function beginsSpaced(text: string, next = ""): boolean {
+  if (/^[AＡА][ \u3000]/.test(text))
+    return (/[ \u3000][BＢ][ \u3000]/.test(text) ? /^[CＣ]\s/ : /^[BＢБ]\s/).test(next);
+  if (/^ア[ \u3000]/.test(text)) return /^イ[ \u3000]/.test(next);
+  return /^[（(]?i[.)）]\s/i.test(text) && /^[（(]?ii[.)）]\s/i.test(next);
 }
 
 function asks(line: TextLine): boolean {

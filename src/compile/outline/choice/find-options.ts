@@ -13,6 +13,7 @@ import { collectItems, numberedWithin, readCounted, readItemLines, readItems } f
 import { letterAt, letterMark, toLetter } from "./letters.js";
 import { readLettersAboveCode } from "./letters-above-code.js";
 import { readBoxLines, readLines } from "./line-options.js";
+import { readLooseLines } from "./loose-options.js";
 import { readMarkedOptions } from "./marked-options.js";
 import { readParagraphs } from "./paragraph-options.js";
 import { partReasons } from "./part-reasons.js";
@@ -76,7 +77,10 @@ export function findOptions(
       const table = rows === undefined ? undefined : { options: rows, hasBoxes: false, from: at, to: at + 1 };
       if (table !== undefined && isMeant(table)) return table;
       const lines =
-        readLines(reading, blocks, at) ?? readBoxLines(blocks, at) ?? readLettersAboveCode(reading, blocks, at);
+        readLines(reading, blocks, at) ??
+        readBoxLines(blocks, at) ??
+        readLettersAboveCode(reading, blocks, at) ??
+        readLooseLines(blocks, at);
       const isStem = lines !== undefined && isTickedBox(blocks[lines.to]);
       if (lines !== undefined && isStem) at = lines.to - 1;
       else if (lines !== undefined && isMeant(lines)) return lines;

@@ -10,6 +10,7 @@ import { isBoxList } from "./hold-boxes.js";
 import { contentOf, markAlone, markdownOf, textFrom } from "./item-content.js";
 import { letterAlone, letterAt, letterMark, letterOf } from "./letters.js";
 import { readTexts } from "./line-options.js";
+import { findLooseMark, isCounted } from "./loose-marks.js";
 import { findPicture, nameOfPicture } from "./pictures.js";
 import { dropTick, isTicked, readLeadingTicks } from "./ticks.js";
 import type { WrittenOption, WrittenOptions } from "./written-option.js";
@@ -73,9 +74,6 @@ function extend(items: ListItem[], blocks: readonly RootContent[]): void {
   items[items.length - 1] = { ...last, children: [...last.children, ...blocks] as ListItem["children"] };
 }
 
-/** `- A one`, `- B two`: of all items of a list, a space alone is enough. */
-const spacedMark = /^([A-J])\s+(?=\S)/;
-
 /** Items that begin with a box or with A, B, C; `undefined` where they are something else. */
 export function readItems(
   reading: OutlineReading,
@@ -89,15 +87,17 @@ export function readItems(
   const lone = hasBoxes ? [] : keyBoxes(contents.map(({ text }) => text));
   const ticked = areTicked(boxes ?? []);
   const boxed = contents.map(({ text }, index) => text.slice((boxes ?? lone)[index]?.length ?? 0));
-  const isSpaced = boxed.every((text, index) => spacedMark.exec(text)?.[1] === letterAt(index));
-  const mark = isSpaced ? spacedMark : letterMark;
+  // `- A one`, `- II) two`: of all items of a list, such a mark is enough.
+  const first = findLooseMark(boxed[0] ?? "");
+  const loose = first !== undefined && boxed.every((text, index) => isCounted(text, index, first)) ? first : undefined;
+  const { mark = letterMark, nameAt = letterAt } = loose ?? {};
   const lettered = contents.map(({ picture }, index) => {
     const text = boxed[index] ?? "";
     return { boxed: text, letter: mark.exec(text) ?? (picture === undefined ? null : letterAlone.exec(text)) };
   });
   // Most lists are points of an answer: what they would be as options need not be worked out.
-  if (!hasBoxes && !lettered.every(({ letter }, index) => letterOf(letter?.[1]).letter === letterAt(index)))
-    return undefined;
+  const areLettered = loose !== undefined || lettered.every(({ letter }, index) => isLetter(letter?.[1], index));
+  if (!hasBoxes && !areLettered) return undefined;
   const options = contents.map(({ isBold, hasMore, picture }, index): WrittenOption => {
     const item = items[index] as ListItem;
     const { boxed = "", letter = null } = lettered[index] ?? {};
@@ -105,7 +105,7 @@ export function readItems(
     const isKey = ticked[index] === true || lone[index] !== undefined || isTicked(words);
     const plain = dropTick(words);
     const written = letterOf(letter?.[1]);
-    const marks = { ...written, needsKey: isSpaced || written.needsKey, isTicked: isKey, isBold };
+    const marks = { ...written, needsKey: loose !== undefined || written.needsKey, isTicked: isKey, isBold };
     if (plain === "" && picture !== undefined)
       return { ...marks, text: nameOfPicture(picture, letterAt(index)), markdown: textFrom(reading, item, picture) };
     // Bold letters and options cannot be told apart in Markdown.
@@ -121,7 +121,11 @@ export function readItems(
   if (items.some((item) => isMark(item) && item.children.length > 1)) {
     if (items.some((item) => isMark(item) && item.children.length === 1)) return undefined;
   }
-  return { options: options.map((option, index) => ({ ...option, letter: letterAt(index) })), hasBoxes };
+  return { options: options.map((option, index) => ({ ...option, letter: nameAt(index) })), hasBoxes };
+}
+
+function isLetter(written: string | undefined, index: number): boolean {
+  return letterOf(written).letter === letterAt(index);
 }
 
 /** `- A. one  B. two` above `- C. three  D. four` */

@@ -4,11 +4,16 @@ import { isDenial } from "./denial.js";
 import type { Key } from "./find-key.js";
 import { type KeyLetters, readLetters } from "./key-letters.js";
 import { letterAt, letterMark, toLetter } from "./letters.js";
+import { firstRoman, readRomans } from "./loose-marks.js";
 import { readSeveral } from "./read-several.js";
 import { indexesOf, type WrittenOption } from "./written-option.js";
 
-const numbersOfOptions =
-  /^(?:option |[选選][项項]\s*|[选選]\s*|第\s*)?[（(【["'“]?([1-8１-８](?:\s*(?:[,，、;；&/+和与]|and)\s*[1-8１-８])*)(?![0-9])[)）】\]"'”]?(?:\s*[.．、:：)）,，。;；–—-]+\s*|\s*$)/i;
+const joiningNumbers = "(?:and|und|y|e|et|i|и)\\s+";
+/** Each may have its bracket: `1), 2)`. */
+const numbersOfOptions = new RegExp(
+  `^(?:option |[選选][項项]\\s*|[選选]\\s*|第\\s*)?[（(【["'“]?([1-8１-８](?:[)）】\\]]?\\s*(?:[,，、;；&/+和与]\\s*(?:${joiningNumbers})?|${joiningNumbers})[（(【[]?[1-8１-８])*)(?![0-9])[)）】\\]"'”]?(?:\\s*[.．、:：)）,，。;；–—-]+\\s*|\\s*$)`,
+  "i",
+);
 
 const counts = /^[（(](?:select|choose|pick|mark|[选選]|elija|escolha|choisi|w[äa]hle|выберите)/iu;
 
@@ -25,11 +30,17 @@ function readNumbers(text: string): KeyLetters | undefined {
     : { named: new Set((found[1] ?? "").normalize("NFKC").match(/[1-8]/g)), written: found[0] };
 }
 
+/** What a text names first, as the first option is counted. */
+function readNamed(first: string | undefined, text: string): KeyLetters | undefined {
+  if (first === "1") return readNumbers(text);
+  return first === firstRoman ? readRomans(text) : readLetters(text);
+}
+
 /** Reads letters, numbers, or the words of an option, and what is said behind them; `undefined` where the text names none. Lines may be told. */
 export function readKey(options: readonly WrittenOption[], text: string): Pick<Key, "indexes" | "remark"> | undefined {
   const several = readSeveral(options, text);
   if (several !== undefined) return { indexes: several, remark: "" };
-  const letters = options[0]?.letter === "1" ? readNumbers(text) : readLetters(text);
+  const letters = readNamed(options[0]?.letter, text);
   const isWhole =
     letters !== undefined && /^$|^\s*[.．、:：)）,，。;；–—-]/.test(text.slice(letters.written.trimEnd().length));
   if (

@@ -19,3 +19,8 @@ it("reads the letter of an option that a number counts where its words are the s
   );
   expect(articles[0]?.choice?.options.map(({ correct }) => correct)).toEqual([false, true, false]);
 });
+
+it("reads several numbers that have a bracket each", () => {
+  const { briefs } = readList("1. Which are sails?\n   1) Jib\n   2) Keel\n   3) Main\n\n   Answer: 1) and 3)\n");
+  expect(briefs).toEqual(["Jib; Main"]);
+});
