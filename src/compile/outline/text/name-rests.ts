@@ -56,8 +56,9 @@ function readSetOff(line: string, mark: string, at: number): SetOff | undefined 
 
 /** Each says something else, and most in more than names: with a word in small letters behind the first, or in several Han characters. */
 function tell(rests: readonly string[]): boolean {
-  const telling = rests.filter(
-    (rest) => /^\S+\s+(?:\S+\s+){0,9}\p{Ll}/u.test(rest) || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}/.test(rest),
-  );
+  const telling = rests.filter((rest) => {
+    const [, ...others] = rest.split(/\s+/);
+    return others.some((word) => /^\p{Ll}/u.test(word)) || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}/.test(rest);
+  });
   return new Set(rests).size === rests.length && telling.length * 3 >= rests.length * 2;
 }
