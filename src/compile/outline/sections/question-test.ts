@@ -9,6 +9,7 @@ import { findGluedPoints } from "./glued-points.js";
 import { hasBox } from "./has-box.js";
 import { findNested } from "./nested-counts.js";
 import { findSlippedMarks } from "./slipped-marks.js";
+import { findUncounted } from "./uncounted-lines.js";
 
 /** Tells questions from items that only look like them. Asked in the order of the file. */
 export function makeQuestionTest(
@@ -38,6 +39,7 @@ export function makeQuestionTest(
   // Where some lines ask, other bold lines are notes in the answers.
   const isTold = choice.form === "lines" && own.some(speaks);
   const endMarks = isTold ? findEndMarks(own.filter(speaks)) : new Set();
+  const uncounted = isTold && fixed === undefined ? findUncounted(own.filter(speaks)) : new Set();
   // Where few are, an address alone answers what stands above it.
   const areAddresses = own.filter(isAddress).length * 4 > own.length;
   const around = fixed === undefined ? leadsAround(leads, own) : new Set();
@@ -56,6 +58,7 @@ export function makeQuestionTest(
     if ((lead.form !== "cards" && isAnswerLabel(lead.text)) || (areHeadings && !isHeadingInItem(lead))) return false;
     if (!areAddresses && fixed === undefined && isAddress(lead)) return false;
     if (isTold && !speaks(lead) && !endMarks.has(endMarkOf(lead))) return false;
+    if (uncounted.has(lead)) return false;
     if (areOfSeries && lead.isOfSeries !== true) return false;
     // Of those that contents do not name, what a line announces below a question answers it, though it has a box.
     const isPoint = () => !hasBox(lead) || (first !== undefined && announced.has(lead));
