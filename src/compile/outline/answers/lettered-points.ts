@@ -3,6 +3,7 @@ import type { ChoiceResult } from "../choice/read-choice.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { requestsAnswer } from "../signs/requests.js";
 import type { AnswerContext } from "./answer-context.js";
+import { isTerm, wantsExplained } from "./asked-terms.js";
 
 /** What small letters count below a question, where no key says that one of it is right: parts of the question, or points of its answer. */
 export type LetteredPoints = "questions" | "points";
@@ -34,6 +35,9 @@ export function judgePoints(prompt: string, points: readonly string[], isQuiz = 
   // `a : sorted`, and `b : not sorted`, of the columns `(a, b)` that the question is about.
   const words = new Set(prompt.match(/[\p{L}\p{N}_]+/gu));
   if (points.length > 1 && points.every((_, index) => words.has(String.fromCharCode(97 + index)))) return "points";
+  // `Explain the following terms`, and a letter for each of them.
+  const areTerms = wantsExplained(prompt) && !/[?？؟]$/.test(prompt) && points.every(isTerm);
+  if (areTerms && !tellsToChoose.test(prompt) && (!isQuiz || !chooses.test(prompt))) return "questions";
   if (chooses.test(prompt) || otherChooses.test(prompt)) return undefined;
   const asking = points.filter((point) => looksLikeQuestion(point)).length;
   if (asking * 2 >= points.length) return "questions";

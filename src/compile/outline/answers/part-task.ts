@@ -1,8 +1,10 @@
+import { leadText } from "../../parse/plain-text.js";
 import type { FoundPrompt } from "../blocks/find-prompt.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import type { ChoiceResult } from "../choice/read-choice.js";
 import type { AnswerContext } from "./answer-context.js";
 import { asksAboutBelow } from "./asked-about.js";
+import { asksAboutTerms, isTerm, wantsExplained } from "./asked-terms.js";
 import { partLabelled } from "./labelled-task.js";
 import type { LetteredPoints } from "./lettered-points.js";
 import { type PartedBlocks, partQuestion } from "./part-question.js";
@@ -29,16 +31,45 @@ export function partAll(
   return partByMarks(blocks, context);
 }
 
-/** `a. Where?`, `b. Since when?` above the label of their answer are parts of the question, and below `Define:` where hardly any is answered. */
+/**
+ * `a. Where?`, `b. Since when?` above the label of their answer are parts of the question, and below `Define:` where hardly any is answered. Where they ask, or
+ * are names that are to be explained, words behind them answer.
+ */
 export function partLettered(
   blocks: readonly AnswerBlock[],
   lettered: LetteredPoints | undefined,
+  choice: ChoiceResult | undefined,
   { prompt, isOpen }: AnswerContext,
 ): PartedBlocks | undefined {
   if (lettered !== "questions") return undefined;
   const [only, ...others] = blocks;
   const isOpenTask = isOpen && /[:：]$/.test(prompt) && others.length === 0 && only?.isHidden === false;
-  return partQuestion(blocks, prompt) ?? (isOpenTask ? { task: blocks, answer: [] } : undefined);
+  return (
+    partQuestion(blocks, prompt) ??
+    (isOpenTask ? { task: blocks, answer: [] } : undefined) ??
+    (choice?.kind === "unfit" ? partBehindLetters(blocks, choice, prompt) : undefined)
+  );
+}
+
+const furtherLetter = /^[（(]?[b-z]\s?[.)）、]\s?\S/i;
+
+function partBehindLetters(
+  blocks: readonly AnswerBlock[],
+  { from, points = [] }: Extract<ChoiceResult, { kind: "unfit" }>,
+  prompt: string,
+): PartedBlocks | undefined {
+  if (!points.every((point) => /[?？؟]$/.test(point)) && !(wantsExplained(prompt) && points.every(isTerm)))
+    return undefined;
+  const at = blocks.findIndex(({ node }) => node === from);
+  let end = at + 1;
+  while (furtherLetter.test(textOf(blocks[end]))) end++;
+  const [task, answer] = [blocks.slice(0, end), blocks.slice(end)];
+  const isPlain = task.every(({ isHidden, isHint }) => !isHidden && !isHint);
+  return at !== -1 && isPlain && answer.length > 0 ? { task, answer } : undefined;
+}
+
+function textOf(block: AnswerBlock | undefined): string {
+  return block?.node.type === "paragraph" ? leadText(block.node) : "";
 }
 
 /** Code above options belongs to the question, though nobody says which of them is right. */
@@ -60,6 +91,16 @@ function partByMarks(
 /** `Given these definitions:`, `Which of the terms below is right?`: the question goes on below its line. */
 const goesOn =
   /[:：]$|\bbelow\b|\bthe following\b|以下|下面|下列|如下|次の|다음|siguientes?\b|seguintes?\b|suivante?s?\b|\bfolgende|следующ/i;
+
+/** Names below `Explain the following.`, and the words behind them that do. */
+export function partTerms(blocks: readonly AnswerBlock[], { prompt }: AnswerContext): PartedBlocks | undefined {
+  const [terms, ...others] = blocks;
+  const [next] = others;
+  if (terms === undefined || next === undefined || terms.isHidden || terms.isHint || !wantsExplained(prompt))
+    return undefined;
+  const isAnswer = next.isHidden || next.node.type === "paragraph";
+  return isAnswer && asksAboutTerms(prompt, [terms.node], false) ? { task: [terms], answer: others } : undefined;
+}
 
 /** All that stands below, where the question says that it is about it. Nobody hides that. */
 export function partAskedAbout(

@@ -24,7 +24,7 @@ import { readLetteredParts } from "./lettered-parts.js";
 import { judgeUnkeyed } from "./lettered-points.js";
 import { readOnlyAsked } from "./only-asks.js";
 import { taskOf } from "./part-question.js";
-import { findTask, partAll, partAskedAbout, partLettered, partShown } from "./part-task.js";
+import { findTask, partAll, partAskedAbout, partLettered, partShown, partTerms } from "./part-task.js";
 import { readPlainAnswer } from "./plain-answer.js";
 import { readFollowUps } from "./read-follow-ups.js";
 import { readSubQuestions } from "./read-sub-questions.js";
@@ -107,8 +107,9 @@ export function readByRules(
   const parted = isWord
     ? (partAll(all, lines.length + above.length, context) ??
       partAskedCode(reading, found, all, context) ??
+      partTerms(all, context) ??
       partAskedAbout(found, all, rest, context))
-    : (partLettered(all, lettered, context) ?? partShown(all, choice));
+    : (partLettered(all, lettered, options, context) ?? partShown(all, choice));
   const { gap, ...words } = found;
   const bare = { ...words, answer: [] };
   const answered =

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { AnswerContext } from "../../../../src/compile/outline/answers/answer-context.js";
-import { findTask, partAll, partLettered, partShown } from "../../../../src/compile/outline/answers/part-task.js";
+import {
+  findTask,
+  partAll,
+  partLettered,
+  partShown,
+  partTerms,
+} from "../../../../src/compile/outline/answers/part-task.js";
 import { parseMarkdown } from "../../../../src/compile/parse/parse-markdown.js";
 
 const blocksOf = (text: string) => parseMarkdown(text).blocks.map((node) => ({ node, isHidden: false, isHint: false }));
@@ -58,9 +64,18 @@ describe("partLettered", () => {
   it("takes letters below a colon for parts of the question where hardly any is answered", () => {
     const blocks = blocksOf("a) keel\nb) mast\n");
     const context = makeContext({ prompt: "Define:", isOpen: true });
-    expect(partLettered(blocks, "questions", context)).toEqual({ task: blocks, answer: [] });
-    expect(partLettered(blocks, "points", context)).toBeUndefined();
-    expect(partLettered(blocks, "questions", { ...context, isOpen: false })).toBeUndefined();
+    expect(partLettered(blocks, "questions", undefined, context)).toEqual({ task: blocks, answer: [] });
+    expect(partLettered(blocks, "points", undefined, context)).toBeUndefined();
+    expect(partLettered(blocks, "questions", undefined, { ...context, isOpen: false })).toBeUndefined();
+  });
+});
+
+describe("partTerms", () => {
+  it("takes names for the question's where words behind them explain them", () => {
+    const blocks = blocksOf("- keel\n- mast\n\nA keel steadies, a mast carries.\n");
+    const parted = { task: blocks.slice(0, 1), answer: blocks.slice(1) };
+    expect(partTerms(blocks, makeContext({ prompt: "Explain the following." }))).toEqual(parted);
+    expect(partTerms(blocks, makeContext({ prompt: "Name the parts of a boat." }))).toBeUndefined();
   });
 });
 
