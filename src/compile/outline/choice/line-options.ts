@@ -19,9 +19,9 @@ export function readBoxLines(blocks: readonly AnswerBlock[], at: number): Writte
   for (; to < blocks.length; to++) {
     const { node, isHidden } = blocks[to] as AnswerBlock;
     const lines = node.type === "paragraph" && !isHidden ? textLines(node.children) : [];
-    if (readBox(lines[0]?.text ?? "")?.isClear !== true) break;
+    if (!hasBox(lines[0]?.text)) break;
     for (const { text } of lines) {
-      if (readBox(text)?.isClear === true) texts.push(text);
+      if (hasBox(text)) texts.push(text);
       else texts.push(`${texts.pop() ?? ""} ${text}`);
     }
   }
@@ -34,6 +34,12 @@ export function readBoxLines(blocks: readonly AnswerBlock[], at: number): Writte
     return { letter: letterAt(index), needsKey: false, text: dropTick(words), isTicked: isKey, isBold: false };
   });
   return options.some(({ text }) => text === "") ? undefined : { options, hasBoxes: true, from: at, to };
+}
+
+/** A round one is a box where others are clear: `( ) one`, `(X) two`. */
+function hasBox(text = ""): boolean {
+  const box = readBox(text);
+  return box !== undefined && (box.isClear || (box.mark !== "other" && box.length > 3));
 }
 
 /** Lines of one paragraph, or paragraphs of one line, that begin with A, B, C. */
