@@ -9,6 +9,7 @@ import { readBareOptions } from "./bare-options.js";
 import { readCodeLines } from "./code-options.js";
 import { findKey } from "./find-key.js";
 import { isBoxList } from "./hold-boxes.js";
+import { readHtmlOptions } from "./html-options.js";
 import { collectItems, numberedWithin, readCounted, readItemLines, readItems } from "./item-options.js";
 import { letterAt, letterMark, toLetter } from "./letters.js";
 import { readLettersAboveCode } from "./letters-above-code.js";
@@ -84,6 +85,10 @@ export function findOptions(
       const isStem = lines !== undefined && isTickedBox(blocks[lines.to]);
       if (lines !== undefined && isStem) at = lines.to - 1;
       else if (lines !== undefined && isMeant(lines)) return lines;
+    } else if (node.type === "html") {
+      const options = readHtmlOptions(node);
+      const found = options === undefined ? undefined : { options, hasBoxes: false, from: at, to: at + 1 };
+      if (found !== undefined && isMeant(found)) return found;
     } else if (node.type === "code") {
       const options = readCodeLines(node, blocks[at + 1]?.isHidden === true, blocks.length === 1);
       const lines = options === undefined ? undefined : { options, hasBoxes: false, from: at, to: at + 1 };
