@@ -6,6 +6,7 @@ import { type Shape, shapes } from "../shape.js";
 import { reportAskingAnswers } from "./asking-answers.js";
 import { reportAskingEnd } from "./asking-end.js";
 import { reportAskingRuns, reportUnmarked } from "./asking-runs.js";
+import { reportBareLabels } from "./bare-labels.js";
 import { reportBehindEnds } from "./behind-ends.js";
 import { reportDoubtfulEnds } from "./doubtful-sections.js";
 import { findSuspects, PAGE_TITLE, SEPARATOR, type Suspect } from "./find-suspects.js";
@@ -97,6 +98,7 @@ function auditLines(
   reportStatedItems(reading, sections);
   reportDoubtfulEnds(reading, sections, written);
   reportRepeatedBriefs(reading, questions);
+  reportBareLabels(reading, questions);
   reportNoList(reading, questions, written);
   dropNeedless(reading, sections, written);
   reportStray(reading, sections, written);
