@@ -21,6 +21,7 @@ import { partReasons } from "./part-reasons.js";
 import { partReasonsOfEach } from "./reasons-of-each.js";
 import { readTableOptions } from "./table-options.js";
 import { findToldKey } from "./told-key.js";
+import { readVerdictOptions } from "./verdict-options.js";
 import type { WrittenOptions } from "./written-option.js";
 
 /** What the file says of keys, beside the question. */
@@ -61,6 +62,8 @@ export function findOptions(
       const { items: whole, to } = collectItems(blocks, at);
       if (hints.areBareOptions === true)
         return { options: readBareOptions(reading, whole), hasBoxes: false, from: at, to };
+      const judged = readVerdictOptions(reading, whole);
+      if (judged !== undefined && at < end) return { ...judged, hasBoxes: false, from: at, to };
       const { items, reasons } = partReasonsOfEach(reading, whole) ?? partReasons(whole);
       const options = readItems(reading, items) ?? readItemLines(items);
       const isCounted = node.ordered !== true || node.start === 1;
