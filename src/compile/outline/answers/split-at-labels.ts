@@ -6,6 +6,7 @@ import { namesLetter } from "../choice/named-key.js";
 import { parseRange } from "../forms/item.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { isExplanationLabel } from "../signs/explanation-label.js";
+import { isProperty } from "../signs/metadata.js";
 import { isOptionsLabel } from "../signs/options-label.js";
 
 /** Options and their answer may stand in one paragraph: a line that begins with a label begins another. */
@@ -18,10 +19,13 @@ export function splitAtLabels(reading: Reading, blocks: readonly AnswerBlock[]):
     const areOptions = lines.length > 2 && letterMark.test(lines[0]?.text ?? "");
     // `Correct: b`, in any language.
     const namesKey = (text: string) => !letterMark.test(text) && namesLetter(text) !== undefined;
-    const begins = (text: string) =>
-      isAnswerLabel(text) || isOptionsLabel(text) || (areOptions && (isExplanationLabel(text) || namesKey(text)));
+    const last = areOptions ? lines.findLastIndex(({ text }) => letterMark.test(text)) : lines.length;
+    const begins = (text: string, index: number) =>
+      isAnswerLabel(text) ||
+      isOptionsLabel(text) ||
+      (areOptions && (isExplanationLabel(text) || namesKey(text) || (index > last && isProperty(text))));
     const starts = lines.flatMap(({ text, line }, index) =>
-      line > 0 && (begins(text) || isOptionsLabel(lines[index - 1]?.text ?? ""))
+      line > 0 && (begins(text, index) || isOptionsLabel(lines[index - 1]?.text ?? ""))
         ? [reading.lines.startOf(start.line + line)]
         : [],
     );

@@ -1,4 +1,4 @@
-import { isMetadata } from "../signs/metadata.js";
+import { isMetadata, isProperty } from "../signs/metadata.js";
 import type { Key } from "./find-key.js";
 import { readKey } from "./read-key.js";
 import type { WrittenOption } from "./written-option.js";
@@ -6,7 +6,7 @@ import type { WrittenOption } from "./written-option.js";
 /** The letter behind a few words that are no property of a question. */
 export function namesLetter(text: string): string | undefined {
   const [, words = "", letter] = namedKey.exec(text) ?? [];
-  return words.trim().split(" ").length > mostWords || graded.test(words.trim()) || isMetadata(text)
+  return words.trim().split(" ").length > mostWords || graded.test(words.trim()) || isMetadata(text) || isProperty(text)
     ? undefined
     : letter;
 }

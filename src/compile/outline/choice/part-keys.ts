@@ -1,10 +1,11 @@
 import type { Code, List, ListItem, Paragraph, RootContent } from "mdast";
 import { parsePart } from "../../parse/parse-markdown.js";
-import { leadText, textLines } from "../../parse/plain-text.js";
+import { leadText, type TextLine, textLines } from "../../parse/plain-text.js";
 import { type Reading, rangeOf } from "../../parse/reading.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { isExplanationLabel } from "../signs/explanation-label.js";
+import { isProperty } from "../signs/metadata.js";
 import { readBox } from "../signs/task-box.js";
 import { endFirstLine } from "./key-lines.js";
 import { letterAt, letterMark, toLetter } from "./letters.js";
@@ -111,14 +112,20 @@ function partLast(reading: Reading, list: List): readonly RootContent[] | undefi
 
 /** The lines of an option, and behind them those from the key on, or from what explains it. */
 function cutParagraph(reading: Reading, node: Paragraph, areSure: boolean): readonly [RootContent, ...RootContent[]] {
-  const isBehind = (text: string) => tellsKey(text, areSure) || (areSure && isExplanationLabel(text));
-  const key = textLines(node.children).find(({ text, line }) => line > 0 && isBehind(text));
-  if (key === undefined || node.position === undefined) return [node];
+  const isBehind = (text: string) =>
+    tellsKey(text, areSure) || (areSure && (isExplanationLabel(text) || isProperty(text)));
+  const behind = textLines(node.children).filter(({ text, line }) => line > 0 && isBehind(text));
+  const [first] = behind;
+  if (first === undefined || node.position === undefined) return [node];
   const { start, end } = rangeOf(reading, node);
-  const from = reading.lines.startOf(node.position.start.line + key.line);
-  const [own, ...others] = parseTrimmed(reading, start, from);
+  const startOf = ({ line }: TextLine) => reading.lines.startOf((node.position?.start.line ?? 1) + line);
+  const [own, ...others] = parseTrimmed(reading, start, startOf(first));
   if (own?.type !== "paragraph" || others.length > 0) return [node];
-  return [own, ...parseTrimmed(reading, from, end)];
+  // Properties of the question may stand between, and are no part of the key.
+  const key = isProperty(first.text) ? behind.find(({ text }) => !isProperty(text)) : undefined;
+  const from = key === undefined ? end : startOf(key);
+  const rest = key === undefined ? [] : parseTrimmed(reading, from, end);
+  return [own, ...parseTrimmed(reading, startOf(first), from), ...rest];
 }
 
 function parseTrimmed(reading: Reading, start: number, end: number): RootContent[] {

@@ -9,6 +9,7 @@ import { textOfBlocks } from "../blocks/answer-text.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import type { ChoiceDraft } from "../draft.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
+import { isProperty } from "../signs/metadata.js";
 import { readAskedCount } from "./asked-count.js";
 import { dropTelltale } from "./drop-telltale.js";
 import { findKey, type Key } from "./find-key.js";
@@ -112,7 +113,7 @@ function explainAbove(reading: OutlineReading, blocks: readonly RootContent[]): 
   return blocks.filter((node, index) => {
     const words = node.type === "html" ? collapseSpace(withoutTags(node.value)) : "";
     const text = node.type === "paragraph" ? leadText(node) : words;
-    const isLead = instructs(text) || (index === blocks.length - 1 && /[:：]$/.test(text));
+    const isLead = instructs(text) || isProperty(text) || (index === blocks.length - 1 && /[:：]$/.test(text));
     if (isLead) leaveOutNode(reading, "label", node);
     return !isLead;
   });

@@ -1,5 +1,5 @@
 const ofQuestions =
-  /^(?:difficulty|tags?|asked (?:by|in|at)|compan(?:y|ies)|frequency|难度|标签|(?:常见|常考|高频|相关|面试)?公司|频率|频次|考频|考点|考察点|重要(?:性|程度)|难易度|タグ|난이도|태그|dificultad|etiquetas?|dificuldade|difficulté|étiquettes?|schwierigkeit(?:sgrad)?|сложность|теги?|складність|zorluk|độ khó)$/i;
+  /^(?:difficulty|tags?|asked (?:by|in|at)|compan(?:y|ies)|frequency|难度|标签|(?:常见|常考|高频|相关|面试)?公司|频率|频次|考频|考点|知识点|考察点|重要(?:性|程度)|难易度|タグ|난이도|태그|dificultad|etiquetas?|dificuldade|difficulté|étiquettes?|schwierigkeit(?:sgrad)?|сложность|теги?|складність|zorluk|độ khó)$/i;
 const ofAnything =
   /^(?:level|topics?|categor(?:y|ies)|type|source|importance|priority|last updated|date|author|分类|类别|类型|出处|来源|カテゴリ|分類|분류|nivel|tema|nível|niveau|уровень|категория|тема|рівень|seviye|konu|tingkat)$/i;
 
