@@ -20,11 +20,11 @@ export function readNamedKey(
   return letter === undefined ? undefined : readKey(options, letter);
 }
 
-const namedKey = /^[^\p{L}\p{N}]{0,6}(\p{L}[\p{L}'’ ]{1,40})[:：]\s?[（(]?([a-j])[)）]?[.。]?$/iu;
+const namedKey = /^[^\p{L}\p{N}]{0,6}(\p{L}[\p{L}'’ ]{1,40})[:：]\s?[（(]?([a-jа-зア-ク①-⑧])[)）]?[.。]?$/iu;
 
 /** More words are a sentence that happens to end in a letter. */
 const mostWords = 4;
 
 /** What has letters for its values, too. */
 const graded =
-  /^(?:levels?|difficulty|grade|rank|category|group|section|part|type|module|niveau|nivel|stufe|уровень|категория|难度|等级|類別|类别)$/iu;
+  /^(?:levels?|difficulty|grade|rank|category|group|section|part|type|module|niveau|nivel|stufe|уровень|категория|раздел|часть|вариант|группа|тип|难度|等级|類別|类别)$/iu;
