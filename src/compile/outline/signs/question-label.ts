@@ -4,6 +4,8 @@ const digits = "0-9０-９";
 const words =
   "Q(?:uestions?|ues)?|问题?|問題?|题目?|題目?|面试题|面試題|質問|질문|문제|Pregunta|Frage|Pergunta|Domanda|Вопрос";
 const westernWords = "Énoncé|Vraag|Fråga|Spørg?smål|Kysymys|Întrebare|Kérdés";
+// The longer lists with it cannot be proven linear in time.
+const portugueseWords = "Questão";
 const easternWords = "Pytanie|Otázka|Pitanje|Soru|Pertanyaan|Câu hỏi";
 const otherWords = "Питання|Въпрос|Ερώτηση|คำถาม|سؤال|שאלה";
 const digit = `([${digits}]{1,4})(?:[a-z](?=\\s*[.．、:：)）]))?(?![\\w${digits}])`;
@@ -12,6 +14,7 @@ const numbered: readonly RegExp[] = [
   new RegExp(`^第\\s*([${digits}]{1,4}|[零〇一二两三四五六七八九十百]{1,5})\\s*[題问問题]`, "i"),
   new RegExp(`^(?:${words})\\s*(?:[.．#№]\\s*)?${digit}`, "i"),
   new RegExp(`^(?:${westernWords})\\s*(?:[.．#№]\\s*)?${digit}`, "i"),
+  new RegExp(`^(?:${portugueseWords})\\s*(?:[.．#№]\\s*)?${digit}`, "i"),
   new RegExp(`^(?:${easternWords})\\s*(?:[.．#№]\\s*)?${digit}`, "i"),
   new RegExp(`^(?:${otherWords})\\s*(?:[.．#№]\\s*)?${digit}`, "i"),
 ];
@@ -26,6 +29,7 @@ const partOfNumber = new RegExp(
 const bare: readonly RegExp[] = [
   new RegExp(`^(?:${words})\\s*[:：]\\s*`, "i"),
   new RegExp(`^(?:${westernWords})\\s*[:：]\\s*`, "i"),
+  new RegExp(`^(?:${portugueseWords})\\s*[:：]\\s*`, "i"),
   new RegExp(`^(?:${easternWords})\\s*[:：]\\s*`, "i"),
   new RegExp(`^(?:${otherWords})\\s*[:：]\\s*`, "i"),
   /^Q\s*[.．)）]\s+/i,
@@ -36,8 +40,10 @@ const bare: readonly RegExp[] = [
 ];
 /** `1. Question: Why?`, also with a backslash before the dot, which makes no list of it. */
 const counted = new RegExp(`^([${digits}]{1,3})\\\\?[.．、)）]\\s?(?:${words})\\s?[:：]\\s*`, "i");
-const alone = [words, westernWords, easternWords, otherWords].map((some) => new RegExp(`^(?:${some})\\s*[:：]?$`, "i"));
-const marked = [words, westernWords, easternWords, otherWords].map(
+const alone = [words, westernWords, portugueseWords, easternWords, otherWords].map(
+  (some) => new RegExp(`^(?:${some})\\s*[:：]?$`, "i"),
+);
+const marked = [words, westernWords, portugueseWords, easternWords, otherWords].map(
   (some) =>
     new RegExp(
       `^(?:(?:\\*\\*|__)(?:${some})(?:(?:\\*\\*|__)\\s?[:：]|\\s?[:：](?:\\*\\*|__))|(?:${some})\\s?[:：])\\s*`,
