@@ -3,7 +3,7 @@ import { withoutTags } from "../../../text/stretches.js";
 import { widthOf } from "../../parse/columns.js";
 import { leaveOut, type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import { findHidden, type HiddenPassage } from "../forms/hidden-passages.js";
-import { parseIndented } from "../forms/item.js";
+import { parseIndented, parseRange } from "../forms/item.js";
 import { countBlocks, opensHidden } from "../forms/pair-details.js";
 import { isAnswerLabel, isRevealLabel, saysAnswer } from "../signs/answer-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
@@ -63,7 +63,12 @@ export function openHidden(reading: Reading, blocks: readonly RootContent[]): An
     }
     for (const { whole, summary, body } of passages) {
       const line = reading.lines.placeOf(whole.start).line;
-      leaveOut(reading, "label", line, Math.max(line, reading.lines.placeOf(summary.end).line));
+      const words = reading.source.slice(summary.start, summary.end);
+      // The words to click on are the key themselves: `Answer: B`.
+      if (tellsKey.test(wordsOf(words)))
+        for (const inner of parseRange(reading, trimmed(words, summary.start)))
+          opened.push({ node: inner, isHidden: true, isToldAnswer: true, isHint: false });
+      else leaveOut(reading, "label", line, Math.max(line, reading.lines.placeOf(summary.end).line));
       if (body.end <= body.start) continue;
       const isToldAnswer = tellsAnswer(reading.source.slice(summary.start, summary.end));
       for (const inner of parseIndented(reading, body, columnsBefore(reading, whole)))
@@ -72,6 +77,16 @@ export function openHidden(reading: Reading, blocks: readonly RootContent[]): An
     at += count - 1;
   }
   return opened;
+}
+
+const tellsKey =
+  /^[^\p{L}]{0,6}(?:\p{L}{2,20} ){0,3}\p{L}{2,20}\s?[:：]\s?[（(]?[A-J](?:\s?[,，、&]\s?[A-J]){0,7}[)）]?[.。]?$/u;
+
+/** What stands between tags that make all of it bold. */
+function trimmed(words: string, start: number): Range {
+  const open = /^(?:\s|<[a-z]{1,8}>){0,8}/i.exec(words)?.[0].length ?? 0;
+  const close = /(?:\s|<\/[a-z]{1,8}>){0,8}$/i.exec(words)?.[0].length ?? 0;
+  return { start: start + open, end: start + Math.max(open, words.length - close) };
 }
 
 /** Tells whether an answer is hidden in the blocks from `at` on, before any is opened. */
