@@ -3,6 +3,7 @@ import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { letterMark } from "../choice/letters.js";
 import { namesLetter } from "../choice/named-key.js";
+import { saysLetters } from "../choice/told-key.js";
 import { parseRange } from "../forms/item.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { isExplanationLabel } from "../signs/explanation-label.js";
@@ -17,8 +18,8 @@ export function splitAtLabels(reading: Reading, blocks: readonly AnswerBlock[]):
     const { start, end } = node.position;
     const lines = textLines(node.children);
     const areOptions = lines.length > 2 && letterMark.test(lines[0]?.text ?? "");
-    // `Correct: b`, in any language.
-    const namesKey = (text: string) => !letterMark.test(text) && namesLetter(text) !== undefined;
+    // `Correct: b`, in any language, or `The correct answer is B.`
+    const namesKey = (text: string) => !letterMark.test(text) && (namesLetter(text) !== undefined || saysLetters(text));
     const last = areOptions ? lines.findLastIndex(({ text }) => letterMark.test(text)) : lines.length;
     const begins = (text: string, index: number) =>
       isAnswerLabel(text) ||

@@ -5,10 +5,11 @@ import { leadText, textLines } from "../../parse/plain-text.js";
 import { type Range, rangeOf } from "../../parse/reading.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import type { OutlineReading } from "../outline-reading.js";
-import { dropAnswerLabel, isAnswerLabel } from "../signs/answer-label.js";
+import { dropAnswerLabel, isAnswerLabel, saysAnswer } from "../signs/answer-label.js";
 import { isPropertyName } from "../signs/metadata.js";
 import { isOptionsLabel } from "../signs/options-label.js";
 import { letterMark } from "./letters.js";
+import { namesLetter } from "./named-key.js";
 
 /** What parts options in one line: the first that gives several is meant, or with a key, that which makes it one of them. */
 const separators = [";；", "|｜", ";；，、,"] as const;
@@ -61,7 +62,9 @@ function nameOf(node: Paragraph): string {
 }
 
 function isOptionsField(node: Paragraph): boolean {
-  return isOptionsLabel(nameOf(node));
+  const name = nameOf(node);
+  // `Réponses : A, C` names the right ones.
+  return isOptionsLabel(name) && !(saysAnswer(name) && namesLetter(leadText(node)) !== undefined);
 }
 
 function isProperty(node: Paragraph): boolean {

@@ -10,7 +10,7 @@ import { readBox } from "../signs/task-box.js";
 import { endFirstLine } from "./key-lines.js";
 import { letterAt, letterMark, toLetter } from "./letters.js";
 import { namesLetter } from "./named-key.js";
-import { saying } from "./told-key.js";
+import { sayingOf } from "./told-key.js";
 
 /**
  * Takes a key out of what it stands in with options or below them, so that it is a block of its own: a later item of their list, the last lines
@@ -26,7 +26,7 @@ export function partKeys(reading: Reading, blocks: readonly AnswerBlock[]): read
 /** `Answer: B` or `The correct answer is B.`, but no option; behind options that have letters or boxes, `Correct option: B` as well. */
 export function tellsKey(text: string, areSure = false): boolean {
   if (letterMark.test(text)) return false;
-  return isAnswerLabel(text) || saying.test(text) || (areSure && namesLetter(text) !== undefined);
+  return isAnswerLabel(text) || sayingOf(text) !== undefined || (areSure && namesLetter(text) !== undefined);
 }
 
 /** What stands right above a block. Options have letters or boxes. */

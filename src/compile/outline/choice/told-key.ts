@@ -60,7 +60,7 @@ function readKeyAt(
   const first = node.type === "paragraph" && at === from && !isLabelled ? firstLine(node.children)?.text : undefined;
   const above = first === undefined || first === text ? undefined : readNamedKey(options, first);
   if (above !== undefined) return { ...above, behind: at };
-  const said = saying.exec(text)?.[0] ?? (node.type === "paragraph" ? readTick(options, text) : undefined);
+  const said = sayingOf(text) ?? (node.type === "paragraph" ? readTick(options, text) : undefined);
   const isAlone = first !== undefined && isLetterAlone(options, first);
   if (!isLabelled && !isHidden && !isAlone && said === undefined) return undefined;
   return tellsOfEach(options, node) ? "none" : readSaid(options, node, { text, said, isAlone, isHidden, at });
@@ -142,6 +142,31 @@ function withoutLabel(text: string, isHidden: boolean): string {
 /** `The correct answers are` */
 const announcesMore = /s are\b/i;
 
-/** `The correct answer is B.` */
-export const saying =
-  /^(?:explanation\s*[:：]\s*)?(?:so |hence |therefore,? )?(?:the )?(?:correct|right) (?:answers?|options?|choices?) (?:is|are)\s*[:：]?\s*|^(?:正[确確]|[标標]准|標準|[参參]考)?答案(?:是|[为為])\s*[:：]?\s*|^la respuesta correcta es\s*[:：]?\s*/i;
+// Short expressions, each of which can be proven linear.
+const sayings: readonly RegExp[] = [
+  /^(?:(?:explanation ?[:：]|so|hence|therefore,?) )?(?:the )?(?:correct|right) (?:answer|option|choice)s? (?:is|are)\s?[:：]?\s?/i,
+  /^(?:the )?answers? (?:is|are)(?=\s?[:：]?\s?(?:option )?[（(]?[a-j](?:[)）.,，。]|$))\s?[:：]?\s?/i,
+  /^(?:正[确確]|[标標]准|標準|[参參]考)?答案(?:是|[为為])\s*[:：]?\s*/,
+  // What somebody chose stands before the key.
+  /^(?:我|你|您|[学學]生|考生)的?答案\s?[:：]\s?[A-J对對错錯√×]{0,8}\s?[,，;；]?\s?正[确確]答案\s?[:：]\s?/,
+  /^(?:正解は|정답은)\s?[:：]?\s?/,
+  /^(?:la respuesta correcta es|la bonne réponse est|la réponse (?:correcte|exacte) est|die richtige antwort (?:ist|lautet))\s?[:：]?\s?/i,
+  /^(?:a (?:resposta|alternativa|opção) (?:correta|certa) é(?: a)?(?: letra)?|la risposta (?:corretta|giusta) è(?: la)?)\s?[:：]?\s?/i,
+  /^правильный ответ\s?[—–-]\s?/i,
+  /^(?:letra|lettre|буква)\s(?=[（(]?[a-eа-д][)）.]?$)/i,
+];
+
+/** What stands before the key in `The correct answer is B.`; `undefined` where a line says no such thing. */
+export function sayingOf(text: string): string | undefined {
+  for (const saying of sayings) {
+    const said = saying.exec(text)?.[0];
+    if (said !== undefined) return said;
+  }
+  return undefined;
+}
+
+/** Tells whether a line says so of letters, and not of words that go on: `The correct answer is B.` */
+export function saysLetters(text: string): boolean {
+  const said = sayingOf(text);
+  return said !== undefined && /^(?:option )?[（(【["“]?[A-JＡ-Ｊ](?!\p{L}| \p{Ll})/u.test(text.slice(said.length));
+}

@@ -18,7 +18,9 @@ const alone: readonly RegExp[] = [
 const mark = "\\s?(?:Q?[0-9]{1,2}(?:[.．][0-9]{1,2})?)?(?:\\s?[:：]|\\s[–—-](?=\\s))\\s?(?=\\S)";
 const before: readonly RegExp[] = [
   new RegExp(`^follow[- ]?ups?(?: questions?)?${mark}`, "i"),
-  new RegExp(`^(?:面试官?)?(?:[还還会會]?可能[会會]?|连续|继续|常见|高频|进阶|延伸|深入|后续|扩展)?(?:追问|追問)${mark}`),
+  new RegExp(
+    `^(?:面试官?)?(?:[还還会會]?可能[会會]?|连续|继续|常见|高频|进阶|延伸|深入|后续|扩展)?(?:追问|追問)${mark}`,
+  ),
   new RegExp(`^(?:延伸问题|進階|深掘り|追加質問|꼬리 ?질문|추가 ?질문|후속 ?질문)${mark}`),
   new RegExp(`^(?:repreguntas?|(?:rück|nach|folge|anschluss)fragen?|relances?)${mark}`, "i"),
   new RegExp(`^(?:доп(?:олнительны[йе]|\\.)|уточняющи[йе]|додаткове) (?:вопросы?|питання)${mark}`, "i"),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findToldKey } from "../../../../src/compile/outline/choice/told-key.js";
+import { findToldKey, saysLetters } from "../../../../src/compile/outline/choice/told-key.js";
 import type { WrittenOption } from "../../../../src/compile/outline/choice/written-option.js";
 import { parseMarkdown } from "../../../../src/compile/parse/parse-markdown.js";
 
@@ -21,6 +21,21 @@ describe("findToldKey", () => {
     ["Answer: A mast", "B"],
     ["✅ A sail", "C"],
     ["Bonne réponse : a", "A"],
+    ["Bonnes réponses : a et c", "AC"],
+    ["Richtige Antworten: A, C", "AC"],
+    ["Lösungen: B und C", "BC"],
+    ["Respuestas correctas: a y c", "AC"],
+    ["Respostas: AC", "AC"],
+    ["Correct: B and C", "BC"],
+    ["Correct option: [B]", "B"],
+    ["Answer is A", "A"],
+    ["La bonne réponse est B.", "B"],
+    ["A resposta correta é a letra C", "C"],
+    ["Letra B", "B"],
+    ["正确答案是 B", "B"],
+    ["我的答案：A 正确答案：B", "B"],
+    ["Topic: AI", undefined],
+    ["The answer is a mystery", undefined],
     ["It floats.\n\nAnswer: B", "B"],
   ])("reads %j", (text, key) => {
     expect(keyIn(text)).toBe(key);
@@ -39,4 +54,20 @@ describe("findToldKey", () => {
     expect(keyIn(`${"It floats.\n\n".repeat(63)}Answer: B`)).toBe("B");
     expect(keyIn(`${"It floats.\n\n".repeat(64)}Answer: B`)).toBeUndefined();
   });
+});
+
+describe("saysLetters", () => {
+  it.each(["The correct answer is B.", "正确答案是 B", "Answer is (A)", "Die richtige Antwort lautet: C"])(
+    "knows %j",
+    (text) => {
+      expect(saysLetters(text)).toBe(true);
+    },
+  );
+
+  it.each(["The correct answer is a sail.", "The right choice is Bowline.", "Answers are below"])(
+    "does not know %j",
+    (text) => {
+      expect(saysLetters(text)).toBe(false);
+    },
+  );
 });
