@@ -10,7 +10,7 @@ const labelled =
   /^([ \t]{0,3}(?:[-*+][ \t]{1,3})?(?:\*\*|__)?)(\p{L}{1,12})(?:\s?[:：](?:\*\*|__)?|(?:\*\*|__)\s?[:：])/u;
 /** `Q Why?`, `**Question** Why?`, `Q; Why?` */
 const bare =
-  /^([ \t]{0,3}(?:[-*+][ \t]{1,3})?(?:\*\*|__)?)(\p{L}{1,12})(\*\*|__)?(?:[ \t\u3000](?=\S)|[.．;；,，、](?=[ \t\u3000]))/u;
+  /^([ \t]{0,3}(?:[-*+][ \t]{1,3})?(?:\*\*|__)?)(\p{L}{1,12})(\*\*|__)?(?:[ \t\u3000](?=\S)|[;；,，、]|[.．](?=[ \t\u3000]))/u;
 
 /**
  * Writes the colon behind the label of a question where it was forgotten among others: `Q What is a keel?` and `**Q** What is a keel?`, which ask or have

@@ -6,7 +6,7 @@ const MOST_MISSING = 3;
 
 /** `3. Why?`, `### 3 Why?`, `**3、Why?**`, `Q3 Why?`: what stands before the number, the number, and its mark with the blanks around it. */
 const counted =
-  /^( {0,3}(?:#{1,6}[ \t]{1,3})?(?:\*\*|__)?(?:Q ?|Question )?)([0-9]{1,3})( ?[.、．)）:：](?![0-9])[ \t]?|[ \t])(?=(?:\*\*|__|[`"“«‘¿（(《「【]{1,2})?[\p{L}])/u;
+  /^( {0,3}(?:#{1,6}[ \t]{1,3})?(?:\*\*|__)?(?:Q ?|Question )?)([0-9]{1,3})( ?[.、．)）:：。,，](?![0-9])[ \t]?|[ \t])(?=(?:\*\*|__|[`"“«‘¿（(《「【]{1,2})?[\p{L}])/u;
 /** Words may begin so behind a number and a blank; `3 years` counts nothing. */
 const begins = /^(?:\*\*|__)?[`"“«‘¿（(《「【]{0,2}(?:\p{Lu}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])/u;
 const heading = /^ {0,3}#{1,6}[ \t]/;

@@ -9,6 +9,7 @@ describe("mendLabels", () => {
       "**Question**:Name two.",
     ],
     ["问：为何？\n答：是。\n\n问 什么？\n答：是。\n\n问：如何？\n", "问：什么？"],
+    ["问：为何？\n答：是。\n\n问，什么？\n答：是。\n\n问：如何？\n", "问：什么？"],
     ["Q: Why?\nA: So.\n\nQ; What?\nA: That.\n\nQ: How?\n", "Q: What?"],
   ])("writes a colon that was forgotten: %j", (text, line) => {
     expect(mendLabels(text).split("\n")).toContain(line);

@@ -8,6 +8,7 @@ describe("mendNumbers", () => {
     ["**Q1. Why?**\n\n**Q2 What?**\n\n**Q3. How?**\n", "**Q1. Why?**\n\n**Q2.What?**\n\n**Q3. How?**\n"],
     ["1、什么？\n2 、为何？\n3.如何？\n4、哪些？\n", "1、什么？\n2、 为何？\n3、如何？\n4、哪些？\n"],
     ["1、什么？\n2、为何？\n3.如何？\n4.哪些？\n", "1、什么？\n2、为何？\n3、如何？\n4、哪些？\n"],
+    ["1. 什么？\n\n2。为何？\n\n3, 如何？\n\n4. 哪些？\n", "1. 什么？\n\n2.为何？\n\n3. 如何？\n\n4. 哪些？\n"],
   ])("sets a number off as those around it: %j", (text, mended) => {
     expect(mendNumbers(text)).toBe(mended);
   });
