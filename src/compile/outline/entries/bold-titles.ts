@@ -6,6 +6,7 @@ import type { Entry } from "../entries.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readQuestionLabel } from "../signs/question-label.js";
+import { isRank } from "../signs/ranks.js";
 import { readPrompt } from "../signs/title.js";
 import { titleHeading } from "./title-heading.js";
 import { findTitlesOfRuns } from "./titles-of-runs.js";
@@ -16,7 +17,7 @@ const DEPTH_ABOVE = 5;
 
 /**
  * Reads `**Databases**` between questions as the heading that its author means: alone in a line, in front of items that
- * ask, and followed by two of them on average, because an answer stands behind each.
+ * ask, and followed by two of them on average, because an answer stands behind each. Levels may be followed by one.
  */
 export function readBoldTitles(entries: readonly Entry[]): readonly Entry[] {
   const titles = new Set<Entry>();
@@ -56,7 +57,22 @@ function findTitles(entries: readonly Entry[]): Entry[] {
   const found = new Set(titles);
   const parts = entries.filter((entry, index) => isItem(entry) && found.has(entries[index - 1] ?? entry)).length;
   const isRare = parts * 2 <= items.length && (others.length - titles.length) * 2 <= items.length;
-  return areAlike && isRare && asking * 5 >= items.length ? titles : [];
+  const areSure = isRare || (others.length === titles.length && areLevels(entries, titles, items));
+  return areAlike && areSure && asking * 5 >= items.length ? titles : [];
+}
+
+/** `**Easy**` above the first item, and `**Hard**` above another: one item below each is enough, where all are levels, or no item is without its answer. */
+function areLevels(entries: readonly Entry[], titles: readonly Entry[], items: readonly Entry[]): boolean {
+  const [first, ...others] = titles;
+  if (first === undefined || others.length === 0 || entries.indexOf(first) > entries.findIndex(isItem)) return false;
+  const texts = titles.map(({ node }) => takeId(textOf(node)).text);
+  if (new Set(texts).size < texts.length) return false;
+  return texts.every(isRank) || (items.length > titles.length && items.every(isAnswered));
+}
+
+/** More than its first paragraph stands in it. */
+function isAnswered({ node }: Entry): boolean {
+  return node.type === "listItem" && node.children.length > 1;
 }
 
 function isItem(entry: Entry): boolean {
