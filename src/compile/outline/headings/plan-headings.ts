@@ -59,7 +59,8 @@ export function planHeadings(entries: readonly Entry[], fixed?: Shape): Map<Head
     const unlike = fixed === undefined ? findUnlike(others, asked, counts) : new Set<HeadingNode[]>();
     const like = others.filter((group) => !unlike.has(group));
     for (const node of fixed === undefined ? findTopics(like, asked, counts) : []) takeQuestion(node, roles);
-    const alike = fixed === undefined ? findNumberedAlike(like, listBelow(tree), headingsOf(roles, "question")) : [];
+    const alike =
+      fixed === undefined ? findNumberedAlike(like, listBelow(tree), headingsOf(roles, "question"), counts) : [];
     for (const node of alike) takeQuestion(node, roles);
     if (fixed === undefined) takeListed(tree, counts, roles);
     if (fixed === undefined) takeSeries(tree, roles);

@@ -32,4 +32,18 @@ describe("findNumberedAlike", () => {
     );
     expect(prompts.slice(4)).toEqual(["桅杆为什么高？", "用什么木头？", "帆为什么大？", "用什么布？"]);
   });
+
+  it.each([
+    ["with text below each", "### 1. Squalls\n\nReef.\n\n### 2. Calms\n\nRow.\n", ["Squalls", "Calms"]],
+    [
+      "with questions below one",
+      "### 1. Squalls\n\n- What is a squall?\n- How do you reef?\n\n### 2. Calms\n\nRow.\n",
+      [],
+    ],
+    ["with numbers that do not count", "### 1. Squalls\n\nReef.\n\n### 3. Calms\n\nRow.\n", []],
+  ])("takes a part behind two questions that counts from 1 as they do, %s", (_, part, topics) => {
+    const asked = "### 1. What is a keel?\n\nA fin.\n\n### 2. What is a jib?\n\nA sail.\n";
+    const { prompts } = readList(`# Boats\n\n## Hulls\n\n${asked}\n## Weather\n\n${part}`);
+    expect(prompts.filter((prompt) => /^(?:Squalls|Calms)$/.test(prompt))).toEqual(topics);
+  });
 });
