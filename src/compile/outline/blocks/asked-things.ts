@@ -55,7 +55,7 @@ function askedApart(prompt: string): string[][] | undefined {
 function isThing(words: readonly string[]): boolean {
   return (
     words.filter((one) => !small.has(one)).length <= MOST_WORDS &&
-    !words.some((one) => /^(?:how|why|where|when|its?|they|their|this|that)$/.test(one))
+    !words.some((one) => /^(?:how|why|where|when|its?|they|their|this|that)$|如何|怎[么样]|为什么/.test(one))
   );
 }
 

@@ -7,19 +7,28 @@ import type { Point } from "./tell-points.js";
 
 /** A title ends in a full stop, too: `Part I. Hulls.` */
 const LEAST_SAID = 24;
+/** Letters of a clause beside the name that it begins with. */
+const LEAST_TOLD = 8;
 /** Of several things, each has this much. */
 const THING_ROOM = 190;
 
 /** It holds one thing against the other. */
 const contrasting =
-  /\b(?:while|whereas|but|unlike|instead|both|however|rather|than|not|same|similar|mientras|pero|enquanto|mas|tandis|mais|während|aber|sondern)\b|而|但|则|相比|要比|更|相同|一样|一方|違|반면|하지만|(?<!\p{L})(?:а|но|тогда|тоді)(?!\p{L})/iu;
+  /\b(?:while|whereas|but|unlike|instead|both|however|rather|than|not|same|similar|mientras|pero|enquanto|mas|tandis|mais|während|aber|sondern)\b|而|但|则|不|没有|无法|相比|要比|更|相同|一样|一方|違|반면|하지만|(?<!\p{L})(?:а|но|тогда|тоді)(?!\p{L})/iu;
 
 /** It holds one against the other, or has a clause on each. `The main difference lies in their rigs` only announces that. */
 function saysBoth(said: string, things: readonly (readonly string[])[]): boolean {
   if (contrasting.test(said) || (isComparing(said) && /[.!。！]$/.test(said))) return true;
-  const saying = said.split(/[.!;/。；！] ?/).filter((clause) => widthOf(clause) >= LEAST_SAID);
-  const clauses = new Set(saying.map((clause) => thingOf(clause, things)));
+  const clauses = new Set(said.split(/[.!;,/。；！，、] ?/).map((clause) => thingSaid(clause, things)));
   return things.every((_, at) => clauses.has(at)) || thingOf(said, things) === -1;
+}
+
+/** Which of the things a clause tells of, with more words than its name; -1 where it tells of none. */
+function thingSaid(clause: string, things: readonly (readonly string[])[]): number {
+  const thing = thingOf(clause, things);
+  const bare = clause.toLowerCase().replace(/[（(][^()（）]*[)）]/g, "");
+  const rest = (things[thing] ?? []).reduce((text, one) => text.replace(one, ""), bare);
+  return widthOf(rest.replace(/[^\p{L}\p{N}]/gu, "")) < LEAST_TOLD ? -1 : thing;
 }
 
 /** An answer that compares says what it has to say of a thing in no more blocks than these. */
@@ -54,8 +63,8 @@ export function tellCompared(
       if (named > 1 || areJoined(whole, things)) continue;
       // `Sloop: Mast: ...` is the first of several parts.
       if (
-        /^[^:：]{1,60}[:：] ?[^:：.]{1,40}[:：] /.test(whole) ||
-        (!isComparing(prompt) && widthOf(firstSentence(whole)) < LEAST_SAID)
+        !isComparing(prompt) &&
+        (/^[^:：]{1,60}[:：] ?[^:：.]{1,40}[:：] /.test(whole) || widthOf(firstSentence(whole)) < LEAST_SAID)
       )
         continue;
       const own = named === 0 && name !== "" ? withoutName(whole, name) : whole;
