@@ -51,7 +51,7 @@ function countsOff(sentence: string): boolean {
 
 /** Whether a sentence only announces what stands below it: `The uses are as listed below.` */
 const announcing =
-  /(?:\b(?:as )?(?:mentioned |listed |given |shown |described |explained )?(?:below|as follows)|\bthe following)\.$|(?:如下|以下[几各]?[点个种]?)[。.]$/i;
+  /(?:\b(?:as )?(?:mentioned |listed |given |shown |described |explained )?(?:below|as follows)|\bthe following|\bin (?:the )?following (?:scenarios?|cases?|situations?|ways?))\.$|(?:如下|以下[几各]?[点个种]?)[。.]$/i;
 
 /** What it ends in wants to go on: `It is bad because:`. */
 const unfinished =

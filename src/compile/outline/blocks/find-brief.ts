@@ -6,13 +6,15 @@ import { isFencedText } from "../signs/fenced-text.js";
 import { countsThings, isPlainName, wantedBy } from "../signs/wanted.js";
 import { isAnnouncement } from "./announcement.js";
 import { behindLabel, endsAnswer, findLabel } from "./behind-label.js";
+import { behindProblem } from "./behind-problem.js";
 import { briefOfCode, isToldWhole } from "./brief-of-code.js";
 import { openComparedTables } from "./compared-table.js";
 import { tellCompared } from "./compared-things.js";
 import { dropCopiedHeads } from "./copied-heads.js";
 import { anyWordsOf, isProse, openQuotations, sayingOf } from "./first-saying.js";
+import { widthOf } from "./in-one-line.js";
 import { leaveBadParts } from "./leave-bad-parts.js";
-import { bareName } from "./part-name.js";
+import { bareName, isMarkedAll } from "./part-name.js";
 import { tellShortForm } from "./short-form.js";
 import { openSignedLines, paragraphOf } from "./signed-lines.js";
 import { tellEach } from "./tell-each.js";
@@ -39,11 +41,16 @@ export function findBrief(written: readonly RootContent[], prompt = ""): string 
   if (labelled === -1 && first?.type === "code" && isProduced(prompt))
     if (below?.type === "heading" || (isRemark(below) && isToldWhole(first))) return briefOfCode(first);
   const isHeading = labelled !== -1 && first?.type === "heading";
-  if (said !== "" && (isHeading || endsAnswer(below))) return said;
+  // `**Solution: reef the sail in time**` above all that explains it.
+  const isMarked = first?.type === "paragraph" && isMarkedAll(first.children) && widthOf(said) >= LEAST_MARKED;
+  if (said !== "" && (isHeading || (isMarked && !/[:：]$/.test(said)) || endsAnswer(below))) return said;
   return (
     tellAnswer(behind, prompt) ?? anyWordsOf([...behind.slice(0, 1), ...behind.filter(isProse), ...behind, ...blocks])
   );
 }
+
+/** A word or two may be what parts of the answer are called. */
+const LEAST_MARKED = 16;
 
 /** The same where the answer begins in the paragraph of its question. */
 export function findBriefFrom(lines: readonly TextLine[], blocks: readonly RootContent[], prompt = ""): string {
@@ -66,7 +73,8 @@ function isRemark(block: RootContent | undefined): boolean {
 
 /** Blocks as their author sees them. */
 function openBlocks(blocks: readonly RootContent[], prompt: string): readonly RootContent[] {
-  return openComparedTables(openSignedLines(leaveBadParts(dropCopiedHeads(blocks), prompt)), prompt);
+  const telling = behindProblem(leaveBadParts(dropCopiedHeads(blocks), prompt), prompt);
+  return openComparedTables(openSignedLines(telling), prompt);
 }
 
 /** `**Output:**`, and what code gives in a fence below it: that is what was asked. */

@@ -1,3 +1,4 @@
+import type { RootContent } from "mdast";
 import { widthOf } from "./in-one-line.js";
 import { sentencesOf } from "./sentences.js";
 
@@ -39,6 +40,14 @@ const leastSaid = 24;
 export function isOpening(written: string): boolean {
   const sentence = written.trim();
   return opening.some((pattern) => pattern.test(sentence));
+}
+
+const setUp =
+  /^(?:(?:so,? )?(?:suppose|assume|imagine|consider)|let(?:['’]?s| us)? (?:say|assume|suppose)|假[设如]|比如(?:我们)?有|предположим|допустим|supongamos|suponha|supposons|angenommen)(?=[\s,，:：我]|$)/i;
+
+/** Tells whether one sentence above code only says what is given: `Suppose we have a list`. */
+export function isSetUp(text: string, below: RootContent | undefined): boolean {
+  return below?.type === "code" && setUp.test(text) && sentencesOf(text).length === 1;
 }
 
 /** Gives a passage from its first sentence that says something of what was asked; empty where none does. */

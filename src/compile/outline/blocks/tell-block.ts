@@ -21,13 +21,14 @@ import {
 import { blockBelow } from "./block-below.js";
 import { briefOfCode, isToldWhole } from "./brief-of-code.js";
 import { goesOn, tellBehindCode, withHalf, withSentence } from "./half-sentences.js";
-import { fromSaying, withoutOpenEnd } from "./hollow-sentences.js";
+import { fromSaying, isSetUp, withoutOpenEnd } from "./hollow-sentences.js";
 import { join, withoutMark } from "./in-one-line.js";
 import { isLead, withoutDash } from "./is-lead.js";
 import { nameAbove, wordsOf } from "./named-lines.js";
 import { isMarkedAll, isPartName, isShort, nameIn, type PartName } from "./part-name.js";
 import { isPointerLine } from "./pointer-line.js";
 import { onlyAsks, withoutLastSentence } from "./sentences.js";
+import { spokenLines } from "./spoken-lines.js";
 import { tellBelow, tellHeadingsBelow } from "./tell-below.js";
 import { tellCounted } from "./tell-counted.js";
 import { tellFormula } from "./tell-formula.js";
@@ -92,6 +93,7 @@ const mostBlocks = 40;
 /** Names from here on, each with what stands below it. A title of them all is none of them. */
 function partsFrom(blocks: readonly RootContent[], from: number, prompt: string): Point[] {
   const parts: Point[] = [];
+  let numbered: number[] = [];
   for (let at = from; at < Math.min(blocks.length, from + mostBlocks); at++) {
     const block = blocks[at];
     if (block?.type === "heading") break;
@@ -110,8 +112,12 @@ function partsFrom(blocks: readonly RootContent[], from: number, prompt: string)
     const below = blockBelow(blocks, at);
     const isWhole = alone === undefined && !(/[:：]$/.test(words) && blocks[below]?.type === "list");
     const said = isWhole ? words : join(withoutMark(words), saidBelow(blocks, below, prompt));
+    if (/^[0-9]{1,2}[.)、]/.test(leadText(block))) numbered = [...numbered, parts.length];
     parts.push({ name, text: said });
   }
+  // What has no number stands above those that have, or sums them up.
+  const areTitles = parts.slice(0, numbered[0]).every(({ name, text }) => text === name);
+  if (numbered.length > 1 && areTitles) return parts.slice(numbered[0], (numbered.at(-1) ?? 0) + 1);
   const [title, ...others] = parts;
   return title?.text === title?.name && others.some(({ name, text }) => name !== text) ? others : parts;
 }
@@ -138,7 +144,7 @@ function tellParagraph(paragraph: Paragraph, blocks: readonly RootContent[], at:
   if (isPointerLine(paragraph)) return "";
   const lines = textLines(paragraph.children);
   const table = readTableRows(lines);
-  const spoken = (table?.lead ?? lines).filter((line) => !isMetadata(line.text));
+  const spoken = spokenLines(paragraph, table?.lead ?? lines);
   const own = dropAnswerLabel(wordsOf(spoken));
   const written = dropSourceLink(dropAnnouncement(own), paragraph.children);
   const words = withoutDash(fromSaying(written, prompt), blocks[blockBelow(blocks, at)]);
@@ -149,7 +155,13 @@ function tellParagraph(paragraph: Paragraph, blocks: readonly RootContent[], at:
   // What a picture is called says nothing.
   if (lines.length === 0) return "";
   if (table !== undefined && (text === "" || /[:：]$/.test(text))) return tellTable(text, table, prompt);
-  if (onlyAsks(text) || isAnnouncement(text) || (blocks.length > at + 1 && announcesBelow(text))) return "";
+  if (
+    isSetUp(text, blocks[at + 1]) ||
+    onlyAsks(text) ||
+    isAnnouncement(text) ||
+    (blocks.length > at + 1 && announcesBelow(text))
+  )
+    return "";
   // A line in bold that requests something asks what stands below it.
   if (lines.length === 1 && isMarkedAll(paragraph.children) && looksLikeQuestion(text)) return "";
   if (isLead(text, blocks, at)) return tellLead(text, blocks, at, prompt);
