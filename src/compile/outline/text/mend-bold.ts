@@ -6,18 +6,31 @@ const loose =
   /^([ \t]{0,3}(?:(?:[-*+]|[0-9]{1,3}[.)])[ \t]{1,3})?)\*\*([ \t]{0,3})(?=[^\s*])([^*\n]*[^\s*])([ \t]{0,3})\*\*[ \t]*$/u;
 const number = /^(?:Q ?)?[0-9]{1,3}\s?[.．、:：)）]/i;
 
+/** A text in which bold begins and ends at words. */
+interface MendedBold {
+  readonly text: string;
+  /** The lines whose marks stand elsewhere: an id would be written inside them. The first is 1. */
+  readonly moved: ReadonlySet<number>;
+}
+
 /**
  * Closes `**3. What is a keel? **` and opens `** Why? **`, whose marks are none to CommonMark, beside blanks: the blanks go to the other side of the
  * marks, so that every line keeps its length.
  */
-export function mendBold(source: string): string {
-  if (!/[ \t]\*\*[ \t]*$|^[ \t]{0,3}\*\*[ \t]/m.test(source)) return source;
+export function mendBold(source: string): MendedBold {
+  const moved = new Set<number>();
+  if (!/[ \t]\*\*[ \t]*$|^[ \t]{0,3}\*\*[ \t]/m.test(source)) return { text: source, moved };
   // Of lines and the breaks behind them, every other is a line.
   const parts = source.split(/(\r\n|\n|\r)/);
   const lines = parts.filter((_, index) => index % 2 === 0);
   const isOutside = areOutsideCode(lines);
-  for (const [at, line] of lines.entries()) if (isOutside[at] === true) parts[at * 2] = mend(line);
-  return parts.join("");
+  for (const [at, line] of lines.entries()) {
+    const mended = isOutside[at] === true ? mend(line) : line;
+    if (mended === line) continue;
+    parts[at * 2] = mended;
+    moved.add(at + 1);
+  }
+  return { text: parts.join(""), moved };
 }
 
 function mend(line: string): string {

@@ -36,16 +36,21 @@ export function mendText(file: string): MendedText {
   const { text: own, properties } = blankProperties(mendBlanks(mendCopied(file.replace(/^\uFEFF/, ""))));
   const { text: labelled, lines } = mendBylines(own);
   const { text: bare, lines: ranks } = blankRanks(labelled);
-  const { text, moved } = mendInputs(mendSlips(bare));
+  const { text: closed, moved: bold } = mendBold(bare);
+  const { text, moved } = mendInputs(mendSlips(closed));
   const { source, written } = nameItemLabels(nameFields(mendDivs(text)));
-  return { source: mendComments(source), written, moved, leftOut: [...properties, ...lines, ...ranks] };
+  return {
+    source: mendComments(source),
+    written,
+    moved: new Set([...bold, ...moved]),
+    leftOut: [...properties, ...lines, ...ranks],
+  };
 }
 
 /** What CommonMark reads otherwise than authors, then what is written otherwise than the lines around it, in this order. */
 const slips = [
   mendAnchors,
   mendColons,
-  mendBold,
   nameLetters,
   mendLabels,
   mendCounts,

@@ -6,7 +6,7 @@ const LEAST = 3;
 const item = /^ {0,3}(?:[-*+]|[0-9]{1,3}[.)、])[ \t]{1,3}(?=\S)/;
 /** `Why? → So.`, `Why? - So.`, `Why? *(So.)*` */
 const setOff =
-  /^([^?？\n]{1,300}[?？][ \t]{0,3})(→[ \t]|[-=]>[ \t]|[-–—][ \t]|——[ \t]?|\*\()(?=[\p{L}\p{N}])([^\n]+)$/u;
+  /^([^?？\n]{1,300}[?？][ \t]{0,3}(?:\{#[^{}\s]{1,80}\}[ \t]{0,3})?)(→[ \t]|[-=]>[ \t]|[-–—][ \t]|——[ \t]?|\*\()(?=[\p{L}\p{N}])([^\n]+)$/u;
 /** Below its line, it goes on. */
 const below = /^[ \t]+\S/;
 
@@ -23,7 +23,7 @@ interface SetOff {
  * line. What stands behind it tells something: names and grades repeat, or are a word or two. Every line keeps its length.
  */
 export function nameRests(source: string): string {
-  if (!/[?？][ \t]{0,3}(?:→|[-=]>|[-–—]|\*\()/.test(source)) return source;
+  if (!/[?？][ \t]{0,3}(?:\{#[^{}\s]{1,80}\}[ \t]{0,3})?(?:→|[-=]>|[-–—]|\*\()/.test(source)) return source;
   // Of lines and the breaks behind them, every other is a line.
   const parts = source.split(/(\r\n|\n|\r)/);
   const lines = parts.filter((_, index) => index % 2 === 0);

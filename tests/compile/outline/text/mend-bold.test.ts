@@ -7,13 +7,13 @@ describe("mendBold", () => {
     ["** Why?**", " **Why?**"],
     ["- **Why? **  ", "- **Why?**   "],
   ])("moves the blanks inside the marks of a question: %j", (line, mended) => {
-    expect(mendBold(`${line}\n`)).toBe(`${mended}\n`);
+    expect(mendBold(`${line}\n`)).toEqual({ text: `${mended}\n`, moved: new Set([1]) });
   });
 
   it.each(["**2 ** 3 ** 4 **", "** kwargs **", "```\n**Why? **\n```", "**Why?** So **"])(
     "leaves other marks alone: %j",
     (text) => {
-      expect(mendBold(text)).toBe(text);
+      expect(mendBold(text)).toEqual({ text, moved: new Set() });
     },
   );
 });
