@@ -62,11 +62,11 @@ export function tellCompared(
       const named = things.filter((words) => placeOf(words, name) !== -1).length;
       if (named > 1 || areJoined(whole, things)) continue;
       // `Sloop: Mast: ...` is the first of several parts.
-      if (
-        !isComparing(prompt) &&
-        (/^[^:：]{1,60}[:：] ?[^:：.]{1,40}[:：] /.test(whole) || widthOf(firstSentence(whole)) < LEAST_SAID)
-      )
-        continue;
+      const isNested =
+        /^[^:：]{1,60}[:：] ?[^:：.]{1,40}[:：] /.test(whole) &&
+        (!isComparing(prompt) || (name === "" && thingOf(whole.replace(/[:：].*/, ""), things) === -1));
+      const isBare = !isComparing(prompt) && widthOf(firstSentence(whole)) < LEAST_SAID;
+      if (isNested || isBare) continue;
       const own = named === 0 && name !== "" ? withoutName(whole, name) : whole;
       // What it leads to is not told with it.
       const text = /[:：]$/.test(own) ? firstSentence(own) : own;
