@@ -43,7 +43,16 @@ export function readBlocks(
 ): CardDraft {
   const lines = indexLines(path, text);
   const addresses = listAddresses(text, blocks);
-  const reading: Reading = { path, source: text, lines, problems: [], leftOut: [], limits: [], addresses };
+  const reading: Reading = {
+    path,
+    source: text,
+    lines,
+    problems: [],
+    leftOut: [],
+    limits: [],
+    addresses,
+    literal: new Set(),
+  };
   const { section, id, translatedTo } = readCardPath(path);
   const start = startOfFile(path);
   if (text.trim() === "") {

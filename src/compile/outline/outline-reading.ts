@@ -44,6 +44,7 @@ export function beginReading(
     leftOut: [],
     limits: [],
     addresses: new Map(),
+    literal: new Set(),
     asked: new Set(),
     moved,
     told: new Set(),

@@ -19,6 +19,8 @@ export interface Reading {
   readonly limits: Limit[];
   /** Where labels of the file lead, once it has been parsed. */
   readonly addresses: Map<string, Definition>;
+  /** Lines that stand in fences and are read as if nothing did: what is markup elsewhere is text there. */
+  readonly literal: Set<number>;
 }
 
 /** A stretch of the source, in offsets; `end` is not included. */

@@ -1,9 +1,9 @@
 import type { OutlineDraft, QuestionDraft } from "../../../src/compile/outline/draft.js";
 import { isBareAnswerLabel } from "../../../src/compile/outline/signs/answer-label.js";
 
-// Rules, definitions, tags without words and the underlines of headings carry no words.
+// Rules, fences, definitions, tags without words and the underlines of headings carry no words.
 const wordless =
-  /^(?:[-=*_\s]+|\s*<a name="[^"]*"><\/a>|\s*\?{1,2}|\s*\[[^\]]+\]:.*|(?:\s*<\/?(?:[bh]r|p|b|div|details|summary|[oud]l|li)(?:\s[^>]*)?\/?>\s*)+)$/i;
+  /^(?:[-=*_\s]+|`{3}|\s*<a name="[^"]*"><\/a>|\s*\?{1,2}|\s*\[[^\]]+\]:.*|(?:\s*<\/?(?:[bh]r|p|b|div|details|summary|[oud]l|li)(?:\s[^>]*)?\/?>\s*)+)$/i;
 
 /** What a form has beside its words. */
 const formTags = /<\/?(?:form|input|label|p|ul|li|br)(?:\s[^<>]*)?>|<button.*<\/button>/g;
@@ -60,7 +60,8 @@ function holds({ answer, article, promptMarkdown }: QuestionDraft, content: stri
   ];
   const kept = [...texts, choice?.stem, ...(choice?.options ?? []).map(({ text }) => text)]
     .flatMap((text) => (text ?? "").split("\n"))
-    .flatMap((text) => [text.trim(), text.replace(formTags, "").trim()]);
+    .flatMap((text) => [text, text.replace(formTags, ""), text.replace(/\\([<*_])/g, "$1")])
+    .map((text) => text.trim());
   // A lone bullet is kept without its mark, what a label announces without the label, an option without its box.
   const bare = content.trim().replace(/^(?:[-*+－•]|[0-9]+[.)])\s+/, "");
   // A follow-up is kept without what sets it off.

@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
 import { widthOf } from "../../parse/columns.js";
+import { escapeLiteral } from "../../parse/parse-literal.js";
 import { collapseSpace } from "../../parse/plain-text.js";
 import { type Range, type Reading, rangeOf } from "../../parse/reading.js";
 
@@ -48,12 +49,13 @@ function isAdjacent(between: string): boolean {
   return /^[ \t>]*(?:\r\n|\n|\r)[ \t>]*$/.test(between);
 }
 
-function textOfRange({ source, written = source, lines }: Reading, { start, end }: Range): string {
+function textOfRange({ source, written = source, lines, literal }: Reading, { start, end }: Range): string {
   const lineStart = lines.startOf(lines.placeOf(start).line);
   const before = source.slice(lineStart, start);
   const quotes = before.split(">").length - 1;
   const columns = quotes > 0 ? 0 : widthOf(before);
-  const own = dropIndents(cutWritten(source, written, { start, end }));
+  const whole = cutWritten(source, written, { start, end });
+  const own = literal.has(lines.placeOf(start).line) ? escapeLiteral(whole) : dropIndents(whole);
   const [first = "", ...others] = own.split(/\r\n|\n|\r/);
   return [first, ...others.map((line) => (quotes > 0 ? dropQuotes(line, quotes) : dropColumns(line, columns)))]
     .map(withoutFilling)

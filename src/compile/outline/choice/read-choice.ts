@@ -74,8 +74,12 @@ export function readChoice(
     const count = written.hasBoxes ? {} : { count: written.options.length };
     return { kind: "unfit", from: first, code: "key-count", why, ...points, ...count };
   }
+  const asMarkdown = reading.literal.has(first.position?.start.line ?? 0) ? escapeMarkdown : (text: string) => text;
   const options = dropTelltale(
-    written.options.map(({ text, markdown = text }, index) => ({ text: markdown, correct: key.indexes.has(index) })),
+    written.options.map(({ text, markdown = asMarkdown(text) }, index) => ({
+      text: markdown,
+      correct: key.indexes.has(index),
+    })),
   );
   const { least, most } = optionCount;
   if (options.length < least || options.length > most) {

@@ -1,12 +1,14 @@
 import type { Code, RootContent } from "mdast";
 import { takeId } from "../../parse/id-suffix.js";
+import { isLiteral } from "../../parse/parse-literal.js";
 import { plainText } from "../../parse/plain-text.js";
-import type { Reading } from "../../parse/reading.js";
+import { leaveOut, type Reading } from "../../parse/reading.js";
 import { parseRange } from "../forms/item.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { readQuestionLabel } from "../signs/question-label.js";
 import { readPrompt } from "../signs/title.js";
+import { namesPart } from "./free-part-lines.js";
 
 /** So many fences that count on, or items in them, are no chance. */
 const LEAST = 3;
@@ -36,7 +38,9 @@ function isPlainFence(block: RootContent): block is Code {
 /** Fences that begin with numbers that rise, each with one question, and those with their keys. */
 function findSingle(blocks: readonly RootContent[]): readonly RootContent[] {
   const fences = blocks.filter(isPlainFence).filter(holdsQuestion);
-  const rising = fences.filter(({ value }, at) => numberOf(value) > numberOf(fences[at - 1]?.value ?? ""));
+  const numbers = fences.map(({ value }) => numberOf(withoutPart(value)));
+  // Each section may count from one.
+  const rising = numbers.filter((number, at) => number > (numbers[at - 1] ?? 0));
   if (fences.length < LEAST || rising.length * 5 < fences.length * 4) return [];
   const found = new Set<RootContent>(fences);
   const isKey = (block: RootContent, above: RootContent | undefined) =>
@@ -76,12 +80,16 @@ function hasOptions({ value }: Code): boolean {
 }
 
 const option = /^\s*[（(]?[A-D][.．、:：)）]\s*\S/;
+/** The letter of an option alone, with its words in the next line. */
+const letterAlone = /^\s*[（(]?[A-D][.．、:：)）]\s*$/;
 
-/** One line with a number, and one that ends in a mark or options below it. */
+/** One line with a number, and one that ends in a mark or options below it, perhaps with the key. */
 function holdsQuestion({ value }: Code): boolean {
-  const lines = linesOf(value);
-  if (numberOf(value) === 0 || lines.filter((line) => numberOf(line) > 0).length !== 1) return false;
-  const options = lines.filter((line) => option.test(line)).length;
+  const own = withoutPart(value);
+  const lines = linesOf(own);
+  if (numberOf(own) === 0 || lines.filter((line) => numberOf(line) > 0).length !== 1) return false;
+  const options = lines.filter((line) => option.test(line) || letterAlone.test(line)).length;
+  if (options > 1 && lines.some((line) => isAnswerLabel(line.trim()))) return true;
   return options >= LEAST || lines.some((line) => /[?？؟]["”’)）]?\s*$/.test(line));
 }
 
@@ -132,7 +140,29 @@ function freeFence(fence: Code, reading: Reading): RootContent[] {
   const last = source.slice(lines.startOf(end.line), lines.offsetOf(end));
   const isClosed = end.line > start.line && /^[ \t]*(?:`{3,}|~{3,})[ \t]*$/.test(last);
   const to = isClosed ? lines.startOf(end.line) : lines.offsetOf(end);
-  return parseRange(reading, { start: lines.startOf(start.line + 1), end: to });
+  const part = partLine(fence.value);
+  const first = start.line + 1 + (part ?? -1) + 1;
+  if (part !== undefined) leaveOut(reading, "title", first - 1, first - 1);
+  if (!/^(?:md|markdown)$/i.test(fence.lang ?? "") && isLiteral(fence.value))
+    for (let line = first; line < end.line; line++) reading.literal.add(line);
+  return parseRange(reading, { start: lines.startOf(first), end: to });
+}
+
+/** Where the line stands that names the part of a paper whose first question follows: `二. 判断题（共10题）`. */
+function partLine(value: string): number | undefined {
+  const lines = value.split(/\r\n|\n|\r/);
+  const at = lines.findIndex((line) => line.trim() !== "");
+  return namesPart(lines[at]?.trim() ?? "") ? at : undefined;
+}
+
+function withoutPart(value: string): string {
+  const at = partLine(value);
+  return at === undefined
+    ? value
+    : value
+        .split(/\r\n|\n|\r/)
+        .slice(at + 1)
+        .join("\n");
 }
 
 function linesOf(code: string): string[] {

@@ -109,3 +109,8 @@ function headingOf(node: RootContent): RootContent {
   const { children, position } = node;
   return { type: "heading", depth: DEPTH, children, ...(position && { position }) } satisfies Heading;
 }
+
+/** Tells whether a line counts a part of a list and says what is asked there: `二、判断题（每题 2 分）`. */
+export function namesPart(line: string): boolean {
+  return countedKind.test(line);
+}

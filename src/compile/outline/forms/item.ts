@@ -1,5 +1,6 @@
 import type { ListItem, Nodes, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { countIndent } from "../../parse/columns.js";
+import { parseLiteral } from "../../parse/parse-literal.js";
 import { parsePart } from "../../parse/parse-markdown.js";
 import { firstLine } from "../../parse/plain-text.js";
 import type { Range, Reading } from "../../parse/reading.js";
@@ -31,7 +32,9 @@ export function makeItem(reading: Reading, prompt: Range, answers: readonly Rang
 }
 
 export function parseRange(reading: Reading, range: Range): RootContent[] {
-  return parsePart(reading.source.slice(range.start, range.end), reading.lines.placeOf(range.start), reading);
+  const place = reading.lines.placeOf(range.start);
+  const parse = reading.literal.has(place.line) ? parseLiteral : parsePart;
+  return parse(reading.source.slice(range.start, range.end), place, reading);
 }
 
 /**

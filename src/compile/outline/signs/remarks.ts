@@ -39,6 +39,9 @@ const askerAtEnd =
 const inBrackets = /(?<=[?？؟.。!！])\s?[[【(（]([^()（）[\]【】]{1,40})[\]】)）]$/;
 const inSquareBrackets = /\s?(?:[[【][^[\]【】]{1,40}[\]】]\s?){1,3}$/;
 const inBracketsBefore = /^[[【]([^[\]【】]{1,40})[\]】]\s?/;
+/** What sort of question it is: `(单选题)`. `(多选题)` says how to answer, and belongs to it. */
+const kindBefore =
+  /^[（([【](?:单选|单项选择|選擇|单項選擇|选择|判断|判斷|填空|简答|簡答|问答|問答|论述|名词解释)[题題][)）\]】]\s?(?=\S)/u;
 /** A word behind the mark of a prompt: `What is a sail? Easy` */
 const behindMark = /(?<=[?？؟])\s(?:\p{Extended_Pictographic}\uFE0F?\s)?\p{L}{2,12}$/u;
 const lastWord = /\s(?:\p{Extended_Pictographic}\uFE0F?\s)?\p{L}{2,12}$/u;
@@ -100,7 +103,8 @@ export function findRemarks(
   const emoji = find(signs);
   const single = new Set(emoji.flatMap((each) => each.match(/\p{Emoji}/gu) ?? []));
   if (recur(emoji, single, LEAST_SAID) && !areKeys(signs)) take({ where: signs });
-  for (const where of [asker, askerBehind, askerHan, askerAtEnd]) if (find(where).length >= LEAST_SAID) take({ where });
+  for (const where of [asker, askerBehind, askerHan, askerAtEnd, kindBefore])
+    if (find(where).length >= LEAST_SAID) take({ where });
   return found;
 }
 
