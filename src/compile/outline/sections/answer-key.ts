@@ -39,12 +39,15 @@ export function takeAnswerKeys(
   };
   const keys: AnswerKey[] = [];
   let from = 0;
+  // Titles before it were read as those of answers, and do not fit.
+  let refused = 0;
   for (let at = 0; at < entries.length; at++) {
     const written = entries[at] as Entry;
     const entry = titleInBold(written, entries[at + 1], titles) ?? written;
     const isLettered = isLetteredKey(reading, entries, at);
-    const titled = readTitled(entries, at, rest, from);
-    if (titled !== undefined) {
+    const titled = at < refused ? undefined : readTitled(entries, at, rest, from);
+    if (typeof titled === "number") refused = titled;
+    else if (titled !== undefined) {
       keys.push(titled.key);
       at = titled.end - 1;
       from = rest.length;
@@ -113,13 +116,13 @@ function askedBefore(before: readonly Entry[]): readonly LeadEntry[] {
     .flatMap((entry) => (entry.type === "lead" && entry.form === "numbered" ? [entry] : []));
 }
 
-/** A key of answers with titles of their own, and where it ends. */
+/** A key of answers with titles of their own, and where it ends. Only the end, where titles of such answers do not fit. */
 function readTitled(
   entries: readonly Entry[],
   at: number,
   rest: readonly Entry[],
   from: number,
-): { readonly key: AnswerKey; readonly end: number } | undefined {
+): { readonly key: AnswerKey; readonly end: number } | number | undefined {
   const heading = entries[at];
   if (heading?.type !== "heading" || isOfOne(heading, rest)) return undefined;
   const keyOf = (answers: readonly ListedAnswer[]) => ({ heading, parts: [], answers, beside: [] });
@@ -132,13 +135,13 @@ function readTitled(
   }
   const end = endOfTitledAnswers(entries, at);
   const answers = end > at + 1 ? readTitledAnswers(entries.slice(at, end), false) : undefined;
-  if (answers === undefined) return undefined;
+  if (answers === undefined) return end;
   const items = askedBefore(rest);
   const asked = items.length > 0 ? items : headingsBefore(rest);
   const areBare = items.every(({ node }) =>
     (node as ListItem).children.slice(1).every((below) => isLinkOnly(below, false)),
   );
-  return areBare && fitsAsked(answers, asked) ? { key: keyOf(answers), end } : undefined;
+  return areBare && fitsAsked(answers, asked) ? { key: keyOf(answers), end } : end;
 }
 
 /** `Answer: 1` tells one key. Right below a question, its own answer follows: `### Which steps are there?`, `#### Answer`, and the steps. */

@@ -3,7 +3,7 @@ import { areOutsideCode } from "./outside-code.js";
 
 /** A line that is bold as a whole, but for blanks inside its marks. */
 const loose =
-  /^([ \t]{0,3}(?:(?:[-*+]|[0-9]{1,3}[.)])[ \t]{1,3})?)\*\*([ \t]{0,3})(?=[^\s*])([^*\n]*[^\s*])([ \t]{0,3})\*\*[ \t]*$/u;
+  /^( {0,3}(?:(?:[-*+]|[0-9]{1,3}[.)])[ \t]{1,3})?)\*\*([ \t]{0,3})(?=[^\s*])([^*\n]*[^\s*])([ \t]{0,3})\*\*[ \t]*$/u;
 const number = /^(?:Q ?)?[0-9]{1,3}\s?[.．、:：)）]/i;
 
 /** A text in which bold begins and ends at words. */
@@ -14,12 +14,13 @@ interface MendedBold {
 }
 
 /**
- * Closes `**3. What is a keel? **` and opens `** Why? **`, whose marks are none to CommonMark, beside blanks: the blanks go to the other side of the
+ * Closes `**3. What is a keel? **` and opens `** Why? **`, whose marks are none to CommonMark, beside blanks: the blanks go behind the
  * marks, so that every line keeps its length.
  */
 export function mendBold(source: string): MendedBold {
   const moved = new Set<number>();
-  if (!/[ \t]\*\*[ \t]*$|^[ \t]{0,3}\*\*[ \t]/m.test(source)) return { text: source, moved };
+  if (!/[ \t]\*\*[ \t]*$|^ {0,3}(?:(?:[-*+]|[0-9]{1,3}[.)])[ \t]{1,3})?\*\*[ \t]/m.test(source))
+    return { text: source, moved };
   // Of lines and the breaks behind them, every other is a line.
   const parts = source.split(/(\r\n|\n|\r)/);
   const lines = parts.filter((_, index) => index % 2 === 0);
@@ -36,5 +37,5 @@ export function mendBold(source: string): MendedBold {
 function mend(line: string): string {
   const [whole, before = "", open = "", words = "", close = ""] = loose.exec(line) ?? [];
   if (whole === undefined || open + close === "" || !(number.test(words) || looksLikeQuestion(words))) return line;
-  return `${before}${open}**${words}**${close}`.padEnd(line.length);
+  return `${before}**${words}**${open}${close}`.padEnd(line.length);
 }

@@ -6,18 +6,17 @@ import { areOutsideCode } from "./outside-code.js";
 const LEAST = 2;
 
 /** `Q: Why?`, `- **Question:** Why?`, `**问**：` */
-const labelled =
-  /^([ \t]{0,3}(?:[-*+][ \t]{1,3})?(?:\*\*|__)?)(\p{L}{1,12})(?:\s?[:：](?:\*\*|__)?|(?:\*\*|__)\s?[:：])/u;
+const labelled = /^( {0,3}(?:[-*+][ \t]{1,3})?(?:\*\*|__)?)(\p{L}{1,12})(?:\s?[:：](?:\*\*|__)?|(?:\*\*|__)\s?[:：])/u;
 /** `Q Why?`, `**Question** Why?`, `Q; Why?` */
 const bare =
-  /^([ \t]{0,3}(?:[-*+][ \t]{1,3})?(?:\*\*|__)?)(\p{L}{1,12})(\*\*|__)?(?:[ \t\u3000](?=\S)|[;；,，、]|[.．](?=[ \t\u3000]))/u;
+  /^( {0,3}(?:[-*+][ \t]{1,3})?(?:\*\*|__)?)(\p{L}{1,12})(\*\*|__)?(?:[ \t\u3000](?=\S)|[;；,，、]|[.．](?=[ \t\u3000]))/u;
 
 /**
  * Writes the colon behind the label of a question where it was forgotten among others: `Q What is a keel?` and `**Q** What is a keel?`, which ask or have
  * the answer below them. It stands in place of the blank, so that every line keeps its length.
  */
 export function mendLabels(source: string): string {
-  if (!/^[ \t]{0,3}(?:[-*+][ \t]{1,3})?(?:\*\*|__)?\p{L}{1,12}(?:\*\*|__)?\s?[:：]/mu.test(source)) return source;
+  if (!/^ {0,3}(?:[-*+][ \t]{1,3})?(?:\*\*|__)?\p{L}{1,12}(?:\*\*|__)?\s?[:：]/mu.test(source)) return source;
   // Of lines and the breaks behind them, every other is a line.
   const parts = source.split(/(\r\n|\n|\r)/);
   const lines = parts.filter((_, index) => index % 2 === 0);

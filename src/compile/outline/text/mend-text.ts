@@ -31,7 +31,7 @@ export interface MendedText {
   readonly leftOut: readonly number[];
 }
 
-/** Writes as CommonMark has it what it has no way for, or reads as something that no author means. Nothing moves to another line or column. */
+/** Writes as CommonMark has it what it has no way for, or reads as something that no author means. Every line keeps its length, and words move only in the lines of `moved`. */
 export function mendText(file: string): MendedText {
   const { text: own, properties } = blankProperties(mendBlanks(mendCopied(file.replace(/^\uFEFF/, ""))));
   const { text: labelled, lines } = mendBylines(own);
