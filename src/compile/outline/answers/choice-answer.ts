@@ -10,6 +10,7 @@ import type { OutlineReading } from "../outline-reading.js";
 import { isOptionsLabel } from "../signs/options-label.js";
 import type { AnswerContext, ReadAnswer } from "./answer-context.js";
 import { joinUnlabelled } from "./answer-words.js";
+import { dropKeyBefore } from "./key-before-reason.js";
 import { leaveOutLabels } from "./leave-out-labels.js";
 import { dropOpeningName } from "./opening-name.js";
 import { isProperties } from "./part-question.js";
@@ -32,7 +33,7 @@ export function withChoice(
   const place = placeOfKey(reading, range, options, keys[0] ?? "");
   const ranges = leaveOutLabels(reading, after).map((block) => rangeOf(reading, block));
   const parts = [remark, joinUnlabelled(reading, ranges)].map((part) => dropOpeningName(reading, part));
-  const explanation = parts.filter((part) => part !== "").join("\n\n");
+  const explanation = dropKeyBefore(parts.filter((part) => part !== "").join("\n\n"), keys);
   const asked = richText(found.content, prompt, reading.addresses) ?? escapeMarkdown(prompt);
   const labels = before.filter((node) => isOptionsLabel(leadText(node)) || isProperties(node));
   for (const label of labels) leaveOutNode(reading, "label", label);

@@ -3,8 +3,9 @@ import { escapeMarkdown } from "../../../markdown/escape-markdown.js";
 import { optionCount } from "../../../model/article.js";
 import { withoutTags } from "../../../text/stretches.js";
 import { collapseSpace, leadText } from "../../parse/plain-text.js";
-import { leaveOutNode } from "../../parse/reading.js";
+import { leaveOutNode, placeOfNode } from "../../parse/reading.js";
 import { richTextIn } from "../../parse/rich-text.js";
+import { reportWarning } from "../../report.js";
 import { textOfBlocks } from "../blocks/answer-text.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import type { ChoiceDraft } from "../draft.js";
@@ -15,6 +16,7 @@ import { dropTelltale } from "./drop-telltale.js";
 import { findKey, type Key } from "./find-key.js";
 import { findOptions, type KeyHints } from "./find-options.js";
 import { referredBy } from "./referring-options.js";
+import { findStrangeKey } from "./strange-key.js";
 
 /** What to choose from, as a list writes it below a question. */
 export interface FoundChoice {
@@ -68,19 +70,25 @@ export function readChoice(
   const asked = readAskedCount(hints.prompt ?? "") ?? askedAmong(nodes.slice(0, written.from));
   const doubt = key === undefined ? undefined : doubtOf(key, asked);
   if (key === undefined || doubt !== undefined) {
-    const why = doubt ?? "Nothing says which of these options is right.";
+    const strange = key === undefined ? findStrangeKey(written, blocks) : undefined;
+    const why = doubt ?? strange ?? "Nothing says which of these options is right.";
     const areSmall = !written.hasBoxes && written.options.every(({ isSmall }) => isSmall);
     const points = areSmall ? { points: written.options.map(({ text }) => text) } : {};
     const count = written.hasBoxes ? {} : { count: written.options.length };
     return { kind: "unfit", from: first, code: "key-count", why, ...points, ...count };
   }
   const asMarkdown = reading.literal.has(first.position?.start.line ?? 0) ? escapeMarkdown : (text: string) => text;
-  const options = dropTelltale(
+  const all = dropTelltale(
     written.options.map(({ text, markdown = asMarkdown(text) }, index) => ({
       text: markdown,
       correct: key.indexes.has(index),
     })),
   );
+  const options = dropTwins(all);
+  if (options.length < all.length) {
+    const message = "Two of these options read alike; one of them is left out.";
+    reportWarning(reading.problems, "option-contained", placeOfNode(reading, first), message, "Change the options.");
+  }
   const { least, most } = optionCount;
   if (options.length < least || options.length > most) {
     const why = `There are ${options.length} options; a choice item has ${least} to ${most}.`;
@@ -135,6 +143,18 @@ function instructs(text: string): boolean {
 /** As its author wrote it, in one line. */
 function markedRemark({ addresses }: OutlineReading, behind: readonly RootContent[], remark: string): string {
   return richTextIn(behind, remark, addresses) ?? escapeMarkdown(remark);
+}
+
+/** Of options that read alike and are wrong, one is enough. */
+function dropTwins(options: ChoiceDraft["options"]): ChoiceDraft["options"] {
+  const keys = new Set(options.flatMap(({ text, correct }) => (correct ? [text] : [])));
+  const seen = new Set<string>();
+  const kept = options.filter(({ text, correct }) => {
+    const isTwin = !correct && !keys.has(text) && seen.has(text);
+    seen.add(text);
+    return !isTwin;
+  });
+  return kept.length < 2 ? options : kept;
 }
 
 /** Why a key cannot be right, as a sentence. `undefined` where nothing speaks against it. */

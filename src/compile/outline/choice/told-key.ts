@@ -92,8 +92,15 @@ function readSaid(
     return { indexes: new Set(), behind: at, remark: "", why };
   }
   // A sentence that goes on explains the key, and stays whole.
-  if (said !== undefined && key.remark !== "") return { ...key, behind: at, remark: "" };
+  if (key.remark !== "" && (said !== undefined || goesOn(words, key.remark))) return { ...key, behind: at, remark: "" };
   return { ...key, behind: at + 1, ...restOf(node) };
+}
+
+const verb = /^(?:is|are|was|were|will|can|has|have|does|do|es|son|est|sont|ist|sind|são|sono|являются|является) /;
+
+/** `A and B are read at login.` */
+function goesOn(words: string, remark: string): boolean {
+  return verb.test(remark) && words.endsWith(remark) && /[A-J]\s+$/.test(words.slice(0, -remark.length));
 }
 
 /** `2, 2-1, 3-2` explains no key. */

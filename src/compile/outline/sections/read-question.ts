@@ -21,7 +21,7 @@ import { readId } from "./read-id.js";
 import type { SectionStyle } from "./read-section.js";
 import { leaveOutRecurring } from "./recurring-ends.js";
 import { takeTask } from "./task-below.js";
-import { readVerdict, toldOf, withVerdict } from "./verdicts.js";
+import { explainVerdict, readVerdict, toldOf, withVerdict } from "./verdicts.js";
 
 /** What is known of a question before it is read: the style of its section, and its own place in it. */
 interface QuestionContext
@@ -96,7 +96,9 @@ export function readQuestion(
   });
   const line = richText(found.content, prompt, reading.addresses);
   const isOpenVerdict = verdict !== undefined && answers.article?.choice === undefined;
-  const read = isOpenVerdict ? withVerdict(answers, verdict, line ?? escapeMarkdown(prompt), place) : answers;
+  const read = isOpenVerdict
+    ? withVerdict(answers, verdict, line ?? escapeMarkdown(prompt), place)
+    : explainVerdict(answers);
   // Where a mark sets the answer off, it may ask, too.
   if (entry.type === "lead" && (entry.form === "cards" || entry.form === "tables") && read.answer !== undefined)
     noteAsked(reading, read.answer.place.line, read.answer.place.line);

@@ -2,6 +2,7 @@ import { escapeMarkdown } from "../../../markdown/escape-markdown.js";
 import type { Place } from "../../../model/place.js";
 import { takeId } from "../../parse/id-suffix.js";
 import type { ReadAnswer } from "../answers/answer-context.js";
+import { dropKeyBefore } from "../answers/key-before-reason.js";
 import type { OpenQuestion } from "../open-question.js";
 import { isToBeJudged } from "../signs/judged.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
@@ -132,9 +133,10 @@ export function withVerdict(
   stem: string,
   place: Place,
 ): ReadAnswer {
-  const below = read.article?.explanation ?? read.answer?.text ?? "";
+  const said = words[isTrue ? 0 : 1];
+  const below = dropKeyBefore(read.article?.explanation ?? read.answer?.text ?? "", [said]);
   const explanation = [reason === "" ? "" : escapeMarkdown(reason), below].filter((part) => part !== "").join("\n\n");
-  const brief = words[isTrue ? 0 : 1];
+  const brief = said;
   const options = words.map((text, index) => ({ text, correct: isTrue === (index === 0) }));
   const text = explanation === "" ? brief : `${brief}\n\n${explanation}`;
   const article = read.article ?? { followUps: [] };
@@ -142,4 +144,13 @@ export function withVerdict(
     answer: { brief, place, text, isLong: true },
     article: { ...article, ...(explanation !== "" && { explanation }), choice: { stem, options } },
   };
+}
+
+/** Of an answer that is a verdict alone, what stands behind its label explains it. */
+export function explainVerdict(read: ReadAnswer): ReadAnswer {
+  const { answer, article } = read;
+  if (answer === undefined || !isVerdictWord(answer.brief)) return read;
+  const whole = article?.explanation ?? answer.text;
+  const explanation = dropKeyBefore(whole, [answer.brief]);
+  return explanation === whole ? read : { ...read, article: { followUps: [], ...article, explanation } };
 }
