@@ -10,7 +10,7 @@ export function withOptions(reading: Reading, item: ListItem, cells: readonly Ra
   const full = columns.options.flatMap((column) => cells[column] ?? []).filter(isFull);
   const [whole] = full;
   const children = full.map((range, index): ListItem => {
-    const option = paragraph(reading, range, `${letterAt(index)}. `);
+    const option = paragraphOf(reading, range, `${letterAt(index)}. `);
     return {
       type: "listItem",
       spread: false,
@@ -27,9 +27,9 @@ export function withOptions(reading: Reading, item: ListItem, cells: readonly Ra
     ...(from && to && { position: { start: from, end: to } }),
   };
   const key = columns.answer === undefined ? undefined : cells[columns.answer];
-  const told = isFull(key) ? readKeyCell(paragraph(reading, key, ""), cells, columns, reading) : undefined;
+  const told = isFull(key) ? readKeyCell(paragraphOf(reading, key, ""), cells, columns, reading) : undefined;
   const [prompt, ...more] = item.children;
-  const given = columns.options.length === 1 && whole !== undefined ? paragraph(reading, whole, "") : options;
+  const given = columns.options.length === 1 && whole !== undefined ? paragraphOf(reading, whole, "") : options;
   const below = told === undefined ? more : [labelled(told, "Answer: "), ...more];
   return { ...item, children: [...(prompt === undefined ? [] : [prompt]), given, ...below] };
 }
@@ -71,7 +71,8 @@ function letterAt(index: number): string {
   return String.fromCharCode("A".charCodeAt(0) + index);
 }
 
-function paragraph(reading: Reading, range: Range, label: string): Paragraph {
+/** A cell as a paragraph, behind a label that does not stand there. */
+export function paragraphOf(reading: Reading, range: Range, label: string): Paragraph {
   const [first] = parseRange(reading, range);
   const text = reading.source.slice(range.start, range.end);
   const words = first?.type === "paragraph" ? first.children : [{ type: "text" as const, value: text }];

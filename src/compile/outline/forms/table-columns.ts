@@ -15,6 +15,8 @@ export interface Columns {
   readonly more: readonly number[];
   /** Of a table to choose from: an option in each, in their order, or all in one. */
   readonly options: readonly number[];
+  /** What is asked next. */
+  readonly next?: number | undefined;
   /** Keys are figures that count the options, such as `2` for `B`. */
   readonly areKeysFigures?: boolean;
 }
@@ -137,7 +139,8 @@ export function findColumns(rows: readonly (readonly Range[])[], { source }: Rea
   const isMore = (title: string, column: number) =>
     column !== answer && mayTell(title, column) && isMost(column, isLong);
   const more = answer === undefined ? [] : titles.flatMap((title, column) => (isMore(title, column) ? [column] : []));
-  if (known !== undefined) return { question, answer, number, more, options: [] };
+  const next = find((title, column) => column !== question && roleOf(title) === "next" && isMost(column, endsInMark));
+  if (known !== undefined) return { question, answer, number, more, options: [], next };
   const beside = answer ?? (question + 1 < titles.length ? question + 1 : undefined);
   // How many of each there are is no answer: such a table sums up what stands below it.
   if (beside !== undefined && cellsOf(beside).length > 0 && cellsOf(beside).every(isAmount)) return undefined;

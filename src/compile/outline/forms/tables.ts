@@ -5,7 +5,9 @@ import type { Entry, LeadEntry } from "../entries.js";
 import { promptContent } from "../entries.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { parseNumeral } from "../signs/title.js";
+import { cutAsked, cutCounted } from "./asked-cells.js";
 import { cutItems } from "./cell-list.js";
+import { findNext, withFollowUps } from "./follow-up-cells.js";
 import { countLeads, type OutlineForm } from "./form.js";
 import { makeItem, parseRange } from "./item.js";
 import { isFull, withOptions } from "./option-cells.js";
@@ -31,12 +33,15 @@ export const tables: OutlineForm<"tables"> = {
     const table = below.length === 0 ? node : withoutEnd(node, last, reading);
     const { line } = position.start;
     const titles = { kind: "label" as const, line, endLine: line + 1 };
-    const leads = rows.slice(1).map((cells, index) => {
-      const lead = readRow(cells, columns, table, reading);
-      const others = hasOthers(cells, columns)
+    const leads = rows.slice(1).flatMap((cells, index) => {
+      const [lead, ...next] = partRow(cells, columns, reading).map((row) => readRow(row, columns, table, reading));
+      const others = hasOthers(cells, columns, reading)
         ? [{ kind: "column" as const, line: line + index + 2, endLine: line + index + 2 }]
         : [];
-      return lead === undefined ? undefined : { ...lead, leftOut: index === 0 ? [titles, ...others] : others };
+      return [
+        lead === undefined ? undefined : { ...lead, leftOut: index === 0 ? [titles, ...others] : others },
+        ...next,
+      ];
     });
     // Rows that link to places in the document are its contents, though somebody forgot one.
     const named = leads.filter((lead) => lead !== undefined);
@@ -98,6 +103,24 @@ function splitCells(source: string, { start, end }: Range): Range[] {
   return cells;
 }
 
+/** A row for each question of its cell, if nothing answers them or each has its answer there by its number. */
+function partRow(cells: readonly Range[], columns: Columns, reading: Reading): readonly (readonly Range[])[] {
+  const { question, answer, number, more, options } = columns;
+  const full = (column: number | undefined) =>
+    column !== undefined && isFull(cells[column]) ? cells[column] : undefined;
+  const asked = full(question);
+  const parts = asked === undefined ? [] : cutAsked(reading, asked);
+  if (parts.length < 2 || [number, ...more, ...options].some((column) => full(column) !== undefined)) return [cells];
+  const told = full(answer);
+  const answers = told === undefined ? [] : cutCounted(reading, told, parts.length);
+  if (answers === undefined) return [cells];
+  return parts.map((part, index) =>
+    cells.map((cell, column) =>
+      column === question ? part : ((column === answer ? answers[index] : undefined) ?? cell),
+    ),
+  );
+}
+
 function readRow(
   cells: readonly Range[],
   columns: Columns,
@@ -112,7 +135,12 @@ function readRow(
   const answers = filled.flatMap((cell) => cutItems(reading, cell));
   const number = columns.number === undefined ? undefined : cells[columns.number];
   const plain = makeItem(reading, prompt, answers);
-  const node = areOptions ? withOptions(reading, plain, cells, columns) : plain;
+  const optional = areOptions ? withOptions(reading, plain, cells, columns) : plain;
+  const node = withFollowUps(
+    reading,
+    optional,
+    columns.next === undefined ? [] : findNext(reading, cells[columns.next]),
+  );
   // In a cell, a bar in code is escaped.
   for (const child of promptContent(node)) {
     if (child.type === "inlineCode") child.value = child.value.replaceAll("\\|", "|");
@@ -130,12 +158,16 @@ function readRow(
     text,
     asks: looksLikeQuestion(text),
     isLabelled: true,
+    // Several that have one answer are asked together.
+    ...(cutAsked(reading, prompt).length > 1 && { isWhole: true }),
   };
 }
 
-/** Cells beside those of question, answer and number have words. */
-function hasOthers(cells: readonly Range[], { question, answer, number, more, options }: Columns): boolean {
-  const read = [question, answer, number, ...more, ...options];
+/** Cells beside those that are read have words. */
+function hasOthers(cells: readonly Range[], columns: Columns, reading: Reading): boolean {
+  const { question, answer, number, more, options, next } = columns;
+  const asked = next !== undefined && findNext(reading, cells[next]).length > 0 ? [next] : [];
+  const read = [question, answer, number, ...more, ...options, ...asked];
   return cells.some(({ start, end }, column) => end > start && !read.includes(column));
 }
 
