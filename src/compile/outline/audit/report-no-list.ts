@@ -4,6 +4,7 @@ import type { OutlineReading } from "../outline-reading.js";
 import { shapes } from "../shape.js";
 import { isToBeJudged, isVerdict } from "../signs/judged.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { namesSeveral } from "../signs/names-several.js";
 import { saysList } from "../signs/says-list.js";
 import { endsAsking } from "./find-suspects.js";
 import type { WrittenLine } from "./written-lines.js";
@@ -90,7 +91,9 @@ function dropDoubt({ problems }: OutlineReading): void {
  */
 function areTopics(questions: readonly QuestionDraft[], lines: readonly WrittenLine[]): boolean {
   const owns = lines.filter(({ isOwn }) => isOwn);
-  const isMost = (count: number) => count >= 3 && count * 3 >= owns.length * 2;
+  const title = lines.find((line) => holdsHeading(line) && !line.isOwn)?.words ?? "";
+  const least = namesSeveral(title) ? 2 : 3;
+  const isMost = (count: number) => count >= least && count * 3 >= owns.length * 2;
   const answered = questions.filter(({ answer, article }) => (answer ?? article?.explanation) !== undefined).length;
   const titles = owns.filter(holdsHeading);
   const marked = owns.filter(({ key }) => /\bB\b/.test(key));
@@ -99,10 +102,7 @@ function areTopics(questions: readonly QuestionDraft[], lines: readonly WrittenL
     ({ numbers }, index) =>
       numbers.length > 0 && (index === 0 || numbers.at(-1) === (owns[index - 1]?.numbers.at(-1) ?? 0) + 1),
   );
-  return (
-    (isMost(titles.length) && isMost(counting.length)) ||
-    saysList(lines.find((line) => holdsHeading(line) && !line.isOwn)?.words ?? "")
-  );
+  return (isMost(titles.length) && isMost(counting.length)) || saysList(title) || least === 2;
 }
 
 /** A heading, though in an item, behind a number or in a quotation: `- ## Locks`. */

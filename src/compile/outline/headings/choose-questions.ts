@@ -1,4 +1,6 @@
 import { type HeadingEntry, speaks } from "../entries.js";
+import { roleOf } from "../signs/field-role.js";
+import { namesSeveral } from "../signs/names-several.js";
 import { findSpan } from "./asking-span.js";
 import { type HeadingNode, listBelow } from "./heading-tree.js";
 import { hasText, listNumbered, listUnits } from "./heading-units.js";
@@ -96,8 +98,14 @@ export function isPart(node: HeadingNode): boolean {
 
 /** One heading that asks is the title of the file where others below it do, too. */
 function isAlone({ heading, children }: HeadingNode, askingElsewhere: number, askingBelow: number): boolean {
-  const isTitle = heading?.depth === 1 && (askingBelow > 0 || children.length > 2);
+  const areEach = children.length === 2 && namesSeveral(heading?.text ?? "") && children.every(isTopic);
+  const isTitle = heading?.depth === 1 && (askingBelow > 0 || children.length > 2 || areEach);
   return !isTitle && askingElsewhere === 0 && askingBelow <= 1;
+}
+
+/** Below `# Explain these terms`, one of them: it has text, and names no part of a question or its answer. */
+function isTopic(node: HeadingNode): boolean {
+  return hasText(node) && !isPart(node) && roleOf(node.heading?.text ?? "") === "other";
 }
 
 /** Before so many headings that ask, one that does not is a remark rather than a topic. */
