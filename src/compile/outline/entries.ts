@@ -26,7 +26,7 @@ export interface HeadingEntry {
   readonly isListed?: boolean;
   /** They do so above others that are nested in them. */
   readonly isListedPart?: boolean;
-  /** It says `Answers`, and what stands below it asks. */
+  /** It says `Answers` or `Short answer`, and what stands below it asks. */
   readonly holdsQuestions?: boolean;
   /** It asks above the list, and is about it: `## What is inside?` */
   readonly isFront?: boolean;

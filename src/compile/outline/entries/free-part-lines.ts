@@ -24,6 +24,11 @@ const boldKind =
 const question = /^ {0,3}(?:\*\*)?(?:Q(?:uestion)?\s?)?[0-9]{1,3}[.．、)）:：]/i;
 const numerals = ["i", "ii", "iii", "iv", "v", "vi"];
 
+/** What such a line is read as. Questions stand below it, though it may say `Short answer`. */
+interface PartHeading extends Heading {
+  readonly holdsQuestions: true;
+}
+
 /** A line that names a part of the list, from the break before it to that behind it. */
 interface PartLine {
   /** Lines of one sort have it. */
@@ -107,7 +112,19 @@ function partAt(block: RootContent, wanted: ReadonlyMap<number, PartLine>, readi
 function headingOf(node: RootContent): RootContent {
   if (node.type !== "paragraph") return node;
   const { children, position } = node;
-  return { type: "heading", depth: DEPTH, children, ...(position && { position }) } satisfies Heading;
+  const heading: PartHeading = {
+    type: "heading",
+    depth: DEPTH,
+    children,
+    holdsQuestions: true,
+    ...(position && { position }),
+  };
+  return heading;
+}
+
+/** Tells whether a heading was a line that names a part, above its questions. */
+export function isPartHeading(node: RootContent): boolean {
+  return node.type === "heading" && "holdsQuestions" in node;
 }
 
 /** Tells whether a line counts a part of a list and says what is asked there: `二、判断题（每题 2 分）`. */

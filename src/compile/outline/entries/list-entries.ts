@@ -16,7 +16,7 @@ import { freeLabels } from "./free-labels.js";
 import { freeLazy } from "./free-lazy.js";
 import { freeMissing } from "./free-missing.js";
 import { freeNumbered } from "./free-numbered.js";
-import { freePartLines } from "./free-part-lines.js";
+import { freePartLines, isPartHeading } from "./free-part-lines.js";
 import { freeHtmlHeadings } from "./html-headings.js";
 import { partHidden } from "./part-hidden.js";
 
@@ -56,7 +56,8 @@ export function listEntries(written: readonly RootContent[], reading: Reading): 
     const card = readAnkiCards(blocks, at, reading) ?? readPercentCard(blocks, at, reading);
     const read = card ?? readHtmlList(blocks, at, reading) ?? readForm(blocks, at, reading);
     const node = blocks[at] as RootContent;
-    for (const entry of read?.entries ?? [{ type: "block", node } as const]) entries.push(entry);
+    for (const entry of read?.entries ?? [{ type: "block", node } as const])
+      entries.push(entry.type === "heading" && isPartHeading(node) ? { ...entry, holdsQuestions: true } : entry);
     at += read?.blocks ?? 1;
   }
   return entries;

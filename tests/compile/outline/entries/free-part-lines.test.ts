@@ -16,6 +16,19 @@ describe("freePartLines", () => {
     expect(read.briefs).toEqual(["Jib", "Left", "The lowest beam of a ship."]);
   });
 
+  it.each([
+    ["**True or false**", "**Short answer**"],
+    ["**True or false**", "**Short answers**"],
+    ["**判断**", "**简答**"],
+  ])("reads the questions below %j and %j, of which the last might title an answer", (first, second) => {
+    const text = `# Ships\n\n${first}\n\n1. A jib is a sail.\n\nAnswer: True\n\n2. Port is right.\n\nAnswer: False\n\n${second}\n\n3. What is a keel?\n\nA beam.\n\n4. What is a mast?\n\nA spar.\n`;
+    expect(readList(text)).toMatchObject({
+      titles: [first, second].map((title) => title.replaceAll("*", "")),
+      numbers: [1, 2, 3, 4],
+      briefs: ["True", "False", "A beam.", "A spar."],
+    });
+  });
+
   it("parts items that have empty lines between them", () => {
     const text =
       "Part A: Sails\n\n1. Which sail is in front?\n\n   Answer: The jib.\n\nPart B: Hulls\n\n2. What is a keel?\n\n   Answer: A beam.\n";
