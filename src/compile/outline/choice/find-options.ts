@@ -3,6 +3,7 @@ import { leadText, textLines } from "../../parse/plain-text.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { dropAnswerLabel, isAnswerLabel, isBareAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
+import { asksToChoose } from "../signs/asks-to-choose.js";
 import { isOptionsLabel } from "../signs/options-label.js";
 import { areTicked, readBoxes } from "../signs/task-box.js";
 import { readBareOptions } from "./bare-options.js";
@@ -49,9 +50,8 @@ export function findOptions(
     if (answersEach(found, blocks)) return false;
     if (found.from > end) return !namesLetters(blocks[end]) && isMarked(found, blocks);
     if (isNamed(found, blocks)) return true;
-    return (
-      found.hasBoxes || !found.options.some(({ needsKey }) => needsKey) || chooses(found, findKey(found, blocks, hints))
-    );
+    if (found.hasBoxes || !found.options.some(({ needsKey }) => needsKey)) return true;
+    return chooses(found, findKey(found, blocks, hints)) || isAllToChoose(found, blocks, hints.prompt ?? "");
   };
   for (let at = 0; at < blocks.length; at++) {
     const { node, isHidden } = blocks[at] as AnswerBlock;
@@ -99,6 +99,14 @@ export function findOptions(
     }
   }
   return readParagraphs(reading, blocks);
+}
+
+const longestBare = 80;
+
+/** Without a key, short lines with letters of any alphabet are options where the prompt asks to choose and nothing stands below it but them. */
+function isAllToChoose({ options, from, to }: WrittenOptions, blocks: readonly AnswerBlock[], prompt: string): boolean {
+  if (from !== 0 || to !== blocks.length || !asksToChoose(prompt)) return false;
+  return options.every(({ text, letter, isPlain }) => isPlain !== true && letter !== "1" && text.length <= longestBare);
 }
 
 /** Boxes of which one is ticked right below lettered statements name these: `- [x] A, D`. */
