@@ -5,6 +5,7 @@ import { dropAnswerLabel, isSourceLabel } from "../signs/answer-label.js";
 import { isFencedText } from "../signs/fenced-text.js";
 import { countsThings, isPlainName, wantedBy } from "../signs/wanted.js";
 import { isAnnouncement } from "./announcement.js";
+import { beforeCosts } from "./before-costs.js";
 import { behindLabel, endsAnswer, findLabel } from "./behind-label.js";
 import { behindProblem } from "./behind-problem.js";
 import { briefOfCode, isToldWhole } from "./brief-of-code.js";
@@ -73,7 +74,7 @@ function isRemark(block: RootContent | undefined): boolean {
 
 /** Blocks as their author sees them. */
 function openBlocks(blocks: readonly RootContent[], prompt: string): readonly RootContent[] {
-  const telling = behindProblem(leaveBadParts(dropCopiedHeads(blocks), prompt), prompt);
+  const telling = beforeCosts(behindProblem(leaveBadParts(dropCopiedHeads(blocks), prompt), prompt));
   return openComparedTables(openSignedLines(telling), prompt);
 }
 

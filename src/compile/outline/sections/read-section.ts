@@ -21,6 +21,7 @@ import { areInside, areOpen } from "./open-list.js";
 import type { Marks } from "./parted-list.js";
 import { readId } from "./read-id.js";
 import { readQuestion } from "./read-question.js";
+import { findSolvedTasks } from "./solved-tasks.js";
 import type { OpenSection } from "./split-sections.js";
 import type { TasksBelow } from "./task-below.js";
 import { findTitledTasks } from "./titled-tasks.js";
@@ -94,7 +95,10 @@ export function readSection(
   };
   const letters = findLettered(questions);
   const judged = findVerdicts(questions, shared.habits.remarks);
-  const titled = shared.titles === "all" ? new Map<OpenQuestion, number>() : findTitledTasks(questions);
+  const titled =
+    shared.titles === "all"
+      ? new Map<OpenQuestion, number>()
+      : new Map([...findSolvedTasks(questions), ...findTitledTasks(questions)]);
   const drafts = questions.flatMap((question, index) => {
     const isLast = index === questions.length - 1;
     const draft = readQuestion(reading, question, numbers[index] ?? index + 1, {
