@@ -41,6 +41,7 @@ import { findPointed } from "./sections/pointed-answers.js";
 import { readSection } from "./sections/read-section.js";
 import { leaveOutSection, leaveOutStandingAside, leaveOutStray, listLinks } from "./sections/read-stray-passage.js";
 import { findRecurringEnd } from "./sections/recurring-ends.js";
+import { findRecurringLines } from "./sections/recurring-lines.js";
 import { leaveOutRepeated } from "./sections/repeated-answers.js";
 import { dropRepeatedLabels } from "./sections/repeated-labels.js";
 import { listSettingApart } from "./sections/ruled-list.js";
@@ -208,6 +209,7 @@ function readSections(
     areLinks: areLinkAnswers(allAsked),
     areExercises: areExercises(allAsked),
     recurringEnd: findRecurringEnd(allAsked),
+    recurringLines: findRecurringLines(allAsked),
   };
   const above = findTitlesAbove(sections, style.hasLetters);
   const links = listLinks(reading);

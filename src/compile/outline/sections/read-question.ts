@@ -20,6 +20,7 @@ import { leaveOutNotes } from "./open-list.js";
 import { readId } from "./read-id.js";
 import type { SectionStyle } from "./read-section.js";
 import { leaveOutRecurring } from "./recurring-ends.js";
+import { leaveOutRecurringLines } from "./recurring-lines.js";
 import { takeTask } from "./task-below.js";
 import { explainVerdict, readVerdict, toldOf, withVerdict } from "./verdicts.js";
 
@@ -45,7 +46,19 @@ export function readQuestion(
   reading: OutlineReading,
   question: OpenQuestion,
   number: number,
-  { titles, isTranslated, tasks, habits, recurringEnd, asked, marks, letter, isJudged, ...rank }: QuestionContext,
+  {
+    titles,
+    isTranslated,
+    tasks,
+    habits,
+    recurringEnd,
+    recurringLines,
+    asked,
+    marks,
+    letter,
+    isJudged,
+    ...rank
+  }: QuestionContext,
 ): QuestionDraft | undefined {
   const { listed, isKeyUnread = false } = question;
   const {
@@ -56,7 +69,8 @@ export function readQuestion(
   } = asked === undefined ? standIn(reading, question, titles, marks === "few") : askedWith(question, asked);
   const start = placeOfNode(reading, entry.node);
   const isAllParted = isParted || (rank.isParted && !tellsAnswer(entry));
-  const below = leaveOutRecurring(reading, blocksBelow({ entry, answer }), recurringEnd, question.entry.text);
+  const worded = leaveOutRecurringLines(reading, blocksBelow({ entry, answer }), recurringLines);
+  const below = leaveOutRecurring(reading, worded, recurringEnd, question.entry.text);
   const kept = rank.isOpen ? leaveOutNotes(reading, below) : below;
   const written = findPrompt(reading, entry);
   const withTask = takeTask(reading, question, written, tasks);

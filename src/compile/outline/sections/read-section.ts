@@ -21,6 +21,7 @@ import { areInside, areOpen } from "./open-list.js";
 import type { Marks } from "./parted-list.js";
 import { readId } from "./read-id.js";
 import { readQuestion } from "./read-question.js";
+import type { RecurringLines } from "./recurring-lines.js";
 import { findSolvedTasks } from "./solved-tasks.js";
 import type { OpenSection } from "./split-sections.js";
 import type { TasksBelow } from "./task-below.js";
@@ -64,6 +65,8 @@ export interface SectionStyle {
   readonly areExercises: boolean;
   /** With what words nearly all answers end that are no part of them. */
   readonly recurringEnd: string | undefined;
+  /** Short lines that most answers have, in the same words. */
+  readonly recurringLines: RecurringLines;
 }
 
 /**
