@@ -46,7 +46,7 @@ import { leaveOutRepeated } from "./sections/repeated-answers.js";
 import { dropRepeatedLabels } from "./sections/repeated-labels.js";
 import { listSettingApart } from "./sections/ruled-list.js";
 import { findRunCode } from "./sections/run-code.js";
-import { setApartEnds } from "./sections/set-apart-ends.js";
+import { asksMostly, setApartEnds } from "./sections/set-apart-ends.js";
 import { setApartTasks } from "./sections/set-apart-tasks.js";
 import { setApartTopics } from "./sections/set-apart-topics.js";
 import { type OpenSection, splitSections } from "./sections/split-sections.js";
@@ -173,6 +173,7 @@ function readSections(
   const sections = shape === undefined && chosen.size === 0 ? joinCounted(reading, parts) : parts;
   leaveOutOverview(reading, sections);
   leaveOutTemplates(reading, sections);
+  const asking = new Set(sections.filter(asksMostly));
   if (shape === undefined) {
     setApartAdvice(sections, isFixed);
     setApartTasks(sections, isFixed);
@@ -239,8 +240,9 @@ function readSections(
       return [{ ...readSection(reading, section, style, onQuestion), ...(title !== undefined && { above: title }) }];
     }
     const isFront = index < firstAsked;
-    // What stands above the questions and is not in the contents introduces them.
-    const isUnlisted = isFront && areListed && section.heading !== undefined && !isListed(section.heading);
+    // What stands above the questions, asks nothing and is not in the contents introduces them.
+    const isOutsideContents = isFront && areListed && section.heading !== undefined && !isListed(section.heading);
+    const isUnlisted = isOutsideContents && !asking.has(section);
     const place = {
       next: sections[index + 1],
       isFirst: index === first,

@@ -67,6 +67,12 @@ function isOfLinks({ heading, questions }: OpenSection): boolean {
   return questions.every((question) => question.answer.length === 0 && isLinkAlone(question));
 }
 
+/** Half of what stands in a section as questions asks by its words: `- Explain your last project`. */
+export function asksMostly({ questions }: OpenSection): boolean {
+  const asking = questions.filter(({ entry }) => speaks(entry)).length;
+  return asking > 0 && asking * 2 >= questions.length;
+}
+
 /** Makes of the questions of a section what it says before them. */
 export function setApart({ questions, passage }: OpenSection): void {
   for (const { entry, answer } of questions) {

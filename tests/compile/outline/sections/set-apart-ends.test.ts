@@ -41,6 +41,15 @@ describe("setApartEnds", () => {
     }
   });
 
+  it("tells of requests that the contents do not name", () => {
+    const contents = "- [Kitchen](#kitchen)\n- [Garden](#garden)\n- [Attic](#attic)\n\n";
+    const front = "## Warm up\n\n- Describe your last meal\n- Explain what you would plant\n- Tell us of a ladder\n\n";
+    const third = "## Attic\n\n- Where is the ladder?\n\n";
+    const { prompts, problems } = readList(`# House\n\n${contents}${front}${kitchen}${garden}${third}`);
+    expect(prompts).toEqual([...asked, "Where is the ladder?"]);
+    expect(problems).toEqual(["section-without-questions 7:1"]);
+  });
+
   it.each([
     ["is counted", `## 1. Spoons\n\n- Ladles\n- Forks\n\n${kitchen.replace("## ", "## 2. ")}${garden}`],
     ["has an id", `## Spoons\n\n- Ladles {#ladles}\n- Forks\n\n${kitchen}${garden}`],

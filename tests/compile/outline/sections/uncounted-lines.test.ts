@@ -19,3 +19,21 @@ it("reads one without a number where one is missing, or most have none", () => {
   const few = counted([1, 2]);
   expect(readList(["# Parts\n", few[0], other, few[1]].join("\n")).prompts).toHaveLength(3);
 });
+
+it.each([
+  "**How does a sloop differ from a ketch?**\n\nIt has one mast.\n",
+  "**Explain the difference between a sloop and a ketch.**\n\nOne mast against two.\n",
+  "**Why does Rust need it?**\n\nFor its borrows.\n",
+  "Q: Where does it stand?\nA: At the stern.\n",
+])("reads %j, which names what it asks about or says that it asks", (other) => {
+  const [first = "", ...others] = counted([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(readList(["# Parts\n", first, other, ...others].join("\n")).prompts).toHaveLength(9);
+});
+
+it.each(["Why?", "为什么？", "なぜ？", "왜?", "Pourquoi ?", "Почему?", "Why does this matter?"])(
+  "leaves %j in the answer, which asks about what stands above it",
+  (text) => {
+    const [first = "", ...others] = counted([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(readList(["# Parts\n", first, `**${text}**\n\nSo.\n`, ...others].join("\n")).prompts).toHaveLength(8);
+  },
+);
