@@ -28,7 +28,7 @@ export function dropKeyBefore(text: string, keys: readonly string[]): string {
 function isReason(written: string): boolean {
   // `*Explanation: It is so.*` is marked as a whole.
   const label = written.trim();
-  if (label.length - label.replace(/^[*_]+/, "").length !== label.length - label.replace(/[*_]+$/, "").length)
+  if (label.length - label.replace(/^[*_]{1,3}/, "").length !== label.length - label.replace(/[*_]{1,3}$/, "").length)
     return false;
   const words = written.replace(/[*_\s]/g, "").replace(/^【(.+)】$/, "$1:");
   return isExplanationLabel(words) || /^explanation\/reference[:：]$/i.test(words);
