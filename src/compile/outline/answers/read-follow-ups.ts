@@ -26,6 +26,7 @@ import {
   findLabelledPassage,
   withAnswerBelow,
 } from "./follow-up-passage.js";
+import { partQuotedPairs } from "./quoted-follow-ups.js";
 import { findSaidPassage, partSaidItems } from "./said-follow-ups.js";
 import { isAnswerName } from "./says-nothing.js";
 
@@ -57,7 +58,7 @@ export function readFollowUps(
   written: readonly AnswerBlock[],
   { prompt, isOpen, areAsked = false }: AskedAbove,
 ): FoundFollowUps {
-  const blocks = partSaidItems(written);
+  const blocks = partQuotedPairs(partSaidItems(written));
   const followUps: FollowUp[] = [];
   const rest: AnswerBlock[] = [];
   const counted = findCountedPassage(blocks, prompt);
