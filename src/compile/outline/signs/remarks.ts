@@ -42,6 +42,9 @@ const inBracketsBefore = /^[[【]([^[\]【】]{1,40})[\]】]\s?/;
 /** What sort of question it is: `(单选题)`. `(多选题)` says how to answer, and belongs to it. */
 const kindBefore =
   /^[（([【](?:单选|单项选择|選擇|单項選擇|选择|判断|判斷|填空|简答|簡答|问答|問答|论述|名词解释)[题題][)）\]】]\s?(?=\S)/u;
+/** A sign and a word before a prompt, on no word that goes on: `3. ⭐必考 What is a sail?` Where no number stands before it, the prompt has lost the sign. */
+const signAndWord = /(?:^|[\s.)）、])\p{Extended_Pictographic}\uFE0F?\s?(\p{L}{2,12})\s(?=[^\p{Ll}\s])/u;
+const wordBefore = /^(?:\p{Extended_Pictographic}\uFE0F?\s?)?\p{L}{2,12}\s(?=[^\p{Ll}\s])/u;
 /** A word behind the mark of a prompt: `What is a sail? Easy` */
 const behindMark = /(?<=[?？؟])\s(?:\p{Extended_Pictographic}\uFE0F?\s)?\p{L}{2,12}$/u;
 const lastWord = /\s(?:\p{Extended_Pictographic}\uFE0F?\s)?\p{L}{2,12}$/u;
@@ -59,6 +62,8 @@ export interface FoundEnd {
 const LEAST = 5;
 /** Of what says itself what it is, so many do. */
 const LEAST_SAID = 3;
+/** What stands before a prompt, its number included, is no longer. */
+const ROOM_BEFORE = 30;
 
 /**
  * Finds what are marks of a list and no part of its prompts: nine of ten have it, and the same words stand in it again and again; or some have it,
@@ -100,6 +105,9 @@ export function findRemarks(
     // A request has no mark.
     if (where === behindMark) take({ where: lastWord, words });
   }
+  const signed = texts.flatMap((text) => signAndWord.exec(text.slice(0, ROOM_BEFORE))?.[1] ?? []).filter(saysRank);
+  const isSigned = (words: string) => signed.some((word) => words.endsWith(word));
+  if (signed.length >= LEAST_SAID) take({ where: wordBefore, words: new Set(find(wordBefore).filter(isSigned)) });
   const emoji = find(signs);
   const single = new Set(emoji.flatMap((each) => each.match(/\p{Emoji}/gu) ?? []));
   if (recur(emoji, single, LEAST_SAID) && !areKeys(signs)) take({ where: signs });

@@ -46,6 +46,23 @@ describe("findRemarks", () => {
     expect(dropAll(listWith(write))).toEqual(bare);
   });
 
+  it.each([
+    ["1. ", "⭐必考 "],
+    ["", "必考 "],
+  ])("knows levels behind a sign before some, with %j before it", (number, left) => {
+    const texts = listWith((thing, at) => `${at < 3 ? `${number}⭐必考 ` : ""}What is a ${thing}?`);
+    const prompts = listWith((thing, at) => `${at < 3 ? left : ""}What is a ${thing}?`);
+    expect(prompts.map((prompt) => dropRemarks(prompt, findRemarks(texts)))).toEqual(bare);
+  });
+
+  it.each([
+    ["words behind a sign", (thing: string) => `🚀What is a ${thing}?`],
+    ["topics behind a sign", (thing: string) => `⛵Sails Where is the ${thing}?`],
+    ["words that go on", (thing: string) => `⭐ Common ways to lose a ${thing}`],
+  ])("keeps %s before prompts", (_, write) => {
+    expect(dropAll(listWith(write))).toEqual(listWith(write));
+  });
+
   it("knows signs that only some have", () => {
     expect(dropAll(listWith((thing, at) => `What is a ${thing}?${at > 2 ? " ⭐⭐⭐" : ""}`))).toEqual(bare);
     const two = listWith((thing, at) => `What is a ${thing}?${at > 3 ? " 🔥" : ""}`);
