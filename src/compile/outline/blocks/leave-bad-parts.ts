@@ -1,6 +1,6 @@
-import type { List, ListItem, RootContent } from "mdast";
+import type { List, ListItem, Paragraph, RootContent } from "mdast";
 import { leadText, type TextLine, textLines } from "../../parse/plain-text.js";
-import { type Judgement, judgementOf } from "../signs/judged-part.js";
+import { type Judgement, judgementAmong, judgementOf } from "../signs/judged-part.js";
 import { countsThings, isComparing } from "../signs/wanted.js";
 import { headOf } from "./brief-of-list.js";
 import { isMarkedAll } from "./part-name.js";
@@ -16,14 +16,26 @@ interface Part {
   readonly isCut?: true;
 }
 
+type Judge = (name: string) => Judgement | undefined;
+
 /**
  * Gives the blocks of an answer without what its author calls wrong (`**Bad answer:** ...`, `### Common mistakes`, `- ❌ ...`), from what is called
  * good on, where both are there. All of them where nothing else is left, or where the prompt asks for what is wrong.
  */
 export function leaveBadParts(blocks: readonly RootContent[], prompt: string): readonly RootContent[] {
-  const parts = blocks.flatMap((block) => partsOf(block, prompt));
-  if (judged.test(prompt) || !parts.some(({ judgement, isCut }) => isCut === true || judgement === "bad"))
-    return blocks;
+  if (judged.test(prompt) || !blocks.some((block) => isAnyBad(partsOf(block, prompt, judgementOf)))) return blocks;
+  const judgeIn = (names: readonly string[]): Judge => {
+    const hasOthers = names.some((name) => name !== "" && judgementOf(name) === undefined);
+    const among = { hasOthers, prompt, countsThings: countsThings(prompt) || isComparing(prompt) };
+    return (name) => judgementAmong(name, among);
+  };
+  const judgeHeadings = judgeIn(blocks.flatMap((block) => (block.type === "heading" ? [leadText(block)] : [])));
+  const judgeLines = judgeIn(blocks.flatMap(namesOfLines));
+  const parts = blocks.flatMap((block) => {
+    if (block.type === "list") return partsOf(block, prompt, judgeIn(block.children.map(headOf)));
+    return partsOf(block, prompt, block.type === "heading" ? judgeHeadings : judgeLines);
+  });
+  if (!isAnyBad(parts)) return blocks;
   const kept: RootContent[] = [];
   let from: number | undefined;
   // What a heading names goes on to the next as high, a line in bold names the block below it.
@@ -53,24 +65,37 @@ const answers =
 const judged =
   /\b(?:bad|wrong|mistakes?|pitfalls?|avoid|gotchas?|red[- ]flags?|misconceptions?|anti-?patterns?|should(?:n['’]t| not)|dangers?|risks?|problems?|issues?|fails?|careful)\b|注意|风险|问题|不[能要]|[错錯][误誤]|误区|陷阱|避免|間違|ミス|실수|잘못|\b(?:errores|erros|erreurs|fehler)\b|ошибк|помилк/i;
 
-function partsOf(block: RootContent, prompt: string): Part[] {
-  if (block.type === "heading") return [{ block, judgement: judgementOf(leadText(block)) }];
-  if (block.type === "list") return [partOfList(block, prompt)];
+function isAnyBad(parts: readonly Part[]): boolean {
+  return parts.some(({ judgement, isCut }) => isCut === true || judgement === "bad");
+}
+
+function partsOf(block: RootContent, prompt: string, judge: Judge): Part[] {
+  if (block.type === "heading") return [{ block, judgement: judge(leadText(block)) }];
+  if (block.type === "list") return [partOfList(block, prompt, judge)];
   if (block.type !== "paragraph") return [{ block, judgement: undefined }];
-  const written = textLines(block.children);
-  const lines =
-    written.length === 1 && isMarkedAll(block.children) ? written.map((line) => ({ ...line, bold: true })) : written;
-  const places = lines.flatMap((line, at) => (judgementOf(nameOf(line)) === undefined ? [] : [at]));
+  const lines = linesOf(block);
+  const places = lines.flatMap((line, at) => (judge(nameOf(line)) === undefined ? [] : [at]));
   if (places.length === 0) return [{ block, judgement: undefined }];
   const starts = places[0] === 0 ? places : [0, ...places];
-  return starts.map((start, index) => partOf(lines.slice(start, starts[index + 1])));
+  return starts.map((start, index) => partOf(lines.slice(start, starts[index + 1]), judge));
+}
+
+function linesOf({ children }: Paragraph): readonly TextLine[] {
+  const written = textLines(children);
+  return written.length === 1 && isMarkedAll(children) ? written.map((line) => ({ ...line, bold: true })) : written;
+}
+
+/** What lines of a paragraph name; one that ends with its colon may only lead in what stands below it. */
+function namesOfLines(block: RootContent): readonly string[] {
+  if (block.type !== "paragraph") return [];
+  return linesOf(block).flatMap((line) => (line.bold || !/[:：]$/.test(line.text) ? [nameOf(line)] : []));
 }
 
 /** Lines from a name on, or those above the first. */
-function partOf(lines: readonly TextLine[]): Part {
+function partOf(lines: readonly TextLine[], judge: Judge): Part {
   const [first, ...others] = lines;
   const name = first === undefined ? "" : nameOf(first);
-  const judgement = judgementOf(name);
+  const judgement = judge(name);
   if (first === undefined || judgement === undefined) return { block: paragraphOf(lines), judgement };
   const rest = withoutColon(first.text.slice(name.length));
   const said = rest === "" ? others : [{ ...first, text: rest, bold: false }, ...others];
@@ -87,8 +112,8 @@ function nameOf({ text, bold }: TextLine): string {
 }
 
 /** The points of a list without those that are called wrong; a list of nothing else is wrong itself. */
-function partOfList(list: List, prompt: string): Part {
-  const names = list.children.map((item) => judgementOf(headOf(item)));
+function partOfList(list: List, prompt: string, judge: Judge): Part {
+  const names = list.children.map((item) => judge(headOf(item)));
   const judgements = names.includes("bad") ? names : signsOf(list, prompt);
   const kept = list.children.filter((_, at) => judgements[at] !== "bad");
   if (kept.length === list.children.length) return { block: list, judgement: undefined };

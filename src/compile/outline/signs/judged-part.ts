@@ -31,3 +31,29 @@ export function judgementOf(name: string): Judgement | undefined {
   if (bad.some((pattern) => pattern.test(bare))) return "bad";
   return good.some((pattern) => pattern.test(bare)) ? "good" : undefined;
 }
+
+/** Words that are also terms of a subject: weak references, traps of a processor, models of strong consistency. */
+const terms =
+  /^(?:(?:an? |the )?(bad|weak|poor|wrong|incorrect|good|strong|better|right|correct|great|excellent|best|ideal|senior|mistake|pitfall|trap|gotcha)s?|(avoid|never|do|say|do not|don['’]?t|陷阱|误区|誤区|反例|正例|坑点?))$/i;
+
+/** What stands beside a name that judges, and what is asked there. */
+export interface JudgedAmong {
+  /** Names that judge nothing. */
+  readonly hasOthers: boolean;
+  readonly prompt: string;
+  /** The prompt asks for several things, or holds things against each other. */
+  readonly countsThings: boolean;
+}
+
+/**
+ * Tells how a name judges among others. A word that may be a term judges nothing beside names that do not judge, nor where the prompt has it or asks
+ * for several things: `Strong`, `Weak`, `Eventual`. Nor does any name do so that is one of several things: `Accepted`, `Wrong answer`.
+ */
+export function judgementAmong(name: string, { hasOthers, prompt, countsThings }: JudgedAmong): Judgement | undefined {
+  const judgement = judgementOf(name);
+  if (judgement === undefined) return undefined;
+  const term = terms.exec(name.replace(/\s?[:：]$/, "").trim());
+  if (term === null) return hasOthers && countsThings ? undefined : judgement;
+  const word = (term[1] ?? term[2] ?? "").toLowerCase();
+  return hasOthers || countsThings || prompt.toLowerCase().includes(word) ? undefined : judgement;
+}

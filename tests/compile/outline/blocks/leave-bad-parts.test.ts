@@ -30,6 +30,36 @@ describe("leaveBadParts", () => {
       "**Common mistakes:** Haste.",
       "Common mistakes: Haste.",
     ],
+    [
+      "that is a kind of reference",
+      "How do references differ in ARC?",
+      "- Strong: keeps it.\n- Weak: becomes nil.\n- Unowned: never nil.",
+      "Strong: keeps it. Weak: becomes nil. Unowned: never nil.",
+    ],
+    [
+      "that is a kind of sail",
+      "Which sails are there?",
+      "1. **Weak** - thin and cheap.\n2. **Strong** - thick and dear.",
+      "Weak - thin and cheap. Strong - thick and dear.",
+    ],
+    [
+      "that is a verdict",
+      "What verdicts does a judge give?",
+      "- Accepted: all passed.\n- Wrong answer: one differs.",
+      "Accepted: all passed. Wrong answer: one differs.",
+    ],
+    [
+      "that a processor does",
+      "How does a CPU handle exceptions?",
+      "- Faults: it runs again.\n- Traps: the next runs.\n- Aborts: it ends.",
+      "Faults: it runs again. Traps: the next runs. Aborts: it ends.",
+    ],
+    [
+      "among other steps",
+      "How do you keep input safe?",
+      "- Validate: each field.\n- Escape: all output.\n- Avoid: eval.",
+      "Validate: each field. Escape: all output. Avoid: eval.",
+    ],
     ["of pros and cons", "When is a sloop best?", "- ✅ light wind\n- ❌ storms", "✅ light wind; ❌ storms"],
   ])("leaves what is called wrong %s", (_, prompt, below, brief) => {
     expect(briefOf(prompt, below)).toBe(brief);
