@@ -1,8 +1,9 @@
 import type { Blockquote, List, ListItem, RootContent } from "mdast";
 import { leadText, textLines } from "../../parse/plain-text.js";
+import { type Reading, rangeOf } from "../../parse/reading.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
 import { isPartName } from "../blocks/part-name.js";
-import { textOfItem } from "../forms/item.js";
+import { parseRange, textOfItem } from "../forms/item.js";
 import { isAnswerLabel } from "../signs/answer-label.js";
 import { isFollowUpLabel } from "../signs/follow-up-label.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
@@ -155,19 +156,48 @@ export function findLabelledPassage(blocks: readonly AnswerBlock[], at: number):
   return count === 0 ? undefined : { items: units.map(itemOf), count, isTold: true };
 }
 
-/** Finds paragraphs that ask below what announces them, each with what stands below it, up to a heading, a rule or the name of a part. */
-export function findAnnouncedPassage(blocks: readonly AnswerBlock[], at: number): FollowUpPassage | undefined {
+/**
+ * Finds paragraphs that ask below what announces them, each with what stands below it, up to a heading, a rule or the name of a part. Behind one with
+ * an answer, one that asks and answers in its line is the next: `Why of lead? Because it is heavy.`
+ */
+export function findAnnouncedPassage(
+  reading: Reading,
+  blocks: readonly AnswerBlock[],
+  at: number,
+): FollowUpPassage | undefined {
   const isHiddenBelow = blocks[at]?.isHidden;
   const units: Unit[] = [];
+  let count = 0;
   for (const { node, isHidden } of blocks.slice(at)) {
     if (node.type === "heading" || node.type === "thematicBreak" || isHidden !== isHiddenBelow) break;
     if (node.type === "paragraph" && /[?？؟]["”’)）]?$/.test(leadText(node))) units.push({ blocks: [node] });
     else if (units.length === 0) return undefined;
     else if (isPartName(node)) break;
-    else units.at(-1)?.blocks.push(node);
+    else {
+      const parts = (units.at(-1)?.blocks.length ?? 0) > 1 ? partAnswered(reading, node) : [];
+      if (parts.length > 0) units.push({ blocks: [...parts] });
+      else units.at(-1)?.blocks.push(node);
+    }
+    count++;
   }
-  const count = units.reduce((sum, unit) => sum + unit.blocks.length, 0);
   return count === 0 ? undefined : { items: units.map(itemOf), count, isTold: true };
+}
+
+/** `Why does it sink? Because of the lead.` */
+const askedAndAnswered =
+  /^(?:what|why|how|when|where|which|who|is|are|does|do|can)\s[^?\n]{8,160}\?[ \t]+(?=\p{Lu}[^?]{1,2000}$)/iu;
+
+/** The question and the answer of a paragraph of one line that has both. */
+function partAnswered(reading: Reading, node: RootContent): readonly RootContent[] {
+  if (node.type !== "paragraph") return [];
+  const { start, end } = rangeOf(reading, node);
+  const asked = askedAndAnswered.exec(reading.source.slice(start, end))?.[0];
+  if (asked === undefined) return [];
+  const from = start + asked.length;
+  return [
+    ...parseRange(reading, { start, end: start + asked.trimEnd().length }),
+    ...parseRange(reading, { start: from, end }),
+  ];
 }
 
 function numberOf(node: RootContent | undefined): PairedNumber | undefined {

@@ -12,7 +12,7 @@ import { textOfItem } from "../forms/item.js";
 import { noteAsked, type OutlineReading } from "../outline-reading.js";
 import { dropMarkedLabel, isAnswerLabel, isBareAnswerLabel } from "../signs/answer-label.js";
 import { asksWithin } from "../signs/asks-within.js";
-import { dropFollowUpWord, isFollowUpLabel } from "../signs/follow-up-label.js";
+import { dropFollowUpWord, isFollowUpLabel, saysWhoAsks } from "../signs/follow-up-label.js";
 import { endsInGluedHeading } from "../signs/glued-heading.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { dropPairedNumber } from "../signs/paired-number.js";
@@ -66,8 +66,12 @@ export function readFollowUps(
     const before = rest.at(-1)?.node;
     const announcing = before !== undefined && isFollowUpLabel(leadText(before)) ? before : undefined;
     const below =
-      announcing === undefined ? undefined : (findLabelledPassage(blocks, at) ?? findAnnouncedPassage(blocks, at));
-    const found = below ?? findSaidPassage(reading, blocks, at) ?? findFollowUpPassage(blocks, at);
+      announcing === undefined
+        ? undefined
+        : (findLabelledPassage(blocks, at) ?? findAnnouncedPassage(reading, blocks, at));
+    const isTold = at === 0 && blocks.length > 1 && saysWhoAsks(leadText((blocks[at] as AnswerBlock).node));
+    const said = isTold ? undefined : findSaidPassage(reading, blocks, at);
+    const found = below ?? said ?? findFollowUpPassage(blocks, at);
     const passage = at === counted?.at ? counted : found;
     const { items, count } = passage ?? { items: [], count: 1 };
     const isLabelled = announcing !== undefined || passage?.label !== undefined || passage?.isSaid === true;

@@ -50,6 +50,11 @@ export function dropFollowUpWord(text: string): string {
   return readQuotation(words) ?? words;
 }
 
+/** Tells whether a sentence says who asks next, and goes on with it: `They will ask: why?` As the first of an answer, it may be told of others. */
+export function saysWhoAsks(line: string): boolean {
+  return /^(?:the )?(?:interviewers?|they) (?:may|might|could|will|can)\s/i.test(line.replace(emoji, ""));
+}
+
 /** `Follow-ups:`. In Chinese and Japanese, any label may be that of several. */
 const several: readonly RegExp[] = [
   /^follow[- ]?up(?:s(?: questions?)?|\s?questions)\s?[:：]/i,

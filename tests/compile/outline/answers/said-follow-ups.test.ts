@@ -45,6 +45,20 @@ describe("findSaidPassage", () => {
     expect(followUpsOf(listOf(below))).toEqual(followUps);
   });
 
+  it("reads one that asks and answers in its line behind one with an answer", () => {
+    const below = "**Next questions**\n\nDoes it burn?\n\nYes.\n\nWhy does it smell of honey? Because of the comb.";
+    expect(followUpsOf(listOf(below))).toEqual([
+      "Does it burn? => Yes.",
+      "Why does it smell of honey? => Because of the comb.",
+    ]);
+  });
+
+  it("leaves a sentence that says who asks at the start of an answer", () => {
+    const text = "# Bees\n\n### Q1: What does a buyer do?\n\nThey will ask: why is it so dear?\n\nAnd they listen.\n";
+    expect(readList(text)).toMatchObject({ texts: ["They will ask: why is it so dear?\n\nAnd they listen."] });
+    expect(followUpsOf(text)).toEqual([]);
+  });
+
   it("reads them at the end of what hides an answer", () => {
     const hidden =
       "<details><summary>Answer</summary>\n\nPollen.\n\n**Follow-ups:** Is it so? And who does it?\n\n</details>";
