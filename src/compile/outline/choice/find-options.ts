@@ -62,7 +62,9 @@ export function findOptions(
       const { items: whole, to } = collectItems(blocks, at);
       if (hints.areBareOptions === true)
         return { options: readBareOptions(reading, whole), hasBoxes: false, from: at, to };
-      const judged = readVerdictOptions(reading, whole);
+      const [before] = blocks.slice(Math.max(at - 1, 0), at);
+      const above = before?.node.type === "paragraph" ? leadText(before.node) : "";
+      const judged = readVerdictOptions(reading, whole, { prompt: hints.prompt ?? "", above });
       if (judged !== undefined && at < end) return { ...judged, hasBoxes: false, from: at, to };
       const { items, reasons } = partReasonsOfEach(reading, whole) ?? partReasons(whole);
       const options = readItems(reading, items) ?? readItemLines(items);

@@ -3,6 +3,7 @@ import { optionCount } from "../../../model/article.js";
 import { leadText } from "../../parse/plain-text.js";
 import { textOfBlocks } from "../blocks/answer-text.js";
 import type { OutlineReading } from "../outline-reading.js";
+import { isOptionsLabel } from "../signs/options-label.js";
 import { letterAt, letterMark, toLetter } from "./letters.js";
 import type { WrittenOption } from "./written-option.js";
 
@@ -22,10 +23,33 @@ interface Judged {
   readonly reasons: readonly RootContent[];
 }
 
-/** Reads items of which each is called right or wrong, below it or behind its words: both must be there. */
+/** What stands before the items. */
+export interface AboveVerdicts {
+  readonly prompt: string;
+  /** Plain text of the paragraph right above them, below the prompt. */
+  readonly above: string;
+}
+
+/** It asks to tell, not to choose. */
+const telling =
+  /^(?:explain|describe|show|why\b|how (?:do|does|can|could|should|would|to|is|are)\b|为什么|为何|如何|怎[么样]|どのように|なぜ|어떻게|왜|¿?(?:cómo|por qué|explica)\b|(?:como|por que|explique|comment|pourquoi|expliquez|wie|warum|erklär\p{L}{1,3}|come|perché)\s|(?:как|почему|объясните)\s)/iu;
+const choosing =
+  /choose|select|pick|true|correct|right|wrong|false|选|選|正确|错误|richtig|wahr|falsch|correct[oa]|verdad|cert[oa]|vrai|верн|правильн/i;
+
+/** Two are an example of each; below a sentence of the answer, as many as there are: `Letters, but no digit first:`. */
+function areExamples(items: readonly ListItem[], { prompt, above }: AboveVerdicts): boolean {
+  if (/[:：]$/.test(above) && !choosing.test(above) && !isOptionsLabel(above)) return true;
+  return items.length === 2 && telling.test(prompt) && !choosing.test(prompt);
+}
+
+/**
+ * Reads items of which each is called right or wrong, below it or behind its words: both must be there. Without letters, and with a dash
+ * before each verdict, they may be examples of what an answer says.
+ */
 export function readVerdictOptions(
   reading: OutlineReading,
   items: readonly ListItem[],
+  above: AboveVerdicts,
 ): { readonly options: WrittenOption[]; readonly reasons: RootContent[] } | undefined {
   const { least, most } = optionCount;
   if (items.length < least || items.length > most) return undefined;
@@ -38,6 +62,7 @@ export function readVerdictOptions(
   if (new Set(judged.map(({ isRight }) => isRight)).size < 2) return undefined;
   const texts = judged.map(({ item }) => leadText(item).replace(behind, ""));
   const areLettered = texts.every((text, index) => toLetter(letterMark.exec(text)?.[1]) === letterAt(index));
+  if (!areLettered && judged.every(isBare) && areExamples(items, above)) return undefined;
   const withoutLetter = (text: string) => (areLettered ? text.replace(letterMark, "") : text);
   const options = judged.map(({ item, isRight }, index): WrittenOption => {
     const markdown = withoutLetter(textOfBlocks(reading, item.children.slice(0, 1)).replace(behind, ""));
@@ -47,6 +72,11 @@ export function readVerdictOptions(
   return options.some(({ text }) => text === "")
     ? undefined
     : { options, reasons: judged.flatMap(({ reasons }) => reasons) };
+}
+
+/** Its verdict stands behind a dash, `total — correct`; one in brackets marks a key anywhere. */
+function isBare({ item }: Judged): boolean {
+  return item.children.length === 1 && !/[)）\]]$/.test(leadText(item));
 }
 
 function judge(item: ListItem): Judged | undefined {
