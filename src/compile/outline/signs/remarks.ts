@@ -51,6 +51,14 @@ const lastWord = /\s(?:\p{Extended_Pictographic}\uFE0F?\s)?\p{L}{2,12}$/u;
 /** What says how to answer belongs to the question: `(Choose two.)`, `（多选）`. */
 const telling = /choose|select|pick|true|all that|选|選|wähl|eli[jg]|seleccion|choisi|escolh|scegli|выбер/i;
 
+/** Who did it, or at which level: there, a company or a level is the answer. */
+const asksWho: readonly RegExp[] = [
+  /^(?:who(?:se|m)?|by whom|which (?:company|companies|vendor|firm|level|role|team)|what (?:company|level|role)|how (?:hard|difficult))\b/i,
+  /谁|誰|哪(?:家|个公司|个级别|一家)|何级别|どの会社|どこの会社|누가|어느 회사/,
+  /^¿?(?:quién|quiénes|qué empresa|quem|qual empresa|qui|quelle (?:entreprise|société)|wer|welche firma|welches unternehmen|chi|quale azienda)\s/i,
+  /^(?:кто|какая компания|хто|яка компанія)\s/i,
+];
+
 /** What stands at an end of a prompt, whose place in the list is told, and its other words. */
 export interface FoundEnd {
   readonly at: number;
@@ -85,6 +93,10 @@ export function findRemarks(
         return words === undefined ? [] : [{ at, words, rest: prompt.replace(kind, "").trim() }];
       }),
     );
+  const isAskedFor = (kind: RegExp) => {
+    const having = prompts.filter((prompt) => kind.test(prompt));
+    return having.filter((prompt) => asksWho.some((asking) => asking.test(prompt))).length * 2 > having.length;
+  };
   const found: Remark[] = [];
   // What stands further out is taken off before others are looked for.
   const take = (remark: Remark) => {
@@ -94,13 +106,17 @@ export function findRemarks(
   const usual = kinds.find((kind) => {
     const words = find(kind);
     if (words.some((each) => telling.test(each))) return false;
-    return recur(words, new Set(words)) && words.length * 10 >= prompts.length * 9 && !areKeys(kind);
+    return (
+      recur(words, new Set(words)) && words.length * 10 >= prompts.length * 9 && !areKeys(kind) && !isAskedFor(kind)
+    );
   });
   if (usual !== undefined) take({ where: usual });
   for (const where of [inSquareBrackets, inBrackets, inBracketsBefore, behindMark]) {
     const ranks = find(where).filter(saysRank);
     const words = new Set(ranks);
-    if (ranks.length < LEAST_SAID) continue;
+    if (ranks.length < LEAST_SAID || isAskedFor(where)) continue;
+    // Nothing sets it off: each of them once may be what is asked for.
+    if (where === behindMark && words.size === ranks.length) continue;
     take({ where, words });
     // A request has no mark.
     if (where === behindMark) take({ where: lastWord, words });

@@ -7,6 +7,7 @@ import {
 } from "../../../../src/compile/outline/signs/remarks.js";
 
 const things = ["mast", "keel", "sail", "boom", "jib", "stay"];
+const companies = ["Google", "Meta", "Microsoft", "Apple", "Google", "Meta"];
 const listWith = (write: (thing: string, at: number) => string) => things.map(write);
 const dropAll = (texts: readonly string[]) => texts.map((text) => dropRemarks(text, findRemarks(texts)));
 const bare = listWith((thing) => `What is a ${thing}?`);
@@ -81,6 +82,12 @@ describe("findRemarks", () => {
       "a question with a colon",
       (thing: string, at: number) =>
         `${at < 3 ? "Open question: " : ""}Why a ${thing}?`.replace("Open question", at ? "Who asks" : "Is it so"),
+    ],
+    ["the company that is asked for", (thing: string, at: number) => `Who made the ${thing}? (${companies[at]})`],
+    ["it in Chinese", (thing: string, at: number) => `${thing}是哪家公司做的？（${companies[at]}）`],
+    [
+      "levels, each once",
+      (thing: string, at: number) => `Where is a ${thing}?${["", "", " Senior", " Mid", " Staff", ""][at]}`,
     ],
     ["how to answer", (thing: string) => `What is a ${thing}? (Choose two.)`],
     ["all of a prompt", () => "[Hard]"],
