@@ -27,11 +27,16 @@ const asked = /^(?:(?:frequently |commonly )?(?:asked|seen|reported) (?:at|by|in
 const between = /\s?[,，、;；/|·•&+]\s?|\s{2,}/;
 const signs = /\p{Extended_Pictographic}|\uFE0F|[★☆]/gu;
 
-/** Tells whether one of several words does so, or is the name of a company: `🟢 Easy`, `Google, Meta`, `asked at Meta`, `⭐⭐`. */
+/** Tells whether one of several words does so: `🟢 Easy`, `Google, Hard`, `⭐⭐`. */
+export function tellsRank(text: string): boolean {
+  const words = text.replace(signs, "").trim();
+  return words === "" ? text.trim() !== "" : words.split(between).some(isRank);
+}
+
+/** Tells whether one of several words does so, or is the name of a company: `🟢 Easy`, `Google, Meta`, `asked at Meta`. */
 export function namesRank(text: string): boolean {
   const words = text.replace(signs, "").trim();
-  if (words === "") return text.trim() !== "";
-  return asked.test(words) || words.split(between).some((each) => isRank(each) || companies.has(each.toLowerCase()));
+  return tellsRank(text) || asked.test(words) || words.split(between).some((each) => companies.has(each.toLowerCase()));
 }
 
 /** Takes such words in brackets off the start of a prompt: `[Google] Explain a sail` */

@@ -1,10 +1,13 @@
-import { areOutsideCode } from "./outside-code.js";
 import { type PromptLine, type RankLine, readPromptLine, readRankLine } from "./rank-lines.js";
+import { answerNothing, findOwners } from "./rank-owners.js";
+import { mayHoldLabels } from "./rank-places.js";
 
 /** So many questions show that a list has such labels; of two, both do. */
 const LEAST = 3;
 /** Few words that come again say nothing of one question. */
 const LEAST_AGAIN = 5;
+/** Of names in brackets, fewer do. */
+const LEAST_NAMES = 4;
 
 /** A text without them. */
 interface WithoutRanks {
@@ -18,6 +21,8 @@ interface FoundLines {
   readonly lines: readonly string[];
   readonly prompts: readonly PromptLine[];
   readonly ranks: readonly RankLine[];
+  /** How many lines before each are neither blank, nor a heading, nor such a label. */
+  readonly contents: readonly number[];
 }
 
 /**
@@ -43,13 +48,16 @@ export function blankRanks(source: string): WithoutRanks {
 }
 
 function findLines(lines: readonly string[]): FoundLines {
-  const isOutside = areOutsideCode(lines);
+  const mayHold = mayHoldLabels(lines);
   const prompts: PromptLine[] = [];
   const ranks: RankLine[] = [];
+  const contents: number[] = [0];
   // Below a prompt, with nothing but other labels between.
   let isRightBelow = false;
   for (const [at, line] of lines.entries()) {
-    if (isOutside[at] !== true) {
+    const before = contents[at] ?? 0;
+    contents.push(line.trim() === "" ? before : before + 1);
+    if (mayHold[at] !== true) {
       isRightBelow = false;
       continue;
     }
@@ -57,31 +65,46 @@ function findLines(lines: readonly string[]): FoundLines {
     const rank = readRankLine(line, at);
     if (rank !== undefined && (rank.place === "field" || isRightBelow)) {
       ranks.push(rank);
+      if (rank.place === "field" || rank.isTold || !mayAnswer.test(rank.key)) contents[at + 1] = before;
       continue;
     }
     const prompt = readPromptLine(line, at);
     if (prompt !== undefined) prompts.push(prompt);
+    if (prompt?.kind.startsWith("h") === true) contents[at + 1] = before;
     isRightBelow = prompt !== undefined;
   }
-  return { lines, prompts, ranks };
+  return { lines, prompts, ranks, contents };
 }
 
 /** Those behind prompts in bold. */
-function takeTails({ lines, prompts }: FoundLines): readonly RankLine[] {
+function takeTails({ lines, prompts, contents }: FoundLines): readonly RankLine[] {
   const bold = prompts.filter(({ kind }) => kind === "bold");
   const tails = bold.flatMap(({ tail }) => tail ?? []);
-  const told = groupByKey(tails).flatMap(toldOf);
+  if (tails.length === 0) return [];
+  const isLabel = (group: readonly RankLine[]) =>
+    answerNothing(group, findOwners(lines, contents, group, bold)) ? group : [];
+  const told = groupByKey(tails).map(toldOf).flatMap(isLabel);
   if (areMany(told, told.length, bold.length, 3)) return told;
-  // In brackets, what stands behind nearly every prompt above its answer can be nothing else.
+  // In brackets, names that come again behind nearly every prompt above its answer can be nothing else.
   const defined = new Set(lines.flatMap((line) => /^\[([^\]]{1,40})\]:/.exec(line)?.[1] ?? []));
   const bracketed = tails.filter(
     ({ key, at, value }) => key === "brackets" && hasBelow(lines, at) && !defined.has(value),
   );
-  return bracketed.length >= LEAST && bracketed.length * 3 >= bold.length * 2 ? bracketed : [];
+  return bracketed.length * 3 >= bold.length * 2 && areNames(bracketed) ? isLabel(bracketed) : [];
+}
+
+/** `Ahoy, Shanty`, `Ahoy`: most have a word that another has. */
+function areNames(group: readonly RankLine[]): boolean {
+  if (group.length < LEAST_NAMES) return false;
+  const named = group.map(({ value }) => value.split(/\s?[,，、;；/|]\s?/));
+  if (!named.flat().every((word) => /^[\p{Lu}\p{Lo}][\p{L}\p{N} .&'’-]*$/u.test(word))) return false;
+  const counts = new Map<string, number>();
+  for (const word of named.flatMap((words) => [...new Set(words)])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return named.filter((words) => words.some((word) => (counts.get(word) ?? 0) > 1)).length * 3 >= group.length * 2;
 }
 
 /** Those alone in a line. */
-function takeOwn({ lines, prompts, ranks }: FoundLines): readonly RankLine[] {
+function takeOwn({ lines, prompts, ranks, contents }: FoundLines): readonly RankLine[] {
   if (ranks.length < 2) return [];
   const kinds = [...new Set(prompts.map(({ kind }) => kind))].map((kind) =>
     prompts.filter((each) => each.kind === kind),
@@ -90,7 +113,11 @@ function takeOwn({ lines, prompts, ranks }: FoundLines): readonly RankLine[] {
     const isField = all[0]?.place === "field";
     const isUsual = isField || (comeAgain(all) && all.every(({ at }) => hasBelow(lines, at)));
     const group = isUsual ? all : toldOf(all);
-    return kinds.some((kind) => areMany(group, countOwners(group, kind), kind.length, isField ? 3 : 1.5)) ? group : [];
+    const isLabel = kinds.some((kind) => {
+      const owners = findOwners(lines, contents, group, kind);
+      return areMany(group, owners.count, kind.length, isField ? 3 : 1.5) && answerNothing(group, owners);
+    });
+    return isLabel ? group : [];
   });
 }
 
@@ -105,12 +132,12 @@ function groupByKey(ranks: readonly RankLine[]): readonly (readonly RankLine[])[
   return [...groups.values()];
 }
 
-/** Where half of them say what they are, all are that; in marks in which an answer may stand, nearly all do. */
+/** Where half of them say what they are, all are that; of marks in which an answer may stand, only those. */
 function toldOf(group: readonly RankLine[]): readonly RankLine[] {
   const told = group.filter(({ isTold }) => isTold);
   const isClear = group.every(({ key }) => !mayAnswer.test(key));
-  if (isClear) return told.length * 2 >= group.length ? group : [];
-  return group.length >= LEAST_AGAIN && told.length * 5 >= group.length * 4 ? group : told;
+  if (!isClear) return told;
+  return told.length * 2 >= group.length ? group : [];
 }
 
 const mayAnswer = /^(?:code|parentheses|italics)$/;
@@ -125,18 +152,6 @@ function comeAgain(group: readonly RankLine[]): boolean {
 function areMany(group: readonly RankLine[], owners: number, prompts: number, share: number): boolean {
   const isEnough = owners >= LEAST || (owners === 2 && prompts === 2);
   return isEnough && owners * share >= prompts && owners * 10 >= group.length * 9;
-}
-
-/** How many prompts have one of them below, up to the next prompt. */
-function countOwners(group: readonly RankLine[], prompts: readonly PromptLine[]): number {
-  let owners = 0;
-  let next = 0;
-  for (const [index, { at }] of prompts.entries()) {
-    const end = prompts[index + 1]?.at ?? Number.POSITIVE_INFINITY;
-    while (next < group.length && (group[next]?.at ?? 0) < at) next++;
-    if (next < group.length && (group[next]?.at ?? 0) < end) owners++;
-  }
-  return owners;
 }
 
 /** Another paragraph follows. */

@@ -34,6 +34,11 @@ const marks: readonly (readonly [key: string, form: RegExp])[] = [
   ["italics", /^(?:\*[^*\s][^*]{0,40}\*|_[^_\s][^_]{0,40}_)$/],
 ];
 
+/** Tells whether it is the name of a field that may also tell of a thing: `**Frequency:** daily`. */
+export function isFrequency({ key }: RankLine): boolean {
+  return howOften.test(key);
+}
+
 /** Reads a line that is such a label from its first word to its last. */
 export function readRankLine(line: string, at: number): RankLine | undefined {
   const start = quoted.exec(line)?.[0].length ?? 0;
@@ -52,7 +57,10 @@ function readField(text: string): Pick<RankLine, "key" | "value" | "isTold" | "p
   const key = nameBefore(words, colon);
   const value = words.slice(colon + 1).trim();
   if (key === "" || value === "" || sentence.test(words) || !isPropertyName(key) || staying.test(key)) return undefined;
-  const isTold = namesRank(value);
+  const isOften = howOften.test(key);
+  const isTold = namesRank(value) || (isOften && often.test(value));
+  // A formula tells of a thing.
+  if (isOften && /[$\\=]/.test(value)) return undefined;
   if (isMetadata(words)) return { key, value, isTold, place: "field" };
   return value.length > 40 ? undefined : { key, value, isTold, place: "usual" };
 }
@@ -60,6 +68,11 @@ function readField(text: string): Pick<RankLine, "key" | "value" | "isTold" | "p
 /** These say where something is from, what it is about, or when it was written: they stay. */
 const staying =
   /^(?:source|author|date|last updated|出处|来源|考点|考察点|tags?|标签|タグ|태그|etiquetas?|étiquettes?|теги?)$/i;
+
+/** A question is asked so, and so does a meeting take place. */
+const howOften = /^(?:frequency|频率|频次)$/;
+const often =
+  /^(?:very )?(?:high|medium|low|often|rare(?:ly)?|sometimes|always|frequent(?:ly)?|common(?:ly)?)$|^[0-9]{1,3}(?:\.[0-9])?(?:\s?[%％]|\s?\/\s?[0-9])|^[极较很非常]{0,2}[高中低]$|[★☆⭐🔥]/iu;
 
 function nameBefore(words: string, colon: number): string {
   if (colon < 2 || colon > 24) return "";
@@ -77,7 +90,7 @@ function readMarks(text: string): Pick<RankLine, "key" | "value" | "isTold"> | u
   if (key === undefined) return undefined;
   const value = text
     .replace(/`[\s,，·|/]{1,3}`|[\]】]\s?[[【]/g, ", ")
-    .replace(/[`[\]【】()（）*_]/g, "")
+    .replace(key === "parentheses" ? /[()（）*_]/g : /[`[\]【】*_]/g, "")
     .trim();
   // It may be the key of a question, the answer, or a number of a source.
   const tells =

@@ -25,13 +25,15 @@ describe("blankRanks", () => {
     [["`jib`", "`jib`", "`reef`", "`jib`", "`reef`"]],
     [["True", "False", "True"]],
     [["**Source:** Ahoy", "**Source:** Ahoy", "**Source:** Ahoy", "**Source:** Ahoy", "**Source:** Ahoy"]],
+    [["**Frequency:** daily", "**Frequency:** once a watch", "**Frequency:** at each tide"]],
+    [["**Frequency:** $1/T$", "**Frequency:** $1/T$", "**Frequency:** $1/T$"]],
     [["**Company:** Ahoy is a company.", "**Company:** Shanty is a company.", "**Company:** So is this."]],
   ])("leaves %j below prompts", (labels) => {
     expect(blankRanks(list(labels))).toEqual({ text: list(labels), lines: [] });
   });
 
   it.each([
-    [["[Ahoy, Shanty]", "[Ahoy]", "[Yare]"]],
+    [["[Ahoy, Shanty]", "[Ahoy]", "[Yare]", "[Yare]"]],
     [["【字节】", "【某厂】", "【阿里】"]],
     [["*(Google)*", "*(Amazon)*", "*(Meta)*"]],
     [["`Easy`", "`Hard`", "⭐⭐"]],
@@ -47,6 +49,10 @@ describe("blankRanks", () => {
     [["[1]", "[2]", "[3]"]],
     [["`jib`", "`reef`", "`boom`"]],
     [["(in short)", "(of ships)", "(in winds)"]],
+    // Answers, above what is told of them.
+    [["[Lima]", "[Santiago]", "[Havana]", "[Quito]"]],
+    [["[O(log n)]", "[O(n)]", "[O(log n)]", "[O(n)]"]],
+    [["[jib]", "[reef]", "[jib]", "[reef]"]],
   ])("leaves %j behind prompts in bold", (labels) => {
     expect(blankRanks(behind(labels)).text).toBe(behind(labels));
   });
@@ -57,8 +63,39 @@ describe("blankRanks", () => {
     expect(blankRanks(text).text).toBe(text);
   });
 
+  it("takes no label for one that answers alone, or what the prompt asks for", () => {
+    const alone = list(["*Google*", "*Meta*", "*Amazon*"]).replaceAll("\n\nA sail.", "");
+    expect(blankRanks(alone).text).toBe(alone);
+    const who = behind(["(Google)", "(Meta)", "(Amazon)"]).replaceAll("What is", "Who made");
+    expect(blankRanks(who).text).toBe(who);
+    const kind = list(["A", "B", "A", "B", "A"].map((each) => `**Type:** Class ${each}`));
+    expect(blankRanks(kind).lines).toHaveLength(5);
+    const asked = kind.replaceAll("What is", "Which type is");
+    expect(blankRanks(asked).text).toBe(asked);
+  });
+
+  it("takes how hard questions are where they have no answer", () => {
+    const open = list(["*Easy*", "*Hard*", "*Easy*"]).replaceAll("\n\nA sail.", "");
+    expect(blankRanks(open).lines).toEqual([2, 5, 8]);
+  });
+
+  it("takes of words in italics only those that are told", () => {
+    const text = list(["*Easy*", "*Hard*", "*Easy*", "*Sails, masts, keels*", "*Hard*"]);
+    expect(blankRanks(text).lines).toEqual([2, 7, 12, 22]);
+  });
+
+  it.each([
+    ["    Difficulty: hard\n    Level: high"],
+    ["<pre>\nDifficulty: hard\n</pre>"],
+    ["| Difficulty: hard | Level: low |\n| --- | --- |\n| foes | friends |"],
+    ["Difficulty: hard | Level: low\n--- | ---\nfoes | friends"],
+  ])("leaves code and tables as they are: %j", (answer) => {
+    const text = list([`\n${answer}`, `\n${answer}`, `\n${answer}`]);
+    expect(blankRanks(text).text).toBe(text);
+  });
+
   it("leaves an id before it", () => {
-    const text = behind(["{#a} [Ahoy]", "{#b} [Yare]", "{#c} [Ahoy]"]);
+    const text = behind(["{#a} [Meta]", "{#b} [Yare]", "{#c} [Meta]"]);
     expect(blankRanks(text).text).toBe(behind(["{#a}       ", "{#b}       ", "{#c}       "]));
   });
 
