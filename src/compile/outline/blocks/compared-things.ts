@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
-import { isComparing } from "../signs/wanted.js";
+import { leadText } from "../../parse/plain-text.js";
+import { definedBy, isComparing } from "../signs/wanted.js";
 import { thingsOf, word } from "./asked-things.js";
 import { EACH_ROOM, isHan, joinPoints, SENTENCE_ROOM, widthOf } from "./in-one-line.js";
 import { firstSentence } from "./sentences.js";
@@ -7,6 +8,9 @@ import type { Point } from "./tell-points.js";
 
 /** A title ends in a full stop, too: `Part I. Hulls.` */
 const LEAST_SAID = 24;
+/** It is held against the sentence before. */
+const goesAgainst =
+  /^(?:[而但]|一方|しかし|하지만|반면|(?:whereas|however|but|pero|mais|mas|aber|но|а|однако|тогда)[\s,，])/iu;
 /** Letters of a clause beside the name that it begins with. */
 const LEAST_TOLD = 8;
 /** Of several things, each has this much. */
@@ -59,8 +63,8 @@ export function tellCompared(
   for (const [at, block] of blocks.slice(0, most).entries()) {
     for (const { name, text: whole } of tell(block, at)) {
       // A name of several is a title.
-      const named = things.filter((words) => placeOf(words, name) !== -1).length;
-      if (named > 1 || areJoined(whole, things)) continue;
+      const named = leading.filter((words) => placeOf(words, name) !== -1).length;
+      if (named > 1 || areJoined(whole, leading) || parted.test(betweenThings(whole, leading))) continue;
       // `Sloop: Mast: ...` is the first of several parts.
       const isNested =
         /^[^:：]{1,60}[:：] ?[^:：.]{1,40}[:：] /.test(whole) &&
@@ -83,10 +87,25 @@ export function tellCompared(
   if (each.length < things.length) return said;
   // One that goes on with the next thing tells of both.
   const apart = each.filter((text) => !each.some((other) => other !== text && other.includes(text)));
+  // `But a ketch has two` begins nothing.
+  if (goesAgainst.test(apart[0] ?? ""))
+    return apart.find((text) => things.every((words, at) => isNamed(words, at, text))) ?? said;
   const whole = apart.length === 1 ? (apart[0] ?? "") : joinPoints(apart);
   const together = widthOf(whole) <= SENTENCE_ROOM ? whole : joinPoints(apart.map(firstSentence));
   const room = isComparing(prompt) && apart.length < 3 ? EACH_ROOM : apart.length * THING_ROOM;
-  return widthOf(together) <= room ? together : said;
+  if (widthOf(together) > room) return said;
+  const opening = openingOf(blocks[0], prompt);
+  const isNew = opening !== "" && !together.includes(opening.slice(0, -1));
+  return isNew && widthOf(opening + together) <= room ? joinPoints([opening, together]) : together;
+}
+
+/** `What is a rig? Compare sloops and ketches.`: the first sentence, where it is about what is asked first. */
+function openingOf(block: RootContent | undefined, prompt: string): string {
+  const [asked = "", ...others] = prompt.split(/[?？] ?/, 3).filter((clause) => clause.trim() !== "");
+  if (block?.type !== "paragraph" || others.length === 0 || isComparing(asked) || !isComparing(prompt)) return "";
+  const thing = definedBy(`${asked}?`).toLowerCase();
+  const sentence = firstSentence(leadText(block)).replace(/\s?[:：]$/, isHan(asked) ? "。" : ".");
+  return thing !== "" && sentence.toLowerCase().startsWith(thing) && /[.。!！]$/.test(sentence) ? sentence : "";
 }
 
 /** By the word that tells it from others: the first, as in `static and contextual types`; of the first thing the last, since others lead to it. */
@@ -107,13 +126,20 @@ function startOf(text: string): string {
 
 const joined =
   /^[^,.;:，。；：]{1,30}(?: (?:and|or|y|e|et|und|и|та|ve|và|dan) |[和与與跟及]|(?<=\p{L})[와과] )[\s"'“‘(]*$/u;
+/** `With sloops, ketches` counts them off, or holds one against the other. */
+const parted = /^[^\s,.;:，。；：]{1,30}(?:[,，] ?|、)[\s"'“‘(]*$/u;
 
 /** `Sloops and ketches are boats.` speaks of both. */
 function areJoined(text: string, things: readonly (readonly string[])[]): boolean {
+  return joined.test(betweenThings(text, things));
+}
+
+/** From the first thing that a text begins with to the second; empty where it does not name two. */
+function betweenThings(text: string, things: readonly (readonly string[])[]): string {
   const start = startOf(text);
   const places = things.map((words) => placeOf(words, start)).filter((place) => place !== -1);
   const [first, second] = places.sort((one, other) => one - other);
-  return first !== undefined && second !== undefined && joined.test(start.slice(first, second));
+  return first === undefined || second === undefined ? "" : start.slice(first, second);
 }
 
 /** Which of the things the first words of a text name first; -1 where they name none. */

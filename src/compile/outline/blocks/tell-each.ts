@@ -7,6 +7,7 @@ import { pointsOf } from "./brief-of-list.js";
 import { isProse } from "./first-saying.js";
 import { withHalf } from "./half-sentences.js";
 import { join } from "./in-one-line.js";
+import { wordsOf } from "./named-lines.js";
 import { bareName, nameIn } from "./part-name.js";
 import { isPointerLine } from "./pointer-line.js";
 import { firstSentence } from "./sentences.js";
@@ -19,17 +20,19 @@ export function tellEach(blocks: readonly RootContent[], block: RootContent, at:
   if (block.type !== "heading" && block.type !== "paragraph") return [];
   const name = nameOf(block);
   const below = blocks[at + 1];
-  if (name !== "")
-    return below === undefined || !isProse(below) || isAnnouncement(name)
-      ? []
-      : [{ name, text: join(name, tellBlock(blocks, at + 1)) }];
+  if (name !== "") {
+    const said = below === undefined || !isProse(below) || isAnnouncement(name) ? "" : tellBlock(blocks, at + 1);
+    // A name of what is not told says nothing of it.
+    return said === "" ? [] : [{ name, text: join(name, said) }];
+  }
   if (block.type === "paragraph") {
     // Each line of its own begins with a name.
     const lines = textLines(block.children).map(({ text }) => text);
     if (lines.length > 1 && lines.every((line) => /^[^:：]{1,40}[:：]/.test(line) && /[.。!！)）]$/.test(line)))
       return lines.map((text) => ({ name, text }));
   }
-  const text = withHalf(dropAnswerLabel(leadText(block)), blocks, at);
+  const written = block.type === "paragraph" ? wordsOf(textLines(block.children)) : leadText(block);
+  const text = withHalf(dropAnswerLabel(written), blocks, at);
   const isTable = block.type === "paragraph" && readTableRows(textLines(block.children)) !== undefined;
   const isSaid = isProse(block) && !isPointerLine(block) && /[.。!！)）]$/.test(firstSentence(text));
   return isTable || !isSaid ? [] : [{ name, text }];

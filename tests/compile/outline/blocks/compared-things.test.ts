@@ -14,6 +14,30 @@ describe("tellCompared", () => {
       "A sloop has one mast. A ketch has two.",
     ],
     [
+      "lines below a label of the answer",
+      "Define sloop and ketch?",
+      `**Answer**\n_Sloop_: The sloop has one mast of wood. ${more("sails")}\n\n_Ketch_: The ketch has two masts of wood. ${more("sails")}`,
+      "Sloop: The sloop has one mast of wood. Ketch: The ketch has two masts of wood.",
+    ],
+    [
+      "lines below names in bold",
+      "What is the luff and the leech of a sail?",
+      `**Luff**\nThe edge that stands in the wind. ${more("sails")}\n\n**Leech**\nThe edge behind, that lets the wind go. ${more("sails")}`,
+      "Luff: The edge that stands in the wind. Leech: The edge behind, that lets the wind go.",
+    ],
+    [
+      "what is asked first, too",
+      "What is rigging? Differentiate between standing and running rigging.",
+      "Rigging is all that holds the masts and moves the sails of a boat:\n\n- **Standing Rigging:** Stays where it is.\n- **Running Rigging:** Moves the sails.",
+      "Rigging is all that holds the masts and moves the sails of a boat. Standing Rigging: Stays where it is. Running Rigging: Moves the sails.",
+    ],
+    [
+      "names of one each, and no sentence that counts them off",
+      "슬루프, 케치 돛배에 대해 설명해주세요.",
+      `이 때, 슬루프, 케치 돛배는 모두 바람으로 간다. ${more("sails")}\n\n**슬루프 돛배**\n\n슬루프 돛배는 돛대가 하나이고 혼자서도 몰 수 있다. ${more("sails")}\n\n**케치 돛배**\n\n케치 돛배는 돛대가 둘이고 먼 바다에 알맞은 배이다. ${more("sails")}`,
+      "슬루프 돛배는 돛대가 하나이고 혼자서도 몰 수 있다. 케치 돛배는 돛대가 둘이고 먼 바다에 알맞은 배이다.",
+    ],
+    [
       "points",
       "Sloop vs. ketch vs. yawl",
       `- Sloop: one mast. ${more("sails")}\n- Ketch: two masts. ${more("sails")}\n- Yawl: two, one small. ${more("sails")}`,
