@@ -89,13 +89,16 @@ export function answerOf(
     firstLineOf(text);
   const asWritten = mendBrief(fitLine(told, prompt), text);
   const brief = isCell ? asWritten.replaceAll("\\|", "|") : asWritten;
-  if (brief === "") return undefined;
+  if (brief === "" || emptyLink.test(brief)) return undefined;
   const briefMarkdown = lines.includes(asWritten)
     ? richText(found.content, brief, reading.addresses)
     : richTextIn(blocks, brief, reading.addresses);
   const written = briefMarkdown === undefined ? {} : { briefMarkdown };
   return { brief, ...written, place: placeOfBrief(reading, brief, found, blocks), text, isLong: text !== brief };
 }
+
+/** A link without a word: `[](masts.md)`, `[][12]`. */
+const emptyLink = /^\[\]\s?(?:\[[^[\]]*\]|\([^()]*\))$/;
 
 /** The name of a picture that an answer begins with, where no words tell it: `mast.png` of `![](parts/mast.png)`. */
 function nameOfFile(text: string): string | undefined {

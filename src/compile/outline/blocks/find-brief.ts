@@ -15,6 +15,7 @@ import { dropCopiedHeads } from "./copied-heads.js";
 import { anyWordsOf, isProse, openQuotations, sayingOf } from "./first-saying.js";
 import { widthOf } from "./in-one-line.js";
 import { leaveBadParts } from "./leave-bad-parts.js";
+import { findOwnSummary, findWeakerSummary } from "./own-summary.js";
 import { bareName, isMarkedAll } from "./part-name.js";
 import { tellShortForm } from "./short-form.js";
 import { openSignedLines, paragraphOf } from "./signed-lines.js";
@@ -28,6 +29,14 @@ import { tellNames } from "./tell-points.js";
  * @param prompt - What is answered. A table may compare what it names.
  */
 export function findBrief(written: readonly RootContent[], prompt = ""): string | undefined {
+  const summary = prompt === "" ? "" : findOwnSummary(written, prompt);
+  if (summary !== "") return summary;
+  const told = tellBlocks(written, prompt);
+  const better = told === undefined || prompt === "" ? "" : findWeakerSummary(written, told, prompt);
+  return better === "" ? told : better;
+}
+
+function tellBlocks(written: readonly RootContent[], prompt: string): string | undefined {
   const blocks = openBlocks(written, prompt);
   const output = asksAboutCode(prompt) ? outputIn(blocks) : "";
   if (output !== "") return output;
@@ -46,7 +55,8 @@ export function findBrief(written: readonly RootContent[], prompt = ""): string 
   const isMarked = first?.type === "paragraph" && isMarkedAll(first.children) && widthOf(said) >= LEAST_MARKED;
   if (said !== "" && (isHeading || (isMarked && !/[:：]$/.test(said)) || endsAnswer(below))) return said;
   return (
-    tellAnswer(behind, prompt) ?? anyWordsOf([...behind.slice(0, 1), ...behind.filter(isProse), ...behind, ...blocks])
+    tellAnswer(behind, prompt) ??
+    anyWordsOf([...behind.slice(0, 1), ...behind.filter(isProse), ...behind, ...blocks], prompt)
   );
 }
 

@@ -27,14 +27,24 @@ export function openQuotations(blocks: readonly RootContent[]): readonly RootCon
   return blocks.flatMap((block): readonly RootContent[] => (block.type === "blockquote" ? block.children : [block]));
 }
 
-/** Any words at all, for an answer of which nothing says something by itself. */
-export function anyWordsOf(blocks: readonly RootContent[]): string | undefined {
-  for (const block of blocks) {
+/** Any words at all, for an answer of which nothing says something by itself; a picture that is called as the prompt only where there are no others. */
+export function anyWordsOf(blocks: readonly RootContent[], prompt = ""): string | undefined {
+  const asked = withoutSpace(prompt);
+  const own = blocks.filter((block) => !isPicture(block) || !asked.includes(withoutSpace(leadText(block))));
+  for (const block of [...own, ...blocks]) {
     const brief = briefOf(block);
     // Of code, nothing was taken off. Elsewhere, what stands behind a label is the answer, though it read "A:".
     if (brief !== "" && !(block.type === "code" && isBareAnswerLabel(brief))) return brief;
   }
   return undefined;
+}
+
+function isPicture(block: RootContent): boolean {
+  return block.type === "paragraph" && firstLine(block.children) === undefined;
+}
+
+function withoutSpace(text: string): string {
+  return text.toLowerCase().replace(/\s/g, "");
 }
 
 function briefOf(block: RootContent): string {
