@@ -32,7 +32,7 @@ export function nameLetters(source: string): string {
   const [asked, told] = [found[0]?.letter, found[1]?.letter];
   if (asked === undefined || told === undefined || !areTurns(found, asked, told)) return source;
   const others = lines.filter((line, at) => isOutside[at] === true && asksOtherwise(line)).length;
-  if (others * 5 > found.length / 2) return source;
+  if (others * 5 > found.length / 2 || areTalks(lines, found)) return source;
   for (const { at, before, letter } of found) {
     const line = lines[at] ?? "";
     parts[at * 2] = `${before}${letter === asked ? "Q" : "A"}${line.slice(before.length + letter.length)}`;
@@ -53,12 +53,36 @@ function readMarked(line: string, at: number): Marked | undefined {
 
 /** One letter asks, the other answers, and so on to the end. Letters that are known need no other name. */
 function areTurns(found: readonly Marked[], asked: string, told: string): boolean {
+  // Interviewer and candidate.
+  if (/^(?:IC|CI)$/.test(`${asked}${told}`)) return false;
   const pairs = Math.floor(found.length / 2);
   if (pairs < LEAST || asked === told || asked === "A" || (asked === "Q" && told === "A")) return false;
   if (!found.every(({ letter }, index) => letter === (index % 2 === 0 ? asked : told))) return false;
   const asking = found.filter(({ asks, letter }) => asks && letter === asked).length;
   const answering = found.filter(({ asks, letter }) => asks && letter === told).length;
   return asking * 3 >= pairs * 2 && answering * 5 <= pairs;
+}
+
+/**
+ * Tells whether letters are who speaks where a task is talked over: below most headings that have such lines, what belongs to nobody ends them, as the
+ * solution of the task does.
+ */
+function areTalks(lines: readonly string[], found: readonly Marked[]): boolean {
+  const at = new Set(found.map((own) => own.at));
+  let [talks, solved] = [0, 0];
+  // Of the part below a heading: whether it has such lines, and whether a paragraph of its own stands behind the last.
+  let [isTalk, isSolved] = [false, false];
+  for (const [index, line] of lines.entries()) {
+    if (/^#{1,6} /.test(line)) {
+      if (isTalk) talks++;
+      if (isTalk && isSolved) solved++;
+      [isTalk, isSolved] = [false, false];
+    } else if (at.has(index)) [isTalk, isSolved] = [true, false];
+    else if (lines[index - 1]?.trim() === "" && /^\S/.test(line)) isSolved = true;
+  }
+  if (isTalk) talks++;
+  if (isTalk && isSolved) solved++;
+  return solved >= 2 && solved * 3 >= talks * 2;
 }
 
 /** A heading, an item or words in bold that ask. */

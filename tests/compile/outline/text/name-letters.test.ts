@@ -9,6 +9,11 @@ describe("nameLetters", () => {
       "- **문:** 무엇?\n- **답:** 돛.\n\n- **문:** 왜?\n- **답:** 바람.\n",
       "- **Q:** 무엇?\n- **A:** 돛.\n\n- **Q:** 왜?\n- **A:** 바람.\n",
     ],
+    // Paragraphs of an answer.
+    [
+      "## Sails\n\nP: Why?\nR: So.\n\nAnd so.\n\nP: How?\nR: Thus.\n\n## Masts\n\nP: Who?\nR: We.\n",
+      "## Sails\n\nQ: Why?\nA: So.\n\nAnd so.\n\nQ: How?\nA: Thus.\n\n## Masts\n\nQ: Who?\nA: We.\n",
+    ],
   ])("names letters that ask and answer by turns: %j", (text, named) => {
     expect(nameLetters(text)).toBe(named);
   });
@@ -19,6 +24,9 @@ describe("nameLetters", () => {
     "P: Why?\nR: So.\n\nP: How?\n\nP: What?\nR: So.\n",
     "T: Sun.\nF: Moon.\n\nT: Tide.\nF: Wave.\n",
     "S: Why?\nT: So.\nA: Thus.\nR: Good.\n\nS: How?\nT: So.\nA: Thus.\nR: Good.\n",
+    // Who speaks where a task is talked over.
+    "## Draw a hull\n\nP: How long?\n\nR: Ten feet.\n\nIt has two masts.\n\n## Draw a sail\n\nP: How wide?\n\nR: Two yards.\n\nIt is cut square.\n",
+    "## Draw a hull\n\nC: How long?\nI: Ten feet.\n\n## Draw a sail\n\nC: How wide?\nI: Two yards.\n",
     // Other questions have them below.
     "### Why?\n\nP: Or how?\nN: No.\n\n### What?\n\nP: Or when?\nN: No.\n",
   ])("leaves other letters alone: %j", (text) => {
