@@ -7,6 +7,9 @@ const item = /^ {0,3}(?:[-*+]|[0-9]{1,3}[.)、])[ \t]{1,3}(?=\S)/;
 /** `Why? → So.`, `Why? - So.`, `Why? *(So.)*` */
 const setOff =
   /^([^?？\n]{1,300}[?？][ \t]{0,3}(?:\{#[^{}\s]{1,80}\}[ \t]{0,3})?)(→[ \t]|[-=]>[ \t]|[-–—][ \t]|——[ \t]?|\*\()(?=[\p{L}\p{N}])([^\n]+)$/u;
+/** Behind a dash, a question goes on so, or a note says who asks it and what is looked for. One shows what the others are. */
+const goesOn =
+  /^(?:(?:and|or|but|why|when|how|which|what|where|und|oder|aber|warum|wie|y|o|pero|e|ou|mas|mais|et|и|или|почему|как|когда)(?=\s)|(?:[Oo]ften |[Uu]sually )?(?:[Aa]sked|[Ss]een|[Hh]eard)(?=\s)|(?:[Ll]ooks?|[Ll]ooking|[Ww]atch|[Ll]isten|[Ll]istening) for(?=\s)|(?:[Ss]hould|[Tt]ests|[Pp]robes|[Cc]hecks)(?=\s)|(?:以及|并且|为什么|怎么|考察|考查|问过))/u;
 /** Below its line, it goes on. */
 const below = /^[ \t]+\S/;
 
@@ -40,6 +43,7 @@ export function nameRests(source: string): string {
   const sign = found[0]?.sign;
   const own = found.filter((each) => each.sign === sign);
   if (own.length < LEAST || own.length * 3 < asking * 2 || !tell(own.map(({ rest }) => rest))) return source;
+  if (/^[-–—]/.test(sign ?? "") && !/>$/.test(sign ?? "") && own.some(({ rest }) => goesOn.test(rest))) return source;
   for (const { at, start, rest } of own) parts[at * 2] = `${start}A:${rest}`.padEnd((lines[at] ?? "").length);
   return parts.join("");
 }

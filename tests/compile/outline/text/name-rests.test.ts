@@ -32,6 +32,10 @@ describe("nameRests", () => {
     [" - asked very often", " - asked very often", " - asked once"],
     [" - A long fin.", " - Why is it there?", " - The back of it."],
     [" → A long fin.", " → The back of it.", "", "", ""],
+    // The second half of a question, and notes for who asks it.
+    [" - and when is it used", " - how deep it is", " - and which one would you take"],
+    [" - looks for care", " - should name two parts", " - curious people have seen one"],
+    [" - asked by a yard in Kiel", " - asked on the phone", " - asked in the second round"],
   ])("leaves other words alone: %j", (...rests) => {
     expect(nameRests(list(...rests))).toBe(list(...rests));
   });
