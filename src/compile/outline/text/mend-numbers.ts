@@ -31,6 +31,8 @@ interface Series {
   /** How many lines it has below the last heading. */
   lines: number;
   behind: Counted[];
+  /** The signs that counted below the same heading before it began: their lines are not its own. */
+  outer: ReadonlySet<string>;
 }
 
 /**
@@ -72,7 +74,7 @@ function follow(all: Map<string, Map<string, Series>>, own: Counted, mended: Map
   for (const series of signs.values()) if (series.sign !== own.sign) series.behind.push(own);
   const series = signs.get(own.sign);
   if (series === undefined) {
-    signs.set(own.sign, { sign: own.sign, own, steps: 0, lines: 1, behind: [] });
+    signs.set(own.sign, { sign: own.sign, own, steps: 0, lines: 1, behind: [], outer: countingOf(signs, own.sign) });
     return;
   }
   const missing = own.number - series.own.number - 1;
@@ -80,16 +82,24 @@ function follow(all: Map<string, Map<string, Series>>, own: Counted, mended: Map
   if (isNext) {
     series.steps++;
     for (const each of [series.own, own]) if (/^ ./.test(each.mark)) mended.set(each, each.sign);
-  } else if (own.number <= series.own.number) endSeries(signs, series, mended);
+  } else if (own.number <= series.own.number) {
+    endSeries(signs, series, mended);
+    series.outer = countingOf(signs, own.sign);
+  }
   series.own = own;
   series.lines++;
   series.behind = [];
 }
 
+function countingOf(signs: ReadonlyMap<string, Series>, own: string): ReadonlySet<string> {
+  const counting = [...signs.values()].filter(({ sign, steps, lines }) => sign !== own && steps > 0 && lines > 1);
+  return new Set(counting.map(({ sign }) => sign));
+}
+
 /** Between `2.` and `4.`, a line that counts as the missing one does. Tells whether there is one for each. */
-function fill({ behind, sign, own: { number } }: Series, next: number, mended: Map<Counted, string>): boolean {
+function fill({ behind, sign, outer, own: { number } }: Series, next: number, mended: Map<Counted, string>): boolean {
   const found = sign === "" ? [] : listAlone(behind, number);
-  if (found.length < next - number - 1) return false;
+  if (found.length < next - number - 1 || found.some((own) => outer.has(own.sign))) return false;
   for (const own of found) mended.set(own, sign);
   return true;
 }

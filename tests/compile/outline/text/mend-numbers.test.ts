@@ -17,6 +17,7 @@ describe("mendNumbers", () => {
     // Points of an answer count from one, or with the mark of other questions.
     "1. Why?\n\n1) One.\n2) Two.\n3) Three.\n\n4. How?\n",
     "1. Why?\n1、One.\n2、Two.\n\n2. What?\n1、One.\n2、Two.\n\n3. How?\n",
+    "1. Why?\n\n2. How?\n\n1) One.\n2) Two.\n3) Three.\n\n4. What?\n\n5. Which?\n\n6. Who?\n\n7) is one of them.\n",
     // Nothing is missing there.
     "1. Why?\n\n2 What is a keel?\n\n2. How?\n",
     "1. Why?\n\n3 years pass.\n\n3. How?\n",
