@@ -84,7 +84,7 @@ export function findOptions(
       if (table !== undefined && isMeant(table)) return table;
       const lines =
         readLines(reading, blocks, at) ??
-        readBoxLines(blocks, at) ??
+        readBoxLines(reading, blocks, at) ??
         readLettersAboveCode(reading, blocks, at) ??
         readLooseLines(blocks, at);
       const isStem = lines !== undefined && isTickedBox(blocks[lines.to]);

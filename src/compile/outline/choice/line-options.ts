@@ -13,7 +13,11 @@ import { dropTick, isTicked } from "./ticks.js";
 import type { WrittenOption, WrittenOptions } from "./written-option.js";
 
 /** Lines that begin with a box, though no bullet stands before it. */
-export function readBoxLines(blocks: readonly AnswerBlock[], at: number): WrittenOptions | undefined {
+export function readBoxLines(
+  reading: OutlineReading,
+  blocks: readonly AnswerBlock[],
+  at: number,
+): WrittenOptions | undefined {
   const texts: string[] = [];
   let to = at;
   for (; to < blocks.length; to++) {
@@ -27,6 +31,9 @@ export function readBoxLines(blocks: readonly AnswerBlock[], at: number): Writte
   }
   const boxes = texts.length < 2 || texts.length > 26 ? undefined : readBoxes(texts);
   if (boxes === undefined) return undefined;
+  // Two, one of which is a box beside the other only, may show how boxes are written.
+  const isShown = boxes.length === 2 && !boxes.every(({ isClear }) => isClear);
+  if (isShown && countRound(reading) <= 2) return undefined;
   const ticked = areTicked(boxes);
   const options = texts.map((text, index): WrittenOption => {
     const words = text.slice(boxes[index]?.length ?? 0);
@@ -34,6 +41,16 @@ export function readBoxLines(blocks: readonly AnswerBlock[], at: number): Writte
     return { letter: letterAt(index), needsKey: false, text: dropTick(words), isTicked: isKey, isBold: false };
   });
   return options.some(({ text }) => text === "") ? undefined : { options, hasBoxes: true, from: at, to };
+}
+
+const round = new WeakMap<OutlineReading, number>();
+
+/** How many lines of the file begin with a round box. */
+function countRound(reading: OutlineReading): number {
+  const own =
+    round.get(reading) ?? [...reading.source.matchAll(/^[ \t>]{0,12}[(（][ \t]?[xXvVoO✓✔•●*]?[ \t]?[)）][ \t]/gm)].length;
+  round.set(reading, own);
+  return own;
 }
 
 /** A round one is a box where others are clear: `( ) one`, `(X) two`. */

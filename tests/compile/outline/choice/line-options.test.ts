@@ -7,3 +7,8 @@ it("reads round boxes without bullets, wherever the ticked one stands", () => {
   );
   expect(briefs).toEqual(["Jib", "Sheet"]);
 });
+
+it("leaves two round boxes that show how boxes are written", () => {
+  const { briefs } = readList("1. What is a keel?\n\nA fin.\n\n2. How is a box ticked?\n\n( ) empty\n(x) ticked\n");
+  expect(briefs).toEqual(["A fin.", "( ) empty (x) ticked"]);
+});
