@@ -48,7 +48,8 @@ const round = new WeakMap<OutlineReading, number>();
 /** How many lines of the file begin with a round box. */
 function countRound(reading: OutlineReading): number {
   const own =
-    round.get(reading) ?? [...reading.source.matchAll(/^[ \t>]{0,12}[(（][ \t]?[xXvVoO✓✔•●*]?[ \t]?[)）][ \t]/gm)].length;
+    round.get(reading) ??
+    [...reading.source.matchAll(/^[ \t>]{0,12}[(（][ \t]?[xXvVoO✓✔•●*]?[ \t]?[)）][ \t]/gm)].length;
   round.set(reading, own);
   return own;
 }

@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from "mdast";
 import { type Reading, rangeOf } from "../../parse/reading.js";
 import { parseRange } from "../forms/item.js";
+import { areOutsideCode } from "../text/outside-code.js";
 
 /** One alone may end an answer. */
 const LEAST = 2;
@@ -54,6 +55,7 @@ export function freePartLines(blocks: readonly RootContent[], reading: Reading):
 function findLines(source: string): readonly PartLine[] {
   if (!/^ {0,3}(?:\*\*|__|[一pstaчр])/imu.test(source)) return [];
   const lines = source.split(/\r\n|\n|\r/);
+  const isOutside = areOutsideCode(lines);
   const firstQuestion = lines.findIndex((line) => question.test(line));
   let found: PartLine | undefined;
   const parts: PartLine[] = [];
@@ -62,7 +64,7 @@ function findLines(source: string): readonly PartLine[] {
       if (question.test(written)) parts.push(found);
       found = undefined;
     }
-    found = written.trim() === "" ? found : readLine(written.trim(), at + 1);
+    if (written.trim() !== "" && isOutside[at] === true) found = readLine(written.trim(), at + 1);
   }
   const [first] = parts;
   const own = parts.filter(({ sort }) => sort === first?.sort);

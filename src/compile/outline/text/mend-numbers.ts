@@ -99,9 +99,14 @@ function countingOf(signs: ReadonlyMap<string, Series>, own: string): ReadonlySe
 /** Between `2.` and `4.`, a line that counts as the missing one does. Tells whether there is one for each. */
 function fill({ behind, sign, outer, own: { number } }: Series, next: number, mended: Map<Counted, string>): boolean {
   const found = sign === "" ? [] : listAlone(behind, number);
-  if (found.length < next - number - 1 || found.some((own) => outer.has(own.sign))) return false;
+  if (found.length < next - number - 1 || found.some((own) => outer.has(own.sign) || isProse(own))) return false;
   for (const own of found) mended.set(own, sign);
   return true;
+}
+
+/** `2 boats were lost`: a plain line that begins with a number, and asks nothing. */
+function isProse({ before, mark, words }: Counted): boolean {
+  return before.trim() === "" && mark.trim() === "" && !/^(?:\*\*|__)/.test(words) && !looksLikeQuestion(words);
 }
 
 /** The lines that count on from a number; none where one of their numbers stands there twice, or is one of points. */

@@ -42,7 +42,8 @@ export function nameLetters(source: string): string {
 
 function readMarked(line: string, at: number): Marked | undefined {
   const [whole, before = "", letter = ""] = marked.exec(line) ?? [];
-  if (whole === undefined) return undefined;
+  // A letter of two units has no room for one of one.
+  if (whole === undefined || letter.length > 1) return undefined;
   const words = line
     .slice(whole.length)
     .replaceAll(/\*\*|__/g, "")

@@ -43,7 +43,8 @@ export function isFrequency({ key }: RankLine): boolean {
 export function readRankLine(line: string, at: number): RankLine | undefined {
   const start = quoted.exec(line)?.[0].length ?? 0;
   const text = line.slice(start).trim();
-  if (text === "" || text.length > LONGEST || text.includes("](")) return undefined;
+  // A heading holds what stands below it: `## Company: Ahoy`.
+  if (text === "" || text.length > LONGEST || text.includes("](") || /^#{1,6}[ \t]/.test(text)) return undefined;
   const field = /[:：]/.test(text) ? readField(text.replace(item, "")) : undefined;
   if (field !== undefined) return { at, start, ...field };
   const mark = readMarks(text);

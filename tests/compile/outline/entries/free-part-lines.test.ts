@@ -35,6 +35,12 @@ describe("freePartLines", () => {
     expect(readList(text)).toMatchObject({ titles: ["Sails", "Hulls"], briefs: ["The jib.", "A beam."] });
   });
 
+  it("leaves lines in code alone", () => {
+    const code = "   ```md\n   Part B: More\n   1. One\n   ```\n";
+    const text = `Part A: Basics\n\n1. Why is it?\n\n   So.\n\n2. How is it written?\n\n${code}\n   Done.\n\n3. Why?\n\n   So.\n`;
+    expect(readList(text).prompts).toEqual(["Why is it?", "How is it written?", "Why?"]);
+  });
+
   it.each([
     ["Ships", "Part B: Short answer"],
     ["Part A: Multiple choice", "Part C: Short answer"],

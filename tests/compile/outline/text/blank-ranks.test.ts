@@ -57,6 +57,11 @@ describe("blankRanks", () => {
     expect(blankRanks(behind(labels)).text).toBe(behind(labels));
   });
 
+  it("leaves headings, which hold what stands below them", () => {
+    const text = ["Google", "Meta", "Amazon"].map((name) => `## Company: ${name}\n\n### Why?\n\nSo.\n\n`).join("");
+    expect(blankRanks(text).text).toBe(text);
+  });
+
   it("leaves what is bold in answers, and what stands in code", () => {
     const text =
       "### What?\n\n- **Sail** (Google)\n- **Mast** (Meta)\n- **Keel** (Amazon)\n\n```\n**Level:** Mid\n```\n";

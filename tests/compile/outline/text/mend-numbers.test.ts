@@ -22,6 +22,7 @@ describe("mendNumbers", () => {
     "1. Why?\n\n2 What is a keel?\n\n2. How?\n",
     "1. Why?\n\n3 years pass.\n\n3. How?\n",
     "1. Why?\n\n2 years pass.\n\n3. How?\n",
+    "1. What came first?\n\nIn the years\n2 Boats sailed,\n\n3. What came next?\n",
     "```\n1. Why?\n2 What?\n3. How?\n```\n",
   ])("leaves other numbers alone: %j", (text) => {
     expect(mendNumbers(text)).toBe(text);

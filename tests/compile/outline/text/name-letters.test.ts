@@ -24,6 +24,8 @@ describe("nameLetters", () => {
     "P: Why?\nR: So.\n\nP: How?\n\nP: What?\nR: So.\n",
     "T: Sun.\nF: Moon.\n\nT: Tide.\nF: Wave.\n",
     "S: Why?\nT: So.\nA: Thus.\nR: Good.\n\nS: How?\nT: So.\nA: Thus.\nR: Good.\n",
+    // Letters of two units.
+    "𝗤: Why?\n𝗔: So.\n\n𝗤: How?\n𝗔: Thus.\n",
     // Who speaks where a task is talked over.
     "## Draw a hull\n\nP: How long?\n\nR: Ten feet.\n\nIt has two masts.\n\n## Draw a sail\n\nP: How wide?\n\nR: Two yards.\n\nIt is cut square.\n",
     "## Draw a hull\n\nC: How long?\nI: Ten feet.\n\n## Draw a sail\n\nC: How wide?\nI: Two yards.\n",
