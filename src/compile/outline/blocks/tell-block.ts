@@ -174,11 +174,19 @@ function tellParagraph(paragraph: Paragraph, blocks: readonly RootContent[], at:
 /** `There are several ways to do it.`, and points that are called something: these are what was asked for. */
 function tellNamesBelow(text: string, blocks: readonly RootContent[], at: number, prompt: string): string | undefined {
   if (wantedBy(prompt) !== "names") return undefined;
+  const lead = blocks[at];
   const next = blockBelow(blocks, at);
   const below = blocks[next];
-  const behind =
-    below?.type === "paragraph" && /[:：]$/.test(leadText(below)) ? blocks[blockBelow(blocks, next)] : below;
-  if (behind?.type !== "list") return undefined;
+  const isNamed = below?.type === "paragraph" && /[:：]$/.test(leadText(below));
+  const place = isNamed ? blockBelow(blocks, next) : next;
+  const behind = blocks[place];
+  if (lead === undefined || behind?.type !== "list") return undefined;
+  // The points of one part of several are not all of them.
+  const other = blocks[blockBelow(blocks, place)];
+  if (isNamed && isMarkedAll(below.children) && other?.type === "paragraph" && nameIn(other)?.isMarked === true) {
+    const names = /[:：]$/.test(leadText(lead)) ? tellNames(partsFrom(blocks, next, prompt), prompt) : "";
+    return names === "" ? undefined : names;
+  }
   const points = pointsIn(behind, prompt, tellBlock);
   const isSaid = points.every(({ name }) => text.toLowerCase().includes(name.toLowerCase()));
   const names = isSaid ? "" : tellNames(points, prompt);
@@ -197,7 +205,8 @@ function tellLead(text: string, blocks: readonly RootContent[], at: number, prom
   }
   const next = blockBelow(blocks, at);
   const below = blocks[next];
-  const lead = withoutMark(text);
+  // What asks is not told with what stands below it.
+  const lead = withoutMark(text.slice(before.length).trimStart());
   if (below?.type === "list") return tellList(lead, below, false, prompt, tellBlock);
   if (below?.type === "code" && isUnfinished(lead)) return tellFormula(lead, below);
   const points = below?.type === "paragraph" ? pointsFrom(blocks, next) : [];

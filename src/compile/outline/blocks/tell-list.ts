@@ -38,7 +38,7 @@ function tellOwnPoints(list: List, prompt: string, tell: TellBlock): string {
   const first = briefOfList(list);
   if (onlyAsks(first)) return tellAsked(first, list.children[0]?.children ?? [], tell);
   const more =
-    list.children.length > 1 && wantsMore(list, prompt) ? tellPoints(pointsIn(list, prompt, tell), prompt, true) : "";
+    list.children.length > 1 && wantsMore(list, prompt) ? tellPoints(pointsIn(list, prompt, tell), prompt, list) : "";
   if (more !== "") return more;
   const points = pointsOf(list);
   if (!/[:：]$/.test(first)) return first === points[0] ? dropAnnouncement(first) : first;

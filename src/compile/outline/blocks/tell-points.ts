@@ -1,3 +1,4 @@
+import type { List } from "mdast";
 import { isSourceLabel } from "../signs/answer-label.js";
 import { isPlaceholder } from "../signs/placeholder.js";
 import { countsThings, isComparing, isPlainName, wantedBy } from "../signs/wanted.js";
@@ -18,9 +19,9 @@ export interface Point {
  * Tells points of an answer in one line: all of them, or else what they are called where that is asked, or else as many as the line has
  * room for, if need be of their first sentences. Where no two have room, the first as it is written.
  *
- * @param areOfList - Whether they stand in one list, and not far apart.
+ * @param list - The one that they stand in; none where they are far apart.
  */
-export function tellPoints(points: readonly Point[], prompt: string, areOfList = false): string {
+export function tellPoints(points: readonly Point[], prompt: string, list?: List): string {
   const saying = points.filter(saysSomething);
   const texts = saying.map(({ text }) => text);
   const whole = joinPoints(texts);
@@ -37,9 +38,13 @@ export function tellPoints(points: readonly Point[], prompt: string, areOfList =
   const sentences = fillLine(texts.map(firstSentence), areSides ? EACH_ROOM : SENTENCE_ROOM);
   const told = sentences.length === texts.length ? sentences : fillLine(texts);
   const most = told.length > 1 ? told : sentences;
+  // Of steps, a few are no answer.
+  const areSteps = list?.ordered === true && !isComparing(prompt) && texts.length > 3 && most.length * 2 < texts.length;
+  const steps = areSteps && most.length > 1 ? tellNames(saying, prompt) : "";
+  if (steps !== "") return steps;
   if (most.length > 1) return joinPoints(most);
   // One group of several, with all that is in it, would look like the whole.
-  const areGroups = areOfList && !isComparing(prompt) && saying.length > 2 && saying.every(isGroup);
+  const areGroups = list !== undefined && !isComparing(prompt) && saying.length > 2 && saying.every(isGroup);
   const called = countsThings(prompt) || areGroups ? tellNames(saying, prompt) : "";
   return called === "" ? (texts[0] ?? "").replace(/[;；:：]$/, "") : called;
 }
@@ -53,7 +58,12 @@ function isGroup({ name, text }: Point): boolean {
 /** `...`, `TODO` and `Ref: chapter 3` say nothing. */
 function saysSomething({ name, text }: Point): boolean {
   return (
-    /[\p{L}\p{N}]/u.test(text) && !isPlaceholder(text) && !isSourceLabel(name) && !source.test(text) && !sendsBack(text)
+    /[\p{L}\p{N}]/u.test(text) &&
+    !(isPlainName(name) && text === name) &&
+    !isPlaceholder(text) &&
+    !isSourceLabel(name) &&
+    !source.test(text) &&
+    !sendsBack(text)
   );
 }
 
