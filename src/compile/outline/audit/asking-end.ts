@@ -27,6 +27,7 @@ export function reportAskingEnd(
   reportWarning(reading.problems, "unread-question", place, message, "Write them as the questions above it.");
 }
 
-function speaksOfQuestions({ isInAnswer, key, words }: WrittenLine): boolean {
-  return isInAnswer && key === "" && /[?？؟]/.test(words) && saysList(words);
+/** What is known to take leave has been left out. */
+function speaksOfQuestions({ isInAnswer, isUnread, key, words }: WrittenLine): boolean {
+  return isInAnswer && isUnread && key === "" && /[?？؟]/.test(words) && saysList(words);
 }

@@ -5,6 +5,7 @@ import { findLoneHeadings, findSoleHeading } from "./lone-headings.js";
 import { findAsFollowUps } from "./swallowed-follow-ups.js";
 import { findAlike } from "./swallowed-manner.js";
 import { findCountingOn, findUncounted } from "./swallowed-numbers.js";
+import { findOpenings } from "./swallowed-openings.js";
 import { findSeries } from "./swallowed-series.js";
 import { findBehindLast, findTopicsBetween } from "./swallowed-titles.js";
 import { findUnnumbered } from "./swallowed-unnumbered.js";
@@ -25,6 +26,7 @@ export function reportSwallowed(
     ...findUnnumbered(lines),
     ...findSeries(lines),
     ...findAlike(lines),
+    ...findOpenings(lines),
     ...findBehindLast(lines),
     ...findTopicsBetween(lines),
     ...findLoneHeadings(lines),

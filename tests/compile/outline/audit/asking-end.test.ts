@@ -22,4 +22,11 @@ describe("reportAskingEnd", () => {
   ])("says nothing of %s", (_, end, first) => {
     expect(readList(list(end, first)).problems).toEqual([]);
   });
+
+  it("says nothing of a last line that was left out", () => {
+    const offer = "\n---\n\nDo you want me to turn these into a list of questions to revise (with keys)?\n";
+    const { problems, leftOut } = readList(list(offer));
+    expect(leftOut).toContain("closing-remark 14-14");
+    expect(problems.filter((problem) => problem.startsWith("unread-question"))).toEqual([]);
+  });
 });
