@@ -140,11 +140,16 @@ function isAny(titles: readonly RegExp[], words: string): boolean {
   return titles.some((title) => title.test(words));
 }
 
+/** `My summary`, `我的总结`: whose it is tells nothing. */
+const own =
+  /^(?:(?:my|our|mis?|meus?|minhas?|mes|mon|ma|meine?|unsere?|мои|мой|мо[её]) |(?:我的|我们的|个人|私の|나의 ?))(?=\p{L})/iu;
+
 function wordsOf(text: string): string {
   return text
     .replace(/:[a-z_]{2,30}:/g, " ")
     .replace(/[^\p{L}\p{N}\s:：']/gu, "")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/ ?[:：]$/, "");
+    .replace(/ ?[:：]$/, "")
+    .replace(own, "");
 }
