@@ -102,7 +102,8 @@ function lineOf(block: RootContent): Paragraph | undefined {
 /** `Checked: 2024 · Grade: B`: two names or more, with what they have. */
 function isRow(text: string): boolean {
   if (text.length > LONGEST * 2) return false;
-  return text.split(/[|｜·•]/).filter((part) => /^[^:：]{2,40}[:：]\s*\S/.test(part.trim())).length > 1;
+  const parts = text.split(/[|｜·•]/).map((part) => part.trim());
+  return parts.filter((part) => /^[^:：]{2,40}[:：]/.test(part) && !/[:：]$/.test(part)).length > 1;
 }
 
 function holdsWords(block: RootContent | undefined): boolean {
