@@ -183,21 +183,21 @@ export function findAnnouncedPassage(
   return count === 0 ? undefined : { items: units.map(itemOf), count, isTold: true };
 }
 
+const LEAST_WORDS = 4;
 /** `Why does it sink? Because of the lead.` */
-const askedAndAnswered =
-  /^(?:what|why|how|when|where|which|who|is|are|does|do|can)\s[^?\n]{8,160}\?[ \t]+(?=\p{Lu}[^?]{1,2000}$)/iu;
+const askedFirst = /^(?:what|why|how|when|where|which|who|is|are|does|do|can) /i;
 
 /** The question and the answer of a paragraph of one line that has both. */
 function partAnswered(reading: Reading, node: RootContent): readonly RootContent[] {
   if (node.type !== "paragraph") return [];
   const { start, end } = rangeOf(reading, node);
-  const asked = askedAndAnswered.exec(reading.source.slice(start, end))?.[0];
-  if (asked === undefined) return [];
-  const from = start + asked.length;
-  return [
-    ...parseRange(reading, { start, end: start + asked.trimEnd().length }),
-    ...parseRange(reading, { start: from, end }),
-  ];
+  const source = reading.source.slice(start, end);
+  const at = source.indexOf("? ") + 1;
+  const asked = askedFirst.test(source) ? source.slice(0, at) : "";
+  const said = source.slice(at + 1);
+  // `Why? Because.` may go on with an answer.
+  if (asked.split(" ").length < LEAST_WORDS || !/^\p{Lu}/u.test(said) || said.includes("?")) return [];
+  return [...parseRange(reading, { start, end: start + at }), ...parseRange(reading, { start: start + at + 1, end })];
 }
 
 function numberOf(node: RootContent | undefined): PairedNumber | undefined {

@@ -32,7 +32,7 @@ export interface AboveVerdicts {
 
 /** It asks to tell, not to choose. */
 const telling =
-  /^(?:explain|describe|show|why\b|how (?:do|does|can|could|should|would|to|is|are)\b|为什么|为何|如何|怎[么样]|どのように|なぜ|어떻게|왜|¿?(?:cómo|por qué|explica)\b|(?:como|por que|explique|comment|pourquoi|expliquez|wie|warum|erklär\p{L}{1,3}|come|perché)\s|(?:как|почему|объясните)\s)/iu;
+  /^(?:explain|describe|show|why\b|how (?:do|does|can|could|should|would|to|is|are)\b|为什么|为何|如何|怎[么样]|どのように|なぜ|어떻게|왜|¿?(?:cómo|por qué|explica)\b|(?:como|por que|explique|comment|pourquoi|expliquez|wie|warum|erkläre|erklären|come|perché)\s|(?:как|почему|объясните)\s)/iu;
 const choosing =
   /choose|select|pick|true|correct|right|wrong|false|选|選|正确|错误|richtig|wahr|falsch|correct[oa]|verdad|cert[oa]|vrai|верн|правильн/i;
 

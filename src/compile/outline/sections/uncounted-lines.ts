@@ -5,18 +5,28 @@ const LEAST = 8;
 /** One in so many lines at most has none. */
 const RARE = 5;
 
-/** It asks of what stands above it, which it does not name, or of nothing: `Why?`, `When does it fail?` */
-const leaning: readonly RegExp[] = [
-  /^(?:why|why not|how|how so|when|where|what else|what for|for example|example|and then)\s?\??$/i,
-  /^(?:(?:and |so |but )?(?:why|when|where|how|what|which|who|is|are|does|do|can|should|must)) (?:[\p{L}’']{1,12} ){0,3}(?:it|its|they|them|their|those|these|this (?:matters?|happens?|helps?|works|useful|important|needed))(?: [\p{L}’']{1,14}){0,3}\s?\??$/iu,
-  /^(?:why (?:is|does) this|what (?:happens|goes wrong) (?:then|next|here))(?: [\p{L}’']{1,14}){0,2}\s?\??$/iu,
-  /^(?:为什么|为何|怎么办|何时|如何|有什么用|有哪些|(?:那|为什么)?(?:它|其|这|该)[^？?]{1,12})[？?]?$/,
-  /^(?:なぜ|どうして|(?:それ|これ|その|この)[^？?]{1,14}|왜|어떻게|(?:그것|이것|그 |이 )[^？?]{1,14})[？?]?$/,
-  /^¿?(?:por qué|para qué|cuándo|cómo|por que|para que|quando|como|pourquoi|quand|comment|warum|wann|wie|perché|come)\s?\??$/iu,
-  /^(?:warum|wann|wie|wo|was) (?:[\p{L}]{1,12} ){0,2}(?:es|sie|er|dies|das)(?: [\p{L}]{1,14}){0,2}\s?\??$/iu,
-  /^(?:почему|зачем|как|когда|где)(?: [\p{L}]{1,12}){0,2} (?:он|она|оно|они|его|её|ее|их|это)(?: [\p{L}]{1,12})?\s?\??$/iu,
-  /^(?:почему|зачем|как|когда)\s?\??$/iu,
-];
+/** Words that ask alone of what stands above: `Why?` */
+const alone = new Set(
+  "why|why not|how|how so|when|where|what else|what for|what then|为什么|为何|怎么办|何时|如何|有什么用|有哪些|なぜ|どうして|왜|어떻게"
+    .split("|")
+    .concat(
+      "por qué|para qué|cuándo|cómo|por que|para que|quando|como|pourquoi|quand|comment|warum|wann|wie|perché|come|почему|зачем|как|когда".split(
+        "|",
+      ),
+    ),
+);
+const openers = new Set(
+  "why when where how what which who is are does do can should warum wann wie wo was почему зачем как когда где".split(
+    " ",
+  ),
+);
+/** What they ask about is named above. */
+const pronouns = new Set("it its they them their those these es sie dies он она оно они его её ее их это".split(" "));
+/** `this` is a word of some languages to program in. */
+const ofThis = new Set("matter matters happen help helps useful important needed".split(" "));
+const pointing = /^(?:它|其|这|该|为什么它|为什么这|それ|これ|その|この|그것|이것)/;
+const MOST_WORDS = 7;
+const LAST_PLACE = 4;
 const MOST_SIGNS = 48;
 
 /**
@@ -44,8 +54,17 @@ export function findUncounted(leads: readonly LeadEntry[]): ReadonlySet<LeadEntr
   return found;
 }
 
+/** It asks of what stands above it, which it does not name, or of nothing: `Why?`, `When does it fail?` */
 function leansOnAbove({ text, isLabelled }: LeadEntry): boolean {
   // A name in it is what it asks about.
   if (isLabelled || text.length > MOST_SIGNS || /\s\p{Lu}/u.test(text)) return false;
-  return leaning.some((pattern) => pattern.test(text));
+  const bare = text
+    .toLowerCase()
+    .replace(/[\s?？؟]{1,4}$/, "")
+    .replace(/^¿/, "");
+  if (alone.has(bare) || pointing.test(bare)) return true;
+  const words = bare.split(" ");
+  if (!openers.has(words[0] ?? "") || words.length > MOST_WORDS) return false;
+  const isThis = words.some((word, at) => word === "this" && ofThis.has(words[at + 1] ?? ""));
+  return isThis || words.slice(1, LAST_PLACE + 1).some((word) => pronouns.has(word));
 }
