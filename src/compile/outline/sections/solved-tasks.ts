@@ -30,6 +30,8 @@ export function findSolvedTasks(questions: readonly OpenQuestion[]): ReadonlyMap
   });
   const set = found.filter(({ task }) => setsTask(task[0]) && task.every(isGiven));
   if (set.length < LEAST || set.length * 4 < questions.length * 3) return new Map();
+  // Where most titles have one line below them that asks, that is the question.
+  if (set.filter(({ task }) => asksAlone(task)).length * 2 > set.length) return new Map();
   return new Map(set.map(({ question, at }) => [question, at]));
 }
 
@@ -47,6 +49,10 @@ function setsTask(block: RootContent | undefined): boolean {
   if (block?.type !== "paragraph") return false;
   const text = leadText(block);
   return requestsTask(text) || request.test(text) || looksLikeQuestion(text);
+}
+
+function asksAlone([first, ...others]: readonly RootContent[]): boolean {
+  return first?.type === "paragraph" && others.length === 0 && /[?？؟]["”»’）)]?$/.test(leadText(first));
 }
 
 /** No name of a part but those of what is given, or shows it. */
