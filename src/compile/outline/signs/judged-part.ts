@@ -36,6 +36,9 @@ export function judgementOf(name: string): Judgement | undefined {
 const terms =
   /^(?:(?:an? |the )?(bad|weak|poor|wrong|incorrect|good|strong|better|right|correct|great|excellent|best|ideal|senior|mistake|pitfall|trap|gotcha)s?|(avoid|never|do|say|do not|don['’]?t|陷阱|误区|誤区|反例|正例|坑点?))$/i;
 
+/** Of a machine that judges programs. */
+const verdict = "wrong answer";
+
 /** What stands beside a name that judges, and what is asked there. */
 export interface JudgedAmong {
   /** Names that judge nothing. */
@@ -47,13 +50,14 @@ export interface JudgedAmong {
 
 /**
  * Tells how a name judges among others. A word that may be a term judges nothing beside names that do not judge, nor where the prompt has it or asks
- * for several things: `Strong`, `Weak`, `Eventual`. Nor does any name do so that is one of several things: `Accepted`, `Wrong answer`.
+ * for several things: `Strong`, `Weak`, `Eventual`. Nor does the verdict that is one of several things: `Accepted`, `Wrong answer`.
  */
 export function judgementAmong(name: string, { hasOthers, prompt, countsThings }: JudgedAmong): Judgement | undefined {
   const judgement = judgementOf(name);
   if (judgement === undefined) return undefined;
-  const term = terms.exec(name.replace(/\s?[:：]$/, "").trim());
-  if (term === null) return hasOthers && countsThings ? undefined : judgement;
+  const bare = name.replace(/\s?[:：]$/, "").trim();
+  const term = terms.exec(bare);
+  if (term === null) return hasOthers && countsThings && bare.toLowerCase() === verdict ? undefined : judgement;
   const word = (term[1] ?? term[2] ?? "").toLowerCase();
   return hasOthers || countsThings || prompt.toLowerCase().includes(word) ? undefined : judgement;
 }
