@@ -2,7 +2,9 @@ import { areOutsideCode } from "./outside-code.js";
 
 const item = /^(?:[-*+]|[0-9]{1,4}[.)])[ \t]/;
 const ruleOfTable = /^[ \t>]*\|?[ \t]{0,3}:?-{2,}:?[ \t]{0,3}\|/;
-const kept = /<(\/?)(?:pre|script|style|textarea)\b/gi;
+/** HTML whose lines are kept as they are. Inside a line, such a tag is a word. */
+const opens = /^ {0,3}<(?:pre|script|style|textarea)(?=[\s>]|$)/i;
+const closes = /<\/(?:pre|script|style|textarea)>/i;
 
 /** Tells of each line whether a label may stand there: outside code, in fences or set in by four blanks, and outside tables. */
 export function mayHoldLabels(lines: readonly string[]): readonly boolean[] {
@@ -17,7 +19,7 @@ export function mayHoldLabels(lines: readonly string[]): readonly boolean[] {
       return !isKept;
     }
     const wasKept = isKept;
-    if (line.includes("<")) for (const [, slash] of line.matchAll(kept)) isKept = slash === "";
+    if (line.includes("<")) isKept = (isKept || opens.test(line)) && !closes.test(line);
     // Its head stands above the rule.
     isTable ||= /^[ \t>]*\|/.test(line) || (line.includes("|") && ruleOfTable.test(lines[at + 1] ?? ""));
     if (/^\S/.test(line)) isItem = item.test(line);

@@ -99,6 +99,11 @@ describe("blankRanks", () => {
     expect(blankRanks(text).text).toBe(text);
   });
 
+  it("takes labels below words that name a tag", () => {
+    const text = list(["`<pre>`\nDifficulty: Hard", "Difficulty: Easy", "Difficulty: Hard"]);
+    expect(blankRanks(text).lines).toEqual([3, 8, 13]);
+  });
+
   it("leaves an id before it", () => {
     const text = behind(["{#a} [Meta]", "{#b} [Yare]", "{#c} [Meta]"]);
     expect(blankRanks(text).text).toBe(behind(["{#a}       ", "{#b}       ", "{#c}       "]));
