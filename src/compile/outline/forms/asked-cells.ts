@@ -1,3 +1,4 @@
+import { takeId } from "../../parse/id-suffix.js";
 import type { Range, Reading } from "../../parse/reading.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { scriptOf } from "../signs/script-of.js";
@@ -8,7 +9,7 @@ const mark = /^(?:Q?([0-9]{1,2})[.):、]|[-*+•](?=\s))\s{0,4}(?=\S)/i;
 
 interface Part {
   readonly range: Range;
-  /** Without the mark before it. */
+  /** Without the mark before it and the id behind it. */
   readonly text: string;
   readonly number: number;
 }
@@ -49,6 +50,6 @@ function partsOf({ source }: Reading, cell: Range): readonly Part[] {
     const [whole = "", number = ""] = mark.exec(words) ?? [];
     const start = cell.start + (starts[at] ?? 0) + (own.length - own.trimStart().length);
     const range = { start: start + whole.length, end: start + words.length };
-    return words === "" ? [] : [{ range, text: words.slice(whole.length), number: Number(number) }];
+    return words === "" ? [] : [{ range, text: takeId(words.slice(whole.length)).text, number: Number(number) }];
   });
 }

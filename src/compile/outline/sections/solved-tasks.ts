@@ -2,11 +2,10 @@ import type { RootContent } from "mdast";
 import { leadText } from "../../parse/plain-text.js";
 import { marksAnswer } from "../answers/part-question.js";
 import { isPartName } from "../blocks/part-name.js";
-import { speaks } from "../entries.js";
 import { blocksBelow, type OpenQuestion } from "../open-question.js";
 import { isBareAnswerLabel } from "../signs/answer-label.js";
 import { roleOf } from "../signs/field-role.js";
-import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { readQuestionLabel } from "../signs/question-label.js";
 import { requestsTask } from "../signs/tasks.js";
 
 /** One alone may be anything. */
@@ -40,15 +39,17 @@ function marksSolution(block: RootContent): boolean {
   return marksAnswer(block) || ((block.type === "heading" || isPartName(block)) && isBareAnswerLabel(leadText(block)));
 }
 
-/** Its title asks: a number of a task is none of that. */
-function speaksItself({ entry }: OpenQuestion): boolean {
-  return entry.asks || (speaks(entry) && /[?？؟]/.test(entry.text));
+/** Its title asks, or only counts: then what stands below it is the question. */
+function speaksItself({ entry: { text, asks } }: OpenQuestion): boolean {
+  return asks || /[?？؟]/.test(text) || !/\p{L}/u.test(readQuestionLabel(text)?.rest ?? text);
 }
 
+/** What asks by a mark or a label is the prompt rather than a task below its title. */
 function setsTask(block: RootContent | undefined): boolean {
   if (block?.type !== "paragraph") return false;
   const text = leadText(block);
-  return requestsTask(text) || request.test(text) || looksLikeQuestion(text);
+  const isAsked = /[?？؟]["”’)）]?$/.test(text) || readQuestionLabel(text) !== undefined;
+  return !isAsked && (requestsTask(text) || request.test(text));
 }
 
 function asksAlone([first, ...others]: readonly RootContent[]): boolean {

@@ -10,6 +10,10 @@ describe("cutAsked", () => {
     ["1. What is a mast?<br/>2. Explain the keel.", ["What is a mast?", "Explain the keel."]],
     ["- **Why?**<br>- How?<br>", ["**Why?**", "How?"]],
     ["桅杆是什么？<br>龙骨呢？", ["桅杆是什么？", "龙骨呢？"]],
+    [
+      "What is a mast? {#mast}<br>How deep is a keel? {#keel}",
+      ["What is a mast? {#mast}", "How deep is a keel? {#keel}"],
+    ],
     ["What is a mast?<br>桅杆是什么？", ["What is a mast?<br>桅杆是什么？"]],
     ["What is a mast?<br>It carries sails.", ["What is a mast?<br>It carries sails."]],
     ["Of which are masts made?<br>1. Wood<br>2. Steel", ["Of which are masts made?<br>1. Wood<br>2. Steel"]],
