@@ -16,7 +16,7 @@ function writeIds(text: string): string {
     ...questions.map((question) => question.idPlace),
   ]);
   const lines = text.split("\n");
-  for (const [index, place] of places.entries()) {
+  for (const [index, place] of [...places.entries()].reverse()) {
     if (place === undefined) continue;
     const line = lines[place.line - 1] ?? "";
     lines[place.line - 1] = `${line.slice(0, place.column - 1)} {#x-${index}}${line.slice(place.column - 1)}`;
