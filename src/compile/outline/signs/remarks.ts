@@ -116,7 +116,7 @@ export function findRemarks(
     const words = new Set(ranks);
     if (ranks.length < LEAST_SAID || isAskedFor(where)) continue;
     // Nothing sets it off: each of them once may be what is asked for.
-    if (where === behindMark && words.size === ranks.length) continue;
+    if (where === behindMark && words.size === find(lastWord).filter(saysRank).length) continue;
     take({ where, words });
     // A request has no mark.
     if (where === behindMark) take({ where: lastWord, words });
