@@ -1,7 +1,7 @@
 import type { Heading, RootContent } from "mdast";
 import { type Reading, rangeOf } from "../../parse/reading.js";
 import { parseRange } from "../forms/item.js";
-import { areOutsideCode } from "../text/outside-code.js";
+import { areOutsideCode } from "../signs/outside-code.js";
 
 /** One alone may end an answer. */
 const LEAST = 2;

@@ -1,4 +1,4 @@
-import { areOutsideCode } from "./outside-code.js";
+import { areOutsideCode } from "../signs/outside-code.js";
 
 /** Signs of an item or a heading may stand before the name. */
 const property = /^[ \t#*-]*([a-z][a-z._-]*)::[ \t]/;

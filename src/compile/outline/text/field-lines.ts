@@ -1,8 +1,8 @@
 import { withoutTags } from "../../../text/stretches.js";
 import { isAnswerMark, isRevealLabel } from "../signs/answer-label.js";
 import { type FieldRole, roleOf } from "../signs/field-role.js";
+import { areOutsideCode } from "../signs/outside-code.js";
 import { isQuestionWord } from "../signs/question-label.js";
-import { areOutsideCode } from "./outside-code.js";
 
 /** A line that names a part of the entry that it stands in: `### Scenario`, `**Scenario:** A producer fails.` */
 export interface FieldLine {

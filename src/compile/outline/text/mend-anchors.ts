@@ -1,4 +1,4 @@
-import { areOutsideCode } from "./outside-code.js";
+import { areOutsideCode } from "../signs/outside-code.js";
 
 const anchor = /^<a (?:name|id)\s?=\s?["']?[^"'<>\s]+["']?\s?(?:\/>|>(?:<\/a>)?)[ \t]*$/i;
 const counted = /^([0-9]{1,3})[.)][ \t]+\S/;

@@ -1,4 +1,4 @@
-import { areOutsideCode } from "./outside-code.js";
+import { areOutsideCode } from "../signs/outside-code.js";
 
 /** Signs of a heading and the blanks behind them, one of which is none to CommonMark: U+3000, U+00A0 and their like. */
 const wide =

@@ -1,5 +1,5 @@
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
-import { areOutsideCode } from "./outside-code.js";
+import { areOutsideCode } from "../signs/outside-code.js";
 
 /** A line that is bold as a whole, but for blanks inside its marks. */
 const loose =

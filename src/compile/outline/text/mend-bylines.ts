@@ -1,5 +1,5 @@
 import { trimMarks } from "../../../text/trim-marks.js";
-import { areOutsideCode } from "./outside-code.js";
+import { areOutsideCode } from "../signs/outside-code.js";
 
 /** So many show that the list says so of its answers. */
 const LEAST = 2;

@@ -1,6 +1,6 @@
 import { takeId } from "../../parse/id-suffix.js";
+import { areOutsideCode } from "../signs/outside-code.js";
 import { readQuestionLabel } from "../signs/question-label.js";
-import { areOutsideCode } from "./outside-code.js";
 
 /** So many other lines that ask show that the list is written in another way. */
 const LEAST = 3;

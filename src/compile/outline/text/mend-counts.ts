@@ -1,6 +1,6 @@
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { areOutsideCode } from "../signs/outside-code.js";
 import { readQuestionLabel } from "../signs/question-label.js";
-import { areOutsideCode } from "./outside-code.js";
 
 /** So many lines that count on are a list. */
 const LEAST = 3;

@@ -1,7 +1,7 @@
 import { type FencedDiv, hidesWords, isAnswerDiv, readFencedDiv } from "../signs/fenced-div.js";
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { areOutsideCode } from "../signs/outside-code.js";
 import { readPrompt } from "../signs/title.js";
-import { areOutsideCode } from "./outside-code.js";
 
 const headingMark = /^[ \t>]*#{1,6}[ \t]+(?=\S)/;
 

@@ -1,5 +1,5 @@
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
-import { areOutsideCode } from "./outside-code.js";
+import { areOutsideCode } from "../signs/outside-code.js";
 
 /** Fewer may be a slip in an answer. */
 const LEAST = 3;

@@ -1,4 +1,4 @@
-import { areOutsideCode } from "./outside-code.js";
+import { areOutsideCode } from "../signs/outside-code.js";
 
 const input = /<input\s[^<>]*>/gi;
 const isBox = /\btype=["']?(?:checkbox|radio)\b/i;

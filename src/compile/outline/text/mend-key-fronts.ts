@@ -1,4 +1,4 @@
-import { areOutsideCode } from "./outside-code.js";
+import { areOutsideCode } from "../signs/outside-code.js";
 
 /** Fewer may be options, or references. */
 const LEAST = 3;

@@ -1,6 +1,6 @@
 import { isAnswerMark } from "../signs/answer-label.js";
+import { areOutsideCode } from "../signs/outside-code.js";
 import { isQuestionWord } from "../signs/question-label.js";
-import { areOutsideCode } from "./outside-code.js";
 
 /** So many labels with a colon show that one without has lost it. */
 const LEAST = 2;

@@ -1,5 +1,5 @@
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
-import { areOutsideCode } from "./outside-code.js";
+import { areOutsideCode } from "../signs/outside-code.js";
 
 /** More numbers in a row are left out on purpose, or are another count. */
 const MOST_MISSING = 3;

@@ -1,8 +1,8 @@
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
+import { areOutsideCode } from "../signs/outside-code.js";
 import { readQuestionLabel } from "../signs/question-label.js";
 import { type FieldLine, readFieldLine } from "./field-lines.js";
 import type { NamedText } from "./name-fields.js";
-import { areOutsideCode } from "./outside-code.js";
 import { rename } from "./rename-field.js";
 
 /** So many items show what recurs in them; where the name tells nothing, more. */

@@ -1,5 +1,5 @@
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
-import { areOutsideCode } from "./outside-code.js";
+import { areOutsideCode } from "../signs/outside-code.js";
 
 /** So many pairs show what the letters mean. */
 const LEAST = 2;

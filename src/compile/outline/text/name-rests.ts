@@ -1,4 +1,4 @@
-import { areOutsideCode } from "./outside-code.js";
+import { areOutsideCode } from "../signs/outside-code.js";
 
 /** So many items in one manner, and most of those that ask. */
 const LEAST = 3;

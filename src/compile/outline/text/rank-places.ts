@@ -1,4 +1,4 @@
-import { areOutsideCode } from "./outside-code.js";
+import { areOutsideCode } from "../signs/outside-code.js";
 
 const item = /^(?:[-*+]|[0-9]{1,4}[.)])[ \t]/;
 const ruleOfTable = /^[ \t>]*\|?[ \t]{0,3}:?-{2,}:?[ \t]{0,3}\|/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { areOutsideCode } from "../../../../src/compile/outline/text/outside-code.js";
+import { areOutsideCode } from "../../../../src/compile/outline/signs/outside-code.js";
 
 /** A dot for each line outside code. */
 const read = (...lines: string[]) =>
