@@ -45,7 +45,7 @@ function summaryAtEnd(blocks: readonly RootContent[], isName: (name: string) => 
   if (last === undefined) return "";
   // In the last line of the last point, too.
   const lines = textLines(last.children).map(({ text }) => text);
-  const at = lines.findIndex((text) => isName(labelOf(text).name));
+  const at = lines.findIndex((text) => /[:：]/.test(text) && isName(labelOf(text).name));
   if (at !== -1) return sentence([labelOf(lines[at] ?? "").rest, ...lines.slice(at + 1)].join(" "));
   return label === blocks.length - 2 && blocks.at(-1)?.type === "paragraph" ? sentence(lines.join(" ")) : "";
 }

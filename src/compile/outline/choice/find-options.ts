@@ -107,7 +107,7 @@ const longestBare = 80;
 
 /** Without a key, short lines with letters of any alphabet are options where the prompt asks to choose and nothing stands below it but them. */
 function isAllToChoose({ options, from, to }: WrittenOptions, blocks: readonly AnswerBlock[], prompt: string): boolean {
-  if (from !== 0 || to !== blocks.length || !asksToChoose(prompt)) return false;
+  if (from !== 0 || to !== blocks.length || blocks[0]?.node.type === "code" || !asksToChoose(prompt)) return false;
   return options.every(({ text, letter, isPlain }) => isPlain !== true && letter !== "1" && text.length <= longestBare);
 }
 

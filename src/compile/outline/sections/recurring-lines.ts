@@ -1,5 +1,4 @@
 import type { Paragraph, RootContent } from "mdast";
-import { isLinkLine } from "../../parse/link-list.js";
 import { leadText } from "../../parse/plain-text.js";
 import { leaveOutNode, type Reading } from "../../parse/reading.js";
 import { blocksBelow, type OpenQuestion } from "../open-question.js";
@@ -45,7 +44,7 @@ export function findRecurringLines(questions: readonly OpenQuestion[]): Recurrin
   const found = new Map<Where, string>();
   for (const [where, texts] of counts) {
     const all = [...texts.values()].reduce((sum, count) => sum + count, 0);
-    const most = Math.max(...texts.values());
+    const most = [...texts.values()].reduce((top, count) => (count > top ? count : top), 0);
     const share = where === "quoted first" ? SHARE.quoted : SHARE.plain;
     if (most < LEAST || most < answered * share || all - most > most * MOST_OTHERS) continue;
     for (const [text, count] of texts) if (count === most) found.set(where, text);
@@ -83,7 +82,8 @@ function placeIn(blocks: readonly RootContent[], at: number, block: RootContent)
   if (isRow(text)) return "row";
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (text.length > LONGEST || letters < LEAST_LETTERS || /[.。!！?？؟…:：;；]$/.test(text)) return undefined;
-  if (isVerdict(text) || isAnswerMark(text) || isLinkLine(line)) return undefined;
+  // A link may be the source of each.
+  if (isVerdict(text) || isAnswerMark(text) || line.children.some(({ type }) => type === "link")) return undefined;
   const isQuoted = block.type === "blockquote";
   if (at === 0 && isQuoted) return "quoted first";
   // `JavaScript` above a program, and `Choose two` above options, belong to what stands below them; so does the name of a part in bold.

@@ -43,7 +43,7 @@ describe("partKeys", () => {
   it.each([
     ["behind the key", `${options}\n- **Answer: C** — it stretches`, "it stretches"],
     ["in an item behind", `${options}\n- **Answer: C**\n- **Why:** it stretches`, "- **Why:** it stretches"],
-    ["in an item before", `${options}\n- Explanation: it stretches\n- Answer: C`, "- Explanation: it stretches"],
+    ["in an item before", `${options}\n- Explanation: it stretches\n- Answer: C`, "it stretches"],
     ["below the key", `${options}\n- Answer: C\n  1. It stretches.`, "1. It stretches."],
     ["in the next line", `${options}\n**Answer: C**\nA rope of it stretches.`, "A rope of it stretches."],
     ["in a list of its own", `${options}\n\n* Answer: C\n  * It stretches.`, "* It stretches."],
