@@ -44,7 +44,7 @@ export function findRecurringLines(questions: readonly OpenQuestion[]): Recurrin
   const found = new Map<Where, string>();
   for (const [where, texts] of counts) {
     const all = [...texts.values()].reduce((sum, count) => sum + count, 0);
-    const most = [...texts.values()].reduce((top, count) => (count > top ? count : top), 0);
+    const most = [...texts.values()].reduce((top, count) => Math.max(top, count), 0);
     const share = where === "quoted first" ? SHARE.quoted : SHARE.plain;
     if (most < LEAST || most < answered * share || all - most > most * MOST_OTHERS) continue;
     for (const [text, count] of texts) if (count === most) found.set(where, text);
