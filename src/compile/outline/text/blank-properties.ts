@@ -1,4 +1,5 @@
 import { areOutsideCode } from "../signs/outside-code.js";
+import { linesAmong, partsOf } from "./parts-of.js";
 
 /** Signs of an item or a heading may stand before the name. */
 const property = /^[ \t#*-]*([a-z][a-z._-]*)::[ \t]/;
@@ -20,9 +21,8 @@ interface WithoutProperties {
 /** Takes `collapsed:: true` of Logseq and `{: .note}` of kramdown out of a list, which say nothing of question or answer. In code, they stay. */
 export function blankProperties(source: string): WithoutProperties {
   if (!/[a-z]:: |\{:/.test(source)) return { text: source, properties: [] };
-  // Of lines and the breaks behind them, every other is a line.
-  const parts = source.split(/(\r\n|\n|\r)/);
-  const lines = parts.filter((_, index) => index % 2 === 0);
+  const parts = partsOf(source);
+  const lines = linesAmong(parts);
   const isOutside = areOutsideCode(lines);
   const properties: number[] = [];
   for (const [at, line] of lines.entries()) {

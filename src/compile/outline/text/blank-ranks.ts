@@ -1,3 +1,4 @@
+import { linesAmong, partsOf } from "./parts-of.js";
 import { type PromptLine, type RankLine, readPromptLine, readRankLine } from "./rank-lines.js";
 import { answerNothing, findOwners } from "./rank-owners.js";
 import { mayHoldLabels } from "./rank-places.js";
@@ -31,9 +32,8 @@ interface FoundLines {
  * words say so, or nothing else could stand there.
  */
 export function blankRanks(source: string): WithoutRanks {
-  // Of lines and the breaks behind them, every other is a line.
-  const parts = source.split(/(\r\n|\n|\r)/);
-  const found = findLines(parts.filter((_, index) => index % 2 === 0));
+  const parts = partsOf(source);
+  const found = findLines(linesAmong(parts));
   const taken = [...takeTails(found), ...takeOwn(found)];
   if (taken.length === 0) return { text: source, lines: [] };
   const own = new Set(taken.map(({ at }) => at));

@@ -1,3 +1,5 @@
+import { partsOf } from "./parts-of.js";
+
 /** So many answers, at least, have the letter. */
 const LEAST = 2;
 
@@ -14,8 +16,7 @@ const goesOn = /[\s\u3000][（(]?B\s?[.．)）:：、]/;
  */
 export function nameLetterAnswers(source: string): string {
   if (!/^[ \t]{0,3}(?:\*\*)?A[0-9]{0,3}[.．]/m.test(source)) return source;
-  // Of lines and the breaks behind them, every other is a line.
-  const parts = source.split(/(\r\n|\n|\r)/);
+  const parts = partsOf(source);
   const found: number[] = [];
   let count = 0;
   let options = 0;

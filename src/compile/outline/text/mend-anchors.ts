@@ -1,4 +1,5 @@
 import { areOutsideCode } from "../signs/outside-code.js";
+import { linesAmong, partsOf } from "./parts-of.js";
 
 const anchor = /^<a (?:name|id)\s?=\s?["']?[^"'<>\s]+["']?\s?(?:\/>|>(?:<\/a>)?)[ \t]*$/i;
 const counted = /^([0-9]{1,3})[.)][ \t]+\S/;
@@ -9,9 +10,8 @@ const counted = /^([0-9]{1,3})[.)][ \t]+\S/;
  */
 export function mendAnchors(source: string): string {
   if (!/^<a (?:name|id)/im.test(source)) return source;
-  // Of lines and the breaks behind them, every other is a line.
-  const parts = source.split(/(\r\n|\n|\r)/);
-  const lines = parts.filter((_, index) => index % 2 === 0);
+  const parts = partsOf(source);
+  const lines = linesAmong(parts);
   const isOutside = areOutsideCode(lines);
   const found = new Set<number>();
   let last: { readonly at: number; readonly number: number } | undefined;

@@ -1,4 +1,5 @@
 import { areOutsideCode } from "../signs/outside-code.js";
+import { linesAmong, partsOf } from "./parts-of.js";
 
 /** Signs of a heading and the blanks behind them, one of which is none to CommonMark: U+3000, U+00A0 and their like. */
 const wide =
@@ -10,9 +11,8 @@ const wide =
  */
 export function mendBlanks(source: string): string {
   if (source.search(wide) === -1) return source;
-  // Of lines and the breaks behind them, every other is a line.
-  const parts = source.split(/(\r\n|\n|\r)/);
-  const lines = parts.filter((_, index) => index % 2 === 0);
+  const parts = partsOf(source);
+  const lines = linesAmong(parts);
   for (const [at, isOutside] of areOutsideCode(lines).entries())
     if (isOutside) parts[at * 2] = (lines[at] ?? "").replace(wide, padSigns);
   return parts.join("");

@@ -1,5 +1,6 @@
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { areOutsideCode } from "../signs/outside-code.js";
+import { linesAmong, partsOf } from "./parts-of.js";
 
 /** A line that is bold as a whole, but for blanks inside its marks. */
 const loose =
@@ -21,9 +22,8 @@ export function mendBold(source: string): MendedBold {
   const moved = new Set<number>();
   if (!/[ \t]\*\*[ \t]*$|^ {0,3}(?:(?:[-*+]|[0-9]{1,3}[.)])[ \t]{1,3})?\*\*[ \t]/m.test(source))
     return { text: source, moved };
-  // Of lines and the breaks behind them, every other is a line.
-  const parts = source.split(/(\r\n|\n|\r)/);
-  const lines = parts.filter((_, index) => index % 2 === 0);
+  const parts = partsOf(source);
+  const lines = linesAmong(parts);
   const isOutside = areOutsideCode(lines);
   for (const [at, line] of lines.entries()) {
     const mended = isOutside[at] === true ? mend(line) : line;

@@ -1,5 +1,6 @@
 import { trimMarks } from "../../../text/trim-marks.js";
 import { areOutsideCode } from "../signs/outside-code.js";
+import { linesAmong, partsOf } from "./parts-of.js";
 
 /** So many show that the list says so of its answers. */
 const LEAST = 2;
@@ -19,9 +20,8 @@ interface WithoutBylines {
 export function mendBylines(source: string): WithoutBylines {
   if (!/answer(?:ed)? by |(?:respuesta|resposta|réponse) de |antwort von |ответ от /i.test(source))
     return { text: source, lines: [] };
-  // Of lines and the breaks behind them, every other is a line.
-  const parts = source.split(/(\r\n|\n|\r)/);
-  const lines = parts.filter((_, index) => index % 2 === 0);
+  const parts = partsOf(source);
+  const lines = linesAmong(parts);
   const isOutside = areOutsideCode(lines);
   const found = lines.flatMap((line, at) => (isOutside[at] === true && isByline(line) ? [at] : []));
   if (found.length < LEAST) return { text: source, lines: [] };

@@ -1,3 +1,5 @@
+import { partsOf } from "./parts-of.js";
+
 const doubled = /[:：](?:\*\*|__)[:：](?=\s|$)/;
 /** What stands before the words of a label. */
 const before = /^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*|__)/;
@@ -8,8 +10,7 @@ const MOST_SIGNS = 60;
 /** Takes the second colon off `**Answer:**:`. A blank stands in its place, because all places are those of the author's file. */
 export function mendColons(source: string): string {
   if (!/[:：](?:\*\*|__)[:：]/.test(source)) return source;
-  // Of lines and the breaks behind them, every other is a line.
-  const parts = source.split(/(\r\n|\n|\r)/);
+  const parts = partsOf(source);
   for (let at = 0; at < parts.length; at += 2) {
     const line = parts[at] ?? "";
     const found = doubled.exec(line);

@@ -1,6 +1,7 @@
 import { takeId } from "../../parse/id-suffix.js";
 import { areOutsideCode } from "../signs/outside-code.js";
 import { readQuestionLabel } from "../signs/question-label.js";
+import { linesAmong, partsOf } from "./parts-of.js";
 
 /** So many other lines that ask show that the list is written in another way. */
 const LEAST = 3;
@@ -37,9 +38,8 @@ interface Line {
  */
 export function mendComments(source: string): string {
   if (!/^ {0,3}#[ \t]/m.test(source)) return source;
-  // Of lines and the breaks behind them, every other is a line.
-  const parts = source.split(/(\r\n|\n|\r)/);
-  const lines = readLines(parts.filter((_, index) => index % 2 === 0));
+  const parts = partsOf(source);
+  const lines = readLines(linesAmong(parts));
   const found = findComments(lines);
   if (found.length === 0) return source;
   for (const at of found) parts[at * 2] = (parts[at * 2] ?? "").replace(/#[ \t]/, "#\u00a0");

@@ -1,3 +1,5 @@
+import { partsOf } from "./parts-of.js";
+
 /** So few passages may be meant. */
 const LEAST = 2;
 /** So many lines at most belong to a button. */
@@ -12,8 +14,7 @@ const start = "_START";
  */
 export function mendCopied(source: string): string {
   if (!source.includes(start)) return source;
-  // Of lines and the breaks behind them, every other is a line.
-  const parts = source.split(/(\r\n|\n|\r)/);
+  const parts = partsOf(source);
   const found = new Map<string, { readonly at: number; readonly end: number }[]>();
   for (let at = 0; at < parts.length; at += 2) {
     const line = (parts[at] ?? "").trim();

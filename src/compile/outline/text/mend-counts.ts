@@ -1,6 +1,7 @@
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { areOutsideCode } from "../signs/outside-code.js";
 import { readQuestionLabel } from "../signs/question-label.js";
+import { linesAmong, partsOf } from "./parts-of.js";
 
 /** So many lines that count on are a list. */
 const LEAST = 3;
@@ -14,9 +15,8 @@ const counted = /^( {0,3}\p{L}{1,12}[.．]?[ \t]?[#№]?[0-9]{1,3})(?:([.．:：
  */
 export function mendCounts(source: string): string {
   if (!/^ {0,3}\p{L}{1,12}[.．]?[ \t]?[#№]?[0-9]{1,3}[ \t]/mu.test(source)) return source;
-  // Of lines and the breaks behind them, every other is a line.
-  const parts = source.split(/(\r\n|\n|\r)/);
-  const lines = parts.filter((_, index) => index % 2 === 0);
+  const parts = partsOf(source);
+  const lines = linesAmong(parts);
   const isOutside = areOutsideCode(lines);
   const found = lines.flatMap((line, at) => {
     const [whole, label = "", sign = ""] = isOutside[at] === true ? (counted.exec(line) ?? []) : [];

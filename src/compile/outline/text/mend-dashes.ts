@@ -1,4 +1,5 @@
 import { readQuestionLabel } from "../signs/question-label.js";
+import { partsOf } from "./parts-of.js";
 
 /** Fewer may be a slip in an answer. */
 const LEAST = 3;
@@ -11,8 +12,7 @@ const dashed = /^-([0-9]{1,3})[.)][ \t]+(\S.*)$/;
  */
 export function mendDashes(source: string): string {
   if (!/^-[0-9]/m.test(source)) return source;
-  // Of lines and the breaks behind them, every other is a line.
-  const parts = source.split(/(\r\n|\n|\r)/);
+  const parts = partsOf(source);
   const found = parts.flatMap((line, at) => {
     const [, number, words = ""] = dashed.exec(line) ?? [];
     return number !== undefined && readQuestionLabel(words) !== undefined ? [{ at, number: Number(number) }] : [];

@@ -2,6 +2,7 @@ import { type FencedDiv, hidesWords, isAnswerDiv, readFencedDiv } from "../signs
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { areOutsideCode } from "../signs/outside-code.js";
 import { readPrompt } from "../signs/title.js";
+import { linesAmong, partsOf } from "./parts-of.js";
 
 const headingMark = /^[ \t>]*#{1,6}[ \t]+(?=\S)/;
 
@@ -12,9 +13,8 @@ const headingMark = /^[ \t>]*#{1,6}[ \t]+(?=\S)/;
  */
 export function mendDivs(source: string): string {
   if (!/^[ \t>]*:{3}/m.test(source)) return source;
-  // Of lines and the breaks behind them, every other is a line.
-  const parts = source.split(/(\r\n|\n|\r)/);
-  const lines = parts.filter((_, index) => index % 2 === 0);
+  const parts = partsOf(source);
+  const lines = linesAmong(parts);
   const isOutside = areOutsideCode(lines);
   const open: FencedDiv[] = [];
   let isTitled = false;

@@ -1,5 +1,6 @@
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { areOutsideCode } from "../signs/outside-code.js";
+import { linesAmong, partsOf } from "./parts-of.js";
 
 /** Fewer may be a slip in an answer. */
 const LEAST = 3;
@@ -23,9 +24,8 @@ interface Found {
  */
 export function mendEscaped(source: string): string {
   if (!/^(?:\\[0-9]|[0-9]{1,3}\\)/m.test(source)) return source;
-  // Of lines and the breaks behind them, every other is a line.
-  const parts = source.split(/(\r\n|\n|\r)/);
-  const lines = parts.filter((_, index) => index % 2 === 0);
+  const parts = partsOf(source);
+  const lines = linesAmong(parts);
   const isOutside = areOutsideCode(lines);
   const found: Found[] = [];
   for (const [at, line] of lines.entries()) {

@@ -1,4 +1,5 @@
 import { areOutsideCode } from "../signs/outside-code.js";
+import { linesAmong, partsOf } from "./parts-of.js";
 
 const input = /<input\s[^<>]*>/gi;
 const isBox = /\btype=["']?(?:checkbox|radio)\b/i;
@@ -21,9 +22,8 @@ interface MendedInputs {
 export function mendInputs(source: string): MendedInputs {
   if (!/<input\s/i.test(source)) return { text: source, moved: new Set() };
   const moved = new Set<number>();
-  // Of lines and the breaks behind them, every other is a line.
-  const parts = source.split(/(\r\n|\n|\r)/);
-  const lines = parts.filter((_, index) => index % 2 === 0);
+  const parts = partsOf(source);
+  const lines = linesAmong(parts);
   for (const { from, to } of findForms(lines)) {
     const indent = /^[ \t]*/.exec(lines[from] ?? "")?.[0] ?? "";
     for (let at = from; at < to; at++) {

@@ -1,4 +1,5 @@
 import { areOutsideCode } from "../signs/outside-code.js";
+import { linesAmong, partsOf } from "./parts-of.js";
 
 /** Fewer may be options, or references. */
 const LEAST = 3;
@@ -20,9 +21,8 @@ interface Found {
  */
 export function mendKeyFronts(source: string): string {
   if (!/^ {0,3}(?:[（(【[][^\n]{0,14}[）)】\]]|_[^\n]{0,14}_)[ \t\u3000]{0,2}[0-9]/m.test(source)) return source;
-  // Of lines and the breaks behind them, every other is a line.
-  const parts = source.split(/(\r\n|\n|\r)/);
-  const lines = parts.filter((_, index) => index % 2 === 0);
+  const parts = partsOf(source);
+  const lines = linesAmong(parts);
   const isOutside = areOutsideCode(lines);
   const found = lines.flatMap((line, at) => (isOutside[at] === true ? (mend(line, at) ?? []) : []));
   if (!areQuestions(found)) return source;

@@ -1,6 +1,7 @@
 import { isAnswerMark } from "../signs/answer-label.js";
 import { areOutsideCode } from "../signs/outside-code.js";
 import { isQuestionWord } from "../signs/question-label.js";
+import { linesAmong, partsOf } from "./parts-of.js";
 
 /** So many labels with a colon show that one without has lost it. */
 const LEAST = 2;
@@ -17,9 +18,8 @@ const bare =
  */
 export function mendLabels(source: string): string {
   if (!/^ {0,3}(?:[-*+][ \t]{1,3})?(?:\*\*|__)?\p{L}{1,12}(?:\*\*|__)?\s?[:：]/mu.test(source)) return source;
-  // Of lines and the breaks behind them, every other is a line.
-  const parts = source.split(/(\r\n|\n|\r)/);
-  const lines = parts.filter((_, index) => index % 2 === 0);
+  const parts = partsOf(source);
+  const lines = linesAmong(parts);
   const counts = new Map<string, number>();
   const found: { readonly at: number; readonly name: string }[] = [];
   for (const [at, line] of lines.entries()) {

@@ -1,5 +1,6 @@
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { areOutsideCode } from "../signs/outside-code.js";
+import { linesAmong, partsOf } from "./parts-of.js";
 
 /** More numbers in a row are left out on purpose, or are another count. */
 const MOST_MISSING = 3;
@@ -40,9 +41,8 @@ interface Series {
  * between `2、` and `4、`. The number is just the one that is missing there, and nothing counts up to it. Every line keeps its length.
  */
 export function mendNumbers(source: string): string {
-  // Of lines and the breaks behind them, every other is a line.
-  const parts = source.split(/(\r\n|\n|\r)/);
-  const lines = parts.filter((_, index) => index % 2 === 0);
+  const parts = partsOf(source);
+  const lines = linesAmong(parts);
   const isOutside = areOutsideCode(lines);
   const series = new Map<string, Map<string, Series>>();
   const mended = new Map<Counted, string>();

@@ -1,6 +1,7 @@
 import { listFieldEntries } from "./field-lines.js";
 import { judgeEntry } from "./judge-fields.js";
 import { nameLetterAnswers } from "./letter-answers.js";
+import { linesAmong, partsOf } from "./parts-of.js";
 import { type Group, idOf, readGroup } from "./recurring-fields.js";
 import { type Meaning, rename } from "./rename-field.js";
 
@@ -20,10 +21,9 @@ export interface NamedText {
 export function nameFields(text: string): NamedText {
   const source = nameLetterAnswers(text);
   if (!/^(?:#{2,6}[ \t]|[ \t]*\*\*)/m.test(source)) return { source, written: text };
-  // Of lines and the breaks behind them, every other is a line.
-  const parts = source.split(/(\r\n|\n|\r)/);
-  const lines = parts.filter((_, index) => index % 2 === 0);
-  const written = text.split(/(\r\n|\n|\r)/);
+  const parts = partsOf(source);
+  const lines = linesAmong(parts);
+  const written = partsOf(text);
   const all = listFieldEntries(lines);
   for (const depth of new Set(all.map((entry) => entry.depth))) {
     const group = readGroup(all.filter((entry) => entry.depth === depth));

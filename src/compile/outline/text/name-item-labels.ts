@@ -3,6 +3,7 @@ import { areOutsideCode } from "../signs/outside-code.js";
 import { readQuestionLabel } from "../signs/question-label.js";
 import { type FieldLine, readFieldLine } from "./field-lines.js";
 import type { NamedText } from "./name-fields.js";
+import { linesAmong, partsOf } from "./parts-of.js";
 import { rename } from "./rename-field.js";
 
 /** So many items show what recurs in them; where the name tells nothing, more. */
@@ -24,12 +25,11 @@ interface LabelledItem {
  */
 export function nameItemLabels(text: NamedText): NamedText {
   if (!/^[ \t]+(?:[-*+][ \t]+)?\*\*/m.test(text.source)) return text;
-  // Of lines and the breaks behind them, every other is a line.
-  const parts = text.source.split(/(\r\n|\n|\r)/);
-  const items = listItems(parts.filter((_, index) => index % 2 === 0));
+  const parts = partsOf(text.source);
+  const items = listItems(linesAmong(parts));
   const key = findAnswer(items);
   if (key === undefined) return text;
-  const written = text.written.split(/(\r\n|\n|\r)/);
+  const written = partsOf(text.written);
   for (const { labels } of items) {
     const label = labels.find((each) => each.key === key);
     if (label === undefined) continue;

@@ -1,5 +1,6 @@
 import { looksLikeQuestion } from "../signs/looks-like-question.js";
 import { areOutsideCode } from "../signs/outside-code.js";
+import { linesAmong, partsOf } from "./parts-of.js";
 
 /** So many pairs show what the letters mean. */
 const LEAST = 2;
@@ -24,9 +25,8 @@ export function nameLetters(source: string): string {
     !/^ {0,3}(?:[-*+][ \t]{1,3})?(?:\*\*|__)?(?!Q)(?:\p{Lu}|\p{Lo})[0-9]{0,3}(?:\*\*|__)?\s?[:：.．)）]/mu.test(source)
   )
     return source;
-  // Of lines and the breaks behind them, every other is a line.
-  const parts = source.split(/(\r\n|\n|\r)/);
-  const lines = parts.filter((_, index) => index % 2 === 0);
+  const parts = partsOf(source);
+  const lines = linesAmong(parts);
   const isOutside = areOutsideCode(lines);
   const found = lines.flatMap((line, at) => (isOutside[at] === true ? (readMarked(line, at) ?? []) : []));
   const [asked, told] = [found[0]?.letter, found[1]?.letter];

@@ -1,4 +1,5 @@
 import { areOutsideCode } from "../signs/outside-code.js";
+import { linesAmong, partsOf } from "./parts-of.js";
 
 /** So many items in one manner, and most of those that ask. */
 const LEAST = 3;
@@ -27,9 +28,8 @@ interface SetOff {
  */
 export function nameRests(source: string): string {
   if (!/[?？][ \t]{0,3}(?:\{#[^{}\s]{1,80}\}[ \t]{0,3})?(?:→|[-=]>|[-–—]|\*\()/.test(source)) return source;
-  // Of lines and the breaks behind them, every other is a line.
-  const parts = source.split(/(\r\n|\n|\r)/);
-  const lines = parts.filter((_, index) => index % 2 === 0);
+  const parts = partsOf(source);
+  const lines = linesAmong(parts);
   const isOutside = areOutsideCode(lines);
   let asking = 0;
   const found: SetOff[] = [];
