@@ -6,6 +6,8 @@ import type { WrittenLine } from "./written-lines.js";
 
 /** Of fewer answers, nobody can say how they end. */
 const LEAST_ANSWERS = 8;
+/** Hardly anybody writes a heading as high as those of sections in one answer. */
+const LEAST_FLAT = 3;
 /** Of so many answers, one may end so by chance. */
 const SHARE = 50;
 /** So many lines with nothing but links are what the list was made of. */
@@ -27,6 +29,8 @@ interface End {
   readonly quoted: WrittenLine | undefined;
   /** The last line, where it leads to another page; in an answer, a link stands on words. */
   readonly link: WrittenLine | undefined;
+  /** The first heading that stands as high as titles and sections do. */
+  readonly title: WrittenLine | undefined;
   /** Words in bold that name what a list ends with. */
   readonly closing: WrittenLine | undefined;
   /** The first of several lines at the end with nothing but links. */
@@ -34,7 +38,8 @@ interface End {
 }
 
 /**
- * Reports what ends the last answer and no other: words behind a rule, a conclusion, a quotation, a link. Nobody writes one answer otherwise than all
+ * Reports what ends the last answer and no other: words behind a rule, a conclusion, a quotation, a link, a heading
+ * as high as a title. Nobody writes one answer otherwise than all
  * others, but everybody writes below a list who made it and of what.
  */
 export function reportStrayEnds(reading: OutlineReading, lines: readonly WrittenLine[]): void {
@@ -42,11 +47,14 @@ export function reportStrayEnds(reading: OutlineReading, lines: readonly Written
   const own = ends.at(-1);
   const others = ends.slice(0, -1);
   const last = own?.lines.at(-1);
-  if (own === undefined || last === undefined || others.length < LEAST_ANSWERS) return;
+  if (own === undefined || last === undefined || others.length < LEAST_FLAT) return;
   if (last.questions !== lines.at(-1)?.questions || last.text.trimStart().startsWith("|")) return;
-  const isSole = (key: "behindRule" | "quoted" | "link" | "links" | "closing") =>
+  const isFlat = !lines.some(({ isOwn, key }) => isOwn && key.startsWith("h"));
+  const isSole = (key: "title" | "behindRule" | "quoted" | "link" | "links" | "closing") =>
+    (key === "title" ? isFlat : others.length >= LEAST_ANSWERS) &&
     others.filter((end) => end[key] !== undefined).length * SHARE < others.length;
   const found =
+    (isSole("title") && own.title) ||
     (isSole("behindRule") && own.behindRule) ||
     (isSole("closing") && own.closing) ||
     (isSole("quoted") && isSole("link") && own.quoted !== undefined && leadsOut(last) && own.quoted) ||
@@ -78,6 +86,7 @@ function endOf(lines: WrittenLine[]): End {
   const links = lines.findLastIndex(({ text }) => !isLinkAlone(text)) + 1;
   return {
     lines,
+    title: lines.find(({ key }) => key === "h1" || key === "h2"),
     behindRule: rule === -1 ? undefined : lines[rule + 1],
     quoted: quoted === 0 ? undefined : lines[quoted],
     closing: lines.findLast(({ text }) => isClosingTitle(boldLead.exec(text)?.[1] ?? "")),

@@ -40,6 +40,18 @@ describe("reportStrayEnds", () => {
     expect(saidOf(end, other)).toEqual([]);
   });
 
+  it("reports a heading as high as titles where no question is one, and no other answer has one", () => {
+    const saidBelow = (title: string, inOther = "") => {
+      const list = [1, 2, 3, 4].map((at) => `!**What is part ${at}?**\n\nPart ${at}.\n${at === 2 ? inOther : ""}\n`);
+      const { reading, written } = readMarked(`${list.join("\n")}\n${title}\n\nI wrote it.\n`);
+      reportStrayEnds(reading, written());
+      return reading.problems.map(({ code, line }) => `${code} ${line}`);
+    };
+    expect(saidBelow("## My book")).toEqual(["stray-text 21"]);
+    expect(saidBelow("#### My book")).toEqual([]);
+    expect(saidBelow("## My book", "\n## Its use\n")).toEqual([]);
+  });
+
   it("says nothing of few answers", () => {
     const { reading, written } = readMarked("!## What?\n\nA.\n\n!## Who?\n\nB.\n\nSee https://example.org\n");
     reportStrayEnds(reading, written());
