@@ -22,7 +22,7 @@ const sources = [
 
 /** Who made the list, and how to reach them. */
 const people = [
-  /^(?:credits|acknowledge?ments?|thanks|(?:original |current )?contributors|contributor|maintainers?|authors?|prepared (?:and maintained )?by .*|about(?: (?:me|us|the authors?|this (?:repo|repository|project)))?|contact(?: us)?)$/i,
+  /^(?:credits|acknowledge?ments?|thanks|(?:original |current )?contributors|contributor|maintainers?|authors?|autor(?:es|en)?|auteurs?|prepared (?:and maintained )?by .*|about(?: (?:me|us|the authors?|this (?:repo|repository|project)))?|contact(?: us)?)$/i,
   /^(?:support(?: us)?|show your support|sponsors?|donat(?:e|ions?)|star history|stargazers(?: over time)?|feedback|follow (?:me|us)(?: on .*)?|connect with (?:me|us).*|stay (?:connected|tuned|updated|in touch)|(?:found|like) this (?:list|project|repo|repository)(?: (?:useful|helpful))?)$/i,
   /^(?:please )?(?:give (?:a )?star to|star|fork|like|share|support|sponsor) (?:this|the|my|our) (?:repo|repository|project|list|guide)$/i,
   // What nobody asks in full sentences speaks to the reader: `Want to get better at interviews?`
@@ -38,6 +38,8 @@ const people = [
 const work = [
   /^(?:licen[sc]e|contribut(?:e|ing|ions?)(?: [a-z]{1,20}){0,3}|how (?:to|can i|can you|do i|should i) contribute|changelog|disclaimer|course updates|(?:available )?translations)$/i,
   /^(?:lizenz|licencia|licença|mitmachen|contribu(?:ir|indo|er)|cómo contribuir|s'impliquer|sinvolver|đóng góp|лицензия)$/i,
+  /^(?:mitwirken|mitarbeit(?:en)?|beitragen|beiträge|contribuciones|contribuições|contribuzioni|comment contribuer|com[oe] contribui(?:r|re)|как (?:внести вклад|помочь|поучаствовать)|вклад|участие)$/i,
+  /^(?:(?:how to )?get(?:ting)? involved|help (?:us|out)|(?:如何|怎么|怎样)(?:贡献|参与)|参与(?:贡献|方式)|コントリビュート(?:方法)?|貢献(?:方法|の仕方)|기여 ?(?:방법|안내|가이드))$/i,
   /^(?:许可(?:证|协议)?|[贡貢][献獻](?:作者群?|者|群|指南)?|版权(?:声明)?|声明|更新日志|ライセンス|라이선스|기여(?:하기)?|질문 건의)$/i,
 ];
 
@@ -49,14 +51,14 @@ const frame = [
   /^how (?:to|do i|do you|can i|should i|should you) use (?:it|this .*)$/i,
   /^(?:what is this(?: (?:list|project|repo|repository))?(?: (?:about|for))?|why this (?:list|project|repo|repository)|what (?:will|can) (?:i|you) learn(?: here)?|where (?:are|can i find) the answers)$/i,
   /^(?:(?:who (?:is )?)?(?:the )?target audience|who (?:is (?:it|this)|should use this)(?: (?:list|guide|course|repo|repository))?(?: for)?|who this (?:list|guide|course|repo|repository) is for)$/i,
-  /^(?:(?:the )?summary|conclusion|closing|afterword|next steps|notes|words|thoughts|(?:final|closing|last) (?:notes?|words|thoughts|remarks)|good luck|happy (?:learning|coding|interviewing)|keep learning)$/i,
+  /^(?:(?:the )?summary|conclusion|closing|afterword|next steps|notes|words|thoughts|(?:final|closing|last) (?:notes?|words|thoughts|remarks)|wrapping up|wrap[- ]up|in closing|good luck|happy (?:learning|coding|interviewing)|keep learning)$/i,
   /^(?:einleitung|instrucciones|introducción|resumen|notas(?: finales)?|cómo usar este (?:documento|repositorio)|introdução|giới thiệu|введение|заключение)$/i,
   /^(?:前言|引言|概述|说明|使用(?:说明|方法)|总结|小结|写在最后|最后|结语|后记|はじめに|おわりに|まとめ|머리말|들어가며|마치며)$/i,
 ];
 
 /** What a list ends with, more often than an answer does. */
 const closings = [
-  /^(?:conclusions?|closing|afterword|next steps|(?:final|closing|last) (?:notes?|words|thoughts|remarks)|about (?:me|us|the authors?)|good luck)$/i,
+  /^(?:conclusions?|closing|afterword|next steps|(?:final|closing|last) (?:notes?|words|thoughts|remarks)|wrapping up|wrap[- ]up|in closing|about (?:me|us|the authors?)|good luck)$/i,
   /^(?:fazit|schlusswort|conclusión|conclusão|conclusioni|заключение|写在最后|结语|后记|总结|おわりに|まとめ|마치며)$/i,
 ];
 
@@ -133,7 +135,8 @@ export function isPreparation(text: string): boolean {
 
 /** Tells whether a heading can be of nothing else, whatever is asked below it: `Contribute & stay updated`, `License`. */
 export function isAboutWork(text: string): boolean {
-  return /^(?:how (?:to|can i|can you|do i|should i) )?(?:contribut|licen[cs]e)/i.test(wordsOf(text));
+  const words = wordsOf(text);
+  return /^(?:how (?:to|can i|can you|do i|should i) )?(?:contribut|licen[cs]e)/i.test(words) || isAny(work, words);
 }
 
 function isAny(titles: readonly RegExp[], words: string): boolean {
