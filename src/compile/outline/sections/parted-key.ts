@@ -87,7 +87,9 @@ function namesOf(title: string): ReadonlySet<string> {
   const words = readSectionTitle(title, true).title;
   const before = title.endsWith(words) ? title.slice(0, title.length - words.length) : "";
   const label = /^[^:：.．、–—]{1,20}(?=\s?[:：.．、–—])/.exec(title)?.[0] ?? "";
-  return new Set([title, words, before, label].map(bareOf).filter((name) => name !== ""));
+  // `一、选择题（每题 2 分）` is called `一、选择题` there.
+  const plain = [title, words].map((name) => name.replace(/\s?[（(][^()（）]{1,40}[)）]$/, ""));
+  return new Set([title, words, before, label, ...plain].map(bareOf).filter((name) => name !== ""));
 }
 
 /** Without the signs and blanks around it. */
