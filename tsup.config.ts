@@ -112,6 +112,16 @@ const oneCopy: Plugin = {
   },
 };
 
+/** What the server of the protocol compiles with, when it is asked to, is what the command line does. */
+const oneCompiler: Plugin = {
+  name: "one copy of the compiler",
+  setup(build) {
+    build.onResolve({ filter: /\/compile\/compile-bank\.js$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./compile-compile-bank.js", external: true } : undefined,
+    );
+  },
+};
+
 /** Tells whether the start of the program loads this when it is wanted, from a file of its own. */
 function isPart(specifier: string): boolean {
   return specifier.startsWith(".") && !/\/(?:generated|export)\/|\/list\.js$/.test(specifier);
@@ -214,7 +224,12 @@ export default defineConfig([
   { ...shared, entry: { render: "src/render/index.ts" }, esbuildOptions: densest },
   { ...shared, entry: { serve: "src/serve/index.ts" }, esbuildOptions: densest },
   { ...shared, entry: { sql: "src/sql/index.ts" }, esbuildOptions: densest },
-  { ...shared, entry: { mcp: "src/mcp/index.ts" }, esbuildOptions: densest },
+  {
+    ...shared,
+    entry: { mcp: "src/mcp/index.ts" },
+    esbuildPlugins: [...(shared.esbuildPlugins ?? []), oneCompiler],
+    esbuildOptions: densest,
+  },
   // What the plugins for bundlers put into apps.
   { ...shared, entry: { "open-chunked-bank": "src/bundlers/open-chunked-bank.ts" } },
   {
