@@ -20,7 +20,7 @@ import {
 } from "./contents-blocks.js";
 import { countLinks, leadsElsewhere } from "./count-links.js";
 import { findCollections } from "./link-collections.js";
-import { findLinksAmong } from "./links-among.js";
+import { findLinksAmong, isLinkItem } from "./links-among.js";
 import { findMixedLinks } from "./mixed-links.js";
 
 /**
@@ -142,9 +142,4 @@ export function isPromise({ node, text, form, asks }: LeadEntry): boolean {
 /** `- If you find this useful, you can sponsor it.` */
 function isRemark({ node, text, asks }: LeadEntry): boolean {
   return !asks && node.children.length === 1 && isClosingRemark(text);
-}
-
-/** An item that is one link and nothing else. */
-export function isLinkItem({ node }: LeadEntry): boolean {
-  return node.type === "listItem" && isLink(node);
 }

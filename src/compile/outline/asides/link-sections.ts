@@ -1,7 +1,7 @@
 import { areFar, isLinkLine } from "../../parse/link-list.js";
 import { leaveOutNode, type Reading } from "../../parse/reading.js";
 import { type Entry, type HeadingEntry, leadsOf, speaks } from "../entries.js";
-import { isLinkItem } from "./leave-out-asides.js";
+import { isLinkItem } from "./links-among.js";
 import { siteOf } from "./mixed-links.js";
 
 /** So many questions without links show how a file asks. */

@@ -35,6 +35,7 @@ function goesOn(above: LeadEntry | undefined, { form, node: { position } }: Lead
   return before.start.column === position.start.column && before.end.line + 1 === position.start.line;
 }
 
-function isLinkItem({ node }: LeadEntry): boolean {
+/** An item that is one link and nothing else. */
+export function isLinkItem({ node }: Pick<LeadEntry, "node">): boolean {
   return node.type === "listItem" && isLink(node);
 }

@@ -3,7 +3,7 @@ import { escapeMarkdown } from "../../../markdown/escape-markdown.js";
 import { optionCount } from "../../../model/article.js";
 import { withoutTags } from "../../../text/stretches.js";
 import { collapseSpace } from "../../parse/plain-text.js";
-import { letterAt, letterMark, toLetter } from "./letters.js";
+import { hasLetterOf, letterAt, letterMark } from "./letters.js";
 import { dropTick, isTicked } from "./ticks.js";
 import type { WrittenOption } from "./written-option.js";
 
@@ -24,7 +24,7 @@ export function readHtmlOptions({ value }: Html): WrittenOption[] | undefined {
   const { least, most } = optionCount;
   if (parts.length < least || parts.length > most || parts.some((part) => list.test(part))) return undefined;
   const texts = parts.map((part) => collapseSpace(withoutTags(part)).trim());
-  const areLettered = texts.every((text, index) => toLetter(letterMark.exec(text)?.[1]) === letterAt(index));
+  const areLettered = texts.every(hasLetterOf);
   const isNumbered = name.toLowerCase() === "ol" && !areLettered && !ofType.test(tag);
   const isPlain = name.toLowerCase() === "ul" && !areLettered;
   const options = texts.map((text, index): WrittenOption => {

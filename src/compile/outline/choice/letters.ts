@@ -37,3 +37,8 @@ export function toLetter(mark: string | undefined): string {
 export function letterAt(index: number): string {
   return String.fromCharCode(65 + index);
 }
+
+/** Tells whether a text begins with the letter of its place among others: `c) three` is the third. */
+export function hasLetterOf(text: string, index: number): boolean {
+  return toLetter(letterMark.exec(text)?.[1]) === letterAt(index);
+}

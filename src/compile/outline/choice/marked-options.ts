@@ -6,7 +6,7 @@ import type { OutlineReading } from "../outline-reading.js";
 import { readBox } from "../signs/task-box.js";
 import { dropTelltale } from "./drop-telltale.js";
 import { contentOf } from "./item-content.js";
-import { letterAt, letterMark, toLetter } from "./letters.js";
+import { hasLetterOf, letterAt, letterMark } from "./letters.js";
 import { tellsKey } from "./part-keys.js";
 import type { WrittenOption } from "./written-option.js";
 
@@ -61,7 +61,7 @@ export function readMarkedOptions(
   if (!isKeyed(list) && !areSeveralTicked(list)) return undefined;
   const isKey = list.children.some(isTickedInFront) ? isTickedInFront : isBold;
   const texts = list.children.map((item) => dropSign(contentOf(item).text));
-  const areLettered = texts.every((text, index) => toLetter(letterMark.exec(text)?.[1]) === letterAt(index));
+  const areLettered = texts.every(hasLetterOf);
   const withoutLetter = (text: string) => (areLettered ? text.replace(letterMark, "") : text);
   const written = list.children.map((item) => {
     const [first] = item.children;

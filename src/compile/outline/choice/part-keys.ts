@@ -1,5 +1,4 @@
 import type { Code, List, ListItem, Paragraph, RootContent } from "mdast";
-import { parsePart } from "../../parse/parse-markdown.js";
 import { leadText, type TextLine, textLines } from "../../parse/plain-text.js";
 import { type Reading, rangeOf } from "../../parse/reading.js";
 import type { AnswerBlock } from "../blocks/open-hidden.js";
@@ -8,8 +7,9 @@ import { isExplanationLabel } from "../signs/explanation-label.js";
 import { isProperty } from "../signs/metadata.js";
 import { readBox } from "../signs/task-box.js";
 import { endFirstLine } from "./key-lines.js";
-import { letterAt, letterMark, toLetter } from "./letters.js";
+import { hasLetterOf, letterMark } from "./letters.js";
 import { namesLetter } from "./named-key.js";
+import { parseTrimmed } from "./reasons-of-each.js";
 import { sayingOf } from "./told-key.js";
 
 /**
@@ -87,7 +87,7 @@ function areOptions(node: RootContent): boolean {
 
 function isOption(item: ListItem, index: number): boolean {
   const text = leadText(item);
-  return readBox(text)?.isClear === true || toLetter(letterMark.exec(text)?.[1]) === letterAt(index);
+  return readBox(text)?.isClear === true || hasLetterOf(text, index);
 }
 
 /** The key is a line of the last item, or a block in it. */
@@ -126,12 +126,6 @@ function cutParagraph(reading: Reading, node: Paragraph, areSure: boolean): read
   const from = key === undefined ? end : startOf(key);
   const rest = key === undefined ? [] : parseTrimmed(reading, from, end);
   return [own, ...parseTrimmed(reading, startOf(first), from), ...rest];
-}
-
-function parseTrimmed(reading: Reading, start: number, end: number): RootContent[] {
-  const text = reading.source.slice(start, end);
-  const from = start + (text.length - text.trimStart().length);
-  return parsePart(text.trim(), reading.lines.placeOf(from), reading);
 }
 
 const callout = /^\[![a-z]{1,12}\][+-]?[ \t]+(?=\S)/i;

@@ -41,7 +41,8 @@ function partItem(reading: Reading, item: ListItem) {
   return { own: { ...item, children: item.children.slice(0, end) }, reasons: item.children.slice(end) };
 }
 
-function parseTrimmed(reading: Reading, start: number, end: number): RootContent[] {
+/** Parses a stretch of the text without the blanks around it. */
+export function parseTrimmed(reading: Reading, start: number, end: number): RootContent[] {
   const text = reading.source.slice(start, end);
   const from = start + (text.length - text.trimStart().length);
   return parsePart(text.trim(), reading.lines.placeOf(from), reading);

@@ -4,7 +4,7 @@ import { leadText } from "../../parse/plain-text.js";
 import { textOfBlocks } from "../blocks/answer-text.js";
 import type { OutlineReading } from "../outline-reading.js";
 import { isOptionsLabel } from "../signs/options-label.js";
-import { letterAt, letterMark, toLetter } from "./letters.js";
+import { hasLetterOf, letterAt, letterMark } from "./letters.js";
 import type { WrittenOption } from "./written-option.js";
 
 const positive =
@@ -61,7 +61,7 @@ export function readVerdictOptions(
   }
   if (new Set(judged.map(({ isRight }) => isRight)).size < 2) return undefined;
   const texts = judged.map(({ item }) => leadText(item).replace(behind, ""));
-  const areLettered = texts.every((text, index) => toLetter(letterMark.exec(text)?.[1]) === letterAt(index));
+  const areLettered = texts.every(hasLetterOf);
   if (!areLettered && judged.every(isBare) && areExamples(items, above)) return undefined;
   const withoutLetter = (text: string) => (areLettered ? text.replace(letterMark, "") : text);
   const options = judged.map(({ item, isRight }, index): WrittenOption => {

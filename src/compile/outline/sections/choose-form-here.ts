@@ -1,5 +1,6 @@
 import { areFar } from "../../parse/link-list.js";
-import { isEllipsis, isLinkItem, isPromise } from "../asides/leave-out-asides.js";
+import { isEllipsis, isPromise } from "../asides/leave-out-asides.js";
+import { isLinkItem } from "../asides/links-among.js";
 import type { LeadEntry } from "../entries.js";
 import { chooseForm, type FormChoice, isLeadOf, weighForms } from "../forms/choose-form.js";
 

@@ -1,4 +1,5 @@
 import { looksLikeQuestion } from "./looks-like-question.js";
+import { decoration } from "./question-label.js";
 import { readQuotation } from "./quotation.js";
 
 // Short expressions, each of which can be proven linear.
@@ -29,8 +30,6 @@ const before: readonly RegExp[] = [
   /^(?:seguimiento|pour aller plus loin|approfondimento)\s?[:：]\s?(?=\S)/i,
   /^(?:(?:probing|bonus|next) questions?|(?:the )?(?:interviewers?|they) (?:may|might|could|will|can)(?: then| also)? ask(?: next| you)?)\s?[:：]\s?(?=\S)/i,
 ];
-/** `🔁 Follow-up: ...` */
-const emoji = /^(?:[\p{Extended_Pictographic}\s]|\uFE0F|\u200D)+/u;
 const arrow = /^[↳⤷➥]\s?(?=\S)/;
 
 /** Tells whether a line only announces what an interviewer asks next: `追问：`, `Follow-up questions`. */
@@ -43,7 +42,7 @@ export function isFollowUpLabel(text: string): boolean {
 /** Takes `追问：`, `Follow-up 2:`, `↳` off the words of a follow-up, and the marks of a quotation: `追问："为什么？"` */
 export function dropFollowUpWord(text: string): string {
   const rest = text.replace(arrow, "");
-  const plain = rest.replace(emoji, "");
+  const plain = rest.replace(decoration, "");
   const label = before.find((some) => some.test(plain));
   if (label === undefined) return rest;
   const words = plain.replace(label, "");
@@ -52,7 +51,7 @@ export function dropFollowUpWord(text: string): string {
 
 /** Tells whether a sentence says who asks next, and goes on with it: `They will ask: why?` As the first of an answer, it may be told of others. */
 export function saysWhoAsks(line: string): boolean {
-  return /^(?:the )?(?:interviewers?|they) (?:may|might|could|will|can)\s/i.test(line.replace(emoji, ""));
+  return /^(?:the )?(?:interviewers?|they) (?:may|might|could|will|can)\s/i.test(line.replace(decoration, ""));
 }
 
 /** `Follow-ups:`. In Chinese and Japanese, any label may be that of several. */
@@ -66,7 +65,7 @@ const several: readonly RegExp[] = [
 
 /** Tells whether a line begins with a label of several follow-ups. */
 export function saysSeveral(line: string): boolean {
-  const plain = line.replace(emoji, "");
+  const plain = line.replace(decoration, "");
   return several.some((label) => label.test(plain));
 }
 

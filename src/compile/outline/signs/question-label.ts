@@ -54,7 +54,8 @@ const initial = new RegExp(`^P\\s?([${digits}]{1,3})\\s*[.．:：)）]\\s+`);
 /** `[Question 3]`, `【问题】`, `(Q3)`: what stands in brackets before a prompt. */
 const bracketed = /^([[【（(])\s?([^[\]【】（）()]{1,24})([\]】）)])\s*/;
 const closing: Readonly<Record<string, string>> = { "[": "]", "【": "】", "（": "）", "(": ")" };
-const decoration = /^(?:[\p{Extended_Pictographic}\s]|\uFE0F|\u200D)+/u;
+/** Emoji before the words of a label: `🔁 Follow-up: ...`. */
+export const decoration = /^(?:[\p{Extended_Pictographic}\s]|\uFE0F|\u200D)+/u;
 /** The names of emoji: `:blue_book:`. */
 const shortCodes = /^(?::[a-z0-9_+-]{2,30}:\s*)+/i;
 const ornaments = /^(?:(?:[↳⤷➥➤➔➜⮕▸►▪]|→(?=\s)|❓|❔|🔹|🔸|🔷|🔶|📌|📍|👉|▶|⭐|⭕|🟢|🟡|🔴|🔵|✅|☑)\uFE0F?\s*)+/u;

@@ -1,8 +1,8 @@
 import { areOutsideCode } from "../signs/outside-code.js";
+import { plain } from "./mend-escaped.js";
 import { linesAmong, partsOf } from "./parts-of.js";
 
 const anchor = /^<a (?:name|id)\s?=\s?["']?[^"'<>\s]+["']?\s?(?:\/>|>(?:<\/a>)?)[ \t]*$/i;
-const counted = /^([0-9]{1,3})[.)][ \t]+\S/;
 
 /**
  * Takes lines away that only name a place, `<a name="a2"></a>`, where the lines right below them count on: to CommonMark, `2. A store.` goes on with
@@ -16,7 +16,7 @@ export function mendAnchors(source: string): string {
   const found = new Set<number>();
   let last: { readonly at: number; readonly number: number } | undefined;
   for (const [at, line] of lines.entries()) {
-    const number = Number(counted.exec(lines[at + 1] ?? "")?.[1] ?? 0);
+    const number = Number(plain.exec(lines[at + 1] ?? "")?.[1] ?? 0);
     if (isOutside[at] !== true || number === 0 || !anchor.test(line)) continue;
     if (last !== undefined && number === last.number + 1) found.add(last.at).add(at);
     last = { at, number };

@@ -8,7 +8,8 @@ const LEAST = 3;
 /** `1\. Why?`, `\1. Why?`, as editors write what is no list to them. */
 const escaped = /^(?:\\([0-9]{1,3})[.)]|([0-9]{1,3})\\[.)])[ \t]+(?=\S)/;
 
-const plain = /^([0-9]{1,3})[.)][ \t]+\S/;
+/** `2. What is a keel?` */
+export const plain = /^([0-9]{1,3})[.)][ \t]+\S/;
 
 /** A line at the margin that begins with a number. */
 interface Found {
